@@ -1,0 +1,30 @@
+package clausebook.diagnostic;
+
+import java.util.Comparator;
+
+/// A place in a file of the content: the file's path below the content folder's parent, line and column from 1, width in characters.
+public record Location(String file, int line, int column, int width) implements Comparable<Location> {
+
+    private static final Comparator<Location> IN_READING_ORDER =
+            Comparator.comparing(Location::file).thenComparingInt(Location::line).thenComparingInt(Location::column);
+
+    /// The first character of a file: for what is wrong with a file as a whole.
+    public static Location startOf(String file) {
+        return new Location(file, 1, 1, 1);
+    }
+
+    /// The same line, `by` characters further on and `width` wide: a word inside a value.
+    public Location further(int by, int width) {
+        return new Location(file, line, column + by, width);
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return IN_READING_ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+}

@@ -1,0 +1,46 @@
+package clausebook.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// Finds the word an author probably meant: the fewest letters changed, left out, added or swapped (optimal string alignment).
+public final class Nearest {
+
+    private Nearest() {}
+
+    /// The nearest of `known`, if it is near enough to be worth saying (a third of its letters, and at least one).
+    public static Optional<String> to(String written, Collection<String> known) {
+        record Candidate(String word, int distance) {}
+        return known.stream().filter(word -> Math.abs(word.length() - written.length()) <= allowed(written))
+                .map(word -> new Candidate(word, distance(written, word)))
+                .filter(candidate -> candidate.distance() <= allowed(written))
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word)).map(Candidate::word);
+    }
+
+    /// The start of a remedy: `did you mean "x"? or ` where something is near, else nothing.
+    public static String hint(String written, Collection<String> known) {
+        return to(written, known).map(word -> "did you mean \"" + word + "\"? or ").orElse("");
+    }
+
+    private static int allowed(String written) {
+        return Math.max(1, written.length() / 3);
+    }
+
+    private static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 ? j : j == 0 ? i : step(cost, a, b, i, j);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int step(int[][] cost, String a, String b, int i, int j) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    }
+}

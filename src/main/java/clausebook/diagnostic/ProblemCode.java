@@ -1,0 +1,47 @@
+package clausebook.diagnostic;
+
+import java.util.Locale;
+
+/// Every kind of problem; the handbook has a heading for each under its id.
+public enum ProblemCode {
+    // files
+    NO_CONTENT, MISSING_FILE, UNEXPECTED_FILE, SYMBOLIC_LINK, UNREADABLE_FILE, FILE_TOO_LARGE, NOT_UTF8, HIDDEN_CHARACTER,
+    // YAML
+    YAML_SYNTAX, TOO_DEEP, ANCHOR_OR_ALIAS, DUPLICATE_KEY, FOLDED_TEXT, COMMENT_AFTER_TEXT,
+    // fields
+    UNKNOWN_FIELD, MISSING_FIELD, WRONG_TYPE, EMPTY_VALUE, UNKNOWN_VALUE, BAD_SLUG, RESERVED_SLUG, BAD_DATE, BAD_ADDRESS,
+    // words of the vocabulary
+    UNKNOWN_TOPIC, UNKNOWN_AUDIENCE, UNKNOWN_MOMENT, UNKNOWN_ROLE, UNKNOWN_INSTRUMENT, UNKNOWN_TERM, UNKNOWN_POLICY_KIND,
+    UNKNOWN_COUNCIL, UNKNOWN_QUESTION, UNKNOWN_ANSWER, DUPLICATE_ID,
+    // clauses
+    WHO_NOT_COVERED, CLAUSE_SAYS_NOTHING, RULE_WITHOUT_SAYS, NO_TOPIC, PRINTED_AGAINST_DUTY, TOO_MANY_PRINTED_WORDS, DUPLICATE_PLACE,
+    // texts
+    RAW_HTML, UNSAFE_LINK, MARKUP_NOT_ALLOWED, TEXT_TOO_COMPLEX, UNKNOWN_REFERENCE,
+    // editions
+    EDITION_WITHOUT_CLAUSES, DATES_OUT_OF_ORDER, TWO_IN_FORCE, FORKED_EDITIONS, CIRCULAR_EDITIONS, EDITIONS_WITHOUT_ORDER,
+    UNKNOWN_EDITION, CHANGE_OF_NO_CLAUSE, RETURNED_WITHOUT_RESTORED, NOT_SUPPORTED_YET,
+    // publishing
+    ADDRESS_CLASH, TEMPLATE_FAULT, OUTPUT_FOLDER, BUSY,
+    // warnings: told, but they do not stop publishing
+    UNUSED_VOCABULARY(Severity.WARNING), TEMPLATE_BRACKET(Severity.WARNING), TEXT_VERY_UNLIKE(Severity.WARNING);
+
+    private final Severity severity;
+
+    ProblemCode() {
+        this(Severity.ERROR);
+    }
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /// The name in square brackets at the end of a message, and the heading's anchor in the handbook.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Whether it stops publishing.
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,11 @@
+package clausebook.diagnostic;
+
+/// Whether a problem stops publishing (`ERROR`) or is only told (`WARNING`).
+public enum Severity {
+    ERROR, WARNING;
+
+    /// The word that stands in a message.
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
