@@ -1,0 +1,36 @@
+package clausebook.text;
+
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+
+/// Refuses characters that nobody sees but that change what is read: controls, and marks that turn the direction of writing (CVE-2021-42574).
+final class HiddenCharacters {
+
+    private HiddenCharacters() {}
+
+    static boolean noneIn(SourceFile file, Problems problems) {
+        boolean clean = true;
+        for (int line = 0; line < file.lines().size(); line++) {
+            String words = file.lines().get(line);
+            for (int column = 0; column < words.length(); column++) {
+                if (isHidden(words.charAt(column))) {
+                    clean = false;
+                    report(new Location(file.path(), line + 1, column + 1, 1), words.charAt(column), problems);
+                }
+            }
+        }
+        return clean;
+    }
+
+    private static boolean isHidden(char letter) {
+        boolean control = letter != '\t' && Character.isISOControl(letter);
+        boolean turnsDirection = letter >= '\u202A' && letter <= '\u202E' || letter >= '\u2066' && letter <= '\u2069';
+        return control || turnsDirection || letter == '\uFEFF' || letter == '\u200B' || letter == '\u2028' || letter == '\u2029';
+    }
+
+    private static void report(Location at, char letter, Problems problems) {
+        problems.add(ProblemCode.HIDDEN_CHARACTER, at, "an invisible character (U+%04X) stands here".formatted((int) letter),
+                "it could make a text read differently from how it is stored", "delete it: put the cursor behind it and press Backspace");
+    }
+}

@@ -1,0 +1,51 @@
+package clausebook.text;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.function.Function;
+
+/// Collects the words of a parsed text without its marks.
+final class PlainWords {
+
+    private final Function<Mention, String> mentionWords;
+    private final StringBuilder words = new StringBuilder();
+
+    PlainWords(Function<Mention, String> mentionWords) {
+        this.mentionWords = mentionWords;
+    }
+
+    String of(Node document) {
+        children(document);
+        return words.toString().strip();
+    }
+
+    private void children(Node parent) {
+        for (Node node : parent.getChildren()) {
+            if (node instanceof Block && !words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
+                words.append('\n');
+            }
+            node(node);
+        }
+    }
+
+    private void node(Node node) {
+        switch (node) {
+            case MentionNode mention -> words.append(mentionWords.apply(mention.mention()));
+            case Text text -> words.append(text.getChars().unescape());
+            case HtmlEntity entity -> words.append(entity.getChars().unescape());
+            case Code code -> words.append(code.getText().toString());
+            case AutoLink link -> words.append(link.getText().toString());
+            case MailLink link -> words.append(link.getText().toString());
+            case SoftLineBreak _ -> words.append(' ');
+            case HardLineBreak _ -> words.append(' ');
+            default -> children(node);
+        }
+    }
+}

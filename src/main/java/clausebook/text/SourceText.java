@@ -1,0 +1,27 @@
+package clausebook.text;
+
+import clausebook.diagnostic.Location;
+import java.util.Objects;
+
+/// A text value with the place of its first letter, so that a word inside it can be pointed at.
+///
+/// @param words      the value as read
+/// @param start      where its first letter stands
+/// @param lineByLine true where each line of `words` is a line of the file at the same indent (one line, or a `|` block)
+public record SourceText(String words, Location start, boolean lineByLine) {
+
+    public SourceText {
+        Objects.requireNonNull(words);
+        Objects.requireNonNull(start);
+    }
+
+    /// The place of `width` letters from `offset` in the words; the start of the text where that can't be told.
+    public Location at(int offset, int width) {
+        if (!lineByLine) {
+            return start;
+        }
+        int lineStart = words.lastIndexOf('\n', offset - 1) + 1;
+        int line = (int) words.substring(0, lineStart).chars().filter(letter -> letter == '\n').count();
+        return new Location(start.file(), start.line() + line, start.column() + offset - lineStart, Math.max(1, width));
+    }
+}

@@ -1,0 +1,37 @@
+package clausebook.text;
+
+import clausebook.diagnostic.Location;
+import java.util.List;
+import java.util.Optional;
+
+/// A value of a YAML file with its place; nothing is typed yet, so 6.10 is the text "6.10".
+public sealed interface YamlNode {
+
+    /// Where the value begins.
+    Location at();
+
+    /// A text, number, date or any other single value.
+    record Scalar(SourceText text, Location at) implements YamlNode {}
+
+    /// A list.
+    record Sequence(List<YamlNode> values, Location at) implements YamlNode {
+        public Sequence {
+            values = List.copyOf(values);
+        }
+    }
+
+    /// Fields with values, in the order written; no key stands twice.
+    record Mapping(List<Field> fields, Location at) implements YamlNode {
+        public Mapping {
+            fields = List.copyOf(fields);
+        }
+
+        /// The field of a name.
+        public Optional<Field> find(String name) {
+            return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        }
+    }
+
+    /// A key and its value.
+    record Field(String name, Location at, YamlNode value) {}
+}
