@@ -1,0 +1,34 @@
+package clausebook.corpus;
+
+import clausebook.diagnostic.Location;
+import clausebook.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One provision in one edition: a clause, an item of it, a lead-in or a closing line.
+///
+/// @param number as printed; empty where there is none
+/// @param place  where it stands in the source, unique in its edition
+/// @param title  our title; empty for items, lead-ins and closing lines
+/// @param stem   true for a lead-in from which the clauses below read on
+/// @param quotes the instrument whose words it reports
+/// @param kind   what it is where it sets no duty
+/// @param topics its own and those of its rules and facts, each once
+public record Clause(ClauseId id, Part part, String number, String place, String title, SourceText text, Joins joins, boolean stem,
+        Optional<Instrument> quotes, Optional<ClauseKind> kind, List<Topic> topics, List<Rule> rules, List<Fact> facts, List<Clause> items,
+        Optional<Clause> closing, Location at) {
+
+    public Clause {
+        topics = List.copyOf(topics);
+        rules = List.copyOf(rules);
+        facts = List.copyOf(facts);
+        items = List.copyOf(items);
+    }
+
+    /// This clause, its items and its closing line, in reading order.
+    public Stream<Clause> withItems() {
+        Stream<Clause> below = Stream.concat(items.stream(), closing.stream()).flatMap(Clause::withItems);
+        return Stream.concat(Stream.of(this), below);
+    }
+}

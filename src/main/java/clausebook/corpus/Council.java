@@ -1,0 +1,36 @@
+package clausebook.corpus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A council and its policies, in the order of their slugs.
+///
+/// @param name    the full name; empty = not known
+/// @param called  the short name
+/// @param website its own site, or empty
+/// @param offices its own names and contacts for roles
+public record Council(CouncilId id, Optional<String> name, String called, CouncilKind kind, Nation nation, List<String> languages,
+        String website,
+        List<String> words, Map<Role, Office> offices, List<Policy> policies) {
+
+    public Council {
+        languages = List.copyOf(languages);
+        words = List.copyOf(words);
+        offices = Map.copyOf(offices);
+        policies = List.copyOf(policies);
+    }
+
+    /// The full name where it is known, else the short one.
+    public String fullName() {
+        return name.orElse(called);
+    }
+
+    /// How this council calls and reaches a role; what is not given is empty.
+    public record Office(List<String> names, String phone, String email) {
+
+        public Office {
+            names = List.copyOf(names);
+        }
+    }
+}

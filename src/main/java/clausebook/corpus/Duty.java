@@ -1,0 +1,11 @@
+package clausebook.corpus;
+
+/// The force of a rule, by the codebook.
+public enum Duty implements Worded {
+    MUST, MUST_NOT, SHOULD, SHOULD_NOT, MAY;
+
+    /// True where the rule tells people to leave something.
+    public boolean forbids() {
+        return this == MUST_NOT || this == SHOULD_NOT;
+    }
+}

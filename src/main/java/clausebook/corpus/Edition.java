@@ -1,0 +1,71 @@
+package clausebook.corpus;
+
+import clausebook.diagnostic.Location;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The text of a policy at one point in time.
+///
+/// @param label         the name exactly as printed
+/// @param follows       the edition before it, where an author says so
+/// @param reconstructed why it had to be reconstructed; empty for a real edition
+/// @param covers        whom it binds: the default of every rule's `who`
+/// @param changes       what became of clauses of the edition before
+public record Edition(EditionId id, String title, String label, String language, Status status, Wording wording, Optional<String> follows,
+        Optional<String> reconstructed, Dates dates, Optional<Adoption> adoption, Optional<Review> review, List<Audience> covers,
+        List<NotCovered> notCovered, Source source, List<Section> sections, Map<ClauseId, Change> changes, List<Correction> corrections,
+        Location at) {
+
+    public Edition {
+        covers = List.copyOf(covers);
+        notCovered = List.copyOf(notCovered);
+        sections = List.copyOf(sections);
+        corrections = List.copyOf(corrections);
+    }
+
+    /// Every clause, item, lead-in and closing line, in reading order.
+    public Stream<Clause> clauses() {
+        return sections.stream().flatMap(Section::clausesInOrder);
+    }
+
+    /// The dates that are known.
+    public record Dates(Optional<PartialDate> adopted, Optional<PartialDate> issued, Optional<PartialDate> inForce,
+            Optional<PartialDate> reviewDue, Optional<PartialDate> withdrawn) {
+
+        /// When it began to speak: in force, else adopted, else issued.
+        public Optional<PartialDate> start() {
+            return inForce.or(() -> adopted).or(() -> issued);
+        }
+    }
+
+    /// Who adopted it; minute and link may be empty.
+    public record Adoption(String by, String minute, String link) {}
+
+    /// How often it is to be reviewed.
+    public record Review(int everyMonths, List<Role> by) {
+
+        public Review {
+            by = List.copyOf(by);
+        }
+    }
+
+    /// An audience the policy says it does not bind, the clause that says so, and where to look instead.
+    public record NotCovered(Audience audience, Optional<ClauseId> clause, String instead) {}
+
+    /// The document it was made from; what is not given is empty.
+    public record Source(String title, String document, Map<String, String> facts, String reading, String link,
+            Optional<PartialDate> seen) {}
+
+    /// What became of a clause of the edition before; the reason may be empty.
+    public record Change(Fate fate, List<ClauseId> into, String reason, Location at) {
+
+        public Change {
+            into = List.copyOf(into);
+        }
+    }
+
+    /// A mistake of ours in restating.
+    public record Correction(ClauseId clause, PartialDate on, String was, String why) {}
+}

@@ -1,0 +1,23 @@
+package clausebook.corpus;
+
+import clausebook.diagnostic.Location;
+import java.util.List;
+
+/// An entry of the shared vocabulary: a closed list, so two with the same id are the same entry.
+public sealed interface Entry permits Bearer, Moment, Topic, Instrument, Term, PolicyKind, Question {
+
+    /// The lifelong id, unique in its list.
+    String id();
+
+    /// The name shown to readers.
+    String name();
+
+    /// Everyday words that people type for it.
+    List<String> words();
+
+    /// Earlier ids whose addresses go on working.
+    List<String> was();
+
+    /// Where the entry is written.
+    Location at();
+}

@@ -1,0 +1,6 @@
+package clausebook.corpus;
+
+/// What a clause or item reads on from.
+public enum Joins implements Worded {
+    SECTION, PARENT, NONE
+}

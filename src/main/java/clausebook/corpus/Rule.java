@@ -1,0 +1,28 @@
+package clausebook.corpus;
+
+import java.util.List;
+
+/// One duty inside a clause.
+///
+/// @param printed   the source's own words of force, or empty
+/// @param says      what is to be done, the verb first
+/// @param who       who is bound, written out also where it is the edition's default
+/// @param inherited true where `who` is the edition's default
+/// @param when      the condition, or empty
+/// @param unless    the exception, or empty
+/// @param capacity  empty = the source does not say
+/// @param line      an author's own checklist words, or empty
+public record Rule(Duty duty, String printed, String says, List<Bearer> who, boolean inherited, String when, String unless,
+        List<Capacity> capacity, List<Moment> moments, List<Topic> topics, List<Role> approval, List<Role> tell, List<Answer> answers,
+        String line) {
+
+    public Rule {
+        who = List.copyOf(who);
+        capacity = List.copyOf(capacity);
+        moments = List.copyOf(moments);
+        topics = List.copyOf(topics);
+        approval = List.copyOf(approval);
+        tell = List.copyOf(tell);
+        answers = List.copyOf(answers);
+    }
+}

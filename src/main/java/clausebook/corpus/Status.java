@@ -1,0 +1,6 @@
+package clausebook.corpus;
+
+/// What the council says of an edition. *Superseded* is derived, never written.
+public enum Status implements Worded {
+    DRAFT, IN_FORCE, WITHDRAWN, UNKNOWN
+}

@@ -1,0 +1,16 @@
+package clausebook.corpus;
+
+import clausebook.diagnostic.Location;
+import java.util.List;
+
+/// What clauses are about; the thread by which councils are compared.
+///
+/// @param group the heading it is listed under
+/// @param note  one sentence, or empty
+public record Topic(String id, String name, String group, String note, List<String> words, List<String> was, Location at) implements Entry {
+
+    public Topic {
+        words = List.copyOf(words);
+        was = List.copyOf(was);
+    }
+}

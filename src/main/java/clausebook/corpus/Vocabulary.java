@@ -1,0 +1,15 @@
+package clausebook.corpus;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The closed lists that all councils share.
+public record Vocabulary(Listing<Audience> audiences, Listing<Moment> moments, Listing<Topic> topics, Listing<Role> roles,
+        Listing<Instrument> instruments, Listing<Term> terms, Listing<PolicyKind> policyKinds, Listing<Question> questions) {
+
+    /// Every entry of every list, list by list.
+    public List<Entry> all() {
+        return Stream.of(audiences, moments, topics, roles, instruments, terms, policyKinds, questions)
+                .<Entry>flatMap(listing -> listing.all().stream()).toList();
+    }
+}
