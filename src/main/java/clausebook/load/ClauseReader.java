@@ -1,0 +1,66 @@
+package clausebook.load;
+
+import clausebook.diagnostic.Problems;
+import clausebook.draft.DraftAnswer;
+import clausebook.draft.DraftClause;
+import clausebook.draft.DraftFact;
+import clausebook.draft.DraftRule;
+import clausebook.text.SourceText;
+import clausebook.text.YamlNode;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a clause with its rules, facts and items.
+final class ClauseReader {
+
+    private final Problems problems;
+
+    ClauseReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    DraftClause read(Fields fields) {
+        return new DraftClause(fields.text("id"), fields.optional("number"), fields.optional("place"), fields.optional("title"),
+                fields.text("text"),
+                fields.optional("joins"), fields.optional("is-stem"), fields.optional("quotes"), fields.optional("kind"),
+                fields.texts("topics"),
+                fields.records("rules", this::rule), fields.records("facts", this::fact), fields.record("each", this::each),
+                fields.records("items", this::read), fields.record("closing", this::read), fields.at());
+    }
+
+    private DraftRule rule(Fields fields) {
+        return rule(fields, false);
+    }
+
+    private DraftRule each(Fields fields) {
+        return rule(fields, true);
+    }
+
+    /// `says` is not asked for in `each`, so there it is an unknown field: each item's text takes its place.
+    private DraftRule rule(Fields fields, boolean each) {
+        return new DraftRule(fields.optional("duty"), each ? fields.optional("kind") : Optional.empty(), fields.optional("printed"),
+                each ? Optional.empty() : fields.optional("says"), fields.texts("who"), fields.optional("when"), fields.optional("unless"),
+                fields.texts("capacity"), fields.texts("moments"), fields.texts("topics"), fields.texts("approval"), fields.texts("tell"),
+                answers(fields), each ? Optional.empty() : fields.optional("line"), fields.at());
+    }
+
+    private DraftFact fact(Fields fields) {
+        return new DraftFact(fields.text("kind"), fields.text("says"), fields.texts("who"), fields.texts("topics"), answers(fields));
+    }
+
+    private List<DraftAnswer> answers(Fields fields) {
+        return fields.map("answers", node -> node).entrySet().stream().map(entry -> answer(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /// `question: answer`, or `question: { answer: named, who: [ … ] }`.
+    private DraftAnswer answer(SourceText question, YamlNode node) {
+        if (node instanceof YamlNode.Mapping) {
+            Fields fields = Fields.of(node, "an answer", problems);
+            DraftAnswer answer = new DraftAnswer(question, fields.text("answer"), fields.texts("who"));
+            fields.reportUnknown();
+            return answer;
+        }
+        SourceText words = new Shapes(problems).text(node, question.words()).orElseGet(() -> new SourceText("", node.at(), true));
+        return new DraftAnswer(question, words, List.of());
+    }
+}

@@ -1,0 +1,119 @@
+package clausebook.load;
+
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.text.SourceFile;
+import clausebook.text.YamlNode;
+import clausebook.text.YamlReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The files of the content, told apart by their paths and read one at a time.
+final class ContentFiles {
+
+    /// Files that computers leave behind by themselves.
+    private static final Set<String> LEFT_BEHIND = Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep");
+
+    private final ContentSource source;
+    private final Problems problems;
+    private final List<ContentPath> paths = new ArrayList<>();
+
+    private ContentFiles(ContentSource source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    static ContentFiles list(ContentSource source, Problems problems) {
+        ContentFiles files = new ContentFiles(source, problems);
+        try {
+            source.list().forEach(files::add);
+        } catch (IOException fault) {
+            files.reportUnreadable(source.name(), fault);
+        }
+        if (files.isEmpty() && !problems.hasErrors()) {
+            problems.add(ProblemCode.NO_CONTENT, Location.startOf(source.name()), "there is no content in this folder",
+                    "a site can't be made of nothing",
+                    "name the folder that holds site.yaml with --content");
+        }
+        return files;
+    }
+
+    private void add(ContentSource.Found found) {
+        String name = found.path().substring(found.path().lastIndexOf('/') + 1);
+        if (LEFT_BEHIND.contains(name) || name.startsWith("~$")) {
+            return;
+        }
+        if (found.symbolicLink()) {
+            problems.add(ProblemCode.SYMBOLIC_LINK, start(found.path()), "this is a symbolic link, not a file",
+                    "a link could lead to files outside the content", "replace it by the file itself");
+            return;
+        }
+        ContentPath.of(found.path()).ifPresentOrElse(this::add, () -> reportUnexpected(found.path()));
+    }
+
+    private void add(ContentPath path) {
+        if (path instanceof ContentPath.NotYet notYet) {
+            problems.add(ProblemCode.NOT_SUPPORTED_YET, start(path.path()), "this is " + notYet.what() + ", which can't be read yet",
+                    "its words would be missing on the site without anybody noticing", "move it out of the content until it can be read");
+        } else {
+            paths.add(path);
+        }
+    }
+
+    private void reportUnexpected(String path) {
+        problems.add(ProblemCode.UNEXPECTED_FILE, start(path), "this file has no place in the content",
+                "a file that nobody reads would be lost without a word",
+                "move it out of the folder; the handbook shows which files there are, and all of them end in .yaml");
+    }
+
+    boolean isEmpty() {
+        return paths.isEmpty();
+    }
+
+    List<ContentPath.InCouncil> inCouncils() {
+        return paths.stream().filter(ContentPath.InCouncil.class::isInstance).map(ContentPath.InCouncil.class::cast).toList();
+    }
+
+    List<ContentPath.Vocabulary> vocabularies() {
+        return paths.stream().filter(ContentPath.Vocabulary.class::isInstance).map(ContentPath.Vocabulary.class::cast).toList();
+    }
+
+    /// The place that stands for a whole file.
+    Location start(String path) {
+        return Location.startOf(source.name() + "/" + path);
+    }
+
+    /// The value of a file that must be there.
+    Optional<YamlNode> required(String path, String what) {
+        if (paths.stream().noneMatch(known -> known.path().equals(path))) {
+            problems.add(ProblemCode.MISSING_FILE, start(path), "this file is missing", what,
+                    "write it, or copy it from another council and change it");
+            return Optional.empty();
+        }
+        return read(path);
+    }
+
+    /// The value of a file; empty, with a problem, where it can't be read.
+    Optional<YamlNode> read(String path) {
+        try {
+            return SourceFile.decode(source.name() + "/" + path, source.read(path), problems)
+                    .flatMap(file -> YamlReader.read(file, problems));
+        } catch (IOException fault) {
+            reportUnreadable(source.name() + "/" + path, fault);
+            return Optional.empty();
+        }
+    }
+
+    private void reportUnreadable(String path, IOException fault) {
+        String reason = fault instanceof java.nio.file.AccessDeniedException
+                ? "access is denied"
+                : "the computer reports a fault of the disk or network";
+        problems.add(ProblemCode.UNREADABLE_FILE, Location.startOf(path), "this can't be opened: " + reason,
+                "its words would be missing on the site",
+                "check that the file is there, is not locked by another program, and that you may read it");
+    }
+}

@@ -1,0 +1,56 @@
+package clausebook.load;
+
+import clausebook.text.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The content in a folder of this computer.
+public final class FolderSource implements ContentSource {
+
+    private final Path folder;
+
+    /// @param folder the content's root; need not exist
+    public FolderSource(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public String name() {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+
+    @Override
+    public List<Found> list() throws IOException {
+        List<Found> found = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    found.add(new Found(relative(file), attributes.isSymbolicLink()));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        }
+        found.sort(Comparator.comparing(Found::path));
+        return List.copyOf(found);
+    }
+
+    private String relative(Path file) {
+        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    @Override
+    public byte[] read(String path) throws IOException {
+        try (InputStream bytes = Files.newInputStream(folder.resolve(path))) {
+            return bytes.readNBytes(SourceFile.MOST_BYTES + 1);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/// What did authors write, and where?
+///
+/// A `ContentSource` (files) → `Draft` (text values with places). Finds what is wrong with files, YAML and fields.
+package clausebook.load;
