@@ -1,0 +1,19 @@
+package clausebook.check;
+
+import clausebook.corpus.Policy;
+import clausebook.diagnostic.Problems;
+import java.util.List;
+
+/// The checks that look at a policy over its editions. A new one is a class and a line here.
+final class Checks {
+
+    static final List<OverEditions> OF_A_POLICY =
+            List.of(new InForceCheck(), new ReturnedClauses(), new UnlikeTexts(), new TemplateBrackets());
+
+    private Checks() {}
+
+    /// One check of one policy.
+    interface OverEditions {
+        void check(Policy policy, Problems problems);
+    }
+}

@@ -1,0 +1,56 @@
+package clausebook.check;
+
+import clausebook.corpus.Council;
+import clausebook.corpus.CouncilId;
+import clausebook.corpus.CouncilKind;
+import clausebook.corpus.Nation;
+import clausebook.corpus.Policy;
+import clausebook.corpus.Role;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.draft.DraftCouncil;
+import clausebook.guide.Address;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Checks a council and the policies in its folder.
+final class CouncilCheck {
+
+    private final Values values;
+    private final Problems problems;
+
+    CouncilCheck(Values values, Problems problems) {
+        this.values = values;
+        this.problems = problems;
+    }
+
+    Council check(DraftCouncil draft) {
+        Slugs.check(draft.slug(), "a council's folder", Address.RESERVED, problems);
+        DraftCouncil.Facts facts = draft.facts();
+        facts.website().ifPresent(website -> Links.check(website, problems));
+        facts.languages().forEach(this::checkLanguage);
+        CouncilId id = new CouncilId(draft.slug().words());
+        List<Policy> policies = draft.policies().stream().map(policy -> new PolicyCheck(values, problems).check(id, policy)).toList();
+        return new Council(id, facts.name().map(name -> name.words()), facts.called().words(),
+                values.oneOf(CouncilKind.class, facts.kind(), "kind", CouncilKind.UNKNOWN),
+                values.oneOf(Nation.class, facts.nation(), "nation", Nation.ENGLAND),
+                VocabularyCheck.texts(facts.languages()), SiteCheck.words(facts.website()), VocabularyCheck.texts(facts.words()),
+                offices(facts), policies);
+    }
+
+    private void checkLanguage(clausebook.text.SourceText language) {
+        if (!language.words().equals("en") && !language.words().equals("cy")) {
+            problems.add(ProblemCode.UNKNOWN_VALUE, language.start(), "\"languages\" can't hold \"" + language.words() + "\"",
+                    "councils here publish in English, Welsh or both", "use: en, cy");
+        }
+    }
+
+    private Map<Role, Council.Office> offices(DraftCouncil.Facts facts) {
+        Map<Role, Council.Office> offices = new LinkedHashMap<>();
+        facts.offices().forEach((id, office) -> values.roles(List.of(id)).forEach(role -> offices.put(role,
+                new Council.Office(VocabularyCheck.texts(office.names()), SiteCheck.words(office.phone()),
+                        SiteCheck.words(office.email())))));
+        return offices;
+    }
+}

@@ -1,0 +1,48 @@
+package clausebook.check;
+
+import clausebook.corpus.CouncilId;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Policy;
+import clausebook.corpus.PolicyId;
+import clausebook.corpus.PolicyKind;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.draft.DraftEdition;
+import clausebook.draft.DraftPolicy;
+import java.util.List;
+import java.util.Set;
+
+/// Checks a policy and puts its editions in order.
+final class PolicyCheck {
+
+    private static final Set<String> NO_EDITION = Set.of("index", "policy", "clauses", "changes", "en", "cy");
+    private static final Set<String> NO_POLICY = Set.of("index", "policy", "clauses", "changes", "council", "en", "cy");
+
+    private final Values values;
+    private final Problems problems;
+
+    PolicyCheck(Values values, Problems problems) {
+        this.values = values;
+        this.problems = problems;
+    }
+
+    Policy check(CouncilId council, DraftPolicy draft) {
+        Slugs.check(draft.slug(), "a policy's folder", NO_POLICY, problems);
+        draft.editions().forEach(edition -> Slugs.check(edition.slug(), "an edition's file", NO_EDITION, problems));
+        if (draft.editions().isEmpty()) {
+            problems.add(ProblemCode.MISSING_FILE, draft.slug().start(), "this policy has no edition",
+                    "a policy is shown through its editions",
+                    "add a file for its edition beside policy.yaml");
+        }
+        PolicyId id = new PolicyId(council, draft.slug().words());
+        PolicyKind kind = values.entry(draft.facts().kind(), values.vocabulary().policyKinds(), "policy kind", "policy-kinds.yaml",
+                ProblemCode.UNKNOWN_POLICY_KIND, "policies of one kind are compared with each other")
+                .orElseGet(() -> new PolicyKind("unknown", "Unknown", List.of(), List.of(), draft.slug().start()));
+        List<Edition> editions = draft.editions().stream().map(edition -> check(id, edition)).toList();
+        return new Policy(id, kind, draft.facts().title().words(), new EditionOrder(editions, draft.editions(), problems).oldestFirst());
+    }
+
+    private Edition check(PolicyId policy, DraftEdition draft) {
+        return new EditionCheck(values, policy, problems).check(draft);
+    }
+}

@@ -1,0 +1,125 @@
+package clausebook.check;
+
+import clausebook.corpus.Answer;
+import clausebook.corpus.Audience;
+import clausebook.corpus.Bearer;
+import clausebook.corpus.Capacity;
+import clausebook.corpus.ClauseKind;
+import clausebook.corpus.Duty;
+import clausebook.corpus.Fact;
+import clausebook.corpus.Rule;
+import clausebook.corpus.Topic;
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.draft.DraftAnswer;
+import clausebook.draft.DraftFact;
+import clausebook.draft.DraftRule;
+import clausebook.text.Prose;
+import clausebook.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Checks rules and facts: their duty against the codebook, whom they bind, and what they are about.
+final class RuleCheck {
+
+    private final Values values;
+    private final List<Audience> covers;
+    private final Problems problems;
+
+    RuleCheck(Values values, List<Audience> covers, Problems problems) {
+        this.values = values;
+        this.covers = covers;
+        this.problems = problems;
+    }
+
+    /// @param topics the clause's, for a rule that names none
+    /// @param quotes true where the clause reports an instrument's words, which may bind others than the edition covers
+    Optional<Rule> rule(DraftRule draft, List<Topic> topics, boolean quotes) {
+        requireDuty(draft);
+        if (draft.printed().isEmpty()) {
+            problems.add(ProblemCode.MISSING_FIELD, draft.at(), "a rule needs the field \"printed\"",
+                    "it shows from which words of the source the duty was read",
+                    "add: printed: the source's own words of force, such as must not");
+        }
+        if (draft.says().isEmpty()) {
+            problems.add(ProblemCode.RULE_WITHOUT_SAYS, draft.at(), "this rule does not say what is to be done",
+                    "checklists show a rule by these words",
+                    "add: says: … with the verb first, such as \"check the date\"");
+        }
+        return typed(draft, SiteCheck.words(draft.says()), topics, quotes);
+    }
+
+    /// The default rule of items, with an item's text in the place of `says`; empty where `each` gives a kind instead.
+    Optional<Rule> eachAsRule(DraftRule each, SourceText item, List<Topic> topics, boolean quotes) {
+        if (each.kind().isPresent() && each.duty().isEmpty()) {
+            return Optional.empty();
+        }
+        requireDuty(each);
+        return typed(each, plain(item), topics, quotes);
+    }
+
+    private String plain(SourceText item) {
+        return Prose.parse(item.words()).plain(mention -> mention.words().orElse(mention.target())).replace('\n', ' ');
+    }
+
+    private void requireDuty(DraftRule draft) {
+        if (draft.duty().isEmpty()) {
+            problems.add(ProblemCode.MISSING_FIELD, draft.at(), "a rule needs the field \"duty\"",
+                    "a rule without its force can't be compared or listed",
+                    "add: duty: must, must-not, should, should-not or may");
+        }
+    }
+
+    private Optional<Rule> typed(DraftRule draft, String says, List<Topic> clauseTopics, boolean quotes) {
+        Optional<Duty> duty = values.oneOf(Duty.class, draft.duty(), "duty");
+        draft.printed().ifPresent(printed -> duty.ifPresent(force -> Codebook.check(printed, force, problems)));
+        List<Bearer> who = values.bearers(draft.who());
+        if (!quotes) {
+            draft.who().forEach(this::checkCovered);
+        }
+        List<Topic> own = values.topics(draft.topics());
+        List<Capacity> capacity =
+                draft.capacity().stream().flatMap(word -> values.oneOf(Capacity.class, Optional.of(word), "capacity").stream()).toList();
+        boolean inherited = draft.who().isEmpty();
+        return duty.map(force -> new Rule(force, SiteCheck.words(draft.printed()), says, inherited ? List.copyOf(covers) : who, inherited,
+                SiteCheck.words(draft.when()), SiteCheck.words(draft.unless()), capacity, values.moments(draft.moments()),
+                own.isEmpty() ? clauseTopics : own, values.roles(draft.approval()), values.roles(draft.tell()), answers(draft.answers()),
+                SiteCheck.words(draft.line())));
+    }
+
+    Fact fact(DraftFact draft, List<Topic> clauseTopics, Location at) {
+        List<Topic> own = values.topics(draft.topics());
+        List<Bearer> who = draft.who().isEmpty() ? List.copyOf(covers) : values.bearers(draft.who());
+        return new Fact(values.oneOf(ClauseKind.class, draft.kind(), "kind", ClauseKind.INFORMATION), draft.says().words(), who,
+                own.isEmpty() ? clauseTopics : own, answers(draft.answers()));
+    }
+
+    /// An audience is covered where the edition names it, or a larger one that it is part of.
+    private void checkCovered(SourceText written) {
+        Optional<Audience> audience = values.vocabulary().audiences().find(written.words());
+        if (audience.isPresent() && !covers.isEmpty() && withLarger(audience.get()).noneMatch(covers::contains)) {
+            problems.add(ProblemCode.WHO_NOT_COVERED, written.start(), "this edition does not cover \"" + written.words() + "\"",
+                    "a policy can't bind people whom it does not cover", "add the audience to \"covers\", or name whom the rule binds");
+        }
+    }
+
+    private Stream<Audience> withLarger(Audience audience) {
+        return Stream
+                .iterate(Optional.of(audience), Optional::isPresent,
+                        inner -> inner.flatMap(found -> values.vocabulary().audiences().find(found.within())))
+                .limit(values.vocabulary().audiences().all().size()).flatMap(Optional::stream);
+    }
+
+    private List<Answer> answers(List<DraftAnswer> drafts) {
+        return drafts.stream().flatMap(draft -> answer(draft).stream()).toList();
+    }
+
+    private Optional<Answer> answer(DraftAnswer draft) {
+        return values.entry(draft.question(), values.vocabulary().questions(), "question", "questions.yaml", ProblemCode.UNKNOWN_QUESTION,
+                "councils are compared through the answers to one question")
+                .flatMap(question -> QuestionCheck.choice(draft.answer(), question.answers(), problems)
+                        .map(choice -> new Answer(question, choice, values.bearers(draft.who()))));
+    }
+}

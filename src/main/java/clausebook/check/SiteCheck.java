@@ -1,0 +1,37 @@
+package clausebook.check;
+
+import clausebook.corpus.Site;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.draft.DraftSite;
+import clausebook.text.SourceText;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Checks `site.yaml`.
+final class SiteCheck {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[a-zA-Z0-9.-]+(:\\d+)?(/[a-zA-Z0-9._~-]+)*/");
+
+    private SiteCheck() {}
+
+    static Site check(DraftSite draft, Values values, Problems problems) {
+        Languages.check(draft.language(), problems);
+        Optional<String> address = draft.address().map(SourceText::words);
+        draft.address().filter(written -> !ADDRESS.matcher(written.words()).matches())
+                .ifPresent(written -> problems.add(ProblemCode.BAD_ADDRESS, written.start(),
+                        "\"" + written.words() + "\" is no address of a site",
+                        "the site map and feeds are made from it",
+                        "write it as https://www.anytown.gov.uk/policies/, with a / at its end"));
+        return new Site(draft.title().words(), draft.language().words(), address, draft.contact().map(SiteCheck::contact),
+                draft.statement().flatMap(statement -> values.day(statement.reviewed())));
+    }
+
+    private static Site.Contact contact(DraftSite.Contact draft) {
+        return new Site.Contact(draft.name().words(), words(draft.email()), words(draft.phone()), words(draft.form()));
+    }
+
+    static String words(Optional<SourceText> written) {
+        return written.map(SourceText::words).orElse("");
+    }
+}

@@ -1,0 +1,30 @@
+package clausebook.check;
+
+import clausebook.corpus.Clause;
+import clausebook.corpus.Policy;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Warns of brackets that a model text leaves to be filled in, such as "[INSERT NAME]".
+final class TemplateBrackets implements Checks.OverEditions {
+
+    private static final Pattern BRACKET =
+            Pattern.compile(
+                    "(?<!\\[)\\[(?:[A-Z][A-Z ]{2,}[^\\]\\[]*|(?i:insert|note:|name of|your council|date|tbc|xx)[^\\]\\[]*)\\](?![\\](])");
+
+    @Override
+    public void check(Policy policy, Problems problems) {
+        policy.editions().stream().flatMap(edition -> edition.clauses()).forEach(clause -> check(clause, problems));
+    }
+
+    private static void check(Clause clause, Problems problems) {
+        Matcher bracket = BRACKET.matcher(clause.text().words());
+        while (bracket.find()) {
+            problems.add(ProblemCode.TEMPLATE_BRACKET, clause.text().at(bracket.start(), bracket.group().length()),
+                    "\"" + bracket.group() + "\" looks like a gap of a model text", "readers would see that nobody filled it in",
+                    "write what belongs there; if the source itself has the bracket, leave it and say so in source.reading");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package clausebook.check;
+
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.text.SourceText;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Reports an id that stands twice where it may stand once.
+final class UniqueIds {
+
+    private final Map<String, Location> first = new HashMap<>();
+    private final String where;
+    private final Problems problems;
+
+    /// @param where the space in which ids are unique, for messages: `this edition`
+    UniqueIds(String where, Problems problems) {
+        this.where = where;
+        this.problems = problems;
+    }
+
+    void add(SourceText id) {
+        if (id.words().isEmpty()) {
+            return;
+        }
+        Location before = first.putIfAbsent(id.words(), id.start());
+        if (before != null) {
+            problems.add(ProblemCode.DUPLICATE_ID, id.start(),
+                    "\"" + id.words() + "\" is an id in " + where + " already, on line " + before.line(),
+                    "links and addresses could not tell the two apart", "give one of the two another id");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package clausebook.check;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.Bearer;
+import clausebook.corpus.CouncilId;
+import clausebook.corpus.Entry;
+import clausebook.corpus.Instrument;
+import clausebook.corpus.Listing;
+import clausebook.corpus.Moment;
+import clausebook.corpus.PartialDate;
+import clausebook.corpus.Role;
+import clausebook.corpus.Topic;
+import clausebook.corpus.Vocabulary;
+import clausebook.corpus.Worded;
+import clausebook.diagnostic.Nearest;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.text.SourceText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Turns written words into values of closed lists, entries of the vocabulary and dates; what is none is reported with the nearest one.
+///
+/// An empty text was reported when it was loaded and gives nothing here.
+record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems) {
+
+    private static final String ROLE = "role:";
+    private static final String INSTRUMENT = "instrument:";
+
+    <E extends Enum<E> & Worded> E oneOf(Class<E> list, SourceText written, String field, E otherwise) {
+        Optional<E> found = Worded.find(list, written.words());
+        if (found.isEmpty() && !written.words().isEmpty()) {
+            List<String> words = Worded.words(list);
+            problems.add(ProblemCode.UNKNOWN_VALUE, written.start(), "\"" + field + "\" can't be \"" + written.words() + "\"",
+                    "only the words of a closed list can be compared and shown",
+                    Nearest.hint(written.words(), words) + "use one of: " + String.join(", ", words));
+        }
+        return found.orElse(otherwise);
+    }
+
+    <E extends Enum<E> & Worded> Optional<E> oneOf(Class<E> list, Optional<SourceText> written, String field) {
+        return written.flatMap(words -> Optional.ofNullable(oneOf(list, words, field, null)));
+    }
+
+    List<Topic> topics(List<SourceText> written) {
+        return entries(written, vocabulary.topics(), "topic", "topics.yaml", ProblemCode.UNKNOWN_TOPIC,
+                "a clause is compared with other councils through its topics");
+    }
+
+    List<Moment> moments(List<SourceText> written) {
+        return entries(written, vocabulary.moments(), "moment", "moments.yaml", ProblemCode.UNKNOWN_MOMENT,
+                "checklists are grouped by moment");
+    }
+
+    List<Audience> audiences(List<SourceText> written) {
+        return entries(written, vocabulary.audiences(), "audience", "audiences.yaml", ProblemCode.UNKNOWN_AUDIENCE,
+                "readers look up what binds them by their audience");
+    }
+
+    Optional<Audience> audience(SourceText written) {
+        return audiences(List.of(written)).stream().findFirst();
+    }
+
+    /// Roles, each written `role:id`.
+    List<Role> roles(List<SourceText> written) {
+        return written.stream().flatMap(word -> role(word).stream()).distinct().toList();
+    }
+
+    private Optional<Role> role(SourceText written) {
+        return entry(withoutPrefix(written, ROLE), vocabulary.roles(), "role", "roles.yaml", ProblemCode.UNKNOWN_ROLE,
+                "readers are shown who holds a role and how to reach them");
+    }
+
+    /// Audiences by their ids, roles as `role:id`.
+    List<Bearer> bearers(List<SourceText> written) {
+        return written.stream().<Bearer>flatMap(word -> word.words().startsWith(ROLE) ? role(word).stream() : audience(word).stream())
+                .distinct().toList();
+    }
+
+    /// An instrument, written `instrument:id`.
+    Optional<Instrument> instrument(SourceText written) {
+        return entry(withoutPrefix(written, INSTRUMENT), vocabulary.instruments(), "instrument", "instruments.yaml",
+                ProblemCode.UNKNOWN_INSTRUMENT,
+                "readers are led to the law or policy that is meant");
+    }
+
+    private static SourceText withoutPrefix(SourceText written, String prefix) {
+        boolean prefixed = written.words().startsWith(prefix);
+        String words = prefixed ? written.words().substring(prefix.length()) : written.words();
+        return prefixed ? new SourceText(words, written.at(prefix.length(), words.length()), written.lineByLine()) : written;
+    }
+
+    <T extends Entry> List<T> entries(List<SourceText> written, Listing<T> listing, String what, String file, ProblemCode code,
+            String why) {
+        return written.stream().flatMap(word -> entry(word, listing, what, file, code, why).stream()).distinct().toList();
+    }
+
+    <T extends Entry> Optional<T> entry(SourceText written, Listing<T> listing, String what, String file, ProblemCode code, String why) {
+        Optional<T> found = listing.find(written.words());
+        if (found.isEmpty() && !written.words().isEmpty()) {
+            problems.add(code, written.start(), "no " + what + " called \"" + written.words() + "\"", why,
+                    Nearest.hint(written.words(), listing.ids()) + "add it to content/vocabulary/" + file);
+        }
+        return found;
+    }
+
+    Optional<CouncilId> council(SourceText written) {
+        CouncilId id = new CouncilId(written.words());
+        if (councils.contains(id) || written.words().isEmpty()) {
+            return Optional.of(id).filter(councils::contains);
+        }
+        List<String> known = councils.stream().map(CouncilId::slug).sorted().toList();
+        problems.add(ProblemCode.UNKNOWN_COUNCIL, written.start(), "no council called \"" + written.words() + "\"",
+                "a council is named by its folder in content/councils", Nearest.hint(written.words(), known) + "add its folder");
+        return Optional.empty();
+    }
+
+    Optional<PartialDate> date(SourceText written) {
+        Optional<PartialDate> date = PartialDate.parse(written.words());
+        if (date.isEmpty() && !written.words().isEmpty()) {
+            reportDate(written, "2026, 2026-05 or 2026-05-14");
+        }
+        return date;
+    }
+
+    Optional<LocalDate> day(SourceText written) {
+        Optional<LocalDate> day = PartialDate.parse(written.words()).filter(date -> date.day() > 0).map(PartialDate::first);
+        if (day.isEmpty() && !written.words().isEmpty()) {
+            reportDate(written, "2026-05-14");
+        }
+        return day;
+    }
+
+    private void reportDate(SourceText written, String forms) {
+        problems.add(ProblemCode.BAD_DATE, written.start(), "\"" + written.words() + "\" is no date",
+                "dates decide which edition speaks and which review is overdue", "write it as " + forms);
+    }
+}
