@@ -1,0 +1,86 @@
+package clausebook.guide;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.CouncilId;
+import clausebook.corpus.EditionId;
+import clausebook.corpus.Entry;
+import clausebook.corpus.Instrument;
+import clausebook.corpus.Moment;
+import clausebook.corpus.PolicyId;
+import clausebook.corpus.PolicyKind;
+import clausebook.corpus.Question;
+import clausebook.corpus.Role;
+import clausebook.corpus.Term;
+import clausebook.corpus.Topic;
+import java.util.Set;
+
+/// The one place that knows where things stand on the site, as paths from its root.
+public final class Address {
+
+    /// Names at the top of the site that no council may take.
+    public static final Set<String> RESERVED = Set.of("index", "topics", "questions", "instruments", "roles", "audiences", "compare",
+            "checklists", "search", "a-z", "glossary", "changes", "reviews", "disagreements", "about", "accessibility", "data", "assets",
+            "tool",
+            "sitemap", "feeds", "councils", "policies", "404", "en", "cy");
+
+    private Address() {}
+
+    /// A council's page.
+    public static String of(CouncilId council) {
+        return council.slug() + "/index.html";
+    }
+
+    /// A policy's page, which shows its leading edition.
+    public static String of(PolicyId policy) {
+        return policy.council().slug() + "/" + policy.slug() + "/index.html";
+    }
+
+    /// An edition's page, for ever.
+    public static String of(EditionId edition) {
+        return edition.policy().council().slug() + "/" + edition.policy().slug() + "/" + edition.slug() + "/index.html";
+    }
+
+    /// The page of a clause that is no item.
+    public static String of(ClauseId clause) {
+        return clause.policy().council().slug() + "/" + clause.policy().slug() + "/clauses/" + clause.slug() + ".html";
+    }
+
+    /// The page of an entry of the vocabulary.
+    public static String of(Entry entry) {
+        return folder(entry) + entry.id() + ".html";
+    }
+
+    /// The page that an entry had under an earlier id.
+    public static String was(Entry entry, String id) {
+        return folder(entry) + id + ".html";
+    }
+
+    private static String folder(Entry entry) {
+        return switch (entry) {
+            case Topic _ -> "topics/";
+            case Instrument _ -> "instruments/";
+            case Role _ -> "roles/";
+            case Audience _ -> "audiences/";
+            case Question _ -> "questions/";
+            case Term _ -> "glossary.html#";
+            case Moment _ -> throw new IllegalArgumentException("a moment has no page");
+            case PolicyKind _ -> throw new IllegalArgumentException("a policy kind has no page");
+        };
+    }
+
+    /// The way from one page to another, both from the site's root: what a link on the first must hold. The part behind `#` is kept.
+    public static String from(String page, String target) {
+        String[] here = page.split("/");
+        String[] there = target.split("/");
+        int shared = 0;
+        while (shared < here.length - 1 && shared < there.length - 1 && here[shared].equals(there[shared])) {
+            shared++;
+        }
+        StringBuilder way = new StringBuilder("../".repeat(here.length - 1 - shared));
+        for (int i = shared; i < there.length; i++) {
+            way.append(there[i]).append(i < there.length - 1 ? "/" : "");
+        }
+        return way.toString();
+    }
+}

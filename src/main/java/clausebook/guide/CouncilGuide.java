@@ -1,0 +1,12 @@
+package clausebook.guide;
+
+import clausebook.corpus.Council;
+import java.util.List;
+
+/// A council with its policies.
+public record CouncilGuide(Council council, List<PolicyGuide> policies) {
+
+    public CouncilGuide {
+        policies = List.copyOf(policies);
+    }
+}

@@ -1,0 +1,90 @@
+package clausebook.guide;
+
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Council;
+import clausebook.corpus.Edition;
+import clausebook.corpus.PartialDate;
+import clausebook.corpus.Policy;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An edition as it stands on the day of the build.
+public final class EditionGuide {
+
+    private final Council council;
+    private final Policy policy;
+    private final Edition edition;
+    private final Standing standing;
+    private final boolean leading;
+    private final Optional<LocalDate> reviewDue;
+    private final Map<ClauseId, PlacedClause> byId = new HashMap<>();
+    private List<PlacedClause> clauses = List.of();
+
+    /// @param reviewDue the last day on which a review is in time, where dates or a period tell
+    public EditionGuide(Council council, Policy policy, Edition edition, Standing standing, boolean leading,
+            Optional<LocalDate> reviewDue) {
+        this.council = council;
+        this.policy = policy;
+        this.edition = edition;
+        this.standing = standing;
+        this.leading = leading;
+        this.reviewDue = reviewDue;
+    }
+
+    /// Called once, while the guide is made: the clauses point back at their edition.
+    public void fill(List<PlacedClause> placed) {
+        if (!clauses.isEmpty()) {
+            throw new IllegalStateException("filled already: " + edition.id());
+        }
+        clauses = List.copyOf(placed);
+        clauses.forEach(clause -> byId.put(clause.clause().id(), clause));
+    }
+
+    /// The council whose edition it is.
+    public Council council() {
+        return council;
+    }
+
+    /// The policy whose edition it is.
+    public Policy policy() {
+        return policy;
+    }
+
+    /// The edition as meant.
+    public Edition edition() {
+        return edition;
+    }
+
+    /// How it stands on the day of the build.
+    public Standing standing() {
+        return standing;
+    }
+
+    /// True where it speaks for its policy.
+    public boolean leading() {
+        return leading;
+    }
+
+    /// The day by which it should be reviewed; empty where nothing tells.
+    public Optional<LocalDate> reviewDue() {
+        return reviewDue;
+    }
+
+    /// When it began, as far as known.
+    public Optional<PartialDate> start() {
+        return edition.dates().start();
+    }
+
+    /// Every clause, item, lead-in and closing line, in reading order.
+    public List<PlacedClause> clauses() {
+        return clauses;
+    }
+
+    /// The clause of an id in this edition.
+    public Optional<PlacedClause> find(ClauseId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+}

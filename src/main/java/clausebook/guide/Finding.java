@@ -1,0 +1,23 @@
+package clausebook.guide;
+
+import clausebook.corpus.Role;
+import java.time.LocalDate;
+
+/// What follows and nobody wrote down. Shown on pages and counted at the end of a build; never a problem.
+public sealed interface Finding {
+
+    /// The review of a leading edition was due before the day of the build.
+    record ReviewOverdue(EditionGuide edition, LocalDate due) implements Finding {}
+
+    /// Nothing tells when a leading edition should be reviewed.
+    record ReviewUnknown(EditionGuide edition) implements Finding {}
+
+    /// The accessibility statement was last reviewed more than a year ago, or nobody says when.
+    record StatementOutOfDate() implements Finding {}
+
+    /// The accessibility statement can name nobody to write to.
+    record ContactMissing() implements Finding {}
+
+    /// A duty that a leading edition lays on a role, not on an audience.
+    record DutyOfRole(Role role, RuleOfClause rule) implements Finding {}
+}

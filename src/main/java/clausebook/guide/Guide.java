@@ -1,0 +1,93 @@
+package clausebook.guide;
+
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.CouncilId;
+import clausebook.corpus.Entry;
+import clausebook.corpus.Instrument;
+import clausebook.corpus.Role;
+import clausebook.corpus.Site;
+import clausebook.corpus.Topic;
+import clausebook.corpus.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All that the pages, the search and the exports tell, on one date.
+///
+/// @param councils  in the order of their slugs
+/// @param histories every clause of every policy, by id
+/// @param byEntry   clauses of leading editions by the topic, instrument, term or role they are about or mention, in order of council
+/// @param duties    rules of leading editions by the audience or role they bind, in order of council
+/// @param citedBy   clauses of leading editions whose text points at a clause
+/// @param findings  what follows and nobody wrote
+public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<CouncilGuide> councils, Map<ClauseId, ClauseHistory> histories,
+        Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfClause>> duties, Map<ClauseId, List<PlacedClause>> citedBy,
+        Likeness likeness, List<Finding> findings) {
+
+    public Guide {
+        councils = List.copyOf(councils);
+        findings = List.copyOf(findings);
+    }
+
+    /// Finds clauses of other councils that are nearest to one.
+    @FunctionalInterface
+    public interface Likeness {
+        /// At most `most` clauses, the nearest first.
+        List<PlacedClause> nearest(PlacedClause clause, int most);
+    }
+
+    /// The clause of an id over all editions.
+    public Optional<ClauseHistory> find(ClauseId id) {
+        return Optional.ofNullable(histories.get(id));
+    }
+
+    /// The council of a slug.
+    public Optional<CouncilGuide> find(CouncilId id) {
+        return councils.stream().filter(council -> council.council().id().equals(id)).findFirst();
+    }
+
+    /// Clauses of leading editions about a topic.
+    public List<PlacedClause> about(Topic topic) {
+        return byEntry.getOrDefault(topic, List.of());
+    }
+
+    /// Clauses of leading editions that name an instrument, role, term or other entry.
+    public List<PlacedClause> naming(Entry entry) {
+        return byEntry.getOrDefault(entry, List.of());
+    }
+
+    /// Rules of leading editions that bind an audience or role by name or by default.
+    public List<RuleOfClause> binding(Entry bearer) {
+        return duties.getOrDefault(bearer, List.of());
+    }
+
+    /// Clauses of leading editions that point at a clause.
+    public List<PlacedClause> citing(ClauseId clause) {
+        return citedBy.getOrDefault(clause, List.of());
+    }
+
+    /// The page of a clause from the site's root, with `#id` for an item.
+    public String address(ClauseId clause) {
+        return histories.get(clause).address();
+    }
+
+    /// Instruments and roles that a clause names, each once.
+    public static List<Instrument> instruments(PlacedClause clause) {
+        return clause.references().stream().map(CrossReference::target)
+                .mapMulti((Target target, java.util.function.Consumer<Instrument> out) -> {
+                    if (target instanceof Target.ToInstrument to) {
+                        out.accept(to.instrument());
+                    }
+                }).distinct().toList();
+    }
+
+    /// The roles that a clause names, each once.
+    public static List<Role> roles(PlacedClause clause) {
+        return clause.references().stream().map(CrossReference::target).mapMulti((Target target, java.util.function.Consumer<Role> out) -> {
+            if (target instanceof Target.ToRole to) {
+                out.accept(to.role());
+            }
+        }).distinct().toList();
+    }
+}

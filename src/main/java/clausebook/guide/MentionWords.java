@@ -1,0 +1,40 @@
+package clausebook.guide;
+
+import clausebook.corpus.Clause;
+import clausebook.text.Mention;
+import clausebook.text.Prose;
+import java.util.Optional;
+
+/// The words shown for mentions: the author's own, else the name of what is meant.
+public record MentionWords(Guide guide) {
+
+    /// The proven target of a mention in a clause's text.
+    public static Optional<Target> target(PlacedClause clause, Mention mention) {
+        return clause.references().stream().filter(reference -> reference.written().equals(mention.target())).findFirst()
+                .map(CrossReference::target);
+    }
+
+    /// What is shown for a mention in a clause's text.
+    public String of(PlacedClause clause, Mention mention) {
+        return mention.words().or(() -> target(clause, mention).map(this::name)).orElse(mention.target());
+    }
+
+    /// The name of a target: a clause's number or title, or the name of an entry.
+    public String name(Target target) {
+        return switch (target) {
+            case Target.ToClause to -> name(guide.find(to.clause()).orElseThrow().current().clause());
+            case Target.ToInstrument to -> to.instrument().name();
+            case Target.ToRole to -> to.role().name();
+            case Target.ToTerm to -> to.term().name();
+        };
+    }
+
+    private static String name(Clause clause) {
+        return clause.number().isEmpty() ? clause.title() : clause.number();
+    }
+
+    /// A clause's text without marks, as one line a paragraph.
+    public String plain(PlacedClause clause) {
+        return Prose.parse(clause.clause().text().words()).plain(mention -> of(clause, mention));
+    }
+}

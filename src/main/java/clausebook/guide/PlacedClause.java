@@ -1,0 +1,41 @@
+package clausebook.guide;
+
+import clausebook.corpus.Clause;
+import clausebook.corpus.Section;
+import java.util.List;
+import java.util.Optional;
+
+/// A clause of one edition with all that stands round it. Compare by identity or id: two of them hold whole texts.
+///
+/// @param edition    the edition it belongs to
+/// @param parent     the clause of which it is an item or closing line
+/// @param stem       the lead-in or clause it reads on from; empty where it stands alone
+/// @param references its mentions, proven
+public record PlacedClause(Clause clause, EditionGuide edition, Section section, Optional<PlacedClause> parent, Optional<PlacedClause> stem,
+        List<CrossReference> references) {
+
+    public PlacedClause {
+        references = List.copyOf(references);
+    }
+
+    /// The clause that has the page: itself, or the outermost clause of which it is an item.
+    public PlacedClause root() {
+        return parent.map(PlacedClause::root).orElse(this);
+    }
+
+    /// Never the whole edition, which hangs on it.
+    @Override
+    public String toString() {
+        return edition.edition().id() + "#" + clause.id().slug();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

@@ -1,0 +1,17 @@
+package clausebook.output;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A set of files to publish, in any order.
+public record OutputTree(List<OutputFile> files) {
+
+    public OutputTree {
+        files = List.copyOf(files);
+    }
+
+    /// Several trees as one.
+    public static OutputTree of(OutputTree... trees) {
+        return new OutputTree(Stream.of(trees).flatMap(tree -> tree.files().stream()).toList());
+    }
+}
