@@ -1,0 +1,82 @@
+package clausebook.link;
+
+import clausebook.corpus.Clause;
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Corpus;
+import clausebook.corpus.CouncilId;
+import clausebook.corpus.Policy;
+import clausebook.corpus.PolicyId;
+import clausebook.corpus.Vocabulary;
+import clausebook.guide.Target;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// All that a mention can point at: the clauses of every policy over all its editions, and the vocabulary.
+final class Targets {
+
+    private final Vocabulary vocabulary;
+    private final Map<PolicyId, Set<String>> clauses = new HashMap<>();
+
+    Targets(Corpus corpus) {
+        this.vocabulary = corpus.vocabulary();
+        corpus.councils().stream().flatMap(council -> council.policies().stream()).forEach(this::add);
+    }
+
+    private void add(Policy policy) {
+        Set<String> ids = new TreeSet<>();
+        policy.editions().forEach(edition -> edition.clauses().map(Clause::id).map(ClauseId::slug).forEach(ids::add));
+        clauses.put(policy.id(), ids);
+    }
+
+    /// A clause of another policy, written `council/policy#id`.
+    Optional<Target> elsewhere(String written) {
+        String[] parts = written.split("[/#]", -1);
+        if (parts.length != 3 || written.indexOf('/') > written.indexOf('#')) {
+            return Optional.empty();
+        }
+        PolicyId policy = new PolicyId(new CouncilId(parts[0]), parts[1]);
+        return clauses.getOrDefault(policy, Set.of()).contains(parts[2])
+                ? Optional.of(new Target.ToClause(new ClauseId(policy, parts[2])))
+                : Optional.empty();
+    }
+
+    /// An entry of the vocabulary, written `kind:id`.
+    Optional<Target> entry(String kind, String id) {
+        return switch (kind) {
+            case "instrument" -> vocabulary.instruments().find(id).map(Target.ToInstrument::new);
+            case "role" -> vocabulary.roles().find(id).map(Target.ToRole::new);
+            case "term" -> vocabulary.terms().find(id).map(Target.ToTerm::new);
+            default -> Optional.empty();
+        };
+    }
+
+    /// What a mistyped mention is compared with.
+    Collection<String> near(String written, Collection<String> sameEdition) {
+        int colon = written.indexOf(':');
+        if (colon > 0) {
+            return switch (written.substring(0, colon)) {
+                case "instrument" -> prefixed("instrument:", vocabulary.instruments().ids());
+                case "role" -> prefixed("role:", vocabulary.roles().ids());
+                case "term" -> prefixed("term:", vocabulary.terms().ids());
+                default -> List.of("instrument:", "role:", "term:");
+            };
+        }
+        int hash = written.indexOf('#');
+        return hash < 0 ? sameEdition : inPolicy(written.substring(0, hash));
+    }
+
+    private Collection<String> inPolicy(String policy) {
+        return clauses.entrySet().stream().filter(entry -> entry.getKey().toString().equals(policy)).findFirst()
+                .map(entry -> prefixed(policy + "#", entry.getValue()))
+                .orElseGet(() -> clauses.keySet().stream().map(PolicyId::toString).sorted().toList());
+    }
+
+    private static List<String> prefixed(String prefix, Collection<String> ids) {
+        return ids.stream().map(id -> prefix + id).toList();
+    }
+}
