@@ -1,0 +1,59 @@
+package clausebook.derive;
+
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Corpus;
+import clausebook.corpus.Council;
+import clausebook.corpus.Policy;
+import clausebook.guide.ClauseHistory;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.LinkedCorpus;
+import clausebook.guide.PolicyGuide;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// Derives the guide for one day; nothing here looks at a clock.
+public final class Deriver {
+
+    private final LinkedCorpus linked;
+    private final LocalDate date;
+
+    private Deriver(LinkedCorpus linked, LocalDate date) {
+        this.linked = linked;
+        this.date = date;
+    }
+
+    /// All that readers get to know on a day.
+    public static Guide derive(LinkedCorpus linked, LocalDate date) {
+        return new Deriver(linked, date).guide();
+    }
+
+    private Guide guide() {
+        Corpus corpus = linked.corpus();
+        List<CouncilGuide> councils = corpus.councils().parallelStream().map(this::council).toList();
+        List<EditionGuide> leading = councils.stream().flatMap(council -> council.policies().stream()).map(PolicyGuide::leading).toList();
+        Map<ClauseId, ClauseHistory> histories = Histories.of(councils);
+        Inverses inverses = Inverses.of(leading, corpus.vocabulary());
+        return new Guide(corpus.site(), corpus.vocabulary(), date, councils, histories, inverses.byEntry(), inverses.duties(),
+                inverses.citedBy(),
+                new TopicLikeness(leading), Findings.of(corpus, leading, inverses, date));
+    }
+
+    private CouncilGuide council(Council council) {
+        return new CouncilGuide(council, council.policies().stream().map(policy -> policy(council, policy)).toList());
+    }
+
+    private PolicyGuide policy(Council council, Policy policy) {
+        Standings standings = new Standings(policy, date);
+        List<EditionGuide> editions = policy.editions().stream().map(edition -> {
+            EditionGuide guide = new EditionGuide(council, policy, edition, standings.of(edition), standings.leading() == edition,
+                    ReviewDue.of(edition));
+            guide.fill(Placement.of(guide, linked));
+            return guide;
+        }).toList();
+        EditionGuide leading = editions.stream().filter(EditionGuide::leading).findFirst().orElseThrow();
+        return new PolicyGuide(council, policy, editions, leading);
+    }
+}

@@ -1,0 +1,72 @@
+package clausebook.derive;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.Bearer;
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Entry;
+import clausebook.corpus.Rule;
+import clausebook.corpus.Vocabulary;
+import clausebook.guide.CrossReference;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.RuleOfClause;
+import clausebook.guide.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Turns round what leading editions say: topic → clauses, instrument → clauses that name it, bearer → rules, clause → clauses that cite it.
+///
+/// Vocabulary entries are looked up by the object itself: one object an entry, and their texts would be slow keys.
+record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfClause>> duties, Map<ClauseId, List<PlacedClause>> citedBy) {
+
+    static Inverses of(List<EditionGuide> leading, Vocabulary vocabulary) {
+        Inverses inverses = new Inverses(new IdentityHashMap<>(), new IdentityHashMap<>(), new HashMap<>());
+        leading.forEach(edition -> edition.clauses().forEach(clause -> inverses.add(clause, vocabulary)));
+        return inverses;
+    }
+
+    private void add(PlacedClause clause, Vocabulary vocabulary) {
+        Set<Entry> named = new LinkedHashSet<>(clause.clause().topics());
+        clause.clause().quotes().ifPresent(named::add);
+        Set<ClauseId> cited = new LinkedHashSet<>();
+        clause.references().forEach(reference -> collect(reference, named, cited));
+        for (Rule rule : clause.clause().rules()) {
+            named.addAll(rule.approval());
+            named.addAll(rule.tell());
+            RuleOfClause placed = new RuleOfClause(rule, clause);
+            bound(rule.who(), vocabulary).forEach(bearer -> duties.computeIfAbsent(bearer, _ -> new ArrayList<>()).add(placed));
+        }
+        named.forEach(entry -> byEntry.computeIfAbsent(entry, _ -> new ArrayList<>()).add(clause));
+        cited.forEach(id -> citedBy.computeIfAbsent(id, _ -> new ArrayList<>(2)).add(clause));
+    }
+
+    private static void collect(CrossReference reference, Set<Entry> named, Set<ClauseId> cited) {
+        switch (reference.target()) {
+            case Target.ToClause to -> cited.add(to.clause());
+            case Target.ToInstrument to -> named.add(to.instrument());
+            case Target.ToRole to -> named.add(to.role());
+            case Target.ToTerm to -> named.add(to.term());
+        }
+    }
+
+    /// A rule that binds an audience binds the smaller audiences within it too.
+    private static Set<Entry> bound(List<Bearer> who, Vocabulary vocabulary) {
+        Set<Entry> bound = new LinkedHashSet<>(who);
+        vocabulary.audiences().all().stream().filter(audience -> isWithin(audience, who, vocabulary, 0)).forEach(bound::add);
+        return bound;
+    }
+
+    private static boolean isWithin(Audience audience, List<Bearer> who, Vocabulary vocabulary, int depth) {
+        if (depth > vocabulary.audiences().all().size()) {
+            return false;
+        }
+        return vocabulary.audiences().find(audience.within())
+                .map(larger -> who.contains(larger) || isWithin(larger, who, vocabulary, depth + 1))
+                .orElse(false);
+    }
+}

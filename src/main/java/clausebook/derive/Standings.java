@@ -1,0 +1,78 @@
+package clausebook.derive;
+
+import clausebook.corpus.Edition;
+import clausebook.corpus.Policy;
+import clausebook.corpus.Status;
+import clausebook.guide.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// How the editions of one policy stand on a day, and which one leads: the one place that decides it.
+///
+/// It leads which is in force; else the newest of unknown status that is no reconstruction; else the newest draft, or one adopted for a
+/// later day; else the newest that is left.
+final class Standings {
+
+    private final List<Edition> newestFirst;
+    private final LocalDate date;
+    private final Edition leading;
+
+    Standings(Policy policy, LocalDate date) {
+        this.newestFirst = policy.editions().reversed();
+        this.date = date;
+        this.leading =
+                newest(this::holds).or(() -> newest(edition -> real(edition) && edition.status() == Status.UNKNOWN && !hasEnded(edition)))
+                        .or(() -> newest(edition -> real(edition) && !hasEnded(edition) && edition.status() != Status.WITHDRAWN))
+                        .or(() -> newest(Standings::real)).orElseGet(newestFirst::getFirst);
+    }
+
+    Edition leading() {
+        return leading;
+    }
+
+    Standing of(Edition edition) {
+        if (!real(edition)) {
+            return Standing.RECONSTRUCTED;
+        }
+        if (edition.status() == Status.WITHDRAWN || hasEnded(edition)) {
+            return Standing.WITHDRAWN;
+        }
+        if (edition != leading && isOlderThanLeading(edition) && leading.status() != Status.DRAFT) {
+            return Standing.SUPERSEDED;
+        }
+        return switch (edition.status()) {
+            case IN_FORCE -> hasBegun(edition) ? Standing.IN_FORCE : Standing.NOT_YET_IN_FORCE;
+            case DRAFT -> Standing.DRAFT;
+            case UNKNOWN -> Standing.UNKNOWN;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+        };
+    }
+
+    private Optional<Edition> newest(Predicate<Edition> wanted) {
+        return newestFirst.stream().filter(wanted).findFirst();
+    }
+
+    private boolean isOlderThanLeading(Edition edition) {
+        return newestFirst.indexOf(edition) > newestFirst.indexOf(leading);
+    }
+
+    private boolean holds(Edition edition) {
+        return real(edition) && edition.status() == Status.IN_FORCE && hasBegun(edition) && !hasEnded(edition);
+    }
+
+    private static boolean real(Edition edition) {
+        return edition.reconstructed().isEmpty();
+    }
+
+    /// A year or month has begun with its first day; an unknown day has begun.
+    private boolean hasBegun(Edition edition) {
+        return edition.dates().start().map(start -> !start.first().isAfter(date)).orElse(true);
+    }
+
+    /// What was withdrawn in a year or month has ended when that is over.
+    private boolean hasEnded(Edition edition) {
+        return edition.dates().withdrawn().map(end -> !end.last().isAfter(date)).orElse(false);
+    }
+}
