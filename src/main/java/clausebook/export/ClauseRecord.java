@@ -1,0 +1,95 @@
+package clausebook.export;
+
+import clausebook.corpus.Bearer;
+import clausebook.corpus.Clause;
+import clausebook.corpus.ClauseKind;
+import clausebook.corpus.Entry;
+import clausebook.corpus.Role;
+import clausebook.corpus.Worded;
+import clausebook.guide.Address;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.CrossReference;
+import clausebook.guide.Guide;
+import clausebook.guide.MentionWords;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.Target;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One clause or item of one edition as data: nothing inherited is left out.
+record ClauseRecord(Guide guide, PlacedClause placed) {
+
+    /// The clauses of one council or all, in the order of council, policy, edition and reading.
+    static Stream<ClauseRecord> of(Guide guide, Stream<CouncilGuide> councils) {
+        return councils.flatMap(council -> council.policies().stream()).flatMap(policy -> policy.editions().stream())
+                .flatMap(edition -> edition.clauses().stream()).map(clause -> new ClauseRecord(guide, clause));
+    }
+
+    Clause clause() {
+        return placed.clause();
+    }
+
+    String text() {
+        return new MentionWords(guide).plain(placed);
+    }
+
+    /// The plain words of the lead-in it reads on from, or empty.
+    String stem() {
+        return placed.stem().map(new MentionWords(guide)::plain).orElse("");
+    }
+
+    String parent() {
+        return placed.parent().map(parent -> parent.clause().id().slug()).orElse("");
+    }
+
+    String kind() {
+        return clause().kind().map(ClauseKind::word).orElse("");
+    }
+
+    List<String> instruments() {
+        return Stream.concat(clause().quotes().stream(), Guide.instruments(placed).stream()).map(Entry::id).distinct().toList();
+    }
+
+    List<String> roles() {
+        return Guide.roles(placed).stream().map(Entry::id).toList();
+    }
+
+    List<String> references() {
+        return placed.references().stream().map(CrossReference::target).map(ClauseRecord::name).distinct().toList();
+    }
+
+    private static String name(Target target) {
+        return switch (target) {
+            case Target.ToClause to -> to.clause().toString();
+            case Target.ToInstrument to -> "instrument:" + to.instrument().id();
+            case Target.ToRole to -> "role:" + to.role().id();
+            case Target.ToTerm to -> "term:" + to.term().id();
+        };
+    }
+
+    List<String> citedBy() {
+        return guide.citing(clause().id()).stream().map(citing -> citing.clause().id().toString()).toList();
+    }
+
+    String url() {
+        return guide.address(clause().id());
+    }
+
+    String editionUrl() {
+        return Address.of(placed.edition().edition().id());
+    }
+
+    static List<String> ids(Collection<? extends Entry> entries) {
+        return entries.stream().map(Entry::id).toList();
+    }
+
+    static List<String> words(Collection<? extends Worded> values) {
+        return values.stream().map(Worded::word).toList();
+    }
+
+    /// Audiences by their ids, roles as `role:id`, as they are written in content.
+    static List<String> bearers(Collection<? extends Bearer> who) {
+        return who.stream().map(bearer -> bearer instanceof Role ? "role:" + bearer.id() : bearer.id()).toList();
+    }
+}
