@@ -1,0 +1,74 @@
+package clausebook;
+
+import clausebook.build.SiteBuild;
+import clausebook.diagnostic.Problems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `clausebook build`: makes the website, if the content has no mistakes.
+@Command(name = "build", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Makes the website. If the content has a mistake, nothing is published and the old website stays as it was.", ""})
+final class BuildCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final LocalDate today;
+
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path content;
+
+    @Option(names = "--templates", paramLabel = "DIR", description = "The folder with the page templates. Default: templates, else the program's own") private Path templates;
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/site", description = "The folder for the website. It is replaced as a whole. Default: ${DEFAULT-VALUE}") private Path out;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day to make it for: decides which edition is in force and which review is overdue. Default: today") private String date;
+
+    @Option(names = "--handbook", paramLabel = "DIR", hidden = true, description = "The handbook's pages, published under tool/") private Path handbook;
+
+    BuildCommand(Console console, LocalDate today) {
+        this.console = console;
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        SiteBuild.Folders folders = new SiteBuild.Folders(content, templatesFolder(), Optional.ofNullable(handbook), out, day());
+        long start = System.nanoTime();
+        Optional<SiteBuild.Built> built = new SiteBuild(problems).build(folders, new ProgressLines(console));
+        Report report = new Report(console, content);
+        report.problems(problems);
+        if (built.isEmpty()) {
+            report.refused(problems, " Nothing was published; the old website is as it was.");
+            return Main.PROBLEMS;
+        }
+        report.built(built.get(), out, problems, System.nanoTime() - start);
+        return Main.DONE;
+    }
+
+    private LocalDate day() {
+        if (date == null) {
+            return today;
+        }
+        return clausebook.corpus.PartialDate.parse(date).filter(written -> written.day() > 0).map(clausebook.corpus.PartialDate::first)
+                .orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
+                        "\"" + date + "\" is no day: write --date as year-month-day, such as 2026-05-14."));
+    }
+
+    /// Templates beside the content come first; the packed program brings its own.
+    private Path templatesFolder() {
+        if (templates != null) {
+            return templates;
+        }
+        Path own = Path.of("templates");
+        return Files.isDirectory(own) ? own : ProgramFolder.find().map(folder -> folder.resolve("templates")).orElse(own);
+    }
+}

@@ -1,0 +1,26 @@
+package clausebook;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+
+/// The folder of the packed program, which holds its jar and templates.
+final class ProgramFolder {
+
+    private ProgramFolder() {}
+
+    /// Empty where the program runs from classes that are not packed.
+    static Optional<Path> find() {
+        CodeSource source = ProgramFolder.class.getProtectionDomain().getCodeSource();
+        try {
+            return Optional.ofNullable(source).map(CodeSource::getLocation).filter(location -> location.getPath().endsWith(".jar"))
+                    .isEmpty()
+                            ? Optional.empty()
+                            : Optional.ofNullable(Path.of(source.getLocation().toURI()).getParent()).filter(Files::isDirectory);
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
+    }
+}
