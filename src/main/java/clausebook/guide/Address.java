@@ -48,7 +48,7 @@ public final class Address {
 
     /// The page of an entry of the vocabulary.
     public static String of(Entry entry) {
-        return folder(entry) + entry.id() + ".html";
+        return entry instanceof Term ? folder(entry) + entry.id() : folder(entry) + entry.id() + ".html";
     }
 
     /// The page that an entry had under an earlier id.

@@ -1,0 +1,26 @@
+package clausebook.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// A file that should go onto the site could not be read where it comes from.
+final class UnreadableSource extends IOException {
+
+    private static final long serialVersionUID = 1L;
+    private final String origin;
+
+    UnreadableSource(String origin, UncheckedIOException fault) {
+        super(fault.getCause());
+        this.origin = origin;
+    }
+
+    /// Where it comes from.
+    String origin() {
+        return origin;
+    }
+
+    /// What the system said.
+    IOException reason() {
+        return (IOException) getCause();
+    }
+}
