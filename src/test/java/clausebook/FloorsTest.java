@@ -1,0 +1,34 @@
+package clausebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Imports run downward only, stages do not know one another, and each library is known in its one place.
+final class FloorsTest {
+
+    @Test
+    void allFloorsHold() {
+        assertThat(new Floors("clausebook").broken()).isEmpty();
+    }
+
+    @Test
+    void aPlantedCycleIsCaught() {
+        assertThat(new Floors("planted.cycle").broken()).anySatisfy(fault -> assertThat(fault).contains("Cycle").contains("one").contains("two"));
+    }
+
+    @Test
+    void aPlantedImportFromStageToStageIsCaught() {
+        assertThat(new Floors("planted.stages").broken()).anySatisfy(fault -> assertThat(fault).contains("planted.stages.load.Loads").contains("Checks"));
+    }
+
+    @Test
+    void aPlantedImportUpwardIsCaught() {
+        assertThat(new Floors("planted.upward").broken()).anySatisfy(fault -> assertThat(fault).contains("planted.upward.corpus.Meant").contains("Told"));
+    }
+
+    @Test
+    void aPlantedLibraryInTheWrongPlaceIsCaught() {
+        assertThat(new Floors("planted.library").broken()).anySatisfy(fault -> assertThat(fault).contains("JsonFactory"));
+    }
+}

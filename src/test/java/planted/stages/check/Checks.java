@@ -1,0 +1,4 @@
+package planted.stages.check;
+
+/// The stage it may not know.
+public record Checks() {}

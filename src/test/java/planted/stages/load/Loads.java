@@ -1,0 +1,6 @@
+package planted.stages.load;
+
+import planted.stages.check.Checks;
+
+/// A stage that knows another.
+public record Loads(Checks checks) {}

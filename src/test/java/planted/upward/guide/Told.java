@@ -1,0 +1,4 @@
+package planted.upward.guide;
+
+/// The noun above.
+public record Told() {}
