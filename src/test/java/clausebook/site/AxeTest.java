@@ -1,0 +1,107 @@
+package clausebook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// WCAG 2.2 A and AA as far as axe can tell: every page at 320 px from a folder, and three of each kind at other widths and in other modes.
+final class AxeTest {
+
+    private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @TempDir
+    private Path folder;
+    private TestBrowser browser;
+
+    @BeforeEach
+    void open() {
+        browser = TestBrowser.open();
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void everyPageIsAccessibleOnANarrowScreen() {
+        assertThat(violations(mode(320), BuiltSite.get().pages(), BuiltSite.get().folder().toUri().toString(), Media.SCREEN)).isEmpty();
+    }
+
+    @Test
+    void eachKindOfPageIsAccessibleOnWiderScreens() {
+        assertThat(someOfEachKind(mode(768), Media.SCREEN)).isEmpty();
+        assertThat(someOfEachKind(mode(1280), Media.SCREEN)).isEmpty();
+    }
+
+    @Test
+    void eachKindOfPageIsAccessibleInTheDark() {
+        assertThat(someOfEachKind(mode(1280).setColorScheme(ColorScheme.DARK), Media.SCREEN)).isEmpty();
+    }
+
+    @Test
+    void eachKindOfPageIsAccessibleInForcedColours() {
+        assertThat(someOfEachKind(mode(768).setForcedColors(ForcedColors.ACTIVE), Media.SCREEN)).isEmpty();
+    }
+
+    @Test
+    void eachKindOfPageIsAccessibleInPrint() {
+        assertThat(someOfEachKind(mode(768), Media.PRINT)).isEmpty();
+    }
+
+    @Test
+    void eachKindOfPageIsAccessibleFromAServer() {
+        try (LoopbackServer server = LoopbackServer.of(BuiltSite.get().folder())) {
+            assertThat(violations(mode(1280), BuiltSite.get().someOfEachKind(3), server.address() + "/", Media.SCREEN)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPlantedFaultIsFound() throws Exception {
+        Path site = BuiltSite.get().folder();
+        Path page = Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><html><head><title>A</title></head><body><img src='x.png'></body></html>");
+        String root = folder.toUri().toString();
+        assertThat(violations(mode(320), List.of(site.resolve(page.getFileName())), root, Media.SCREEN)).anyMatch(fault -> fault.contains("html-has-lang"))
+                .anyMatch(fault -> fault.contains("image-alt"));
+    }
+
+    private List<String> someOfEachKind(Browser.NewContextOptions mode, Media media) {
+        return violations(mode, BuiltSite.get().someOfEachKind(3), BuiltSite.get().folder().toUri().toString(), media);
+    }
+
+    private static Browser.NewContextOptions mode(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, 800);
+    }
+
+    private List<String> violations(Browser.NewContextOptions mode, List<Path> pages, String root, Media media) {
+        List<String> found = new ArrayList<>();
+        try (BrowserContext context = browser.browser().newContext(mode)) {
+            Page page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
+            for (Path file : pages) {
+                page.navigate(root + BuiltSite.get().folder().relativize(file).toString().replace('\\', '/'));
+                for (Rule rule : new AxeBuilder(page).withTags(LEVELS).analyze().getViolations()) {
+                    found.add(file + ": " + rule.getId() + ": " + rule.getNodes().getFirst().getHtml());
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,85 @@
+package clausebook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.build.SiteBuild;
+import clausebook.diagnostic.Problems;
+import clausebook.publish.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The real councils' site, built once for all tests of a run into `target/test-site`.
+public final class BuiltSite {
+
+    private static final Path FOLDER = Path.of("target/test-site").toAbsolutePath();
+    private static final BuiltSite ONLY = new BuiltSite();
+
+    private BuiltSite() {
+        Problems problems = new Problems();
+        LocalDate date = LocalDate.of(2026, 11, 20);
+        var built = new SiteBuild(problems).build(
+                new SiteBuild.Folders(Path.of("content"), Path.of("templates"), handbook(), FOLDER, date), Progress.SILENT);
+        assertThat(problems.inOrder()).isEmpty();
+        assertThat(built).isPresent();
+    }
+
+    /// A folder with one page stands in for the handbook, which the build makes elsewhere.
+    private static Optional<Path> handbook() {
+        try {
+            Path folder = Files.createDirectories(FOLDER.resolveSibling("test-handbook"));
+            Files.writeString(folder.resolve("index.html"), "<!DOCTYPE html><html lang=\"en\"><head><title>Handbook</title></head><body><h1>Handbook</h1></body></html>\n");
+            return Optional.of(folder);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /// The one site.
+    public static BuiltSite get() {
+        return ONLY;
+    }
+
+    /// Its folder.
+    public Path folder() {
+        return FOLDER;
+    }
+
+    /// Every page of the guidance site by its path, sorted; the stand-in for the handbook is none.
+    public List<Path> pages() {
+        return pages(FOLDER).stream().filter(page -> !page.startsWith(FOLDER.resolve("tool"))).toList();
+    }
+
+    /// Every page in a folder, sorted.
+    public static List<Path> pages(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /// At most `most` pages of each kind; a kind is told by the folder a page stands in, with councils, policies and editions taken alike.
+    public List<Path> someOfEachKind(int most) {
+        Map<String, List<Path>> kinds = pages().stream().collect(Collectors.groupingBy(this::kind, TreeMap::new, Collectors.toList()));
+        return kinds.values().stream().flatMap(pages -> pages.stream().limit(most)).toList();
+    }
+
+    private String kind(Path page) {
+        Path path = FOLDER.relativize(page);
+        boolean ofCouncil = Files.isRegularFile(Path.of("content/councils").resolve(path.getName(0)).resolve("council.yaml"));
+        String folder = String.valueOf(path.getParent());
+        if (!ofCouncil) {
+            return path.getNameCount() == 1 ? path.toString() : folder + (path.endsWith("index.html") ? " index" : "");
+        }
+        return "council " + path.getNameCount() + (folder.contains("clauses") ? " clauses" : "") + (folder.contains("changes") ? " changes" : "");
+    }
+}

@@ -1,0 +1,79 @@
+package clausebook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/// What holds on every page: one strict content security policy, nothing inline, one heading of the first level, a title of its own.
+final class PageRulesTest {
+
+    private static final List<String> POLICY = List.of("default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "form-action 'self'");
+
+    @Test
+    void everyPageKeepsTheRules() throws Exception {
+        List<String> faults = new ArrayList<>();
+        Map<String, Path> titles = new HashMap<>();
+        for (Path page : BuiltSite.get().pages()) {
+            Document document = Jsoup.parse(page.toFile(), "UTF-8");
+            faults(document).forEach(fault -> faults.add(page + ": " + fault));
+            Path other = titles.putIfAbsent(document.title(), page);
+            if (other != null) {
+                faults.add(page + ": the same title as " + other);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void plantedFaultsAreFound() {
+        Document page = Jsoup.parse("<html><head><title></title></head><body onload='x()'><h1>a</h1><h1>b</h1><h4>c</h4><p style='color:red'>x</p><script>x()</script>"
+                + "<a href='https://e.example' target='_blank'>x</a><img src='https://e.example/x.png'></body></html>");
+        assertThat(faults(page)).hasSize(10);
+    }
+
+    private static List<String> faults(Document page) {
+        List<String> faults = new ArrayList<>();
+        require(page.select("html").attr("lang").equals("en"), "no language", faults);
+        require(!page.title().isBlank(), "no title", faults);
+        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        require(POLICY.stream().allMatch(policy::contains), "no strict policy: " + policy, faults);
+        require(page.select("h1").size() == 1, "not one h1", faults);
+        require(page.select("[style], style").isEmpty(), "inline style", faults);
+        require(page.select("script:not([src])").stream().allMatch(script -> script.data().isBlank()), "inline script", faults);
+        require(page.select("*").stream().noneMatch(PageRulesTest::hasHandler), "inline handler", faults);
+        require(page.select("[target]").isEmpty(), "a link that opens another window", faults);
+        require(page.select("[src^=http], link[href^=http]:not([rel=canonical])").isEmpty(), "something from another host", faults);
+        require(headingsStepDown(page), "a heading level is skipped", faults);
+        return faults;
+    }
+
+    private static boolean hasHandler(Element element) {
+        return element.attributes().asList().stream().anyMatch(attribute -> attribute.getKey().startsWith("on"));
+    }
+
+    private static boolean headingsStepDown(Document page) {
+        int last = 0;
+        for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.normalName().charAt(1) - '0';
+            if (level > last + 1) {
+                return false;
+            }
+            last = level;
+        }
+        return true;
+    }
+
+    private static void require(boolean holds, String fault, List<String> faults) {
+        if (!holds) {
+            faults.add(fault);
+        }
+    }
+}
