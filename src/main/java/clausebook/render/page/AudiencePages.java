@@ -1,0 +1,154 @@
+package clausebook.render.page;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.Edition;
+import clausebook.guide.Address;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.RuleOfClause;
+import clausebook.render.part.Book;
+import clausebook.render.part.ClauseGroups;
+import clausebook.render.part.Group;
+import clausebook.render.part.Line;
+import clausebook.render.part.Link;
+import clausebook.render.part.Mark;
+import clausebook.render.part.Marks;
+import clausebook.render.part.Pager;
+import clausebook.render.part.Tag;
+import clausebook.render.part.Viewpoint;
+import clausebook.render.part.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The list of audiences, and for each which policies bind it, by which clauses, and which do not, with where to look instead.
+public final class AudiencePages implements PageKind {
+
+    private static final String INDEX = "audiences/index.html";
+
+    /// The audiences.
+    public record Index(List<Line> audiences) {}
+
+    /// One audience, policy by policy.
+    ///
+    /// @param within a link to the larger audience; its words are empty where there is none
+    public record View(String title, String note, Link within, List<Policy> policies, Pager pager) {}
+
+    /// What one policy asks of the audience.
+    ///
+    /// @param bound   true where something binds it
+    /// @param says    whether the policy binds the audience, in words
+    /// @param instead where to look instead, or empty
+    /// @param saying  the clause that says so; its words are empty where none is named
+    public record Policy(Group<Line> clauses, boolean bound, String says, String instead, Link saying) {}
+
+    private record Bound(EditionGuide edition, List<PlacedClause> clauses) {}
+
+    @Override
+    public Stream<Page> pages(Book book) {
+        Page index = Page.of(INDEX, "audiences.ftlh", "content/vocabulary/audiences.yaml", () -> index(new Viewpoint(book, INDEX)));
+        return Stream.concat(Stream.of(index), book.guide().vocabulary().audiences().all().stream()
+                .flatMap(audience -> pages(book, audience)));
+    }
+
+    private static Sheet index(Viewpoint from) {
+        return new Sheet(from, Frame.of(from, from.words().say("audiences.title")), new Index(lines(from)));
+    }
+
+    /// Every audience with how many policies cover it and how many say that they do not.
+    static List<Line> lines(Viewpoint from) {
+        return from.guide().vocabulary().audiences().all().stream().map(audience -> Line.of(from.to(audience), coverage(from, audience)))
+                .toList();
+    }
+
+    /// The audiences that are no part of a larger one.
+    static List<Line> wholeLines(Viewpoint from) {
+        return from.guide().vocabulary().audiences().all().stream().filter(audience -> audience.within().isEmpty())
+                .map(audience -> Line.of(from.to(audience), coverage(from, audience))).toList();
+    }
+
+    private static String coverage(Viewpoint from, Audience audience) {
+        List<Edition> leading = from.guide().councils().stream().flatMap(council -> council.policies().stream())
+                .map(policy -> policy.leading().edition()).toList();
+        int covered = (int) leading.stream().filter(edition -> edition.covers().contains(audience)).count();
+        int not = (int) leading.stream().filter(edition -> edition.notCovered().stream()
+                .anyMatch(each -> each.audience().equals(audience))).count();
+        if (!audience.within().isEmpty()) {
+            String whole = from.guide().vocabulary().audiences().find(audience.within()).map(Audience::name).orElse(audience.within());
+            return from.words().say("audience.part", whole, audience.note()).strip();
+        }
+        String covers = from.words().count("audience.covered", covered);
+        return not == 0 ? covers : covers + ", " + from.words().count("audience.not-covered", not);
+    }
+
+    private static Stream<Page> pages(Book book, Audience audience) {
+        List<List<Bound>> parts = split(bound(book.guide(), audience));
+        return IntStream.range(0, parts.size()).mapToObj(at -> {
+            String path = Pager.address(Address.of(audience), at);
+            return Page.of(path, "audience.ftlh", audience.at().toString(), () -> sheet(new Viewpoint(book, path), audience, parts, at));
+        });
+    }
+
+    /// Every policy with the clauses that bind the audience, each clause once.
+    private static List<Bound> bound(Guide guide, Audience audience) {
+        Map<EditionGuide, List<PlacedClause>> byEdition = new LinkedHashMap<>();
+        guide.councils().stream().flatMap(council -> council.policies().stream())
+                .forEach(policy -> byEdition.put(policy.leading(), new ArrayList<>()));
+        guide.binding(audience).stream().map(RuleOfClause::clause).distinct()
+                .forEach(clause -> byEdition.get(clause.edition()).add(clause));
+        return byEdition.entrySet().stream().map(entry -> new Bound(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /// Whole policies on each page, as many as fit; the statement itself counts as a line.
+    private static List<List<Bound>> split(List<Bound> policies) {
+        List<List<Bound>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        int size = 0;
+        for (Bound policy : policies) {
+            if (size > 0 && size + policy.clauses().size() >= Pager.LONGEST) {
+                parts.add(new ArrayList<>());
+                size = 0;
+            }
+            parts.getLast().add(policy);
+            size += policy.clauses().size() + 1;
+        }
+        return parts;
+    }
+
+    private static Sheet sheet(Viewpoint from, Audience audience, List<List<Bound>> parts, int at) {
+        Pager pager = Pager.of(from, Address.of(audience), at, parts.size());
+        Link within = from.guide().vocabulary().audiences().find(audience.within()).map(from::to).orElse(Link.none(""));
+        View view = new View(audience.name(), audience.note(), within, parts.get(at).stream()
+                .map(policy -> policy(from, audience, policy)).toList(), pager);
+        String title = pager.titled(from, from.words().say("title.audience", audience.name()));
+        return new Sheet(from, Frame.of(from, title, from.to(INDEX, from.words().say("door.audiences"))), view);
+    }
+
+    private static Policy policy(Viewpoint from, Audience audience, Bound policy) {
+        Group<Line> clauses = new ClauseGroups(from).under(policy.edition(), policy.clauses().stream()
+                .map(clause -> line(from, audience, clause)).toList());
+        Edition edition = policy.edition().edition();
+        for (Edition.NotCovered not : edition.notCovered()) {
+            if (not.audience().equals(audience)) {
+                Link saying = not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying"))).orElse(Link.none(""));
+                return new Policy(clauses, false, from.words().say("audience.says.not", audience.name()), Words.opening(not.instead()),
+                        saying);
+            }
+        }
+        String says = edition.covers().contains(audience)
+                ? "audience.says.covered"
+                : policy.clauses().isEmpty()
+                        ? "audience.says.nothing"
+                        : "audience.says.named";
+        return new Policy(clauses, !says.endsWith("nothing"), from.words().say(says, audience.name()), "", Link.none(""));
+    }
+
+    private static Line line(Viewpoint from, Audience audience, PlacedClause clause) {
+        List<Mark> marks = clause.clause().rules().stream().filter(rule -> rule.who().contains(audience))
+                .map(rule -> new Marks(from).of(rule.duty(), "")).distinct().toList();
+        return new Line(from.to(clause), "", Tag.NONE, marks);
+    }
+}

@@ -1,0 +1,153 @@
+package clausebook.render.page;
+
+import clausebook.corpus.Answer;
+import clausebook.render.part.CellViews;
+import java.util.stream.Stream;
+import clausebook.corpus.Clause;
+import clausebook.corpus.Topic;
+import clausebook.guide.Address;
+import clausebook.guide.ClauseHistory;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
+import clausebook.render.part.Banner;
+import clausebook.render.part.ClauseNames;
+import clausebook.render.part.Detail;
+import clausebook.render.part.EditionWords;
+import clausebook.render.part.Line;
+import clausebook.render.part.Marks;
+import clausebook.render.part.Link;
+import clausebook.render.part.Passage;
+import clausebook.render.part.Passages;
+import clausebook.render.part.RuleLine;
+import clausebook.render.part.RuleLines;
+import clausebook.render.part.Viewpoint;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Makes the page of one clause.
+final class ClauseSheet {
+
+    private static final int NEIGHBOURS = 5;
+    private static final int ASKED = 12;
+
+    private final Viewpoint from;
+    private final ClausePages.Place place;
+    private final PlacedClause clause;
+    private final EditionGuide edition;
+    private final List<PlacedClause> withItems;
+
+    ClauseSheet(Viewpoint from, ClausePages.Place place) {
+        this.from = from;
+        this.place = place;
+        this.clause = place.history().current();
+        this.edition = clause.edition();
+        this.withItems = clause.clause().withItems().map(Clause::id).map(id -> edition.find(id).orElseThrow()).toList();
+    }
+
+    Sheet sheet() {
+        String name = from.names().name(clause);
+        String title = clause.clause().number().isEmpty()
+                ? from.words().say("title.unnumbered", name, from.names().section(clause.section()))
+                : name;
+        Frame frame = Frame.of(from, from.words().say("title.clause", title, edition.policy().title(), edition.council().called()),
+                Frame.crumbs(from, edition));
+        return new Sheet(from, frame, view());
+    }
+
+    private ClausePages.View view() {
+        ClauseNames names = from.names();
+        List<RuleLine> rules = withItems.stream().flatMap(each -> each.clause().rules().stream()
+                .map(rule -> new RuleLines(from).of(each, rule))).toList();
+        List<ClausePages.Said> said = withItems.stream().flatMap(each -> each.clause().facts().stream())
+                .map(fact -> new ClausePages.Said(from.words().say("kind." + fact.kind().word()), fact.says())).toList();
+        return new ClausePages.View(clause.clause().number(), names.title(clause), new Passages(from, true).stem(clause), stemNote(),
+                new Passages(from, true).of(clause), from.words().say("wording.note." + edition.edition().wording().word()), facts(),
+                banner(), rules,
+                from.words().count("clause.rules", rules.size()), rulesNote(), said, answers(), gone(), ClauseLinks.of(from, withItems), others(),
+                topics(),
+                new ClauseEditions(from, place).stages(), new EditionWords(from).citation(clause), permanent(), neighbour(-1),
+                neighbour(1));
+    }
+
+    private String stemNote() {
+        return clause.stem().map(_ -> from.words().say("clause.stem", from.names().section(clause.section()))).orElse("");
+    }
+
+    /// Whom the rules bind that name nobody.
+    private String rulesNote() {
+        boolean some = withItems.stream().flatMap(each -> each.clause().rules().stream())
+                .anyMatch(rule -> new Marks(from).bearers(clause, rule).isEmpty());
+        return some ? from.words().say("clause.rules.bind", EditionWords.names(edition.edition().covers())) : "";
+    }
+
+    private List<Detail> facts() {
+        List<Detail> facts = new ArrayList<>(new EditionWords(from).atAGlance(edition));
+        facts.add(Detail.of(from.words().say("fact.section"), List.of(sectionLink())));
+        clause.clause().quotes().ifPresent(quoted -> facts.add(Detail.of(from.words().say("fact.quotes"), List.of(from.to(quoted)))));
+        return facts;
+    }
+
+    private Link sectionLink() {
+        String page = edition.leading() ? Address.of(edition.policy().id()) : Address.of(edition.edition().id());
+        return from.to(page + "#" + clause.section().id().slug(), from.names().heading(clause.section()));
+    }
+
+    private Banner banner() {
+        if (place.history().gone()) {
+            return new Banner(from.words().say("banner.gone"), from.words().say("banner.gone.words", edition.edition().label()),
+                    from.to(Address.of(edition.policy().id()), from.words().say("banner.gone.way")));
+        }
+        return new EditionWords(from).banner(edition);
+    }
+
+    /// The questions that its rules and facts answer, each with the answer in words; only what speaks today answers.
+    private List<Line> answers() {
+        if (!edition.leading()) {
+            return List.of();
+        }
+        Stream<Answer> answers = withItems.stream().map(PlacedClause::clause).flatMap(each -> Stream.concat(
+                each.rules().stream().flatMap(rule -> rule.answers().stream()), each.facts().stream().flatMap(fact -> fact.answers().stream())));
+        return answers.map(answer -> Line.of(from.to(answer.question()), CellViews.plain(answer))).distinct().toList();
+    }
+
+    /// Items that no wording shown here holds: their old addresses lead to this page.
+    private List<Passage> gone() {
+        return place.items().stream().map(ClauseHistory::current).filter(item -> !withItems.contains(item))
+                .map(item -> new Passages(from, true).of(item)).toList();
+    }
+
+    /// The nearest clauses, those of a council together; items of one clause count once, so more are asked for than shown.
+    private List<ClausePages.Elsewhere> others() {
+        Map<PlacedClause, Set<PlacedClause>> byRoot = new LinkedHashMap<>();
+        from.guide().likeness().nearest(clause, ASKED).forEach(near -> byRoot.computeIfAbsent(near.root(), _ -> new HashSet<>()).add(near));
+        Map<Link, List<Passage>> byCouncil = new LinkedHashMap<>();
+        byRoot.entrySet().stream().limit(NEIGHBOURS).forEach(near -> byCouncil.computeIfAbsent(from.to(near.getKey().edition().council()),
+                _ -> new ArrayList<>()).add(new Passages(from, false).only(near.getKey(), near.getValue())));
+        return byCouncil.entrySet().stream().map(each -> new ClausePages.Elsewhere(each.getKey(), each.getValue())).toList();
+    }
+
+    private List<Line> topics() {
+        return withItems.stream().flatMap(each -> each.clause().topics().stream()).distinct().map(this::topic).toList();
+    }
+
+    private Line topic(Topic topic) {
+        Guide guide = from.guide();
+        return Line.of(from.to(topic), from.words().count("count.clauses", guide.about(topic).size()));
+    }
+
+    private Link permanent() {
+        return from.to(Address.of(edition.edition().id()) + "#" + clause.clause().id().slug(), from.guide().site().address()
+                .map(site -> site + Address.of(edition.edition().id()) + "#" + clause.clause().id().slug())
+                .orElse(from.words().say("cite.permanent")));
+    }
+
+    private Link neighbour(int step) {
+        int there = place.at() + step;
+        return place.at() < 0 || there < 0 || there >= place.row().size() ? Link.none("") : from.to(place.row().get(there));
+    }
+}

@@ -1,0 +1,54 @@
+package clausebook.render.page;
+
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.PolicyGuide;
+import clausebook.render.part.Book;
+import clausebook.render.part.EditionWords;
+import clausebook.render.part.Line;
+import clausebook.render.part.Link;
+import clausebook.render.part.Pager;
+import clausebook.render.part.Viewpoint;
+import clausebook.render.part.Words;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The list of all councils with their policies.
+public final class Councils implements PageKind {
+
+    /// The councils of one page of the list.
+    public record View(List<Row> councils, Pager pager) {}
+
+    /// A council with its policies and how each stands.
+    ///
+    /// @param note what kind of council it is, or that its name is not known
+    public record Row(Link council, String note, List<Line> policies) {}
+
+    @Override
+    public Stream<Page> pages(Book book) {
+        List<List<CouncilGuide>> parts = Pager.split(book.guide().councils());
+        return IntStream.range(0, parts.size()).mapToObj(at -> {
+            String path = Pager.address(Frame.COUNCILS, at);
+            return Page.of(path, "councils.ftlh", "content/councils", () -> sheet(new Viewpoint(book, path), parts, at));
+        });
+    }
+
+    private static Sheet sheet(Viewpoint from, List<List<CouncilGuide>> parts, int at) {
+        Pager pager = Pager.of(from, Frame.COUNCILS, at, parts.size());
+        List<Row> rows = parts.get(at).stream().map(council -> row(from, council)).toList();
+        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("councils.title"))), new View(rows, pager));
+    }
+
+    /// A council as a row of a list.
+    static Row row(Viewpoint from, CouncilGuide guide) {
+        String note = guide.council().name().isEmpty()
+                ? from.words().say("council.no-name")
+                : from.words().say("nation." + guide.council().nation().word());
+        Link council = new Link(from.to(guide.council()).href(), Words.opening(guide.council().fullName()));
+        return new Row(council, note, guide.policies().stream().map(policy -> policy(from, policy)).toList());
+    }
+
+    private static Line policy(Viewpoint from, PolicyGuide policy) {
+        return new Line(from.to(policy), "", new EditionWords(from).tag(policy.leading()), List.of());
+    }
+}

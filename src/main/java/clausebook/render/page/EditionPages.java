@@ -1,0 +1,89 @@
+package clausebook.render.page;
+
+import clausebook.corpus.Edition;
+import clausebook.guide.Address;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.PolicyGuide;
+import clausebook.render.part.Banner;
+import clausebook.render.part.Book;
+import clausebook.render.part.Detail;
+import clausebook.render.part.EditionWords;
+import clausebook.render.part.Line;
+import clausebook.render.part.Link;
+import clausebook.render.part.TextSection;
+import clausebook.render.part.Viewpoint;
+import clausebook.render.part.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A page for each edition, for ever: its text in full and the document it was made from.
+public final class EditionPages implements PageKind {
+
+    /// What the page of an edition shows.
+    ///
+    /// @param reading how doubtful places were read, a paragraph each
+    public record View(String title, String label, List<Detail> facts, Banner banner, List<TextSection> sections,
+            String wording, String edition, List<Detail> source, List<String> reading, List<Line> others) {}
+
+    @Override
+    public Stream<Page> pages(Book book) {
+        return book.guide().councils().stream().flatMap(council -> council.policies().stream())
+                .flatMap(policy -> policy.editions().stream().map(edition -> page(book, policy, edition)));
+    }
+
+    private static Page page(Book book, PolicyGuide policy, EditionGuide edition) {
+        String path = Address.of(edition.edition().id());
+        return new Page(path, "edition.ftlh", edition.edition().at().file(), edition.leading(),
+                () -> sheet(new Viewpoint(book, path), policy, edition));
+    }
+
+    private static Sheet sheet(Viewpoint from, PolicyGuide policy, EditionGuide edition) {
+        String title = from.words().say("title.edition", edition.edition().label(), policy.policy().title(), policy.council().called());
+        Frame frame = edition.leading()
+                ? Frame.of(from, title, Frame.crumbs(from, edition))
+                : Frame.standIn(from, title, Address.of(policy.policy().id()), Frame.crumbs(from, edition));
+        return new Sheet(from, frame, view(from, policy, edition));
+    }
+
+    private static View view(Viewpoint from, PolicyGuide policy, EditionGuide guide) {
+        Edition edition = guide.edition();
+        EditionWords words = new EditionWords(from);
+        List<Line> others = policy.editions().reversed().stream().filter(other -> other != guide)
+                .map(other -> new Line(from.to(other), "", words.tag(other), List.of())).toList();
+        return new View(edition.title(), edition.label(), facts(from, guide), words.banner(guide),
+                TextSection.of(from, guide, _ -> List.of()), from.words().say("wording.note." + edition.wording().word()),
+                from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(), edition.label()),
+                source(from, edition.source()),
+                edition.source().reading().strip().isEmpty()
+                        ? List.of()
+                        : List.of(edition.source().reading().strip().split("\\n\\s*\\n|(?<=[.?!])\\n")),
+                others);
+    }
+
+    private static List<Detail> facts(Viewpoint from, EditionGuide guide) {
+        EditionWords words = new EditionWords(from);
+        List<Detail> facts = new ArrayList<>(words.atAGlance(guide));
+        guide.edition().adoption().ifPresent(adoption -> {
+            facts.add(Detail.of(from.words().say("fact.adopted-by"), adoption.by()));
+            if (!adoption.minute().isEmpty()) {
+                facts.add(Detail.of(from.words().say("fact.minute"), List.of(from.outside(adoption.link(), adoption.minute()))));
+            }
+        });
+        guide.edition().dates().withdrawn().ifPresent(date -> facts
+                .add(Detail.of(from.words().say("fact.withdrawn"), from.dates().of(date))));
+        facts.add(words.review(guide));
+        return facts;
+    }
+
+    private static List<Detail> source(Viewpoint from, Edition.Source source) {
+        List<Detail> facts = new ArrayList<>();
+        facts.add(Detail.of(from.words().say("source.title"), List.of(from.outside(source.link(), source.title()))));
+        if (!source.document().isEmpty()) {
+            facts.add(Detail.of(from.words().say("source.document"), source.document()));
+        }
+        source.facts().forEach((term, value) -> facts.add(Detail.of(term, value)));
+        source.seen().ifPresent(day -> facts.add(Detail.of(from.words().say("source.seen"), from.dates().of(day))));
+        return facts;
+    }
+}

@@ -1,0 +1,107 @@
+package clausebook.render.page;
+
+import clausebook.guide.Address;
+import clausebook.guide.EditionGuide;
+import clausebook.render.part.Link;
+import clausebook.render.part.Viewpoint;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What stands round every page: title, masthead, where am I, colophon.
+///
+/// @param title     of the window, unique on the site
+/// @param home      the way to the first page, or empty on that page
+/// @param search    the way to the search page, or empty where that page needs no box of its own
+/// @param crumbs    the way down to here, without the page itself
+/// @param doors     the masthead's links; the present one has no `href`
+/// @param canonical the absolute address, or empty where the site has none
+/// @param hidden    true where search engines should pass it by
+public record Frame(String lang, String brand, String title, String home, String search, String style, String icon, List<Link> crumbs, List<Door> doors,
+        List<Link> foot, String canonical, boolean hidden) {
+
+    /// The address of the list of councils.
+    public static final String COUNCILS = "councils.html";
+    private static final Map<String, String> DOORS = doorAddresses();
+
+    public Frame {
+        crumbs = List.copyOf(crumbs);
+        doors = List.copyOf(doors);
+        foot = List.copyOf(foot);
+    }
+
+    /// A link of the masthead.
+    ///
+    /// @param state `page` on the page itself, `true` below it, else empty
+    public record Door(String href, String words, String state) {}
+
+    /// The frame of a page.
+    public static Frame of(Viewpoint from, String title, Link... crumbs) {
+        return make(from, title, from.path(), false, List.of(crumbs));
+    }
+
+    /// The frame of a page that another page stands for: search engines are sent there.
+    public static Frame standIn(Viewpoint from, String title, String canonical, Link... crumbs) {
+        return make(from, title, canonical, true, List.of(crumbs));
+    }
+
+    /// The frame of a page that is shown at any depth or is no page for readers: no links at all.
+    public static Frame bare(Viewpoint from, String title) {
+        String brand = from.guide().site().title();
+        String root = from.guide().site().address().orElse("");
+        return new Frame(from.guide().site().language(), brand, from.words().say("title", title, brand), "", "", root + "assets/clausebook.css",
+                root + "assets/icon.svg", List.of(), List.of(), List.of(), "", true);
+    }
+
+    private static Frame make(Viewpoint from, String title, String canonical, boolean hidden, List<Link> crumbs) {
+        String brand = from.guide().site().title();
+        return new Frame(from.guide().site().language(), brand, from.words().say("title", title, brand),
+                from.path().equals("index.html") ? "" : from.href("index.html"), search(from), from.href("assets/clausebook.css"),
+                from.href("assets/icon.svg"), crumbs, doors(from), foot(from),
+                from.guide().site().address().map(address -> address + canonical).orElse(""), hidden);
+    }
+
+    /// The first page has a larger box in its midst.
+    private static String search(Viewpoint from) {
+        return from.path().equals("index.html") || from.path().equals(SearchPage.PATH) ? "" : from.href(SearchPage.PATH);
+    }
+
+    private static Map<String, String> doorAddresses() {
+        Map<String, String> doors = new LinkedHashMap<>();
+        doors.put("door.councils", COUNCILS);
+        doors.put("door.topics", "topics/index.html");
+        doors.put("door.audiences", "audiences/index.html");
+        doors.put("door.compare", ComparePages.INDEX);
+        doors.put("door.instruments", "instruments/index.html");
+        doors.put("door.a-z", "a-z.html");
+        return doors;
+    }
+
+    private static List<Door> doors(Viewpoint from) {
+        List<Door> doors = new ArrayList<>();
+        DOORS.forEach((key, address) -> doors.add(new Door(from.href(address), from.words().say(key), state(from.path(), address))));
+        return doors;
+    }
+
+    private static String state(String path, String door) {
+        String below = door.endsWith("/index.html") ? door.substring(0, door.length() - "index.html".length()) : door.replace(".html", "/");
+        return path.equals(door) ? "page" : path.startsWith(below) ? "true" : "";
+    }
+
+    private static List<Link> foot(Viewpoint from) {
+        List<Link> foot = new ArrayList<>();
+        for (String page : List.of("a-z", "questions/index", "glossary", "roles/index", "reviews", "about", "accessibility")) {
+            foot.add(from.to(page + ".html", from.words().say("foot." + page.replace("/index", ""))));
+        }
+        if (from.book().handbook()) {
+            foot.add(from.to("tool/index.html", from.words().say("foot.tool")));
+        }
+        return foot;
+    }
+
+    /// The ways down to a policy.
+    public static Link[] crumbs(Viewpoint from, EditionGuide edition) {
+        return new Link[] {from.to(edition.council()), from.to(Address.of(edition.policy().id()), edition.policy().title())};
+    }
+}

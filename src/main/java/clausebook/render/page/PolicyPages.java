@@ -1,0 +1,109 @@
+package clausebook.render.page;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.Edition;
+import clausebook.guide.Address;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.PolicyGuide;
+import clausebook.render.part.Banner;
+import clausebook.render.part.Book;
+import clausebook.render.part.Detail;
+import clausebook.render.part.EditionWords;
+import clausebook.render.part.Group;
+import clausebook.render.part.Line;
+import clausebook.render.part.Link;
+import clausebook.render.part.TextSection;
+import clausebook.render.part.Viewpoint;
+import clausebook.render.part.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A page for each policy: what it is, whom it covers, its key duties, and the leading edition in full.
+public final class PolicyPages implements PageKind {
+
+    private static final int CITING = 4;
+
+    /// What the page of a policy shows.
+    ///
+    /// @param notCovered audiences that the policy says it does not bind, with where to look instead
+    /// @param silent     audiences that it does not mention
+    public record View(String council, String title, List<Detail> facts, Banner banner, List<Line> covers, List<NotCovered> notCovered,
+            List<Line> silent, List<Group<KeyDuties.KeyDuty>> duties, List<TextSection> sections, String wording, String edition,
+            List<Line> editions,
+            String built) {}
+
+    /// An audience that is not bound.
+    ///
+    /// @param saying the clause that says so; its words are empty where none is named
+    public record NotCovered(Link audience, String instead, Link saying) {}
+
+    @Override
+    public Stream<Page> pages(Book book) {
+        return book.guide().councils().stream().flatMap(council -> council.policies().stream()).map(policy -> page(book, policy));
+    }
+
+    private static Page page(Book book, PolicyGuide policy) {
+        String path = Address.of(policy.policy().id());
+        return Page.of(path, "policy.ftlh", policy.leading().edition().at().file(), () -> sheet(new Viewpoint(book, path), policy));
+    }
+
+    private static Sheet sheet(Viewpoint from, PolicyGuide policy) {
+        Frame frame = Frame.of(from, from.words().say("title.of", policy.policy().title(), policy.council().called()),
+                from.to(policy.council()));
+        return new Sheet(from, frame, view(from, policy));
+    }
+
+    private static View view(Viewpoint from, PolicyGuide policy) {
+        EditionGuide leading = policy.leading();
+        Edition edition = leading.edition();
+        EditionWords words = new EditionWords(from);
+        return new View(Words.opening(policy.council().fullName()), policy.policy().title(), facts(words, leading), words.banner(leading),
+                edition.covers().stream().map(audience -> bound(from, leading, audience)).toList(), notCovered(from, edition),
+                silent(from, edition),
+                new KeyDuties(from, leading).groups(), TextSection.of(from, leading, clause -> citedBy(from, clause)),
+                from.words().say("wording.note." + edition.wording().word()),
+                from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(), edition.label()),
+                editions(from, policy), from.words().say("built", from.dates().of(from.guide().date())));
+    }
+
+    private static List<Detail> facts(EditionWords words, EditionGuide leading) {
+        List<Detail> facts = new ArrayList<>(words.atAGlance(leading));
+        facts.add(words.review(leading));
+        return facts;
+    }
+
+    private static Line bound(Viewpoint from, EditionGuide leading, Audience audience) {
+        long clauses = leading.clauses().stream().filter(clause -> clause.clause().rules().stream()
+                .anyMatch(rule -> rule.who().contains(audience))).count();
+        return Line.of(from.to(audience), from.words().count("count.bound", (int) clauses));
+    }
+
+    private static List<NotCovered> notCovered(Viewpoint from, Edition edition) {
+        return edition.notCovered().stream().map(not -> new NotCovered(from.to(not.audience()), Words.opening(not.instead()),
+                not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying"))).orElse(Link.none("")))).toList();
+    }
+
+    /// Whole audiences that are neither in nor out.
+    private static List<Line> silent(Viewpoint from, Edition edition) {
+        return from.guide().vocabulary().audiences().all().stream().filter(audience -> audience.within().isEmpty())
+                .filter(audience -> !edition.covers().contains(audience))
+                .filter(audience -> edition.notCovered().stream().noneMatch(not -> not.audience().equals(audience)))
+                .map(audience -> Line.of(from.to(audience))).toList();
+    }
+
+    /// The first few clauses of the same policy that point here.
+    private static List<Detail> citedBy(Viewpoint from, PlacedClause clause) {
+        List<Link> citing = from.guide().citing(clause.clause().id()).stream()
+                .filter(other -> other.edition() == clause.edition()).limit(CITING).map(from::to).toList();
+        return citing.isEmpty() ? List.of() : List.of(Detail.of(from.words().say("fact.cited-by"), citing));
+    }
+
+    private static List<Line> editions(Viewpoint from, PolicyGuide policy) {
+        return policy.editions().reversed().stream().map(edition -> new Line(from.to(edition),
+                edition.start().map(day -> from.dates().of(day)).orElse(from.words().say("date.unknown")),
+                new EditionWords(from).tag(edition), List.of()))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package clausebook.render.page;
+
+import clausebook.corpus.Entry;
+import clausebook.guide.Address;
+import clausebook.render.part.Book;
+import clausebook.render.part.Link;
+import clausebook.render.part.Viewpoint;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Pages at old addresses of entries, which lead on to the new ones.
+public final class Redirects implements PageKind {
+
+    /// Where the old address leads.
+    public record View(Link target) {}
+
+    @Override
+    public Stream<Page> pages(Book book) {
+        return Stream.of(book.guide().vocabulary().topics(), book.guide().vocabulary().instruments(), book.guide().vocabulary().roles(),
+                book.guide().vocabulary().audiences())
+                .<Entry>flatMap(listing -> listing.all().stream()).flatMap(entry -> pages(book, entry, entry.was()));
+    }
+
+    private static Stream<Page> pages(Book book, Entry entry, List<String> was) {
+        return was.stream().map(old -> {
+            String path = Address.was(entry, old);
+            return Page.unlisted(path, "redirect.ftlh", entry.at().toString(), () -> sheet(new Viewpoint(book, path), entry, old));
+        });
+    }
+
+    private static Sheet sheet(Viewpoint from, Entry entry, String old) {
+        Frame frame = Frame.standIn(from, from.words().say("title.moved", entry.name(), old), Address.of(entry));
+        return new Sheet(from, frame, new View(from.to(entry)));
+    }
+}

@@ -1,0 +1,46 @@
+package clausebook.render.page;
+
+import clausebook.render.part.Book;
+import clausebook.render.part.Viewpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The site map for search engines, where the site's absolute address is known: several maps under one where it is long.
+final class SiteMap {
+
+    private static final int LONGEST = 20_000;
+
+    /// Absolute addresses.
+    ///
+    /// @param index true where they are those of other maps
+    public record View(boolean index, List<String> addresses) {}
+
+    private SiteMap() {}
+
+    static Stream<Page> of(List<Page> pages, Book book) {
+        return book.guide().site().address().stream().flatMap(site -> {
+            List<String> all = pages.stream().filter(Page::listed).map(page -> site + page.path()).toList();
+            return maps(site, all).map(map -> page(map, book));
+        });
+    }
+
+    private record Map(String path, View view) {}
+
+    private static Stream<Map> maps(String site, List<String> all) {
+        if (all.size() <= LONGEST) {
+            return Stream.of(new Map("sitemap.xml", new View(false, all)));
+        }
+        List<Map> maps = new ArrayList<>();
+        IntStream.range(0, (all.size() + LONGEST - 1) / LONGEST).forEach(at -> maps.add(new Map("sitemap/" + (at + 1) + ".xml",
+                new View(false, all.subList(at * LONGEST, Math.min(all.size(), (at + 1) * LONGEST))))));
+        maps.add(new Map("sitemap.xml", new View(true, maps.stream().map(map -> site + map.path()).toList())));
+        return maps.stream();
+    }
+
+    private static Page page(Map map, Book book) {
+        Viewpoint from = new Viewpoint(book, map.path());
+        return Page.unlisted(map.path(), "sitemap.ftlh", "content/site.yaml", () -> new Sheet(from, Frame.bare(from, ""), map.view()));
+    }
+}

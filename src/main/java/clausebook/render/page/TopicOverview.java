@@ -1,0 +1,68 @@
+package clausebook.render.page;
+
+import clausebook.corpus.Council;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.TopicRow;
+import clausebook.guide.TopicRow.Regulation;
+import clausebook.render.part.Book;
+import clausebook.render.part.Link;
+import clausebook.render.part.Mark;
+import clausebook.render.part.Marks;
+import clausebook.render.part.Pager;
+import clausebook.render.part.Viewpoint;
+import clausebook.render.part.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Which council regulates which topic, and how strongly: a picture, and the same as a table.
+public final class TopicOverview implements PageKind {
+
+    /// The address of the overview.
+    static final String PATH = "compare/overview.html";
+
+    /// What the overview shows.
+    public record View(ViewChoice choice, TopicPicture picture, List<Link> councils, List<Row> rows, Pager pager) {}
+
+    /// A topic and what each council lays down on it.
+    public record Row(Link topic, List<Cell> cells) {}
+
+    /// What one council lays down.
+    ///
+    /// @param label the council, for narrow screens
+    /// @param marks the strongest duties; none where there is no rule
+    /// @param words how many rules, or that there is none
+    public record Cell(String label, List<Mark> marks, String words) {}
+
+    @Override
+    public Stream<Page> pages(Book book) {
+        List<List<Council>> parts = ComparePages.columns(book.guide().councils().stream().map(CouncilGuide::council).toList());
+        return IntStream.range(0, parts.size()).mapToObj(at -> {
+            String path = Pager.address(PATH, at);
+            return Page.of(path, "overview.ftlh", "content/vocabulary/topics.yaml",
+                    () -> sheet(new Viewpoint(book, path), parts.get(at), at, parts.size()));
+        });
+    }
+
+    private static Sheet sheet(Viewpoint from, List<Council> councils, int at, int count) {
+        Pager pager = Pager.of(from, PATH, at, count);
+        List<TopicRow> topics = from.guide().comparison().topics();
+        View view = new View(ViewChoice.of(from, Optional.empty(), false), TopicPicture.of(topics, councils),
+                councils.stream().map(from::to).toList(), topics.stream().map(row -> row(from, row, councils)).toList(), pager);
+        String title = pager.titled(from, from.words().say("overview.title"));
+        return new Sheet(from, Frame.of(from, title, from.to(ComparePages.INDEX, from.words().say("compare.title"))), view);
+    }
+
+    private static Row row(Viewpoint from, TopicRow row, List<Council> councils) {
+        return new Row(from.to(row.topic()), councils.stream().map(council -> cell(from, council, row.cells().get(council.id()))).toList());
+    }
+
+    private static Cell cell(Viewpoint from, Council council, Regulation regulation) {
+        List<Mark> marks = regulation.force().stream().map(duty -> new Marks(from).of(duty, "")).toList();
+        String rules = from.words().count("count.rules", regulation.rules());
+        String words = regulation.clauses() == 0 ? from.words().say("overview.none")
+                : regulation.rules() == 0 ? from.words().say("overview.told", from.words().count("count.clauses", regulation.clauses())) : rules;
+        return new Cell(Words.opening(council.called()), marks, words);
+    }
+}

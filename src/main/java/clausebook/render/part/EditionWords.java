@@ -1,0 +1,108 @@
+package clausebook.render.part;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Worded;
+import clausebook.guide.Address;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Says of an edition what it is, how it stands, and what a reader must know before reading it.
+public record EditionWords(Viewpoint from) {
+
+    /// Its status.
+    public Tag tag(EditionGuide edition) {
+        Standing standing = edition.standing();
+        boolean settled = standing == Standing.IN_FORCE || standing == Standing.SUPERSEDED || standing == Standing.WITHDRAWN;
+        return new Tag(say("standing", standing), !settled);
+    }
+
+    /// The facts every page about its text shows: status, edition, adoption, whom it binds, wording.
+    public List<Detail> atAGlance(EditionGuide guide) {
+        Edition edition = guide.edition();
+        List<Detail> facts = new ArrayList<>();
+        facts.add(new Detail(say("fact.status"), List.of(), tag(guide), true));
+        facts.add(Detail.of(say("fact.edition"), List.of(from.to(guide))));
+        facts.add(edition.dates().adopted().map(date -> Detail.of(say("fact.adopted"), from.dates().of(date)))
+                .orElseGet(() -> unknown(say("fact.adopted"), guide)));
+        edition.dates().inForce().ifPresent(date -> facts.add(Detail.of(say("fact.in-force"), from.dates().of(date))));
+        edition.dates().issued().ifPresent(date -> facts.add(Detail.of(say("fact.issued"), from.dates().of(date))));
+        facts.add(edition.covers().isEmpty()
+                ? unknown(say("fact.covers"), guide)
+                : Detail.of(say("fact.covers"), from.to(edition.covers())));
+        facts.add(Detail.of(say("fact.wording"), say("wording", edition.wording())));
+        return facts;
+    }
+
+    /// Not known; for a draft the adoption is still to come.
+    private Detail unknown(String term, EditionGuide guide) {
+        boolean toCome = term.equals(say("fact.adopted")) && guide.standing() == Standing.DRAFT;
+        return new Detail(term, List.of(Link.none(say(toCome ? "not-yet" : "not-known"))), Tag.NONE, false);
+    }
+
+    /// When it should be reviewed.
+    public Detail review(EditionGuide guide) {
+        String due = guide.reviewDue().map(day -> from.dates().of(day)).orElse(say("not-known"));
+        String every = guide.edition().review().map(review -> every(review.everyMonths())).orElse("");
+        String shown = every.isEmpty() ? due : every + ". " + from.words().say("review.next", due);
+        return new Detail(say("fact.review"), List.of(Link.none(shown)), Tag.NONE, guide.reviewDue().isPresent() || !every.isEmpty());
+    }
+
+    /// How often, in months or whole years.
+    public String every(int months) {
+        return months % 12 == 0 ? from.words().count("review.year", months / 12) : from.words().count("review.month", months);
+    }
+
+    /// What stands above a text that does not simply speak for its policy.
+    public Banner banner(EditionGuide guide) {
+        return switch (guide.standing()) {
+            case DRAFT -> new Banner(say("banner.draft"), say("banner.draft.words"), wayOut(guide));
+            case RECONSTRUCTED -> new Banner(say("banner.reconstructed"), guide.edition().reconstructed().orElse(""), wayOut(guide));
+            case SUPERSEDED -> new Banner(say("banner.superseded"), say("banner.superseded.words"), wayOut(guide));
+            case WITHDRAWN -> new Banner(say("banner.withdrawn"), withdrawn(guide), wayOut(guide));
+            case NOT_YET_IN_FORCE -> new Banner(say("banner.not-yet"), starts(guide), wayOut(guide));
+            case IN_FORCE, UNKNOWN -> guide.leading()
+                    ? Banner.NONE
+                    : new Banner(say("banner.other"), say("banner.other.words"), wayOut(guide));
+        };
+    }
+
+    private String withdrawn(EditionGuide guide) {
+        return guide.edition().dates().withdrawn().map(date -> from.words().say("banner.withdrawn.on", from.dates().of(date)))
+                .orElse(say("banner.withdrawn.words"));
+    }
+
+    private String starts(EditionGuide guide) {
+        return guide.start().map(date -> from.words().say("banner.not-yet.on", from.dates().of(date))).orElse(say("banner.not-yet.words"));
+    }
+
+    /// The policy's own page, whose leading edition speaks; nothing where this is the one.
+    private Link wayOut(EditionGuide guide) {
+        return guide.leading() ? Link.none("") : from.to(Address.of(guide.policy().id()), say("banner.way"));
+    }
+
+    /// One line to quote a clause by; it says whose words these are.
+    public String citation(PlacedClause placed) {
+        EditionGuide guide = placed.edition();
+        String date = guide.start().map(day -> from.dates().of(day)).orElse(say("date.unknown"));
+        return from.words().say("cite", Words.opening(guide.council().fullName()), guide.edition().title(), guide.edition().label(), date,
+                from.names().place(placed), say("cite." + guide.edition().wording().word()), say("cite.standing", guide.standing()));
+    }
+
+    /// Names in a row: `staff, councillors`.
+    public static String names(List<Audience> audiences) {
+        return audiences.stream().map(Audience::name).collect(Collectors.joining(", "));
+    }
+
+    private String say(String key) {
+        return from.words().say(key);
+    }
+
+    private String say(String key, Worded value) {
+        return from.words().say(key + "." + value.word());
+    }
+}

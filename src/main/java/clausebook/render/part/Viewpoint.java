@@ -1,0 +1,159 @@
+package clausebook.render.part;
+
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Council;
+import clausebook.corpus.Entry;
+import clausebook.corpus.Moment;
+import clausebook.corpus.PolicyKind;
+import clausebook.guide.Address;
+import clausebook.guide.ClauseHistory;
+import clausebook.guide.CrossReference;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.PolicyGuide;
+import clausebook.guide.Target;
+import clausebook.text.Linker;
+import clausebook.text.Mention;
+import clausebook.text.SafeAddress;
+import java.util.List;
+
+/// One page of the site, from which everything else is linked.
+///
+/// @param path the page's own address from the site's root
+public record Viewpoint(Book book, String path) {
+
+    /// What the pages tell.
+    public Guide guide() {
+        return book.guide();
+    }
+
+    /// The words of the interface.
+    public Words words() {
+        return book.words();
+    }
+
+    /// The way from here to an address below the site's root.
+    public String href(String address) {
+        return Address.from(path, address);
+    }
+
+    /// A link to an address below the site's root.
+    public Link to(String address, String shown) {
+        return new Link(href(address), shown);
+    }
+
+    /// A link to an entry of the vocabulary, or its name alone where it has no page.
+    public Link to(Entry entry) {
+        return to(entry, entry.name());
+    }
+
+    /// A link to an entry of the vocabulary with other words.
+    public Link to(Entry entry, String shown) {
+        return switch (entry) {
+            case Moment _,PolicyKind _ -> Link.none(shown);
+            default -> to(Address.of(entry), shown);
+        };
+    }
+
+    /// Links to entries, in their order.
+    public List<Link> to(List<? extends Entry> entries) {
+        return entries.stream().map(this::to).toList();
+    }
+
+    /// A link to a council's page.
+    public Link to(Council council) {
+        return to(Address.of(council.id()), Words.opening(council.called()));
+    }
+
+    /// A link to a policy's page.
+    public Link to(PolicyGuide policy) {
+        return to(Address.of(policy.policy().id()), policy.policy().title());
+    }
+
+    /// A link to an edition's page.
+    public Link to(EditionGuide edition) {
+        return to(Address.of(edition.edition().id()), edition.edition().label());
+    }
+
+    /// A link to a clause, by number and title.
+    public Link to(PlacedClause placed) {
+        return to(placed, names().name(placed));
+    }
+
+    /// A link to a clause with other words.
+    public Link to(PlacedClause placed, String shown) {
+        return new Link(toClause(placed.clause().id()), shown);
+    }
+
+    /// The way to a clause or section: to its page, else to its anchor in the policy.
+    public String toClause(ClauseId id) {
+        return href(guide().find(id).map(ClauseHistory::address).orElseGet(() -> Address.of(id.policy()) + "#" + id.slug()));
+    }
+
+    /// A link to an address outside the site; words alone where the address is empty or not safe.
+    public Link outside(String address, String shown) {
+        return SafeAddress.isSafe(address) ? new Link(address, shown) : Link.none(shown);
+    }
+
+    /// A link to an address outside the site, shown by its host's name.
+    public Link outside(String address) {
+        String host = address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#].*$", "");
+        return outside(address, host.isEmpty() ? address : host);
+    }
+
+    /// How clauses are called.
+    public ClauseNames names() {
+        return new ClauseNames(words());
+    }
+
+    /// How dates are written.
+    public Dates dates() {
+        return new Dates(words());
+    }
+
+    /// Links for the text of a clause: each mention leads where `link` has proven.
+    public Linker linker(PlacedClause placed) {
+        return new MentionLinks(this, placed.references());
+    }
+
+    /// Links for a text without mentions.
+    public Linker plainLinker() {
+        return new MentionLinks(this, List.of());
+    }
+
+    /// Where a proven mention leads and what it is called.
+    Link to(Target target) {
+        return switch (target) {
+            case Target.ToInstrument to -> to(to.instrument());
+            case Target.ToRole to -> to(to.role());
+            case Target.ToTerm to -> to(to.term());
+            case Target.ToClause to -> new Link(toClause(to.clause()),
+                    guide().find(to.clause()).map(history -> called(history.current())).orElse(to.clause().slug()));
+        };
+    }
+
+    private String called(PlacedClause placed) {
+        String number = names().number(placed);
+        return number.isEmpty() ? names().title(placed) : number;
+    }
+
+    private record MentionLinks(Viewpoint from, List<CrossReference> references) implements Linker {
+
+        @Override
+        public Link to(Mention mention) {
+            for (CrossReference reference : references) {
+                if (reference.written().equals(mention.target())) {
+                    clausebook.render.part.Link link = from.to(reference.target());
+                    return new Link(link.href(), mention.words().orElse(link.words()));
+                }
+            }
+            return new Link("", mention.words().orElse(mention.target()));
+        }
+
+        @Override
+        public String fromRoot(String relative) {
+            return from.href(relative);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package clausebook.render.part;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/// The words of the interface in one language, all from one file: `{0}`, `{1}` … stand for what is filled in.
+public final class Words {
+
+    private final Map<String, String> byKey;
+
+    private Words(Map<String, String> byKey) {
+        this.byKey = Map.copyOf(byKey);
+    }
+
+    /// Reads a properties file in UTF-8.
+    public static Words read(Path file) throws IOException {
+        Properties read = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            read.load(reader);
+        }
+        Map<String, String> words = new HashMap<>();
+        read.stringPropertyNames().forEach(key -> words.put(key, read.getProperty(key)));
+        return new Words(words);
+    }
+
+    /// All keys.
+    public Set<String> keys() {
+        return byKey.keySet();
+    }
+
+    /// The words of a key, filled in. A key that the file lacks is a fault of the templates or of the program.
+    public String say(String key, Object... parts) {
+        String words = byKey.get(key);
+        if (words == null) {
+            throw new MissingWordsException(key);
+        }
+        return parts.length == 0 ? words : filled(words, parts);
+    }
+
+    /// The words for a number of things: `key.none`, `key.one` or `key.many`, with the number as `{0}`.
+    public String count(String key, int number) {
+        String form = number == 1 ? ".one" : number == 0 && byKey.containsKey(key + ".none") ? ".none" : ".many";
+        return say(key + form, grouped(number));
+    }
+
+    /// One pass, so that a part which itself holds `{1}` stays as it is.
+    private static String filled(String words, Object[] parts) {
+        StringBuilder text = new StringBuilder(words.length() + 32);
+        int at = 0;
+        while (at < words.length()) {
+            boolean slot = words.charAt(at) == '{' && at + 2 < words.length() && words.charAt(at + 2) == '}'
+                    && words.charAt(at + 1) >= '0' && words.charAt(at + 1) < '0' + parts.length;
+            text.append(slot ? parts[words.charAt(at + 1) - '0'] : words.charAt(at));
+            at += slot ? 3 : 1;
+        }
+        return text.toString();
+    }
+
+    private static String grouped(int number) {
+        String digits = String.valueOf(number);
+        return number < 10_000 ? digits : digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+    }
+
+    /// With a capital at its start, for words that open a line.
+    public static String opening(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    /// Thrown where a page asks for words that the file does not have.
+    public static final class MissingWordsException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+        private final String key;
+
+        MissingWordsException(String key) {
+            super("no words for \"" + key + "\"");
+            this.key = key;
+        }
+
+        /// The key that was asked for.
+        public String key() {
+            return key;
+        }
+    }
+}

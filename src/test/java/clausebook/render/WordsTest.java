@@ -1,0 +1,101 @@
+package clausebook.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.corpus.Capacity;
+import clausebook.corpus.ClauseKind;
+import clausebook.corpus.CouncilKind;
+import clausebook.corpus.Duty;
+import clausebook.corpus.Fate;
+import clausebook.corpus.InstrumentKind;
+import clausebook.corpus.Nation;
+import clausebook.corpus.Worded;
+import clausebook.corpus.Wording;
+import clausebook.guide.Standing;
+import clausebook.render.part.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The file of interface words holds each word that pages ask for, and no other.
+final class WordsTest {
+
+    private static final Pattern ASKED = Pattern.compile("\\b(say|count)\\(\\s*\"([a-z0-9.-]+)\"(?=\\s*[,)])");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9][a-z0-9.-]*)\"");
+    private static final Map<String, Worded[]> LISTS = Map.ofEntries(Map.entry("duty.", Duty.values()), Map.entry("key.", Duty.values()),
+            Map.entry("codebook.", Duty.values()), Map.entry("kind.", ClauseKind.values()), Map.entry("standing.", Standing.values()),
+            Map.entry("cite.standing.", Standing.values()), Map.entry("wording.", Wording.values()),
+            Map.entry("wording.note.", Wording.values()),
+            Map.entry("cite.", Wording.values()), Map.entry("council.", CouncilKind.values()), Map.entry("nation.", Nation.values()),
+            Map.entry("instrument.", InstrumentKind.values()), Map.entry("fate.", Fate.values()),
+            Map.entry("capacity.", Capacity.values()));
+
+    private final Words words = Words.read(Path.of("templates/words.en.properties"));
+    private final String sources = sources();
+
+    WordsTest() throws IOException {
+        // reads the files once for all tests
+    }
+
+    @Test
+    void everyWordThatIsAskedForIsThere() {
+        Set<String> missing = new TreeSet<>();
+        ASKED.matcher(sources).results().filter(asked -> !LISTS.containsKey(asked.group(2) + "."))
+                .flatMap(asked -> forms(asked.group(1), asked.group(2))).filter(key -> !words.keys().contains(key)).forEach(missing::add);
+        listed().filter(key -> !words.keys().contains(key)).forEach(missing::add);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noWordIsThereInVain() {
+        Set<String> known = new HashSet<>(listed().toList());
+        LITERAL.matcher(sources).results().map(literal -> literal.group(1))
+                .forEach(literal -> known.addAll(forms("count", literal).toList()));
+        LITERAL.matcher(sources).results().map(literal -> literal.group(1)).forEach(known::add);
+        Set<String> openings = new HashSet<>(known.stream().filter(key -> key.endsWith(".")).toList());
+        openings.removeAll(LISTS.keySet());
+        assertThat(words.keys().stream().filter(key -> openings.stream().noneMatch(key::startsWith))
+                .filter(key -> !known.contains(key) && !known.contains(key.replaceFirst("\\.none$", "")) && !key.startsWith("foot.")))
+                .isEmpty();
+    }
+
+    @Test
+    void partsAreFilledInOnceWhateverTheyHold() {
+        assertThat(words.say("title", "{1}", "{0}")).isEqualTo("{1} – {0}");
+    }
+
+    @Test
+    void numbersChooseTheirWords() {
+        assertThat(List.of(words.count("count.clauses", 0), words.count("count.clauses", 1), words.count("count.clauses", 60_000)))
+                .containsExactly("No clauses", "1 clause", "60,000 clauses");
+    }
+
+    private static Stream<String> forms(String how, String key) {
+        return how.equals("say") ? Stream.of(key) : Stream.of(key + ".one", key + ".many");
+    }
+
+    private static Stream<String> listed() {
+        return LISTS.entrySet().stream().flatMap(list -> Arrays.stream(list.getValue()).map(value -> list.getKey() + value.word()));
+    }
+
+    private static String sources() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path root : List.of(Path.of("src/main/java/clausebook/render"), Path.of("templates"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|ftlh)")).toList()) {
+                    all.append(Files.readString(file)).append('\n');
+                }
+            }
+        }
+        return all.toString();
+    }
+}

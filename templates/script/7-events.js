@@ -1,0 +1,45 @@
+// What sets the page going: its address, and what people do.
+
+let turn = 0, pause;
+const run = async () => {
+    const chosen = state(), own = ++turn, query = (chosen.get("q") || "").trim(), editions = chosen.get("editions"), isLate = () => own != turn;
+    page("other").href = link(chosen, {editions: editions ? "" : "earlier"});
+    page("other").textContent = say(editions ? "leading" : "earlier");
+    try {
+        await open(form.dataset.search + (editions ? "-earlier" : ""));
+        query ? await answer(chosen, query, isLate) : show("", [], []);
+    } catch (fault) {
+        isLate() || show(say("fault"), [], []);
+    }
+};
+const go = (href, how) => {
+    history[how + "State"](null, "", href);
+    return run();
+};
+const type = how => {
+    clearTimeout(pause);
+    return go(link(state(), {q: input.value}), how);
+};
+const start = () => {
+    input.value = state().get("q") || "";
+    run();
+};
+input.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(type, 150, "replace");
+});
+form.addEventListener("submit", async event => {
+    event.preventDefault();
+    await type("push");
+    page("hit")?.focus();
+});
+document.addEventListener("click", async event => {
+    const target = event.target.closest("a[href^='?']");
+    if (target && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        await go(target.getAttribute("href"), "push");
+        document.querySelectorAll("[data-chip]").forEach(chip => chip.dataset.chip == target.dataset.chip && chip.focus());
+    }
+});
+window.addEventListener("popstate", start);
+start();
