@@ -8,9 +8,24 @@ public record Location(String file, int line, int column, int width) implements 
     private static final Comparator<Location> IN_READING_ORDER =
             Comparator.comparing(Location::file).thenComparingInt(Location::line).thenComparingInt(Location::column);
 
-    /// The first character of a file: for what is wrong with a file as a whole.
+    /// The start of a file, no letter wide: for what is wrong with a file as a whole.
     public static Location startOf(String file) {
-        return new Location(file, 1, 1, 1);
+        return new Location(file, 1, 1, 0);
+    }
+
+    /// True where a whole file is meant, and none of its lines.
+    public boolean isWholeFile() {
+        return width == 0;
+    }
+
+    /// The file as a whole.
+    public Location startOfSelf() {
+        return startOf(file);
+    }
+
+    /// A file beside this one, by its path below the content folder: `vocabulary/topics.yaml`.
+    public Location startOfSibling(String path) {
+        return startOf(file.substring(0, file.indexOf('/') + 1) + path);
     }
 
     /// The same line, `by` characters further on and `width` wide: a word inside a value.

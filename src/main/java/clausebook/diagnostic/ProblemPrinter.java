@@ -27,7 +27,7 @@ public final class ProblemPrinter {
     }
 
     private Optional<String> sourceLine(Location at) {
-        List<String> all = lines.apply(at.file());
+        List<String> all = at.isWholeFile() ? List.of() : lines.apply(at.file());
         return at.line() <= all.size() ? Optional.of(all.get(at.line() - 1)).filter(line -> !line.isBlank()) : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.guide.CrossReference;
 import clausebook.guide.Target;
 import clausebook.text.Mention;
@@ -34,15 +35,13 @@ final class MentionLinks {
     }
 
     private Optional<CrossReference> reference(Clause clause, Mention mention) {
-        Optional<Target> target = target(mention.target());
-        if (target.isEmpty()) {
-            Location at = clause.text().at(mention.offset(), mention.target().length());
-            problems.add(code(mention.target()), at, "nothing is called \"" + mention.target() + "\"",
-                    "a reader who follows this link would get nowhere",
-                    Nearest.hint(mention.target(), targets.near(mention.target(), inEdition.keySet()))
-                            + "write the id of a clause of this edition, council/policy#id, instrument:id, role:id or term:id");
+        String written = mention.target();
+        Location at = clause.text().at(mention.offset(), written.length());
+        Optional<Target> target = target(written);
+        if (target.isEmpty() && !problems.doubts(sourceOf(written, at))) {
+            report(written, at);
         }
-        return target.map(found -> new CrossReference(mention.target(), found));
+        return target.map(found -> new CrossReference(written, found));
     }
 
     private Optional<Target> target(String written) {
@@ -53,13 +52,45 @@ final class MentionLinks {
         return written.contains("#") ? targets.elsewhere(written) : Optional.ofNullable(inEdition.get(written)).map(Target.ToClause::new);
     }
 
-    private static ProblemCode code(String written) {
-        int colon = written.indexOf(':');
-        return switch (colon > 0 ? written.substring(0, colon) : "") {
-            case "instrument" -> ProblemCode.UNKNOWN_INSTRUMENT;
-            case "role" -> ProblemCode.UNKNOWN_ROLE;
-            case "term" -> ProblemCode.UNKNOWN_TERM;
-            default -> ProblemCode.UNKNOWN_REFERENCE;
-        };
+    /// The file that would have what is mentioned: where it could not be read, nobody knows whether it is missing.
+    private static Location sourceOf(String written, Location at) {
+        int hash = written.indexOf('#');
+        return kind(written).map(kind -> at.startOfSibling(kind.file)).orElseGet(
+                () -> hash < 0 ? at.startOfSelf() : at.startOfSibling("councils/" + written.substring(0, hash) + "/policy.yaml"));
+    }
+
+    private void report(String written, Location at) {
+        String hint = Nearest.hint(written, targets.near(written, inEdition.keySet()));
+        kind(written).ifPresentOrElse(
+                kind -> report(kind.code, at, "no " + kind.word() + " called " + Quoted.of(written.substring(written.indexOf(':') + 1)),
+                        hint + "add it to " + at.startOfSibling(kind.file).file()),
+                () -> report(ProblemCode.UNKNOWN_REFERENCE, at, "no clause is called " + Quoted.of(written),
+                        hint + "write the id of a clause of this edition, or council/policy#id, instrument:id, role:id or term:id"));
+    }
+
+    private void report(ProblemCode code, Location at, String what, String mend) {
+        problems.add(code, at, what, "a reader who follows this link would get nowhere", mend);
+    }
+
+    private static Optional<Kind> kind(String written) {
+        return List.of(Kind.values()).stream().filter(kind -> written.startsWith(kind.word() + ":")).findFirst();
+    }
+
+    /// What can be mentioned beside clauses.
+    private enum Kind {
+        INSTRUMENT(ProblemCode.UNKNOWN_INSTRUMENT, "vocabulary/instruments.yaml"), ROLE(ProblemCode.UNKNOWN_ROLE, "vocabulary/roles.yaml"),
+        TERM(ProblemCode.UNKNOWN_TERM, "vocabulary/terms.yaml");
+
+        private final ProblemCode code;
+        private final String file;
+
+        Kind(ProblemCode code, String file) {
+            this.code = code;
+            this.file = file;
+        }
+
+        private String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 }

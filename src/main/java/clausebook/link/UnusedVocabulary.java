@@ -12,6 +12,7 @@ import clausebook.corpus.Question;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.guide.LinkedCorpus;
 import clausebook.guide.Target;
 import java.util.Collections;
@@ -33,7 +34,7 @@ final class UnusedVocabulary {
         UnusedVocabulary vocabulary = new UnusedVocabulary(linked);
         vocabulary.collect(linked.corpus());
         linked.corpus().vocabulary().all().stream().filter(entry -> !vocabulary.used.contains(entry))
-                .forEach(entry -> problems.add(ProblemCode.UNUSED_VOCABULARY, entry.at(), "nothing uses \"" + entry.id() + "\"",
+                .forEach(entry -> problems.add(ProblemCode.UNUSED_VOCABULARY, entry.at(), "nothing uses " + Quoted.of(entry.id()),
                         "readers would be offered a word that leads to nothing", "use it in a clause, or take the entry away"));
     }
 

@@ -1,10 +1,12 @@
 package clausebook.load;
 
+import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftAnswer;
 import clausebook.draft.DraftClause;
 import clausebook.draft.DraftFact;
 import clausebook.draft.DraftRule;
+import clausebook.load.FieldNames.Words;
 import clausebook.text.SourceText;
 import clausebook.text.YamlNode;
 import java.util.List;
@@ -19,6 +21,14 @@ final class ClauseReader {
         this.problems = problems;
     }
 
+    /// A clause of a section.
+    DraftClause clause(Fields fields) {
+        fields.require("title", ProblemCode.MISSING_FIELD,
+                new Words("lists, search and links show clauses by their titles", "add a line: title: …"));
+        return read(fields);
+    }
+
+    /// An item, a lead-in or a closing line.
     DraftClause read(Fields fields) {
         return new DraftClause(fields.text("id"), fields.optional("number"), fields.optional("place"), fields.optional("title"),
                 fields.text("text"),
@@ -29,6 +39,12 @@ final class ClauseReader {
     }
 
     private DraftRule rule(Fields fields) {
+        fields.require("duty", ProblemCode.MISSING_FIELD,
+                new Words("a rule without its force can't be compared or listed", "add: duty: must, must-not, should, should-not or may"));
+        fields.require("printed", ProblemCode.MISSING_FIELD, new Words("it shows from which words of the source the duty was read",
+                "add: printed: and the source's own words of force, such as must not"));
+        fields.require("says", ProblemCode.RULE_WITHOUT_SAYS,
+                new Words("checklists show a rule by these words", "add: says: … with the verb first, such as \"check the date\""));
         return rule(fields, false);
     }
 
@@ -45,7 +61,8 @@ final class ClauseReader {
     }
 
     private DraftFact fact(Fields fields) {
-        return new DraftFact(fields.text("kind"), fields.text("says"), fields.texts("who"), fields.texts("topics"), answers(fields));
+        return new DraftFact(fields.text("kind"), fields.text("says"), fields.texts("who"), fields.texts("topics"), answers(fields),
+                fields.at());
     }
 
     private List<DraftAnswer> answers(Fields fields) {
@@ -57,7 +74,7 @@ final class ClauseReader {
         if (node instanceof YamlNode.Mapping) {
             Fields fields = Fields.of(node, "an answer", problems);
             DraftAnswer answer = new DraftAnswer(question, fields.text("answer"), fields.texts("who"));
-            fields.reportUnknown();
+            fields.finish();
             return answer;
         }
         SourceText words = new Shapes(problems).text(node, question.words()).orElseGet(() -> new SourceText("", node.at(), true));

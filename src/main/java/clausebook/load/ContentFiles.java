@@ -7,8 +7,10 @@ import clausebook.text.SourceFile;
 import clausebook.text.YamlNode;
 import clausebook.text.YamlReader;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +22,7 @@ final class ContentFiles {
 
     private final ContentSource source;
     private final Problems problems;
-    private final List<ContentPath> paths = new ArrayList<>();
+    private final Map<String, ContentPath> paths = new LinkedHashMap<>();
 
     private ContentFiles(ContentSource source, Problems problems) {
         this.source = source;
@@ -50,6 +52,7 @@ final class ContentFiles {
         if (found.symbolicLink()) {
             problems.add(ProblemCode.SYMBOLIC_LINK, start(found.path()), "this is a symbolic link, not a file",
                     "a link could lead to files outside the content", "replace it by the file itself");
+            leaveOut(found.path());
             return;
         }
         ContentPath.of(found.path()).ifPresentOrElse(this::add, () -> reportUnexpected(found.path()));
@@ -60,14 +63,30 @@ final class ContentFiles {
             problems.add(ProblemCode.NOT_SUPPORTED_YET, start(path.path()), "this is " + notYet.what() + ", which can't be read yet",
                     "its words would be missing on the site without anybody noticing", "move it out of the content until it can be read");
         } else {
-            paths.add(path);
+            paths.put(path.path(), path);
         }
     }
 
     private void reportUnexpected(String path) {
+        leaveOut(path);
         problems.add(ProblemCode.UNEXPECTED_FILE, start(path), "this file has no place in the content",
                 "a file that nobody reads would be lost without a word",
-                "move it out of the folder; the handbook shows which files there are, and all of them end in .yaml");
+                hasWrongEnding(path)
+                        ? "rename it so that it ends in .yaml, in small letters"
+                        : "move it out of the folder; the handbook shows which files there are");
+    }
+
+    private static boolean hasWrongEnding(String path) {
+        return path.toLowerCase(Locale.ROOT).matches(".*\\.(yml|yaml|yaml\\.txt)");
+    }
+
+    /// The file that was meant is there, though it can't be read: it is not to be called missing too.
+    private void leaveOut(String path) {
+        problems.doubt(start(hasWrongEnding(path) ? path.substring(0, path.toLowerCase(Locale.ROOT).lastIndexOf(".y")) + ".yaml" : path));
+        String[] parts = path.split("/");
+        if (parts.length == 4) {
+            problems.doubt(start(String.join("/", parts[0], parts[1], parts[2], "policy.yaml")));
+        }
     }
 
     boolean isEmpty() {
@@ -75,11 +94,11 @@ final class ContentFiles {
     }
 
     List<ContentPath.InCouncil> inCouncils() {
-        return paths.stream().filter(ContentPath.InCouncil.class::isInstance).map(ContentPath.InCouncil.class::cast).toList();
+        return paths.values().stream().filter(ContentPath.InCouncil.class::isInstance).map(ContentPath.InCouncil.class::cast).toList();
     }
 
     List<ContentPath.Vocabulary> vocabularies() {
-        return paths.stream().filter(ContentPath.Vocabulary.class::isInstance).map(ContentPath.Vocabulary.class::cast).toList();
+        return paths.values().stream().filter(ContentPath.Vocabulary.class::isInstance).map(ContentPath.Vocabulary.class::cast).toList();
     }
 
     /// The place that stands for a whole file.
@@ -89,9 +108,12 @@ final class ContentFiles {
 
     /// The value of a file that must be there.
     Optional<YamlNode> required(String path, String what) {
-        if (paths.stream().noneMatch(known -> known.path().equals(path))) {
-            problems.add(ProblemCode.MISSING_FILE, start(path), "this file is missing", what,
-                    "write it, or copy it from another council and change it");
+        if (!paths.containsKey(path)) {
+            if (!problems.doubts(start(path))) {
+                String model = path.indexOf('/') < 0 ? "site" : "council";
+                problems.add(ProblemCode.MISSING_FILE, start(path), "this file is missing", what,
+                        "write it, or copy it from another " + model + " and change it");
+            }
             return Optional.empty();
         }
         return read(path);
@@ -99,13 +121,17 @@ final class ContentFiles {
 
     /// The value of a file; empty, with a problem, where it can't be read.
     Optional<YamlNode> read(String path) {
+        Optional<YamlNode> read = Optional.empty();
         try {
-            return SourceFile.decode(source.name() + "/" + path, source.read(path), problems)
+            read = SourceFile.decode(source.name() + "/" + path, source.read(path), problems)
                     .flatMap(file -> YamlReader.read(file, problems));
         } catch (IOException fault) {
             reportUnreadable(source.name() + "/" + path, fault);
-            return Optional.empty();
         }
+        if (read.isEmpty()) {
+            problems.doubt(start(path));
+        }
+        return read;
     }
 
     private void reportUnreadable(String path, IOException fault) {

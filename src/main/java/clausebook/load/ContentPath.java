@@ -30,7 +30,10 @@ sealed interface ContentPath {
     /// `councils/<council>/<policy>/<edition>.yaml`.
     record Edition(String path, String council, String policy, String edition) implements InCouncil {}
 
-    /// A translation or a lock file: known, but not read yet.
+    /// `councils/<council>/<policy>/<edition>.lock.yaml`.
+    record Lock(String path, String council, String policy, String edition) implements InCouncil {}
+
+    /// A translation: known, but not read yet.
     record NotYet(String path, String what) implements ContentPath {}
 
     /// Empty for a file that has no place in the content.
@@ -57,7 +60,7 @@ sealed interface ContentPath {
             return new Policy(path, council, policy);
         }
         if (name.endsWith(".lock.yaml")) {
-            return new NotYet(path, "a record of an adopted text");
+            return new Lock(path, council, policy, name.substring(0, name.length() - ".lock.yaml".length()));
         }
         if (name.matches(".*\\.[a-z]{2}\\.yaml")) {
             return new NotYet(path, "a translation");

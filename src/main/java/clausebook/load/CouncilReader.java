@@ -39,7 +39,7 @@ final class CouncilReader {
     private <T> T read(Optional<YamlNode> node, Location at, String what, Function<Fields, T> reader) {
         Fields fields = node.map(found -> Fields.of(found, what, problems)).orElseGet(() -> Fields.nothing(at, what, problems));
         T read = reader.apply(fields);
-        fields.reportUnknown();
+        fields.finish();
         return read;
     }
 
@@ -55,7 +55,7 @@ final class CouncilReader {
     private DraftCouncil.Office office(YamlNode node) {
         Fields fields = Fields.of(node, "an office", problems);
         DraftCouncil.Office office = new DraftCouncil.Office(fields.texts("names"), fields.optional("phone"), fields.optional("email"));
-        fields.reportUnknown();
+        fields.finish();
         return office;
     }
 }

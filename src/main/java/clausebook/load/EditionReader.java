@@ -1,7 +1,9 @@
 package clausebook.load;
 
+import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftEdition;
+import clausebook.draft.DraftLock;
 import clausebook.draft.DraftSection;
 import clausebook.text.SourceText;
 import clausebook.text.YamlNode;
@@ -22,16 +24,28 @@ final class EditionReader {
     }
 
     /// Empty, with a problem, where the file can't be read.
-    Optional<DraftEdition> read(ContentPath.Edition file) {
+    Optional<DraftEdition> read(ContentPath.Edition file, Optional<ContentPath.Lock> lock) {
         return files.read(file.path()).map(node -> {
             Fields fields = Fields.of(node, "an edition", problems);
-            DraftEdition edition = new DraftEdition(new SourceText(file.edition(), files.start(file.path()), true), facts(fields));
-            fields.reportUnknown();
+            DraftEdition edition = new DraftEdition(new SourceText(file.edition(), files.start(file.path()), true), facts(fields),
+                    lock.flatMap(this::lock));
+            fields.finish();
             return edition;
         });
     }
 
+    private Optional<DraftLock> lock(ContentPath.Lock file) {
+        return files.read(file.path()).map(node -> {
+            Fields fields = Fields.of(node, "a lock file", problems);
+            DraftLock lock = new DraftLock(fields.text("edition"), fields.textMap("clauses"), fields.textMap("sections"));
+            fields.finish();
+            return lock;
+        });
+    }
+
     private DraftEdition.Facts facts(Fields fields) {
+        fields.require("covers", ProblemCode.MISSING_FIELD,
+                new FieldNames.Words("readers ask first whether a policy binds them", "add a line: covers: [staff]"));
         return new DraftEdition.Facts(fields.text("title"), fields.text("label"), fields.text("language"), fields.text("status"),
                 fields.text("wording"), fields.optional("follows"), fields.optional("reconstructed"),
                 fields.record("dates", EditionReader::dates),
@@ -67,7 +81,7 @@ final class EditionReader {
     private DraftEdition.Change change(YamlNode node) {
         Fields fields = Fields.of(node, "a change", problems);
         DraftEdition.Change change = new DraftEdition.Change(fields.text("fate"), fields.texts("into"), fields.optional("reason"));
-        fields.reportUnknown();
+        fields.finish();
         return change;
     }
 
@@ -79,6 +93,6 @@ final class EditionReader {
         List<DraftSection> inner = fields.records("sections", this::section);
         return new DraftSection(fields.text("id"), fields.optional("number"), fields.optional("title"),
                 fields.record("intro", clauses::read),
-                fields.records("clauses", clauses::read), fields.record("closing", clauses::read), inner);
+                fields.records("clauses", clauses::clause), fields.record("closing", clauses::read), inner);
     }
 }

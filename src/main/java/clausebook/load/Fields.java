@@ -1,7 +1,6 @@
 package clausebook.load;
 
 import clausebook.diagnostic.Location;
-import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.text.SourceText;
@@ -10,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /// The fields of one record in a file: each is asked for by name and type, and what nobody asked for is unknown.
@@ -19,50 +16,55 @@ import java.util.function.Function;
 /// A value that is missing or mistyped is reported here and stands as an empty text, which later stages pass over.
 final class Fields {
 
+    private static final Map<String, String> ONE_OF = Map.of("sections", "a section", "clauses", "a clause", "items", "an item", "rules",
+            "a rule", "facts", "a fact", "intro", "a lead-in (\"intro\")", "closing", "a closing line", "corrections", "a correction",
+            "answers", "an answer", "not-covered", "an entry of \"not-covered\"");
+
     private final YamlNode.Mapping mapping;
-    private final String what;
     private final Problems problems;
     private final Shapes shapes;
-    private final Set<String> asked = new TreeSet<>();
-    private boolean muted;
+    private final FieldNames names;
 
-    private Fields(YamlNode.Mapping mapping, String what, Problems problems) {
+    private Fields(YamlNode.Mapping mapping, Shapes shapes, FieldNames names, Problems problems) {
         this.mapping = mapping;
-        this.what = what;
         this.problems = problems;
-        this.shapes = new Shapes(problems);
+        this.shapes = shapes;
+        this.names = names;
     }
 
     /// @param what what the record is, for messages: `a clause`
     static Fields of(YamlNode node, String what, Problems problems) {
-        YamlNode.Mapping mapping = new Shapes(problems).mapping(node, what).orElse(new YamlNode.Mapping(List.of(), node.at()));
-        Fields fields = new Fields(mapping, what, problems);
-        if (!(node instanceof YamlNode.Mapping)) {
-            fields.mute();
-        }
-        return fields;
+        Shapes shapes = new Shapes(problems);
+        Optional<YamlNode.Mapping> found = shapes.mapping(node, what);
+        YamlNode.Mapping mapping = found.orElse(new YamlNode.Mapping(List.of(), node.at()));
+        return new Fields(mapping, shapes, new FieldNames(mapping, what, found.isPresent(), problems), problems);
     }
 
-    /// A record whose file is missing, which was reported already.
+    /// A record whose file is missing, which was reported already: that its fields are missing need not be told too.
     static Fields nothing(Location at, String what, Problems problems) {
-        Fields fields = new Fields(new YamlNode.Mapping(List.of(), at), what, problems);
-        fields.mute();
-        return fields;
-    }
-
-    /// A record that is none was reported already; that all its fields are missing need not be said too.
-    private void mute() {
-        muted = true;
+        YamlNode.Mapping mapping = new YamlNode.Mapping(List.of(), at);
+        return new Fields(mapping, new Shapes(problems), new FieldNames(mapping, what, false, problems), problems);
     }
 
     Location at() {
         return mapping.at();
     }
 
+    /// Asks for a field that must be there, but is read by its own call.
+    ///
+    /// @param words why it must be there, and how to add it
+    void require(String name, ProblemCode code, FieldNames.Words words) {
+        Optional<YamlNode.Field> field = find(name);
+        boolean empty = field.filter(found -> found.value() instanceof YamlNode.Sequence list && list.values().isEmpty()).isPresent();
+        if (field.isEmpty() || empty) {
+            names.missing(name, code, words);
+        }
+    }
+
     SourceText text(String name) {
         Optional<SourceText> found = optional(name);
         if (found.isEmpty() && mapping.find(name).isEmpty()) {
-            reportMissing(name);
+            names.missing(name);
         }
         return found.orElseGet(() -> new SourceText("", at(), true));
     }
@@ -76,16 +78,16 @@ final class Fields {
     }
 
     <T> Optional<T> record(String name, Function<Fields, T> reader) {
-        return find(name).map(field -> finished(of(field.value(), name, problems), reader));
+        return find(name).map(field -> finished(field.value(), name, reader));
     }
 
     <T> T required(String name, Function<Fields, T> reader) {
         Optional<YamlNode.Field> field = find(name);
         if (field.isEmpty()) {
-            reportMissing(name);
+            names.missing(name);
             return reader.apply(nothing(at(), name, problems));
         }
-        return finished(of(field.get().value(), name, problems), reader);
+        return finished(field.get().value(), name, reader);
     }
 
     /// A list of lists of texts.
@@ -95,15 +97,15 @@ final class Fields {
     }
 
     <T> List<T> records(String name, Function<Fields, T> reader) {
-        return find(name).map(
-                field -> shapes.sequence(field.value(), name).stream().map(node -> finished(of(node, name, problems), reader)).toList())
+        return find(name)
+                .map(field -> shapes.sequence(field.value(), name).stream().map(node -> finished(node, name, reader)).toList())
                 .orElse(List.of());
     }
 
     /// A field that holds further fields with names of the author's own.
     <T> Map<SourceText, T> map(String name, Function<YamlNode, T> reader) {
         Map<SourceText, T> read = new LinkedHashMap<>();
-        find(name).flatMap(field -> shapes.mapping(field.value(), name)).ifPresent(found -> found.fields()
+        find(name).flatMap(field -> shapes.mapping(field.value(), "\"" + name + "\"")).ifPresent(found -> found.fields()
                 .forEach(field -> read.put(new SourceText(field.name(), field.at(), true), reader.apply(field.value()))));
         return read;
     }
@@ -113,32 +115,23 @@ final class Fields {
     }
 
     private Optional<YamlNode.Field> find(String name) {
-        asked.add(name);
+        names.ask(name);
         return mapping.find(name);
     }
 
-    private <T> T finished(Fields fields, Function<Fields, T> reader) {
+    private <T> T finished(YamlNode node, String name, Function<Fields, T> reader) {
+        Fields fields = of(node, ONE_OF.getOrDefault(name, "\"" + name + "\""), problems);
         T read = reader.apply(fields);
-        fields.reportUnknown();
+        fields.finish();
         return read;
     }
 
-    /// Called when a reader has asked for all it knows.
-    void reportUnknown() {
-        for (YamlNode.Field field : mapping.fields()) {
-            if (!asked.contains(field.name())) {
-                problems.add(ProblemCode.UNKNOWN_FIELD, field.at(), what + " has no field \"" + field.name() + "\"",
-                        "a field that nobody reads would be lost without a word",
-                        Nearest.hint(field.name(), asked) + "use one of: " + String.join(", ", asked));
-            }
-        }
-    }
-
-    private void reportMissing(String name) {
-        if (!muted) {
-            problems.add(ProblemCode.MISSING_FIELD, at(), what + " needs the field \"" + name + "\"",
-                    "without it the site could not say what readers need",
-                    "add a line: " + name + ": …");
+    /// Called when a reader has asked for all it knows: tells what is unknown and what is missing.
+    void finish() {
+        boolean understood = names.report();
+        if (!understood || shapes.haveReported()) {
+            problems.doubt(at());
+            problems.doubt(Location.startOf(at().file()));
         }
     }
 }

@@ -1,8 +1,10 @@
 package clausebook.load;
 
+import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.Draft;
 import clausebook.draft.DraftCouncil;
+import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,21 +48,43 @@ public final class Loader {
     }
 
     private DraftCouncil council(String slug, List<ContentPath.InCouncil> own) {
-        Map<String, List<ContentPath.Edition>> editions = new TreeMap<>();
+        Map<String, PolicyFiles> policies = new TreeMap<>();
         for (ContentPath.InCouncil file : own) {
             switch (file) {
                 case ContentPath.Council _ -> {}
-                case ContentPath.Policy policy -> editions.computeIfAbsent(policy.policy(), _ -> new ArrayList<>());
-                case ContentPath.Edition edition -> editions.computeIfAbsent(edition.policy(), _ -> new ArrayList<>()).add(edition);
+                case ContentPath.Policy policy -> policies.computeIfAbsent(policy.policy(), _ -> new PolicyFiles());
+                case ContentPath.Edition edition ->
+                        policies.computeIfAbsent(edition.policy(), _ -> new PolicyFiles()).editions.add(edition);
+                case ContentPath.Lock lock ->
+                        policies.computeIfAbsent(lock.policy(), _ -> new PolicyFiles()).locks.put(lock.edition(), lock);
             }
         }
-        List<DraftPolicy> policies = editions.entrySet().stream().map(entry -> policy(slug, entry.getKey(), entry.getValue())).toList();
-        return new CouncilReader(files, problems).read(slug, policies);
+        List<DraftPolicy> drafts = policies.entrySet().stream().map(entry -> policy(slug, entry.getKey(), entry.getValue())).toList();
+        return new CouncilReader(files, problems).read(slug, drafts);
     }
 
-    private DraftPolicy policy(String council, String slug, List<ContentPath.Edition> editions) {
+    /// The files of one policy; lock files by the edition that they freeze.
+    private record PolicyFiles(List<ContentPath.Edition> editions, Map<String, ContentPath.Lock> locks) {
+
+        PolicyFiles() {
+            this(new ArrayList<>(), new TreeMap<>());
+        }
+    }
+
+    private DraftPolicy policy(String council, String slug, PolicyFiles own) {
         EditionReader reader = new EditionReader(files, problems);
-        return new CouncilReader(files, problems).policy(council, slug,
-                editions.stream().flatMap(edition -> reader.read(edition).stream()).toList());
+        List<DraftEdition> editions = own.editions.stream()
+                .flatMap(edition -> reader.read(edition, Optional.ofNullable(own.locks.remove(edition.edition()))).stream()).toList();
+        if (editions.size() < own.editions.size()) {
+            problems.doubt(files.start("councils/" + council + "/" + slug + "/policy.yaml"));
+        }
+        own.locks.values().forEach(this::reportLockAlone);
+        return new CouncilReader(files, problems).policy(council, slug, editions);
+    }
+
+    private void reportLockAlone(ContentPath.Lock lock) {
+        problems.add(ProblemCode.MISSING_FILE, files.start(lock.path()), "the edition that this file freezes is missing",
+                "an adopted text stays for ever, so that old links and minutes keep their meaning",
+                "put back the file " + lock.edition() + ".yaml beside it");
     }
 }

@@ -2,6 +2,7 @@ package clausebook.load;
 
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.text.SourceText;
 import clausebook.text.YamlNode;
 import java.util.List;
@@ -11,30 +12,35 @@ import java.util.Optional;
 final class Shapes {
 
     private final Problems problems;
+    private boolean reported;
 
     Shapes(Problems problems) {
         this.problems = problems;
     }
 
+    /// True once a value was not as it should be.
+    boolean haveReported() {
+        return reported;
+    }
+
     Optional<SourceText> text(YamlNode node, String name) {
-        if (!(node instanceof YamlNode.Scalar scalar)) {
-            reportShape(node, name, "one text", node instanceof YamlNode.Mapping mapping && isByLanguage(mapping));
+        if (problems.doubts(node.at())) {
+            reported = true;
+            return Optional.of(new SourceText("", node.at(), true));
+        }
+        if (isEmpty(node)) {
+            reportEmpty(node, "\"" + name + "\"");
             return Optional.empty();
         }
-        if (scalar.text().words().isBlank() || isNull(scalar)) {
-            problems.add(ProblemCode.EMPTY_VALUE, scalar.at(), "\"" + name + "\" has no value", "an empty field says nothing to a reader",
-                    "write its value, or take the whole line away if the field may be left out");
+        if (!(node instanceof YamlNode.Scalar scalar)) {
+            reportShape(node, "\"" + name + "\"", "one text");
             return Optional.empty();
         }
         return Optional.of(scalar.text());
     }
 
-    private static boolean isNull(YamlNode.Scalar scalar) {
-        return scalar.text().words().equals("~") || scalar.text().words().equals("null");
-    }
-
-    private static boolean isByLanguage(YamlNode.Mapping mapping) {
-        return !mapping.fields().isEmpty() && mapping.fields().stream().allMatch(field -> field.name().matches("[a-z]{2}"));
+    private static boolean isEmpty(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && (scalar.text().words().isBlank() || scalar.text().words().matches("~|null"));
     }
 
     List<SourceText> texts(YamlNode node, String name) {
@@ -45,41 +51,63 @@ final class Shapes {
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.values();
         }
-        reportShape(node, name, "a list", false);
+        reportShape(node, "\"" + name + "\"", "a list");
         return List.of();
     }
 
-    Optional<YamlNode.Mapping> mapping(YamlNode node, String name) {
+    /// @param what the record for messages: `a clause`, or the name of a field in quote marks
+    Optional<YamlNode.Mapping> mapping(YamlNode node, String what) {
         if (node instanceof YamlNode.Mapping mapping) {
             return Optional.of(mapping);
         }
-        reportShape(node, name, "fields with values", false);
+        reportShape(node, what, "fields (name: value)");
         return Optional.empty();
     }
 
-    private void reportShape(YamlNode node, String name, String wanted, boolean byLanguage) {
-        if (byLanguage) {
-            problems.add(ProblemCode.NOT_SUPPORTED_YET, node.at(), "\"" + name + "\" is given by language, which is not possible yet",
+    private void reportEmpty(YamlNode node, String what) {
+        reported = true;
+        problems.add(ProblemCode.EMPTY_VALUE, node.at(), what + " has no value", "an empty field says nothing to a reader",
+                "write its value, or take the field away if it may be left out");
+    }
+
+    private void reportShape(YamlNode node, String what, String wanted) {
+        if (isEmpty(node)) {
+            reportEmpty(node, what);
+        } else if (wanted.equals("one text") && isByLanguage(node)) {
+            reported = true;
+            problems.add(ProblemCode.NOT_SUPPORTED_YET, node.at(), what + " is given by language, which is not possible yet",
                     "the site has one language so far, and the other would be lost", "write the text of the site's language alone");
-            return;
+        } else {
+            reported = true;
+            problems.add(ProblemCode.WRONG_TYPE, node.at(), what + " should hold " + wanted + ", but this is " + shape(node),
+                    "the program can't guess what was meant", mend(node, wanted));
         }
-        problems.add(ProblemCode.WRONG_TYPE, node.at(), "\"" + name + "\" should hold " + wanted + ", but this is " + shape(node),
-                "what stands here can't be told from what was meant", mendFor(wanted));
+    }
+
+    private static boolean isByLanguage(YamlNode node) {
+        return node instanceof YamlNode.Mapping mapping && !mapping.fields().isEmpty()
+                && mapping.fields().stream().allMatch(field -> field.name().matches("[a-z]{2}"));
     }
 
     private static String shape(YamlNode node) {
         return switch (node) {
             case YamlNode.Scalar _ -> "one text";
             case YamlNode.Sequence _ -> "a list";
-            case YamlNode.Mapping _ -> "fields with values";
+            case YamlNode.Mapping _ -> "fields (name: value)";
         };
     }
 
-    private static String mendFor(String wanted) {
-        return switch (wanted) {
-            case "a list" -> "put it between square brackets, [like, this], or one to a line behind a hyphen";
-            case "one text" -> "write one text; if it holds a colon or a hash, put it between double quotes";
-            default -> "write one field to a line, name: value";
-        };
+    private static String mend(YamlNode node, String wanted) {
+        if (wanted.equals("a list")) {
+            return node instanceof YamlNode.Scalar scalar
+                    ? "put it between square brackets: [" + Quoted.shortened(scalar.text().words()) + "]"
+                    : "begin each entry with a hyphen and a space";
+        }
+        if (wanted.equals("one text")) {
+            return "write one text, without brackets; a text that begins with a bracket or holds a colon stands between double quotes";
+        }
+        return node instanceof YamlNode.Sequence
+                ? "take away the second hyphen or the square brackets, and write fields as name: value"
+                : "write its fields, each as name: value";
     }
 }

@@ -14,7 +14,7 @@ final class SiteReader {
         return files.required("site.yaml", "it holds the site's title and language").map(node -> {
             Fields fields = Fields.of(node, "site.yaml", problems);
             DraftSite site = site(fields);
-            fields.reportUnknown();
+            fields.finish();
             return site;
         }).orElseGet(() -> {
             SourceText nothing = new SourceText("", files.start("site.yaml"), true);

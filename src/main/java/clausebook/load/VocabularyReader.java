@@ -2,23 +2,21 @@ package clausebook.load;
 
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftQuestion;
 import clausebook.draft.DraftTerm;
 import clausebook.draft.DraftVocabulary;
+import clausebook.draft.TermList;
 import clausebook.text.SourceText;
 import clausebook.text.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Reads the lists of `vocabulary/`; a list that has no file is empty.
 final class VocabularyReader {
-
-    private static final Set<String> LISTS =
-            Set.of("audiences", "moments", "topics", "roles", "instruments", "terms", "policy-kinds", "questions");
 
     private final ContentFiles files;
     private final Problems problems;
@@ -29,21 +27,19 @@ final class VocabularyReader {
     }
 
     DraftVocabulary read() {
-        files.vocabularies().stream().filter(file -> !LISTS.contains(file.list())).forEach(this::reportUnknownList);
-        return new DraftVocabulary(terms("audiences", Set.of("note", "within")), terms("moments", Set.of()),
-                terms("topics", Set.of("note", "group")), terms("roles", Set.of("note", "names", "outside", "phone", "email", "link")),
-                terms("instruments", Set.of("note", "names", "kind", "of", "seems", "link")), terms("terms", Set.of("means")),
-                terms("policy-kinds", Set.of()), list("questions", this::question));
+        List<String> lists = Stream.concat(TermList.files().stream(), Stream.of("questions")).sorted().toList();
+        files.vocabularies().stream().filter(file -> !lists.contains(file.list())).forEach(file -> reportUnknownList(file, lists));
+        return new DraftVocabulary(terms(TermList.AUDIENCES), terms(TermList.MOMENTS), terms(TermList.TOPICS), terms(TermList.ROLES),
+                terms(TermList.INSTRUMENTS), terms(TermList.TERMS), terms(TermList.POLICY_KINDS), list("questions", this::question));
     }
 
-    private void reportUnknownList(ContentPath.Vocabulary file) {
-        problems.add(ProblemCode.UNEXPECTED_FILE, files.start(file.path()), "there is no vocabulary list \"" + file.list() + "\"",
-                "a file that nobody reads would be lost without a word",
-                "rename it to one of: " + String.join(", ", LISTS.stream().sorted().toList()));
+    private void reportUnknownList(ContentPath.Vocabulary file, List<String> lists) {
+        problems.add(ProblemCode.UNEXPECTED_FILE, files.start(file.path()), "there is no vocabulary list " + Quoted.of(file.list()),
+                "a file that nobody reads would be lost without a word", "rename it to one of: " + String.join(", ", lists));
     }
 
-    private List<DraftTerm> terms(String list, Set<String> known) {
-        return list(list, fields -> term(fields, known));
+    private List<DraftTerm> terms(TermList list) {
+        return list(list.file(), fields -> term(fields, list));
     }
 
     private <T> List<T> list(String list, Function<Fields, T> reader) {
@@ -51,10 +47,10 @@ final class VocabularyReader {
         for (ContentPath.Vocabulary file : files.vocabularies()) {
             if (file.list().equals(list)) {
                 files.read(file.path()).ifPresent(node -> {
-                    for (YamlNode entry : new Shapes(problems).sequence(node, list)) {
-                        Fields fields = Fields.of(entry, "an entry of " + list, problems);
+                    for (YamlNode entry : entries(file, node)) {
+                        Fields fields = Fields.of(entry, "an entry of \"" + list + "\"", problems);
                         entries.add(reader.apply(fields));
-                        fields.reportUnknown();
+                        fields.finish();
                     }
                 });
             }
@@ -62,21 +58,29 @@ final class VocabularyReader {
         return entries;
     }
 
-    private static DraftTerm term(Fields fields, Set<String> known) {
-        return new DraftTerm(fields.text("id"), fields.text("name"), optional(fields, known, "note"), fields.texts("words"),
-                known.contains("names") ? fields.texts("names") : List.of(), fields.texts("was"), required(fields, known, "group"),
-                optional(fields, known, "within"), optional(fields, known, "outside"), optional(fields, known, "phone"),
-                optional(fields, known, "email"), required(fields, known, "kind"), optional(fields, known, "of"),
-                optional(fields, known, "seems"),
-                optional(fields, known, "link"), required(fields, known, "means"));
+    private List<YamlNode> entries(ContentPath.Vocabulary file, YamlNode node) {
+        Shapes shapes = new Shapes(problems);
+        List<YamlNode> found = shapes.sequence(node, file.list());
+        if (shapes.haveReported()) {
+            problems.doubt(files.start(file.path()));
+        }
+        return found;
     }
 
-    private static Optional<SourceText> optional(Fields fields, Set<String> known, String name) {
-        return known.contains(name) ? fields.optional(name) : Optional.empty();
+    private static DraftTerm term(Fields fields, TermList list) {
+        return new DraftTerm(fields.text("id"), fields.text("name"), field(fields, list, "note"), fields.texts("words"),
+                list.has("names") ? fields.texts("names") : List.of(), fields.texts("was"), field(fields, list, "group"),
+                field(fields, list, "within"), field(fields, list, "outside"), field(fields, list, "phone"), field(fields, list, "email"),
+                field(fields, list, "kind"), field(fields, list, "of"), field(fields, list, "seems"), field(fields, list, "link"),
+                field(fields, list, "means"), field(fields, list, "post"));
     }
 
-    private static Optional<SourceText> required(Fields fields, Set<String> known, String name) {
-        return known.contains(name) ? Optional.of(fields.text(name)) : Optional.empty();
+    /// A field that this list does not have is not asked for, and so is unknown.
+    private static Optional<SourceText> field(Fields fields, TermList list, String name) {
+        if (!list.has(name)) {
+            return Optional.empty();
+        }
+        return list.needs(name) ? Optional.of(fields.text(name)) : fields.optional(name);
     }
 
     private DraftQuestion question(Fields fields) {
@@ -91,9 +95,10 @@ final class VocabularyReader {
             if (pair.size() == 2) {
                 return Stream.of(new DraftQuestion.Pair(pair.getFirst(), pair.getLast()));
             }
-            problems.add(ProblemCode.WRONG_TYPE, fields.at(), "\"contradict\" should hold pairs of answers",
-                    "a contradiction has two sides",
-                    "write [[one, other], [one, third]]");
+            problems.add(ProblemCode.WRONG_TYPE, pair.isEmpty() ? fields.at() : pair.getFirst().start(),
+                    "\"contradict\" should hold pairs of answers, but this is not two answers",
+                    "an answer contradicts one other answer at a time",
+                    "write each pair between brackets of its own: [[one, other], [one, third]]");
             return Stream.empty();
         }).toList();
     }

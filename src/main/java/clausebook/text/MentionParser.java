@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 /// Teaches Flexmark to read `[[target|words]]`.
 final class MentionParser implements InlineParserExtension {
 
-    private static final Pattern MENTION = Pattern.compile("^\\[\\[([^\\[\\]|\\n]+)(?:\\|([^\\[\\]\\n]+))?]]");
+    static final Pattern MENTION = Pattern.compile("\\[\\[([^\\[\\]|\\n]+)(?:\\|([^\\[\\]\\n]+))?]]");
+    private static final Pattern MENTION_HERE = Pattern.compile("^" + MENTION);
 
     @Override
     public boolean parse(LightInlineParser parser) {
-        BasedSequence[] found = parser.matchWithGroups(MENTION);
+        BasedSequence[] found = parser.matchWithGroups(MENTION_HERE);
         if (found == null) {
             return false;
         }

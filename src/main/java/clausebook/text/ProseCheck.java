@@ -2,28 +2,38 @@ package clausebook.text;
 
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Refuses what a text may not hold: raw HTML, unsafe links, headings, tables, pictures, and shapes that could stop the parser.
 public final class ProseCheck {
@@ -31,6 +41,9 @@ public final class ProseCheck {
     private static final Set<Class<? extends Node>> ALLOWED = Set.of(Paragraph.class, Text.class, TextBase.class, SoftLineBreak.class,
             HardLineBreak.class, Emphasis.class, StrongEmphasis.class, Code.class, HtmlEntity.class, BulletList.class, BulletListItem.class,
             OrderedList.class, OrderedListItem.class, BlockQuote.class, LinkRef.class, MailLink.class, MentionNode.class);
+
+    private static final Pattern BROKEN_MENTION = Pattern.compile("(?<!\\\\)\\[\\[(?![^\\[\\]|\\n]+(\\|[^\\[\\]\\n]+)?]])");
+    private static final Pattern TAG = Pattern.compile("(?<!\\\\)<[A-Za-z/!?][^>]*>?");
 
     private final SourceText text;
     private final Problems problems;
@@ -46,16 +59,30 @@ public final class ProseCheck {
             reportTooComplex(text, problems);
             return;
         }
+        checkMentions(text, problems);
         try {
-            new ProseCheck(text, problems).children(Prose.parse(text.words()).document());
+            if (Prose.parse(text.words()) instanceof MarkedProse marked) {
+                new ProseCheck(text, problems).children(marked.document());
+            }
         } catch (StackOverflowError _) {
             reportTooComplex(text, problems);
         }
     }
 
+    /// A mention that is not whole would be published letter by letter, and lead nowhere.
+    private static void checkMentions(SourceText text, Problems problems) {
+        Matcher broken = BROKEN_MENTION.matcher(text.words());
+        while (broken.find()) {
+            problems.add(ProblemCode.UNKNOWN_REFERENCE, text.at(broken.start(), 2), "a link begins here ([[), but it is not whole",
+                    "a reader who follows this link would get nowhere",
+                    "write [[id]] or [[id|words]] on one line; if you meant the brackets, put a backslash (\\) before them");
+        }
+    }
+
     private static void reportTooComplex(SourceText text, Problems problems) {
         problems.add(ProblemCode.TEXT_TOO_COMPLEX, text.start(), "this text is too long or has too many marks to be read safely",
-                "marks such as * [ > many times over can stop the program", "shorten it, or part it into clauses or items");
+                "a text like this could stop the computer",
+                "shorten it, or make several clauses or items of it; take away marks such as * [ > where they do nothing");
     }
 
     private void children(Node parent) {
@@ -67,10 +94,11 @@ public final class ProseCheck {
 
     private void check(Node node) {
         switch (node) {
-            case HtmlBlockBase _ -> reportHtml(node);
-            case HtmlInlineBase _ -> reportHtml(node);
+            case HtmlBlockBase _ -> reportHtml(node.getStartOffset(), width(node), node.getChars().toString());
+            case HtmlInlineBase _ -> reportHtml(node.getStartOffset(), width(node), node.getChars().toString());
             case Link link -> checkAddress(node, link.getUrl().unescape());
             case AutoLink link -> checkAddress(node, link.getUrl().unescape());
+            case Text words -> checkTags(words);
             default -> {
                 if (!ALLOWED.contains(node.getClass())) {
                     reportMarkup(node);
@@ -82,24 +110,44 @@ public final class ProseCheck {
     private void checkAddress(Node node, String address) {
         if (!SafeAddress.isSafe(address)) {
             problems.add(ProblemCode.UNSAFE_LINK, text.at(node.getStartOffset(), width(node)),
-                    "this link leads to \"" + shortened(address) + "\"",
+                    "the link to " + Quoted.of(address) + " can't be published",
                     "only http, https, mailto and tel links, and pages of this site, are safe on every computer",
                     "write the whole address with https://, or take the link away");
         }
     }
 
-    private void reportHtml(Node node) {
-        problems.add(ProblemCode.RAW_HTML, text.at(node.getStartOffset(), width(node)),
-                "HTML stands in this text: " + shortened(node.getChars().toString()),
+    private void reportHtml(int offset, int width, String code) {
+        problems.add(ProblemCode.RAW_HTML, text.at(offset, width), "HTML stands in this text: " + shortened(code),
                 "a text is words, never page code, so that nothing unsafe can be published",
                 "take the mark away; *word* makes it slanted, **word** bold; to show < itself, write &lt;");
     }
 
+    /// What Flexmark takes for words because it is no whole tag: it would be shown as words, but nobody means that.
+    private void checkTags(Text words) {
+        Matcher tag = TAG.matcher(words.getChars());
+        if (!(words.getParent() instanceof Code) && tag.find()) {
+            reportHtml(words.getStartOffset() + tag.start(), tag.end() - tag.start(), tag.group());
+        }
+    }
+
     private void reportMarkup(Node node) {
         problems.add(ProblemCode.MARKUP_NOT_ALLOWED, text.at(node.getStartOffset(), width(node)),
-                "a heading, line, code block, picture or link definition stands in this text",
-                "a clause is paragraphs and lists; headings come from sections and titles",
-                "use a section, a title or items instead; if you meant the sign itself, put a backslash before it");
+                markup(node) + " stands in this text",
+                "a clause is paragraphs and lists, so that all clauses look alike",
+                "use a section, a title or items instead; if you meant the sign itself, put a backslash (\\) before it");
+    }
+
+    private static String markup(Node node) {
+        return switch (node) {
+            case Heading _ -> "a heading";
+            case ThematicBreak _ -> "a dividing line";
+            case FencedCodeBlock _ -> "a code block";
+            case IndentedCodeBlock _ -> "a code block (four spaces or more at the start of a line)";
+            case Image _ -> "a picture";
+            case ImageRef _ -> "a picture";
+            case Reference _ -> "a link definition";
+            default -> "a mark that is not used here";
+        };
     }
 
     private static int width(Node node) {
@@ -108,7 +156,6 @@ public final class ProseCheck {
     }
 
     private static String shortened(String words) {
-        String line = words.lines().findFirst().orElse("");
-        return line.length() > 60 ? line.substring(0, 60) + "…" : line;
+        return Quoted.shortened(words.lines().findFirst().orElse(""));
     }
 }

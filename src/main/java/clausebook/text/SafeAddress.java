@@ -11,6 +11,7 @@ public final class SafeAddress {
 
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("^([^/?#]*?):");
+    private static final Pattern WITH_HOST = Pattern.compile("^https?://[^/?#]", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT = Pattern.compile("%([0-9A-Fa-f]{2})");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s]");
     private static final int LAYERS = 4;
@@ -22,7 +23,8 @@ public final class SafeAddress {
         String address = decoded(written);
         Matcher scheme = SCHEME.matcher(address);
         if (scheme.find()) {
-            return ALLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+            String name = scheme.group(1).toLowerCase(Locale.ROOT);
+            return ALLOWED.contains(name) && (!name.startsWith("http") || WITH_HOST.matcher(address).find());
         }
         return !address.startsWith("/") && !address.contains("\\") && !address.contains("..") && !address.isEmpty();
     }

@@ -16,6 +16,7 @@ public record SourceFile(String path, String content, List<String> lines) {
 
     /// The most bytes a file may have: a policy of 5,000 clauses; more would let one file take all memory.
     public static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int LONGEST_LINE = 20_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     public SourceFile {
@@ -33,7 +34,7 @@ public record SourceFile(String path, String content, List<String> lines) {
         if (bytes.length > MOST_BYTES) {
             problems.add(ProblemCode.FILE_TOO_LARGE, Location.startOf(path), "this file has more than 4 MB",
                     "a file is read whole, and one that is too large could stop the computer",
-                    "split the policy, or remove what is not text");
+                    "take out what is not text, or part the policy into several");
             return Optional.empty();
         }
         CharBuffer characters = CharBuffer.allocate(bytes.length);
@@ -47,7 +48,20 @@ public record SourceFile(String path, String content, List<String> lines) {
                     "open it in a text editor and save it with the encoding UTF-8");
             return Optional.empty();
         }
-        return HiddenCharacters.noneIn(file, problems) ? Optional.of(file) : Optional.empty();
+        boolean sound = HiddenCharacters.noneIn(file, problems) & file.hasNoEndlessLine(problems);
+        return sound ? Optional.of(file) : Optional.empty();
+    }
+
+    private boolean hasNoEndlessLine(Problems problems) {
+        for (int line = 0; line < lines.size(); line++) {
+            if (lines.get(line).length() > LONGEST_LINE) {
+                problems.add(ProblemCode.FILE_TOO_LARGE, new Location(path, line + 1, 1, 1), "this line has more than 20,000 letters",
+                        "a line is read in one piece, and one that is too long could stop the computer",
+                        "part it into lines; a long text stands under the sign |, paragraph by paragraph");
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The character at a line and column from 1, or NUL where there is none.

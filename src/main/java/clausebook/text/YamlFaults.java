@@ -3,37 +3,52 @@ package clausebook.text;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
-import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /// Turns a fault of the YAML parser into a problem in words that need no knowledge of parsers.
 final class YamlFaults {
 
-    private static final Map<String, String> IN_PLAIN_WORDS = Map.of(
-            "mapping values are not allowed here", "a colon stands where no field can begin",
-            "could not find expected ':'", "a colon is missing behind a field's name",
-            "found character '\\t(TAB)'", "a tab stands where only spaces may",
-            "expected ',' or ']'", "a bracket [ is not closed",
-            "expected ',' or '}'", "a bracket { is not closed",
-            "unexpected end of stream", "a quote mark is not closed",
-            "expected <block end>", "the indent of this line does not fit the lines above it");
+    private static final String WHY = "from here on it is not clear which words belong to which field";
 
     private YamlFaults() {}
 
-    static void report(JacksonException fault, SourceFile file, Problems problems) {
-        TokenStreamLocation at = fault.getLocation();
-        int line = at == null ? 1 : Math.clamp(at.getLineNr(), 1, Math.max(1, file.lines().size()));
-        int column = at == null || at.getLineNr() != line ? 1 : Math.max(1, at.getColumnNr());
-        problems.add(ProblemCode.YAML_SYNTAX, new Location(file.path(), line, column, 1), "this can't be read: " + inPlainWords(fault),
-                "from here on it is not clear which words belong to which field",
-                "compare the indent, colons, quotes and brackets of this line and of the one before it with an example in the handbook");
+    /// What the parser says: where the thing began that it was reading, and what it did not like, where.
+    ///
+    /// @param opened empty where the parser names no beginning
+    record Said(String reading, Optional<Location> opened, String fault, Location at) {}
+
+    /// @param scalars knows what was read last before the fault
+    static void report(JacksonException fault, SourceFile file, ScalarReader scalars, Problems problems) {
+        Said said = fault.getCause() instanceof MarkedYamlEngineException marked ? said(marked, file, fault) : unmarked(fault, file);
+        boolean mark = said.reading().matches("while scanning an? (alias|anchor|tag)");
+        if (mark || scalars.refusedOn(said.at().line())) {
+            scalars.refuseMarks(said.opened().orElse(said.at()));
+            return;
+        }
+        YamlMistakes.Mistake mistake = new YamlMistakes(file, scalars.lastQuoted()).of(said);
+        problems.add(ProblemCode.YAML_SYNTAX, mistake.at(), mistake.what(), WHY, mistake.mend());
     }
 
-    private static String inPlainWords(JacksonException fault) {
-        String message = String.valueOf(fault.getOriginalMessage());
-        return IN_PLAIN_WORDS.entrySet().stream().filter(entry -> message.contains(entry.getKey())).map(Map.Entry::getValue).sorted()
-                .findFirst()
-                .orElse("it is not written as YAML");
+    private static Said said(MarkedYamlEngineException fault, SourceFile file, JacksonException outer) {
+        Location at = fault.getProblemMark().map(mark -> place(mark, file)).orElseGet(() -> unmarked(outer, file).at());
+        return new Said(String.valueOf(fault.getContext()), fault.getContextMark().map(mark -> place(mark, file)),
+                String.valueOf(fault.getProblem()), at);
+    }
+
+    private static Location place(Mark mark, SourceFile file) {
+        return new Columns(file).place(mark.getLine() + 1, mark.getColumn() + 1, 1);
+    }
+
+    private static Said unmarked(JacksonException fault, SourceFile file) {
+        TokenStreamLocation at = fault.getLocation();
+        Location place =
+                at == null
+                        ? Location.startOf(file.path())
+                        : new Columns(file).place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), 1);
+        return new Said("", Optional.empty(), String.valueOf(fault.getOriginalMessage()), place);
     }
 }

@@ -28,7 +28,12 @@ public sealed interface YamlNode {
 
         /// The field of a name.
         public Optional<Field> find(String name) {
-            return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+            for (Field field : fields) {
+                if (field.name().equals(name)) {
+                    return Optional.of(field);
+                }
+            }
+            return Optional.empty();
         }
     }
 

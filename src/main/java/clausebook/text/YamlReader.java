@@ -3,6 +3,7 @@ package clausebook.text;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.text.YamlNode.Field;
 import clausebook.text.YamlNode.Mapping;
 import clausebook.text.YamlNode.Sequence;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -23,17 +25,21 @@ public final class YamlReader {
 
     /// Lists and fields may stand this deep in one another: real content needs 10.
     static final int DEEPEST = 32;
-    private static final YAMLFactory FACTORY = YAMLFactory.builder().build();
+    /// Size is limited before reading; a key that stands twice is told here, with its place.
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder().setCodePointLimit(SourceFile.MOST_BYTES).setAllowDuplicateKeys(true).build()).build();
 
     private final SourceFile file;
     private final Problems problems;
     private final ScalarReader scalars;
+    private final Columns columns;
     private YAMLParser parser;
 
     private YamlReader(SourceFile file, Problems problems) {
         this.file = file;
         this.problems = problems;
         this.scalars = new ScalarReader(file, problems);
+        this.columns = new Columns(file);
     }
 
     /// The value of the whole file; empty, with a problem, where it is no YAML or has none.
@@ -46,29 +52,37 @@ public final class YamlReader {
             parser = opened;
             JsonToken first = parser.nextToken();
             if (first == null) {
-                problems.add(ProblemCode.YAML_SYNTAX, Location.startOf(file.path()), "this file is empty",
-                        "each file of the content says something",
-                        "write it, or delete the file");
+                problems.add(ProblemCode.YAML_SYNTAX, Location.startOf(file.path()), "this file says nothing",
+                        "each file of the content adds something to the site", "write it, or delete the file");
                 return Optional.empty();
             }
             YamlNode root = value(first, 0);
-            refuseSecondDocument();
-            return Optional.of(root);
+            return isOnlyDocument() ? Optional.of(root) : Optional.empty();
         } catch (TooDeep tooDeep) {
-            problems.add(ProblemCode.TOO_DEEP, tooDeep.at, "lists and fields stand more than " + DEEPEST + " deep in one another here",
-                    "no content needs that, and it could exhaust the computer", "take the brackets or indents apart");
+            problems.add(ProblemCode.TOO_DEEP, tooDeep.at, "more than " + DEEPEST + " lists and fields stand in one another here",
+                    "no content needs that, and it could stop the computer", "take away the brackets, hyphens or spaces that are too many");
         } catch (JacksonException fault) {
-            YamlFaults.report(fault, file, problems);
+            YamlFaults.report(fault, file, scalars, problems);
         }
         return Optional.empty();
     }
 
-    private void refuseSecondDocument() {
-        if (parser.nextToken() != null) {
-            problems.add(ProblemCode.YAML_SYNTAX, here(3), "a second document begins here (---)",
-                    "a file holds one document, and the rest would be lost",
-                    "remove the line of three hyphens, or move what follows to a file of its own");
+    private boolean isOnlyDocument() {
+        boolean only = parser.nextToken() == null;
+        if (!only) {
+            problems.add(ProblemCode.YAML_SYNTAX, lineOfHyphens(), "what stands below this line of hyphens (---) would not be read",
+                    "three hyphens begin a new document, and a file holds one",
+                    "take the line away, or move what stands below it to a file of its own");
         }
+        return only;
+    }
+
+    private Location lineOfHyphens() {
+        int line = here(1).line();
+        while (line > 1 && !file.lines().get(line - 1).startsWith("---")) {
+            line--;
+        }
+        return new Location(file.path(), line, 1, 3);
     }
 
     private YamlNode value(JsonToken token, int depth) {
@@ -97,6 +111,7 @@ public final class YamlReader {
         scalars.refuseMarks(at);
         List<Field> fields = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        boolean twice = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.getString();
             Location key = here(Math.max(1, name.length()));
@@ -104,27 +119,30 @@ public final class YamlReader {
             YamlNode value = value(parser.nextToken(), depth + 1);
             if (names.add(name)) {
                 fields.add(new Field(name, key, value));
-            } else {
+            } else if (!twice) {
+                twice = true;
                 reportTwice(name, key);
             }
         }
         return new Mapping(fields, at);
     }
 
+    /// Only the first of a record: where the line with the hyphen is missing between two entries, nearly every field stands twice.
     private void reportTwice(String name, Location key) {
-        problems.add(ProblemCode.DUPLICATE_KEY, key, "\"" + name + "\" stands twice here",
+        problems.doubt(Location.startOf(file.path()));
+        problems.add(ProblemCode.DUPLICATE_KEY, key, Quoted.of(name) + " stands twice here",
                 "only one of the two would count, and the other be lost",
-                "keep one, or put both values into one list");
+                "keep one, or put both values into one list; if another entry begins here, its first line needs a hyphen");
     }
 
     private Location here(int width) {
         TokenStreamLocation at = parser.currentTokenLocation();
-        return new Location(file.path(), at.getLineNr(), at.getColumnNr(), width);
+        return columns.place(at.getLineNr(), at.getColumnNr(), width);
     }
 
     private Location end() {
         TokenStreamLocation at = parser.currentLocation();
-        return new Location(file.path(), at.getLineNr(), at.getColumnNr(), 1);
+        return columns.place(at.getLineNr(), at.getColumnNr(), 1);
     }
 
     /// Leaves the reading from any depth; never seen outside.

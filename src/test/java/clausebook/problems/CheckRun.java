@@ -1,0 +1,64 @@
+package clausebook.problems;
+
+import clausebook.build.SiteBuild;
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.Problem;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.ProblemPrinter;
+import clausebook.diagnostic.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Content that was loaded, checked and linked, and what was told about it.
+record CheckRun(Path content, List<Problem> problems) {
+
+    static CheckRun of(Path content) {
+        Problems problems = new Problems();
+        boolean sound = new SiteBuild(problems).check(content).isPresent();
+        if (sound == problems.hasErrors()) {
+            throw new AssertionError("a content with errors was taken for sound, or the other way round");
+        }
+        return new CheckRun(content, problems.inOrder());
+    }
+
+    /// The messages as an author sees them.
+    String printed() {
+        return printed(problems);
+    }
+
+    /// Problems as an author would see them in this content.
+    String printed(List<Problem> told) {
+        ProblemPrinter printer = new ProblemPrinter(this::lines);
+        return told.stream().map(printer::print).collect(Collectors.joining("\n"));
+    }
+
+    List<ProblemCode> codes() {
+        return problems.stream().map(Problem::code).distinct().toList();
+    }
+
+    /// The file of a place.
+    Path file(Location at) {
+        return content.resolveSibling(at.file());
+    }
+
+    private List<String> lines(String file) {
+        Path path = content.resolveSibling(file);
+        try {
+            return Files.isRegularFile(path) ? text(Files.readAllBytes(path)).lines().toList() : List.of();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean isText = Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
+        return isText ? text : new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,250 @@
+package clausebook.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.build.SiteBuild;
+import clausebook.diagnostic.Problem;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.ProblemPrinter;
+import clausebook.diagnostic.Problems;
+import clausebook.load.ContentSource;
+import clausebook.load.Loader;
+import clausebook.output.OutputFile;
+import clausebook.output.OutputTree;
+import clausebook.publish.Progress;
+import clausebook.publish.Publisher;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The problems whose content can't be stored as a text beside the others, or that other things than content cause.
+final class FilesOfOtherKindsTest {
+
+    private static final String EDITION = "content/councils/anytown/parking/2025.yaml";
+
+    @TempDir private Path folder;
+    private Path content;
+    private Path edition;
+
+    @BeforeEach
+    void writeSoundContent() {
+        content = ProblemCase.soundContentIn(folder);
+        edition = folder.resolve(EDITION);
+    }
+
+    @Test
+    void emptyFolderHasNoContent() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertTold(CheckRun.of(empty), "empty:1:1: error: there is no content in this folder  [no-content]\n"
+                + "  why:  a site can't be made of nothing\n  mend: name the folder that holds site.yaml with --content\n");
+    }
+
+    @Test
+    void siteFileThatIsMissingIsNamed() throws IOException {
+        Files.delete(content.resolve("site.yaml"));
+
+        assertTold(CheckRun.of(content), "content/site.yaml:1:1: error: this file is missing  [missing-file]\n"
+                + "  why:  it holds the site's title and language\n  mend: write it, or copy it from another site and change it\n");
+    }
+
+    @Test
+    void symbolicLinkIsNotFollowed() throws IOException {
+        Path elsewhere = Files.move(edition, folder.resolve("elsewhere.yaml"));
+        Files.createSymbolicLink(edition, elsewhere);
+
+        assertTold(CheckRun.of(content), EDITION + ":1:1: error: this is a symbolic link, not a file  [symbolic-link]\n"
+                + "  why:  a link could lead to files outside the content\n  mend: replace it by the file itself\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"councils/anytown/parking/2025.yaml, .yml", "councils/anytown/parking/policy.yaml, .YAML",
+        "councils/anytown/council.yaml, .yaml.txt", "vocabulary/topics.yaml, .yml", "site.yaml, .yml"})
+    void fileWithAWrongEndingIsNotCalledMissingToo(String path, String ending) throws IOException {
+        String renamed = path.replace(".yaml", ending);
+        Files.move(content.resolve(path), content.resolve(renamed));
+
+        assertTold(CheckRun.of(content), "content/" + renamed + ":1:1: error: this file has no place in the content  [unexpected-file]\n"
+                + "  why:  a file that nobody reads would be lost without a word\n"
+                + "  mend: rename it so that it ends in .yaml, in small letters\n");
+    }
+
+    @Test
+    void fileThatCanNotBeOpenedIsNamed() {
+        Problems problems = new Problems();
+        Loader.load(new LockedSource(), problems);
+
+        assertThat(new ProblemPrinter(_ -> List.of()).print(problems.inOrder().getFirst()))
+                .isEqualTo("content/site.yaml:1:1: error: this can't be opened: access is denied  [unreadable-file]\n"
+                        + "  why:  its words would be missing on the site\n"
+                        + "  mend: check that the file is there, is not locked by another program, and that you may read it\n");
+        assertThat(problems.inOrder()).hasSize(1);
+    }
+
+    /// A file that another program holds.
+    private static final class LockedSource implements ContentSource {
+        @Override
+        public String name() {
+            return "content";
+        }
+
+        @Override
+        public List<Found> list() {
+            return List.of(new Found("site.yaml", false));
+        }
+
+        @Override
+        public byte[] read(String path) throws IOException {
+            throw new AccessDeniedException(path);
+        }
+    }
+
+    @Test
+    void fileOfMoreThanFourMegabytesIsNotRead() throws IOException {
+        Files.writeString(edition, "# a long file\n".repeat(300_000));
+
+        assertTold(CheckRun.of(content), EDITION + ":1:1: error: this file has more than 4 MB  [file-too-large]\n"
+                + "  why:  a file is read whole, and one that is too large could stop the computer\n"
+                + "  mend: take out what is not text, or part the policy into several\n");
+    }
+
+    @Test
+    void lineOfMoreThanTwentyThousandLettersIsNotRead() throws IOException {
+        Files.writeString(edition, "# note\ntitle: " + "x".repeat(20_000) + "\n");
+
+        assertTold(CheckRun.of(content), EDITION + ":2:1: error: this line has more than 20,000 letters  [file-too-large]\n"
+                + source(2, "# note\ntitle: " + "x".repeat(153), 1)
+                + "  why:  a line is read in one piece, and one that is too long could stop the computer\n"
+                + "  mend: part it into lines; a long text stands under the sign |, paragraph by paragraph\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0, 9", "7, 0", "7, 9"})
+    void firstLetterThatIsNotUtf8IsShown(int linesBefore, int lettersBefore) throws IOException {
+        String words = "# note\n".repeat(linesBefore) + "title: " + "x".repeat(lettersBefore) + "Caf\u00e9\nlabel: Plan\n";
+        Files.write(edition, words.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertTold(CheckRun.of(content), EDITION + ":" + (1 + linesBefore) + ":" + (11 + lettersBefore)
+                + ": error: from here on this file is not UTF-8 text  [not-utf8]\n" + source(1 + linesBefore, words, 11 + lettersBefore)
+                + "  why:  letters such as £ or ŷ would come out as something else\n"
+                + "  mend: open it in a text editor and save it with the encoding UTF-8\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 200B", "0, 5, 202E", "7, 0, FEFF", "7, 5, 0007", "1, 1, 2066", "2, 2, 0085"})
+    void hiddenCharacterIsShown(int linesBefore, int lettersBefore, String code) throws IOException {
+        String hidden = Character.toString(Integer.parseInt(code, 16));
+        String words = "# note\n".repeat(linesBefore) + "title: " + "x".repeat(lettersBefore) + hidden + "Parking policy\n";
+        Files.writeString(edition, words);
+
+        assertTold(CheckRun.of(content), EDITION + ":" + (1 + linesBefore) + ":" + (8 + lettersBefore)
+                + ": error: an invisible character (U+" + code + ") stands here  [hidden-character]\n"
+                + source(1 + linesBefore, words, 8 + lettersBefore)
+                + "  why:  it could make a text read differently from how it is stored\n"
+                + "  mend: delete it: put the cursor after it and press Backspace\n");
+    }
+
+    @Test
+    void fileThatIsNoTextAtAllIsToldInTenMessages() throws IOException {
+        Files.writeString(edition, "\u0001\u0002\n".repeat(100_000));
+
+        assertThat(CheckRun.of(content).problems()).hasSize(10).extracting(Problem::code).containsOnly(ProblemCode.HIDDEN_CHARACTER);
+    }
+
+    @Test
+    void twoPagesForOneAddressAreNamedBoth() {
+        Problems problems = published(new OutputFile("a.html", "content/two.yaml", () -> new byte[0]),
+                new OutputFile("a.html", "content/one.yaml", () -> new byte[0]));
+
+        assertThat(new ProblemPrinter(_ -> List.of()).print(problems.inOrder().getFirst())).isEqualTo(
+                "content/two.yaml:1:1: error: \"a.html\" is made from this and from content/one.yaml  [address-clash]\n"
+                        + "  why:  each address of the site leads to one page, for ever\n  mend: rename one of the two\n");
+    }
+
+    @Test
+    void folderWithOtherFilesIsNotReplaced() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(out.resolve("letter.txt"), "Dear clerk");
+
+        Problems problems = new Problems();
+        publish(problems, out, new OutputFile("a.html", "content/one.yaml", () -> new byte[0]));
+
+        assertThat(new ProblemPrinter(_ -> List.of()).print(problems.inOrder().getFirst())).isEqualTo(out
+                + ":1:1: error: the site can't be published here: this folder holds files that Clausebook did not write (it has no"
+                + " clausebook-site.txt)  [output-folder]\n"
+                + "  why:  publishing replaces all that is in the folder, and would delete what is not a part of the site\n"
+                + "  mend: name a new folder, an empty one, or one that Clausebook published before, with --out\n");
+        assertThat(out).isDirectoryContaining("glob:**/letter.txt");
+    }
+
+    @Test
+    void secondRunIsToldThatAnotherIsPublishing() {
+        Path out = folder.resolve("site");
+        Problems second = new Problems();
+        published(new OutputFile("a.html", "content/one.yaml", () -> {
+            publish(second, out, new OutputFile("b.html", "content/two.yaml", () -> new byte[0]));
+            return new byte[0];
+        }));
+
+        assertThat(new ProblemPrinter(_ -> List.of()).print(second.inOrder().getFirst())).isEqualTo(
+                out + ":1:1: error: another run is publishing to this folder just now  [busy]\n"
+                        + "  why:  two runs at once would mix two sites\n  mend: wait until it has ended, then publish again\n");
+    }
+
+    @Test
+    void brokenTemplateIsNamedAndNothingIsPublished() throws IOException {
+        Path templates = folder.resolve("templates");
+        copyTemplates(templates);
+        Files.writeString(templates.resolve("home.ftlh"), "<#if broken>");
+        Problems problems = new Problems();
+
+        new SiteBuild(problems).build(new SiteBuild.Folders(content, templates, Optional.empty(), folder.resolve("site"),
+                LocalDate.of(2026, 11, 20)), Progress.SILENT);
+
+        assertThat(problems.inOrder()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.TEMPLATE_FAULT);
+            assertThat(problem.at().file()).endsWith("home.ftlh");
+            assertThat(problem.what()).doesNotContain("Exception", "freemarker");
+        });
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    private static void copyTemplates(Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("templates"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(Path.of("templates").relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private Problems published(OutputFile... files) {
+        Problems problems = new Problems();
+        publish(problems, folder.resolve("site"), files);
+        return problems;
+    }
+
+    private static void publish(Problems problems, Path out, OutputFile... files) {
+        Publisher.publish(new OutputTree(List.of(files)), out, problems, Progress.SILENT);
+    }
+
+    private static void assertTold(CheckRun run, String message) {
+        assertThat(run.printed()).isEqualTo(message);
+    }
+
+    private static String source(int line, String words, int column) {
+        return "    " + line + " | " + words.lines().toList().get(line - 1) + "\n      | " + " ".repeat(column - 1) + "^\n";
+    }
+}

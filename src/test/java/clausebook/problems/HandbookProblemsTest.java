@@ -1,0 +1,82 @@
+package clausebook.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import clausebook.diagnostic.ProblemCode;
+import clausebook.problems.HandbookPage.Section;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The handbook explains every problem, and its examples are what it says they are.
+final class HandbookProblemsTest {
+
+    /// What comes from the computer, the command or the templates, and so can't be shown in a file of the content.
+    private static final Set<String> NOT_OF_CONTENT =
+            Set.of("no-content", "unreadable-file", "address-clash", "template-fault", "output-folder", "busy");
+
+    @TempDir private Path folder;
+
+    @Test
+    void everyProblemHasOneHeadingAndNothingElseHas() {
+        assertThat(HandbookPage.sections()).extracting(Section::id)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ProblemCode.values()).map(ProblemCode::id).toList());
+    }
+
+    @Test
+    void everyHeadingIsFollowedByASentence() {
+        assertThat(HandbookPage.sections())
+                .allSatisfy(section -> assertThat(section.sentence()).as(section.id()).endsWith(".").hasSizeGreaterThan(20));
+    }
+
+    @Test
+    void onlyWhatNoContentCausesIsShownOtherwise() {
+        assertThat(HandbookPage.sections().stream().filter(section -> !section.isContent()).map(Section::id))
+                .containsExactlyInAnyOrderElementsOf(NOT_OF_CONTENT);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachWrongExampleGivesItsProblem() {
+        return examples().map(section -> dynamicTest(section.id(), () -> {
+            CheckRun run = run(section.id(), section.wrong());
+            assertThat(run.codes()).as(run.printed()).extracting(ProblemCode::id).containsExactly(section.id());
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachMendedExampleGivesNone() {
+        return examples()
+                .map(section -> dynamicTest(section.id(), () -> assertThat(run(section.id(), section.mended()).printed()).isEmpty()));
+    }
+
+    @Test
+    void theExamplesOfNoContentAreFolders() {
+        Section section = HandbookPage.sections().stream().filter(found -> found.id().equals("no-content")).findFirst().orElseThrow();
+        ProblemCase.soundContentIn(folder);
+
+        assertThat(CheckRun.of(named(section.wrong())).codes()).containsExactly(ProblemCode.NO_CONTENT);
+        assertThat(CheckRun.of(named(section.mended())).codes()).isEmpty();
+    }
+
+    private Path named(String command) {
+        List<String> words = List.of(command.split(" "));
+        return folder.resolve(words.get(words.indexOf("--content") + 1));
+    }
+
+    private static Stream<Section> examples() {
+        return HandbookPage.sections().stream().filter(Section::isContent);
+    }
+
+    private CheckRun run(String name, String example) {
+        Path content = ProblemCase.soundContentIn(folder.resolve(name));
+        new HandbookExample(example).layOver(content);
+        return CheckRun.of(content);
+    }
+}
