@@ -16,12 +16,12 @@ public record DraftCouncil(SourceText slug, Facts facts, List<DraftPolicy> polic
     public record Facts(
             @Meaning("The council's full name. Leave it out where it is not known.") Optional<SourceText> name,
             @Meaning("A short name for tables and citations.") SourceText called,
-            @Meaning("community, town, parish, city, county, district, unitary or unknown.") SourceText kind,
-            @Meaning("england, wales, scotland or northern-ireland.") SourceText nation,
+            @Meaning("What kind of council it is.") SourceText kind,
+            @Meaning("The part of the United Kingdom whose law it is under.") SourceText nation,
             @Meaning("The languages it publishes in, such as [en] or [cy, en].") List<SourceText> languages,
             @Meaning("Its own website.") Optional<SourceText> website,
             @Meaning("What people type for it, such as initials.") List<SourceText> words,
-            @Meaning("Its own names and contacts for a role of the vocabulary.") Map<SourceText, Office> offices) {
+            @Meaning("Its own names and contacts for roles of the vocabulary, by the id of the role.") Map<SourceText, Office> offices) {
 
         public Facts {
             languages = List.copyOf(languages);

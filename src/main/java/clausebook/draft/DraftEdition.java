@@ -6,18 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /// One edition file. The file's name is the edition's slug.
-public record DraftEdition(SourceText slug, Facts facts) {
+///
+/// @param lock what froze it, once it was adopted
+public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> lock) {
 
     /// The fields of an edition file.
     public record Facts(
             @Meaning("The title of this edition.") SourceText title,
             @Meaning("The edition's name exactly as printed.") SourceText label,
-            @Meaning("The language of its text: en.") SourceText language,
-            @Meaning("What the council says: draft, in-force, withdrawn or unknown.") SourceText status,
-            @Meaning("restated (our own words) or official (the council's words).") SourceText wording,
+            @Meaning("The language of its text.") SourceText language,
+            @Meaning("What the council itself says of it. Superseded is never written: it follows.") SourceText status,
+            @Meaning("Whose words it holds: restated in plain English by us, or the official words of the council.") SourceText wording,
             @Meaning("The slug of the edition before this one; needed unless dates tell the order.") Optional<SourceText> follows,
-            @Meaning("Why this edition had to be reconstructed. Such an edition never speaks for its policy.") Optional<SourceText> reconstructed,
-            @Meaning("Dates: a year, a month or a day each.") Optional<Dates> dates,
+            @Meaning("Why it had to be reconstructed. Such an edition never speaks for its policy.") Optional<SourceText> reconstructed,
+            @Meaning("When it was adopted, issued and so on.") Optional<Dates> dates,
             @Meaning("Who adopted it.") Optional<Adopted> adopted,
             @Meaning("How often it is to be reviewed; used where dates give no review-due.") Optional<Review> review,
             @Meaning("Audiences whom the policy binds.") List<SourceText> covers,
@@ -51,8 +53,8 @@ public record DraftEdition(SourceText slug, Facts facts) {
 
     /// How often an edition is to be reviewed, and by whom.
     public record Review(
-            @Meaning("A number of years or months, such as 1 year.") SourceText every,
-            @Meaning("Roles that review it.") List<SourceText> by) {
+            @Meaning("How much time may pass between two reviews.") SourceText every,
+            @Meaning("Roles that review it, as role:id.") List<SourceText> by) {
 
         public Review {
             by = List.copyOf(by);
@@ -76,9 +78,9 @@ public record DraftEdition(SourceText slug, Facts facts) {
 
     /// What became of a clause of the edition before.
     public record Change(
-            @Meaning("withdrawn, moved, merged-into, split-into, restored or reworded.") SourceText fate,
-            @Meaning("The clauses it went into.") List<SourceText> into,
-            @Meaning("Why.") Optional<SourceText> reason) {
+            @Meaning("What became of it.") SourceText fate,
+            @Meaning("The ids of the clauses it went into; needed with merged-into and split-into.") List<SourceText> into,
+            @Meaning("Why; needed with withdrawn.") Optional<SourceText> reason) {
 
         public Change {
             into = List.copyOf(into);

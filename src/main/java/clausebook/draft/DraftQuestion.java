@@ -11,11 +11,11 @@ public record DraftQuestion(
         @Meaning("The question in plain words.") SourceText asks,
         @Meaning("choice: one of the answers below. who: answered by roles or audiences.") SourceText type,
         @Meaning("Audiences who ask it.") List<SourceText> askedBy,
-        @Meaning("official or personal, where it is asked for one of them.") Optional<SourceText> capacity,
+        @Meaning("Where it is asked about speaking for the council, or for oneself, alone.") Optional<SourceText> capacity,
         @Meaning("Topics it belongs to.") List<SourceText> topics,
         @Meaning("The closed list of answers.") List<Answer> answers,
         @Meaning("Pairs of answers that contradict each other; other pairs only differ.") List<Pair> contradict,
-        @Meaning("Councils whose policy was read for it and says nothing, each with the day it was read.") Map<SourceText, SourceText> silent,
+        @Meaning("Councils whose policy says nothing about it, each with the day it was read.") Map<SourceText, SourceText> silent,
         @Meaning("Everyday words that people type.") List<SourceText> words) {
 
     public DraftQuestion {

@@ -6,8 +6,8 @@ import java.util.Optional;
 /// `site.yaml`.
 public record DraftSite(
         @Meaning("The name of the site.") SourceText title,
-        @Meaning("The language of the site: en.") SourceText language,
-        @Meaning("The web address the site will have, ending in /. Without it there is no sitemap and no feed.") Optional<SourceText> address,
+        @Meaning("The language of the site.") SourceText language,
+        @Meaning("The web address it will have, ending in /. Without it there is no sitemap and no feed.") Optional<SourceText> address,
         @Meaning("Whom readers can write to. Without it the accessibility statement says that it is missing.") Optional<Contact> contact,
         @Meaning("Facts of the accessibility statement.") Optional<Statement> statement) {
 

@@ -4,7 +4,7 @@ import clausebook.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 
-/// An entry of a vocabulary list; which fields a list has is told by its reader.
+/// An entry of a vocabulary list; which of these fields a list has is told by `TermList`.
 public record DraftTerm(
         @Meaning("The entry's id, for ever; also part of its page's address.") SourceText id,
         @Meaning("The name shown to readers.") SourceText name,
@@ -12,16 +12,17 @@ public record DraftTerm(
         @Meaning("Everyday words that people type for it.") List<SourceText> words,
         @Meaning("Other names it is known by.") List<SourceText> names,
         @Meaning("Ids that this entry had before; their addresses go on working.") List<SourceText> was,
-        @Meaning("Topics: the group it is listed in.") Optional<SourceText> group,
-        @Meaning("Audiences: the larger audience that it is part of.") Optional<SourceText> within,
-        @Meaning("Roles: true for a body outside the councils.") Optional<SourceText> outside,
-        @Meaning("Roles: the telephone number printed in a policy.") Optional<SourceText> phone,
-        @Meaning("Roles: the e-mail address printed in a policy.") Optional<SourceText> email,
-        @Meaning("Instruments: act, regulations, code, policy, procedure, guidance, plan or other.") Optional<SourceText> kind,
-        @Meaning("Instruments: the council whose document it is.") Optional<SourceText> of,
-        @Meaning("Instruments: another entry that is probably the same document; kept apart because the policies name it otherwise.") Optional<SourceText> seems,
-        @Meaning("Instruments and roles: the address of the public text or site.") Optional<SourceText> link,
-        @Meaning("Terms: what the word means.") Optional<SourceText> means) {
+        @Meaning("The group it is listed in.") Optional<SourceText> group,
+        @Meaning("The larger audience that it is part of.") Optional<SourceText> within,
+        @Meaning("True for a body outside the councils.") Optional<SourceText> outside,
+        @Meaning("The telephone number printed in a policy.") Optional<SourceText> phone,
+        @Meaning("The e-mail address printed in a policy.") Optional<SourceText> email,
+        @Meaning("What kind of document it is.") Optional<SourceText> kind,
+        @Meaning("The council whose document it is, by its slug. Without it: a public document.") Optional<SourceText> of,
+        @Meaning("Another entry that is probably the same document, but is named otherwise in a policy.") Optional<SourceText> seems,
+        @Meaning("The address of the public text or site.") Optional<SourceText> link,
+        @Meaning("What the word means.") Optional<SourceText> means,
+        @Meaning("For \"Can I post this?\": the question of one or more topics, or the heading of a moment.") Optional<SourceText> post) {
 
     public DraftTerm {
         words = List.copyOf(words);

@@ -1,0 +1,134 @@
+package clausebook.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.export.Exporter;
+import clausebook.output.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The handbook's page of data files beside what the program really writes, for an invented content with every field and for the real one.
+class DataFilesTest {
+
+    private static final Path PAGE = Path.of("site/markdown/data-files.md");
+    private static final RealContent COMPLETE = RealContent.load(Path.of("src/test/resources/complete-content"));
+    private static final List<JsonNode> RECORDS = Stream.of(COMPLETE, RealContent.load()).flatMap(DataFilesTest::records).toList();
+
+    @ParameterizedTest
+    @CsvSource({"clause, ''", "rule, rules", "fact, facts", "answer, answers"})
+    void aRecordHasExactlyTheFieldsOfItsTableInItsOrder(String what, String list) throws IOException {
+        List<String> fields = List.copyOf(documented(what).keySet());
+
+        assertThat(objects(list)).isNotEmpty().allSatisfy(object -> assertThat(object.propertyNames()).containsExactlyElementsOf(fields));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"clause, ''", "rule, rules", "fact, facts", "answer, answers"})
+    void everyValueIsOfTheTypeThatItsTableTells(String what, String list) throws IOException {
+        Map<String, Set<String>> found = new TreeMap<>();
+        objects(list).forEach(object -> object.properties()
+                .forEach(field -> found.computeIfAbsent(field.getKey(), _ -> new TreeSet<>()).addAll(types(field.getValue()))));
+
+        documented(what)
+                .forEach((field, type) -> assertThat(type).as(field).isEqualTo(String.join(" or ", found.get(field)).replace("~", "")));
+    }
+
+    @Test
+    void aFieldThatThePageForgetsIsCaught() throws IOException {
+        String page = Files.readString(PAGE).replace("| `tell` | list of texts | Who is told, as `role:id`. |\n", "");
+
+        assertThat(documented(page, "rule").keySet()).doesNotContain("tell").isNotEqualTo(documented("rule").keySet());
+    }
+
+    @Test
+    void noTextIsEmpty() {
+        assertThat(RECORDS).allSatisfy(record -> assertThat(record.findValues("text")).noneMatch(text -> text.asString("x").isEmpty()));
+    }
+
+    @Test
+    void theSpreadsheetHasTheSameColumns() throws IOException {
+        String header = file(COMPLETE, "data/clauses.csv").lines().findFirst().orElseThrow();
+
+        assertThat(header).isEqualTo("\uFEFF" + String.join(",", documented("clause").keySet()));
+    }
+
+    @Test
+    void theSpreadsheetHasALineForEachRecord() {
+        assertThat(file(COMPLETE, "data/clauses.csv").split("\r\n")).hasSize((int) records(COMPLETE).count() + 1);
+    }
+
+    @Test
+    void theExampleIsARecordThatTheProgramWrites() throws IOException {
+        JsonNode example =
+                records(COMPLETE).filter(record -> record.get("id").asString().equals("park-well") && !record.get("rules").isEmpty())
+                        .findFirst().orElseThrow();
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+
+        TrackedFile.holdsPart(PAGE, "example", "```json\n"
+                + JsonMapper.shared().writer().with(new DefaultPrettyPrinter().withObjectIndenter(indent)).writeValueAsString(example)
+                + "\n```\n");
+    }
+
+    private static Stream<JsonNode> records(RealContent content) {
+        return StreamSupport.stream(JsonMapper.shared().readTree(file(content, "data/clauses.json")).spliterator(), false);
+    }
+
+    private static String file(RealContent content, String path) {
+        OutputFile file =
+                Exporter.export(content.guide().orElseThrow()).files().stream().filter(found -> found.path().equals(path)).findFirst()
+                        .orElseThrow();
+        return new String(file.bytes().make(), StandardCharsets.UTF_8);
+    }
+
+    /// All records, or all objects in lists of a name inside them.
+    private static List<JsonNode> objects(String list) {
+        if (list.isEmpty()) {
+            return RECORDS;
+        }
+        List<JsonNode> objects = new ArrayList<>();
+        RECORDS.forEach(record -> record.findValues(list).forEach(found -> found.forEach(objects::add)));
+        return objects;
+    }
+
+    private static Set<String> types(JsonNode value) {
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false).map(entry -> entry.isObject() ? "list of objects" : "list of texts")
+                    .collect(Collectors.toSet());
+        }
+        return Set.of(value.isBoolean() ? "true or false" : value.isNull() ? "~null" : "text");
+    }
+
+    /// The fields of a table of the page with their types, in its order.
+    private static Map<String, String> documented(String what) throws IOException {
+        return documented(Files.readString(PAGE), what);
+    }
+
+    private static Map<String, String> documented(String page, String what) {
+        String table = page.substring(page.indexOf("## Fields of a" + (what.equals("answer") ? "n " : " ") + what));
+        Map<String, String> fields = new LinkedHashMap<>();
+        Pattern.compile("^\\| `([A-Za-z]+)` \\| ([a-z ]+) \\|", Pattern.MULTILINE).matcher(table.substring(0, table.indexOf("\n## ", 5)))
+                .results()
+                .forEach(row -> fields.put(row.group(1), row.group(2)));
+        return fields;
+    }
+}

@@ -1,0 +1,106 @@
+package clausebook.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.draft.DraftClause;
+import clausebook.draft.DraftCouncil;
+import clausebook.draft.DraftEdition;
+import clausebook.draft.DraftFact;
+import clausebook.draft.DraftPolicy;
+import clausebook.draft.DraftQuestion;
+import clausebook.draft.DraftRule;
+import clausebook.draft.DraftSection;
+import clausebook.draft.DraftSite;
+import clausebook.draft.DraftTerm;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The tracked JSON Schemas come from the records, and the real content keeps to them.
+class SchemasTest {
+
+    private static final List<String> NAMES = List.copyOf(ContentSchemas.all().keySet());
+    private static final List<String> FILES = List.copyOf(SchemaCheck.files(RealContent.FOLDER).keySet());
+    private static final ObjectWriter JSON = JsonMapper.shared()
+            .writer().with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private static final SchemaCheck CHECK = new SchemaCheck();
+
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void theTrackedSchemaIsThatOfTheRecords(String name) throws IOException {
+        TrackedFile.holds(SchemaCheck.SCHEMAS.resolve(name + ".json"), JSON.writeValueAsString(ContentSchemas.all().get(name)) + "\n");
+    }
+
+    @Test
+    void thereIsNoOtherSchema() {
+        assertThat(SchemaCheck.SCHEMAS.toFile().list())
+                .containsExactlyInAnyOrderElementsOf(NAMES.stream().map(name -> name + ".json").toList());
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void everyRealFileKeepsToItsSchema(String file) {
+        assertThat(CHECK.faults(file, SchemaCheck.files(RealContent.FOLDER).get(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void everyRealFileNamesItsSchemaInItsFirstLine(String file) {
+        String up = "../".repeat((int) file.chars().filter(letter -> letter == '/').count());
+
+        assertThat(SchemaCheck.files(RealContent.FOLDER).get(file).lines().findFirst())
+                .contains("# yaml-language-server: $schema=" + up + "schema/" + SchemaCheck.name(file) + ".json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    a field that nobody knows     ; site.yaml                                      ; title: Clausebook ; titel: Clausebook
+                    a needed field left out       ; site.yaml                                      ; language: en      ; # no language
+                    a list in place of a text     ; site.yaml                                      ; title: Clausebook ; title: [Clausebook]
+                    a day that is none            ; site.yaml                                      ; 2026-11-20        ; soon
+                    a word that is in no list     ; councils/pewsey/council.yaml                   ; kind: parish      ; kind: village
+                    a text in place of a list     ; councils/pewsey/council.yaml                   ; languages: [en]   ; languages: en
+                    a role's field on a topic     ; vocabulary/topics.yaml                         ; note:             ; phone:
+                    a topic without a group       ; vocabulary/topics.yaml                         ; , group: The policy ; ''
+                    an unknown kind of document   ; vocabulary/instruments.yaml                    ; kind: act         ; kind: law
+                    a word where a yes is wanted  ; vocabulary/roles.yaml                          ; outside: true     ; outside: maybe
+                    a duty that is none           ; councils/pewsey/social-media/undated.yaml      ; duty: must-not    ; duty: mustn't
+                    a rule without printed words  ; councils/pewsey/social-media/undated.yaml      ; printed:          ; when:
+                    a kind on a rule              ; councils/pewsey/social-media/undated.yaml      ; says:             ; kind:
+                    a clause without a text       ; councils/pewsey/social-media/undated.yaml      ; text: |         ; reading: |
+                    a status that is derived      ; councils/salisbury/social-media/draft-1.yaml   ; status: draft     ; status: superseded
+                    a fate that is none           ; councils/salisbury/social-media/draft-1.yaml   ; fate: withdrawn   ; fate: gone
+                    a policy without its kind     ; councils/salisbury/social-media/policy.yaml    ; kind:             ; sort:
+                    """)
+    void aPlantedFaultIsCaught(String fault, String file, String before, String after) {
+        String text = SchemaCheck.files(RealContent.FOLDER).get(file);
+        assertThat(text).as(fault).contains(before);
+
+        assertThat(CHECK.faults(file, text.replace(before, after))).as(fault).isNotEmpty();
+    }
+
+    @Test
+    void everyFieldWithAClosedListOrFormExists() {
+        Set<String> fields = Stream.of(DraftSite.class, DraftSite.Contact.class, DraftSite.Statement.class, DraftCouncil.Facts.class,
+                DraftCouncil.Office.class, DraftPolicy.Facts.class, DraftEdition.Facts.class, DraftEdition.Dates.class,
+                DraftEdition.Adopted.class,
+                DraftEdition.Review.class, DraftEdition.NotCovered.class, DraftEdition.Source.class, DraftEdition.Change.class,
+                DraftEdition.Correction.class, DraftSection.class, DraftClause.class, DraftRule.class, DraftFact.class, DraftTerm.class,
+                DraftQuestion.class).flatMap(record -> Arrays.stream(record.getRecordComponents())).map(RecordSchema::key)
+                .collect(Collectors.toSet());
+
+        assertThat(fields).containsAll(FieldFacts.named());
+    }
+}
