@@ -1,0 +1,145 @@
+package clausebook.derive.change;
+
+import clausebook.corpus.Bearer;
+import clausebook.corpus.Clause;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Fact;
+import clausebook.corpus.Fate;
+import clausebook.corpus.Rule;
+import clausebook.guide.ChangeKind;
+import clausebook.guide.ClauseChange;
+import clausebook.guide.Difference;
+import clausebook.guide.Effect;
+import clausebook.guide.ForceShift;
+import clausebook.guide.MentionWords;
+import clausebook.guide.PlacedClause;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Tells what became of the clauses of one group.
+final class ClauseComparison {
+
+    /// Of what is true of a kept clause, the first of these is told first.
+    private static final List<ChangeKind> WEIGHTIEST_FIRST = List.of(ChangeKind.STRONGER, ChangeKind.WEAKER, ChangeKind.MOVED,
+            ChangeKind.REWORDED, ChangeKind.RENUMBERED, ChangeKind.UNCHANGED);
+
+    private final Declared declared;
+    private final RuleShifts rules;
+    private final MentionWords words;
+    private final Function<PlacedClause, Optional<PlacedClause>> earlier;
+
+    /// @param earlier the clause of the older edition that a clause of the newer one goes back to
+    ClauseComparison(Declared declared, RuleShifts rules, MentionWords words, Function<PlacedClause, Optional<PlacedClause>> earlier) {
+        this.declared = declared;
+        this.rules = rules;
+        this.words = words;
+        this.earlier = earlier;
+    }
+
+    ClauseChange of(Group group) {
+        List<Difference> differences = differences(group);
+        List<ForceShift> shifts = new ArrayList<>(rules.between(rulesOf(group.before()), rulesOf(group.after())));
+        shifts.addAll(Figures.changed(differences));
+        Optional<Edition.Change> said = said(group);
+        Set<ChangeKind> all = all(group, differences, shifts, said.map(Edition.Change::fate));
+        ChangeKind kind = kind(group, all, said.map(Edition.Change::fate));
+        all.remove(kind);
+        boolean matters = kind != ChangeKind.UNCHANGED && kind != ChangeKind.RENUMBERED;
+        return new ClauseChange(kind, all, group.before(), group.after(), group.ground(), said.map(Edition.Change::fate),
+                said.map(Edition.Change::reason).orElse(""), matters ? affected(group, shifts) : List.of(), shifts, differences);
+    }
+
+    private List<Difference> differences(Group group) {
+        if (source(group.before()).equals(source(group.after()))) {
+            return List.of();
+        }
+        return WordDifferences.between(plain(group.before()), plain(group.after()));
+    }
+
+    private static List<String> source(List<PlacedClause> clauses) {
+        return clauses.stream().map(clause -> clause.clause().text().words()).toList();
+    }
+
+    private String plain(List<PlacedClause> clauses) {
+        return clauses.stream().map(words::plain).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Rule> rulesOf(List<PlacedClause> clauses) {
+        return clauses.stream().flatMap(clause -> clause.clause().rules().stream()).toList();
+    }
+
+    private Optional<Edition.Change> said(Group group) {
+        return Stream.concat(group.before().stream(), group.after().stream()).flatMap(clause -> declared.covering(clause).stream())
+                .findFirst();
+    }
+
+    private static ChangeKind kind(Group group, Set<ChangeKind> all, Optional<Fate> fate) {
+        if (group.before().isEmpty()) {
+            return fate.filter(said -> said == Fate.RESTORED).isPresent() ? ChangeKind.RESTORED : ChangeKind.NEW;
+        }
+        if (group.after().isEmpty()) {
+            return ChangeKind.WITHDRAWN;
+        }
+        if (group.before().size() == 1 && group.after().size() == 1) {
+            return WEIGHTIEST_FIRST.stream().filter(kind -> all.contains(kind) || kind == ChangeKind.UNCHANGED).findFirst().orElseThrow();
+        }
+        return group.after().size() >= group.before().size() ? ChangeKind.SPLIT : ChangeKind.MERGED;
+    }
+
+    private Set<ChangeKind> all(Group group, List<Difference> differences, List<ForceShift> shifts, Optional<Fate> fate) {
+        Set<ChangeKind> all = EnumSet.noneOf(ChangeKind.class);
+        addIf(shifts.stream().anyMatch(shift -> shift.effect() == Effect.STRONGER), ChangeKind.STRONGER, all);
+        addIf(shifts.stream().anyMatch(shift -> shift.effect() == Effect.WEAKER), ChangeKind.WEAKER, all);
+        if (group.before().size() == 1 && group.after().size() == 1) {
+            Clause before = group.before().getFirst().clause();
+            Clause after = group.after().getFirst().clause();
+            addIf(fate.filter(said -> said == Fate.MOVED).isPresent() || moved(group.before().getFirst(), group.after().getFirst()),
+                    ChangeKind.MOVED, all);
+            addIf(!differences.isEmpty() || shifts.stream().anyMatch(shift -> shift.effect() == Effect.UNCLEAR), ChangeKind.REWORDED, all);
+            addIf(!before.number().equals(after.number()), ChangeKind.RENUMBERED, all);
+        }
+        return all;
+    }
+
+    private static void addIf(boolean holds, ChangeKind kind, Set<ChangeKind> all) {
+        if (holds) {
+            all.add(kind);
+        }
+    }
+
+    /// An item moves when it comes below another clause, a clause when it comes into another section.
+    private boolean moved(PlacedClause before, PlacedClause after) {
+        if (before.parent().isPresent() != after.parent().isPresent()) {
+            return true;
+        }
+        if (before.parent().isPresent()) {
+            return earlier.apply(after.parent().orElseThrow()).filter(parent -> parent == before.parent().orElseThrow()).isEmpty();
+        }
+        boolean sameHeading = !before.section().title().isEmpty() && before.section().title().equals(after.section().title());
+        return !before.section().id().equals(after.section().id()) && !sameHeading;
+    }
+
+    /// Whom the shifts bind; else whom the rules bind; else whom the facts are about.
+    private static List<Bearer> affected(Group group, List<ForceShift> shifts) {
+        Set<Bearer> who = new LinkedHashSet<>();
+        for (ForceShift shift : shifts) {
+            shift.before().ifPresent(rule -> who.addAll(rule.who()));
+            shift.after().ifPresent(rule -> who.addAll(rule.who()));
+        }
+        List<PlacedClause> all = group.after().isEmpty() ? group.before() : group.after();
+        if (who.isEmpty()) {
+            rulesOf(all).forEach(rule -> who.addAll(rule.who()));
+        }
+        if (who.isEmpty()) {
+            all.stream().flatMap(clause -> clause.clause().facts().stream()).map(Fact::who).forEach(who::addAll);
+        }
+        return List.copyOf(who);
+    }
+}

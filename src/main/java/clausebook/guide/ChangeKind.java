@@ -1,0 +1,8 @@
+package clausebook.guide;
+
+import clausebook.corpus.Worded;
+
+/// What became of a clause from one edition to the next, told by the weightiest thing first.
+public enum ChangeKind implements Worded {
+    STRONGER, WEAKER, NEW, RESTORED, WITHDRAWN, SPLIT, MERGED, MOVED, REWORDED, RENUMBERED, UNCHANGED
+}

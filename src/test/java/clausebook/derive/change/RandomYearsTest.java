@@ -1,0 +1,117 @@
+package clausebook.derive.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.derive.change.RandomYear.Ids;
+import clausebook.derive.change.RandomYear.Truth;
+import clausebook.guide.ChangeKind;
+import clausebook.guide.ClauseChange;
+import clausebook.guide.Difference;
+import clausebook.guide.EditionChanges;
+import clausebook.guide.PlacedClause;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Random edits of random editions: what was kept, moved, split and merged is found, and no word is lost on the way.
+final class RandomYearsTest {
+
+    private static final int PAIRS = 10_000;
+    private static final int CLAUSES = 9;
+
+    @Test
+    void whatTrulyBelongsTogetherIsFoundWithKeptIdsAndWithoutThem() {
+        List<String> wrong = LongStream.range(0, PAIRS).parallel().boxed().filter(seed -> !isTrue(year(seed, CLAUSES)))
+                .map(seed -> "seed " + seed).toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void bothTextsAreRebuiltLetterByLetter() {
+        LongStream.range(0, PAIRS / 10).parallel().forEach(seed -> {
+            EditionChanges changes = changes(year(seed, CLAUSES));
+            for (ClauseChange change : changes.clauses()) {
+                boolean same = change.differences().isEmpty();
+                assertThat(same ? text(change.before()) : Difference.before(change.differences())).as("seed %d", seed)
+                        .isEqualTo(text(change.before()));
+                assertThat(same ? text(change.before()) : Difference.after(change.differences())).as("seed %d", seed)
+                        .isEqualTo(text(change.after()));
+            }
+        });
+    }
+
+    @Test
+    void everyClauseOfBothEditionsIsToldOnce() {
+        for (long seed = 0; seed < 500; seed++) {
+            RandomYear year = year(seed, CLAUSES);
+            EditionChanges changes = changes(year);
+            assertThat(changes.clauses().stream().mapToInt(change -> change.before().size()).sum()).as("seed %d", seed)
+                    .isEqualTo(year.before.size());
+            assertThat(changes.clauses().stream().mapToInt(change -> change.after().size()).sum()).as("seed %d", seed)
+                    .isEqualTo(year.after.size());
+        }
+    }
+
+    @Test
+    void aSwappedIdIsToldAsMisusedAndNeverFollowed() {
+        for (long seed = 2; seed < 2000; seed += 4) {
+            RandomYear year = year(seed, CLAUSES);
+            boolean swapped = year.after.stream().anyMatch(made -> made.id().startsWith("c") && year.before.stream()
+                    .anyMatch(old -> old.id().equals(made.id()) && !belong(year, old.text(), made.text())));
+            assertThat(!changes(year).misused().isEmpty()).as("seed %d", seed).isEqualTo(swapped);
+        }
+    }
+
+    @Test
+    void whatIsFoundWithoutIdsIsMarkedAsAGuess() {
+        RandomYear year = new RandomYear(7, Ids.REMOVED, 40);
+        assertThat(changes(year).clauses().stream().filter(change -> !change.before().isEmpty() && !change.after().isEmpty())).isNotEmpty()
+                .allMatch(ClauseChange::guessed);
+        RandomYear kept = new RandomYear(7, Ids.KEPT, 40);
+        assertThat(changes(kept).clauses()).noneMatch(ClauseChange::guessed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Ids.class)
+    void tenThousandClausesAreComparedInUnderAMinute(Ids ids) {
+        RandomYear year = new RandomYear(1, ids, 10_000);
+        long start = System.nanoTime();
+        Map<ChangeKind, Integer> tally = changes(year).tally();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        assertThat(tally.get(ChangeKind.REWORDED)).isGreaterThan(1000);
+        assertThat(seconds).as("seconds for 10,000 clauses").isLessThan(60);
+    }
+
+    /// Half of the years have good ids, a quarter none, a quarter two that were swapped.
+    private static RandomYear year(long seed, int clauses) {
+        return new RandomYear(seed, seed % 4 == 1 ? Ids.REMOVED : seed % 4 == 2 ? Ids.SWAPPED : Ids.KEPT, clauses);
+    }
+
+    private static EditionChanges changes(RandomYear year) {
+        return InventedPolicy.changes(year.before, year.after, year.declared);
+    }
+
+    private static boolean isTrue(RandomYear year) {
+        Set<Truth> found = new HashSet<>();
+        changes(year).clauses().forEach(change -> found.add(new Truth(texts(change.before()), texts(change.after()))));
+        return found.equals(year.truth);
+    }
+
+    private static boolean belong(RandomYear year, String before, String after) {
+        return year.truth.stream().anyMatch(truth -> truth.before().contains(before) && truth.after().contains(after));
+    }
+
+    private static List<String> texts(Collection<PlacedClause> clauses) {
+        return clauses.stream().map(clause -> clause.clause().text().words()).toList();
+    }
+
+    private static String text(Collection<PlacedClause> clauses) {
+        return String.join("\n", texts(clauses));
+    }
+}
