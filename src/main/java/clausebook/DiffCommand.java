@@ -1,0 +1,81 @@
+package clausebook;
+
+import clausebook.build.SiteBuild;
+import clausebook.diagnostic.Problems;
+import clausebook.guide.EditionChanges;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PolicyGuide;
+import clausebook.renew.ChangeReport;
+import clausebook.renew.MarkdownReport;
+import clausebook.renew.TerminalReport;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `clausebook diff`: tells what an edition changed.
+@Command(name = "diff", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Tells what an edition of a policy changed: what is new, stronger, weaker, moved, reworded or gone. Changes nothing.", ""})
+final class DiffCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final LocalDate today;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two folders, such as anytown/parking") private String policy;
+
+    @Option(names = "--from", paramLabel = "EDITION", description = "The older edition. Default: the one before the newer") private String from;
+
+    @Option(names = "--to", paramLabel = "EDITION", description = "The newer edition. Default: the newest there is") private String to;
+
+    @Option(names = "--markdown", description = "Writes Markdown, for a paper or an e-mail") private boolean markdown;
+
+    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path content;
+
+    DiffCommand(Console console, LocalDate today) {
+        this.console = console;
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Optional<Guide> guide = new SiteBuild(problems).guide(content, today);
+        Report report = new Report(console, content);
+        report.problems(problems);
+        if (guide.isEmpty()) {
+            report.refused(problems, " Nothing was compared: mend these first.");
+            return Main.PROBLEMS;
+        }
+        ChangeReport changes = ChangeReport.of(changes(guide.get()));
+        console.out().print(markdown ? MarkdownReport.of(changes) : TerminalReport.of(changes));
+        console.out().flush();
+        return Main.DONE;
+    }
+
+    private EditionChanges changes(Guide guide) {
+        EditionChoice choice = new EditionChoice(guide, spec.commandLine());
+        PolicyGuide found = choice.policy(policy);
+        if (found.editions().size() < 2) {
+            throw choice.mistake("This policy has one edition only, so there is nothing to compare.");
+        }
+        EditionGuide newer = to == null ? found.editions().getLast() : choice.edition(found, to);
+        int place = found.editions().indexOf(newer);
+        if (from == null && place == 0) {
+            throw choice.mistake("\"" + newer.edition().id().slug() + "\" is the oldest edition: there is none before it to compare with.");
+        }
+        EditionGuide older = from == null ? found.editions().get(place - 1) : choice.edition(found, from);
+        if (found.editions().indexOf(older) >= place) {
+            throw choice.mistake("\"" + older.edition().id().slug() + "\" is not older than \"" + newer.edition().id().slug()
+                    + "\": write the older edition behind --from and the newer behind --to.");
+        }
+        return SiteBuild.changes(guide, older, newer);
+    }
+}

@@ -1,0 +1,53 @@
+package clausebook;
+
+import clausebook.corpus.PartialDate;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PolicyGuide;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+
+/// Finds the policy and edition that a command names; what there is none of is wrong usage, told with what there is.
+record EditionChoice(Guide guide, CommandLine command) {
+
+    /// A policy as `council/policy`.
+    PolicyGuide policy(String written) {
+        List<PolicyGuide> all = guide.councils().stream().flatMap(council -> council.policies().stream()).toList();
+        return all.stream().filter(policy -> name(policy).equals(written)).findFirst()
+                .orElseThrow(() -> mistake("There is no policy \"" + written + "\". Write one of: "
+                        + all.stream().map(EditionChoice::name).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static String name(PolicyGuide policy) {
+        return policy.policy().id().toString();
+    }
+
+    /// An edition by the name of its file, without .yaml, or by its label.
+    EditionGuide edition(PolicyGuide policy, String written) {
+        return policy.editions().stream()
+                .filter(edition -> edition.edition().id().slug().equals(written) || edition.edition().label().equals(written)).findFirst()
+                .orElseThrow(() -> mistake("This policy has no edition \"" + written + "\". Write one of: " + policy.editions().stream()
+                        .map(edition -> edition.edition().id().slug()).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /// A date as far as it is known, in its written form; empty where the option is not given.
+    Optional<String> date(String option, String written) {
+        if (written != null && PartialDate.parse(written).isEmpty()) {
+            throw mistake("\"" + written + "\" is no date: write " + option + " as year-month-day, such as 2027-05-11.");
+        }
+        return Optional.ofNullable(written);
+    }
+
+    /// A day of the calendar.
+    LocalDate day(String option, String written) {
+        return PartialDate.parse(written).filter(date -> date.day() > 0).map(PartialDate::first)
+                .orElseThrow(() -> mistake("\"" + written + "\" is no day: write " + option + " as year-month-day, such as 2027-05-11."));
+    }
+
+    CommandLine.ParameterException mistake(String words) {
+        return new CommandLine.ParameterException(command, words);
+    }
+}

@@ -1,0 +1,51 @@
+package clausebook.renew;
+
+import clausebook.build.SiteBuild;
+import clausebook.diagnostic.Problem;
+import clausebook.diagnostic.Problems;
+import clausebook.golden.FolderBytes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A copy of the invented parish with its four yearly editions, to be changed by a test and checked.
+record FourEditions(Path content) {
+
+    static final Path ORIGINAL = Path.of("src/test/resources/renew/content");
+
+    static FourEditions copiedTo(Path folder) {
+        FolderBytes.copy(ORIGINAL, folder.resolve("content"), false);
+        return new FourEditions(folder.resolve("content"));
+    }
+
+    Path file(String name) {
+        return content.resolve("councils/ashby/allotments").resolve(name);
+    }
+
+    /// Puts other words in the place of some that stand in a file exactly once.
+    FourEditions edit(String name, String words, String instead) {
+        try {
+            String text = Files.readString(file(name));
+            if (text.indexOf(words) < 0 || text.indexOf(words) != text.lastIndexOf(words)) {
+                throw new IllegalArgumentException("not there once: " + words);
+            }
+            Files.writeString(file(name), text.replace(words, instead));
+            return this;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /// What the program finds, each as its code and first sentence.
+    List<String> problems() {
+        Problems problems = new Problems();
+        new SiteBuild(problems).check(content);
+        return problems.inOrder().stream().map(FourEditions::told).toList();
+    }
+
+    private static String told(Problem problem) {
+        return problem.code().id() + ": " + problem.what();
+    }
+}
