@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /// Makes the data files. A new one is a class and a line here.
 public final class Exporter {
 
-    private static final List<Function<Guide, Stream<OutputFile>>> EXPORTS = List.of(ClausesJson::files, ClausesCsv::files);
+    private static final List<Function<Guide, Stream<OutputFile>>> EXPORTS =
+            List.of(ClausesJson::files, ClausesCsv::files, AnswersJson::files, ComparisonCsv::files);
 
     private Exporter() {}
 

@@ -60,7 +60,8 @@ public final class ComparePages implements PageKind {
             String path = Pager.address(TRANSPOSED, at);
             return Page.of(path, "compare.ftlh", "content/vocabulary/questions.yaml", () -> {
                 Viewpoint from = new Viewpoint(book, path);
-                return sheet(from, Optional.empty(), rows, acrossTables(from, rows, parts.get(at)), Pager.of(from, TRANSPOSED, at, parts.size()));
+                return sheet(from, Optional.empty(), rows, acrossTables(from, rows, parts.get(at)),
+                        Pager.of(from, TRANSPOSED, at, parts.size()));
             });
         });
     }
@@ -85,7 +86,8 @@ public final class ComparePages implements PageKind {
     private static List<MatrixView> tables(Viewpoint from, Optional<Audience> asker, List<QuestionRow> rows, List<Council> councils) {
         List<MatrixView> tables = new ArrayList<>();
         TopicGroups.of(rows).byGroup().forEach((group, own) -> {
-            String caption = asker.map(who -> from.words().say("matrix.caption.to", group, who.name())).orElse(from.words().say("matrix.caption", group));
+            String caption = asker.map(who -> from.words().say("matrix.caption.to", group, who.name()))
+                    .orElse(from.words().say("matrix.caption", group));
             tables.add(new MatrixViews(from).questionsDown("Group-" + (tables.size() + 1), group, caption, own, councils));
         });
         return tables;
@@ -97,9 +99,11 @@ public final class ComparePages implements PageKind {
         TopicGroups.of(rows).byGroup().forEach((group, own) -> {
             List<List<QuestionRow>> parts = parts(own, evenly(own.size()));
             for (int at = 0; at < parts.size(); at++) {
-                String caption = parts.size() == 1 ? from.words().say("matrix.caption", group)
+                String caption = parts.size() == 1
+                        ? from.words().say("matrix.caption", group)
                         : from.words().say("matrix.caption.part", group, at + 1, parts.size());
-                tables.add(new MatrixViews(from).councilsDown("Group-" + (tables.size() + 1), at == 0 ? group : "", caption, parts.get(at), councils));
+                tables.add(new MatrixViews(from).councilsDown("Group-" + (tables.size() + 1), at == 0 ? group : "", caption, parts.get(at),
+                        councils));
             }
         });
         return tables;
@@ -118,7 +122,8 @@ public final class ComparePages implements PageKind {
         boolean across = from.path().startsWith(TRANSPOSED.replace(".html", ""));
         String title = asker.map(who -> from.words().say("compare.title.to", who.name()))
                 .orElse(from.words().say(across ? "compare.title.across" : "compare.title"));
-        List<Link> groups = tables.stream().filter(table -> !table.group().isEmpty()).map(table -> new Link("#" + table.id(), table.group())).toList();
+        List<Link> groups =
+                tables.stream().filter(table -> !table.group().isEmpty()).map(table -> new Link("#" + table.id(), table.group())).toList();
         Link[] crumbs = from.path().equals(INDEX) ? new Link[0] : new Link[] {from.to(INDEX, from.words().say("compare.title"))};
         Link data = from.to("data/matrix.csv", from.words().say("compare.data.file"));
         View view = new View(title, lede, ViewChoice.of(from, asker, across), groups, tables, pager, data);

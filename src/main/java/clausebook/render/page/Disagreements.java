@@ -51,13 +51,15 @@ public final class Disagreements implements PageKind {
         List<List<QuestionRow>> parts = Pager.split(book.guide().comparison().disagreements());
         return IntStream.range(0, parts.size()).mapToObj(at -> {
             String path = Pager.address(PATH, at);
-            return Page.of(path, "disagreements.ftlh", "content/vocabulary/questions.yaml", () -> sheet(new Viewpoint(book, path), parts, at));
+            return Page.of(path, "disagreements.ftlh", "content/vocabulary/questions.yaml",
+                    () -> sheet(new Viewpoint(book, path), parts, at));
         });
     }
 
     private static Sheet sheet(Viewpoint from, List<List<QuestionRow>> parts, int at) {
         Pager pager = Pager.of(from, PATH, at, parts.size());
-        View view = new View(lede(from), clashes(from, parts.get(at), Verdict.CONTRADICT), clashes(from, parts.get(at), Verdict.DIFFER), pager);
+        View view =
+                new View(lede(from), clashes(from, parts.get(at), Verdict.CONTRADICT), clashes(from, parts.get(at), Verdict.DIFFER), pager);
         return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("disagreements.title"))), view);
     }
 
@@ -88,7 +90,8 @@ public final class Disagreements implements PageKind {
 
     private static Side side(Viewpoint from, List<Given> given) {
         int more = given.size() - MOST_QUOTED;
-        AnswerView answer = new AnswerView(new CellViews(from).words(given.getFirst()), from.to(given.getFirst().answer().who()), List.of(), Tag.NONE, List.of());
+        AnswerView answer = new AnswerView(new CellViews(from).words(given.getFirst()), from.to(given.getFirst().answer().who()), List.of(),
+                Tag.NONE, List.of());
         return new Side(answer, given.stream().limit(MOST_QUOTED).map(one -> quote(from, one)).toList(),
                 more > 0 ? from.words().count("count.more", more) : "");
     }

@@ -30,14 +30,16 @@ public final class GapPages implements PageKind {
     public Stream<Page> pages(Book book) {
         return book.guide().councils().stream().map(council -> {
             String path = Address.gaps(council.council().id());
-            return Page.of(path, "gaps.ftlh", "content/councils/" + council.council().id(), () -> sheet(new Viewpoint(book, path), council));
+            return Page.of(path, "gaps.ftlh", "content/councils/" + council.council().id(),
+                    () -> sheet(new Viewpoint(book, path), council));
         });
     }
 
     private static Sheet sheet(Viewpoint from, CouncilGuide council) {
         Gaps gaps = from.guide().comparison().gaps().get(council.council().id());
         String name = Words.opening(council.council().called());
-        View view = new View(from.words().say("gaps.title", council.council().called()), name, gaps.topics().stream().map(gap -> topic(from, gap)).toList(),
+        View view = new View(from.words().say("gaps.title", council.council().called()), name,
+                gaps.topics().stream().map(gap -> topic(from, gap)).toList(),
                 gaps.questions().stream().map(gap -> question(from, council, gap)).toList());
         return new Sheet(from, Frame.of(from, view.title(), from.to(council.council())), view);
     }
@@ -49,7 +51,8 @@ public final class GapPages implements PageKind {
 
     private static Gap question(Viewpoint from, CouncilGuide council, Gaps.OfQuestion gap) {
         CellViews views = new CellViews(from);
-        String own = from.guide().comparison().find(gap.question()).map(row -> views.of(row, council.council(), "", List.of()).silence()).orElse("");
+        String own = from.guide().comparison().find(gap.question()).map(row -> views.of(row, council.council(), "", List.of()).silence())
+                .orElse("");
         return new Gap(from.to(gap.question()), own + ". " + from.words().count("gaps.councils.answer", gap.councils()),
                 gap.others().stream().map(given -> answer(from, views, given)).toList());
     }

@@ -30,9 +30,9 @@ public final class PairPages implements PageKind {
 
     /// Clauses that deal with the same thing.
     ///
-    /// @param why   why they stand together
-    /// @param runs  the words of both, marked where only one has them; empty where the texts stand whole instead
-    /// @param texts the first council's text where the words are the same; both councils' where they share too little
+    /// @param why  why they stand together
+    /// @param runs the words of both, marked where only one has them; empty where the texts stand whole instead: the first's where the words
+    ///             are the same, both where they share too little
     public record Pair(Tag kind, Side one, Side other, List<Detail> why, List<Run> runs) {}
 
     /// One council's clauses of a pair.

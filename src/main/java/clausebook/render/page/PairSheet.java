@@ -51,13 +51,16 @@ final class PairSheet {
 
     private String lede() {
         int same = (int) alignment.pairs().stream().filter(pair -> pair.kind() == Kind.SAME_WORDS).count();
-        return say("pair.lede", same, alignment.pairs().size() - same, alignment.onlyOne().size(), nameOfOne, alignment.onlyOther().size(), nameOfOther);
+        return say("pair.lede", same, alignment.pairs().size() - same, alignment.onlyOne().size(), nameOfOne, alignment.onlyOther().size(),
+                nameOfOther);
     }
 
     /// The questions that at least one of them answers, with the verdict on the two alone.
     private List<MatrixView> tables() {
-        List<QuestionRow> rows = from.guide().comparison().rows().stream().map(this::between).filter(row -> row.verdict() != Verdict.NONE_SPEAKS).toList();
-        return rows.isEmpty() ? List.of()
+        List<QuestionRow> rows =
+                from.guide().comparison().rows().stream().map(this::between).filter(row -> row.verdict() != Verdict.NONE_SPEAKS).toList();
+        return rows.isEmpty()
+                ? List.of()
                 : List.of(new MatrixViews(from).questionsDown("Answers", "", say("pair.answers", nameOfOne, nameOfOther), rows,
                         List.of(one.council(), other.council())));
     }
@@ -70,12 +73,14 @@ final class PairSheet {
     /// A clause stands under the first topic that both sides share, else under its own first; topics in the order of the vocabulary.
     private List<PairPages.Topic> topics() {
         Map<Topic, PairPages.Topic> topics = new LinkedHashMap<>();
-        from.guide().vocabulary().topics().all().forEach(topic -> topics.put(topic, new PairPages.Topic("Topic-" + topic.id(), from.to(topic),
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
+        from.guide().vocabulary().topics().all()
+                .forEach(topic -> topics.put(topic, new PairPages.Topic("Topic-" + topic.id(), from.to(topic),
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
         alignment.pairs().forEach(pair -> topics.get(topic(pair)).pairs().add(pair(pair)));
         alignment.onlyOne().forEach(clause -> topics.get(topic(clause)).onlyOne().add(line(clause)));
         alignment.onlyOther().forEach(clause -> topics.get(topic(clause)).onlyOther().add(line(clause)));
-        return topics.values().stream().filter(topic -> !topic.pairs().isEmpty() || !topic.onlyOne().isEmpty() || !topic.onlyOther().isEmpty()).toList();
+        return topics.values().stream()
+                .filter(topic -> !topic.pairs().isEmpty() || !topic.onlyOne().isEmpty() || !topic.onlyOther().isEmpty()).toList();
     }
 
     private Topic topic(Aligned pair) {
@@ -100,7 +105,8 @@ final class PairSheet {
 
     private PairPages.Side side(String council, List<PlacedClause> clauses, boolean whole) {
         Passages passages = new Passages(from, false);
-        return new PairPages.Side(council, clauses.stream().map(from::to).toList(), whole ? clauses.stream().map(passages::of).toList() : List.of());
+        return new PairPages.Side(council, clauses.stream().map(from::to).toList(),
+                whole ? clauses.stream().map(passages::of).toList() : List.of());
     }
 
     private PairPages.Run run(Difference run) {

@@ -5,6 +5,7 @@ import clausebook.corpus.CouncilId;
 import clausebook.corpus.Question;
 import clausebook.guide.Address;
 import clausebook.guide.QuestionRow;
+import clausebook.guide.Verdict;
 import clausebook.render.part.Book;
 import clausebook.render.part.CellView;
 import clausebook.render.part.Detail;
@@ -33,15 +34,17 @@ public final class QuestionPages implements PageKind {
     /// @param verdict how the answers stand to each other
     /// @param clash   true where councils contradict each other
     /// @param answers each answer with the councils that give it, then those that give none
-    public record View(String title, String verdict, boolean clash, List<Detail> facts, List<Detail> answers, List<Said> councils, Pager pager) {}
+    public record View(String title, String verdict, boolean clash, List<Detail> facts, List<Detail> answers, List<Said> councils,
+            Pager pager) {}
 
     /// What one council answers.
     ///
-    /// @param council its policies under their heading, with the clauses that answer
-    /// @param details who is bound, who approves, who is told, clause by clause
+    /// @param council its policy under a heading, with the clauses that answer
     public record Said(Group<Backed> council, CellView cell) {}
 
-    /// A clause that answers, with what its rule or fact lays down.
+    /// A clause that answers.
+    ///
+    /// @param details who is bound, who approves, who is told
     public record Backed(List<Detail> details, Passage passage) {}
 
     @Override
@@ -64,8 +67,9 @@ public final class QuestionPages implements PageKind {
 
     private static List<Group<Line>> groups(Viewpoint from) {
         List<Group<Line>> groups = new ArrayList<>();
-        TopicGroups.of(from.guide().comparison().rows()).byGroup().forEach((name, rows) -> groups.add(Group.of("Group-" + (groups.size() + 1), name,
-                rows.stream().map(row -> Line.of(from.to(row.question()), new MatrixViews(from).verdict(row))).toList())));
+        TopicGroups.of(from.guide().comparison().rows()).byGroup()
+                .forEach((name, rows) -> groups.add(Group.of("Group-" + (groups.size() + 1), name,
+                        rows.stream().map(row -> Line.of(from.to(row.question()), new MatrixViews(from).verdict(row))).toList())));
         return groups;
     }
 
@@ -73,8 +77,8 @@ public final class QuestionPages implements PageKind {
         Question question = row.question();
         Pager pager = Pager.of(from, Address.of(question), at, parts.size());
         QuestionSheet sheet = new QuestionSheet(from, row);
-        View view = new View(question.name(), new MatrixViews(from).verdict(row), row.verdict() == clausebook.guide.Verdict.CONTRADICT,
-                facts(from, question), at == 0 ? sheet.answers(parts.getFirst()) : List.of(),
+        View view = new View(question.name(), new MatrixViews(from).verdict(row), row.verdict() == Verdict.CONTRADICT,
+                facts(from, question), sheet.answers(parts.get(at)),
                 parts.get(at).stream().map(sheet::said).toList(), pager);
         String title = from.words().say("title.question", question.name());
         return new Sheet(from, Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("questions.title"))), view);

@@ -8,6 +8,7 @@ import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Given;
 import clausebook.guide.PlacedClause;
+import clausebook.guide.PolicyGuide;
 import clausebook.guide.QuestionRow;
 import clausebook.render.part.CellView;
 import clausebook.render.part.CellViews;
@@ -23,12 +24,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes the parts of a question's page: the answers with those who give them, then council by council.
 record QuestionSheet(Viewpoint from, QuestionRow row) {
+
+    private static final int MOST_OTHERS = 40;
 
     /// Each answer with the councils that give it; then the silences.
     List<Detail> answers(List<CouncilId> councils) {
@@ -56,15 +61,17 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
         CellViews views = new CellViews(from);
         List<Council> others = row.speaking().stream().filter(other -> !other.equals(id)).limit(MOST_OTHERS).map(views::council).toList();
         CellView cell = views.of(row, council.council(), "", others);
-        List<QuestionPages.Backed> backed = backed(row.cell(id));
-        EditionGuide edition = row.cell(id).given().stream().map(given -> given.clause().edition()).findFirst()
-                .orElseGet(() -> council.policies().isEmpty() ? null : council.policies().getFirst().leading());
-        String note = edition == null ? "" : edition.policy().title();
-        Tag tag = edition == null ? Tag.NONE : new EditionWords(from).tag(edition);
-        return new QuestionPages.Said(new Group<>(anchor(id), from.to(council.council()), note, tag, backed), cell);
+        Optional<EditionGuide> edition = edition(council);
+        Tag tag = edition.map(new EditionWords(from)::tag).orElse(Tag.NONE);
+        String policy = edition.map(guide -> guide.policy().title()).orElse("");
+        return new QuestionPages.Said(new Group<>(anchor(id), from.to(council.council()), policy, tag, backed(row.cell(id))), cell);
     }
 
-    private static final int MOST_OTHERS = 40;
+    /// The edition that answers, else the one that leads its first policy.
+    private Optional<EditionGuide> edition(CouncilGuide council) {
+        Stream<EditionGuide> answering = row.cell(council.council().id()).given().stream().map(given -> given.clause().edition());
+        return Stream.concat(answering, council.policies().stream().map(PolicyGuide::leading)).findFirst();
+    }
 
     private static String anchor(CouncilId id) {
         return "At-" + id.slug();

@@ -61,8 +61,11 @@ public final class TopicOverview implements PageKind {
     private static Cell cell(Viewpoint from, Council council, Regulation regulation) {
         List<Mark> marks = regulation.force().stream().map(duty -> new Marks(from).of(duty, "")).toList();
         String rules = from.words().count("count.rules", regulation.rules());
-        String words = regulation.clauses() == 0 ? from.words().say("overview.none")
-                : regulation.rules() == 0 ? from.words().say("overview.told", from.words().count("count.clauses", regulation.clauses())) : rules;
+        String words = regulation.clauses() == 0
+                ? from.words().say("overview.none")
+                : regulation.rules() == 0
+                        ? from.words().say("overview.told", from.words().count("count.clauses", regulation.clauses()))
+                        : rules;
         return new Cell(Words.opening(council.called()), marks, words);
     }
 }

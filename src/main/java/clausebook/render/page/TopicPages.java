@@ -30,7 +30,8 @@ public final class TopicPages implements PageKind {
     ///
     /// @param group the heading under which the topic is listed
     /// @param words everyday words for it, in a row
-    public record View(String title, String group, String note, String words, String count, List<Line> questions, List<Group<Passage>> councils, Pager pager) {}
+    public record View(String title, String group, String note, String words, String count, List<Line> questions,
+            List<Group<Passage>> councils, Pager pager) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -65,7 +66,8 @@ public final class TopicPages implements PageKind {
     private static Sheet sheet(Viewpoint from, Topic topic, List<List<PlacedClause>> parts, int at) {
         Pager pager = Pager.of(from, Address.of(topic), at, parts.size());
         View view = new View(topic.name(), topic.group(), topic.note(), String.join(", ", topic.words()),
-                from.words().count("count.clauses", from.guide().about(topic).size()), at == 0 ? questions(from, topic) : List.of(), new ClauseGroups(from).passages(parts.get(at)),
+                from.words().count("count.clauses", from.guide().about(topic).size()), at == 0 ? questions(from, topic) : List.of(),
+                new ClauseGroups(from).passages(parts.get(at)),
                 pager);
         String title = from.words().say("title.topic", topic.name(), topic.group());
         return new Sheet(from, Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("door.topics"))), view);

@@ -34,11 +34,14 @@ public record ViewChoice(List<Link> askers, List<Link> shapes, List<Link> pairs)
 
     static ViewChoice of(Viewpoint from, Optional<Audience> asker, boolean across) {
         boolean overview = from.path().startsWith(TopicOverview.PATH.replace(".html", ""));
-        List<Link> askers = new ArrayList<>(List.of(link(from, ComparePages.INDEX, "compare.everybody", asker.isEmpty() && !across && !overview)));
-        askers(from.guide()).forEach(audience -> askers.add(asker.filter(audience::equals).isPresent() ? Link.none(audience.name())
+        List<Link> askers =
+                new ArrayList<>(List.of(link(from, ComparePages.INDEX, "compare.everybody", asker.isEmpty() && !across && !overview)));
+        askers(from.guide()).forEach(audience -> askers.add(asker.filter(audience::equals).isPresent()
+                ? Link.none(audience.name())
                 : from.to(address(audience), audience.name())));
         return new ViewChoice(askers, List.of(link(from, ComparePages.INDEX, "compare.down", !across && !overview && asker.isEmpty()),
-                link(from, ComparePages.TRANSPOSED, "compare.across", across), link(from, TopicOverview.PATH, "compare.overview", overview)), pairs(from));
+                link(from, ComparePages.TRANSPOSED, "compare.across", across),
+                link(from, TopicOverview.PATH, "compare.overview", overview)), pairs(from));
     }
 
     private static Link link(Viewpoint from, String address, String key, boolean here) {
@@ -53,8 +56,10 @@ public record ViewChoice(List<Link> askers, List<Link> shapes, List<Link> pairs)
     /// Each pair once, from the council that comes first.
     private static Stream<Link> pairs(Viewpoint from, CouncilGuide one) {
         CouncilId id = one.council().id();
-        return from.guide().comparison().peers().get(id).stream().filter(other -> id.slug().compareTo(other.slug()) < 0).map(other -> from.to(
-                Address.pair(id, other), from.words().say("pair.names", Words.opening(one.council().called()), other(from, other))));
+        return from.guide().comparison().peers().get(id).stream().filter(other -> id.slug().compareTo(other.slug()) < 0)
+                .map(other -> from.to(
+                        Address.pair(id, other),
+                        from.words().say("pair.names", Words.opening(one.council().called()), other(from, other))));
     }
 
     private static String other(Viewpoint from, CouncilId id) {

@@ -1,0 +1,82 @@
+package clausebook.derive.compare;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Question;
+import clausebook.guide.Cell;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Given;
+import clausebook.guide.PolicyGuide;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Decides what a council says to those who ask a question.
+///
+/// In this order: it answers them; it says that it does not cover them; somebody found it silent; it does not mention them; it answers
+/// others only; nobody has read it for the question yet.
+final class Cells {
+
+    private static final Cell NOT_YET_READ = new Cell.NotYetRead();
+
+    private final GivenAnswers answers;
+    private final Reach reach;
+
+    Cells(GivenAnswers answers, Reach reach) {
+        this.answers = answers;
+        this.reach = reach;
+    }
+
+    /// What it says to some audiences, or to all who ask: then an answer to anybody counts.
+    ///
+    /// @param askers the question's own list, or one audience of it
+    Cell of(Question question, List<Audience> askers, CouncilGuide council) {
+        Set<String> asking = reach.of(askers);
+        List<Given> all = answers.of(question, council.council().id());
+        boolean everybody = askers.equals(question.askedBy());
+        List<Given> theirs = everybody ? all : all.stream().filter(given -> !Collections.disjoint(given.reach(), asking)).toList();
+        if (!theirs.isEmpty()) {
+            return new Cell.Answered(theirs, isTense(theirs));
+        }
+        List<EditionGuide> outside =
+                council.policies().stream().map(PolicyGuide::leading).filter(edition -> isOutside(edition, asking)).toList();
+        boolean uncovered = !outside.isEmpty() && outside.size() == council.policies().size();
+        return Optional.<Cell>empty().or(() -> uncovered ? saidNotCovered(outside, askers) : Optional.empty())
+                .or(() -> silent(question, council)).or(() -> uncovered ? notMentioned(outside) : Optional.empty())
+                .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(new Cell.ForOthers(all))).orElse(NOT_YET_READ);
+    }
+
+    private static boolean isTense(List<Given> answers) {
+        return answers.stream().anyMatch(one -> answers.stream().anyMatch(one::contradicts));
+    }
+
+    /// An edition that covers none of those who ask. One that does not say whom it covers may cover them.
+    private boolean isOutside(EditionGuide edition, Set<String> asking) {
+        List<Audience> covers = edition.edition().covers();
+        return !covers.isEmpty() && Collections.disjoint(reach.of(covers), asking);
+    }
+
+    /// The first entry by which an edition leaves one of them out.
+    private Optional<Cell> saidNotCovered(List<EditionGuide> outside, List<Audience> askers) {
+        for (EditionGuide edition : outside) {
+            for (Edition.NotCovered entry : edition.edition().notCovered()) {
+                if (!Collections.disjoint(reach.of(List.of(entry.audience())), reach.of(askers))) {
+                    return Optional.of(new Cell.NotCovered(edition, true, entry.instead(), entry.clause()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Cell> silent(Question question, CouncilGuide council) {
+        LocalDate read = question.silent().get(council.council().id());
+        return Optional.ofNullable(read).map(Cell.Silent::new);
+    }
+
+    private static Optional<Cell> notMentioned(List<EditionGuide> outside) {
+        return Optional.of(new Cell.NotCovered(outside.getFirst(), false, "", Optional.empty()));
+    }
+}

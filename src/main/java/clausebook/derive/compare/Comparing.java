@@ -1,0 +1,27 @@
+package clausebook.derive.compare;
+
+import clausebook.corpus.Topic;
+import clausebook.corpus.Vocabulary;
+import clausebook.guide.Comparison;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.QuestionRow;
+import clausebook.guide.TopicRow;
+import java.util.List;
+import java.util.function.Function;
+
+/// Compares the councils: answers, topics, gaps, peers. Clauses are aligned later, when a page asks for a pair.
+public final class Comparing {
+
+    private Comparing() {}
+
+    /// @param about clauses of leading editions by topic, in order of council
+    public static Comparison of(List<CouncilGuide> councils, Vocabulary vocabulary, Function<Topic, List<PlacedClause>> about) {
+        Reach reach = new Reach(vocabulary);
+        QuestionRows questions = new QuestionRows(councils, vocabulary, new Cells(new GivenAnswers(councils, reach), reach), reach);
+        List<QuestionRow> rows = questions.forAll();
+        List<TopicRow> topics = TopicRows.of(councils, vocabulary.topics().all(), about);
+        return new Comparison(rows, questions.byAudience(), topics, GapLists.of(councils, topics, rows, about),
+                Peers.of(councils, rows, vocabulary.roles().all()), new PeerAlignment(vocabulary.roles().all()));
+    }
+}

@@ -1,0 +1,70 @@
+package clausebook.derive.compare;
+
+import clausebook.corpus.CouncilId;
+import clausebook.guide.Cell;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.Gaps;
+import clausebook.guide.Given;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.QuestionRow;
+import clausebook.guide.TopicRow;
+import clausebook.guide.TopicRow.Regulation;
+import clausebook.corpus.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Lists for each council what others regulate and it does not. What others say is gathered once for all councils.
+final class GapLists {
+
+    private static final int MOST_OTHERS = 5;
+
+    private GapLists() {}
+
+    static Map<CouncilId, Gaps> of(List<CouncilGuide> councils, List<TopicRow> topics, List<QuestionRow> questions,
+            Function<Topic, List<PlacedClause>> about) {
+        Map<CouncilId, List<Gaps.OfTopic>> byTopic = new HashMap<>();
+        topics.forEach(row -> addTopic(row, about.apply(row.topic()), byTopic));
+        Map<CouncilId, List<Gaps.OfQuestion>> byQuestion = new HashMap<>();
+        questions.forEach(row -> addQuestion(row, byQuestion));
+        Map<CouncilId, Gaps> gaps = new HashMap<>();
+        councils.stream().map(council -> council.council().id())
+                .forEach(id -> gaps.put(id, new Gaps(byTopic.getOrDefault(id, List.of()), byQuestion.getOrDefault(id, List.of()))));
+        return gaps;
+    }
+
+    private static void addTopic(TopicRow row, List<PlacedClause> clauses, Map<CouncilId, List<Gaps.OfTopic>> gaps) {
+        int councils = (int) row.cells().values().stream().filter(cell -> cell.rules() > 0).count();
+        if (councils == 0) {
+            return;
+        }
+        Gaps.OfTopic gap = new Gaps.OfTopic(row.topic(), councils, oneOfEach(clauses, row.topic()));
+        for (Map.Entry<CouncilId, Regulation> cell : row.cells().entrySet()) {
+            if (cell.getValue().rules() == 0) {
+                gaps.computeIfAbsent(cell.getKey(), _ -> new ArrayList<>()).add(gap);
+            }
+        }
+    }
+
+    private static List<PlacedClause> oneOfEach(List<PlacedClause> clauses, Topic topic) {
+        Set<CouncilId> taken = new HashSet<>();
+        return clauses.stream().filter(clause -> !TopicRows.rules(clause, topic).isEmpty())
+                .filter(clause -> taken.add(clause.edition().council().id())).limit(MOST_OTHERS).toList();
+    }
+
+    private static void addQuestion(QuestionRow row, Map<CouncilId, List<Gaps.OfQuestion>> gaps) {
+        List<CouncilId> speaking = row.speaking();
+        List<Given> others = speaking.stream().limit(MOST_OTHERS).map(council -> row.cell(council).given().getFirst()).toList();
+        for (Map.Entry<CouncilId, Cell> cell : row.cells().entrySet()) {
+            boolean open = cell.getValue() instanceof Cell.Silent || cell.getValue() instanceof Cell.NotYetRead;
+            if (open && !speaking.isEmpty()) {
+                gaps.computeIfAbsent(cell.getKey(), _ -> new ArrayList<>())
+                        .add(new Gaps.OfQuestion(row.question(), cell.getValue(), speaking.size(), others));
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package clausebook.derive.compare;
+
+import clausebook.corpus.Council;
+import clausebook.corpus.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Reads texts of some councils as words in which their own names, and their names for offices, count as the same.
+///
+/// "Pewsey Parish Council" and "the Council" are one word here, and so are "the Clerk" and "your manager": only real differences are left.
+final class NeutralWords {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*");
+    private static final String COUNCIL = "~council";
+    private static final String OFFICE = "~office";
+    private static final List<String> ANY_COUNCIL =
+            List.of("council", "town council", "parish council", "city council", "county council", "community council", "authority");
+    private static final List<String> BEFORE = List.of("the", "your", "our", "their", "a", "an");
+
+    /// A word as compared and as written.
+    ///
+    /// @param key   small letters, or what stands for a name
+    /// @param shown as written, with what stands between it and the next word
+    record Word(String key, String shown) {}
+
+    private record Phrase(List<String> words, String key) {}
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+    /// @param councils whose names are neutral; any other council's name is a real difference
+    NeutralWords(List<Council> councils, Collection<Role> roles) {
+        Stream.concat(ANY_COUNCIL.stream(), councils.stream().flatMap(NeutralWords::names)).forEach(name -> add(name, COUNCIL));
+        roles.stream().filter(role -> !role.outside()).flatMap(role -> names(role, councils)).forEach(name -> add(name, OFFICE));
+        byFirst.values().forEach(phrases -> phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().size()).reversed()));
+    }
+
+    private static Stream<String> names(Council council) {
+        return Stream.of(council.name().stream(), Stream.of(council.called()), council.words().stream()).flatMap(names -> names);
+    }
+
+    private static Stream<String> names(Role role, List<Council> councils) {
+        Stream<String> own = councils.stream().map(Council::offices).map(offices -> Optional.ofNullable(offices.get(role)))
+                .flatMap(Optional::stream).flatMap(office -> office.names().stream());
+        return Stream.of(Stream.of(role.name()), role.names().stream(), own).flatMap(names -> names);
+    }
+
+    private void add(String name, String key) {
+        List<String> words = WORD.matcher(name).results().map(word -> plainKey(word.group().toLowerCase(Locale.ROOT))).toList();
+        if (!words.isEmpty()) {
+            byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Phrase(words, key));
+        }
+    }
+
+    /// The words of a plain text in their order; together what is shown gives the text back.
+    List<Word> of(String text) {
+        List<Word> written = written(text);
+        List<Word> words = new ArrayList<>(written.size());
+        for (int at = 0; at < written.size();) {
+            int name = BEFORE.contains(written.get(at).key()) ? at + 1 : at;
+            Optional<Phrase> phrase = phraseAt(written, name);
+            int end = phrase.map(found -> name + found.words().size()).orElse(at + 1);
+            words.add(phrase.isPresent() ? new Word(phrase.get().key(), shown(written.subList(at, end))) : written.get(at));
+            at = end;
+        }
+        return words;
+    }
+
+    private Optional<Phrase> phraseAt(List<Word> words, int at) {
+        if (at >= words.size()) {
+            return Optional.empty();
+        }
+        return byFirst.getOrDefault(plainKey(words.get(at).key()), List.of()).stream().filter(phrase -> stands(phrase, words, at))
+                .findFirst();
+    }
+
+    private static boolean stands(Phrase phrase, List<Word> words, int at) {
+        if (at + phrase.words().size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.words().size(); i++) {
+            if (!plainKey(words.get(at + i).key()).equals(phrase.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Council's" and "managers" name the same as "council" and "manager".
+    private static String plainKey(String key) {
+        String word = key.replaceFirst("['’]s?$", "");
+        return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String shown(List<Word> words) {
+        StringBuilder shown = new StringBuilder();
+        words.forEach(word -> shown.append(word.shown()));
+        return shown.toString();
+    }
+
+    private static List<Word> written(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        int start = 0;
+        String key = "";
+        while (word.find()) {
+            if (!key.isEmpty()) {
+                words.add(new Word(key, text.substring(start, word.start())));
+                start = word.start();
+            }
+            key = word.group().toLowerCase(Locale.ROOT);
+        }
+        if (!key.isEmpty()) {
+            words.add(new Word(key, text.substring(start)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,88 @@
+package clausebook.derive.compare;
+
+import clausebook.derive.compare.PeerPairs.Pair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Groups the clauses of two councils that deal with the same thing.
+///
+/// The best pairs are taken first, each clause once. What is left over then joins a group where it is mostly said there too: so a clause
+/// that the other council splits, or that it merges with another, is found. It also joins where it answers a question of the group, unless
+/// the group is held together by its wording, which one more clause would blur.
+final class PeerMatch {
+
+    private static final int MOST_ON_A_SIDE = 3;
+    private static final double MOSTLY = 0.5;
+    private static final double ADDS = 0.12;
+
+    private final PeerWords words;
+    private final Group[] ofOne;
+    private final Group[] ofOther;
+
+    /// Clauses that belong together, by their places in the two lists, in the order in which they were found.
+    ///
+    /// @param worded true where it began with a likeness of wording
+    record Group(List<Integer> ones, List<Integer> others, boolean worded) {
+
+        static Group of(Pair pair) {
+            return new Group(new ArrayList<>(List.of(pair.one())), new ArrayList<>(List.of(pair.other())), pair.alike());
+        }
+    }
+
+    private PeerMatch(PeerWords words, int ones, int others) {
+        this.words = words;
+        this.ofOne = new Group[ones];
+        this.ofOther = new Group[others];
+    }
+
+    /// The groups in the order of the first list.
+    static List<Group> of(List<PeerUnit> ones, List<PeerUnit> others, PeerWords words) {
+        PeerMatch match = new PeerMatch(words, ones.size(), others.size());
+        List<Pair> pairs = new PeerPairs(ones, others, words).bestFirst();
+        pairs.forEach(match::take);
+        pairs.forEach(match::join);
+        return Stream.of(match.ofOne).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private void take(Pair pair) {
+        if ((pair.asked() || pair.alike()) && ofOne[pair.one()] == null && ofOther[pair.other()] == null) {
+            Group group = Group.of(pair);
+            ofOne[pair.one()] = group;
+            ofOther[pair.other()] = group;
+        }
+    }
+
+    private void join(Pair pair) {
+        Group left = ofOne[pair.one()];
+        Group right = ofOther[pair.other()];
+        if (left == null && right != null && right.ones().size() < MOST_ON_A_SIDE && (answers(pair, right)
+                || isSaidThere(words.ofOne(pair.one()), ones(right), others(right)))) {
+            right.ones().add(pair.one());
+            ofOne[pair.one()] = right;
+        } else if (right == null && left != null && left.others().size() < MOST_ON_A_SIDE && (answers(pair, left)
+                || isSaidThere(words.ofOther(pair.other()), others(left), ones(left)))) {
+            left.others().add(pair.other());
+            ofOther[pair.other()] = left;
+        }
+    }
+
+    private static boolean answers(Pair pair, Group group) {
+        return pair.asked() && !group.worded();
+    }
+
+    /// True where most of a clause stands on the far side, and not only what its own side says already.
+    private boolean isSaidThere(int[] joining, int[] own, int[] far) {
+        double adds = words.within(far, PeerWords.union(own, joining)) - words.within(far, own);
+        return words.within(joining, far) >= MOSTLY && adds >= ADDS;
+    }
+
+    private int[] ones(Group group) {
+        return group.ones().stream().map(words::ofOne).reduce(new int[0], PeerWords::union);
+    }
+
+    private int[] others(Group group) {
+        return group.others().stream().map(words::ofOther).reduce(new int[0], PeerWords::union);
+    }
+}

@@ -1,0 +1,72 @@
+package clausebook.derive.compare;
+
+import clausebook.corpus.Question;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Weighs which clauses of two councils may deal with the same thing: by shared questions, shared topics and likeness of wording.
+///
+/// Each clause is held against a bounded number of others, so the work grows with the clauses, not with their square.
+final class PeerPairs {
+
+    private static final int MOST_CANDIDATES = 24;
+    private static final double FOR_A_QUESTION = 0.3;
+    private static final double FOR_TOPICS = 0.15;
+    private static final double LIKE_WITH_TOPIC = 0.25;
+    private static final double LIKE_WITHOUT = 0.4;
+
+    private final List<PeerUnit> ones;
+    private final List<PeerUnit> others;
+    private final PeerWords words;
+    private final Map<Question, List<Integer>> byQuestion = new IdentityHashMap<>();
+
+    /// A clause of each council, by their places in the two lists.
+    ///
+    /// @param asked true where both answer a question
+    /// @param alike true where their wording is alike
+    record Pair(int one, int other, boolean asked, boolean alike, double score) {}
+
+    PeerPairs(List<PeerUnit> ones, List<PeerUnit> others, PeerWords words) {
+        this.ones = ones;
+        this.others = others;
+        this.words = words;
+        for (int at = 0; at < others.size(); at++) {
+            for (Question question : others.get(at).questions()) {
+                byQuestion.computeIfAbsent(question, _ -> new ArrayList<>()).add(at);
+            }
+        }
+    }
+
+    /// All pairs that were looked at, the best first.
+    List<Pair> bestFirst() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int one = 0; one < ones.size(); one++) {
+            for (int other : candidates(one)) {
+                pairs.add(pair(one, other));
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::score).reversed().thenComparingInt(Pair::one).thenComparingInt(Pair::other));
+        return pairs;
+    }
+
+    private Set<Integer> candidates(int one) {
+        Set<Integer> candidates = new LinkedHashSet<>(words.candidates(words.ofOne(one), MOST_CANDIDATES));
+        for (Question question : ones.get(one).questions()) {
+            byQuestion.getOrDefault(question, List.of()).stream().limit(MOST_CANDIDATES).forEach(candidates::add);
+        }
+        return candidates;
+    }
+
+    private Pair pair(int one, int other) {
+        double likeness = words.likeness(words.ofOne(one), words.ofOther(other));
+        boolean asked = !ones.get(one).sharedQuestions(others.get(other)).isEmpty();
+        double topics = ones.get(one).topicsInCommon(others.get(other));
+        boolean alike = likeness >= (topics > 0 ? LIKE_WITH_TOPIC : LIKE_WITHOUT);
+        return new Pair(one, other, asked, alike, likeness + (asked ? FOR_A_QUESTION : 0) + FOR_TOPICS * topics);
+    }
+}

@@ -1,0 +1,80 @@
+package clausebook.export;
+
+import clausebook.corpus.Bearer;
+import clausebook.corpus.Council;
+import clausebook.corpus.Entry;
+import clausebook.guide.Cell;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.Given;
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.QuestionRow;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What one council says to one question, as data.
+record AnswerRecord(QuestionRow row, Council council) {
+
+    /// Question by question, councils in the order of their slugs.
+    static Stream<AnswerRecord> of(Guide guide, List<CouncilGuide> councils) {
+        return guide.comparison().rows().stream()
+                .flatMap(row -> councils.stream().map(council -> new AnswerRecord(row, council.council())));
+    }
+
+    Cell cell() {
+        return row.cell(council.id());
+    }
+
+    /// `answered`, or in which way it does not answer.
+    String state() {
+        return switch (cell()) {
+            case Cell.Answered _ -> "answered";
+            case Cell.Silent _ -> "silent";
+            case Cell.NotYetRead _ -> "not-yet-read";
+            case Cell.NotCovered not -> not.said() ? "not-covered" : "not-mentioned";
+            case Cell.ForOthers _ -> "for-others";
+        };
+    }
+
+    /// The day on which somebody read the policy and found nothing; else empty.
+    String read() {
+        return cell() instanceof Cell.Silent silent ? silent.day().toString() : "";
+    }
+
+    /// Where to look instead, or empty.
+    String instead() {
+        return cell() instanceof Cell.NotCovered not ? not.instead() : "";
+    }
+
+    boolean tension() {
+        return cell() instanceof Cell.Answered answered && answered.tension();
+    }
+
+    /// The answer in words: those named, else the choice.
+    static String words(Given given) {
+        return given.answer().who().isEmpty() ? given.answer().choice().name() : names(given.answer().who());
+    }
+
+    static String names(List<? extends Bearer> bearers) {
+        return bearers.stream().map(Entry::name).collect(Collectors.joining(", "));
+    }
+
+    /// The number as printed, else where it stands.
+    static String place(PlacedClause clause) {
+        return clause.clause().number().isEmpty() ? clause.clause().place() : clause.clause().number();
+    }
+
+    /// All answers, or why there is none, in words.
+    String inWords() {
+        return switch (cell()) {
+            case Cell.Answered answered ->
+                    answered.answers().stream().map(given -> words(given) + " (" + place(given.clause()) + ")").distinct()
+                            .collect(Collectors.joining("; "));
+            case Cell.Silent _ -> "Says nothing (read " + read() + ")";
+            case Cell.NotYetRead _ -> "Not yet read";
+            case Cell.NotCovered not -> not.said() ? "Does not cover those who ask" : "Does not mention those who ask";
+            case Cell.ForOthers _ -> "Says nothing to those who ask";
+        };
+    }
+}
