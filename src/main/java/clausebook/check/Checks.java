@@ -8,7 +8,7 @@ import java.util.List;
 final class Checks {
 
     static final List<OverEditions> OF_A_POLICY =
-            List.of(new InForceCheck(), new ReturnedClauses(), new UnlikeTexts(), new TemplateBrackets());
+            List.of(new InForceCheck(), new ReturnedClauses(), new UnlikeTexts(), new DutyNotes(), new TemplateBrackets());
 
     private Checks() {}
 

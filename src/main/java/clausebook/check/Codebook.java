@@ -9,8 +9,10 @@ import static clausebook.corpus.Duty.SHOULD_NOT;
 import clausebook.corpus.Duty;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.text.SourceText;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -30,10 +32,15 @@ public final class Codebook {
 
     static {
         phrases(EnumSet.of(MUST), "do not forget", "don't forget");
-        phrases(EnumSet.of(SHOULD_NOT), "should not", "should never", "not recommended", "not advisable", "not encouraged");
+        phrases(EnumSet.of(MAY), "need not", "not required", "not have to", "don't have to", "not need", "don't need", "not expected");
+        phrases(EnumSet.of(SHOULD_NOT), "should not", "should never", "not recommended", "not advisable", "not advised", "not encouraged",
+                "discouraged");
         phrases(EnumSet.of(MUST_NOT, SHOULD_NOT), "do not", "don't", "avoid", "refrain", "never");
         phrases(EnumSet.of(MUST_NOT), "must not", "may not", "cannot", "can not", "can't", "shall not", "will not", "not permitted",
-                "not be permissible", "not permissible", "not allowed", "not tolerated", "prohibited", "no employee");
+                "not be permitted", "not be permissible", "not permissible", "not allowed", "not be allowed", "not tolerated",
+                "not be tolerated", "not acceptable", "not be acceptable", "unacceptable", "prohibited", "forbidden", "no employee",
+                "no one",
+                "nobody");
         phrases(EnumSet.of(MUST), "must", "shall", "will", "have to", "has to", "need", "needs");
         phrases(EnumSet.of(SHOULD, SHOULD_NOT), "advisable", "recommended", "advised");
         phrases(EnumSet.of(SHOULD), "should", "suggested", "encouraged", "important", "encourage");
@@ -45,6 +52,11 @@ public final class Codebook {
 
     private static void phrases(Set<Duty> duties, String... phrases) {
         Arrays.stream(phrases).forEach(phrase -> PHRASES.put(phrase, duties));
+    }
+
+    /// Every phrase that is known, with the duties it can mean, in the order in which they decide.
+    public static Map<String, Set<Duty>> phrases() {
+        return Collections.unmodifiableMap(PHRASES);
     }
 
     /// The duties that printed words can mean; words that are in no list are a bare imperative.
@@ -60,7 +72,7 @@ public final class Codebook {
         if (!possible.contains(duty)) {
             String words = possible.stream().map(Duty::word).collect(Collectors.joining(" or "));
             problems.add(ProblemCode.PRINTED_AGAINST_DUTY, printed.start(),
-                    "\"" + printed.words() + "\" means " + words + " by the codebook, not " + duty.word(),
+                    Quoted.of(printed.words()) + " means " + words + " by the codebook, not " + duty.word(),
                     "a duty is never made softer or harder than the source has it", "correct the duty, or the printed words");
         }
         if (printed.words().split("\\s+").length > MOST_WORDS) {

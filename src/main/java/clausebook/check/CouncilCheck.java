@@ -8,6 +8,7 @@ import clausebook.corpus.Policy;
 import clausebook.corpus.Role;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftCouncil;
 import clausebook.guide.Address;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ final class CouncilCheck {
 
     private void checkLanguage(clausebook.text.SourceText language) {
         if (!language.words().equals("en") && !language.words().equals("cy")) {
-            problems.add(ProblemCode.UNKNOWN_VALUE, language.start(), "\"languages\" can't hold \"" + language.words() + "\"",
+            problems.add(ProblemCode.UNKNOWN_VALUE, language.start(), "\"languages\" can't hold " + Quoted.of(language.words()),
                     "councils here publish in English, Welsh or both", "use: en, cy");
         }
     }

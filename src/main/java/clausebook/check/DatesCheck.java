@@ -2,6 +2,7 @@ package clausebook.check;
 
 import clausebook.corpus.Edition;
 import clausebook.corpus.PartialDate;
+import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftEdition;
@@ -31,7 +32,12 @@ final class DatesCheck {
     }
 
     private Optional<PartialDate> date(Optional<SourceText> written) {
-        return written.flatMap(values::date);
+        Optional<PartialDate> date = written.flatMap(values::date);
+        if (written.isPresent() && date.isEmpty()) {
+            // the order of editions can't be told from a date that is none
+            problems.doubt(Location.startOf(written.get().start().file()));
+        }
+        return date;
     }
 
     private void checkOrder(Optional<PartialDate> first, Optional<PartialDate> second, Optional<SourceText> written, String later,

@@ -34,14 +34,11 @@ final class EditionCheck {
         DraftEdition.Facts facts = draft.facts();
         Languages.check(facts.language(), problems);
         List<Audience> covers = values.audiences(facts.covers());
-        if (facts.covers().isEmpty()) {
-            problems.add(ProblemCode.MISSING_FIELD, draft.slug().start(), "an edition needs the field \"covers\"",
-                    "readers ask first whether a policy binds them",
-                    "add a line: covers: [staff]");
-        }
-        List<Section> sections = new SectionCheck(values, policy, covers, problems).check(facts.sections());
+        boolean allKnown = covers.size() == facts.covers().size();
+        List<Section> sections = new SectionCheck(values, policy, allKnown ? covers : List.of(), problems).check(facts.sections());
         reportEmpty(draft, sections);
-        return new Edition(new EditionId(policy, draft.slug().words()), facts.title().words(), facts.label().words(),
+        new OwnClauses(sections, problems).check(facts);
+        Edition edition = new Edition(new EditionId(policy, draft.slug().words()), facts.title().words(), facts.label().words(),
                 facts.language().words(),
                 values.oneOf(Status.class, facts.status(), "status", Status.UNKNOWN),
                 values.oneOf(Wording.class, facts.wording(), "wording", Wording.RESTATED),
@@ -50,12 +47,16 @@ final class EditionCheck {
                 facts.adopted().map(this::adoption), facts.review().flatMap(review -> ReviewCheck.check(review, values, problems)), covers,
                 facts.notCovered().stream().flatMap(part -> notCovered(part).stream()).toList(), source(facts.source()), sections,
                 changes(facts.changes()), facts.corrections().stream().flatMap(part -> correction(part).stream()).toList(),
-                draft.slug().start());
+                draft.lock().isPresent(), draft.slug().start());
+        draft.lock().filter(_ -> !problems.doubts(edition.at())).ifPresent(lock -> new FrozenTexts(edition, problems).check(lock));
+        return edition;
     }
 
     private void reportEmpty(DraftEdition draft, List<Section> sections) {
-        if (sections.stream().flatMap(Section::clausesInOrder).findAny().isEmpty()) {
-            problems.add(ProblemCode.EDITION_WITHOUT_CLAUSES, draft.slug().start(), "this edition has no clauses", "an edition is its text",
+        boolean empty = sections.stream().flatMap(Section::clausesInOrder).findAny().isEmpty();
+        if (empty && !problems.doubts(draft.slug().start())) {
+            problems.add(ProblemCode.EDITION_WITHOUT_CLAUSES, draft.slug().start(), "this edition has no clauses",
+                    "an edition is shown through its clauses",
                     "add sections with clauses, or take the file away");
         }
     }
@@ -80,9 +81,11 @@ final class EditionCheck {
 
     private Map<ClauseId, Edition.Change> changes(Map<SourceText, DraftEdition.Change> drafts) {
         Map<ClauseId, Edition.Change> changes = new LinkedHashMap<>();
-        drafts.forEach((id, draft) -> ChangeCheck.check(id, draft, values, problems)
-                .ifPresent(fate -> changes.put(clause(id), new Edition.Change(fate, draft.into().stream().map(this::clause).toList(),
-                        SiteCheck.words(draft.reason()), id.start()))));
+        drafts.forEach((id, draft) -> ChangeCheck.check(id, draft, values, problems).ifPresentOrElse(
+                fate -> changes.put(clause(id), new Edition.Change(fate, draft.into().stream().map(this::clause).toList(),
+                        SiteCheck.words(draft.reason()), id.start())),
+                // its clause is not to be called lost or changed without a word
+                () -> problems.doubt(id.start().startOfSelf())));
         return java.util.Collections.unmodifiableMap(changes);
     }
 

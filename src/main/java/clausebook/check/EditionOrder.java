@@ -6,6 +6,7 @@ import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftEdition;
 import clausebook.text.SourceText;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class EditionOrder {
     private final Map<String, Edition> bySlug = new HashMap<>();
     private final Map<String, Edition> nextOf = new HashMap<>();
     private final Problems problems;
+    private boolean known = true;
 
     EditionOrder(List<Edition> editions, List<DraftEdition> drafts, Problems problems) {
         this.editions = editions;
@@ -37,31 +39,40 @@ final class EditionOrder {
             return;
         }
         if (!bySlug.containsKey(before.words())) {
-            problems.add(ProblemCode.UNKNOWN_EDITION, before.start(), "this policy has no edition \"" + before.words() + "\"",
+            report(ProblemCode.UNKNOWN_EDITION, before.start(), "this policy has no edition " + Quoted.of(before.words()),
                     "an edition is named by its file, without .yaml",
                     Nearest.hint(before.words(), bySlug.keySet()) + "use one of: " + String.join(", ", slugs()));
         } else if (nextOf.putIfAbsent(before.words(), edition) != null) {
-            problems.add(ProblemCode.FORKED_EDITIONS, before.start(), "two editions follow \"" + before.words() + "\"",
+            report(ProblemCode.FORKED_EDITIONS, before.start(), "two editions follow " + Quoted.of(before.words()),
                     "a policy has one line of editions, so that readers can see what changed",
                     "let the later of the two follow the earlier one");
         }
+    }
+
+    /// False once something about the order was reported.
+    boolean isKnown() {
+        return known;
+    }
+
+    private void report(ProblemCode code, Location at, String what, String why, String mend) {
+        known = false;
+        problems.add(code, at, what, why, mend);
     }
 
     private List<String> slugs() {
         return bySlug.keySet().stream().sorted().toList();
     }
 
-    /// The editions, the oldest first; any order where a problem was reported.
+    /// The editions, the oldest first; in no order where it is not known.
     List<Edition> oldestFirst() {
-        if (ringReported()) {
+        if (!known || ringReported()) {
             return editions;
         }
         List<List<Edition>> lines = editions.stream().filter(this::begins).map(this::lineFrom).toList();
         List<Edition> ordered = joined(lines);
-        if (ordered.size() != editions.size()) {
-            return editions;
+        if (known) {
+            checkDates(ordered);
         }
-        checkDates(ordered);
         return ordered;
     }
 
@@ -94,15 +105,25 @@ final class EditionOrder {
     }
 
     private void reportRing(Edition edition) {
-        problems.add(ProblemCode.CIRCULAR_EDITIONS, follows.get(edition.id().slug()).start(), "these editions follow each other in a ring",
-                "one of them must be the oldest", "take \"follows\" away from the oldest edition");
+        report(ProblemCode.CIRCULAR_EDITIONS, follows.get(edition.id().slug()).start(), ring(edition), "one of them must be the oldest",
+                "take \"follows\" away from the oldest edition");
+    }
+
+    private String ring(Edition edition) {
+        StringBuilder ring = new StringBuilder("these editions follow one another in a ring: ").append(edition.id().slug());
+        String before = follows.get(edition.id().slug()).words();
+        while (!before.equals(edition.id().slug())) {
+            ring.append(", ").append(before);
+            before = follows.get(before).words();
+        }
+        return before.equals(follows.get(before).words()) ? "this edition follows itself" : ring.toString();
     }
 
     /// Several lines are joined by date; each must lie wholly before the next.
     private List<Edition> joined(List<List<Edition>> lines) {
         List<List<Edition>> sorted = new ArrayList<>(lines);
         if (lines.size() > 1) {
-            Optional<List<Edition>> undated = lines.stream().filter(line -> firstDate(line).isEmpty()).findFirst();
+            Optional<List<Edition>> undated = lines.reversed().stream().filter(line -> firstDate(line).isEmpty()).findFirst();
             if (undated.isPresent()) {
                 reportNoOrder(undated.get().getFirst());
                 return List.of();
@@ -126,10 +147,10 @@ final class EditionOrder {
     }
 
     private void reportNoOrder(Edition edition) {
-        problems.add(ProblemCode.EDITIONS_WITHOUT_ORDER, Location.startOf(edition.at().file()),
+        report(ProblemCode.EDITIONS_WITHOUT_ORDER, Location.startOf(edition.at().file()),
                 "nothing tells which edition came before this one",
                 "readers are shown the newest edition, and what it changed",
-                "add \"follows: \" with the file name of the edition before, without .yaml");
+                "add a line: follows: and the file name of the edition before, without .yaml");
     }
 
     private void checkDates(List<Edition> ordered) {
@@ -138,7 +159,7 @@ final class EditionOrder {
             Optional<PartialDate> after = ordered.get(i).dates().start();
             if (before.isPresent() && after.isPresent() && after.get().isBefore(before.get())) {
                 SourceText written = follows.get(ordered.get(i).id().slug());
-                problems.add(ProblemCode.DATES_OUT_OF_ORDER, written == null ? ordered.get(i).at() : written.start(),
+                report(ProblemCode.DATES_OUT_OF_ORDER, written == null ? ordered.get(i).at() : written.start(),
                         "this edition began (" + after.get() + ") before the one it follows (" + before.get() + ")",
                         "an edition takes the place of an older one", "correct one of the two dates, or \"follows\"");
             }

@@ -6,6 +6,7 @@ import clausebook.corpus.Policy;
 import clausebook.corpus.Status;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +18,9 @@ final class InForceCheck implements Checks.OverEditions {
         List<Edition> inForce = policy.editions().stream().filter(edition -> edition.status() == Status.IN_FORCE).toList();
         for (int i = 1; i < inForce.size(); i++) {
             if (overlap(inForce.get(i - 1), inForce.get(i))) {
-                problems.add(ProblemCode.TWO_IN_FORCE, inForce.get(i).at(), "this edition and \"" + inForce.get(i - 1).id().slug()
-                        + "\" would be in force on one day", "on each day one edition speaks for its policy",
+                problems.add(ProblemCode.TWO_IN_FORCE, inForce.get(i).at(),
+                        "this edition and " + Quoted.of(inForce.get(i - 1).id().slug()) + " would be in force on one day",
+                        "on each day one edition speaks for its policy",
                         "correct the dates or the status of one of them");
             }
         }

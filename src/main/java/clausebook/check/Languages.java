@@ -2,6 +2,7 @@ package clausebook.check;
 
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.text.SourceText;
 
 /// Which languages a text can have so far.
@@ -11,7 +12,8 @@ final class Languages {
 
     static void check(SourceText language, Problems problems) {
         if (!language.words().isEmpty() && !language.words().equals("en")) {
-            problems.add(ProblemCode.NOT_SUPPORTED_YET, language.start(), "the language \"" + language.words() + "\" is not possible yet",
+            problems.add(ProblemCode.NOT_SUPPORTED_YET, language.start(),
+                    "the language " + Quoted.of(language.words()) + " is not possible yet",
                     "headings, dates and search are in English so far", "write en, and keep texts in other languages for later");
         }
     }

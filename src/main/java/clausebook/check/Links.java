@@ -2,6 +2,7 @@ package clausebook.check;
 
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.text.SafeAddress;
 import clausebook.text.SourceText;
 
@@ -13,8 +14,9 @@ final class Links {
     static void check(SourceText written, Problems problems) {
         boolean whole = written.words().startsWith("http://") || written.words().startsWith("https://");
         if (!whole || !SafeAddress.isSafe(written.words())) {
-            problems.add(ProblemCode.UNSAFE_LINK, written.start(), "this link leads to \"" + written.words() + "\"",
-                    "only http and https links are safe on every computer", "write the whole address with https://, or take the link away");
+            problems.add(ProblemCode.UNSAFE_LINK, written.start(), "the link to " + Quoted.of(written.words()) + " can't be published",
+                    "only addresses that begin with http:// or https:// are safe on every computer",
+                    "write the whole address with https://, or take the link away");
         }
     }
 }

@@ -3,6 +3,7 @@ package clausebook.check;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,8 +21,9 @@ final class Places {
         Location before = taken.putIfAbsent(place, at);
         if (before != null) {
             problems.add(ProblemCode.DUPLICATE_PLACE, at,
-                    "two clauses stand at the place \"" + place + "\"; the other is on line " + before.line(),
-                    "a place leads to one passage of the source", "correct the number of one, or give it \"place\"");
+                    "two clauses stand at the place " + Quoted.of(place) + "; the other is on line " + before.line(),
+                    "a place leads to one passage of the source",
+                    "correct the number of one of them; if the source numbers both so, add \"place\" to one");
         }
     }
 }

@@ -10,6 +10,7 @@ import clausebook.corpus.QuestionType;
 import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftQuestion;
 import clausebook.text.SourceText;
 import java.time.LocalDate;
@@ -53,6 +54,9 @@ final class QuestionCheck {
     }
 
     private List<Contradiction> contradictions(DraftQuestion draft, List<Choice> choices) {
+        if (problems.doubts(draft.id().start().startOfSelf())) {
+            return List.of();
+        }
         return draft.contradict().stream().flatMap(pair -> {
             Optional<Choice> one = choice(pair.one(), choices, problems);
             Optional<Choice> other = choice(pair.other(), choices, problems);
@@ -71,9 +75,11 @@ final class QuestionCheck {
         Optional<Choice> found = choices.stream().filter(choice -> choice.id().equals(written.words())).findFirst();
         if (found.isEmpty() && !written.words().isEmpty()) {
             List<String> ids = choices.stream().map(Choice::id).toList();
-            problems.add(ProblemCode.UNKNOWN_ANSWER, written.start(), "this question has no answer \"" + written.words() + "\"",
+            problems.add(ProblemCode.UNKNOWN_ANSWER, written.start(), "this question has no answer " + Quoted.of(written.words()),
                     "only answers of one closed list can be compared",
-                    Nearest.hint(written.words(), ids) + "use one of: " + String.join(", ", ids));
+                    ids.isEmpty()
+                            ? "add it to the answers of the question"
+                            : Nearest.hint(written.words(), ids) + "use one of: " + String.join(", ", ids));
         }
         return found;
     }

@@ -7,6 +7,7 @@ import clausebook.corpus.Fate;
 import clausebook.corpus.Policy;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class ReturnedClauses implements Checks.OverEditions {
 
     private static void report(Clause clause, Problems problems) {
         problems.add(ProblemCode.RETURNED_WITHOUT_RESTORED, clause.at(),
-                "\"" + clause.id().slug() + "\" was gone in the edition before and is back",
+                Quoted.of(clause.id().slug()) + " was gone in the edition before and is back",
                 "an id belongs to one clause for ever, so that old links stay true",
                 "if it is the same clause, add it to \"changes\" with fate: restored; if not, give it a new id");
     }

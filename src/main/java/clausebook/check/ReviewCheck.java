@@ -3,6 +3,7 @@ package clausebook.check;
 import clausebook.corpus.Edition;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftEdition;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ final class ReviewCheck {
         Matcher period = PERIOD.matcher(draft.every().words());
         if (!period.matches()) {
             if (!draft.every().words().isEmpty()) {
-                problems.add(ProblemCode.BAD_DATE, draft.every().start(), "\"" + draft.every().words() + "\" is no period",
+                problems.add(ProblemCode.BAD_DATE, draft.every().start(), Quoted.of(draft.every().words()) + " is no period",
                         "the next review is reckoned from it", "write it as 1 year, 4 years or 6 months");
             }
             return Optional.empty();

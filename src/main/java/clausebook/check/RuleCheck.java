@@ -6,12 +6,14 @@ import clausebook.corpus.Bearer;
 import clausebook.corpus.Capacity;
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Duty;
+import clausebook.corpus.Entry;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
-import clausebook.diagnostic.Location;
+
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftAnswer;
 import clausebook.draft.DraftFact;
 import clausebook.draft.DraftRule;
@@ -26,29 +28,22 @@ final class RuleCheck {
 
     private final Values values;
     private final List<Audience> covers;
+    private final LineCheck lines;
     private final Problems problems;
 
     RuleCheck(Values values, List<Audience> covers, Problems problems) {
         this.values = values;
         this.covers = covers;
+        this.lines = new LineCheck(values.vocabulary(), problems);
         this.problems = problems;
     }
 
     /// @param topics the clause's, for a rule that names none
     /// @param quotes true where the clause reports an instrument's words, which may bind others than the edition covers
     Optional<Rule> rule(DraftRule draft, List<Topic> topics, boolean quotes) {
-        requireDuty(draft);
-        if (draft.printed().isEmpty()) {
-            problems.add(ProblemCode.MISSING_FIELD, draft.at(), "a rule needs the field \"printed\"",
-                    "it shows from which words of the source the duty was read",
-                    "add: printed: the source's own words of force, such as must not");
-        }
-        if (draft.says().isEmpty()) {
-            problems.add(ProblemCode.RULE_WITHOUT_SAYS, draft.at(), "this rule does not say what is to be done",
-                    "checklists show a rule by these words",
-                    "add: says: … with the verb first, such as \"check the date\"");
-        }
-        return typed(draft, SiteCheck.words(draft.says()), topics, quotes);
+        Optional<Rule> rule = typed(draft, SiteCheck.words(draft.says()), topics, quotes);
+        draft.line().filter(_ -> draft.says().isPresent()).ifPresent(line -> rule.ifPresent(meant -> lines.check(line, meant)));
+        return rule;
     }
 
     /// The default rule of items, with an item's text in the place of `says`; empty where `each` gives a kind instead.
@@ -56,24 +51,34 @@ final class RuleCheck {
         if (each.kind().isPresent() && each.duty().isEmpty()) {
             return Optional.empty();
         }
-        requireDuty(each);
+        if (each.duty().isEmpty() && !problems.doubts(each.at())) {
+            problems.add(ProblemCode.MISSING_FIELD, each.at(), "\"each\" needs the field \"duty\" or \"kind\"",
+                    "the items below take their duty or kind from it", "add: duty: must, must-not, should, should-not or may");
+        }
         return typed(each, plain(item), topics, quotes);
     }
 
     private String plain(SourceText item) {
-        return Prose.parse(item.words()).plain(mention -> mention.words().orElse(mention.target())).replace('\n', ' ');
+        return Prose.parse(item.words()).plain(mention -> mention.words().orElseGet(() -> name(mention.target()))).replace('\n', ' ');
     }
 
-    private void requireDuty(DraftRule draft) {
-        if (draft.duty().isEmpty()) {
-            problems.add(ProblemCode.MISSING_FIELD, draft.at(), "a rule needs the field \"duty\"",
-                    "a rule without its force can't be compared or listed",
-                    "add: duty: must, must-not, should, should-not or may");
-        }
+    /// The name of an entry that a text mentions; a clause that it mentions has none here and keeps its id.
+    private String name(String target) {
+        String id = target.substring(target.indexOf(':') + 1);
+        Optional<? extends Entry> entry = target.startsWith("term:")
+                ? values.vocabulary().terms().find(id)
+                : target.startsWith("role:")
+                        ? values.vocabulary().roles().find(id)
+                        : target.startsWith("instrument:") ? values.vocabulary().instruments().find(id) : Optional.empty();
+        return entry.map(Entry::name).orElse(target);
     }
 
     private Optional<Rule> typed(DraftRule draft, String says, List<Topic> clauseTopics, boolean quotes) {
         Optional<Duty> duty = values.oneOf(Duty.class, draft.duty(), "duty");
+        if (duty.isEmpty()) {
+            // a rule without its duty seems to have changed since the edition before
+            problems.doubt(draft.at().startOfSelf());
+        }
         draft.printed().ifPresent(printed -> duty.ifPresent(force -> Codebook.check(printed, force, problems)));
         List<Bearer> who = values.bearers(draft.who());
         if (!quotes) {
@@ -89,7 +94,7 @@ final class RuleCheck {
                 SiteCheck.words(draft.line())));
     }
 
-    Fact fact(DraftFact draft, List<Topic> clauseTopics, Location at) {
+    Fact fact(DraftFact draft, List<Topic> clauseTopics) {
         List<Topic> own = values.topics(draft.topics());
         List<Bearer> who = draft.who().isEmpty() ? List.copyOf(covers) : values.bearers(draft.who());
         return new Fact(values.oneOf(ClauseKind.class, draft.kind(), "kind", ClauseKind.INFORMATION), draft.says().words(), who,
@@ -99,8 +104,9 @@ final class RuleCheck {
     /// An audience is covered where the edition names it, or a larger one that it is part of.
     private void checkCovered(SourceText written) {
         Optional<Audience> audience = values.vocabulary().audiences().find(written.words());
-        if (audience.isPresent() && !covers.isEmpty() && withLarger(audience.get()).noneMatch(covers::contains)) {
-            problems.add(ProblemCode.WHO_NOT_COVERED, written.start(), "this edition does not cover \"" + written.words() + "\"",
+        boolean outside = audience.isPresent() && !covers.isEmpty() && withLarger(audience.get()).noneMatch(covers::contains);
+        if (outside && !problems.doubts(written.start().startOfSibling("vocabulary/audiences.yaml"))) {
+            problems.add(ProblemCode.WHO_NOT_COVERED, written.start(), "this edition does not cover " + Quoted.of(written.words()),
                     "a policy can't bind people whom it does not cover", "add the audience to \"covers\", or name whom the rule binds");
         }
     }
@@ -117,8 +123,9 @@ final class RuleCheck {
     }
 
     private Optional<Answer> answer(DraftAnswer draft) {
+        boolean unread = problems.doubts(draft.question().start().startOfSibling("vocabulary/questions.yaml"));
         return values.entry(draft.question(), values.vocabulary().questions(), "question", "questions.yaml", ProblemCode.UNKNOWN_QUESTION,
-                "councils are compared through the answers to one question")
+                "councils are compared through the answers to one question").filter(_ -> !unread)
                 .flatMap(question -> QuestionCheck.choice(draft.answer(), question.answers(), problems)
                         .map(choice -> new Answer(question, choice, values.bearers(draft.who()))));
     }

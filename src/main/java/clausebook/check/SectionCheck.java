@@ -37,13 +37,14 @@ final class SectionCheck {
 
     private Section section(DraftSection draft, int depth) {
         Slugs.check(draft.id(), "a section's id", java.util.Set.of("index"), problems);
-        ids.add(draft.id());
-        if (depth > 2) {
+        boolean own = ids.add(draft.id());
+        if (depth == 3) {
             problems.add(ProblemCode.TOO_DEEP, draft.id().start(), "this section stands inside a section of a section",
                     "contents lists and headings have two levels", "move it one level up");
         }
         String number = SiteCheck.words(draft.number());
-        String place = number.isEmpty() ? draft.id().words() : number;
+        // where two sections have one id, their clauses must not seem to share their places too
+        String place = number.isEmpty() ? draft.id().words() + (own ? "" : " again") : number;
         boolean stem = draft.intro().flatMap(DraftClause::isStem).filter(written -> written.words().equals("true")).isPresent();
         Optional<Clause> intro = draft.intro().map(clause -> clauses.check(clause, Spot.intro(place)));
         List<Clause> checked = new ArrayList<>();

@@ -3,6 +3,7 @@ package clausebook.check;
 import clausebook.corpus.Site;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftSite;
 import clausebook.text.SourceText;
 import java.util.Optional;
@@ -20,9 +21,10 @@ final class SiteCheck {
         Optional<String> address = draft.address().map(SourceText::words);
         draft.address().filter(written -> !ADDRESS.matcher(written.words()).matches())
                 .ifPresent(written -> problems.add(ProblemCode.BAD_ADDRESS, written.start(),
-                        "\"" + written.words() + "\" is no address of a site",
+                        Quoted.of(written.words()) + " is no address of a site",
                         "the site map and feeds are made from it",
                         "write it as https://www.anytown.gov.uk/policies/, with a / at its end"));
+        draft.contact().flatMap(DraftSite.Contact::form).ifPresent(form -> Links.check(form, problems));
         return new Site(draft.title().words(), draft.language().words(), address, draft.contact().map(SiteCheck::contact),
                 draft.statement().flatMap(statement -> values.day(statement.reviewed())));
     }

@@ -2,6 +2,7 @@ package clausebook.check;
 
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.text.SourceText;
 import java.util.Locale;
 import java.util.Set;
@@ -25,17 +26,13 @@ final class Slugs {
             return;
         }
         if (!SLUG.matcher(words).matches() || words.length() > LONGEST) {
-            problems.add(ProblemCode.BAD_SLUG, slug.start(), "\"" + shortened(words) + "\" can't be " + what,
+            problems.add(ProblemCode.BAD_SLUG, slug.start(), Quoted.of(words) + " can't be " + what,
                     "it becomes part of an address: small letters a to z, digits and single hyphens, at most 40",
-                    "write it as \"" + suggestion(words) + "\", for instance");
+                    "write it as " + Quoted.of(suggestion(words)) + ", for instance");
         } else if (reserved.contains(words) || DEVICE.matcher(words).matches()) {
-            problems.add(ProblemCode.RESERVED_SLUG, slug.start(), "\"" + words + "\" can't be " + what,
+            problems.add(ProblemCode.RESERVED_SLUG, slug.start(), Quoted.of(words) + " can't be " + what,
                     "the site or the computer uses that name itself", "choose another name, such as \"the-" + words + "\"");
         }
-    }
-
-    private static String shortened(String words) {
-        return words.length() > 60 ? words.substring(0, 60) + "…" : words;
     }
 
     private static String suggestion(String words) {

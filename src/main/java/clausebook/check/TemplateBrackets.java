@@ -4,6 +4,7 @@ import clausebook.corpus.Clause;
 import clausebook.corpus.Policy;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ final class TemplateBrackets implements Checks.OverEditions {
 
     private static final Pattern BRACKET =
             Pattern.compile(
-                    "(?<!\\[)\\[(?:[A-Z][A-Z ]{2,}[^\\]\\[]*|(?i:insert|note:|name of|your council|date|tbc|xx)[^\\]\\[]*)\\](?![\\](])");
+                    "\\[(?<!\\[\\[)(?:[A-Z][A-Z ]{2,}[^\\]\\[]*|(?i:insert|note:|name of|your council|date|tbc|xx)[^\\]\\[]*)\\](?![\\](])");
 
     @Override
     public void check(Policy policy, Problems problems) {
@@ -23,7 +24,7 @@ final class TemplateBrackets implements Checks.OverEditions {
         Matcher bracket = BRACKET.matcher(clause.text().words());
         while (bracket.find()) {
             problems.add(ProblemCode.TEMPLATE_BRACKET, clause.text().at(bracket.start(), bracket.group().length()),
-                    "\"" + bracket.group() + "\" looks like a gap of a model text", "readers would see that nobody filled it in",
+                    Quoted.of(bracket.group()) + " looks like a gap that was never filled in", "readers would be left guessing",
                     "write what belongs there; if the source itself has the bracket, leave it and say so in source.reading");
         }
     }

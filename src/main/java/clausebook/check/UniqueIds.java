@@ -3,6 +3,7 @@ package clausebook.check;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.text.SourceText;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,15 +21,17 @@ final class UniqueIds {
         this.problems = problems;
     }
 
-    void add(SourceText id) {
+    /// False, with a problem, where the id was there already.
+    boolean add(SourceText id) {
         if (id.words().isEmpty()) {
-            return;
+            return true;
         }
         Location before = first.putIfAbsent(id.words(), id.start());
         if (before != null) {
             problems.add(ProblemCode.DUPLICATE_ID, id.start(),
-                    "\"" + id.words() + "\" is an id in " + where + " already, on line " + before.line(),
+                    Quoted.of(id.words()) + " is an id in " + where + " already, on line " + before.line(),
                     "links and addresses could not tell the two apart", "give one of the two another id");
         }
+        return before == null;
     }
 }

@@ -6,6 +6,7 @@ import clausebook.corpus.Edition;
 import clausebook.corpus.Policy;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ final class UnlikeTexts implements Checks.OverEditions {
 
     /// Below this share of common words (Dice's measure on sets of words) two texts are taken for strangers.
     private static final double STRANGERS = 0.2;
+    /// A text of fewer words may well stand twice in a policy.
+    private static final int ENOUGH_WORDS = 4;
 
     @Override
     public void check(Policy policy, Problems problems) {
@@ -26,10 +29,23 @@ final class UnlikeTexts implements Checks.OverEditions {
             Map<ClauseId, Clause> now = new HashMap<>();
             edition.clauses().forEach(clause -> now.putIfAbsent(clause.id(), clause));
             Map<ClauseId, Clause> last = before;
+            Map<String, ClauseId> texts = new HashMap<>();
+            last.forEach((id, clause) -> texts.put(clause.text().words(), id));
             now.values().stream().filter(clause -> last.containsKey(clause.id()) && !edition.changes().containsKey(clause.id()))
-                    .filter(clause -> likeness(last.get(clause.id()), clause) < STRANGERS).forEach(clause -> warn(clause, problems));
+                    .filter(clause -> likeness(last.get(clause.id()), clause) < STRANGERS || tookOver(clause, last, texts, now))
+                    .forEach(clause -> warn(clause, problems));
             before = now;
         }
+    }
+
+    /// True where the clause has, word for word, the text that another id had before and has no more.
+    private static boolean tookOver(Clause clause, Map<ClauseId, Clause> before, Map<String, ClauseId> textsBefore,
+            Map<ClauseId, Clause> now) {
+        String text = clause.text().words();
+        ClauseId other = textsBefore.get(text);
+        return other != null && !other.equals(clause.id()) && words(clause).size() >= ENOUGH_WORDS
+                && !before.get(clause.id()).text().words().equals(text)
+                && (!now.containsKey(other) || !now.get(other).text().words().equals(text));
     }
 
     private static double likeness(Clause one, Clause other) {
@@ -49,7 +65,7 @@ final class UnlikeTexts implements Checks.OverEditions {
 
     private static void warn(Clause clause, Problems problems) {
         problems.add(ProblemCode.TEXT_VERY_UNLIKE, clause.text().start(),
-                "\"" + clause.id().slug() + "\" reads quite differently in the edition before",
+                Quoted.of(clause.id().slug()) + " reads quite differently in the edition before",
                 "an id belongs to one clause for ever, so that old links stay true",
                 "if it is the same clause, add it to \"changes\" with fate: reworded; if not, give it a new id");
     }

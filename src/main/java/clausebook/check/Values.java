@@ -12,9 +12,11 @@ import clausebook.corpus.Role;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
 import clausebook.corpus.Worded;
+import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.text.SourceText;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +35,7 @@ record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems)
         Optional<E> found = Worded.find(list, written.words());
         if (found.isEmpty() && !written.words().isEmpty()) {
             List<String> words = Worded.words(list);
-            problems.add(ProblemCode.UNKNOWN_VALUE, written.start(), "\"" + field + "\" can't be \"" + written.words() + "\"",
+            problems.add(ProblemCode.UNKNOWN_VALUE, written.start(), "\"" + field + "\" can't be " + Quoted.of(written.words()),
                     "only the words of a closed list can be compared and shown",
                     Nearest.hint(written.words(), words) + "use one of: " + String.join(", ", words));
         }
@@ -100,10 +102,17 @@ record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems)
     <T extends Entry> Optional<T> entry(SourceText written, Listing<T> listing, String what, String file, ProblemCode code, String why) {
         Optional<T> found = listing.find(written.words());
         if (found.isEmpty() && !written.words().isEmpty()) {
-            problems.add(code, written.start(), "no " + what + " called \"" + written.words() + "\"", why,
-                    Nearest.hint(written.words(), listing.ids()) + "add it to content/vocabulary/" + file);
+            Location list = written.start().startOfSibling("vocabulary/" + file);
+            reportUnknown(code, written, "no " + what + " called ", why, Nearest.hint(written.words(), listing.ids()), list);
         }
         return found;
+    }
+
+    /// Where the list itself could not be read, its words can't be told from mistyped ones.
+    private void reportUnknown(ProblemCode code, SourceText written, String what, String why, String hint, Location list) {
+        if (!problems.doubts(list)) {
+            problems.add(code, written.start(), what + Quoted.of(written.words()), why, hint + "add it to " + list.file());
+        }
     }
 
     Optional<CouncilId> council(SourceText written) {
@@ -112,15 +121,17 @@ record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems)
             return Optional.of(id).filter(councils::contains);
         }
         List<String> known = councils.stream().map(CouncilId::slug).sorted().toList();
-        problems.add(ProblemCode.UNKNOWN_COUNCIL, written.start(), "no council called \"" + written.words() + "\"",
-                "a council is named by its folder in content/councils", Nearest.hint(written.words(), known) + "add its folder");
+        problems.add(ProblemCode.UNKNOWN_COUNCIL, written.start(), "no council called " + Quoted.of(written.words()),
+                "a council is named by its folder", Nearest.hint(written.words(), known) + "use one of: " + String.join(", ", known));
         return Optional.empty();
     }
 
     Optional<PartialDate> date(SourceText written) {
         Optional<PartialDate> date = PartialDate.parse(written.words());
         if (date.isEmpty() && !written.words().isEmpty()) {
-            reportDate(written, "2026, 2026-05 or 2026-05-14");
+            boolean formed = written.words().matches("\\d{4}-\\d{2}(-\\d{2})?");
+            reportDate(written, formed ? " is not in the calendar" : " is no date",
+                    "2026-05-14, or 2026-05 or 2026 where no more is known");
         }
         return date;
     }
@@ -128,13 +139,22 @@ record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems)
     Optional<LocalDate> day(SourceText written) {
         Optional<LocalDate> day = PartialDate.parse(written.words()).filter(date -> date.day() > 0).map(PartialDate::first);
         if (day.isEmpty() && !written.words().isEmpty()) {
-            reportDate(written, "2026-05-14");
+            reportDate(written, " is no day", "2026-05-14");
         }
         return day;
     }
 
-    private void reportDate(SourceText written, String forms) {
-        problems.add(ProblemCode.BAD_DATE, written.start(), "\"" + written.words() + "\" is no date",
-                "dates decide which edition speaks and which review is overdue", "write it as " + forms);
+    /// True for `true`; anything but `true` and `false` is reported.
+    boolean yesOrNo(SourceText written, String field) {
+        if (!written.words().isEmpty() && !written.words().equals("true") && !written.words().equals("false")) {
+            problems.add(ProblemCode.UNKNOWN_VALUE, written.start(), "\"" + field + "\" can't be " + Quoted.of(written.words()),
+                    "it holds or it does not", "write true, or take the field away");
+        }
+        return written.words().equals("true");
+    }
+
+    private void reportDate(SourceText written, String fault, String forms) {
+        problems.add(ProblemCode.BAD_DATE, written.start(), Quoted.of(written.words()) + fault,
+                "dates decide which edition speaks and which review is overdue", "write year, month and day with hyphens: " + forms);
     }
 }

@@ -42,7 +42,8 @@ final class VocabularyCheck {
         Listing<Role> roles = listing(draft.roles(), this::role);
         Listing<Instrument> instruments = listing(draft.instruments(), this::instrument);
         Listing<Moment> moments =
-                listing(draft.moments(), term -> new Moment(id(term), name(term), words(term), was(term), term.id().start()));
+                listing(draft.moments(),
+                        term -> new Moment(id(term), name(term), text(term.post()), words(term), was(term), term.id().start()));
         Listing<Term> terms = listing(draft.terms(),
                 term -> new Term(id(term), name(term), text(term.means()), words(term), was(term), term.id().start()));
         Listing<PolicyKind> kinds = listing(draft.policyKinds(),
@@ -69,11 +70,12 @@ final class VocabularyCheck {
     }
 
     private static Topic topic(DraftTerm draft) {
-        return new Topic(id(draft), name(draft), text(draft.group()), text(draft.note()), words(draft), was(draft), draft.id().start());
+        return new Topic(id(draft), name(draft), text(draft.group()), text(draft.note()), text(draft.post()), words(draft), was(draft),
+                draft.id().start());
     }
 
     private Role role(DraftTerm draft) {
-        boolean outside = draft.outside().map(this::yesOrNo).orElse(false);
+        boolean outside = draft.outside().filter(written -> new Values(null, councils, problems).yesOrNo(written, "outside")).isPresent();
         draft.link().ifPresent(this::checkLink);
         return new Role(id(draft), name(draft), text(draft.note()), texts(draft.names()), outside, text(draft.phone()), text(draft.email()),
                 text(draft.link()), words(draft), was(draft), draft.id().start());
@@ -88,15 +90,6 @@ final class VocabularyCheck {
                 texts(draft.names()), text(draft.note()), words(draft), was(draft), draft.id().start());
     }
 
-    private boolean yesOrNo(SourceText written) {
-        if (!written.words().equals("true") && !written.words().equals("false")) {
-            problems.add(ProblemCode.UNKNOWN_VALUE, written.start(), "\"outside\" can't be \"" + written.words() + "\"",
-                    "a body stands outside the councils, or not",
-                    "write true, or take the field away");
-        }
-        return written.words().equals("true");
-    }
-
     private void checkLink(SourceText written) {
         Links.check(written, problems);
     }
@@ -105,7 +98,9 @@ final class VocabularyCheck {
     private void checkRelations(DraftVocabulary draft, Vocabulary lists) {
         Values values = new Values(lists, councils, problems);
         draft.audiences().forEach(audience -> audience.within().ifPresent(within -> {
-            values.audience(within);
+            if (values.audience(within).isEmpty()) {
+                problems.doubt(within.start().startOfSelf());
+            }
             checkOther(audience.id(), within, "within");
         }));
         draft.instruments().forEach(instrument -> instrument.seems().ifPresent(seems -> {
@@ -129,7 +124,7 @@ final class VocabularyCheck {
             for (int steps = 0; larger != null && steps < audiences.size(); steps++) {
                 if (larger.equals(audience.id().words()) && steps > 0) {
                     reportSelf(audience.within().map(SourceText::start).orElse(audience.id().start()), "within");
-                    break;
+                    return;
                 }
                 larger = within.get(larger);
             }
@@ -137,6 +132,7 @@ final class VocabularyCheck {
     }
 
     private void reportSelf(Location at, String field) {
+        problems.doubt(at.startOfSelf());
         problems.add(ProblemCode.UNKNOWN_VALUE, at, "\"" + field + "\" leads back to the entry itself",
                 "an entry can't be part of itself, or seem to be itself",
                 "name another entry, or take the field away");

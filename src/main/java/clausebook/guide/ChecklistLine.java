@@ -1,0 +1,47 @@
+package clausebook.guide;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.Capacity;
+import clausebook.corpus.Duty;
+import clausebook.corpus.Moment;
+import clausebook.corpus.Rule;
+import clausebook.corpus.Worded;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// One rule on a checklist, with the clause it comes from.
+///
+/// @param moment the moment it is listed under; empty where it holds at any time
+/// @param only   the smaller audiences that it binds, where it does not bind the whole audience of the list
+public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> moment, List<Audience> only) {
+
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:you )?(?:(?:must|shall|should|may|can) (?:not )?|do not |never )", Pattern.CASE_INSENSITIVE);
+
+    public ChecklistLine {
+        only = List.copyOf(only);
+    }
+
+    /// Under which of the three headings a line stands.
+    public enum Sign implements Worded {
+        DO, DO_NOT, MAY
+    }
+
+    /// Its heading.
+    public Sign sign() {
+        return rule.duty() == Duty.MAY ? Sign.MAY : rule.duty().forbids() ? Sign.DO_NOT : Sign.DO;
+    }
+
+    /// What is to be done, left or allowed, the verb first: the author's own words for lists, without the "do not" or "you must" they may
+    /// open with; else the rule's.
+    public String says() {
+        String words = rule.line().isEmpty() ? rule.says() : OPENING.matcher(rule.line()).replaceFirst("");
+        return words.strip().replaceFirst("[.;,]$", "");
+    }
+
+    /// True where it holds for somebody who speaks in a capacity.
+    public boolean holds(Capacity capacity) {
+        return rule.capacity().isEmpty() || rule.capacity().contains(capacity);
+    }
+}

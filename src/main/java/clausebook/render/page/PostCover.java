@@ -1,0 +1,28 @@
+package clausebook.render.page;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.Edition;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.PolicyGuide;
+import clausebook.render.part.Link;
+import clausebook.render.part.Viewpoint;
+import clausebook.render.part.Words;
+import java.util.List;
+
+/// Whether a council's policies bind an audience at all, and where to look instead.
+///
+/// @param words  said where they do not; else empty
+/// @param saying the clauses that say so
+record PostCover(boolean bound, String words, String instead, List<Link> saying) {
+
+    static PostCover of(Viewpoint from, CouncilGuide council, Audience audience) {
+        List<Edition> leading = council.policies().stream().map(PolicyGuide::leading).map(edition -> edition.edition()).toList();
+        if (leading.stream().anyMatch(edition -> edition.covers().contains(audience))) {
+            return new PostCover(true, "", "", List.of());
+        }
+        return leading.stream().flatMap(edition -> edition.notCovered().stream()).filter(not -> not.audience() == audience).findFirst()
+                .map(not -> new PostCover(false, from.words().say("audience.says.not"), Words.opening(not.instead()),
+                        not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying"))).stream().toList()))
+                .orElseGet(() -> new PostCover(false, from.words().say("audience.says.nothing"), "", List.of()));
+    }
+}

@@ -1,0 +1,122 @@
+package clausebook.derive.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.build.SiteBuild;
+import clausebook.corpus.Audience;
+import clausebook.corpus.Bearer;
+import clausebook.corpus.CouncilId;
+import clausebook.corpus.Moment;
+import clausebook.corpus.Role;
+import clausebook.derive.Deriver;
+import clausebook.diagnostic.Problems;
+import clausebook.guide.Checklist;
+import clausebook.guide.ChecklistLine;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PolicyGuide;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The checklists of the invented councils, line by line, and what holds for those of the real ones.
+final class ChecklistMakerTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final Guide INVENTED = guide(Path.of("src/test/resources/golden/content"));
+    private static final Guide REAL = guide(Path.of("content"));
+
+    @Test
+    void theListOfAnInventedCouncilIsAsExpected() {
+        assertThat(lines(INVENTED, "anytown", "residents")).containsExactly("before-parking: must show a permit in each car (1.1)",
+                "going-wrong: must keep off the grass unless a warden waves you on (1.4)", "any time: must pay what is asked (2.2)",
+                "any time: must-not park on roots (a)", "any time: must-not park on the kerb in a Bay (b)");
+    }
+
+    @Test
+    void aSmallerAudienceIsNamedOnTheListOfTheLargerOneAndHasItsOwn() {
+        assertThat(lines(INVENTED, "anytown", "staff")).contains("any time: must note each car (?) only wardens");
+        assertThat(lines(INVENTED, "anytown", "wardens")).contains("any time: must note each car (?)");
+    }
+
+    @Test
+    void listsAreMadeForThoseWhomALeadingEditionCoversAndForNobodyElse() {
+        assertThat(audiences(INVENTED, "anytown")).containsExactly("residents", "staff", "wardens", "visitors");
+        assertThat(audiences(INVENTED, "brookham")).containsExactly("visitors");
+        assertThat(audiences(REAL, "carmarthenshire")).containsExactly("staff", "administrators");
+    }
+
+    @Test
+    void theDutyOfARoleIsOnNoList() {
+        assertThat(everyList(INVENTED)).flatExtracting(Checklist::lines).noneMatch(line -> line.rule().says().equals("give out permits"));
+        assertThat(everyList(REAL)).flatExtracting(Checklist::lines)
+                .noneMatch(line -> line.rule().who().stream().allMatch(Role.class::isInstance));
+    }
+
+    @Test
+    void everyRuleOfAnAudienceThatIsCoveredIsOnItsListExactlyOnce() {
+        for (Checklist list : everyList(REAL)) {
+            List<String> wanted = list.editions().stream().flatMap(edition -> edition.clauses().stream())
+                    .flatMap(clause -> clause.clause().rules().stream().filter(rule -> rule.who().contains((Bearer) list.audience()))
+                            .map(rule -> clause + rule.says()))
+                    .toList();
+            assertThat(list.lines().stream().map(line -> line.clause() + line.rule().says())).as("%s", list.audience().id())
+                    .containsAll(wanted)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aMomentsListHoldsEveryRuleOfThatMoment() {
+        for (CouncilGuide council : REAL.councils()) {
+            for (Moment moment : REAL.vocabulary().moments().all()) {
+                long wanted = council.policies().stream().map(PolicyGuide::leading).flatMap(edition -> edition.clauses().stream())
+                        .flatMap(clause -> clause.clause().rules().stream()).filter(rule -> rule.moments().contains(moment))
+                        .filter(rule -> rule.who().stream().anyMatch(Audience.class::isInstance)).count();
+                assertThat(REAL.checklists().at(council, moment)).hasSize((int) wanted);
+            }
+        }
+    }
+
+    @Test
+    void theStrongestTenAreFirmWhereTenAreAndHalfForbidAtMost() {
+        for (Checklist list : everyList(REAL)) {
+            List<ChecklistLine> ten = REAL.checklists().strongest(list, 10);
+            assertThat(ten).hasSize(10).doesNotHaveDuplicates().allMatch(line -> Order.isFirm(line.rule().duty()));
+            assertThat(ten).filteredOn(line -> line.sign() == ChecklistLine.Sign.DO_NOT).hasSizeBetween(1, 5);
+        }
+    }
+
+    private static Guide guide(Path content) {
+        Problems problems = new Problems();
+        return new SiteBuild(problems).check(content).map(linked -> Deriver.derive(linked, DAY))
+                .orElseThrow(() -> new AssertionError(problems.inOrder().toString()));
+    }
+
+    private static List<Checklist> everyList(Guide guide) {
+        return guide.councils().stream().flatMap(council -> guide.checklists().audiences(council).stream()
+                .map(audience -> guide.checklists().of(council, audience))).toList();
+    }
+
+    private static List<String> audiences(Guide guide, String council) {
+        return guide.checklists().audiences(guide.find(new CouncilId(council)).orElseThrow()).stream().map(Audience::id).toList();
+    }
+
+    private static List<String> lines(Guide guide, String council, String audience) {
+        CouncilGuide of = guide.find(new CouncilId(council)).orElseThrow();
+        return guide.checklists().of(of, guide.vocabulary().audiences().find(audience).orElseThrow()).lines().stream()
+                .map(ChecklistMakerTest::told).toList();
+    }
+
+    private static String told(ChecklistLine line) {
+        String number = line.clause().clause().number();
+        String unless = line.rule().unless().isEmpty() ? "" : " unless " + line.rule().unless();
+        String only = line.only().stream().map(Audience::id).collect(Collectors.joining(", "));
+        return Stream.of(line.moment().map(Moment::id).orElse("any time") + ": " + line.rule().duty().word(), line.says() + unless,
+                "(" + (number.isEmpty() ? "?" : number) + ")", only.isEmpty() ? "" : "only " + only).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}
