@@ -21,7 +21,9 @@ const bestOf = async (index, load, reader, pieceOf, start, typed, wanted) => {
         for (const line of (await load(`${index.path}w${i}.js`)).split("\n")) {
             const [next] = reader(line);
             word = word.slice(0, next()) + line.slice(2);
-            const rank = next() + (word[0] == typed[0] && 99);
+            // A letter left out or two swapped are likelier than any one letter too many or wrong.
+            const likely = word.length > typed.length || [...word].sort() + "" == [...typed].sort();
+            const rank = next() + (likely && 4) + (word[0] == typed[0] && 99);
             if (rank > best && Math.abs(word.length - typed.length) <= wanted && word.startsWith(start) && slips(word, typed) == wanted) {
                 [best, found] = [rank, word];
             }

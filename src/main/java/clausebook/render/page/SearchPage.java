@@ -19,8 +19,9 @@ public final class SearchPage implements PageKind {
     public static final String PATH = "search.html";
     private static final List<String> DIRECTIONS = List.of("do", "do-not", "may");
     /// What the script says, by the names it knows.
-    private static final List<String> PHRASES = List.of("one", "many", "none", "corrected", "unknown", "stands", "also", "page", "previous", "next",
-            "earlier", "leading", "fault", "titled", "paged");
+    private static final List<String> PHRASES =
+            List.of("one", "many", "none", "corrected", "unknown", "stands", "also", "page", "previous", "next",
+                    "earlier", "leading", "fault", "titled", "paged");
 
     /// @param phrases what the script says
     /// @param duties  the marks of duties in the order of the list
@@ -60,8 +61,10 @@ public final class SearchPage implements PageKind {
         return List.of(
                 filter(words, "audience", entries(guide.vocabulary().audiences().all())),
                 filter(words, "duty", DIRECTIONS.stream().map(direction -> new Choice(direction, words.say("search." + direction)))),
-                filter(words, "status", editions.map(EditionGuide::standing).distinct().sorted().map(standing -> choice(standing, words, "standing."))),
-                filter(words, "topic", entries(guide.vocabulary().topics().all().stream().filter(topic -> !guide.about(topic).isEmpty()).toList())));
+                filter(words, "status",
+                        editions.map(EditionGuide::standing).distinct().sorted().map(standing -> choice(standing, words, "standing."))),
+                filter(words, "topic",
+                        entries(guide.vocabulary().topics().all().stream().filter(topic -> !guide.about(topic).isEmpty()).toList())));
     }
 
     private static Stream<Choice> entries(List<? extends Entry> entries) {

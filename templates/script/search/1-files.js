@@ -10,19 +10,14 @@ let arrived;
 window.clausebook = (name, data) => arrived = data;
 const plainPolicy = {createScriptURL: path => path};
 const policy = window.trustedTypes ? trustedTypes.createPolicy("clausebook", plainPolicy) : plainPolicy;
-const files = new Map();
-const load = path => {
-    if (!files.has(path)) {
-        files.set(path, new Promise((done, fail) => {
-            const script = document.createElement("script");
-            script.onload = () => arrived ? done(arrived, arrived = 0) : fail();
-            script.onerror = fail;
-            script.src = policy.createScriptURL(path);
-            document.head.append(script);
-        }));
-    }
-    return files.get(path);
-};
+const files = {};
+const load = path => files[path] ||= new Promise((done, fail) => {
+    const script = document.createElement("script");
+    script.onload = () => arrived ? done(arrived, arrived = 0) : fail();
+    script.onerror = fail;
+    script.src = policy.createScriptURL(path);
+    document.head.append(script);
+});
 
 // Numbers as letters: 91 of them, the first 45 end a number (clausebook.index.Letters).
 const reader = letters => {

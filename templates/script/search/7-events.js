@@ -24,22 +24,22 @@ const start = () => {
     input.value = state().get("q") || "";
     run();
 };
-input.addEventListener("input", () => {
+input.oninput = () => {
     clearTimeout(pause);
     pause = setTimeout(type, 150, "replace");
-});
-form.addEventListener("submit", async event => {
+};
+form.onsubmit = async event => {
     event.preventDefault();
     await type("push");
     page("hit")?.focus();
-});
-document.addEventListener("click", async event => {
+};
+document.onclick = async event => {
     const target = event.target.closest("a[href^='?']");
     if (target && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
         await go(target.getAttribute("href"), "push");
-        document.querySelectorAll("[data-chip]").forEach(chip => chip.dataset.chip == target.dataset.chip && chip.focus());
+        chips().forEach(chip => chip.dataset.chip == target.dataset.chip && chip.focus());
     }
-});
-window.addEventListener("popstate", start);
+};
+window.onpopstate = start;
 start();

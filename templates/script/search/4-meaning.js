@@ -18,7 +18,7 @@ const begunBy = async (start) => {
     const stems = [...index.known, ...(await piece("t" + first)).keys(), ...(await piece("t" + last)).keys()];
     for (const stem of new Set(stems)) {
         if (start[2] && stem.startsWith(start)) {
-            const often = Math.max((await postings(stem, NAME)).length, (await postings(stem, TEXT)).length);
+            const often = Math.max(...await Promise.all([NAME, TEXT, LIKE].map(async field => (await postings(stem, field)).length)));
             (often || index.known.has(stem)) && found.push([often, stem]);
         }
     }
@@ -26,15 +26,15 @@ const begunBy = async (start) => {
 };
 
 const understand = async (typed) => {
-    const meant = {stems: [], corrected: [], unknown: [], asked: new Map()};
-    const lines = await Promise.all(typed.words.map(word => letters("t", word.stem, NAME)));
+    const meant = {stems: [], notes: [], asked: new Map()};
+    const lines = await Promise.all(typed.words.map(word => letters("t", word.stem, "[013]")));
     for (const [i, word] of typed.words.entries()) {
         let stems = [word.stem];
-        if (!index.known.has(word.stem) && !lines[i] && !await letters("t", word.stem, TEXT)) {
+        if (!index.known.has(word.stem) && !lines[i]) {
             stems = typed.words[i + 1] ? [] : await begunBy(word.plain);
             if (!stems[0]) {
                 const right = await (await load("assets/spelling.js"))(index, load, reader, pieceOf, word.plain);
-                right ? meant.corrected.push([word.plain, right]) : meant.unknown.push([word.plain]);
+                meant.notes.push([right ? "corrected" : "unknown", word.plain, right]);
                 stems = right ? [analyse(right)[0].stem] : [];
             }
         }

@@ -18,26 +18,16 @@ const rank = async (typed, meant) => {
         const lists = await Promise.all(terms.map(term => postings(term, field)));
         score(field, float(boost * rarity(field, Math.max(...lists.map(list => list.length)))), lists.flat());
     };
-    const each = async (stems, boost) => {
-        await any(NAME, stems, 1.25 * boost);
-        await any(TEXT, stems, boost);
+    const each = async stems => {
+        await any(NAME, stems, 1.25);
+        await any(TEXT, stems, 1);
+        await any(LIKE, stems, .5);
     };
-    await Promise.all([...meant.stems.map(stems => each(stems, 1)),
+    await Promise.all([...meant.stems.map(each),
         ...[...meant.asked].map(([places, named]) => any(ABOUT, [...named].map(one => one.key), 2 * places.split(",").length))]);
-    const needed = [];
-    for (const phrase of typed.phrases) {
-        const found = new Set();
-        for (const field of [NAME, TEXT]) {
-            const lists = await Promise.all(phrase.map(word => withPlaces(word.stem, field)));
-            const hits = lists[0].filter(hit => hit.times = hit.places.filter(at => lists.every((list, i) =>
-                list.some(other => other.key == hit.key && other.places.includes(at + phrase[i].place - phrase[0].place)))).length);
-            hits.forEach(hit => found.add(hit.key));
-            score(field, float((field ? 1 : 1.25) * float(lists.reduce((sum, list) => sum + rarity(field, list.length), 0))), hits);
-        }
-        needed.push(found);
-    }
+    const needed = typed.phrases[0] ? await (await load("assets/phrases.js"))(typed.phrases, postings, letters, reader, rarity, score) : [];
     // A number alone, or beside a council's name, is a clause's number; among other words it may be an amount.
-    const alone = typed.words.every((word, i) => /^\p{Nd}/u.test(word.stem) || index.beside.includes(word.stem)
+    const alone = typed.words.every((word, i) => /^\p{Nd}/u.test(word.stem) || index.with.includes(word.stem)
         || [...meant.asked].some(([places, named]) => places.split(",").includes(i + "") && [...named].some(one => one.key[0] == "c")));
     for (const number of new Set(typed.numbers)) {
         (alone || number.includes(".")) && (await postings(number, NUMBER)).forEach(hit => add(hit.key, 64));

@@ -10,22 +10,21 @@ const link = (chosen, changes) => {
 // For each filter what it knows of a clause or item; what would be much to load is left until it is asked for.
 const rootOf = key => key / ITEMS | 0;
 const runOf = (runs, key) => runs.findLast(run => run[0] <= rootOf(key));
-const DIRECTIONS = ["do", "do-not", "may"];
 const valuesOf = async (chosen) => {
-    const values = {council: key => [runOf(index.councils, key)[1]], status: key => [runOf(index.standings, key)[1]]};
+    const values = {council: key => [runOf(index.council, key)[1]], status: key => [runOf(index.status, key)[1]]};
     const sets = (list, places, members) => {
         const each = list.split(" ").map(set => numbers(set).map(member => members[member])), own = numbers(places);
         return key => each[own[index.firsts[rootOf(key)] + key % ITEMS]];
     };
-    if (index.now || chosen.get("audience") || chosen.get("duty") || chosen.get("topic")) {
+    if (index.now || /(audience|duty|topic)=/.test(chosen)) {
         const [parts, duties, ofDuties, audiences, ofAudiences] = await load(index.path + "f0.js");
         let first = 0;
         index.firsts = numbers(parts).map(many => (first += many) - many);
-        values.duty = sets(duties, ofDuties, DIRECTIONS);
-        values.audience = sets(audiences, ofAudiences, index.audiences.map(one => one.id));
+        values.duty = sets(duties, ofDuties, ["do", "do-not", "may"]);
+        values.audience = sets(audiences, ofAudiences, index.audience.map(one => one.id));
     }
-    if (index.now > 1 || chosen.get("topic")) {
-        values.topic = sets(...await load(index.path + "f1.js"), index.topics.map(one => one.id));
+    if (index.now > 1 || /topic=/.test(chosen)) {
+        values.topic = sets(...await load(index.path + "f1.js"), index.topic.map(one => one.id));
     }
     return values;
 };
@@ -43,10 +42,10 @@ const narrow = (ranked, values, chosen) => {
     return [[...hits], counts];
 };
 
-const anchor = (href, ...inside) => {
-    const made = document.createElement("a");
+const make = (name, inside, href) => {
+    const made = document.createElement(name);
+    made.append(inside);
     made.href = href;
-    made.append(...inside);
     return made;
 };
 const copy = (name, ...slots) => {
@@ -58,9 +57,7 @@ const marked = (stems, text) => {
     const found = [];
     let at = 0;
     for (const word of analyse(text).filter(word => stems.has(word.stem))) {
-        const mark = document.createElement("mark");
-        mark.append(text.slice(word.at, word.to));
-        found.push(text.slice(at, word.at), mark);
+        found.push(text.slice(at, word.at), make("mark", text.slice(word.at, word.to)));
         at = word.to;
     }
     return [...found, text.slice(at)];
@@ -69,35 +66,35 @@ const draw = async (stems, [root, items]) => {
     const [editions, clauses] = await load(`${index.path}d${root / index.few | 0}.js`), key = root * ITEMS;
     const [edition, id, number, title, lead, parts] = clauses[root % index.few], [policy, label, covers, before, after] = editions[edition];
     const href = item => before + (after && id + after + (item ? "#" : "")) + (item ? parts[item][4] : after ? "" : id);
-    const item = items[0], [text, duties, bearers, itemNumber, slug, from] = parts[item], standing = runOf(index.standings, key)[1];
+    const item = items[0], [text, duties, bearers, itemNumber, slug, from] = parts[item], standing = runOf(index.status, key)[1];
     const also = items.filter(other => other && other != item && other != from).slice(0, 3)
-        .flatMap(other => [" ", anchor(href(other), parts[other][3] || parts[other][0].split(" ", 6).join(" ") + " …")]);
+        .flatMap(other => [" ", make("a", parts[other][3] || parts[other][0].slice(0, 40) + " …", href(other))]);
     const made = copy("result", [itemNumber || number], marked(stems, title || policy),
         marked(stems, item ? from < 0 ? "" : parts[from][0] : lead), marked(stems, text),
         [...duties].map(duty => page("duties").content.children[duty].cloneNode(true)), also[0] ? [say("also"), ...also] : [],
-        [runOf(index.councils, key)[2]], [label], [say("is-" + standing)], [bearers || covers]);
+        [runOf(index.council, key)[2]], [label], [say("is-" + standing)], [bearers || covers]);
     made.querySelector("[data-hit]").href = href(item);
     made.querySelector(".tag").classList.toggle("open", standing != "in-force");
     return made;
 };
 // The page brings a link for each value that is not a council; those that would leave nothing are hidden.
 const drawCouncils = (counts, chosen) => {
-    const list = page("councils");
-    list.replaceChildren(list.firstElementChild, ...index.councils.filter(([root, id]) => counts["council" + id] || id == chosen.get("council")).slice(0, 30)
+    const list = page("council");
+    list.replaceChildren(list.firstElementChild, ...index.council.filter(([root, id]) => counts["council" + id] || id == chosen.get("council")).slice(0, 30)
         .map(([root, id, name]) => {
-            const made = copy("council-chip", [name]);
+            const made = copy("chip-of", [name]);
             made.firstElementChild.dataset.chip = "council:" + id;
             return made;
         }));
 };
-const drawChips = (counts, chosen, values) => document.querySelectorAll("[data-chip]").forEach(chip => {
+const chips = () => document.querySelectorAll("[data-chip]");
+const drawChips = (counts, chosen, values) => chips().forEach(chip => {
     const [name, id] = chip.dataset.chip.split(":"), now = chosen.get(name) || "", many = counts[name + id]?.size || "";
     chip.href = link(chosen, {[name]: id});
     chip.lastElementChild.textContent = many;
     chip.ariaCurrent = id == now || null;
     chip.parentNode.hidden = id && id != now && values[name] && !many;
 });
-const toTopic = (one, ...more) => copy("line", [anchor(`topics/${one.id}.html`, one.name), ...more]);
 const show = (status, hints, hits, empty) => {
     page("status").textContent = status;
     page("hints").replaceChildren(...hints);
@@ -114,15 +111,16 @@ const answer = async (chosen, query, isLate) => {
     if (isLate()) {
         return;
     }
-    const topics = asked.filter(one => one.key[0] == "t"), like = index.topics.filter(one => typed.words.some(word => one.stems.flat().some(stem => stem.startsWith(word.stem.slice(0, 3)))));
+    const topics = asked.filter(one => one.key[0] == "t"), begun = RegExp(`\\b(${typed.words.map(word => word.plain.slice(0, 3)).join("|")})`, "i");
+    const like = index.topic.filter(one => begun.test(one.phrases));
     const status = say(hits[1] ? "many" : hits[0] ? "one" : "none", hits.length, query);
     document.title = say(at > 1 ? "paged" : "titled", query, status, at);
-    show(status, [...meant.corrected.map(pair => copy("line", [say("corrected", ...pair)])), ...meant.unknown.map(word => copy("line", [say("unknown", ...word)])),
-        ...topics.slice(0, 3).map(one => toTopic(one, " ", say("stands", one.phrases.slice(1, 8).join(", "))))], drawn, !hits[0]);
+    show(status, [...meant.notes, ...topics.slice(0, 3).map(one => ["stands", one.name, one.phrases.slice(1, 8).join(", ")])]
+        .map(note => copy("line", [say(...note)])), drawn, !hits[0]);
     drawCouncils(counts, chosen);
     drawChips(counts, chosen, values);
     page("filters").hidden = !ranked[0];
     page("pages").replaceChildren(...pages > 1 ? [say("page", at, pages), ...[at - 1, at + 1].flatMap((to, i) =>
-        to && to <= pages ? [" ", anchor(link(chosen, {page: to}), say(i ? "next" : "previous"))] : [])] : []);
-    page("near").replaceChildren(...(topics[0] || like[0] ? [...topics, ...like] : index.topics).slice(0, 6).map(one => toTopic(one)));
+        to && to <= pages ? [" ", make("a", say(i ? "next" : "previous"), link(chosen, {page: to}))] : [])] : []);
+    page("near").replaceChildren(...(like[0] ? like : index.topic).slice(0, 6).map(one => copy("line", [make("a", one.name, `topics/${one.id}.html`)])));
 };

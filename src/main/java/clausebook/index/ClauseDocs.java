@@ -1,0 +1,52 @@
+package clausebook.index;
+
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.MentionWords;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The clauses that one index searches, in the order of councils, policies and reading.
+///
+/// @param docs one a clause or item; items follow their clause
+/// @param firstOfRoot where in `docs` each clause begins, with the number of docs at its end
+record ClauseDocs(Language language, boolean earlier, List<ClauseDoc> docs, int[] firstOfRoot) {
+
+    static ClauseDocs of(Guide guide, Language language, boolean earlier) {
+        MentionWords mentions = new MentionWords(guide);
+        List<ClauseDoc> docs = new ArrayList<>();
+        List<Integer> firsts = new ArrayList<>();
+        editions(guide).filter(edition -> Language.of(edition) == language && isEarlier(edition) == earlier).forEach(edition -> {
+            for (PlacedClause placed : edition.clauses()) {
+                if (placed.parent().isEmpty()) {
+                    firsts.add(docs.size());
+                }
+                int root = firsts.size() - 1;
+                docs.add(ClauseDoc.of(placed, root, docs.size() - firsts.getLast(), mentions));
+            }
+        });
+        firsts.add(docs.size());
+        return new ClauseDocs(language, earlier, docs, firsts.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static Stream<EditionGuide> editions(Guide guide) {
+        return guide.councils().stream().flatMap(council -> council.policies().stream()).flatMap(policy -> policy.editions().stream());
+    }
+
+    /// What no longer speaks, or does not speak yet for its policy, is searched only where a reader asks for it.
+    private static boolean isEarlier(EditionGuide edition) {
+        return !edition.leading() || edition.standing() == Standing.WITHDRAWN;
+    }
+
+    int roots() {
+        return firstOfRoot.length - 1;
+    }
+
+    /// The docs of one clause, itself first.
+    List<ClauseDoc> ofRoot(int root) {
+        return docs.subList(firstOfRoot[root], firstOfRoot[root + 1]);
+    }
+}

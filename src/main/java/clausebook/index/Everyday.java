@@ -1,0 +1,85 @@
+package clausebook.index;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.Council;
+import clausebook.corpus.Entry;
+import clausebook.corpus.Instrument;
+import clausebook.corpus.Role;
+import clausebook.corpus.Topic;
+import clausebook.corpus.Vocabulary;
+import clausebook.guide.Guide;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+
+/// The words and names by which people ask for something that clauses are about: topics, documents, offices, audiences, terms, councils.
+record Everyday(List<Named> all) {
+
+    /// Something to ask for.
+    ///
+    /// @param key     its term in the index
+    /// @param phrases all that it is called, as shown
+    /// @param stems   the same phrases as stems, none empty
+    record Named(String key, String name, List<String> phrases, List<Set<String>> stems) {}
+
+    /// @param isUsed tells whether any clause has a key: what no clause has is not asked for
+    static Everyday of(Guide guide, Analyzer analyzer, java.util.function.Predicate<String> isUsed) {
+        List<Named> all = new ArrayList<>();
+        Vocabulary vocabulary = guide.vocabulary();
+        Stream.of(vocabulary.topics(), vocabulary.audiences(), vocabulary.roles(), vocabulary.instruments(), vocabulary.terms())
+                .flatMap(listing -> listing.all().stream()).map(entry -> named(entry, guide, analyzer)).forEach(all::add);
+        guide.councils().forEach(council -> all.add(named(council.council(), analyzer)));
+        return new Everyday(all.stream().filter(named -> isUsed.test(named.key())).toList());
+    }
+
+    private static Named named(Entry entry, Guide guide, Analyzer analyzer) {
+        List<String> phrases = new ArrayList<>();
+        switch (entry) {
+            case Topic topic -> phrases.addAll(List.of(topic.name().split(", | and ")));
+            case Role role -> {
+                phrases.add(role.name());
+                phrases.addAll(role.names());
+                guide.councils().forEach(
+                        council -> Optional.ofNullable(council.council().offices().get(role))
+                                .ifPresent(office -> phrases.addAll(office.names())));
+            }
+            case Instrument instrument -> {
+                phrases.add(instrument.name());
+                phrases.addAll(instrument.names());
+            }
+            case Audience audience -> phrases.add(audience.name());
+            default -> phrases.add(entry.name());
+        }
+        phrases.addAll(entry.words());
+        return named(ClauseDoc.key(entry), entry.name(), phrases, analyzer);
+    }
+
+    private static Named named(Council council, Analyzer analyzer) {
+        String called = council.called().substring(0, 1).toUpperCase(Locale.ROOT) + council.called().substring(1);
+        List<String> phrases = new ArrayList<>(List.of(called));
+        phrases.addAll(council.words());
+        // "Malvern" is enough for "Malvern Town Council"; a full name that does not hold the short one is told.
+        if (!Words.stems(council.fullName(), analyzer).containsAll(Words.stems(council.called(), analyzer))) {
+            phrases.add(council.fullName());
+        }
+        return named(ClauseDoc.key(council), called, phrases, analyzer);
+    }
+
+    /// Phrases that come to the same stems are told once.
+    private static Named named(String key, String name, List<String> phrases, Analyzer analyzer) {
+        List<String> kept = new ArrayList<>();
+        Set<Set<String>> stems = new LinkedHashSet<>();
+        for (String phrase : phrases) {
+            Set<String> of = new LinkedHashSet<>(Words.stems(phrase, analyzer));
+            if (!of.isEmpty() && stems.add(of)) {
+                kept.add(phrase);
+            }
+        }
+        return new Named(key, name, kept, List.copyOf(stems));
+    }
+}

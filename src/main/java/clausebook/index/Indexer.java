@@ -1,0 +1,84 @@
+package clausebook.index;
+
+import clausebook.guide.Guide;
+import clausebook.output.OutputFile;
+import clausebook.output.OutputTree;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes the search indexes: for each language one of what holds today, `search/en/`, and one of all other editions, `search/en-earlier/`.
+///
+/// All files but the first are in a folder named by their content, so that a browser never mixes two states of the site.
+public final class Indexer {
+
+    /// Up to this many clauses and items the page loads what it needs to count them by audience, duty and topic without being asked.
+    private static final int COUNTED_AT_ONCE = 3_000;
+    private static final int TOPICS_COUNTED_AT_ONCE = 2_000;
+    private static final int LETTERS_OF_HASH = 10;
+
+    private Indexer() {}
+
+    /// All indexes of a guide.
+    public static OutputTree index(Guide guide) {
+        List<OutputFile> files = new ArrayList<>();
+        for (Language language : Language.values()) {
+            for (boolean earlier : new boolean[] {false, true}) {
+                Optional<Prepared> prepared = Prepared.of(guide, language, earlier);
+                prepared.ifPresent(index -> add(guide, index, folder(language, earlier), files));
+            }
+        }
+        return new OutputTree(files);
+    }
+
+    private static String folder(Language language, boolean earlier) {
+        return "search/" + language.code() + (earlier ? "-earlier" : "");
+    }
+
+    private static void add(Guide guide, Prepared prepared, String folder, List<OutputFile> files) {
+        Map<String, byte[]> scripts = scripts(guide, prepared);
+        int size = prepared.index().docs().docs().size();
+        IndexFile index =
+                new IndexFile(guide, prepared, prepared.lexicon().spelling().files(), size <= TOPICS_COUNTED_AT_ONCE,
+                        size <= COUNTED_AT_ONCE);
+        String hash = hash(scripts);
+        byte[] first = Script.of("index", index.data(hash));
+        files.add(new OutputFile(folder + "/index.js", "search index", () -> first));
+        scripts.forEach((name, bytes) -> files.add(new OutputFile(folder + "/" + hash + "/" + name + ".js", "search index", () -> bytes)));
+    }
+
+    private static Map<String, byte[]> scripts(Guide guide, Prepared prepared) {
+        Map<String, byte[]> scripts = new LinkedHashMap<>();
+        add("t", prepared.files().terms().pieces(), scripts);
+        add("p", prepared.files().positions(), scripts);
+        add("w", prepared.lexicon().spelling().files().pieces(), scripts);
+        FilterFiles filters = new FilterFiles(prepared.index().docs(), prepared.everyday());
+        add("f", List.of(filters.dutiesAndAudiences(), filters.topics()), scripts);
+        ClauseFiles clauses = new ClauseFiles(guide, prepared.index().docs());
+        for (int i = 0; i < clauses.count(); i++) {
+            scripts.put("d" + i, Script.of("d" + i, clauses.file(i)));
+        }
+        return scripts;
+    }
+
+    private static void add(String kind, List<?> pieces, Map<String, byte[]> scripts) {
+        for (int i = 0; i < pieces.size(); i++) {
+            scripts.put(kind + i, Script.of(kind + i, pieces.get(i)));
+        }
+    }
+
+    private static String hash(Map<String, byte[]> scripts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            scripts.values().forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest()).substring(0, LETTERS_OF_HASH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

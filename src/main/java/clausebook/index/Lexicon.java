@@ -1,0 +1,98 @@
+package clausebook.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+
+/// All words that one index knows: those of its clauses, and those that people use for what the clauses are about.
+final class Lexicon {
+
+    private static final int SHORTEST_START = 3;
+    private static final int MOST_COMPLETIONS = 8;
+
+    private final LuceneIndex index;
+    private final Everyday everyday;
+    private final Spelling spelling;
+    private final Shards terms;
+    private final Analyzer analyzer;
+    private final Set<String> everydayStems;
+
+    Lexicon(LuceneIndex index, Everyday everyday, Shards terms) {
+        this.index = index;
+        this.everyday = everyday;
+        this.terms = terms;
+        this.analyzer = index.docs().language().analyzer();
+        this.everydayStems =
+                everyday.all().stream().flatMap(named -> named.stems().stream()).flatMap(Set::stream).collect(Collectors.toSet());
+        this.spelling = Spelling.of(counts());
+    }
+
+    private Map<String, Integer> counts() {
+        Map<String, Integer> counts = new HashMap<>();
+        Analyzer surface = index.docs().language().surfaceAnalyzer();
+        index.docs().docs().stream().flatMap(doc -> List.of(doc.title(), doc.text()).stream())
+                .forEach(text -> Words.stems(text, surface).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        everyday.all().stream().flatMap(named -> named.phrases().stream())
+                .forEach(phrase -> Words.stems(phrase, surface).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        return counts;
+    }
+
+    Everyday everyday() {
+        return everyday;
+    }
+
+    Spelling spelling() {
+        return spelling;
+    }
+
+    /// The stem of one word.
+    String stem(String word) {
+        List<String> stems = Words.stems(word, analyzer);
+        return stems.isEmpty() ? word : stems.getFirst();
+    }
+
+    /// True where a clause has it, or a name or everyday word.
+    boolean isKnown(String stem) {
+        return everydayStems.contains(stem) || frequency(stem) > 0;
+    }
+
+    /// In how many clauses a stem stands.
+    private int frequency(String stem) {
+        try {
+            int most = 0;
+            for (String field : List.of(LuceneIndex.NAME, LuceneIndex.TEXT, LuceneIndex.LIKE)) {
+                most = Math.max(most, index.reader().docFreq(new Term(field, stem)));
+            }
+            return most;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The most frequent stems that begin with some letters; only two pieces of terms are looked at, as the page loads no more.
+    Set<String> begunBy(String letters) {
+        if (letters.length() < SHORTEST_START) {
+            return Set.of();
+        }
+        Map<String, Integer> found = new HashMap<>();
+        int first = terms.of(letters);
+        int last = Math.min(first + 1, terms.of(letters + Character.MAX_VALUE));
+        Set<String> looked = new HashSet<>(everydayStems);
+        for (int piece = first; piece <= last; piece++) {
+            terms.pieces().get(piece).lines().map(line -> line.substring(0, line.indexOf(' '))).forEach(looked::add);
+        }
+        looked.stream().filter(stem -> stem.startsWith(letters)).forEach(stem -> found.put(stem, frequency(stem)));
+        return found.entrySet().stream().filter(entry -> entry.getValue() > 0 || everydayStems.contains(entry.getKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_COMPLETIONS)
+                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

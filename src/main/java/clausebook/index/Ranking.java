@@ -1,0 +1,127 @@
+package clausebook.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/// What makes one clause stand before another, as a Lucene query: one flat sum, so that the page can add it up in the same steps.
+final class Ranking {
+
+    /// What a word counts in each field: the page's script has the same numbers.
+    static final float NAME_BOOST = 1.25f;
+    static final float TEXT_BOOST = 1;
+    static final float ABOUT_BOOST = 2;
+    static final float LIKE_BOOST = 0.5f;
+    /// A whole title comes before all sums of words, and a number before a title.
+    static final float TITLE_SCORE = 32;
+    static final float NUMBER_SCORE = 64;
+    /// Longer titles have a norm that is no longer exact.
+    private static final int LONGEST_TITLE = 39;
+    /// Words that may stand beside a whole number without making it an amount: "point 7".
+    static final List<String> NUMBER_WORDS = List.of("claus", "item", "number", "para", "paragraph", "point", "rule", "section");
+
+    private final Typed typed;
+    private final Meant meant;
+    private final BooleanQuery.Builder sum = new BooleanQuery.Builder();
+
+    private Ranking(Typed typed, Meant meant) {
+        this.typed = typed;
+        this.meant = meant;
+    }
+
+    static Query of(Typed typed, Meant meant, Analyzer analyzer) {
+        Ranking ranking = new Ranking(typed, meant);
+        meant.words().forEach(ranking::word);
+        meant.asked().forEach((places, keys) -> ranking.any(LuceneIndex.ABOUT, keys, ABOUT_BOOST * places.size()));
+        typed.phrases().forEach(phrase -> ranking.phrase(Words.of(phrase, analyzer)));
+        ranking.numbers();
+        ranking.title();
+        return ranking.sum.build();
+    }
+
+    private void word(Set<String> stems) {
+        any(LuceneIndex.NAME, stems, NAME_BOOST);
+        any(LuceneIndex.TEXT, stems, TEXT_BOOST);
+        any(LuceneIndex.LIKE, stems, LIKE_BOOST);
+    }
+
+    /// Some terms that count as one.
+    private void any(String field, Collection<String> terms, float boost) {
+        if (!terms.isEmpty()) {
+            SynonymQuery.Builder same = new SynonymQuery.Builder(field);
+            terms.forEach(term -> same.addTerm(new Term(field, term)));
+            sum.add(new BoostQuery(same.build(), boost), Occur.SHOULD);
+        }
+    }
+
+    /// A phrase counts, and a clause without it is no hit.
+    private void phrase(Words words) {
+        if (!words.words().isEmpty()) {
+            Query name = phrase(LuceneIndex.NAME, words);
+            Query text = phrase(LuceneIndex.TEXT, words);
+            sum.add(new BoostQuery(name, NAME_BOOST), Occur.SHOULD).add(new BoostQuery(text, TEXT_BOOST), Occur.SHOULD);
+            sum.add(new BooleanQuery.Builder().add(name, Occur.SHOULD).add(text, Occur.SHOULD).build(), Occur.FILTER);
+        }
+    }
+
+    private static Query phrase(String field, Words words) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        for (int i = 0; i < words.words().size(); i++) {
+            phrase.add(new Term(field, words.words().get(i)), words.positions().get(i));
+        }
+        return phrase.build();
+    }
+
+    private void numbers() {
+        boolean alone = isNumberAlone();
+        List<String> numbers = typed.numbers().stream().filter(number -> alone || number.contains(".")).distinct().toList();
+        for (String number : numbers) {
+            sum.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(LuceneIndex.NUMBER, number))), NUMBER_SCORE),
+                    Occur.SHOULD);
+        }
+    }
+
+    /// True where beside numbers stand only a council's name or a word such as "clause".
+    private boolean isNumberAlone() {
+        List<String> stems = new ArrayList<>(typed.words().keySet());
+        for (int i = 0; i < stems.size(); i++) {
+            if (!Character.isDigit(stems.get(i).charAt(0)) && !NUMBER_WORDS.contains(stems.get(i)) && !isOfCouncil(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfCouncil(int place) {
+        for (Map.Entry<List<Integer>, List<String>> asked : meant.asked().entrySet()) {
+            if (asked.getKey().contains(place) && asked.getValue().stream().anyMatch(key -> key.startsWith("c:"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A clause whose title has all the words and no others.
+    private void title() {
+        boolean plain = !typed.words().isEmpty() && typed.phrases().isEmpty() && typed.length() <= LONGEST_TITLE;
+        if (plain) {
+            BooleanQuery.Builder title = new BooleanQuery.Builder();
+            typed.words().keySet().forEach(stem -> title.add(new TermQuery(new Term(LuceneIndex.NAME, stem)), Occur.FILTER));
+            title.add(NumericDocValuesField.newSlowExactQuery(LuceneIndex.TITLE_LENGTH, typed.length()), Occur.FILTER);
+            sum.add(new BoostQuery(new ConstantScoreQuery(title.build()), TITLE_SCORE), Occur.SHOULD);
+        }
+    }
+}

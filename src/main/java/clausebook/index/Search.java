@@ -1,0 +1,100 @@
+package clausebook.index;
+
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/// A search through Lucene itself: what the search page must find too, in the same order.
+public final class Search {
+
+    private final LuceneIndex index;
+    private final Lexicon lexicon;
+    private final Analyzer analyzer;
+
+    Search(LuceneIndex index, Lexicon lexicon) {
+        this.index = index;
+        this.lexicon = lexicon;
+        this.analyzer = index.docs().language().analyzer();
+    }
+
+    /// A search through the leading editions in English, or through all others; empty where there are none.
+    public static Optional<Search> of(Guide guide, boolean earlier) {
+        return Prepared.of(guide, Language.ENGLISH, earlier).map(Prepared::search);
+    }
+
+    /// One clause that was found.
+    ///
+    /// @param best  it or the item of it that fits best
+    /// @param score how well that fits
+    /// @param also  its other parts that fit, the best first
+    public record Hit(PlacedClause best, float score, List<PlacedClause> also) {
+        public Hit {
+            also = List.copyOf(also);
+        }
+    }
+
+    /// What was found.
+    ///
+    /// @param hits      the best first, one a clause
+    /// @param corrected words that no clause has, with what was searched instead
+    /// @param unknown   words that no clause has
+    public record Found(List<Hit> hits, Map<String, String> corrected, List<String> unknown) {
+
+        /// What is found where there is nothing to search.
+        public static final Found NOTHING = new Found(List.of(), Map.of(), List.of());
+
+        public Found {
+            hits = List.copyOf(hits);
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /// All clauses that answer to some words.
+    ///
+    /// @param wanted which clauses and items may be found
+    public Found find(String words, Predicate<PlacedClause> wanted) {
+        Typed typed = Typed.of(words, index.docs().language());
+        Meant meant = Meant.of(typed, lexicon);
+        return new Found(hits(ranked(typed, meant), wanted), meant.corrected(), meant.unknown());
+    }
+
+    private ScoreDoc[] ranked(Typed typed, Meant meant) {
+        try {
+            IndexSearcher searcher = new IndexSearcher(index.reader());
+            searcher.setSimilarity(FieldLengths.INSTANCE);
+            return searcher
+                    .search(Ranking.of(typed, meant, analyzer),
+                            new TopScoreDocCollectorManager(index.docs().docs().size(), Integer.MAX_VALUE)).scoreDocs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A clause and its items are one hit, where the best of them stands.
+    private List<Hit> hits(ScoreDoc[] ranked, Predicate<PlacedClause> wanted) {
+        Map<Integer, List<ScoreDoc>> byRoot = new LinkedHashMap<>();
+        for (ScoreDoc scored : ranked) {
+            ClauseDoc doc = index.docs().docs().get(scored.doc);
+            if (wanted.test(doc.placed())) {
+                byRoot.computeIfAbsent(doc.root(), _ -> new ArrayList<>()).add(scored);
+            }
+        }
+        return byRoot.values().stream().map(this::hit).toList();
+    }
+
+    private Hit hit(List<ScoreDoc> parts) {
+        List<PlacedClause> clauses = parts.stream().map(part -> index.docs().docs().get(part.doc).placed()).toList();
+        return new Hit(clauses.getFirst(), parts.getFirst().score, clauses.subList(1, clauses.size()));
+    }
+}

@@ -1,0 +1,56 @@
+package clausebook.index;
+
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.output.OutputFile;
+import clausebook.output.OutputTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The scripts of the search page, made small of the sources in `templates/script`: `assets/search.js`, and two that it loads only where a
+/// query needs them, `assets/spelling.js` for a misspelt word and `assets/phrases.js` for a quoted phrase.
+public final class SearchScript {
+
+    private static final List<String> NAMES = List.of("search", "phrases", "spelling");
+
+    private SearchScript() {}
+
+    /// The scripts as they are published; nothing, with a problem, where their sources can't be read.
+    public static OutputTree of(Path templates, Problems problems) {
+        Path folder = templates.resolve("script");
+        List<OutputFile> scripts = new ArrayList<>();
+        try {
+            for (String name : NAMES) {
+                scripts.add(script("assets/" + name + ".js", folder.resolve(name)));
+            }
+            return new OutputTree(scripts);
+        } catch (IOException _) {
+            problems.add(ProblemCode.TEMPLATE_FAULT, Location.startOf("templates/script"),
+                    "the sources of the search page's scripts can't be read",
+                    "without them nobody can search the site",
+                    "give a templates folder that has the folder script, as the program brings it");
+            return new OutputTree(List.of());
+        }
+    }
+
+    private static OutputFile script(String path, Path folder) throws IOException {
+        StringBuilder source = new StringBuilder();
+        for (Path file : sources(folder)) {
+            source.append(Files.readString(file)).append('\n');
+        }
+        byte[] bytes = SmallScript.of(source.toString()).getBytes(StandardCharsets.UTF_8);
+        return new OutputFile(path, "templates/script", () -> bytes);
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".js")).sorted().toList();
+        }
+    }
+}

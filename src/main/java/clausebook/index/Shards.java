@@ -1,0 +1,69 @@
+package clausebook.index;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lines in sorted order, cut into pieces of about one size, each with the shortest word that parts it from the piece before.
+///
+/// @param starts for each piece: every line from this word on stands in it or in a later one; the first is empty
+record Shards(List<String> starts, List<String> pieces) {
+
+    /// Cuts lines when they come to a size in letters.
+    static final class Cutter {
+
+        private final int size;
+        private final List<String> starts = new ArrayList<>();
+        private final List<String> pieces = new ArrayList<>();
+        private StringBuilder piece = new StringBuilder();
+        private String last = "";
+
+        Cutter(int size) {
+            this.size = size;
+        }
+
+        /// True where the next line will be the first of its piece.
+        boolean startsPiece() {
+            return piece.isEmpty() || piece.length() >= size;
+        }
+
+        /// @param word the line's key, greater than the one before
+        void add(String word, CharSequence line) {
+            if (piece.length() >= size) {
+                pieces.add(piece.toString());
+                piece = new StringBuilder();
+            }
+            if (piece.isEmpty()) {
+                starts.add(pieces.isEmpty() ? "" : parting(last, word));
+            } else {
+                piece.append('\n');
+            }
+            piece.append(line);
+            last = word;
+        }
+
+        /// The shortest start of a word that is greater than the word before.
+        private static String parting(String before, String word) {
+            int shared = 0;
+            while (shared < before.length() && shared < word.length() && before.charAt(shared) == word.charAt(shared)) {
+                shared++;
+            }
+            return word.substring(0, Math.min(word.length(), shared + 1));
+        }
+
+        Shards cut() {
+            if (!piece.isEmpty()) {
+                pieces.add(piece.toString());
+            }
+            return new Shards(List.copyOf(starts), List.copyOf(pieces));
+        }
+    }
+
+    /// The piece in which a word stands, if it stands anywhere.
+    int of(String word) {
+        int piece = 0;
+        while (piece + 1 < starts.size() && starts.get(piece + 1).compareTo(word) <= 0) {
+            piece++;
+        }
+        return piece;
+    }
+}

@@ -1,0 +1,42 @@
+package clausebook.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// A text taken apart by an analyzer.
+///
+/// @param words     in their order, without stop words
+/// @param positions where each stands; a stop word leaves a gap
+record Words(List<String> words, List<Integer> positions) {
+
+    static Words of(String text, Analyzer analyzer) {
+        List<String> words = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+            int at = -1;
+            stream.reset();
+            while (stream.incrementToken()) {
+                at += step.getPositionIncrement();
+                words.add(term.toString());
+                positions.add(at);
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Words(words, positions);
+    }
+
+    /// The stems of a text in one language.
+    static List<String> stems(String text, Analyzer analyzer) {
+        return of(text, analyzer).words();
+    }
+}

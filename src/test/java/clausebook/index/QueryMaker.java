@@ -1,0 +1,110 @@
+package clausebook.index;
+
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// Makes up queries of every kind from the words of a guide; the same seed makes the same ones.
+final class QueryMaker {
+
+    private static final List<String> STOPS = List.of("the", "of", "who", "do", "I", "not", "a");
+    private static final List<String> ODD =
+            List.of("constructor", "__proto__", "toString", "hasOwnProperty", "tŷ", "café", "e.g.", "C++", "5,000", "£5,000",
+                    "don't", "re-use", "9.9.9", "7.3(a)", "x", "\"", "\"\"", "“own views”", "999", "2018", "&amp;", "<b>", "naïve", "ŵyl",
+                    "Ömer", "İstanbul's");
+
+    private final Random random;
+    private final List<String> words = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
+    private final List<String> everyday = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
+
+    QueryMaker(Guide guide, long seed) {
+        this.random = new Random(seed);
+        guide.councils().forEach(council -> everyday.add(council.council().called()));
+        guide.vocabulary().all().forEach(entry -> {
+            everyday.add(entry.name());
+            everyday.addAll(entry.words());
+        });
+        guide.councils().stream().flatMap(council -> council.policies().stream()).flatMap(policy -> policy.leading().clauses().stream())
+                .forEach(this::add);
+    }
+
+    private void add(PlacedClause clause) {
+        String text = clause.clause().text().words();
+        texts.add(text);
+        titles.add(clause.clause().title());
+        numbers.add(clause.clause().number());
+        words.addAll(List.of(text.split("[^\\p{L}’']+")));
+    }
+
+    List<String> make(int many) {
+        List<String> queries = new ArrayList<>();
+        while (queries.size() < many) {
+            String query = one().strip();
+            if (!query.isEmpty() && query.length() <= 200) {
+                queries.add(query);
+            }
+        }
+        return queries;
+    }
+
+    private String one() {
+        return switch (random.nextInt(12)) {
+            case 0 -> phrase();
+            case 1 -> '"' + from(words) + "\" " + from(words);
+            case 2 -> from(titles);
+            case 3 -> from(numbers) + " " + (random.nextBoolean() ? from(everyday) : "");
+            case 4 -> from(everyday) + " " + from(words);
+            case 5 -> misspelt(from(words)) + " " + from(words);
+            case 6 -> from(words) + " " + start(from(words));
+            case 7 -> from(ODD) + " " + from(words);
+            default -> several();
+        };
+    }
+
+    private String several() {
+        StringBuilder query = new StringBuilder();
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            query.append(' ').append(switch (random.nextInt(8)) {
+                case 0 -> from(STOPS);
+                case 1 -> from(words) + (random.nextBoolean() ? "'s" : "’s");
+                case 2 -> from(words).toUpperCase(java.util.Locale.ROOT);
+                case 3 -> from(everyday);
+                default -> from(words);
+            });
+        }
+        return query.toString();
+    }
+
+    /// Some words in a row, from the middle of a text.
+    private String phrase() {
+        String[] row = from(texts).replaceAll("\\[\\[[^]]*]]", "").split("\\s+");
+        int start = random.nextInt(row.length);
+        int end = Math.min(row.length, start + 2 + random.nextInt(3));
+        return '"' + String.join(" ", List.of(row).subList(start, end)).replace("\"", "") + '"';
+    }
+
+    private static String start(String word) {
+        return word.substring(0, Math.min(word.length(), 5));
+    }
+
+    private String misspelt(String word) {
+        if (word.length() < 4) {
+            return word;
+        }
+        int at = 1 + random.nextInt(word.length() - 2);
+        return switch (random.nextInt(3)) {
+            case 0 -> word.substring(0, at) + word.substring(at + 1);
+            case 1 -> word.substring(0, at) + (char) ('a' + random.nextInt(26)) + word.substring(at);
+            default -> word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+        };
+    }
+
+    private <T> T from(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,107 @@
+package clausebook.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.bench.CorpusGenerator;
+import clausebook.bench.CorpusSize;
+import clausebook.guide.Guide;
+import clausebook.site.TestBrowser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The published script, loaded by a page from a folder, finds what Lucene finds, in the same order.
+final class SearchEqualsLuceneTest {
+
+    private static final int QUERIES = 2_000;
+    private static final int TOP = 10;
+    private static final double TIE = 1e-5;
+    private static final long SEED = 20_261_120;
+
+    @TempDir private Path folder;
+    private TestBrowser browser;
+
+    @BeforeEach
+    void open() {
+        browser = TestBrowser.open();
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void onTheRealContent() throws IOException {
+        assertThat(differences(Content.real(), SEED)).as("seed " + SEED).isEmpty();
+    }
+
+    @Test
+    void onSixThousandMadeUpClauses() throws IOException {
+        CorpusGenerator.write(folder.resolve("content"), CorpusSize.ofClauses(6_000), SEED);
+        assertThat(differences(Content.of(folder.resolve("content")), SEED)).as("seed " + SEED).isEmpty();
+    }
+
+    /// The guard can fail: with one number of the script changed, the orders differ.
+    @Test
+    void aScriptThatCountsOtherwiseIsCaught() throws IOException {
+        Guide guide = Content.real();
+        Path site = PublishedSearch.write(guide, folder.resolve("site"));
+        Path script = site.resolve("assets/search.js");
+        String changed = java.nio.file.Files.readString(script).replace("1.25", "1.35");
+        java.nio.file.Files.writeString(script, changed);
+        assertThat(differences(guide, site, new QueryMaker(guide, SEED).make(200))).isNotEmpty();
+    }
+
+    private List<String> differences(Guide guide, long seed) throws IOException {
+        return differences(guide, PublishedSearch.write(guide, folder.resolve("site")), new QueryMaker(guide, seed).make(QUERIES));
+    }
+
+    private List<String> differences(Guide guide, Path site, List<String> queries) {
+        List<String> differences = new ArrayList<>();
+        Page page = browser.browser().newPage();
+        page.onPageError(error -> differences.add("the page failed: " + error));
+        page.onConsoleMessage(message -> differences.add("the console says: " + message.text()));
+        page.navigate(site.resolve("search.html").toUri().toString());
+        List<SearchPageRunner.Shown> shown = new SearchPageRunner(page).ask(queries);
+        Search search = Search.of(guide, false).orElseThrow();
+        for (int i = 0; i < queries.size(); i++) {
+            Search.Found found = search.find(queries.get(i), _ -> true);
+            if (!isSame(guide, found, shown.get(i))) {
+                differences.add(queries.get(i) + ": Lucene " + addresses(guide, found) + ", page " + shown.get(i).hits() + " "
+                        + shown.get(i).status());
+            }
+        }
+        return differences;
+    }
+
+    private static List<String> addresses(Guide guide, Search.Found found) {
+        return found.hits().stream().limit(TOP).map(hit -> guide.address(hit.best().clause().id())).toList();
+    }
+
+    /// The same ten in the same order and the same number in all; neighbours whose scores are a rounding apart may be swapped.
+    private static boolean isSame(Guide guide, Search.Found found, SearchPageRunner.Shown shown) {
+        int all = found.hits().size();
+        boolean sameNumber = all == 0 ? shown.status().startsWith("No clause") : shown.status().startsWith(all + " clause");
+        List<String> expected = addresses(guide, found);
+        if (expected.equals(shown.hits()) || !sameNumber || expected.size() != shown.hits().size()) {
+            return sameNumber && expected.equals(shown.hits());
+        }
+        for (int i = 0; i < expected.size(); i++) {
+            int at = expected.indexOf(shown.hits().get(i));
+            double score = at < 0 ? found.hits().get(expected.size() - 1).score() : found.hits().get(at).score();
+            if (Math.abs(score - found.hits().get(i).score()) > TIE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,235 @@
+package clausebook.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.guide.Guide;
+import clausebook.site.LoopbackServer;
+import clausebook.site.TestBrowser;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a person gets from the search page, in a folder and from a server, under its strict policy.
+final class SearchPageTest {
+
+    @TempDir private Path folder;
+    private final List<String> faults = new ArrayList<>();
+    private TestBrowser browser;
+    private Path site;
+    private Page page;
+
+    @BeforeEach
+    void open() throws IOException {
+        browser = TestBrowser.open();
+        Guide guide = Content.real();
+        site = PublishedSearch.write(guide, folder);
+        page = watched(browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(390, 800)));
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aPhotoOfAChildIsFoundFirst() {
+        assertThat(hits("q=photo child").getFirst()).isEqualTo("salisbury/social-media/clauses/photos.html");
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void anEverydayWordFindsWhatNeverSaysIt() {
+        assertThat(hits("q=screenshot")).startsWith("pewsey/social-media/clauses/posts-outside-our-control.html").element(1)
+                .isEqualTo("pewsey/social-media/clauses/capture-evidence.html");
+        assertThat(page.textContent("[data-hints]")).contains("Keeping copies of posts");
+    }
+
+    @Test
+    void aClauseNumberComesFirstAndNeverALongerOne() {
+        assertThat(hits("q=6.9&council=unnamed-welsh-council").getFirst()).startsWith("unnamed-welsh-council/");
+        assertThat(page.textContent("[data-search-results] .at")).isEqualTo("6.9");
+        assertThat(hits("q=malvern 7").getFirst()).isEqualTo("malvern/social-media/clauses/on-any-equipment-at-any-time.html");
+        hits("q=7.1");
+        assertThat(page.locator("[data-search-results] .at").allTextContents().getFirst()).isEqualTo("7.1");
+    }
+
+    @Test
+    void eachClauseIsOneHitThoughManyOfItsItemsFit() {
+        List<String> hits = hits("q=political");
+        assertThat(hits.subList(0, 5)).anyMatch(hit -> hit.contains("privacy-and-politics"))
+                .anyMatch(hit -> hit.contains("political-neutrality.html"))
+                .anyMatch(hit -> hit.contains("guidance-for-approved-posters.html#political-neutrality"));
+        assertThat(hits.stream().map(hit -> hit.replaceAll("#.*", ""))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void accentsDoNotMatter() {
+        assertThat(hits("q=cŵncil pólicy")).isEqualTo(hits("q=cwncil policy"));
+    }
+
+    @Test
+    void filtersAreLinksWithCountsThatHold() {
+        hits("q=photo");
+        String told = page.textContent("[data-chip='duty:do-not'] .count");
+        assertThat(hits("q=photo&duty=do-not")).hasSize(Integer.parseInt(told));
+        assertThat(page.getAttribute("[data-chip='duty:do-not']", "aria-current")).isEqualTo("true");
+        page.click("[data-chip='duty:']");
+        page.waitForCondition(() -> !page.url().contains("duty"));
+        page.goBack();
+        page.waitForCondition(() -> page.url().contains("duty=do-not"));
+    }
+
+    @Test
+    void resultsFollowTypingWithoutASubmit() {
+        page.navigate(address("search.html"));
+        page.locator("input[type=search]").pressSequentially("photog");
+        page.waitForSelector("[data-hit]");
+        assertThat(page.url()).contains("q=photog");
+        assertThat(hits("q=photog")).isNotEmpty();
+    }
+
+    @Test
+    void aMisspeltWordIsMendedAndSaid() {
+        assertThat(hits("q=screnshot")).isEqualTo(hits("q=screenshot"));
+        hits("q=screnshot");
+        assertThat(page.textContent("[data-hints]")).contains("No clause has “screnshot”. Searched for “screenshot”.");
+    }
+
+    @Test
+    void anEmptyResultHelps() {
+        assertThat(hits("q=helicopter zzyzx")).isEmpty();
+        assertThat(page.isVisible("[data-empty]")).isTrue();
+        assertThat(page.locator("[data-near] a").count()).isPositive();
+        assertThat(page.locator("[data-empty] a[href='a-z.html']").count()).isEqualTo(1);
+        assertThat(page.textContent("[role=status]")).isEqualTo("No clause for “helicopter zzyzx”");
+    }
+
+    @Test
+    void earlierEditionsOnlyWhereAskedFor() {
+        assertThat(hits("q=photo")).noneMatch(hit -> hit.contains("before-changes"));
+        assertThat(hits("q=photo&editions=earlier")).allMatch(hit -> hit.contains("/before-changes/index.html#"));
+        assertThat(page.textContent("[data-search-results] .tag")).isEqualTo("Reconstructed");
+    }
+
+    @Test
+    void draftsAreMarked() {
+        hits("q=photo child&council=salisbury");
+        assertThat(page.locator("[data-search-results] .tag").allTextContents()).containsOnly("Draft");
+    }
+
+    @Test
+    void theFirstHitIsAFewKeysAway() {
+        page.navigate(address("search.html"));
+        page.keyboard().type("photo child");
+        page.waitForSelector("[data-hit]");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.hasAttribute('data-hit')")).isEqualTo(true);
+        page.focus("input[type=search]");
+        page.keyboard().press("Enter");
+        page.waitForFunction("document.activeElement.hasAttribute('data-hit')");
+    }
+
+    @Test
+    void withoutAScriptTheBoxLeadsToTheAToZ() {
+        BrowserContext plain = browser.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page still = plain.newPage();
+        still.navigate(address("search.html?q=photo"));
+        assertThat(still.textContent("noscript")).contains("needs JavaScript");
+        still.click("noscript a");
+        assertThat(still.url()).endsWith("a-z.html");
+    }
+
+    @Test
+    void aMissingFileIsASentenceAndNoFault() throws IOException {
+        try (Stream<Path> files = Files.walk(site.resolve("search"))) {
+            for (Path file : files.filter(each -> each.getFileName().toString().matches("d\\d+\\.js")).toList()) {
+                Files.delete(file);
+            }
+        }
+        page.navigate(address("search.html?q=photo"));
+        page.waitForFunction("document.querySelector('[role=status]').textContent.startsWith('Part of the search')");
+        assertThat(faults.stream().filter(fault -> !fault.contains("ERR_FILE_NOT_FOUND"))).isEmpty();
+    }
+
+    @Test
+    void aBrokenFileIsASentence() throws IOException {
+        try (Stream<Path> files = Files.walk(site.resolve("search"))) {
+            for (Path file : files.filter(each -> each.getFileName().toString().matches("d\\d+\\.js")).toList()) {
+                Files.writeString(file, "");
+            }
+        }
+        page.navigate(address("search.html?q=photo"));
+        page.waitForFunction("document.querySelector('[role=status]').textContent.startsWith('Part of the search')");
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aServerGivesTheSameAsAFolder() {
+        List<String> inFolder = hits("q=report a breach");
+        try (LoopbackServer server = LoopbackServer.of(site)) {
+            assertThat(hitsAt(server.address() + "/search.html?q=report%20a%20breach")).isEqualTo(inFolder);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void nothingIsStoredAndThePageFitsANarrowScreen() {
+        page.setViewportSize(320, 640);
+        hits("q=social media account passwords");
+        assertThat(page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(page.context().cookies()).isEmpty();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void nobodyIsLockedOut() {
+        for (String query : List.of("q=photo child", "q=photo&duty=do", "q=helicopter zzyzx", "q=screnshot")) {
+            hits(query);
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as(query).isEmpty();
+        }
+    }
+
+    private List<String> hits(String query) {
+        String[] parts = query.split("&");
+        List<String> encoded = new ArrayList<>();
+        for (String part : parts) {
+            encoded.add(part.replaceAll("=.*", "=") + URLEncoder.encode(part.replaceAll("^.*?=", ""), StandardCharsets.UTF_8));
+        }
+        return hitsAt(address("search.html?" + String.join("&", encoded)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> hitsAt(String address) {
+        page.navigate(address);
+        page.waitForFunction("document.querySelector('[role=status]').textContent");
+        return (List<String>) page
+                .evaluate("[...document.querySelectorAll('[data-search-results] [data-hit]')].map(hit => hit.getAttribute('href'))");
+    }
+
+    private String address(String path) {
+        return site.toUri() + path;
+    }
+
+    private Page watched(BrowserContext context) {
+        Page opened = context.newPage();
+        opened.onConsoleMessage(message -> faults.add(message.text()));
+        opened.onPageError(fault -> faults.add(String.valueOf(fault)));
+        return opened;
+    }
+}
