@@ -1,0 +1,97 @@
+package clausebook.bench;
+
+import clausebook.bench.ProgramRun.Measured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Builds sites of several sizes with the packed program, as a clerk would, and writes what that took. Run by `mvn -Pbench`.
+final class Benchmark {
+
+    private static final long SEED = 20261120;
+    private static final String HEAP = "-Xmx1g";
+    /// The launcher's settings are those for small sites; a large one is worth the optimising compiler and a collector on all cores.
+    private static final String FOR_LARGE_SITES = " -XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseParallelGC";
+    private static final int LARGE = 20_000;
+    private static final String DATE = "2026-11-20";
+
+    private final Path program;
+    private final Path templates;
+    private final Path folder;
+    private final ResultsTable results = new ResultsTable();
+
+    private Benchmark(Path program, Path templates, Path folder) {
+        this.program = program;
+        this.templates = templates;
+        this.folder = folder;
+    }
+
+    /// @param arguments the packed program's folder, the folder to work in, sizes with their number of runs such as `300:3,6000:3,60000:1`
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path program = Path.of(arguments[0]).toAbsolutePath();
+        Benchmark benchmark =
+                new Benchmark(program, program.resolve("templates"), Files.createDirectories(Path.of(arguments[1])).toAbsolutePath());
+        for (String size : arguments[2].split(",")) {
+            String[] parts = size.split(":");
+            benchmark.measure(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+            Files.writeString(benchmark.folder.resolve("results.md"), benchmark.results.text());
+        }
+        System.out.println(benchmark.results.text());
+    }
+
+    private void measure(int clauses, int runs) throws IOException, InterruptedException {
+        Path content = folder.resolve(clauses + "/content");
+        delete(content.getParent());
+        CorpusGenerator.write(content, CorpusSize.ofClauses(clauses), SEED);
+        List<List<Measured>> all = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int run = 1; run <= runs; run++) {
+            System.out.println(clauses + " clauses, run " + run + " of " + runs);
+            Path out = folder.resolve(clauses + "/site");
+            delete(out);
+            all.get(0).add(build(clauses, content, out));
+            all.get(1).add(build(clauses, content, out));
+            try (ChangedClause _ = ChangedClause.in(content)) {
+                all.get(2).add(build(clauses, content, out));
+            }
+        }
+        results.add(clauses, folder.resolve(clauses + "/site"), all);
+        results.add(clauses, stages(clauses, content));
+    }
+
+    private static String settings(int clauses) {
+        return HEAP + (clauses < LARGE ? "" : FOR_LARGE_SITES);
+    }
+
+    private Measured build(int clauses, Path content, Path out) throws IOException, InterruptedException {
+        Measured measured =
+                ProgramRun.of(List.of(program.resolve("bin/clausebook").toString(), "build", "--content", content.toString(), "--templates",
+                        templates.toString(), "--out", out.toString(), "--date", DATE), Map.of("CLAUSEBOOK_JAVA_OPTS", settings(clauses)));
+        System.out.println(measured.told());
+        return measured;
+    }
+
+    /// The stages one by one, in a program of its own.
+    private String stages(int clauses, Path content) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of(settings(clauses).split(" ")));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), Stages.class.getName(), content.toString(), templates.toString()));
+        return ProgramRun.of(command, Map.of()).output();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package clausebook.bench;
+
+import clausebook.build.SiteBuild;
+import clausebook.derive.Deriver;
+import clausebook.derive.compare.Comparing;
+import clausebook.diagnostic.Problems;
+import clausebook.guide.Comparison;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.LinkedCorpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Measures how long it takes to compare 5, 50 and 500 councils: `java … clausebook.bench.ComparisonBench`.
+///
+/// Each council has a policy of 60 clauses; there are 56 questions, and every third rule answers one.
+final class ComparisonBench {
+
+    private static final long SEED = 20_261_120L;
+    private static final int QUESTIONS = 56;
+    private static final int CLAUSES = 60;
+    private static final int RUNS = 5;
+    private static final int PAIRS = 10;
+    private static final Pattern RULE_END = Pattern.compile("(?m)(^ +- \\{ duty: [^\n]*?) \\}$");
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
+
+    private ComparisonBench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        for (int councils : List.of(5, 50, 500)) {
+            Path content = Files.createTempDirectory("comparison-bench");
+            write(content, councils);
+            Problems problems = new Problems();
+            LinkedCorpus linked =
+                    new SiteBuild(problems).check(content).orElseThrow(() -> new IllegalStateException(problems.inOrder().toString()));
+            tell(councils, linked);
+        }
+    }
+
+    private static void tell(int councils, LinkedCorpus linked) {
+        double whole = Double.MAX_VALUE;
+        double compared = Double.MAX_VALUE;
+        Guide guide = Deriver.derive(linked, DATE);
+        for (int run = 0; run < RUNS; run++) {
+            long start = System.nanoTime();
+            guide = Deriver.derive(linked, DATE);
+            whole = Math.min(whole, seconds(start));
+            long again = System.nanoTime();
+            Comparing.of(guide.councils(), guide.vocabulary(), guide::about);
+            compared = Math.min(compared, seconds(again));
+        }
+        long start = System.nanoTime();
+        align(guide);
+        System.out.printf("%d councils, %d answers: derived in %.3f s, of it compared in %.3f s; a pair aligned in %.3f s%n", councils,
+                answers(guide.comparison()), whole, compared, seconds(start) / PAIRS);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void align(Guide guide) {
+        List<CouncilGuide> councils = guide.councils();
+        for (int pair = 0; pair < PAIRS; pair++) {
+            guide.align(councils.get(pair % councils.size()), councils.get((pair + 1) % councils.size()));
+        }
+    }
+
+    private static long answers(Comparison comparison) {
+        return comparison.rows().stream().flatMap(row -> row.cells().values().stream()).mapToLong(cell -> cell.given().size()).sum();
+    }
+
+    private static void write(Path content, int councils) throws IOException {
+        CorpusGenerator.write(content, new CorpusSize(councils, 1, CLAUSES), SEED);
+        Files.writeString(content.resolve("vocabulary/questions.yaml"), questions(content));
+        Random random = new Random(SEED);
+        try (Stream<Path> files = Files.walk(content.resolve("councils"))) {
+            for (Path edition : files.filter(file -> file.getFileName().toString().startsWith("20")).sorted().toList()) {
+                Files.writeString(edition, answered(Files.readString(edition), random));
+            }
+        }
+    }
+
+    private static String questions(Path content) throws IOException {
+        List<String> topics =
+                Pattern.compile("id: ([a-z0-9-]+)").matcher(Files.readString(content.resolve("vocabulary/topics.yaml"))).results()
+                        .map(found -> found.group(1)).toList();
+        StringBuilder questions = new StringBuilder();
+        for (int number = 0; number < QUESTIONS; number++) {
+            questions.append("- { id: q").append(number).append(", asks: Question ").append(number)
+                    .append("?, type: choice, asked-by: [staff, councillors], topics: [").append(topics.get(number % topics.size()))
+                    .append("], answers: [ { id: a0, name: \"Yes\" }, { id: a1, name: \"No\" }, { id: a2, name: Depends } ], contradict: [ [a0, a1] ] }\n");
+        }
+        return questions.toString();
+    }
+
+    private static String answered(String edition, Random random) {
+        Matcher rule = RULE_END.matcher(edition);
+        return rule.replaceAll(found -> random.nextInt(3) > 0
+                ? Matcher.quoteReplacement(found.group())
+                : Matcher.quoteReplacement(
+                        found.group(1) + ", answers: { q" + random.nextInt(QUESTIONS) + ": a" + random.nextInt(3) + " } }"));
+    }
+}

@@ -1,0 +1,126 @@
+package clausebook.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import clausebook.build.SiteBuild;
+import clausebook.corpus.Clause;
+import clausebook.corpus.Duty;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Fate;
+import clausebook.corpus.Rule;
+import clausebook.diagnostic.Problem;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.guide.LinkedCorpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The generated corpus is what the benchmark says of it.
+class CorpusGeneratorTest {
+
+    private static final long SEED = 20261120;
+    private static final CorpusSize SMALL = CorpusSize.ofClauses(300);
+
+    @TempDir Path temp;
+
+    @Test
+    void theCorpusHasNoProblems() throws IOException {
+        CorpusGenerator.write(temp, SMALL, SEED);
+
+        assertThat(problems()).as("seed %d", SEED).isEmpty();
+    }
+
+    @Test
+    void aFaultPutIntoTheCorpusIsFound() throws IOException {
+        CorpusGenerator.write(temp, SMALL, SEED);
+        Files.writeString(temp.resolve("vocabulary/topics.yaml"),
+                Files.readString(temp.resolve("vocabulary/topics.yaml")).replace("id: photos", "id: potatoes"));
+
+        assertThat(problems()).extracting(Problem::code).contains(ProblemCode.UNKNOWN_TOPIC, ProblemCode.UNUSED_VOCABULARY);
+    }
+
+    @Test
+    void severalPoliciesOfACouncilHaveNoProblemsEither() throws IOException {
+        CorpusGenerator.write(temp, new CorpusSize(3, 4, 30), SEED + 1);
+
+        assertThat(problems()).as("seed %d", SEED + 1).isEmpty();
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytesAndAnotherSeedOthers() throws IOException {
+        CorpusGenerator.write(temp.resolve("one"), SMALL, SEED);
+        CorpusGenerator.write(temp.resolve("same"), SMALL, SEED);
+        CorpusGenerator.write(temp.resolve("other"), SMALL, SEED + 1);
+
+        assertThat(files(temp.resolve("same"))).isEqualTo(files(temp.resolve("one")));
+        assertThat(files(temp.resolve("other"))).isNotEqualTo(files(temp.resolve("one")));
+    }
+
+    @Test
+    void atSixThousandClausesTheStatisticsHold() throws IOException {
+        CorpusGenerator.write(temp, CorpusSize.ofClauses(6_000), SEED);
+
+        CorpusStatistics found = CorpusStatistics.of(linked());
+
+        assertThat(found.clauses()).isEqualTo(6_000);
+        assertThat(found.items()).isBetween(1_000, 3_000);
+        assertThat(found.meanWords()).isCloseTo(45, within(1.0));
+        assertThat(found.stems()).isBetween(12_000, 20_000);
+        assertThat(found.twoEditions()).isEqualTo(0.2);
+        assertThat(found.sameInSecond()).isBetween(0.75, 0.95);
+        assertThat(found.mostTopics()).isEqualTo(3);
+        assertThat(found.mostReferences()).isEqualTo(2);
+        assertThat(found.mostInstruments()).isEqualTo(2);
+    }
+
+    @Test
+    void everyKindOfRuleAndChangeOccurs() throws IOException {
+        CorpusGenerator.write(temp, CorpusSize.ofClauses(1_200), SEED);
+
+        List<Edition> editions =
+                linked().corpus().councils().stream().flatMap(council -> council.policies().stream())
+                        .flatMap(policy -> policy.editions().stream()).toList();
+        List<Clause> clauses = editions.stream().flatMap(Edition::clauses).toList();
+        List<Rule> rules = clauses.stream().flatMap(clause -> clause.rules().stream()).toList();
+
+        assertThat(rules).extracting(Rule::duty).contains(Duty.values());
+        List<Predicate<Rule>> parts =
+                List.of(rule -> !rule.when().isEmpty(), rule -> !rule.unless().isEmpty(), rule -> !rule.approval().isEmpty(),
+                        rule -> !rule.tell().isEmpty(), rule -> !rule.moments().isEmpty(), rule -> !rule.capacity().isEmpty(),
+                        rule -> !rule.inherited());
+        assertThat(parts).allMatch(part -> rules.stream().anyMatch(part));
+        assertThat(clauses).anyMatch(Clause::stem).anyMatch(clause -> !clause.items().isEmpty())
+                .anyMatch(clause -> !clause.facts().isEmpty());
+        assertThat(editions.stream().flatMap(edition -> edition.changes().values().stream())).extracting(Edition.Change::fate)
+                .contains(Fate.REWORDED, Fate.WITHDRAWN, Fate.MOVED);
+    }
+
+    private List<Problem> problems() {
+        Problems problems = new Problems();
+        new SiteBuild(problems).check(temp);
+        return problems.inOrder();
+    }
+
+    private LinkedCorpus linked() {
+        return new SiteBuild(new Problems()).check(temp).orElseThrow();
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}
