@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 /// A folder as its paths and what stands in each file, for comparing two folders whole.
 public final class FolderBytes {
 
-    private FolderBytes() {
-    }
+    private FolderBytes() {}
 
     /// Every file by its path with `/`; text as text, so that a difference can be read.
     public static SortedMap<String, String> of(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile).forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), content(file)));
+            all.filter(Files::isRegularFile)
+                    .forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), content(file)));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -30,7 +30,9 @@ public final class FolderBytes {
         try {
             byte[] bytes = Files.readAllBytes(file);
             String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-            return java.util.Arrays.equals(bytes, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)) ? text : HexFormat.of().formatHex(bytes);
+            return java.util.Arrays.equals(bytes, text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    ? text
+                    : HexFormat.of().formatHex(bytes);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

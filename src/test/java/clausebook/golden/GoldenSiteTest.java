@@ -26,8 +26,7 @@ final class GoldenSiteTest {
     private static final Path EXPECTED = Path.of("src/test/resources/golden/site");
     private static final Path TEMPLATES = Path.of("templates");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void theSiteOfTheInventedCouncilsIsAsExpected() throws IOException {

@@ -19,8 +19,7 @@ final class SameBytesTest {
     private static final List<String> MANY_CORES =
             List.of("-XX:ActiveProcessorCount=7", "-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=America/St_Johns");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private Path templates;
 
     @BeforeEach
