@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 
 /// The program: arguments in, exit code out.
 @Command(name = "clausebook", versionProvider = Main.Version.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", sortOptions = false, description = "Makes a guidance website out of the policies of councils.", footer = {
-    "", "clausebook check   looks for mistakes and changes nothing.", "clausebook build   makes the website, if there are no mistakes.", "",
+    "", "clausebook check   looks for mistakes and changes nothing.", "clausebook build   makes the website, if there are no mistakes.",
+    "clausebook diff    tells what an edition changed.", "clausebook edition opens the next edition of a policy, and adopts one.", "",
     "Add --help behind a command to see what it needs."})
 public final class Main {
 
@@ -27,11 +28,18 @@ public final class Main {
     /// Runs the program for a console and a day; the only place where the clock is read is the line above.
     static int run(Console console, LocalDate today, String... arguments) {
         CommandLine line =
-                new CommandLine(new Main()).addSubcommand(new CheckCommand(console)).addSubcommand(new BuildCommand(console, today));
+                new CommandLine(new Main()).addSubcommand(new CheckCommand(console)).addSubcommand(new BuildCommand(console, today))
+                        .addSubcommand(new DiffCommand(console, today)).addSubcommand(new SearchCommand(console, today))
+                        .addSubcommand(EditionCommand.line(console, today));
         line.setOut(console.out()).setErr(console.err())
                 .setExecutionExceptionHandler((fault, command, parsed) -> fault(console, fault, arguments))
                 .setParameterExceptionHandler(Main::wrongUsage).setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
-        return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+        try {
+            return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+        } catch (Error fault) {
+            // no memory, or a part of the program that is missing: picocli hands on exceptions alone
+            return fault(console, fault, arguments);
+        }
     }
 
     private static int wrongUsage(CommandLine.ParameterException mistake, String[] arguments) {
@@ -42,7 +50,7 @@ public final class Main {
         return WRONG_USAGE;
     }
 
-    private static int fault(Console console, Exception fault, String[] arguments) {
+    private static int fault(Console console, Throwable fault, String[] arguments) {
         console.err().println("Clausebook itself has failed; your content is not to blame, and the website is as it was.");
         console.err().println("Please send this to whoever looks after Clausebook: the command (" + String.join(" ", arguments)
                 + "), and what it shows with");

@@ -14,17 +14,20 @@ final class FloorsTest {
 
     @Test
     void aPlantedCycleIsCaught() {
-        assertThat(new Floors("planted.cycle").broken()).anySatisfy(fault -> assertThat(fault).contains("Cycle").contains("one").contains("two"));
+        assertThat(new Floors("planted.cycle").broken())
+                .anySatisfy(fault -> assertThat(fault).contains("Cycle").contains("one").contains("two"));
     }
 
     @Test
     void aPlantedImportFromStageToStageIsCaught() {
-        assertThat(new Floors("planted.stages").broken()).anySatisfy(fault -> assertThat(fault).contains("planted.stages.load.Loads").contains("Checks"));
+        assertThat(new Floors("planted.stages").broken())
+                .anySatisfy(fault -> assertThat(fault).contains("planted.stages.load.Loads").contains("Checks"));
     }
 
     @Test
     void aPlantedImportUpwardIsCaught() {
-        assertThat(new Floors("planted.upward").broken()).anySatisfy(fault -> assertThat(fault).contains("planted.upward.corpus.Meant").contains("Told"));
+        assertThat(new Floors("planted.upward").broken())
+                .anySatisfy(fault -> assertThat(fault).contains("planted.upward.corpus.Meant").contains("Told"));
     }
 
     @Test

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// No file grows until nobody can read it: 300 lines for code, 120 for a template.
 final class SizesTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void noCodeFileIsOver300Lines() throws IOException {

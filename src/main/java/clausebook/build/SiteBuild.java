@@ -2,11 +2,19 @@ package clausebook.build;
 
 import clausebook.check.Checker;
 import clausebook.derive.Deriver;
+import clausebook.derive.change.EditionComparison;
 import clausebook.diagnostic.Problems;
 import clausebook.export.Exporter;
+import clausebook.guide.EditionChanges;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
+import clausebook.guide.PolicyGuide;
+import clausebook.index.Indexer;
+import clausebook.index.SearchScript;
 import clausebook.link.CorpusLinker;
+import clausebook.load.ChangedSource;
+import clausebook.load.ContentSource;
 import clausebook.load.FolderSource;
 import clausebook.load.Loader;
 import clausebook.output.OutputTree;
@@ -15,9 +23,11 @@ import clausebook.publish.Progress;
 import clausebook.publish.Published;
 import clausebook.publish.Publisher;
 import clausebook.render.Renderer;
+import clausebook.render.TemplateFault;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The line of stages, one line each.
@@ -43,20 +53,53 @@ public final class SiteBuild {
 
     /// Reads, checks and publishes; empty, with problems, where something is wrong, and then the old site stays as it was.
     public Optional<Built> build(Folders folders, Progress progress) {
-        return check(folders.content()).map(linked -> Deriver.derive(linked, folders.date()))
-                .flatMap(guide -> publish(guide, folders, progress));
+        return guide(folders.content(), folders.date()).flatMap(guide -> publish(guide, folders, progress));
     }
 
     /// Reads and checks the content; empty where it has an error.
     public Optional<LinkedCorpus> check(Path content) {
-        return Loader.load(new FolderSource(content), problems).map(draft -> Checker.check(draft, problems))
+        return check(new FolderSource(content));
+    }
+
+    /// Reads and checks the content as it would be with some files changed, by their paths from its root; nothing is written.
+    public Optional<LinkedCorpus> checkWith(Path content, Map<String, byte[]> changed) {
+        return check(new ChangedSource(new FolderSource(content), changed));
+    }
+
+    /// Reads and checks the content, and derives what follows from it on a day; empty where it has an error.
+    public Optional<Guide> guide(Path content, LocalDate date) {
+        return check(content).map(linked -> Deriver.derive(linked, date));
+    }
+
+    /// What changed from one edition to a later one of its policy.
+    public static EditionChanges changes(Guide guide, EditionGuide from, EditionGuide to) {
+        PolicyGuide policy = guide.find(to.council().id()).orElseThrow().policies().stream()
+                .filter(found -> found.policy().id().equals(to.policy().id())).findFirst().orElseThrow();
+        return new EditionComparison(guide, policy).between(from, to);
+    }
+
+    private Optional<LinkedCorpus> check(ContentSource content) {
+        return Loader.load(content, problems).map(draft -> Checker.check(draft, problems))
                 .map(corpus -> CorpusLinker.link(corpus, problems)).filter(_ -> !problems.hasErrors());
     }
 
+    /// A template that does not fit shows only while a page is drawn, and is its author's mistake, not the program's.
     private Optional<Built> publish(Guide guide, Folders folders, Progress progress) {
-        OutputTree tree = OutputTree.of(Renderer.render(guide, folders.templates(), problems), Exporter.export(guide),
-                new OutputTree(FolderFiles.under(folders.templates().resolve("assets"), "assets", problems)), handbook(folders));
-        return Publisher.publish(tree, folders.out(), problems, progress).map(published -> new Built(guide, published));
+        try {
+            return Publisher.publish(tree(guide, folders), folders.out(), problems, progress).map(published -> new Built(guide, published));
+        } catch (TemplateFault fault) {
+            problems.add(fault.problem());
+            return Optional.empty();
+        }
+    }
+
+    private OutputTree tree(Guide guide, Folders folders) {
+        return OutputTree.of(Renderer.render(guide, folders.templates(), folders.handbook().isPresent(), problems), Indexer.index(guide),
+                SearchScript.of(folders.templates(), problems), Exporter.export(guide), assets(folders), handbook(folders));
+    }
+
+    private OutputTree assets(Folders folders) {
+        return new OutputTree(FolderFiles.under(folders.templates().resolve("assets"), "assets", problems));
     }
 
     private OutputTree handbook(Folders folders) {

@@ -4,8 +4,12 @@ import clausebook.corpus.ClauseId;
 import clausebook.corpus.Corpus;
 import clausebook.corpus.Council;
 import clausebook.corpus.Policy;
+import clausebook.derive.change.EditionComparison;
+import clausebook.derive.checklist.ChecklistMaker;
+import clausebook.derive.compare.Comparing;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.CouncilGuide;
+import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
@@ -36,9 +40,17 @@ public final class Deriver {
         List<EditionGuide> leading = councils.stream().flatMap(council -> council.policies().stream()).map(PolicyGuide::leading).toList();
         Map<ClauseId, ClauseHistory> histories = Histories.of(councils);
         Inverses inverses = Inverses.of(leading, corpus.vocabulary());
-        return new Guide(corpus.site(), corpus.vocabulary(), date, councils, histories, inverses.byEntry(), inverses.duties(),
+        Guide guide = new Guide(corpus.site(), corpus.vocabulary(), date, councils, histories, inverses.byEntry(), inverses.duties(),
                 inverses.citedBy(),
-                new TopicLikeness(leading), Findings.of(corpus, leading, inverses, date));
+                new TopicLikeness(leading), Findings.of(corpus, leading, inverses, date), List.of(),
+                Comparing.of(councils, corpus.vocabulary(), topic -> inverses.byEntry().getOrDefault(topic, List.of())),
+                new ChecklistMaker(corpus.vocabulary()));
+        return guide.withChanges(changes(guide));
+    }
+
+    private static List<EditionChanges> changes(Guide guide) {
+        List<PolicyGuide> policies = guide.councils().stream().flatMap(council -> council.policies().stream()).toList();
+        return policies.parallelStream().flatMap(policy -> new EditionComparison(guide, policy).eachYear().stream()).toList();
     }
 
     private CouncilGuide council(Council council) {

@@ -20,7 +20,8 @@ public final class Address {
 
     /// Names at the top of the site that no council may take.
     public static final Set<String> RESERVED = Set.of("index", "topics", "questions", "instruments", "roles", "audiences", "compare",
-            "checklists", "search", "a-z", "glossary", "changes", "reviews", "disagreements", "about", "accessibility", "data", "assets",
+            "checklists", "can-i-post", "moments", "search", "a-z", "glossary", "changes", "reviews", "disagreements", "about",
+            "accessibility", "data", "assets",
             "tool",
             "sitemap", "feeds", "councils", "policies", "404", "en", "cy");
 
@@ -41,9 +42,35 @@ public final class Address {
         return edition.policy().council().slug() + "/" + edition.policy().slug() + "/" + edition.slug() + "/index.html";
     }
 
+    /// The page of what an edition changed against an older one of its policy, for ever.
+    public static String changes(EditionId from, EditionId to) {
+        return from.policy().council().slug() + "/" + from.policy().slug() + "/changes/" + from.slug() + "--" + to.slug() + ".html";
+    }
+
+    /// What a council asks of an audience: do and do not.
+    public static String checklist(CouncilId council, Audience audience) {
+        return "checklists/" + council.slug() + "/" + audience.id() + ".html";
+    }
+
+    /// The most important of it, on a card for the pocket.
+    public static String card(CouncilId council, Audience audience) {
+        return "checklists/" + council.slug() + "/" + audience.id() + "-card.html";
+    }
+
     /// The page of a clause that is no item.
     public static String of(ClauseId clause) {
         return clause.policy().council().slug() + "/" + clause.policy().slug() + "/clauses/" + clause.slug() + ".html";
+    }
+
+    /// The page that sets two councils side by side: one, whichever of them is named first.
+    public static String pair(CouncilId one, CouncilId other) {
+        boolean inOrder = one.slug().compareTo(other.slug()) <= 0;
+        return "compare/" + (inOrder ? one : other).slug() + "--" + (inOrder ? other : one).slug() + ".html";
+    }
+
+    /// The list of what other councils regulate and one does not.
+    public static String gaps(CouncilId council) {
+        return "compare/gaps/" + council.slug() + ".html";
     }
 
     /// The page of an entry of the vocabulary.
@@ -64,7 +91,7 @@ public final class Address {
             case Audience _ -> "audiences/";
             case Question _ -> "questions/";
             case Term _ -> "glossary.html#";
-            case Moment _ -> throw new IllegalArgumentException("a moment has no page");
+            case Moment _ -> "checklists/moments/";
             case PolicyKind _ -> throw new IllegalArgumentException("a policy kind has no page");
         };
     }

@@ -18,6 +18,9 @@ public sealed interface Finding {
     /// The accessibility statement can name nobody to write to.
     record ContactMissing() implements Finding {}
 
+    /// An id stands for another clause than in the edition before: its old words are found under another id.
+    record IdChangedHands(EditionChanges.MisusedId clauses) implements Finding {}
+
     /// A duty that a leading edition lays on a role, not on an audience.
     record DutyOfRole(Role role, RuleOfClause rule) implements Finding {}
 }

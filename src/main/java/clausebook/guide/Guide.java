@@ -2,6 +2,7 @@ package clausebook.guide;
 
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.CouncilId;
+import clausebook.corpus.EditionId;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.Role;
@@ -9,6 +10,7 @@ import clausebook.corpus.Site;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +23,17 @@ import java.util.Optional;
 /// @param duties    rules of leading editions by the audience or role they bind, in order of council
 /// @param citedBy   clauses of leading editions whose text points at a clause
 /// @param findings  what follows and nobody wrote
+/// @param changes   what each edition changed against the one before it, in order of council, policy and edition
+/// @param comparison the councils compared, question by question and topic by topic
+/// @param checklists makes lists of what to do and what not to do
 public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<CouncilGuide> councils, Map<ClauseId, ClauseHistory> histories,
         Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfClause>> duties, Map<ClauseId, List<PlacedClause>> citedBy,
-        Likeness likeness, List<Finding> findings) {
+        Likeness likeness, List<Finding> findings, List<EditionChanges> changes, Comparison comparison, Checklists checklists) {
 
     public Guide {
         councils = List.copyOf(councils);
         findings = List.copyOf(findings);
+        changes = List.copyOf(changes);
     }
 
     /// Finds clauses of other councils that are nearest to one.
@@ -35,6 +41,11 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
     public interface Likeness {
         /// At most `most` clauses, the nearest first.
         List<PlacedClause> nearest(PlacedClause clause, int most);
+    }
+
+    /// Two councils side by side, clause by clause; worked out anew at each call.
+    public Alignment align(CouncilGuide one, CouncilGuide other) {
+        return comparison.aligner().align(one, other, new MentionWords(this)::plain);
     }
 
     /// The clause of an id over all editions.
@@ -65,6 +76,19 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
     /// Clauses of leading editions that point at a clause.
     public List<PlacedClause> citing(ClauseId clause) {
         return citedBy.getOrDefault(clause, List.of());
+    }
+
+    /// The same guide with what its editions changed, which can be told only by one that has all the rest; ids that changed hands become findings.
+    public Guide withChanges(List<EditionChanges> told) {
+        List<Finding> all = new ArrayList<>(findings);
+        told.forEach(edition -> edition.misused().forEach(clauses -> all.add(new Finding.IdChangedHands(clauses))));
+        return new Guide(site, vocabulary, date, councils, histories, byEntry, duties, citedBy, likeness, all, told,
+                comparison, checklists);
+    }
+
+    /// What an edition changed against the one before it; empty for the oldest of its policy.
+    public Optional<EditionChanges> changes(EditionId to) {
+        return changes.stream().filter(change -> change.to().edition().id().equals(to)).findFirst();
     }
 
     /// The page of a clause from the site's root, with `#id` for an item.

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// In a real browser: the strict policy is never broken, nothing is asked of another host, nothing is stored, nothing scrolls sideways.
 final class BrowserRulesTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private TestBrowser browser;
 
     @BeforeEach
@@ -47,10 +46,13 @@ final class BrowserRulesTest {
 
     @Test
     void plantedFaultsAreFound() throws Exception {
-        Path page = Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><html lang=en><head><title>A</title><meta http-equiv=Content-Security-Policy"
-                + " content=\"default-src 'none'\"></head><body><script>document.title='B'</script><img src='http://127.0.0.1:9/x.png' alt=''><div style='width:900px'>wide</div></body></html>");
-        assertThat(visit(folder.toUri().toString(), folder, List.of(page))).anyMatch(fault -> fault.contains("inline script")).anyMatch(fault -> fault.contains("x.png"));
-        Path wide = Files.writeString(folder.resolve("wide.html"), "<!DOCTYPE html><html lang=en><head><title>A</title><style>div{width:900px}</style></head><body><div>wide</div></body></html>");
+        Path page = Files.writeString(folder.resolve("page.html"),
+                "<!DOCTYPE html><html lang=en><head><title>A</title><meta http-equiv=Content-Security-Policy"
+                        + " content=\"default-src 'none'\"></head><body><script>document.title='B'</script><img src='http://127.0.0.1:9/x.png' alt=''><div style='width:900px'>wide</div></body></html>");
+        assertThat(visit(folder.toUri().toString(), folder, List.of(page))).anyMatch(fault -> fault.contains("inline script"))
+                .anyMatch(fault -> fault.contains("x.png"));
+        Path wide = Files.writeString(folder.resolve("wide.html"),
+                "<!DOCTYPE html><html lang=en><head><title>A</title><style>div{width:900px}</style></head><body><div>wide</div></body></html>");
         assertThat(visit(folder.toUri().toString(), folder, List.of(wide))).anyMatch(fault -> fault.contains("scrolls sideways"));
     }
 
@@ -84,7 +86,8 @@ final class BrowserRulesTest {
         if (!(Boolean) page.evaluate("() => document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth")) {
             faults.add(page.url() + ": scrolls sideways at 320");
         }
-        if (!(Boolean) page.evaluate("() => { try { return localStorage.length + sessionStorage.length === 0 } catch (e) { return true } }")) {
+        if (!(Boolean) page
+                .evaluate("() => { try { return localStorage.length + sessionStorage.length === 0 } catch (e) { return true } }")) {
             faults.add(page.url() + ": stores something");
         }
     }

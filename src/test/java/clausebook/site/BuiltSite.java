@@ -36,7 +36,8 @@ public final class BuiltSite {
     private static Optional<Path> handbook() {
         try {
             Path folder = Files.createDirectories(FOLDER.resolveSibling("test-handbook"));
-            Files.writeString(folder.resolve("index.html"), "<!DOCTYPE html><html lang=\"en\"><head><title>Handbook</title></head><body><h1>Handbook</h1></body></html>\n");
+            Files.writeString(folder.resolve("index.html"),
+                    "<!DOCTYPE html><html lang=\"en\"><head><title>Handbook</title></head><body><h1>Handbook</h1></body></html>\n");
             return Optional.of(folder);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -76,10 +77,11 @@ public final class BuiltSite {
     private String kind(Path page) {
         Path path = FOLDER.relativize(page);
         boolean ofCouncil = Files.isRegularFile(Path.of("content/councils").resolve(path.getName(0)).resolve("council.yaml"));
-        String folder = String.valueOf(path.getParent());
+        String depth =
+                " " + path.getNameCount() + (path.endsWith("index.html") ? " index" : path.toString().contains("-card") ? " card" : "");
         if (!ofCouncil) {
-            return path.getNameCount() == 1 ? path.toString() : folder + (path.endsWith("index.html") ? " index" : "");
+            return path.getNameCount() == 1 ? path.toString() : path.getName(0) + depth;
         }
-        return "council " + path.getNameCount() + (folder.contains("clauses") ? " clauses" : "") + (folder.contains("changes") ? " changes" : "");
+        return "council" + depth + (path.toString().contains("clauses") ? " clauses" : "");
     }
 }

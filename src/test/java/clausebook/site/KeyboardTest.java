@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 final class KeyboardTest {
 
     private static final int MOST_STOPS_BEFORE_MAIN = 12;
-    private static final String STOP = """
+    private static final String STOP =
+            """
             () => { const e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e);
               return { main: !!e.closest('main'), skip: (e.getAttribute('href') || '').startsWith('#'),
                        seen: r.width > 0 && r.height > 0 && r.top >= 0 && r.bottom <= innerHeight && (s.outlineStyle !== 'none' || s.boxShadow !== 'none') } }""";
@@ -50,12 +51,17 @@ final class KeyboardTest {
         assertThat(faults).isEmpty();
     }
 
+    /// Who opens the search page has come to type: there the walk begins in its box.
+    private static boolean startsInTheSearchBox(Page page) {
+        return page.url().endsWith("/search.html");
+    }
+
     private static List<String> walk(Page page) {
         List<String> faults = new ArrayList<>();
         for (int stop = 0; stop <= MOST_STOPS_BEFORE_MAIN; stop++) {
             page.keyboard().press("Tab");
             var at = (java.util.Map<?, ?>) page.evaluate(STOP);
-            if (stop == 0 && !(Boolean) at.get("skip")) {
+            if (stop == 0 && !(Boolean) at.get("skip") && !startsInTheSearchBox(page)) {
                 faults.add("the skip link does not come first");
             }
             if (!(Boolean) at.get("seen")) {

@@ -44,9 +44,11 @@ final class LinkFaults {
 
     private void check(Path page) {
         Set<String> ids = new HashSet<>();
-        pages.get(page).select("[id]").stream().map(Element::id).filter(id -> !ids.add(id)).forEach(id -> found.add(page + ": id twice: " + id));
+        pages.get(page).select("[id]").stream().map(Element::id).filter(id -> !ids.add(id))
+                .forEach(id -> found.add(page + ": id twice: " + id));
         for (Element element : pages.get(page).select("[href], [src], form[action]")) {
-            String link = element.hasAttr("href") ? element.attr("href") : element.hasAttr("src") ? element.attr("src") : element.attr("action");
+            String link =
+                    element.hasAttr("href") ? element.attr("href") : element.hasAttr("src") ? element.attr("src") : element.attr("action");
             check(page, link);
         }
     }
@@ -65,6 +67,7 @@ final class LinkFaults {
     }
 
     private Set<String> fragments(Path page) {
-        return fragments.computeIfAbsent(page, _ -> new HashSet<>(pages.containsKey(page) ? pages.get(page).select("[id]").eachAttr("id") : List.of()));
+        return fragments.computeIfAbsent(page,
+                _ -> new HashSet<>(pages.containsKey(page) ? pages.get(page).select("[id]").eachAttr("id") : List.of()));
     }
 }

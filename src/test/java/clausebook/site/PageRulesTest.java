@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /// What holds on every page: one strict content security policy, nothing inline, one heading of the first level, a title of its own.
 final class PageRulesTest {
 
-    private static final List<String> POLICY = List.of("default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "form-action 'self'");
+    private static final List<String> POLICY = List.of("default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'",
+            "font-src 'self'", "form-action 'self'");
 
     @Test
     void everyPageKeepsTheRules() throws Exception {
@@ -34,8 +35,9 @@ final class PageRulesTest {
 
     @Test
     void plantedFaultsAreFound() {
-        Document page = Jsoup.parse("<html><head><title></title></head><body onload='x()'><h1>a</h1><h1>b</h1><h4>c</h4><p style='color:red'>x</p><script>x()</script>"
-                + "<a href='https://e.example' target='_blank'>x</a><img src='https://e.example/x.png'></body></html>");
+        Document page = Jsoup.parse(
+                "<html><head><title></title></head><body onload='x()'><h1>a</h1><h1>b</h1><h4>c</h4><p style='color:red'>x</p><script>x()</script>"
+                        + "<a href='https://e.example' target='_blank'>x</a><img src='https://e.example/x.png'></body></html>");
         assertThat(faults(page)).hasSize(10);
     }
 

@@ -12,15 +12,14 @@ import java.util.List;
 public final class Screenshots {
 
     /// How a page is looked at.
-    private record Look(String name, int width, ColorScheme colours, Media media) {
-    }
+    private record Look(String name, int width, ColorScheme colours, Media media) {}
 
-    private static final List<Look> LOOKS = List.of(new Look("phone", 390, ColorScheme.LIGHT, Media.SCREEN), new Look("phone-dark", 390, ColorScheme.DARK, Media.SCREEN),
+    private static final List<Look> LOOKS = List.of(new Look("phone", 390, ColorScheme.LIGHT, Media.SCREEN),
+            new Look("phone-dark", 390, ColorScheme.DARK, Media.SCREEN),
             new Look("desktop", 1280, ColorScheme.LIGHT, Media.SCREEN), new Look("desktop-dark", 1280, ColorScheme.DARK, Media.SCREEN),
             new Look("print", 794, ColorScheme.LIGHT, Media.PRINT));
 
-    private Screenshots() {
-    }
+    private Screenshots() {}
 
     /// @param arguments the folder for the pictures
     public static void main(String[] arguments) {
@@ -32,7 +31,8 @@ public final class Screenshots {
     }
 
     private static void take(Look look, TestBrowser browser, Path folder) {
-        try (BrowserContext context = browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(look.width(), 900).setColorScheme(look.colours()))) {
+        try (BrowserContext context = browser.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(look.width(), 900).setColorScheme(look.colours()))) {
             Page page = context.newPage();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(look.media()));
             for (Path file : BuiltSite.get().someOfEachKind(1)) {

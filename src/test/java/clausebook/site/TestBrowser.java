@@ -34,7 +34,8 @@ public final class TestBrowser implements AutoCloseable {
     /// Opens it, or skips the running test. To be called before each test, not once before all: else a skip looks like no test.
     public static TestBrowser open() {
         Optional<Path> node = onPath("node", "nodejs");
-        Optional<Path> chromium = Optional.ofNullable(System.getenv("BROWSER_BIN")).map(Path::of).or(() -> onPath("chromium", "chromium-browser", "google-chrome"));
+        Optional<Path> chromium = Optional.ofNullable(System.getenv("BROWSER_BIN")).map(Path::of)
+                .or(() -> onPath("chromium", "chromium-browser", "google-chrome"));
         boolean there = node.isPresent() && chromium.isPresent();
         if (Boolean.getBoolean("browser.required")) {
             assertThat(there).as("Chromium and Node are needed, because browser.required is set").isTrue();
@@ -47,7 +48,8 @@ public final class TestBrowser implements AutoCloseable {
     }
 
     private static Optional<Path> onPath(String... names) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable).map(Path::toAbsolutePath).findFirst();
     }
 

@@ -44,7 +44,8 @@ public final class AudiencePages implements PageKind {
     /// @param says    whether the policy binds the audience, in words
     /// @param instead where to look instead, or empty
     /// @param saying  the clause that says so; its words are empty where none is named
-    public record Policy(Group<Line> clauses, boolean bound, String says, String instead, Link saying) {}
+    /// @param checklist the way to the council's checklist for the audience, where it has one
+    public record Policy(Group<Line> clauses, boolean bound, String says, String instead, Link saying, List<Link> checklist) {}
 
     private record Bound(EditionGuide edition, List<PlacedClause> clauses) {}
 
@@ -135,7 +136,7 @@ public final class AudiencePages implements PageKind {
             if (not.audience().equals(audience)) {
                 Link saying = not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying"))).orElse(Link.none(""));
                 return new Policy(clauses, false, from.words().say("audience.says.not", audience.name()), Words.opening(not.instead()),
-                        saying);
+                        saying, List.of());
             }
         }
         String says = edition.covers().contains(audience)
@@ -143,7 +144,8 @@ public final class AudiencePages implements PageKind {
                 : policy.clauses().isEmpty()
                         ? "audience.says.nothing"
                         : "audience.says.named";
-        return new Policy(clauses, !says.endsWith("nothing"), from.words().say(says, audience.name()), "", Link.none(""));
+        return new Policy(clauses, !says.endsWith("nothing"), from.words().say(says, audience.name()), "", Link.none(""),
+                ChecklistIndex.link(from, from.guide().find(policy.edition().council().id()).orElseThrow(), audience));
     }
 
     private static Line line(Viewpoint from, Audience audience, PlacedClause clause) {

@@ -35,7 +35,8 @@ public final class ClausePages implements PageKind {
     /// @param others    clauses of other councils on the same matter, the nearest first
     /// @param permanent its place in this edition, for ever
     public record View(String number, String title, TemplateHTMLOutputModel stem, String stemNote, Passage text,
-            String wording, List<Detail> facts, Banner banner, List<RuleLine> rules, String rulesHead, String rulesNote, List<Said> said, List<Line> answers,
+            String wording, List<Detail> facts, Banner banner, List<RuleLine> rules, String rulesHead, String rulesNote, List<Said> said,
+            List<Line> answers,
             List<Passage> gone,
             ClauseLinks links, List<Elsewhere> others, List<Line> topics, List<ClauseEditions.Stage> editions, String citation,
             Link permanent,

@@ -68,7 +68,8 @@ final class ClauseSheet {
         return new ClausePages.View(clause.clause().number(), names.title(clause), new Passages(from, true).stem(clause), stemNote(),
                 new Passages(from, true).of(clause), from.words().say("wording.note." + edition.edition().wording().word()), facts(),
                 banner(), rules,
-                from.words().count("clause.rules", rules.size()), rulesNote(), said, answers(), gone(), ClauseLinks.of(from, withItems), others(),
+                from.words().count("clause.rules", rules.size()), rulesNote(), said, answers(), gone(), ClauseLinks.of(from, withItems),
+                others(),
                 topics(),
                 new ClauseEditions(from, place).stages(), new EditionWords(from).citation(clause), permanent(), neighbour(-1),
                 neighbour(1));
@@ -111,7 +112,8 @@ final class ClauseSheet {
             return List.of();
         }
         Stream<Answer> answers = withItems.stream().map(PlacedClause::clause).flatMap(each -> Stream.concat(
-                each.rules().stream().flatMap(rule -> rule.answers().stream()), each.facts().stream().flatMap(fact -> fact.answers().stream())));
+                each.rules().stream().flatMap(rule -> rule.answers().stream()),
+                each.facts().stream().flatMap(fact -> fact.answers().stream())));
         return answers.map(answer -> Line.of(from.to(answer.question()), CellViews.plain(answer))).distinct().toList();
     }
 

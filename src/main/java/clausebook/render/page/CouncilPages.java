@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public final class CouncilPages implements PageKind {
 
     /// What the page of a council shows.
-    public record View(String title, List<Detail> facts, List<PolicyLine> policies, List<Office> offices, List<Line> documents, List<Link> compared,
+    public record View(String title, List<Detail> facts, List<PolicyLine> policies, List<Line> checklists, List<Office> offices,
+            List<Line> documents, List<Link> compared,
             List<String> gaps) {}
 
     /// A policy with its editions, the newest first.
@@ -46,8 +47,10 @@ public final class CouncilPages implements PageKind {
         Council council = guide.council();
         String title = Words.opening(council.fullName());
         View view = new View(title, facts(from, council), guide.policies().stream().map(policy -> policy(from, policy)).toList(),
+                ChecklistIndex.lines(from, guide),
                 offices(from, council),
-                documents(from, council), compared(from, council), guide.policies().stream().flatMap(policy -> gaps(from, policy.leading())).toList());
+                documents(from, council), compared(from, council),
+                guide.policies().stream().flatMap(policy -> gaps(from, policy.leading())).toList());
         return new Sheet(from, Frame.of(from, from.words().say("title.council", title),
                 from.to(Frame.COUNCILS, from.words().say("door.councils"))), view);
     }

@@ -21,8 +21,9 @@ public final class Councils implements PageKind {
 
     /// A council with its policies and how each stands.
     ///
-    /// @param note what kind of council it is, or that its name is not known
-    public record Row(Link council, String note, List<Line> policies) {}
+    /// @param note  what kind of council it is, or that its name is not known
+    /// @param lists its checklists
+    public record Row(Link council, String note, List<Line> policies, List<Link> lists) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -45,7 +46,8 @@ public final class Councils implements PageKind {
                 ? from.words().say("council.no-name")
                 : from.words().say("nation." + guide.council().nation().word());
         Link council = new Link(from.to(guide.council()).href(), Words.opening(guide.council().fullName()));
-        return new Row(council, note, guide.policies().stream().map(policy -> policy(from, policy)).toList());
+        return new Row(council, note, guide.policies().stream().map(policy -> policy(from, policy)).toList(),
+                ChecklistIndex.links(from, guide));
     }
 
     private static Line policy(Viewpoint from, PolicyGuide policy) {

@@ -18,7 +18,8 @@ import java.util.Map;
 /// @param doors     the masthead's links; the present one has no `href`
 /// @param canonical the absolute address, or empty where the site has none
 /// @param hidden    true where search engines should pass it by
-public record Frame(String lang, String brand, String title, String home, String search, String style, String icon, List<Link> crumbs, List<Door> doors,
+public record Frame(String lang, String brand, String title, String home, String search, String style, String icon, List<Link> crumbs,
+        List<Door> doors,
         List<Link> foot, String canonical, boolean hidden) {
 
     /// The address of the list of councils.
@@ -50,7 +51,8 @@ public record Frame(String lang, String brand, String title, String home, String
     public static Frame bare(Viewpoint from, String title) {
         String brand = from.guide().site().title();
         String root = from.guide().site().address().orElse("");
-        return new Frame(from.guide().site().language(), brand, from.words().say("title", title, brand), "", "", root + "assets/clausebook.css",
+        return new Frame(from.guide().site().language(), brand, from.words().say("title", title, brand), "", "",
+                root + "assets/clausebook.css",
                 root + "assets/icon.svg", List.of(), List.of(), List.of(), "", true);
     }
 

@@ -34,8 +34,11 @@ public final class Home implements PageKind {
     /// What the first page shows.
     ///
     /// @param specimen     a clause that shows how a page is read; none where no clause serves
+    /// @param checklists   the way to all checklists
+    /// @param post         the way to "Can I post this?"; its words are empty where there is none
     /// @param moreCouncils a link to all councils where they do not fit here; its words are empty where they do
-    public record View(String lede, List<Councils.Row> councils, Link moreCouncils, List<Line> audiences, List<Group<Line>> topics,
+    public record View(String lede, List<Councils.Row> councils, Link moreCouncils, List<Line> audiences, Link checklists, Link post,
+            List<Group<Line>> topics,
             List<Key> key,
             List<Group<Passage>> specimen,
             List<Line> disagreements, Link moreDisagreements, List<Reviews.Row> reviews, String built) {}
@@ -57,7 +60,9 @@ public final class Home implements PageKind {
         boolean fit = guide.councils().size() <= MOST_COUNCILS;
         List<Councils.Row> councils = fit ? guide.councils().stream().map(council -> Councils.row(from, council)).toList() : List.of();
         Link more = fit ? Link.none("") : from.to(Frame.COUNCILS, from.words().count("home.all-councils", guide.councils().size()));
-        View view = new View(lede, councils, more, AudiencePages.wholeLines(from), TopicPages.groups(from), key(from), specimen(from),
+        View view = new View(lede, councils, more, AudiencePages.wholeLines(from),
+                from.to(ChecklistIndex.PATH, from.words().say("home.checklists")), ChecklistIndex.post(from), TopicPages.groups(from),
+                key(from), specimen(from),
                 Disagreements.lines(from, MOST_DISAGREEMENTS), from.to(Disagreements.PATH, from.words().say("disagreements.all")),
                 Reviews.rows(from).stream().limit(MOST_REVIEWS).toList(), from.words().say("built", from.dates().of(guide.date())));
         return new Sheet(from, Frame.of(from, from.words().say("home.window")), view);

@@ -3,6 +3,7 @@ package clausebook.render.page;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Edition;
 import clausebook.guide.Address;
+import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
@@ -30,7 +31,8 @@ public final class PolicyPages implements PageKind {
     /// @param notCovered audiences that the policy says it does not bind, with where to look instead
     /// @param silent     audiences that it does not mention
     public record View(String council, String title, List<Detail> facts, Banner banner, List<Line> covers, List<NotCovered> notCovered,
-            List<Line> silent, List<Group<KeyDuties.KeyDuty>> duties, List<TextSection> sections, String wording, String edition,
+            List<Line> silent, List<Group<KeyDuties.KeyDuty>> duties, List<Link> checklists, List<TextSection> sections, String wording,
+            String edition,
             List<Line> editions,
             String built) {}
 
@@ -62,10 +64,18 @@ public final class PolicyPages implements PageKind {
         return new View(Words.opening(policy.council().fullName()), policy.policy().title(), facts(words, leading), words.banner(leading),
                 edition.covers().stream().map(audience -> bound(from, leading, audience)).toList(), notCovered(from, edition),
                 silent(from, edition),
-                new KeyDuties(from, leading).groups(), TextSection.of(from, leading, clause -> citedBy(from, clause)),
+                new KeyDuties(from, leading).groups(), checklists(from, leading),
+                TextSection.of(from, leading, clause -> citedBy(from, clause)),
                 from.words().say("wording.note." + edition.wording().word()),
                 from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(), edition.label()),
                 editions(from, policy), from.words().say("built", from.dates().of(from.guide().date())));
+    }
+
+    /// The checklists that hold this policy's rules.
+    private static List<Link> checklists(Viewpoint from, EditionGuide leading) {
+        CouncilGuide council = from.guide().find(leading.council().id()).orElseThrow();
+        return from.guide().checklists().audiences(council).stream().filter(leading.edition().covers()::contains)
+                .map(audience -> from.to(Address.checklist(council.council().id(), audience), audience.name())).toList();
     }
 
     private static List<Detail> facts(EditionWords words, EditionGuide leading) {

@@ -17,7 +17,7 @@ public final class Redirects implements PageKind {
     @Override
     public Stream<Page> pages(Book book) {
         return Stream.of(book.guide().vocabulary().topics(), book.guide().vocabulary().instruments(), book.guide().vocabulary().roles(),
-                book.guide().vocabulary().audiences())
+                book.guide().vocabulary().audiences(), book.guide().vocabulary().moments())
                 .<Entry>flatMap(listing -> listing.all().stream()).flatMap(entry -> pages(book, entry, entry.was()));
     }
 

@@ -29,10 +29,13 @@ public record CellViews(Viewpoint from) {
         String against = shown.stream().filter(other -> other != council && cell.contradicts(row.cell(other.id()))).map(Council::called)
                 .collect(Collectors.joining(", "));
         return switch (cell) {
-            case Cell.Answered answered -> new CellView(label, answers(answered.answers()), "", "", "", Link.none(""), against, answered.tension());
-            case Cell.Silent silent -> silent(label, say("cell.silent"), from.words().say("cell.read-on", from.dates().of(silent.day())), "");
+            case Cell.Answered answered ->
+                    new CellView(label, answers(answered.answers()), "", "", "", Link.none(""), against, answered.tension());
+            case Cell.Silent silent ->
+                    silent(label, say("cell.silent"), from.words().say("cell.read-on", from.dates().of(silent.day())), "");
             case Cell.NotYetRead _ -> silent(label, say("cell.not-yet-read"), "", "");
-            case Cell.ForOthers others -> silent(label, say("cell.for-others"), "", from.words().say("cell.speaks-to", people(others.answers())));
+            case Cell.ForOthers others ->
+                    silent(label, say("cell.for-others"), "", from.words().say("cell.speaks-to", people(others.answers())));
             case Cell.NotCovered not -> notCovered(label, not);
         };
     }
@@ -45,7 +48,8 @@ public record CellViews(Viewpoint from) {
         String instead = cell.instead().isEmpty() ? "" : say("policy.instead") + " " + cell.instead();
         String covers = from.words().say("cell.speaks-to", EditionWords.names(cell.edition().edition().covers()));
         Link saying = cell.clause().flatMap(cell.edition()::find).map(this::ref).orElse(Link.none(""));
-        return new CellView(label, List.of(), say(cell.said() ? "cell.not-covered" : "cell.not-mentioned"), "", instead.isEmpty() ? covers : instead, saying,
+        return new CellView(label, List.of(), say(cell.said() ? "cell.not-covered" : "cell.not-mentioned"), "",
+                instead.isEmpty() ? covers : instead, saying,
                 "", false);
     }
 
@@ -56,8 +60,10 @@ public record CellViews(Viewpoint from) {
             AnswerView without = new AnswerView(words(one), from.to(named(one)), conditions(one), Tag.NONE, List.of());
             alike.computeIfAbsent(without, _ -> new ArrayList<>()).add(ref(one.clause()));
         }
-        return alike.entrySet().stream().map(each -> new AnswerView(each.getKey().words(), each.getKey().who(), each.getKey().conditions(), Tag.NONE,
-                each.getValue().stream().distinct().toList())).toList();
+        return alike.entrySet().stream()
+                .map(each -> new AnswerView(each.getKey().words(), each.getKey().who(), each.getKey().conditions(), Tag.NONE,
+                        each.getValue().stream().distinct().toList()))
+                .toList();
     }
 
     /// The answer in words; those named speak for themselves where it names somebody.

@@ -15,7 +15,9 @@ public record MatrixViews(Viewpoint from) {
     /// Questions down, councils across.
     public MatrixView questionsDown(String id, String group, String caption, List<QuestionRow> rows, List<Council> councils) {
         return new MatrixView(id, group, caption, from.words().say("matrix.question"), councils.stream().map(this::head).toList(),
-                rows.stream().map(row -> new MatrixView.Row(head(row), councils.stream().map(council -> cell(row, council, councils)).toList())).toList());
+                rows.stream()
+                        .map(row -> new MatrixView.Row(head(row), councils.stream().map(council -> cell(row, council, councils)).toList()))
+                        .toList());
     }
 
     /// Councils down, questions across.

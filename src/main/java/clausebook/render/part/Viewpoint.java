@@ -3,7 +3,6 @@ package clausebook.render.part;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Council;
 import clausebook.corpus.Entry;
-import clausebook.corpus.Moment;
 import clausebook.corpus.PolicyKind;
 import clausebook.guide.Address;
 import clausebook.guide.ClauseHistory;
@@ -51,7 +50,7 @@ public record Viewpoint(Book book, String path) {
     /// A link to an entry of the vocabulary with other words.
     public Link to(Entry entry, String shown) {
         return switch (entry) {
-            case Moment _,PolicyKind _ -> Link.none(shown);
+            case PolicyKind _ -> Link.none(shown);
             default -> to(Address.of(entry), shown);
         };
     }

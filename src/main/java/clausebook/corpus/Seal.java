@@ -1,0 +1,67 @@
+package clausebook.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Hashes of the council's words and force, by which an adopted text is known again.
+///
+/// Topics, answers, moments, facts, checklist lines and corrections are left out: our reading may go on growing.
+public final class Seal {
+
+    private Seal() {}
+
+    /// A clause's number, title, text, and each rule's duty, says, who, when and unless; not its items, which have their own.
+    public static String of(Clause clause) {
+        Stream<String> words = Stream.of(clause.number(), clause.title(), clause.text().words());
+        return hash(Stream.concat(words, clause.rules().stream().map(Seal::force).sorted()));
+    }
+
+    /// A section's number and title; not its clauses.
+    public static String of(Section section) {
+        return hash(Stream.of(section.number(), section.title()));
+    }
+
+    /// A whole edition: every section and clause in reading order.
+    public static String of(Edition edition) {
+        return hash(edition.sections().stream().flatMap(Seal::all));
+    }
+
+    private static Stream<String> all(Section section) {
+        Stream<Clause> own = section.clausesInOrder().limit(section.clausesInOrder().count() - inner(section));
+        return Stream.of(Stream.of(of(section)), own.map(Seal::of), section.sections().stream().flatMap(Seal::all)).flatMap(part -> part);
+    }
+
+    private static long inner(Section section) {
+        return section.sections().stream().flatMap(Section::clausesInOrder).count();
+    }
+
+    private static String force(Rule rule) {
+        List<String> who = rule.who().stream().map(Seal::name).sorted().toList();
+        return framed(Stream.of(rule.duty().word(), rule.says(), framed(who.stream()), rule.when(), rule.unless()));
+    }
+
+    /// The oldest id, so that a name changed in the vocabulary breaks no seal.
+    private static String name(Bearer bearer) {
+        String oldest = bearer.was().isEmpty() ? bearer.id() : bearer.was().getFirst();
+        return bearer instanceof Role ? "role:" + oldest : oldest;
+    }
+
+    /// Each word behind its length, so that no two lists run together into one.
+    private static String framed(Stream<String> words) {
+        return words.map(word -> word.length() + ":" + word).collect(Collectors.joining());
+    }
+
+    private static String hash(Stream<String> words) {
+        try {
+            byte[] bytes = framed(words).getBytes(StandardCharsets.UTF_8);
+            return "sha256-" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException fault) {
+            throw new IllegalStateException("every Java has SHA-256", fault);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package clausebook.derive;
+
+import clausebook.corpus.Duty;
+import clausebook.corpus.Rule;
+import clausebook.corpus.Topic;
+import clausebook.guide.PlacedClause;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// What of a clause is compared with others. Two of them are never equal.
+final class ClauseTraits {
+
+    private static final double WEIGHT_OF_WORDS = 2;
+    private static final double WEIGHT_OF_FORCE = 0.25;
+
+    private final PlacedClause clause;
+    private final List<Topic> topics;
+    private final Set<Duty> duties = EnumSet.noneOf(Duty.class);
+    private final WordWeights.Vector words;
+
+    ClauseTraits(PlacedClause clause, WordWeights.Vector words) {
+        this.clause = clause;
+        this.topics = clause.clause().topics();
+        this.words = words;
+        clause.clause().rules().stream().map(Rule::duty).forEach(duties::add);
+    }
+
+    PlacedClause clause() {
+        return clause;
+    }
+
+    List<Topic> topics() {
+        return topics;
+    }
+
+    /// A lead-in alone says too little to be worth a link.
+    boolean isTold() {
+        return !clause.clause().stem();
+    }
+
+    double likeness(ClauseTraits other) {
+        boolean sameForce = !Collections.disjoint(duties, other.duties);
+        return sharedTopics(other) + WEIGHT_OF_WORDS * words.cosine(other.words) + (sameForce ? WEIGHT_OF_FORCE : 0);
+    }
+
+    private double sharedTopics(ClauseTraits other) {
+        int both = 0;
+        for (Topic topic : topics) {
+            for (Topic there : other.topics) {
+                both += topic == there ? 1 : 0;
+            }
+        }
+        return (double) both / (topics.size() + other.topics.size() - both);
+    }
+}
