@@ -1,1 +1,0 @@
-clausebook("p1","within 10\nwithout 1%\nyear 1&");
