@@ -81,7 +81,8 @@ final class ClauseCheck {
                 SiteCheck.words(draft.title()),
                 draft.text(), values.oneOf(Joins.class, draft.joins(), "joins").orElse(spot.joins()), isTrue(draft.isStem()), quotes,
                 content.kind(),
-                content.allTopics(topics), content.rules(), content.facts(), items, closing, draft.id().start());
+                content.allTopics(topics), SearchWords.check(draft.words(), problems), content.rules(), content.facts(), items, closing,
+                draft.id().start());
     }
 
     private void checkForm(DraftClause draft, Spot spot, Above above) {

@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 /// @param quotes the instrument whose words it reports
 /// @param kind   what it is where it sets no duty
 /// @param topics its own and those of its rules and facts, each once
+/// @param words  everyday words and phrases that people type for what it says: our reading, so neither sealed nor compared
 public record Clause(ClauseId id, Part part, String number, String place, String title, SourceText text, Joins joins, boolean stem,
-        Optional<Instrument> quotes, Optional<ClauseKind> kind, List<Topic> topics, List<Rule> rules, List<Fact> facts, List<Clause> items,
-        Optional<Clause> closing, Location at) {
+        Optional<Instrument> quotes, Optional<ClauseKind> kind, List<Topic> topics, List<String> words, List<Rule> rules, List<Fact> facts,
+        List<Clause> items, Optional<Clause> closing, Location at) {
 
     public Clause {
         topics = List.copyOf(topics);
+        words = List.copyOf(words);
         rules = List.copyOf(rules);
         facts = List.copyOf(facts);
         items = List.copyOf(items);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// Hashes of the council's words and force, by which an adopted text is known again.
 ///
-/// Topics, answers, moments, facts, checklist lines and corrections are left out: our reading may go on growing.
+/// Topics, everyday words, answers, moments, facts, checklist lines and corrections are left out: our reading may go on growing.
 public final class Seal {
 
     private Seal() {}

@@ -17,6 +17,7 @@ public record DraftClause(
         @Meaning("The instrument whose words it reports, as instrument:id.") Optional<SourceText> quotes,
         @Meaning("What it is, where it sets no duty. A clause needs a kind, rules or facts.") Optional<SourceText> kind,
         @Meaning("Topics of all its rules and facts. At least one is needed, here or on each of them.") List<SourceText> topics,
+        @Meaning("Everyday words and short phrases that people type for what it says; at most 20, for search alone.") List<SourceText> words,
         @Meaning("The duties it sets.") List<DraftRule> rules,
         @Meaning("What it says beside duties.") List<DraftFact> facts,
         @Meaning("The rule or kind of every item that has none of its own.") Optional<DraftRule> each,
@@ -26,6 +27,7 @@ public record DraftClause(
 
     public DraftClause {
         topics = List.copyOf(topics);
+        words = List.copyOf(words);
         rules = List.copyOf(rules);
         facts = List.copyOf(facts);
         items = List.copyOf(items);

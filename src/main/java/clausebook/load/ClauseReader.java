@@ -33,7 +33,7 @@ final class ClauseReader {
         return new DraftClause(fields.text("id"), fields.optional("number"), fields.optional("place"), fields.optional("title"),
                 fields.text("text"),
                 fields.optional("joins"), fields.optional("is-stem"), fields.optional("quotes"), fields.optional("kind"),
-                fields.texts("topics"),
+                fields.texts("topics"), fields.texts("words"),
                 fields.records("rules", this::rule), fields.records("facts", this::fact), fields.record("each", this::each),
                 fields.records("items", this::read), fields.record("closing", this::read), fields.at());
     }

@@ -56,7 +56,7 @@ final class FieldFacts {
     static final Set<String> NUMBERS_TOO = Stream
             .concat(Set.of("DraftClause.number", "DraftClause.place", "DraftSection.number", "DraftEdition.Facts.label",
                     "DraftEdition.Adopted.minute", "DraftEdition.Source.facts", "DraftCouncil.Office.phone", "DraftSite.Contact.phone",
-                    "DraftTerm.phone", "DraftTerm.words", "DraftCouncil.Facts.words", "DraftQuestion.words").stream(),
+                    "DraftTerm.phone", "DraftTerm.words", "DraftClause.words", "DraftCouncil.Facts.words", "DraftQuestion.words").stream(),
                     PATTERNS.entrySet().stream().filter(entry -> entry.getValue().equals(DATE)).map(Map.Entry::getKey))
             .collect(Collectors.toSet());
 

@@ -80,6 +80,6 @@ final class InventedPolicy {
     private static Clause clause(Made made, String number) {
         return new Clause(id(made.id()), Part.CLAUSE, number, number, "Title", new SourceText(made.text(), NOWHERE, true), Joins.NONE,
                 false,
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), NOWHERE);
+                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), NOWHERE);
     }
 }
