@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Everything by name: clauses by their titles, councils, topics and the everyday words for them, documents, roles, terms.
+/// Everything by name: clauses by their titles, councils, questions, topics and the everyday words for them, documents, roles, terms.
 public final class AToZ implements PageKind {
 
     private static final String PATH = "a-z.html";
@@ -91,6 +91,7 @@ public final class AToZ implements PageKind {
                 .add(new Item(Words.opening(council.council().fullName()), Address.of(council.council().id()),
                         book.words().say("a-z.council"))));
         all.topics().all().forEach(topic -> add(items, topic, topic.words(), book.words(), "a-z.topic"));
+        all.questions().all().forEach(question -> add(items, question, List.of(), book.words(), "a-z.question"));
         all.instruments().all().forEach(instrument -> add(items, instrument, instrument.words(), book.words(), "a-z.instrument"));
         all.roles().all().forEach(role -> add(items, role, Stream.concat(role.names().stream(), role.words().stream()).toList(),
                 book.words(), "a-z.role"));
