@@ -14,11 +14,12 @@ public record TopicPicture(int width, int height, List<Text> councils, List<Line
 
     private static final int NAMES = 236;
     private static final int STEP = 34;
-    private static final int HEADS = 158;
+    private static final int ABOVE_HEADS = 20;
+    private static final int LETTER = 7;
     private static final int ROW = 24;
     private static final int MARK = 28;
     private static final int LONGEST_TOPIC = 34;
-    private static final int LONGEST_COUNCIL = 21;
+    private static final int LONGEST_COUNCIL = 26;
 
     /// Words and where they stand.
     public record Text(int x, int y, String words) {}
@@ -35,17 +36,20 @@ public record TopicPicture(int width, int height, List<Text> councils, List<Line
     public record Cell(int x, int y, String style, Text count) {}
 
     static TopicPicture of(List<TopicRow> rows, List<Council> councils) {
-        List<Text> heads = IntStream.range(0, councils.size()).mapToObj(at -> new Text(column(at) + MARK / 2 + 5, HEADS - 10,
-                shortened(Words.opening(councils.get(at).called()), LONGEST_COUNCIL))).toList();
+        List<String> names =
+                councils.stream().map(council -> shortened(Words.opening(council.called()), LONGEST_COUNCIL)).toList();
+        int height = ABOVE_HEADS + LETTER * names.stream().mapToInt(String::length).max().orElse(0);
+        List<Text> heads = IntStream.range(0, names.size())
+                .mapToObj(at -> new Text(column(at) + MARK / 2 + 5, height - 10, names.get(at))).toList();
         List<Line> lines = new ArrayList<>();
         for (TopicRow row : rows) {
-            int top = HEADS + lines.size() * ROW;
+            int top = height + lines.size() * ROW;
             Text name = new Text(0, top + 16, shortened(row.topic().name(), LONGEST_TOPIC));
             lines.add(new Line(name, top + ROW - 1,
                     IntStream.range(0, councils.size()).mapToObj(at -> cell(column(at), top, row.cells().get(councils.get(at).id())))
                             .toList()));
         }
-        return new TopicPicture(NAMES + councils.size() * STEP, HEADS + rows.size() * ROW + 2, heads, lines);
+        return new TopicPicture(NAMES + councils.size() * STEP, height + rows.size() * ROW + 2, heads, lines);
     }
 
     private static int column(int at) {
