@@ -4,6 +4,7 @@ import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.LinkedCorpus;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,11 +15,14 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
+    private final LocalDate today;
 
     @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path content;
 
-    CheckCommand(Console console) {
+    /// @param today the day from which reviews are reckoned
+    CheckCommand(Console console, LocalDate today) {
         this.console = console;
+        this.today = today;
     }
 
     @Override
@@ -32,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
             return Main.PROBLEMS;
         }
         report.checked(checked.get().corpus(), problems);
+        new ReviewLines(console, today).tell(SiteBuild.reviews(checked.get(), today));
         return Main.DONE;
     }
 }

@@ -28,7 +28,7 @@ public final class Main {
     /// Runs the program for a console and a day; the only place where the clock is read is the line above.
     static int run(Console console, LocalDate today, String... arguments) {
         CommandLine line =
-                new CommandLine(new Main()).addSubcommand(new CheckCommand(console)).addSubcommand(new BuildCommand(console, today))
+                new CommandLine(new Main()).addSubcommand(new CheckCommand(console, today)).addSubcommand(new BuildCommand(console, today))
                         .addSubcommand(new DiffCommand(console, today)).addSubcommand(new SearchCommand(console, today))
                         .addSubcommand(EditionCommand.line(console, today));
         line.setOut(console.out()).setErr(console.err())

@@ -79,6 +79,7 @@ final class Report {
         console.out().println(count(published.pages(), "page") + ", " + count(built.guide().histories().size(), "clause") + ", "
                 + count(built.guide().findings().size(), "finding") + ", " + count(problems.count(Severity.WARNING), "warning") + "; "
                 + count(published.written(), "file") + " new or changed, in " + seconds(nanoseconds) + " s.");
+        new ReviewLines(console, built.guide().date()).tell(built.guide().findings());
         console.out().println("Open it: " + out.toAbsolutePath().normalize().resolve("index.html"));
         console.out().flush();
     }

@@ -7,6 +7,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.export.Exporter;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
+import clausebook.guide.Finding;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
 import clausebook.guide.PolicyGuide;
@@ -69,6 +70,11 @@ public final class SiteBuild {
     /// Reads and checks the content, and derives what follows from it on a day; empty where it has an error.
     public Optional<Guide> guide(Path content, LocalDate date) {
         return check(content).map(linked -> Deriver.derive(linked, date));
+    }
+
+    /// The reviews that are overdue, near or unknown on a day.
+    public static List<Finding> reviews(LinkedCorpus linked, LocalDate date) {
+        return Deriver.reviews(linked, date);
     }
 
     /// What changed from one edition to a later one of its policy.

@@ -11,6 +11,7 @@ import clausebook.guide.ClauseHistory;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
+import clausebook.guide.Finding;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
 import clausebook.guide.PolicyGuide;
@@ -34,10 +35,23 @@ public final class Deriver {
         return new Deriver(linked, date).guide();
     }
 
+    /// The reviews that are overdue, near or unknown on a day, without all the rest of a guide.
+    public static List<Finding> reviews(LinkedCorpus linked, LocalDate date) {
+        return Findings.reviews(leading(new Deriver(linked, date).councils()), date);
+    }
+
+    private List<CouncilGuide> councils() {
+        return linked.corpus().councils().parallelStream().map(this::council).toList();
+    }
+
+    private static List<EditionGuide> leading(List<CouncilGuide> councils) {
+        return councils.stream().flatMap(council -> council.policies().stream()).map(PolicyGuide::leading).toList();
+    }
+
     private Guide guide() {
         Corpus corpus = linked.corpus();
-        List<CouncilGuide> councils = corpus.councils().parallelStream().map(this::council).toList();
-        List<EditionGuide> leading = councils.stream().flatMap(council -> council.policies().stream()).map(PolicyGuide::leading).toList();
+        List<CouncilGuide> councils = councils();
+        List<EditionGuide> leading = leading(councils);
         Map<ClauseId, ClauseHistory> histories = Histories.of(councils);
         Inverses inverses = Inverses.of(leading, corpus.vocabulary());
         Guide guide = new Guide(corpus.site(), corpus.vocabulary(), date, councils, histories, inverses.byEntry(), inverses.duties(),

@@ -4,19 +4,19 @@ import clausebook.corpus.Corpus;
 import clausebook.corpus.Role;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Finding;
-import clausebook.guide.Standing;
+import clausebook.guide.ReviewTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Gathers what follows and nobody wrote: reviews overdue or unknown, duties of roles, an old accessibility statement.
+/// Gathers what follows and nobody wrote: reviews overdue, near or unknown, duties of roles, an old accessibility statement.
 final class Findings {
 
     private Findings() {}
 
     static List<Finding> of(Corpus corpus, List<EditionGuide> leading, Inverses inverses, LocalDate date) {
-        List<Finding> findings = new ArrayList<>();
-        leading.stream().filter(Findings::isReviewed).forEach(edition -> review(edition, date, findings));
+        List<Finding> findings = new ArrayList<>(reviews(leading, date));
         boolean fresh = corpus.site().reviewed().map(day -> !day.plusYears(1).isBefore(date)).orElse(false);
         if (!fresh) {
             findings.add(new Finding.StatementOutOfDate());
@@ -30,16 +30,17 @@ final class Findings {
         return List.copyOf(findings);
     }
 
-    /// A draft is not reviewed but finished, and what ended is not reviewed at all.
-    private static boolean isReviewed(EditionGuide edition) {
-        return edition.standing() == Standing.IN_FORCE || edition.standing() == Standing.UNKNOWN
-                || edition.standing() == Standing.NOT_YET_IN_FORCE;
+    /// The reviews that are overdue, near or unknown, in the order of the editions.
+    static List<Finding> reviews(List<EditionGuide> leading, LocalDate date) {
+        return leading.stream().flatMap(edition -> review(edition, date).stream()).toList();
     }
 
-    private static void review(EditionGuide edition, LocalDate date, List<Finding> findings) {
-        if (edition.reviewDue().isEmpty()) {
-            findings.add(new Finding.ReviewUnknown(edition));
-        }
-        edition.reviewDue().filter(due -> due.isBefore(date)).ifPresent(due -> findings.add(new Finding.ReviewOverdue(edition, due)));
+    private static Optional<Finding> review(EditionGuide edition, LocalDate date) {
+        return switch (ReviewTime.of(edition, date)) {
+            case OVERDUE -> edition.reviewDue().map(due -> new Finding.ReviewOverdue(edition, due));
+            case WITHIN_30_DAYS, WITHIN_90_DAYS -> edition.reviewDue().map(due -> new Finding.ReviewSoon(edition, due));
+            case NO_DATE -> Optional.of(new Finding.ReviewUnknown(edition));
+            case LATER, NOT_REVIEWED -> Optional.empty();
+        };
     }
 }

@@ -9,6 +9,9 @@ public sealed interface Finding {
     /// The review of a leading edition was due before the day of the build.
     record ReviewOverdue(EditionGuide edition, LocalDate due) implements Finding {}
 
+    /// The review of a leading edition is due on the day of the build or within ninety days after it.
+    record ReviewSoon(EditionGuide edition, LocalDate due) implements Finding {}
+
     /// Nothing tells when a leading edition should be reviewed.
     record ReviewUnknown(EditionGuide edition) implements Finding {}
 
