@@ -25,6 +25,9 @@ public final class Address {
             "tool",
             "sitemap", "feeds", "councils", "policies", "404", "en", "cy");
 
+    /// The calendar of all reviews; it is there where a review has a known day.
+    public static final String REVIEWS_CALENDAR = "reviews.ics";
+
     private Address() {}
 
     /// A council's page.
@@ -45,6 +48,11 @@ public final class Address {
     /// The page of what an edition changed against an older one of its policy, for ever.
     public static String changes(EditionId from, EditionId to) {
         return from.policy().council().slug() + "/" + from.policy().slug() + "/changes/" + from.slug() + "--" + to.slug() + ".html";
+    }
+
+    /// The calendar of one council's reviews; it is there where one of them has a known day.
+    public static String reviewsCalendar(CouncilId council) {
+        return council.slug() + "/" + REVIEWS_CALENDAR;
     }
 
     /// What a council asks of an audience: do and do not.

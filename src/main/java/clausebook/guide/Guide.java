@@ -91,6 +91,16 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
         return changes.stream().filter(change -> change.to().edition().id().equals(to)).findFirst();
     }
 
+    /// True where the leading edition of a policy is to be reviewed on a known day, be it past or to come.
+    public boolean hasReview(PolicyGuide policy) {
+        return ReviewTime.of(policy.leading(), date).dated();
+    }
+
+    /// True where a policy of a council is to be reviewed on a known day.
+    public boolean hasReview(CouncilGuide council) {
+        return council.policies().stream().anyMatch(this::hasReview);
+    }
+
     /// The page of a clause from the site's root, with `#id` for an item.
     public String address(ClauseId clause) {
         return histories.get(clause).address();

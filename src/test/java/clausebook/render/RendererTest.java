@@ -96,7 +96,8 @@ final class RendererTest {
         Path folder = Path.of("/" + path).getParent();
         String target = parts[0].isEmpty() ? path : folder.resolve(parts[0]).normalize().toString().substring(1);
         boolean anchored = parts.length == 1 || ids(site.getOrDefault(target, "")).contains(parts[1]);
-        return target.startsWith("assets/") || target.startsWith("data/") || site.containsKey(target) && anchored;
+        boolean exported = target.startsWith("data/") || target.matches(".*\\.(ics|xml|txt)");
+        return target.startsWith("assets/") || exported || site.containsKey(target) && anchored;
     }
 
     private static Set<String> ids(String page) {

@@ -11,6 +11,7 @@ import clausebook.corpus.InstrumentKind;
 import clausebook.corpus.Nation;
 import clausebook.corpus.Worded;
 import clausebook.corpus.Wording;
+import clausebook.guide.ReviewTime;
 import clausebook.guide.Standing;
 import clausebook.render.part.Words;
 import java.io.IOException;
@@ -37,7 +38,8 @@ final class WordsTest {
             Map.entry("wording.note.", Wording.values()),
             Map.entry("cite.", Wording.values()), Map.entry("council.", CouncilKind.values()), Map.entry("nation.", Nation.values()),
             Map.entry("instrument.", InstrumentKind.values()), Map.entry("fate.", Fate.values()),
-            Map.entry("capacity.", Capacity.values()));
+            Map.entry("capacity.", Capacity.values()), Map.entry("review.time.", ReviewTime.values()),
+            Map.entry("review.words.", ReviewTime.values()));
 
     private final Words words = Words.read(Path.of("templates/words.en.properties"));
     private final String sources = sources();
