@@ -73,9 +73,9 @@ public record Frame(String lang, String brand, String title, String home, String
         Map<String, String> doors = new LinkedHashMap<>();
         doors.put("door.councils", COUNCILS);
         doors.put("door.topics", "topics/index.html");
+        doors.put("door.questions", "questions/index.html");
         doors.put("door.audiences", "audiences/index.html");
         doors.put("door.compare", ComparePages.INDEX);
-        doors.put("door.instruments", "instruments/index.html");
         doors.put("door.a-z", "a-z.html");
         return doors;
     }
@@ -93,7 +93,7 @@ public record Frame(String lang, String brand, String title, String home, String
 
     private static List<Link> foot(Viewpoint from) {
         List<Link> foot = new ArrayList<>();
-        for (String page : List.of("a-z", "questions/index", "glossary", "roles/index", "reviews", "about", "accessibility")) {
+        for (String page : List.of("a-z", "instruments/index", "glossary", "roles/index", "reviews", "about", "accessibility")) {
             foot.add(from.to(page + ".html", from.words().say("foot." + page.replace("/index", ""))));
         }
         if (from.book().handbook()) {

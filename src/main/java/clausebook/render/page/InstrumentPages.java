@@ -117,7 +117,7 @@ public final class InstrumentPages implements PageKind {
                 from.words().count("count.clauses", from.guide().naming(instrument).size()), new ClauseGroups(from).lines(parts.get(at)),
                 pager);
         String title = from.words().say("title.instrument", instrument.name(), of, instrument.id());
-        return new Sheet(from, Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("door.instruments"))), view);
+        return new Sheet(from, Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("foot.instruments"))), view);
     }
 
     private static List<Detail> facts(Viewpoint from, Instrument instrument, Seeming seeming) {
