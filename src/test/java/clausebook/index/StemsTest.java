@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,19 +36,7 @@ final class StemsTest {
             }""";
 
     @TempDir private Path folder;
-    private TestBrowser browser;
-
-    @BeforeEach
-    void open() {
-        browser = TestBrowser.open();
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @AutoClose private final TestBrowser browser = TestBrowser.open();
 
     @Test
     void everyWordAndTextOfTheRealContent() throws IOException {

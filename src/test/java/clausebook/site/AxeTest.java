@@ -13,8 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,19 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class AxeTest {
 
     @TempDir private Path folder;
-    private TestBrowser browser;
-
-    @BeforeEach
-    void open() {
-        browser = TestBrowser.open();
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @AutoClose private final TestBrowser browser = TestBrowser.open();
 
     @Test
     void everyPageIsAccessibleOnANarrowScreen() {

@@ -9,8 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,19 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class BrowserRulesTest {
 
     @TempDir private Path folder;
-    private TestBrowser browser;
-
-    @BeforeEach
-    void open() {
-        browser = TestBrowser.open();
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @AutoClose private final TestBrowser browser = TestBrowser.open();
 
     @Test
     void noPageBreaksThePolicyOrAsksAnotherHostFromAFolder() {

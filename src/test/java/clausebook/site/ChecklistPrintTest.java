@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// Checklists on paper, as Chromium prints them: staff on two sides of A4, others on no more than their page says; a card on one side of A5.
@@ -21,23 +20,8 @@ final class ChecklistPrintTest {
     private static final Pattern SIZE = Pattern.compile("/MediaBox\\s*\\[\\s*0 0 (\\d+)");
     private static final Path LISTS = BuiltSite.get().folder().resolve("checklists");
 
-    private TestBrowser browser;
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeEach
-    void open() {
-        browser = TestBrowser.open();
-        context = browser.browser().newContext();
-        page = context.newPage();
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @AutoClose private final TestBrowser browser = TestBrowser.open();
+    private final Page page = browser.browser().newPage();
 
     @Test
     void theListForStaffOfEachCouncilPrintsOnTwoSides() {

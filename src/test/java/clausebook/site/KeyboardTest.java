@@ -8,8 +8,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// By keyboard alone: the skip link comes first, at most twelve stops lie before the text, and each stop can be seen.
@@ -22,19 +21,7 @@ final class KeyboardTest {
               return { main: !!e.closest('main'), skip: (e.getAttribute('href') || '').startsWith('#'),
                        seen: r.width > 0 && r.height > 0 && r.top >= 0 && r.bottom <= innerHeight && (s.outlineStyle !== 'none' || s.boxShadow !== 'none') } }""";
 
-    private TestBrowser browser;
-
-    @BeforeEach
-    void open() {
-        browser = TestBrowser.open();
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @AutoClose private final TestBrowser browser = TestBrowser.open();
 
     @Test
     void eachKindOfPageCanBeWalkedByKeyboard() {

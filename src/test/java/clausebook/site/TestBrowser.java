@@ -31,7 +31,7 @@ public final class TestBrowser implements AutoCloseable {
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setHeadless(true).setArgs(CALM));
     }
 
-    /// Opens it, or skips the running test. To be called before each test, not once before all: else a skip looks like no test.
+    /// Opens it, or skips the running test. To be called for each test, not once before all: else a skip looks like no test.
     public static TestBrowser open() {
         Optional<Path> node = onPath("node", "nodejs");
         Optional<Path> chromium = Optional.ofNullable(System.getenv("BROWSER_BIN")).map(Path::of)
