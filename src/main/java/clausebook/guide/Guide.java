@@ -55,7 +55,19 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
 
     /// The council of a slug.
     public Optional<CouncilGuide> find(CouncilId id) {
-        return councils.stream().filter(council -> council.council().id().equals(id)).findFirst();
+        int low = 0;
+        int high = councils.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = slug(middle).compareTo(id.slug()) < 0;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low < councils.size() && slug(low).equals(id.slug()) ? Optional.of(councils.get(low)) : Optional.empty();
+    }
+
+    private String slug(int council) {
+        return councils.get(council).council().id().slug();
     }
 
     /// Clauses of leading editions about a topic.

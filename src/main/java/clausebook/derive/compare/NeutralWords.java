@@ -3,6 +3,7 @@ package clausebook.derive.compare;
 import clausebook.corpus.Council;
 import clausebook.corpus.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +26,7 @@ final class NeutralWords {
     private static final String OFFICE = "~office";
     private static final List<String> ANY_COUNCIL =
             List.of("council", "town council", "parish council", "city council", "county council", "community council", "authority");
-    private static final List<String> BEFORE = List.of("the", "your", "our", "their", "a", "an");
+    private static final Set<String> BEFORE = Set.of("the", "your", "our", "their", "a", "an");
 
     /// A word as compared and as written.
     ///
@@ -63,41 +65,46 @@ final class NeutralWords {
     /// The words of a plain text in their order; together what is shown gives the text back.
     List<Word> of(String text) {
         List<Word> written = written(text);
+        String[] plain = written.stream().map(word -> plainKey(word.key())).toArray(String[]::new);
         List<Word> words = new ArrayList<>(written.size());
         for (int at = 0; at < written.size();) {
             int name = BEFORE.contains(written.get(at).key()) ? at + 1 : at;
-            Optional<Phrase> phrase = phraseAt(written, name);
-            int end = phrase.map(found -> name + found.words().size()).orElse(at + 1);
-            words.add(phrase.isPresent() ? new Word(phrase.get().key(), shown(written.subList(at, end))) : written.get(at));
+            Phrase phrase = phraseAt(plain, name);
+            int end = phrase == null ? at + 1 : name + phrase.words().size();
+            words.add(phrase == null ? written.get(at) : new Word(phrase.key(), shown(written.subList(at, end))));
             at = end;
         }
         return words;
     }
 
-    private Optional<Phrase> phraseAt(List<Word> words, int at) {
-        if (at >= words.size()) {
-            return Optional.empty();
-        }
-        return byFirst.getOrDefault(plainKey(words.get(at).key()), List.of()).stream().filter(phrase -> stands(phrase, words, at))
-                .findFirst();
-    }
-
-    private static boolean stands(Phrase phrase, List<Word> words, int at) {
-        if (at + phrase.words().size() > words.size()) {
-            return false;
-        }
-        for (int i = 0; i < phrase.words().size(); i++) {
-            if (!plainKey(words.get(at + i).key()).equals(phrase.words().get(i))) {
-                return false;
+    /// The longest name that begins at a word; null, because this is asked for every word of every text, where none does.
+    private Phrase phraseAt(String[] words, int at) {
+        if (at < words.length) {
+            for (Phrase phrase : byFirst.getOrDefault(words[at], List.of())) {
+                if (stands(phrase, words, at)) {
+                    return phrase;
+                }
             }
         }
-        return true;
+        return null;
+    }
+
+    private static boolean stands(Phrase phrase, String[] words, int at) {
+        int length = phrase.words().size();
+        return at + length <= words.length && Arrays.asList(words).subList(at, at + length).equals(phrase.words());
     }
 
     /// "Council's" and "managers" name the same as "council" and "manager".
     private static String plainKey(String key) {
-        String word = key.replaceFirst("['’]s?$", "");
+        String word = withoutPossessive(key);
         return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /// "council" of "council's", "manager" of "managers'". By hand: a pattern took a third of the time of aligning two councils.
+    static String withoutPossessive(String word) {
+        int end = word.endsWith("s") ? word.length() - 1 : word.length();
+        boolean marked = end > 0 && (word.charAt(end - 1) == '\'' || word.charAt(end - 1) == '’');
+        return marked ? word.substring(0, end - 1) : word;
     }
 
     private static String shown(List<Word> words) {

@@ -60,11 +60,6 @@ final class PeerUnit {
         return words;
     }
 
-    /// Each word once, as compared.
-    Set<String> keys() {
-        return words.stream().map(NeutralWords.Word::key).collect(Collectors.toCollection(java.util.TreeSet::new));
-    }
-
     /// The topics of both, in the order of the first's clause.
     List<Topic> sharedTopics(PeerUnit other) {
         return clause.clause().withItems().flatMap(each -> each.topics().stream()).distinct().filter(other.topics::contains).toList();
@@ -72,7 +67,10 @@ final class PeerUnit {
 
     /// The share of topics that both have, 0 to 1.
     double topicsInCommon(PeerUnit other) {
-        int shared = sharedTopics(other).size();
+        int shared = 0;
+        for (Topic topic : topics) {
+            shared += other.topics.contains(topic) ? 1 : 0;
+        }
         return shared == 0 ? 0 : (double) shared / (topics.size() + other.topics.size() - shared);
     }
 
