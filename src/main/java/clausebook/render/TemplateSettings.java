@@ -3,10 +3,7 @@ package clausebook.render;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateExceptionHandler;
 import java.util.List;
 import java.util.Locale;
@@ -37,14 +34,7 @@ record TemplateSettings(Configuration configuration) {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
-        configuration.setObjectWrapper(wrapper());
-    }
-
-    private static DefaultObjectWrapper wrapper() {
-        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
-        wrapper.setMemberAccessPolicy(new RecordsOnly());
-        wrapper.setRecordZeroArgumentNonVoidMethodPolicy(ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-        return wrapper.build();
+        configuration.setObjectWrapper(new ViewWrapper());
     }
 
     private static void fix(Configuration configuration) {

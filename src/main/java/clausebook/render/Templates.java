@@ -7,12 +7,11 @@ import clausebook.render.page.Page;
 import clausebook.render.page.Sheet;
 import clausebook.render.part.Words;
 import freemarker.core.ParseException;
+import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -62,10 +61,11 @@ final class Templates {
         if (template == null) {
             throw TemplateFault.missing(name);
         }
-        StringWriter page = new StringWriter(USUAL_LENGTH);
+        PageText page = new PageText(USUAL_LENGTH);
         try {
             Sheet sheet = drawn.sheet().get();
-            template.process(Map.of("page", sheet.frame(), "view", sheet.view(), "say", new SayMethod(sheet.from().words())), page);
+            Map<String, Object> model = Map.of("page", sheet.frame(), "view", sheet.view(), "say", new SayMethod(sheet.from().words()));
+            template.process(new SimpleHash(model, template.getObjectWrapper()), page);
         } catch (TemplateException fault) {
             throw TemplateFault.of(name, fault);
         } catch (Words.MissingWordsException missing) {
@@ -73,6 +73,6 @@ final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return page.toString().getBytes(StandardCharsets.UTF_8);
+        return page.utf8();
     }
 }
