@@ -1,13 +1,9 @@
 package clausebook.derive;
 
-import clausebook.corpus.Duty;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
 import clausebook.guide.PlacedClause;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// What of a clause is compared with others. Two of them are never equal.
 final class ClauseTraits {
@@ -17,14 +13,16 @@ final class ClauseTraits {
 
     private final PlacedClause clause;
     private final List<Topic> topics;
-    private final Set<Duty> duties = EnumSet.noneOf(Duty.class);
+    /// A bit for each.
+    private final int duties;
     private final WordWeights.Vector words;
 
     ClauseTraits(PlacedClause clause, WordWeights.Vector words) {
         this.clause = clause;
         this.topics = clause.clause().topics();
         this.words = words;
-        clause.clause().rules().stream().map(Rule::duty).forEach(duties::add);
+        this.duties =
+                clause.clause().rules().stream().map(Rule::duty).mapToInt(duty -> 1 << duty.ordinal()).reduce(0, (all, one) -> all | one);
     }
 
     PlacedClause clause() {
@@ -41,7 +39,7 @@ final class ClauseTraits {
     }
 
     double likeness(ClauseTraits other) {
-        boolean sameForce = !Collections.disjoint(duties, other.duties);
+        boolean sameForce = (duties & other.duties) != 0;
         return sharedTopics(other) + WEIGHT_OF_WORDS * words.cosine(other.words) + (sameForce ? WEIGHT_OF_FORCE : 0);
     }
 

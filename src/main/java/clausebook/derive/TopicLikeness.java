@@ -1,5 +1,6 @@
 package clausebook.derive;
 
+import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Topic;
 import clausebook.guide.EditionGuide;
@@ -44,29 +45,36 @@ final class TopicLikeness implements Guide.Likeness {
 
     @Override
     public List<PlacedClause> nearest(PlacedClause clause, int most) {
-        record Scored(PlacedClause clause, double score, int order) {}
         ClauseTraits known = traits.get(clause);
         ClauseTraits own = known == null ? worked(clause) : known;
-        List<Scored> scored = new ArrayList<>();
-        for (ClauseTraits candidate : candidates(own)) {
-            scored.add(new Scored(candidate.clause(), own.likeness(candidate), scored.size()));
-        }
-        scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::order));
         Map<CouncilId, Integer> taken = new HashMap<>();
-        return scored.stream().map(Scored::clause).filter(found -> taken.merge(council(found), 1, Integer::sum) <= MOST_OF_ONE_COUNCIL)
+        return scored(own).stream().map(Scored::clause).filter(found -> taken.merge(council(found), 1, Integer::sum) <= MOST_OF_ONE_COUNCIL)
                 .limit(most).toList();
+    }
+
+    private record Scored(PlacedClause clause, double score) {}
+
+    /// The candidates, the nearest first; those alike stay in the order in which they were found.
+    private List<Scored> scored(ClauseTraits clause) {
+        List<Scored> scored = new ArrayList<>(MOST_CANDIDATES);
+        for (ClauseTraits candidate : candidates(clause)) {
+            scored.add(new Scored(candidate.clause(), clause.likeness(candidate)));
+        }
+        scored.sort((one, other) -> Double.compare(other.score(), one.score()));
+        return scored;
     }
 
     /// Clauses of other councils that share a topic, those of the rarest topic first; of long lists evenly spread ones.
     private Set<ClauseTraits> candidates(ClauseTraits clause) {
-        Set<ClauseTraits> candidates = new LinkedHashSet<>();
+        Council council = clause.clause().edition().council();
+        Set<ClauseTraits> candidates = LinkedHashSet.newLinkedHashSet(MOST_CANDIDATES);
         List<Topic> rarestFirst = clause.topics().stream().sorted(Comparator.comparingInt(topic -> about(topic).size())).toList();
         for (Topic topic : rarestFirst) {
             List<ClauseTraits> all = about(topic);
             int step = Math.max(1, all.size() / MOST_CANDIDATES);
             for (int i = 0; i < all.size() && candidates.size() < MOST_CANDIDATES; i += step) {
                 ClauseTraits other = all.get(i);
-                if (other.isTold() && !council(other.clause()).equals(council(clause.clause()))) {
+                if (other.isTold() && other.clause().edition().council() != council) {
                     candidates.add(other);
                 }
             }

@@ -106,16 +106,14 @@ public final class Address {
 
     /// The way from one page to another, both from the site's root: what a link on the first must hold. The part behind `#` is kept.
     public static String from(String page, String target) {
-        String[] here = page.split("/");
-        String[] there = target.split("/");
         int shared = 0;
-        while (shared < here.length - 1 && shared < there.length - 1 && here[shared].equals(there[shared])) {
-            shared++;
+        for (int at = 0; at < Math.min(page.length(), target.length()) && page.charAt(at) == target.charAt(at); at++) {
+            shared = page.charAt(at) == '/' ? at + 1 : shared;
         }
-        StringBuilder way = new StringBuilder("../".repeat(here.length - 1 - shared));
-        for (int i = shared; i < there.length; i++) {
-            way.append(there[i]).append(i < there.length - 1 ? "/" : "");
+        int up = 0;
+        for (int at = page.indexOf('/', shared); at >= 0; at = page.indexOf('/', at + 1)) {
+            up++;
         }
-        return way.toString();
+        return "../".repeat(up) + target.substring(shared);
     }
 }

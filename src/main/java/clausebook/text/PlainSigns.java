@@ -13,11 +13,14 @@ final class PlainSigns {
 
     /// True for a text of words, mentions and harmless signs, without spaces at the ends of lines.
     static boolean only(String markdown) {
-        Matcher mention = MentionParser.MENTION.matcher(markdown);
+        Matcher mention = null; // most texts need none
         char before = '\n';
         for (int at = 0; at < markdown.length();) {
             char sign = markdown.charAt(at);
             boolean opens = sign == '[';
+            if (opens && mention == null) {
+                mention = MentionParser.MENTION.matcher(markdown);
+            }
             if (opens ? !mention.region(at, markdown.length()).lookingAt() : !isHarmless(sign, before)) {
                 return false;
             }
@@ -27,7 +30,11 @@ final class PlainSigns {
         return before != ' ';
     }
 
+    /// Most letters are a to z: they are told apart first.
     private static boolean isHarmless(char sign, char before) {
+        if (sign >= 'a' && sign <= 'z') {
+            return true;
+        }
         if (Character.isDigit(sign)) {
             return before != '\n'; // a line that begins with a number could be one of a list
         }
