@@ -22,6 +22,7 @@ public final class Main {
 
     /// Runs the program and ends with its exit code.
     public static void main(String[] arguments) {
+        QuietLucene.set();
         System.exit(run(Console.ofProcess(), LocalDate.now(ZoneId.of("Europe/London")), arguments));
     }
 

@@ -34,6 +34,19 @@ class LaunchersIT {
         assertThat(help.exit).isZero();
     }
 
+    /// Lucene would warn of a part of Java that is not finished; nobody who makes a site can do anything about it.
+    @Test
+    void aBuildWithoutProblemsSaysNothingOfItsLibraries() throws Exception {
+        Path content = Path.of("src/test/resources/complete-content").toAbsolutePath();
+
+        Run build = start(FOLDER.resolve("bin").resolve(LAUNCHER), JAVA_25, "build", "--content", content.toString(), "--templates",
+                FOLDER.resolve("templates").toString(), "--out", temp.resolve("site").toString());
+
+        assertThat(build.exit).isZero();
+        assertThat(build.err).isEmpty();
+        assertThat(build.out).contains("Open it:").doesNotContainIgnoringCase("warning:").doesNotContainIgnoringCase("lucene");
+    }
+
     @Test
     void theFolderHoldsAllThatTheProgramNeeds() {
         assertThat(FOLDER.resolve("clausebook.jar")).isRegularFile();
