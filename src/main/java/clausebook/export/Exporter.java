@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class Exporter {
 
     private static final List<Function<Guide, Stream<OutputFile>>> EXPORTS =
-            List.of(ClausesJson::files, ClausesCsv::files, AnswersJson::files, ComparisonCsv::files, ReviewsCalendar::files);
+            List.of(ClausesJson::files, ClausesCsv::files, AnswersJson::files, ComparisonCsv::files, ReviewsCalendar::files,
+                    RegisterFiles::files);
 
     private Exporter() {}
 

@@ -20,13 +20,16 @@ public final class Address {
 
     /// Names at the top of the site that no council may take.
     public static final Set<String> RESERVED = Set.of("index", "topics", "questions", "instruments", "roles", "audiences", "compare",
-            "checklists", "can-i-post", "moments", "search", "a-z", "glossary", "changes", "reviews", "disagreements", "about",
+            "checklists", "can-i-post", "moments", "search", "a-z", "glossary", "changes", "reviews", "register", "disagreements", "about",
             "accessibility", "data", "assets",
             "tool",
             "sitemap", "feeds", "councils", "policies", "404", "en", "cy");
 
     /// The calendar of all reviews; it is there where a review has a known day.
     public static final String REVIEWS_CALENDAR = "reviews.ics";
+
+    /// The register of all editions, as a table.
+    public static final String REGISTER_DATA = "data/register.csv";
 
     private Address() {}
 
@@ -43,6 +46,11 @@ public final class Address {
     /// An edition's page, for ever.
     public static String of(EditionId edition) {
         return edition.policy().council().slug() + "/" + edition.policy().slug() + "/" + edition.slug() + "/index.html";
+    }
+
+    /// An edition's words as plain text, for ever.
+    public static String text(EditionId edition) {
+        return edition.policy().council().slug() + "/" + edition.policy().slug() + "/" + edition.slug() + "/text.txt";
     }
 
     /// The page of what an edition changed against an older one of its policy, for ever.

@@ -33,6 +33,7 @@ public final class PageKinds {
             new SearchPage(),
             new Glossary(),
             new Reviews(),
+            new Register(),
             new About(),
             new Statement(),
             new NotFound(),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// The accessibility statement that the regulations of 2018 ask for.
 public final class Statement implements PageKind {
 
-    private static final String PATH = "accessibility.html";
+    static final String PATH = "accessibility.html";
 
     /// What the statement says.
     ///

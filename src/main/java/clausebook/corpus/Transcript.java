@@ -1,0 +1,54 @@
+package clausebook.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/// An edition's words as one plain text, and its checksum, by which anybody can see that the text is still the same.
+///
+/// It holds what was written for the edition and nothing else: its title, then the number, title and words of every section and clause in
+/// reading order. Mentions stand as they are written (`[[role:clerk]]`), because the name of what is mentioned may change later. Status,
+/// dates and label are left out, so that a draft has the same checksum once it is adopted as it stands.
+public final class Transcript {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private Transcript() {}
+
+    /// The whole text in UTF-8, lines ended by `\n`.
+    public static byte[] of(Edition edition) {
+        Transcript transcript = new Transcript();
+        transcript.block("", edition.title(), "");
+        edition.sections().forEach(transcript::section);
+        return transcript.text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The SHA-256 of the text: 64 hexadecimal digits in lower case.
+    public static String checksum(Edition edition) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(of(edition)));
+        } catch (NoSuchAlgorithmException fault) {
+            throw new IllegalStateException("every Java has SHA-256", fault);
+        }
+    }
+
+    private void section(Section section) {
+        block(section.number(), section.title(), "");
+        Stream.of(section.intro().stream(), section.clauses().stream(), section.closing().stream()).flatMap(part -> part)
+                .flatMap(Clause::withItems).forEach(clause -> block(clause.number(), clause.title(), clause.text().words()));
+        section.sections().forEach(this::section);
+    }
+
+    /// Number and title on a line of their own; a number without a title stands before the words.
+    private void block(String number, String title, String words) {
+        String head = (number + " " + title).strip();
+        String body = words.strip();
+        String gap = title.isEmpty() && !head.isEmpty() && !body.isEmpty() ? " " : "\n";
+        String block = (head + gap + body).strip();
+        if (!block.isEmpty()) {
+            text.append(text.isEmpty() ? "" : "\n").append(block).append('\n');
+        }
+    }
+}
