@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds the clauses of other councils that are nearest to one: shared topics first, then shared rare words, then the same force.
+/// Finds the clauses of other councils that are nearest to one: what answers the same question first, then shared topics, rare
+/// words and the same force.
 ///
 /// Only a bounded number of clauses that share a topic is looked at, so a page costs the same in a site of any size. What is compared is
 /// worked out once for each clause; topics are compared as objects, because there is one object a topic.
