@@ -56,7 +56,7 @@ public final class Deriver {
         Inverses inverses = Inverses.of(leading, corpus.vocabulary());
         Guide guide = new Guide(corpus.site(), corpus.vocabulary(), date, councils, histories, inverses.byEntry(), inverses.duties(),
                 inverses.citedBy(),
-                new TopicLikeness(leading), Findings.of(corpus, leading, inverses, date), List.of(),
+                new TopicLikeness(leading), Findings.of(corpus, leading, inverses, date), Map.of(),
                 Comparing.of(councils, corpus.vocabulary(), topic -> inverses.byEntry().getOrDefault(topic, List.of())),
                 new ChecklistMaker(corpus.vocabulary()));
         return guide.withChanges(changes(guide));
@@ -80,6 +80,6 @@ public final class Deriver {
             return guide;
         }).toList();
         EditionGuide leading = editions.stream().filter(EditionGuide::leading).findFirst().orElseThrow();
-        return new PolicyGuide(council, policy, editions, leading);
+        return new PolicyGuide(council, policy, editions, leading, Tenures.of(editions));
     }
 }

@@ -11,6 +11,8 @@ import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,17 +25,17 @@ import java.util.Optional;
 /// @param duties    rules of leading editions by the audience or role they bind, in order of council
 /// @param citedBy   clauses of leading editions whose text points at a clause
 /// @param findings  what follows and nobody wrote
-/// @param changes   what each edition changed against the one before it, in order of council, policy and edition
+/// @param changesTo what each edition changed against the one before it, by the newer one, in order of council, policy and edition
 /// @param comparison the councils compared, question by question and topic by topic
 /// @param checklists makes lists of what to do and what not to do
 public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<CouncilGuide> councils, Map<ClauseId, ClauseHistory> histories,
         Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfClause>> duties, Map<ClauseId, List<PlacedClause>> citedBy,
-        Likeness likeness, List<Finding> findings, List<EditionChanges> changes, Comparison comparison, Checklists checklists) {
+        Likeness likeness, List<Finding> findings, Map<EditionId, EditionChanges> changesTo, Comparison comparison, Checklists checklists) {
 
     public Guide {
         councils = List.copyOf(councils);
         findings = List.copyOf(findings);
-        changes = List.copyOf(changes);
+        changesTo = Collections.unmodifiableMap(new LinkedHashMap<>(changesTo));
     }
 
     /// Finds clauses of other councils that are nearest to one.
@@ -93,14 +95,28 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
     /// The same guide with what its editions changed, which can be told only by one that has all the rest; ids that changed hands become findings.
     public Guide withChanges(List<EditionChanges> told) {
         List<Finding> all = new ArrayList<>(findings);
-        told.forEach(edition -> edition.misused().forEach(clauses -> all.add(new Finding.IdChangedHands(clauses))));
-        return new Guide(site, vocabulary, date, councils, histories, byEntry, duties, citedBy, likeness, all, told,
-                comparison, checklists);
+        Map<EditionId, EditionChanges> byEdition = new LinkedHashMap<>();
+        told.forEach(edition -> {
+            edition.misused().forEach(clauses -> all.add(new Finding.IdChangedHands(clauses)));
+            byEdition.put(edition.to().edition().id(), edition);
+        });
+        return new Guide(site, vocabulary, date, councils, histories, byEntry, duties, citedBy, likeness, all, byEdition, comparison,
+                checklists);
+    }
+
+    /// What each edition changed against the one before it, in order of council, policy and edition.
+    public List<EditionChanges> changes() {
+        return List.copyOf(changesTo.values());
+    }
+
+    /// What each edition of a policy changed against the one before it, the oldest first.
+    public List<EditionChanges> changes(PolicyGuide policy) {
+        return policy.editions().stream().flatMap(edition -> changes(edition.edition().id()).stream()).toList();
     }
 
     /// What an edition changed against the one before it; empty for the oldest of its policy.
     public Optional<EditionChanges> changes(EditionId to) {
-        return changes.stream().filter(change -> change.to().edition().id().equals(to)).findFirst();
+        return Optional.ofNullable(changesTo.get(to));
     }
 
     /// True where the leading edition of a policy is to be reviewed on a known day, be it past or to come.

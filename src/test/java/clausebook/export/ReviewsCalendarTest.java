@@ -78,7 +78,7 @@ final class ReviewsCalendarTest {
         assertThat(calendars(GOLDEN, "2026-11-20").keySet()).containsExactly("anytown/reviews.ics", "reviews.ics");
         Guide whole = new SiteBuild(new Problems()).guide(GOLDEN, LocalDate.of(2026, 11, 20)).orElseThrow();
         Guide undated = new Guide(whole.site(), whole.vocabulary(), whole.date(), whole.councils().subList(1, 3), whole.histories(),
-                whole.byEntry(), whole.duties(), whole.citedBy(), whole.likeness(), whole.findings(), whole.changes(), whole.comparison(),
+                whole.byEntry(), whole.duties(), whole.citedBy(), whole.likeness(), whole.findings(), whole.changesTo(), whole.comparison(),
                 whole.checklists());
         assertThat(ReviewsCalendar.files(undated)).isEmpty();
     }
