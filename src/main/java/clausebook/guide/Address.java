@@ -63,6 +63,11 @@ public final class Address {
         return council.slug() + "/" + REVIEWS_CALENDAR;
     }
 
+    /// The page that tells which edition of a policy held when.
+    public static String inForce(PolicyId policy) {
+        return policy.council().slug() + "/" + policy.slug() + "/in-force.html";
+    }
+
     /// What a council asks of an audience: do and do not.
     public static String checklist(CouncilId council, Audience audience) {
         return "checklists/" + council.slug() + "/" + audience.id() + ".html";

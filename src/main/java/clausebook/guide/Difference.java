@@ -9,14 +9,17 @@ import java.util.stream.Collectors;
 /// @param words as they stand, with the spaces and line breaks around them; never empty
 public record Difference(Sort sort, String words) {
 
+    private static final String GAP = "…";
+
     /// Whose words they are.
     public enum Sort {
         SAME, ADDED, REMOVED
     }
 
-    /// True where only blanks or line breaks changed, as where two clauses became one: nothing that needs a word.
+    /// True where only blanks or line breaks changed, as where two clauses became one, or the dots that mark a gap in a restated text:
+    /// nothing that needs a word.
     public boolean blank() {
-        return words.isBlank();
+        return words.replace(GAP, "").isBlank();
     }
 
     /// The older text.

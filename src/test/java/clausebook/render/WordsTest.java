@@ -12,6 +12,10 @@ import clausebook.corpus.Nation;
 import clausebook.corpus.Worded;
 import clausebook.corpus.Wording;
 import clausebook.guide.ReviewTime;
+import clausebook.guide.ChangeKind;
+import clausebook.guide.Effect;
+import clausebook.guide.FactChange;
+import clausebook.guide.ShiftKind;
 import clausebook.guide.Standing;
 import clausebook.render.part.Words;
 import java.io.IOException;
@@ -39,7 +43,10 @@ final class WordsTest {
             Map.entry("cite.", Wording.values()), Map.entry("council.", CouncilKind.values()), Map.entry("nation.", Nation.values()),
             Map.entry("instrument.", InstrumentKind.values()), Map.entry("fate.", Fate.values()),
             Map.entry("capacity.", Capacity.values()), Map.entry("review.time.", ReviewTime.values()),
-            Map.entry("review.words.", ReviewTime.values()));
+            Map.entry("review.words.", ReviewTime.values()), Map.entry("became.", ChangeKind.values()),
+            Map.entry("tally.", ChangeKind.values()),
+            Map.entry("shift.", ShiftKind.values()), Map.entry("effect.", Effect.values()),
+            Map.entry("fact-change.", FactChange.Fact.values()));
 
     private final Words words = Words.read(Path.of("templates/words.en.properties"));
     private final String sources = sources();

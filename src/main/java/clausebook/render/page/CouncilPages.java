@@ -11,6 +11,7 @@ import clausebook.guide.PolicyGuide;
 import clausebook.guide.Standing;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
+import clausebook.render.part.EditionLine;
 import clausebook.render.part.EditionWords;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
@@ -18,6 +19,7 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A page for each council: its policies with their editions, its offices, its own documents, and what is not known.
@@ -29,7 +31,7 @@ public final class CouncilPages implements PageKind {
             List<String> gaps) {}
 
     /// A policy with its editions, the newest first.
-    public record PolicyLine(Link policy, String covers, List<Line> editions) {}
+    public record PolicyLine(Link policy, String covers, List<EditionLine> editions, Link inForce) {}
 
     /// An office as this council calls and reaches it.
     public record Office(Link role, String called, String phone, String email) {}
@@ -67,14 +69,10 @@ public final class CouncilPages implements PageKind {
     }
 
     private static PolicyLine policy(Viewpoint from, PolicyGuide policy) {
-        List<Line> editions = policy.editions().reversed().stream().map(edition -> new Line(from.to(edition),
-                edition.start().map(day -> from.dates().of(day)).orElse(from.words().say("date.unknown")),
-                new EditionWords(from).tag(edition), List.of()))
-                .toList();
         String covers = EditionWords.names(policy.leading().edition().covers());
         return new PolicyLine(from.to(policy), from.words().say("council.covers", covers.isEmpty()
                 ? from.words().say("not-known")
-                : covers), editions);
+                : covers), EditionLine.of(from, policy, Optional.empty()), InForcePages.way(from, policy));
     }
 
     private static List<Office> offices(Viewpoint from, Council council) {

@@ -7,14 +7,15 @@ import clausebook.guide.PolicyGuide;
 import clausebook.render.part.Banner;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
+import clausebook.render.part.EditionLine;
 import clausebook.render.part.EditionWords;
-import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.TextSection;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A page for each edition, for ever: its text in full and the document it was made from.
@@ -24,7 +25,8 @@ public final class EditionPages implements PageKind {
     ///
     /// @param reading how doubtful places were read, a paragraph each
     public record View(String title, String label, List<Detail> facts, Banner banner, List<TextSection> sections,
-            String wording, String edition, List<Detail> source, List<String> reading, List<Line> others) {}
+            String wording, String edition, List<Detail> source, List<String> reading, List<EditionLine> editions,
+            Link inForce) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -49,8 +51,6 @@ public final class EditionPages implements PageKind {
     private static View view(Viewpoint from, PolicyGuide policy, EditionGuide guide) {
         Edition edition = guide.edition();
         EditionWords words = new EditionWords(from);
-        List<Line> others = policy.editions().reversed().stream().filter(other -> other != guide)
-                .map(other -> new Line(from.to(other), "", words.tag(other), List.of())).toList();
         return new View(edition.title(), edition.label(), facts(from, guide), words.banner(guide),
                 TextSection.of(from, guide, _ -> List.of()), from.words().say("wording.note." + edition.wording().word()),
                 from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(), edition.label()),
@@ -58,7 +58,7 @@ public final class EditionPages implements PageKind {
                 edition.source().reading().strip().isEmpty()
                         ? List.of()
                         : List.of(edition.source().reading().strip().split("\\n\\s*\\n|(?<=[.?!])\\n")),
-                others);
+                EditionLine.of(from, policy, Optional.of(guide)), InForcePages.way(from, policy));
     }
 
     private static List<Detail> facts(Viewpoint from, EditionGuide guide) {

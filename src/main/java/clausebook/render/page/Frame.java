@@ -93,7 +93,8 @@ public record Frame(String lang, String brand, String title, String home, String
 
     private static List<Link> foot(Viewpoint from) {
         List<Link> foot = new ArrayList<>();
-        for (String page : List.of("a-z", "instruments/index", "glossary", "roles/index", "reviews", "register", "about", "accessibility")) {
+        for (String page : List.of("a-z", "instruments/index", "glossary", "roles/index", "changes", "reviews", "register", "about",
+                "accessibility")) {
             foot.add(from.to(page + ".html", from.words().say("foot." + page.replace("/index", ""))));
         }
         if (from.book().handbook()) {

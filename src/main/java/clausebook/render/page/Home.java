@@ -28,6 +28,7 @@ public final class Home implements PageKind {
     private static final String PATH = "index.html";
     private static final int MOST_COUNCILS = 60;
     private static final int MOST_DISAGREEMENTS = 6;
+    private static final int MOST_CHANGES = 4;
     private static final int MOST_REVIEWS = 6;
     private static final int SPECIMEN = 360;
 
@@ -41,7 +42,8 @@ public final class Home implements PageKind {
             List<Group<Line>> topics,
             List<Key> key,
             List<Group<Passage>> specimen,
-            List<Line> disagreements, Link moreDisagreements, List<Reviews.Row> reviews, String built) {}
+            List<Line> disagreements, Link moreDisagreements, List<YearInReview.Row> changes, Link moreChanges,
+            List<Reviews.Row> reviews, String built) {}
 
     /// A mark and what it means.
     public record Key(Mark mark, String meaning) {}
@@ -64,6 +66,7 @@ public final class Home implements PageKind {
                 from.to(ChecklistIndex.PATH, from.words().say("home.checklists")), ChecklistIndex.post(from), TopicPages.groups(from),
                 key(from), specimen(from),
                 Disagreements.lines(from, MOST_DISAGREEMENTS), from.to(Disagreements.PATH, from.words().say("disagreements.all")),
+                YearInReview.rows(from, MOST_CHANGES), from.to(YearInReview.PATH, from.words().say("year.all")),
                 Reviews.rows(from).stream().limit(MOST_REVIEWS).toList(), from.words().say("built", from.dates().of(guide.date())));
         return new Sheet(from, Frame.of(from, from.words().say("home.window")), view);
     }

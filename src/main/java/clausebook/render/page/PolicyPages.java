@@ -10,6 +10,7 @@ import clausebook.guide.PolicyGuide;
 import clausebook.render.part.Banner;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
+import clausebook.render.part.EditionLine;
 import clausebook.render.part.EditionWords;
 import clausebook.render.part.Group;
 import clausebook.render.part.Line;
@@ -19,6 +20,7 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A page for each policy: what it is, whom it covers, its key duties, and the leading edition in full.
@@ -33,8 +35,7 @@ public final class PolicyPages implements PageKind {
     public record View(String council, String title, List<Detail> facts, Banner banner, List<Line> covers, List<NotCovered> notCovered,
             List<Line> silent, List<Group<KeyDuties.KeyDuty>> duties, List<Link> checklists, List<TextSection> sections, String wording,
             String edition,
-            List<Line> editions,
-            String built) {}
+            List<EditionLine> editions, Link inForce, String built) {}
 
     /// An audience that is not bound.
     ///
@@ -68,7 +69,8 @@ public final class PolicyPages implements PageKind {
                 TextSection.of(from, leading, clause -> citedBy(from, clause)),
                 from.words().say("wording.note." + edition.wording().word()),
                 from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(), edition.label()),
-                editions(from, policy), from.words().say("built", from.dates().of(from.guide().date())));
+                EditionLine.of(from, policy, Optional.empty()), InForcePages.way(from, policy),
+                from.words().say("built", from.dates().of(from.guide().date())));
     }
 
     /// The checklists that hold this policy's rules.
@@ -108,12 +110,5 @@ public final class PolicyPages implements PageKind {
         List<Link> citing = from.guide().citing(clause.clause().id()).stream()
                 .filter(other -> other.edition() == clause.edition()).limit(CITING).map(from::to).toList();
         return citing.isEmpty() ? List.of() : List.of(Detail.of(from.words().say("fact.cited-by"), citing));
-    }
-
-    private static List<Line> editions(Viewpoint from, PolicyGuide policy) {
-        return policy.editions().reversed().stream().map(edition -> new Line(from.to(edition),
-                edition.start().map(day -> from.dates().of(day)).orElse(from.words().say("date.unknown")),
-                new EditionWords(from).tag(edition), List.of()))
-                .toList();
     }
 }

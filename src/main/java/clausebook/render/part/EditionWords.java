@@ -27,8 +27,7 @@ public record EditionWords(Viewpoint from) {
         List<Detail> facts = new ArrayList<>();
         facts.add(new Detail(say("fact.status"), List.of(), tag(guide), true));
         facts.add(Detail.of(say("fact.edition"), List.of(from.to(guide))));
-        facts.add(edition.dates().adopted().map(date -> Detail.of(say("fact.adopted"), from.dates().of(date)))
-                .orElseGet(() -> unknown(say("fact.adopted"), guide)));
+        facts.add(adopted(guide));
         edition.dates().inForce().ifPresent(date -> facts.add(Detail.of(say("fact.in-force"), from.dates().of(date))));
         edition.dates().issued().ifPresent(date -> facts.add(Detail.of(say("fact.issued"), from.dates().of(date))));
         facts.add(edition.covers().isEmpty()
@@ -38,9 +37,34 @@ public record EditionWords(Viewpoint from) {
         return facts;
     }
 
-    /// Not known; for a draft the adoption is still to come.
+    /// Adoption, start, withdrawal and minute, as far as they are known; what every edition should have says that it is not.
+    public List<Detail> dates(EditionGuide guide) {
+        Edition.Dates dates = guide.edition().dates();
+        List<Detail> facts = new ArrayList<>();
+        facts.add(adopted(guide));
+        facts.add(minute(guide));
+        dates.inForce().ifPresent(date -> facts.add(Detail.of(say("fact.in-force"), from.dates().of(date))));
+        dates.issued().ifPresent(date -> facts.add(Detail.of(say("fact.issued"), from.dates().of(date))));
+        dates.withdrawn().ifPresent(date -> facts.add(Detail.of(say("fact.withdrawn"), from.dates().of(date))));
+        return facts;
+    }
+
+    /// When it was adopted, or that this is not known, or still to come.
+    public Detail adopted(EditionGuide guide) {
+        return guide.edition().dates().adopted().map(date -> Detail.of(say("fact.adopted"), from.dates().of(date)))
+                .orElseGet(() -> unknown(say("fact.adopted"), guide));
+    }
+
+    /// The minute of its adoption, or that this is not known, or still to come.
+    public Detail minute(EditionGuide guide) {
+        return guide.edition().adoption().filter(adoption -> !adoption.minute().isEmpty())
+                .map(adoption -> Detail.of(say("fact.minute"), List.of(from.outside(adoption.link(), adoption.minute()))))
+                .orElseGet(() -> unknown(say("fact.minute"), guide));
+    }
+
+    /// Not known; for a draft the adoption and its minute are still to come.
     private Detail unknown(String term, EditionGuide guide) {
-        boolean toCome = term.equals(say("fact.adopted")) && guide.standing() == Standing.DRAFT;
+        boolean toCome = !term.equals(say("fact.covers")) && guide.standing() == Standing.DRAFT;
         return new Detail(term, List.of(Link.none(say(toCome ? "not-yet" : "not-known"))), Tag.NONE, false);
     }
 

@@ -1,0 +1,112 @@
+package clausebook.render.page;
+
+import clausebook.corpus.Part;
+import clausebook.guide.Address;
+import clausebook.guide.ChangeKind;
+import clausebook.guide.ClauseChange;
+import clausebook.guide.MentionWords;
+import clausebook.guide.PlacedClause;
+import clausebook.render.part.Detail;
+import clausebook.render.part.Link;
+import clausebook.render.part.Redline;
+import clausebook.render.part.Viewpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One changed clause in words: what it is called, its text, and what there is to say beside it.
+record ChangeText(Viewpoint from, ClauseChange change) {
+
+    /// The newest numbers, each leading to its clause over all editions.
+    List<Link> numbers() {
+        return newest().stream().map(clause -> from.to(clause, from.names().number(clause))).toList();
+    }
+
+    private List<PlacedClause> newest() {
+        return change.after().isEmpty() ? change.before() : change.after();
+    }
+
+    /// The numbers before, where they were others.
+    String was() {
+        String before = joined(change.before());
+        return change.before().isEmpty() || change.after().isEmpty() || before.isEmpty() || before.equals(joined(change.after()))
+                ? ""
+                : from.words().say("change.was", before);
+    }
+
+    private String joined(List<PlacedClause> clauses) {
+        return clauses.stream().map(from.names()::number).filter(number -> !number.isEmpty())
+                .collect(Collectors.joining(from.words().say("change.and")));
+    }
+
+    String title() {
+        return newest().stream().map(from.names()::title).distinct().collect(Collectors.joining(from.words().say("change.and")));
+    }
+
+    /// The words it reads on from, without marks: they have a change of their own where they changed.
+    String stem() {
+        return change.shown().stem().map(this::plain).orElse("");
+    }
+
+    List<Redline.Paragraph> paragraphs() {
+        if (!change.differences().isEmpty()) {
+            return Redline.of(change.differences(), from.words());
+        }
+        return change.kind() == ChangeKind.MOVED ? List.of() : Redline.plain(plain(change.shown()));
+    }
+
+    /// Says so where the words stayed as they were.
+    String note() {
+        return change.differences().isEmpty() ? from.words().say("change.same-words") : "";
+    }
+
+    private String plain(PlacedClause clause) {
+        return new MentionWords(from.guide()).plain(clause);
+    }
+
+    List<Detail> notes() {
+        List<Detail> notes = new ArrayList<>();
+        if (change.is(ChangeKind.MOVED)) {
+            notes.add(Detail.of(from.words().say("change.moved"), moved()));
+        }
+        if (!change.reason().isEmpty()) {
+            notes.add(Detail.of(from.words().say("change.why"), change.reason()));
+        }
+        notes.add(Detail.of(from.words().say("change.affects"),
+                change.affected().isEmpty() ? List.of(Link.none(from.words().say("change.everybody"))) : affected()));
+        return notes;
+    }
+
+    private List<Link> affected() {
+        return change.affected().stream().map(from::to).toList();
+    }
+
+    private String moved() {
+        PlacedClause before = change.before().getFirst();
+        PlacedClause after = change.after().getFirst();
+        String was = place(before);
+        String is = place(after);
+        return was.equals(is) ? from.words().say("change.within", is) : from.words().say("change.from-to", was, is);
+    }
+
+    private String place(PlacedClause clause) {
+        return clause.clause().part() == Part.ITEM
+                ? from.names().name(clause.parent().orElseThrow())
+                : from.names().heading(clause.section());
+    }
+
+    /// The way to the clauses where they stand in the older edition and in the newer one.
+    List<Detail> editions() {
+        return Stream.of(change.before(), change.after()).filter(clauses -> !clauses.isEmpty())
+                .map(clauses -> Detail.of(from.words().say("change.in", clauses.getFirst().edition().edition().label()),
+                        clauses.stream().map(this::inItsEdition).toList()))
+                .toList();
+    }
+
+    private Link inItsEdition(PlacedClause clause) {
+        String number = from.names().number(clause);
+        return from.to(Address.of(clause.edition().edition().id()) + "#" + clause.clause().id().slug(),
+                number.isEmpty() ? from.names().title(clause) : number);
+    }
+}
