@@ -1,0 +1,40 @@
+package clausebook.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.build.SiteBuild;
+import clausebook.diagnostic.Problems;
+import clausebook.golden.FolderBytes;
+import clausebook.publish.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A clerk copies one council's folder and changes one file: nothing else is needed.
+final class SixthCouncilTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void aCopiedFolderWithAnotherNameIsACouncil() throws IOException {
+        Path content = folder.resolve("content");
+        FolderBytes.copy(Path.of("content"), content, false);
+        FolderBytes.copy(content.resolve("councils/pewsey"), content.resolve("councils/newtown"), false);
+        Path council = content.resolve("councils/newtown/council.yaml");
+        Files.writeString(council, Files.readString(council).replace("Pewsey", "Newtown"));
+        Path site = folder.resolve("site");
+        Problems problems = new Problems();
+        new SiteBuild(problems).build(
+                new SiteBuild.Folders(content, Path.of("templates"), Optional.empty(), site, LocalDate.of(2026, 11, 20)), Progress.SILENT);
+        assertThat(problems.inOrder()).isEmpty();
+        assertThat(site.resolve("index.html")).content().contains("Newtown Parish Council");
+        assertThat(site.resolve("newtown/social-media/index.html")).content().contains("Newtown");
+        assertThat(site.resolve("checklists/newtown/staff.html")).isNotEmptyFile();
+        assertThat(site.resolve("questions/council-logo.html")).content().contains("Newtown");
+        assertThat(site.resolve("questions/views-my-own.html")).content().contains("Not yet read");
+    }
+}
