@@ -14,9 +14,14 @@ public record MentionWords(Guide guide) {
                 .map(CrossReference::target);
     }
 
-    /// What is shown for a mention in a clause's text.
+    /// What is shown for a mention in a clause's text; a clause of its own edition has the number that it has there.
     public String of(PlacedClause clause, Mention mention) {
-        return mention.words().or(() -> target(clause, mention).map(this::name)).orElse(mention.target());
+        return mention.words().or(() -> target(clause, mention).map(target -> name(clause, target))).orElse(mention.target());
+    }
+
+    private String name(PlacedClause clause, Target target) {
+        Optional<PlacedClause> beside = target instanceof Target.ToClause to ? clause.edition().find(to.clause()) : Optional.empty();
+        return beside.map(found -> name(found.clause())).orElseGet(() -> name(target));
     }
 
     /// The name of a target: a clause's number or title, or the name of an entry.

@@ -23,6 +23,7 @@ import clausebook.corpus.Wording;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Location;
 import clausebook.guide.EditionChanges;
+import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
 import clausebook.text.SourceText;
 import java.time.LocalDate;
@@ -45,6 +46,10 @@ final class InventedPolicy {
     record Made(String id, String section, String text) {}
 
     static EditionChanges changes(List<Made> before, List<Made> after, Map<ClauseId, Edition.Change> declared) {
+        return guide(before, after, declared).changes().getFirst();
+    }
+
+    static Guide guide(List<Made> before, List<Made> after, Map<ClauseId, Edition.Change> declared) {
         Policy policy = new Policy(ID, new PolicyKind("rules", "Rules", List.of(), List.of(), NOWHERE), "Rules",
                 List.of(edition("one", before, Map.of()), edition("two", after, declared)));
         Council council = new Council(ID.council(), Optional.empty(), "Made up", CouncilKind.TOWN, Nation.ENGLAND, List.of("en"), "",
@@ -54,7 +59,7 @@ final class InventedPolicy {
                 new Vocabulary(new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()),
                         new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()));
         Corpus corpus = new Corpus(new Site("Made up", "en", Optional.empty(), Optional.empty(), Optional.empty()), none, List.of(council));
-        return Deriver.derive(new LinkedCorpus(corpus, new IdentityHashMap<>()), LocalDate.of(2026, 11, 20)).changes().getFirst();
+        return Deriver.derive(new LinkedCorpus(corpus, new IdentityHashMap<>()), LocalDate.of(2026, 11, 20));
     }
 
     static ClauseId id(String slug) {

@@ -1,0 +1,50 @@
+package clausebook.derive.change;
+
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Part;
+import clausebook.corpus.Section;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.MentionWords;
+import clausebook.guide.PlacedClause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A heading or a clause of an edition, as it is printed.
+///
+/// @param words plain, paragraphs parted by a line break
+record TextPiece(ClauseId id, boolean heading, int depth, String number, String words) {
+
+    /// All of an edition in reading order.
+    static List<TextPiece> of(EditionGuide edition, MentionWords mentions) {
+        List<TextPiece> pieces = new ArrayList<>();
+        edition.edition().sections().forEach(section -> add(section, 1, edition, mentions, pieces));
+        return List.copyOf(pieces);
+    }
+
+    private static void add(Section section, int level, EditionGuide edition, MentionWords mentions, List<TextPiece> pieces) {
+        boolean headed = !section.number().isEmpty() || !section.title().isEmpty();
+        if (headed) {
+            pieces.add(new TextPiece(section.id(), true, level, section.number(), section.title()));
+        }
+        Stream.of(section.intro().stream(), section.clauses().stream(), section.closing().stream()).flatMap(part -> part)
+                .flatMap(clause -> clause.withItems()).map(clause -> edition.find(clause.id()).orElseThrow())
+                .forEach(clause -> pieces.add(of(clause, mentions)));
+        section.sections().forEach(inner -> add(inner, headed ? 2 : level, edition, mentions, pieces));
+    }
+
+    private static TextPiece of(PlacedClause clause, MentionWords mentions) {
+        return new TextPiece(clause.clause().id(), false, depth(clause), clause.clause().number(), mentions.plain(clause));
+    }
+
+    /// A closing line stands as far in as the clause that it closes.
+    private static int depth(PlacedClause clause) {
+        int above = clause.parent().map(parent -> depth(parent) + 1).orElse(0);
+        return clause.clause().part() == Part.CLOSING ? Math.max(0, above - 1) : above;
+    }
+
+    /// How much there is to read.
+    int weight() {
+        return number.length() + words.length() + 1;
+    }
+}
