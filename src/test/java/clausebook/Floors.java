@@ -13,14 +13,16 @@ import java.util.Map;
 /// The floors of the design for any root package, so that planted faults can be held against the very same rules.
 final class Floors {
 
-    private static final List<String> VERBS = List.of("load", "check", "link", "derive", "render", "index", "export", "publish", "renew");
+    private static final List<String> VERBS =
+            List.of("load", "check", "link", "derive", "render", "index", "export", "publish", "renew", "docx");
     /// Each noun imports only those before it.
-    private static final List<String> NOUNS = List.of("diagnostic", "output", "text", "draft", "corpus", "guide");
+    private static final List<String> NOUNS = List.of("diagnostic", "output", "text", "draft", "corpus", "guide", "paper");
     private static final Map<String, String[]> LIBRARIES =
             Map.of("tools.jackson..", new String[] {"text"}, "com.vladsch..", new String[] {"text"}, "org.snakeyaml..",
                     new String[] {"text"},
                     "freemarker..", new String[] {"render"}, "org.apache.lucene..", new String[] {"index"}, "com.github.difflib..",
-                    new String[] {"derive"});
+                    new String[] {"derive"}, "org.apache.poi..", new String[] {"docx"}, "org.apache.xmlbeans..", new String[] {"docx"},
+                    "org.openxmlformats..", new String[] {"docx"});
 
     private final String root;
 

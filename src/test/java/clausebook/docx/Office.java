@@ -1,0 +1,90 @@
+package clausebook.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/// The machine's LibreOffice, with a profile of its own: what a real word processor makes of a document.
+final class Office {
+
+    private static final Path MACROS = Path.of("src/test/resources/office");
+
+    private final Path program;
+    private final Path folder;
+
+    private Office(Path program, Path folder) {
+        this.program = program;
+        this.folder = folder;
+    }
+
+    /// Where there is none the test is skipped with a printed reason, or fails with `-Doffice.required=true`.
+    static Office start(Path folder) throws Exception {
+        Optional<Path> program = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(place -> Stream.of("soffice", "libreoffice").map(name -> Path.of(place, name))).filter(Files::isExecutable)
+                .findFirst();
+        if (Boolean.getBoolean("office.required")) {
+            assertThat(program).as("LibreOffice is needed, because office.required is set").isPresent();
+        }
+        if (program.isEmpty()) {
+            System.out.println("Skipped: no LibreOffice was found on this computer, so the Word documents were not opened in it.");
+        }
+        Assumptions.assumeTrue(program.isPresent(), "no LibreOffice on this computer");
+        Office office = new Office(program.get(), folder);
+        office.makeProfile();
+        return office;
+    }
+
+    /// The first start makes the profile, and would write its own macros over ours.
+    private void makeProfile() throws Exception {
+        run("--terminate_after_init");
+        Path basic = folder.resolve("profile/user/basic");
+        copy("script.xlc", basic);
+        copy("script.xlb", basic.resolve("Standard"));
+        copy("Module1.xba", basic.resolve("Standard"));
+    }
+
+    private static void copy(String name, Path to) throws IOException {
+        Files.copy(MACROS.resolve(name), Files.createDirectories(to).resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// The paragraphs of a document after all its tracked changes were accepted.
+    List<String> accepted(byte[] document) throws Exception {
+        return settled(document, "AcceptAllTrackedChanges");
+    }
+
+    /// The paragraphs of a document after all its tracked changes were rejected.
+    List<String> rejected(byte[] document) throws Exception {
+        return settled(document, "RejectAllTrackedChanges");
+    }
+
+    private List<String> settled(byte[] document, String command) throws Exception {
+        Path source = Files.write(folder.resolve("document.docx"), document);
+        Path target = folder.resolve("text.txt");
+        Files.deleteIfExists(target);
+        run("macro:///Standard.Module1.Settle(" + source.toUri() + "," + target.toUri() + ",.uno:" + command + ")");
+        assertThat(target).as("what LibreOffice wrote").isRegularFile();
+        return Files.readString(target).replace("\uFEFF", "").lines().toList();
+    }
+
+    private void run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless", "--norestore", "--nologo"));
+        command.addAll(List.of(arguments));
+        Path told = folder.resolve("office.log");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start();
+        boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        assertThat(ended).as("LibreOffice ends; it said: " + Files.readString(told)).isTrue();
+    }
+}

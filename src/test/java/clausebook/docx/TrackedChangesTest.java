@@ -1,0 +1,67 @@
+package clausebook.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.build.SiteBuild;
+import clausebook.derive.change.MarkedText;
+import clausebook.diagnostic.Problems;
+import clausebook.guide.Difference;
+import clausebook.guide.EditionChanges;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.MarkedLine;
+import clausebook.paper.Block;
+import clausebook.paper.Paper;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// LibreOffice accepts all changes of a marked-up document and has the new edition, rejects them and has the old one.
+final class TrackedChangesTest {
+
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "src/test/resources/renew/content"})
+    void acceptedItIsTheNewTextRejectedTheOldOne(Path content) throws Exception {
+        Office office = Office.start(folder);
+        Guide guide = new SiteBuild(new Problems()).guide(content, DATE).orElseThrow();
+        assertThat(guide.changes()).isNotEmpty();
+        for (EditionChanges changes : guide.changes()) {
+            byte[] document = DocxPaper.bytes(paper(MarkedText.of(guide, changes)));
+            assertThat(office.accepted(document)).as("accepted").isEqualTo(printed(guide, changes.to()));
+            assertThat(office.rejected(document)).as("rejected").isEqualTo(printed(guide, changes.from()));
+        }
+    }
+
+    @Test
+    void aDocumentWhoseChangesAreNotTrackedIsFoundOut() throws Exception {
+        Office office = Office.start(folder);
+        Guide guide = new SiteBuild(new Problems()).guide(Path.of("content"), DATE).orElseThrow();
+        EditionChanges changes = guide.changes().getFirst();
+        byte[] flat = DocxPaper.bytes(paper(MarkedText.clean(guide, changes.to())));
+        assertThat(office.accepted(flat)).isEqualTo(printed(guide, changes.to()));
+        assertThat(office.rejected(flat)).isNotEqualTo(printed(guide, changes.from()));
+    }
+
+    private static Paper paper(List<MarkedLine> lines) {
+        return new Paper("text", "Title", "Council", "", "A council", DATE, "en", false,
+                List.of(new Block.Text(lines), new Block.Paragraph(Block.Tone.QUIET, "End")));
+    }
+
+    private static List<String> printed(Guide guide, EditionGuide edition) {
+        Stream<String> text = MarkedText.clean(guide, edition).stream().map(TrackedChangesTest::printed);
+        return Stream.of(Stream.of("Council", "Title"), text, Stream.of("End")).flatMap(part -> part).toList();
+    }
+
+    private static String printed(MarkedLine line) {
+        return (line.number().isEmpty() ? "" : Difference.after(line.number()) + "\t") + Difference.after(line.words());
+    }
+}
