@@ -12,7 +12,7 @@ public final class Exporter {
 
     private static final List<Function<Guide, Stream<OutputFile>>> EXPORTS =
             List.of(ClausesJson::files, ClausesCsv::files, AnswersJson::files, ComparisonCsv::files, ReviewsCalendar::files,
-                    RegisterFiles::files);
+                    RegisterFiles::files, Feeds::files);
 
     private Exporter() {}
 

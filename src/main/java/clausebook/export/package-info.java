@@ -1,4 +1,5 @@
 /// What do other programs get?
 ///
-/// `Guide` → `OutputTree`: every clause, and what each council answers to each question, as data (JSON, CSV) under `data/`.
+/// `Guide` → `OutputTree`: every clause, what each council answers to each question, and the register of editions as data (JSON, CSV) under
+/// `data/`; each edition's words as plain text; reviews as calendars (ICS) and new editions as feeds (Atom).
 package clausebook.export;

@@ -31,6 +31,9 @@ public final class Address {
     /// The register of all editions, as a table.
     public static final String REGISTER_DATA = "data/register.csv";
 
+    /// The feed of all new editions; `News` knows whether it is there.
+    public static final String FEED = "feed.xml";
+
     private Address() {}
 
     /// A council's page.
@@ -46,6 +49,16 @@ public final class Address {
     /// An edition's page, for ever.
     public static String of(EditionId edition) {
         return edition.policy().council().slug() + "/" + edition.policy().slug() + "/" + edition.slug() + "/index.html";
+    }
+
+    /// The feed of one council's new editions.
+    public static String feed(CouncilId council) {
+        return council.slug() + "/" + FEED;
+    }
+
+    /// The feed of one policy's editions.
+    public static String feed(PolicyId policy) {
+        return policy.council().slug() + "/" + policy.slug() + "/" + FEED;
     }
 
     /// An edition's words as plain text, for ever.

@@ -7,6 +7,7 @@ import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -70,6 +71,18 @@ final class RendererTest {
         assertThat(published.get("sitemap.xml")).contains("<loc>https://example.org/anytown/social-media/clauses/ask.html</loc>")
                 .doesNotContain("404.html").doesNotContain("/y2023/");
         assertThat(published.get("index.html")).contains("<link rel=\"canonical\" href=\"https://example.org/index.html\">");
+    }
+
+    @Test
+    void aFeedIsNamedOnThePagesWhoseNewsItTellsWhereThereIsOne() {
+        assertThat(withFeed(SmallGuide.at("https://example.org/"))).containsExactly("anytown/index.html",
+                "anytown/social-media/index.html", "index.html");
+        assertThat(withFeed(SmallGuide.make())).isEmpty();
+    }
+
+    private static List<String> withFeed(Guide guide) {
+        String feed = "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"New editions as a feed (Atom)\" href=\"feed.xml\">";
+        return site(guide).entrySet().stream().filter(page -> page.getValue().contains(feed)).map(Map.Entry::getKey).sorted().toList();
     }
 
     @Test

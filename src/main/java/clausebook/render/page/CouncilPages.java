@@ -7,6 +7,7 @@ import clausebook.corpus.Role;
 import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
+import clausebook.guide.News;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.Standing;
 import clausebook.render.part.Book;
@@ -48,16 +49,21 @@ public final class CouncilPages implements PageKind {
     private static Sheet sheet(Viewpoint from, CouncilGuide guide) {
         Council council = guide.council();
         String title = Words.opening(council.fullName());
-        View view = new View(title, facts(from, council), guide.policies().stream().map(policy -> policy(from, policy)).toList(),
+        View view = new View(title, facts(from, guide), guide.policies().stream().map(policy -> policy(from, policy)).toList(),
                 ChecklistIndex.lines(from, guide),
                 offices(from, council),
                 documents(from, council), compared(from, council),
                 guide.policies().stream().flatMap(policy -> gaps(from, policy.leading())).toList());
         return new Sheet(from, Frame.of(from, from.words().say("title.council", title),
-                from.to(Frame.COUNCILS, from.words().say("door.councils"))), view);
+                from.to(Frame.COUNCILS, from.words().say("door.councils"))).followedBy(feed(from, guide)), view);
     }
 
-    private static List<Detail> facts(Viewpoint from, Council council) {
+    private static List<Link> feed(Viewpoint from, CouncilGuide guide) {
+        return News.feed(from.guide(), guide).map(from::toFeed).stream().toList();
+    }
+
+    private static List<Detail> facts(Viewpoint from, CouncilGuide guide) {
+        Council council = guide.council();
         List<Detail> facts = new ArrayList<>();
         facts.add(Detail.of(from.words().say("fact.name"), council.name().orElse(from.words().say("council.unnamed"))));
         facts.add(Detail.of(from.words().say("fact.kind"), from.words().say("council." + council.kind().word())));
@@ -65,6 +71,7 @@ public final class CouncilPages implements PageKind {
         if (!council.website().isEmpty()) {
             facts.add(Detail.of(from.words().say("fact.website"), List.of(from.outside(council.website()))));
         }
+        feed(from, guide).forEach(link -> facts.add(Detail.of(from.words().say("fact.feed"), List.of(link))));
         return facts;
     }
 

@@ -18,9 +18,10 @@ import java.util.Map;
 /// @param doors     the masthead's links; the present one has no `href`
 /// @param canonical the absolute address, or empty where the site has none
 /// @param hidden    true where search engines should pass it by
+/// @param feed      the feed that tells what is new here; its words are empty where there is none
 public record Frame(String lang, String brand, String title, String home, String search, String style, String icon, List<Link> crumbs,
         List<Door> doors,
-        List<Link> foot, String canonical, boolean hidden) {
+        List<Link> foot, String canonical, boolean hidden, Link feed) {
 
     /// The address of the list of councils.
     public static final String COUNCILS = "councils.html";
@@ -47,13 +48,21 @@ public record Frame(String lang, String brand, String title, String home, String
         return make(from, title, canonical, true, List.of(crumbs));
     }
 
+    /// The same frame on a page whose news a feed tells.
+    ///
+    /// @param news the feed seen from the page, none or one
+    public Frame followedBy(List<Link> news) {
+        Link first = news.isEmpty() ? Link.none("") : news.getFirst();
+        return new Frame(lang, brand, title, home, search, style, icon, crumbs, doors, foot, canonical, hidden, first);
+    }
+
     /// The frame of a page that is shown at any depth or is no page for readers: no links at all.
     public static Frame bare(Viewpoint from, String title) {
         String brand = from.guide().site().title();
         String root = from.guide().site().address().orElse("");
         return new Frame(from.guide().site().language(), brand, from.words().say("title", title, brand), "", "",
                 root + "assets/clausebook.css",
-                root + "assets/icon.svg", List.of(), List.of(), List.of(), "", true);
+                root + "assets/icon.svg", List.of(), List.of(), List.of(), "", true, Link.none(""));
     }
 
     private static Frame make(Viewpoint from, String title, String canonical, boolean hidden, List<Link> crumbs) {
@@ -61,7 +70,7 @@ public record Frame(String lang, String brand, String title, String home, String
         return new Frame(from.guide().site().language(), brand, from.words().say("title", title, brand),
                 from.path().equals("index.html") ? "" : from.href("index.html"), search(from), from.href("assets/clausebook.css"),
                 from.href("assets/icon.svg"), crumbs, doors(from), foot(from),
-                from.guide().site().address().map(address -> address + canonical).orElse(""), hidden);
+                from.guide().site().address().map(address -> address + canonical).orElse(""), hidden, Link.none(""));
     }
 
     /// The first page has a larger box in its midst.

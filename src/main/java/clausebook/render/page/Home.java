@@ -5,6 +5,7 @@ import clausebook.corpus.Duty;
 import clausebook.corpus.Part;
 import clausebook.corpus.Rule;
 import clausebook.guide.Guide;
+import clausebook.guide.News;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.Standing;
@@ -68,7 +69,8 @@ public final class Home implements PageKind {
                 Disagreements.lines(from, MOST_DISAGREEMENTS), from.to(Disagreements.PATH, from.words().say("disagreements.all")),
                 YearInReview.rows(from, MOST_CHANGES), from.to(YearInReview.PATH, from.words().say("year.all")),
                 Reviews.rows(from).stream().limit(MOST_REVIEWS).toList(), from.words().say("built", from.dates().of(guide.date())));
-        return new Sheet(from, Frame.of(from, from.words().say("home.window")), view);
+        return new Sheet(from,
+                Frame.of(from, from.words().say("home.window")).followedBy(News.feed(guide).map(from::toFeed).stream().toList()), view);
     }
 
     /// The clause with the most kinds of duty among those short enough to show; the first of several.

@@ -5,6 +5,7 @@ import clausebook.corpus.Edition;
 import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
+import clausebook.guide.News;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
 import clausebook.render.part.Banner;
@@ -54,7 +55,7 @@ public final class PolicyPages implements PageKind {
 
     private static Sheet sheet(Viewpoint from, PolicyGuide policy) {
         Frame frame = Frame.of(from, from.words().say("title.of", policy.policy().title(), policy.council().called()),
-                from.to(policy.council()));
+                from.to(policy.council())).followedBy(News.feed(from.guide(), policy).map(from::toFeed).stream().toList());
         return new Sheet(from, frame, view(from, policy));
     }
 
@@ -62,7 +63,7 @@ public final class PolicyPages implements PageKind {
         EditionGuide leading = policy.leading();
         Edition edition = leading.edition();
         EditionWords words = new EditionWords(from);
-        return new View(Words.opening(policy.council().fullName()), policy.policy().title(), facts(words, leading), words.banner(leading),
+        return new View(Words.opening(policy.council().fullName()), policy.policy().title(), facts(from, policy), words.banner(leading),
                 edition.covers().stream().map(audience -> bound(from, leading, audience)).toList(), notCovered(from, edition),
                 silent(from, edition),
                 new KeyDuties(from, leading).groups(), checklists(from, leading),
@@ -80,9 +81,12 @@ public final class PolicyPages implements PageKind {
                 .map(audience -> from.to(Address.checklist(council.council().id(), audience), audience.name())).toList();
     }
 
-    private static List<Detail> facts(EditionWords words, EditionGuide leading) {
-        List<Detail> facts = new ArrayList<>(words.atAGlance(leading));
-        facts.add(words.review(leading));
+    private static List<Detail> facts(Viewpoint from, PolicyGuide policy) {
+        EditionWords words = new EditionWords(from);
+        List<Detail> facts = new ArrayList<>(words.atAGlance(policy.leading()));
+        facts.add(words.review(policy.leading()));
+        News.feed(from.guide(), policy).map(from::toFeed)
+                .ifPresent(link -> facts.add(Detail.of(from.words().say("fact.feed"), List.of(link))));
         return facts;
     }
 

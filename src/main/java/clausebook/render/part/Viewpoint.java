@@ -90,6 +90,11 @@ public record Viewpoint(Book book, String path) {
         return href(guide().find(id).map(ClauseHistory::address).orElseGet(() -> Address.of(id.policy()) + "#" + id.slug()));
     }
 
+    /// A link to the feed of the site, a council or a policy.
+    public Link toFeed(String address) {
+        return to(address, words().say("feed.link"));
+    }
+
     /// A link to an address outside the site; words alone where the address is empty or not safe.
     public Link outside(String address, String shown) {
         return SafeAddress.isSafe(address) ? new Link(address, shown) : Link.none(shown);
