@@ -78,6 +78,19 @@ final class WordsTest {
     }
 
     @Test
+    void noWordIsThereTwice() throws IOException {
+        assertThat(twice(Files.readAllLines(Path.of("templates/words.en.properties")))).isEmpty();
+        assertThat(twice(List.of("a = 1", "# a = 2", "b.c = 3", "a=4"))).containsExactly("a");
+    }
+
+    /// The last one would win without a word.
+    private static List<String> twice(List<String> lines) {
+        Set<String> seen = new HashSet<>();
+        return lines.stream().filter(line -> line.matches("[a-z0-9.-]+ *=.*")).map(line -> line.split("[ =]")[0])
+                .filter(key -> !seen.add(key)).toList();
+    }
+
+    @Test
     void partsAreFilledInOnceWhateverTheyHold() {
         assertThat(words.say("title", "{1}", "{0}")).isEqualTo("{1} – {0}");
     }

@@ -63,7 +63,7 @@ public final class Reviews implements PageKind {
         Map<ReviewTime, Integer> counts = new EnumMap<>(ReviewTime.class);
         parts.stream().flatMap(List::stream).forEach(edition -> counts.merge(time(from, edition), 1, Integer::sum));
         return Stream.of(ReviewTime.values())
-                .map(time -> Detail.of(title(from, time), from.words().count("count.policies", counts.getOrDefault(time, 0)))).toList();
+                .map(time -> Detail.of(title(from, time), from.words().count("reviews.count", counts.getOrDefault(time, 0)))).toList();
     }
 
     private static List<Part> parts(Viewpoint from, List<EditionGuide> editions) {
