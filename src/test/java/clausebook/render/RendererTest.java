@@ -49,7 +49,8 @@ final class RendererTest {
 
     @Test
     void aClauseThatHasGoneKeepsItsPageAndSaysSo() {
-        assertThat(site(SmallGuide.make()).get("anytown/social-media/clauses/old.html")).contains("This clause is no longer in the policy")
+        assertThat(site(SmallGuide.make()).get("anytown/social-media/clauses/old.html")).contains("This clause was withdrawn")
+                .contains("No longer needed.")
                 .contains("Edition 2023").contains("Do not <em>post</em> pictures.");
     }
 

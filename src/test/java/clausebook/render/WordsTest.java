@@ -43,7 +43,8 @@ final class WordsTest {
             Map.entry("cite.", Wording.values()), Map.entry("council.", CouncilKind.values()), Map.entry("nation.", Nation.values()),
             Map.entry("instrument.", InstrumentKind.values()), Map.entry("fate.", Fate.values()),
             Map.entry("capacity.", Capacity.values()), Map.entry("review.time.", ReviewTime.values()),
-            Map.entry("review.words.", ReviewTime.values()), Map.entry("became.", ChangeKind.values()),
+            Map.entry("review.words.", ReviewTime.values()), Map.entry("now.", Standing.values()),
+            Map.entry("became.", ChangeKind.values()),
             Map.entry("tally.", ChangeKind.values()),
             Map.entry("shift.", ShiftKind.values()), Map.entry("effect.", Effect.values()),
             Map.entry("fact-change.", FactChange.Fact.values()));

@@ -67,6 +67,19 @@ final class AxeTest {
     }
 
     @Test
+    void fourYearsOfAPolicyAreAccessibleInEveryMode() {
+        Path site = AllotmentSite.get().folder();
+        List<Path> pages = BuiltSite.pages(site).stream().filter(page -> page.toString().matches(".*(changes|in-force|allotments.20).*"))
+                .map(page -> BuiltSite.get().folder().resolve(site.relativize(page).toString())).toList();
+        String root = site.toUri().toString();
+        assertThat(pages).hasSize(9);
+        assertThat(violations(mode(320), pages, root, Media.SCREEN)).isEmpty();
+        assertThat(violations(mode(1280).setColorScheme(ColorScheme.DARK), pages, root, Media.SCREEN)).isEmpty();
+        assertThat(violations(mode(768).setForcedColors(ForcedColors.ACTIVE), pages, root, Media.SCREEN)).isEmpty();
+        assertThat(violations(mode(768), pages, root, Media.PRINT)).isEmpty();
+    }
+
+    @Test
     void aPlantedFaultIsFound() throws Exception {
         Path site = BuiltSite.get().folder();
         Path page = Files.writeString(folder.resolve("page.html"),

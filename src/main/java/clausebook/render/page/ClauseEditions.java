@@ -5,6 +5,7 @@ import clausebook.corpus.Edition;
 import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
+import clausebook.render.part.ChangeWords;
 import clausebook.render.part.EditionWords;
 import clausebook.render.part.Html;
 import clausebook.render.part.Link;
@@ -23,9 +24,11 @@ record ClauseEditions(Viewpoint from, ClausePages.Place place) {
     /// @param date    when the edition began, or that it is not known
     /// @param words   how it stood there
     /// @param fate    what became of it on the way to this edition, or empty
+    /// @param change  the way to what this edition did to it, in words of what that was; its words are empty where it did nothing
     /// @param text    its words where they differ from those above, or nothing
     /// @param current true for the edition that speaks
-    public record Stage(Link edition, String date, Tag tag, String words, String fate, TemplateHTMLOutputModel text, boolean current) {}
+    public record Stage(Link edition, String date, Tag tag, String words, String fate, Link change, TemplateHTMLOutputModel text,
+            boolean current) {}
 
     List<Stage> stages() {
         return place.policy().editions().reversed().stream().map(this::stage).toList();
@@ -38,7 +41,8 @@ record ClauseEditions(Viewpoint from, ClausePages.Place place) {
                 edition.edition().label()))
                 .orElseGet(() -> from.to(edition));
         return new Stage(link, date, new EditionWords(from).tag(edition), there.map(this::words).orElse(from.words().say("stage.absent")),
-                fate(edition), there.filter(clause -> !isSame(clause)).map(this::text).orElse(Html.NONE), edition.leading());
+                fate(edition), change(edition), there.filter(clause -> !isSame(clause)).map(this::text).orElse(Html.NONE),
+                edition.leading());
     }
 
     private String words(PlacedClause clause) {
@@ -65,6 +69,13 @@ record ClauseEditions(Viewpoint from, ClausePages.Place place) {
         }
         String into = change.into().stream().map(this::called).collect(Collectors.joining(", "));
         return (from.words().say("fate." + change.fate().word(), into) + " " + change.reason()).strip();
+    }
+
+    private Link change(EditionGuide edition) {
+        return place.changes().of(edition.edition().id(), place.history().id())
+                .map(change -> from.to(place.changes().address(edition.edition().id(), change),
+                        from.words().say("stage.change", new ChangeWords(from).kinds(change))))
+                .orElse(Link.none(""));
     }
 
     private String called(ClauseId id) {

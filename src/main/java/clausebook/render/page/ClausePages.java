@@ -53,7 +53,8 @@ public final class ClausePages implements PageKind {
     /// @param row   the clauses of the leading edition that have pages
     /// @param at    where it stands among them; -1 where it has gone
     /// @param items items that have gone and have their anchors on this page
-    record Place(ClauseHistory history, PolicyGuide policy, List<PlacedClause> row, int at, List<ClauseHistory> items) {}
+    record Place(ClauseHistory history, PolicyGuide policy, ChangesByClause changes, List<PlacedClause> row, int at,
+            List<ClauseHistory> items) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -71,16 +72,17 @@ public final class ClausePages implements PageKind {
 
     /// The clauses of the leading edition between their neighbours, then those that have gone.
     private static Stream<Place> places(Guide guide, PolicyGuide policy, Map<String, List<ClauseHistory>> items) {
+        ChangesByClause changes = new ChangesByClause(guide.changes(policy));
         List<PlacedClause> roots = policy.leading().clauses().stream().filter(clause -> clause.parent().isEmpty()).toList();
         Stream<Place> present = IntStream.range(0, roots.size())
-                .mapToObj(at -> place(guide.histories().get(roots.get(at).clause().id()), policy, roots, at, items));
-        Stream<Place> gone = goneRoots(guide, policy).map(history -> place(history, policy, roots, -1, items));
+                .mapToObj(at -> place(guide.histories().get(roots.get(at).clause().id()), policy, changes, roots, at, items));
+        Stream<Place> gone = goneRoots(guide, policy).map(history -> place(history, policy, changes, roots, -1, items));
         return Stream.concat(present, gone);
     }
 
-    private static Place place(ClauseHistory history, PolicyGuide policy, List<PlacedClause> row, int at,
+    private static Place place(ClauseHistory history, PolicyGuide policy, ChangesByClause changes, List<PlacedClause> row, int at,
             Map<String, List<ClauseHistory>> items) {
-        return new Place(history, policy, row, at, items.getOrDefault(history.address(), List.of()));
+        return new Place(history, policy, changes, row, at, items.getOrDefault(history.address(), List.of()));
     }
 
     private static Stream<ClauseHistory> goneRoots(Guide guide, PolicyGuide policy) {

@@ -10,7 +10,6 @@ import clausebook.guide.ClauseHistory;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
-import clausebook.render.part.Banner;
 import clausebook.render.part.ClauseNames;
 import clausebook.render.part.Detail;
 import clausebook.render.part.EditionWords;
@@ -67,7 +66,7 @@ final class ClauseSheet {
                 .map(fact -> new ClausePages.Said(from.words().say("kind." + fact.kind().word()), fact.says())).toList();
         return new ClausePages.View(clause.clause().number(), names.title(clause), new Passages(from, true).stem(clause), stemNote(),
                 new Passages(from, true).of(clause), from.words().say("wording.note." + edition.edition().wording().word()), facts(),
-                banner(), rules,
+                new ClauseBanner(from, place).banner(), rules,
                 from.words().count("clause.rules", rules.size()), rulesNote(), said, answers(), gone(), ClauseLinks.of(from, withItems),
                 others(),
                 topics(),
@@ -96,14 +95,6 @@ final class ClauseSheet {
     private Link sectionLink() {
         String page = edition.leading() ? Address.of(edition.policy().id()) : Address.of(edition.edition().id());
         return from.to(page + "#" + clause.section().id().slug(), from.names().heading(clause.section()));
-    }
-
-    private Banner banner() {
-        if (place.history().gone()) {
-            return new Banner(from.words().say("banner.gone"), from.words().say("banner.gone.words", edition.edition().label()),
-                    from.to(Address.of(edition.policy().id()), from.words().say("banner.gone.way")));
-        }
-        return new EditionWords(from).banner(edition);
     }
 
     /// The questions that its rules and facts answer, each with the answer in words; only what speaks today answers.

@@ -3,6 +3,7 @@ package clausebook.render.page;
 import clausebook.corpus.Edition;
 import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
+import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
 import clausebook.render.part.Banner;
 import clausebook.render.part.Book;
@@ -52,13 +53,37 @@ public final class EditionPages implements PageKind {
         Edition edition = guide.edition();
         EditionWords words = new EditionWords(from);
         return new View(edition.title(), edition.label(), facts(from, guide), words.banner(guide),
-                TextSection.of(from, guide, _ -> List.of()), from.words().say("wording.note." + edition.wording().word()),
+                TextSection.of(from, guide, clause -> guide.leading() ? List.of() : List.of(now(from, policy, clause))),
+                from.words().say("wording.note." + edition.wording().word()),
                 from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(), edition.label()),
                 source(from, edition.source()),
                 edition.source().reading().strip().isEmpty()
                         ? List.of()
                         : List.of(edition.source().reading().strip().split("\\n\\s*\\n|(?<=[.?!])\\n")),
                 EditionLine.of(from, policy, Optional.of(guide)), InForcePages.way(from, policy));
+    }
+
+    /// The same clause in the edition that speaks: whoever lands here by a link must not take old words for those that hold.
+    private static Detail now(Viewpoint from, PolicyGuide policy, PlacedClause clause) {
+        String term = from.words().say("now." + clause.edition().standing().word());
+        return policy.leading().find(clause.clause().id())
+                .map(now -> Detail.of(term, List.of(from.to(Address.of(policy.policy().id()) + "#" + now.clause().id().slug(),
+                        from.words().say(isSame(now, clause) ? "now.same" : "now.other", number(from, now))))))
+                .orElseGet(() -> Detail.of(term, List.of(from.to(clause, from.words().say("now.gone")))));
+    }
+
+    private static String number(Viewpoint from, PlacedClause clause) {
+        String number = from.names().number(clause);
+        return number.isEmpty() ? from.names().title(clause) : number;
+    }
+
+    /// With all its items, word for word.
+    private static boolean isSame(PlacedClause one, PlacedClause other) {
+        return words(one).equals(words(other));
+    }
+
+    private static List<String> words(PlacedClause clause) {
+        return clause.clause().withItems().map(each -> each.text().words()).toList();
     }
 
     private static List<Detail> facts(Viewpoint from, EditionGuide guide) {

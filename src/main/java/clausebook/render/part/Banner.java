@@ -1,11 +1,17 @@
 package clausebook.render.part;
 
+import java.util.List;
+
 /// What a reader must know before reading on, and the way out.
 ///
 /// @param title empty: there is no banner
-/// @param way   its words are empty where there is no way out
-public record Banner(String title, String words, Link way) {
+/// @param ways  empty where there is no way out
+public record Banner(String title, String words, List<Link> ways) {
 
     /// No banner.
-    public static final Banner NONE = new Banner("", "", Link.none(""));
+    public static final Banner NONE = new Banner("", "", List.of());
+
+    public Banner {
+        ways = List.copyOf(ways);
+    }
 }

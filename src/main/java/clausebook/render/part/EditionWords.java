@@ -84,14 +84,14 @@ public record EditionWords(Viewpoint from) {
     /// What stands above a text that does not simply speak for its policy.
     public Banner banner(EditionGuide guide) {
         return switch (guide.standing()) {
-            case DRAFT -> new Banner(say("banner.draft"), say("banner.draft.words"), wayOut(guide));
+            case DRAFT -> new Banner(say("banner.draft"), say("banner.draft.words"), waysOfDraft(guide));
             case RECONSTRUCTED -> new Banner(say("banner.reconstructed"), guide.edition().reconstructed().orElse(""), wayOut(guide));
-            case SUPERSEDED -> new Banner(say("banner.superseded"), say("banner.superseded.words"), wayOut(guide));
+            case SUPERSEDED -> new Banner(say("banner.superseded"), beside("banner.superseded.words", guide), wayOut(guide));
             case WITHDRAWN -> new Banner(say("banner.withdrawn"), withdrawn(guide), wayOut(guide));
             case NOT_YET_IN_FORCE -> new Banner(say("banner.not-yet"), starts(guide), wayOut(guide));
             case IN_FORCE, UNKNOWN -> guide.leading()
                     ? Banner.NONE
-                    : new Banner(say("banner.other"), say("banner.other.words"), wayOut(guide));
+                    : new Banner(say("banner.other"), beside("banner.other.words", guide), wayOut(guide));
         };
     }
 
@@ -104,9 +104,27 @@ public record EditionWords(Viewpoint from) {
         return guide.start().map(date -> from.words().say("banner.not-yet.on", from.dates().of(date))).orElse(say("banner.not-yet.words"));
     }
 
+    /// Names the edition, when it began, and the one that speaks.
+    private String beside(String key, EditionGuide guide) {
+        String began = guide.start().map(date -> from.dates().of(date)).orElse(say("date.unknown"));
+        return from.words().say(key, guide.edition().label(), began, leading(guide).edition().label());
+    }
+
+    private EditionGuide leading(EditionGuide guide) {
+        return from.guide().find(guide.council().id()).orElseThrow().policies().stream()
+                .filter(policy -> policy.policy().id().equals(guide.policy().id())).findFirst().orElseThrow().leading();
+    }
+
     /// The policy's own page, whose leading edition speaks; nothing where this is the one.
-    private Link wayOut(EditionGuide guide) {
-        return guide.leading() ? Link.none("") : from.to(Address.of(guide.policy().id()), say("banner.way"));
+    private List<Link> wayOut(EditionGuide guide) {
+        return guide.leading() ? List.of() : List.of(from.to(Address.of(guide.policy().id()), say("banner.way")));
+    }
+
+    /// Who reads a draft wants to know what it changes.
+    private List<Link> waysOfDraft(EditionGuide guide) {
+        List<Link> ways = new ArrayList<>(wayOut(guide));
+        from.guide().changes(guide.edition().id()).map(new ChangeWords(from)::way).ifPresent(ways::add);
+        return ways;
     }
 
     /// One line to quote a clause by; it says whose words these are.
