@@ -98,6 +98,7 @@ public final class EditionPages implements PageKind {
         guide.edition().dates().withdrawn().ifPresent(date -> facts
                 .add(Detail.of(from.words().say("fact.withdrawn"), from.dates().of(date))));
         facts.add(words.review(guide));
+        facts.add(Detail.of(from.words().say("fact.plain"), List.of(from.to(Address.text(guide.edition().id()), "text.txt"))));
         return facts;
     }
 
