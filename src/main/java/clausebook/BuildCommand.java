@@ -2,7 +2,6 @@ package clausebook;
 
 import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        SiteBuild.Folders folders = new SiteBuild.Folders(content, templatesFolder(), Optional.ofNullable(handbook), out, day());
+        SiteBuild.Folders folders = new SiteBuild.Folders(content, ProgramFolder.templates(templates), Optional.ofNullable(handbook), out, day());
         long start = System.nanoTime();
         Optional<SiteBuild.Built> built = new SiteBuild(problems).build(folders, new ProgressLines(console));
         Report report = new Report(console, content);
@@ -61,14 +60,5 @@ final class BuildCommand implements Callable<Integer> {
         return clausebook.corpus.PartialDate.parse(date).filter(written -> written.day() > 0).map(clausebook.corpus.PartialDate::first)
                 .orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
                         "\"" + date + "\" is no day: write --date as year-month-day, such as 2026-05-14."));
-    }
-
-    /// Templates beside the content come first; the packed program brings its own.
-    private Path templatesFolder() {
-        if (templates != null) {
-            return templates;
-        }
-        Path own = Path.of("templates");
-        return Files.isDirectory(own) ? own : ProgramFolder.find().map(folder -> folder.resolve("templates")).orElse(own);
     }
 }

@@ -2,10 +2,7 @@ package clausebook;
 
 import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
-import clausebook.guide.EditionChanges;
-import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
-import clausebook.guide.PolicyGuide;
 import clausebook.renew.ChangeReport;
 import clausebook.renew.MarkdownReport;
 import clausebook.renew.TerminalReport;
@@ -54,28 +51,9 @@ final class DiffCommand implements Callable<Integer> {
             report.refused(problems, " Nothing was compared: mend these first.");
             return Main.PROBLEMS;
         }
-        ChangeReport changes = ChangeReport.of(changes(guide.get()));
+        ChangeReport changes = ChangeReport.of(new EditionChoice(guide.get(), spec.commandLine()).changes(policy, from, to));
         console.out().print(markdown ? MarkdownReport.of(changes) : TerminalReport.of(changes));
         console.out().flush();
         return Main.DONE;
-    }
-
-    private EditionChanges changes(Guide guide) {
-        EditionChoice choice = new EditionChoice(guide, spec.commandLine());
-        PolicyGuide found = choice.policy(policy);
-        if (found.editions().size() < 2) {
-            throw choice.mistake("This policy has one edition only, so there is nothing to compare.");
-        }
-        EditionGuide newer = to == null ? found.editions().getLast() : choice.edition(found, to);
-        int place = found.editions().indexOf(newer);
-        if (from == null && place == 0) {
-            throw choice.mistake("\"" + newer.edition().id().slug() + "\" is the oldest edition: there is none before it to compare with.");
-        }
-        EditionGuide older = from == null ? found.editions().get(place - 1) : choice.edition(found, from);
-        if (found.editions().indexOf(older) >= place) {
-            throw choice.mistake("\"" + older.edition().id().slug() + "\" is not older than \"" + newer.edition().id().slug()
-                    + "\": write the older edition behind --from and the newer behind --to.");
-        }
-        return SiteBuild.changes(guide, older, newer);
     }
 }

@@ -1,6 +1,8 @@
 package clausebook;
 
+import clausebook.build.SiteBuild;
 import clausebook.corpus.PartialDate;
+import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
@@ -31,6 +33,25 @@ record EditionChoice(Guide guide, CommandLine command) {
                 .filter(edition -> edition.edition().id().slug().equals(written) || edition.edition().label().equals(written)).findFirst()
                 .orElseThrow(() -> mistake("This policy has no edition \"" + written + "\". Write one of: " + policy.editions().stream()
                         .map(edition -> edition.edition().id().slug()).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /// What an edition of a policy changed against an older one; null stands for the newest edition, and for the one before it.
+    EditionChanges changes(String policy, String from, String to) {
+        PolicyGuide found = policy(policy);
+        if (found.editions().size() < 2) {
+            throw mistake("This policy has one edition only, so there is nothing to compare.");
+        }
+        EditionGuide newer = to == null ? found.editions().getLast() : edition(found, to);
+        int place = found.editions().indexOf(newer);
+        if (from == null && place == 0) {
+            throw mistake("\"" + newer.edition().id().slug() + "\" is the oldest edition: there is none before it to compare with.");
+        }
+        EditionGuide older = from == null ? found.editions().get(place - 1) : edition(found, from);
+        if (found.editions().indexOf(older) >= place) {
+            throw mistake("\"" + older.edition().id().slug() + "\" is not older than \"" + newer.edition().id().slug()
+                    + "\": write the older edition behind --from and the newer behind --to.");
+        }
+        return SiteBuild.changes(guide, older, newer);
     }
 
     /// A date as far as it is known, in its written form; empty where the option is not given.

@@ -23,4 +23,15 @@ final class ProgramFolder {
             return Optional.empty();
         }
     }
+
+    /// The templates to draw with: those that are named, else those of the folder one stands in, else the program's own.
+    ///
+    /// @param named null where none are
+    static Path templates(Path named) {
+        Path here = Path.of("templates");
+        if (named != null || Files.isDirectory(here)) {
+            return named != null ? named : here;
+        }
+        return find().map(folder -> folder.resolve("templates")).orElse(here);
+    }
 }
