@@ -31,6 +31,13 @@ final class IoFault {
                 remedy(fault));
     }
 
+    /// The papers of a meeting could not be written.
+    static Problem whileWritingPapers(Path out, IOException fault) {
+        return new Problem(ProblemCode.OUTPUT_FOLDER, Location.startOf(out.toString()), "the papers can't be written here: " + words(fault),
+                "they are written beside their folder before it takes its name; nothing was changed",
+                "name another folder with --out, or ask for the right to write there, and try again");
+    }
+
     private static String words(IOException fault) {
         return switch (fault) {
             case AccessDeniedException denied -> "you have no permission for " + denied.getFile();
