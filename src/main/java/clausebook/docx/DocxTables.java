@@ -21,6 +21,7 @@ final class DocxTables {
     private static final int TERMS = 28;
     /// Room to write by hand, in twentieths of a point.
     private static final int TALL = 620;
+    private static final int PADDING = 90;
 
     private final XWPFDocument document;
     private final int width;
@@ -61,6 +62,7 @@ final class DocxTables {
     }
 
     private static void fill(XWPFTableRow row, Block.Row told) {
+        row.setCantSplitRow(true);
         if (told.blank()) {
             tall(row);
         }
@@ -78,7 +80,6 @@ final class DocxTables {
     private static void tall(XWPFTableRow row) {
         row.setHeight(TALL);
         row.setHeightRule(TableRowHeightRule.AT_LEAST);
-        row.setCantSplitRow(true);
     }
 
     private static void words(XWPFTableCell cell, String style, String words) {
@@ -96,7 +97,9 @@ final class DocxTables {
         CTTblPr properties = table.getCTTbl().getTblPr();
         size(properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW(), width);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        table.setCellMargins(60, 90, 60, 90);
+        table.setCellMargins(PADDING * 2 / 3, PADDING, PADDING * 2 / 3, PADDING);
+        // else the lines of the table would stand out of the text
+        size(properties.addNewTblInd(), PADDING);
         List<Integer> widths = shares.stream().map(share -> share * width / 100).toList();
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
         widths.forEach(each -> grid.addNewGridCol().setW(BigInteger.valueOf(each)));

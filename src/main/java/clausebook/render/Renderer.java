@@ -1,12 +1,19 @@
 package clausebook.render;
 
 import clausebook.diagnostic.Problems;
+import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
+import clausebook.guide.MarkedLine;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
+import clausebook.paper.Paper;
 import clausebook.render.page.Page;
 import clausebook.render.page.PageKinds;
+import clausebook.render.paper.Meeting;
+import clausebook.render.paper.MeetingPapers;
+import clausebook.render.paper.PaperPages;
 import clausebook.render.part.Book;
+import clausebook.render.part.Viewpoint;
 import clausebook.render.part.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +44,26 @@ public final class Renderer {
     public static OutputTree render(Guide guide, Path templates, Problems problems) {
         return render(guide, templates, false, problems);
     }
+
+    /// The papers of a meeting and the pages that show them; empty where a template or the words are faulty, which is a problem then.
+    ///
+    /// @param clean  the text to be adopted
+    /// @param marked the same with every change
+    public static Optional<Drawn> papers(Guide guide, EditionChanges changes, List<MarkedLine> clean, List<MarkedLine> marked,
+            Path templates, Problems problems) {
+        Optional<Words> words = WordsFile.read(templates, guide.site().language(), problems);
+        Optional<Templates> parsed = Templates.read(templates, problems);
+        if (words.isEmpty() || parsed.isEmpty()) {
+            return Optional.empty();
+        }
+        Meeting meeting = new Meeting(new Viewpoint(new Book(guide, words.get(), false), PaperPages.START), changes);
+        List<Paper> papers = MeetingPapers.of(meeting, clean, marked);
+        return Optional.of(new Drawn(papers,
+                new OutputTree(PaperPages.of(meeting, papers).stream().map(page -> file(page, parsed.get())).toList())));
+    }
+
+    /// Papers, and their pages.
+    public record Drawn(List<Paper> papers, OutputTree pages) {}
 
     private static OutputFile file(Page page, Templates templates) {
         return new OutputFile(page.path(), page.origin(), () -> templates.draw(page));

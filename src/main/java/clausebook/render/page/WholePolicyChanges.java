@@ -13,10 +13,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// What an edition changed for the policy as a whole.
-record WholePolicyChanges(Viewpoint from, EditionChanges changes) {
+public record WholePolicyChanges(Viewpoint from, EditionChanges changes) {
 
     /// Who is covered now or no longer, sections, ids that changed hands; a sentence each.
-    List<String> lines() {
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(covers());
+        changes.sections().stream().map(this::section).forEach(lines::add);
+        changes.misused().forEach(pair -> lines.add(
+                from.words().say("whole.misused", from.names().name(pair.before()), from.names().name(pair.after()))));
+        return lines;
+    }
+
+    /// Who is covered now or no longer; a sentence each.
+    public List<String> covers() {
         List<String> lines = new ArrayList<>();
         if (!changes.coversGained().isEmpty()) {
             lines.add(from.words().say("whole.gained", EditionWords.names(changes.coversGained())));
@@ -24,9 +33,6 @@ record WholePolicyChanges(Viewpoint from, EditionChanges changes) {
         if (!changes.coversLost().isEmpty()) {
             lines.add(from.words().say("whole.lost", EditionWords.names(changes.coversLost())));
         }
-        changes.sections().stream().map(this::section).forEach(lines::add);
-        changes.misused().forEach(pair -> lines.add(
-                from.words().say("whole.misused", from.names().name(pair.before()), from.names().name(pair.after()))));
         return lines;
     }
 
