@@ -40,7 +40,8 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        SiteBuild.Folders folders = new SiteBuild.Folders(content, ProgramFolder.templates(templates), Optional.ofNullable(handbook), out, day());
+        SiteBuild.Folders folders =
+                new SiteBuild.Folders(content, ProgramFolder.templates(templates), Optional.ofNullable(handbook), out, day());
         long start = System.nanoTime();
         Optional<SiteBuild.Built> built = new SiteBuild(problems).build(folders, new ProgressLines(console));
         Report report = new Report(console, content);

@@ -64,8 +64,14 @@ record EditionChoice(Guide guide, CommandLine command) {
 
     /// A day of the calendar.
     LocalDate day(String option, String written) {
+        return day(command, option, written);
+    }
+
+    /// A day of the calendar, before there is a guide.
+    static LocalDate day(CommandLine command, String option, String written) {
         return PartialDate.parse(written).filter(date -> date.day() > 0).map(PartialDate::first)
-                .orElseThrow(() -> mistake("\"" + written + "\" is no day: write " + option + " as year-month-day, such as 2027-05-11."));
+                .orElseThrow(() -> new CommandLine.ParameterException(command,
+                        "\"" + written + "\" is no day: write " + option + " as year-month-day, such as 2027-05-11."));
     }
 
     CommandLine.ParameterException mistake(String words) {

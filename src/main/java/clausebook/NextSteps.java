@@ -22,7 +22,9 @@ record NextSteps(Console console, String policy) {
         out.println("     tells what is not right yet.");
         out.println("  4. clausebook diff " + policy);
         out.println("     shows what changes, for the committee.");
-        out.println("  5. When the council has adopted it:");
+        out.println("  5. clausebook pack " + policy);
+        out.println("     writes the papers for the meeting.");
+        out.println("  6. When the council has adopted it:");
         out.println("     clausebook edition adopt " + policy + " " + slug + " --on YYYY-MM-DD --minute NUMBER");
         out.flush();
     }
@@ -38,6 +40,21 @@ record NextSteps(Console console, String policy) {
         out.println("  1. clausebook build");
         out.println("     makes the website anew. Publish it as you always do.");
         out.println("  2. Next year: clausebook edition new " + policy + " LABEL");
+        out.flush();
+    }
+
+    void packed(Path folder, EditionGuide edition, int files) {
+        PrintWriter out = console.out();
+        String slug = edition.edition().id().slug();
+        out.println("Wrote " + files + " files, the papers to adopt \"" + slug + "\": " + folder.toAbsolutePath().normalize());
+        out.println();
+        out.println("What to do next:");
+        out.println("  1. Open " + folder.resolve("0-start-here.html"));
+        out.println("     with a double-click. It leads to each paper, as a page to print and as a file for Word.");
+        out.println("  2. Put the report, the table of changes and the clean text before the meeting.");
+        out.println("  3. When the council has adopted it:");
+        out.println("     clausebook edition adopt " + policy + " " + slug + " --on YYYY-MM-DD --minute NUMBER");
+        out.println("  4. Send the notice (6) and collect signatures on the sheet (7).");
         out.flush();
     }
 }

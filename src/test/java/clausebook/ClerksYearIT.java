@@ -63,6 +63,17 @@ final class ClerksYearIT {
                 "- Why: The paths were overgrown.",
                 "Tenants ~~Removed: should~~ **Added: must** cut the grass paths");
 
+        Run packed = clausebook("pack", POLICY, "--out", "papers");
+        assertThat(packed.exit).as(packed.err).isZero();
+        assertThat(packed.err).isEmpty();
+        assertThat(packed.out).contains("0-start-here.html", "clausebook edition adopt ashby/allotments 2026 --on YYYY-MM-DD");
+        assertThat(Files.readString(folder.resolve("papers/6-notice.html"))).contains("“Should” became “Must”: cut the grass");
+        assertThat(folder.resolve("papers/4-marked-up-text.docx")).isNotEmptyFile();
+        assertThat(folder.resolve("papers/7-acknowledgement-sheet.docx")).isNotEmptyFile();
+        String papers = FolderBytes.of(folder.resolve("papers")).toString();
+        wrong("papers holds something already", "pack", POLICY, "--out", "papers");
+        assertThat(FolderBytes.of(folder.resolve("papers")).toString()).isEqualTo(papers);
+
         Run adopted = clausebook("edition", "adopt", POLICY, "2026", "--on", "2026-05-12", "--minute", "9.4");
         assertThat(adopted.exit).as(adopted.err).isZero();
         assertThat(Files.readString(draft())).contains("status: in-force", "dates: { adopted: 2026-05-12, review-due: 2027-05 }",
@@ -100,6 +111,8 @@ final class ClerksYearIT {
         wrong("\"2030\" is no day", "edition", "adopt", POLICY, "2025", "--on", "2030", "--minute", "1");
         wrong("\"2025\" is not older than \"2024\"", "diff", POLICY, "--from", "2025", "--to", "2024");
         wrong("\"2023\" is the oldest edition", "diff", POLICY, "--to", "2023");
+        wrong("There is no policy \"ashby/dogs\"", "pack", "ashby/dogs");
+        wrong("\"tomorrow\" is no day", "pack", POLICY, "--date", "tomorrow");
         Run late = clausebook("edition", "new", POLICY, "2026", "--adopted", "2020-05-12", "--minute", "3");
         assertThat(late.exit).isEqualTo(1);
         assertThat(late.err).contains("[dates-out-of-order]", "Nothing was changed.");

@@ -40,7 +40,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "build"})
+    @ValueSource(strings = {"check", "build", "pack"})
     void everyCommandTellsItsOptionsInPlainWords(String command) {
         Run run = run(command, "--help");
 

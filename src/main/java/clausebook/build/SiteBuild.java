@@ -3,7 +3,9 @@ package clausebook.build;
 import clausebook.check.Checker;
 import clausebook.derive.Deriver;
 import clausebook.derive.change.EditionComparison;
+import clausebook.derive.change.MarkedText;
 import clausebook.diagnostic.Problems;
+import clausebook.docx.DocxFiles;
 import clausebook.export.Exporter;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
@@ -20,6 +22,7 @@ import clausebook.load.FolderSource;
 import clausebook.load.Loader;
 import clausebook.output.OutputTree;
 import clausebook.publish.FolderFiles;
+import clausebook.publish.NewFolder;
 import clausebook.publish.Progress;
 import clausebook.publish.Published;
 import clausebook.publish.Publisher;
@@ -82,6 +85,21 @@ public final class SiteBuild {
         PolicyGuide policy = guide.find(to.council().id()).orElseThrow().policies().stream()
                 .filter(found -> found.policy().id().equals(to.policy().id())).findFirst().orElseThrow();
         return new EditionComparison(guide, policy).between(from, to);
+    }
+
+    /// Writes the papers of a meeting into a new folder; empty, with problems, where that can't be done, and then nothing is written.
+    ///
+    /// @param out missing, or empty
+    public Optional<Integer> pack(Guide guide, EditionChanges changes, Path templates, Path out) {
+        try {
+            return Renderer
+                    .papers(guide, changes, MarkedText.clean(guide, changes.to()), MarkedText.of(guide, changes), templates, problems)
+                    .flatMap(drawn -> NewFolder.write(OutputTree.of(drawn.pages(), DocxFiles.of(drawn.papers()), new OutputTree(
+                            FolderFiles.under(templates.resolve("papers"), "", problems))), out, problems));
+        } catch (TemplateFault fault) {
+            problems.add(fault.problem());
+            return Optional.empty();
+        }
     }
 
     private Optional<LinkedCorpus> check(ContentSource content) {

@@ -1,0 +1,79 @@
+package clausebook;
+
+import clausebook.build.SiteBuild;
+import clausebook.diagnostic.Problems;
+import clausebook.guide.EditionChanges;
+import clausebook.guide.Guide;
+import clausebook.publish.NewFolder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `clausebook pack`: writes the papers with which a meeting adopts an edition.
+@Command(name = "pack", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Writes the papers for the meeting that adopts an edition: report, table of changes, clean and marked-up text, draft resolution, "
+            + "notice to staff, acknowledgement sheet. Each as a page and for Word. Changes nothing.",
+    ""})
+final class PackCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final LocalDate today;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two folders, such as anytown/parking") private String policy;
+
+    @Option(names = "--from", paramLabel = "EDITION", description = "The older edition. Default: the one before the newer") private String from;
+
+    @Option(names = "--to", paramLabel = "EDITION", description = "The edition to be adopted. Default: the newest there is") private String to;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "A new folder for the papers. Default: papers/COUNCIL-POLICY-EDITION") private Path out;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The date of the papers. Default: today") private String date;
+
+    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path content;
+
+    @Option(names = "--templates", paramLabel = "DIR", description = "The folder with the page templates. Default: templates, else the program's own") private Path templates;
+
+    PackCommand(Console console, LocalDate today) {
+        this.console = console;
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        SiteBuild build = new SiteBuild(problems);
+        Optional<Guide> guide = build.guide(content, date == null ? today : EditionChoice.day(spec.commandLine(), "--date", date));
+        Optional<EditionChanges> changes =
+                guide.map(found -> new EditionChoice(found, spec.commandLine()).changes(policy, from, to));
+        Optional<Path> folder = changes.map(this::folder);
+        Optional<Integer> written = folder.flatMap(free -> build.pack(guide.orElseThrow(), changes.orElseThrow(),
+                ProgramFolder.templates(templates), free));
+        Report report = new Report(console, content);
+        report.problems(problems);
+        if (written.isEmpty()) {
+            report.refused(problems, " No papers were written: mend these first.");
+            return Main.PROBLEMS;
+        }
+        new NextSteps(console, policy).packed(folder.orElseThrow(), changes.orElseThrow().to(), written.get());
+        return Main.DONE;
+    }
+
+    private Path folder(EditionChanges changes) {
+        Path folder = out != null ? out : Path.of("papers", policy.replace('/', '-') + "-" + changes.to().edition().id().slug());
+        if (!NewFolder.isFree(folder)) {
+            throw new ParameterException(spec.commandLine(),
+                    "The folder " + folder + " holds something already, perhaps papers that you have "
+                            + "changed in Word. Give it another name, or write --out with the name of a new folder.");
+        }
+        return folder;
+    }
+}
