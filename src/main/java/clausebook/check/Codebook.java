@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The codebook of force: which duties a source's printed words can mean. The handbook has it in words.
@@ -29,6 +30,10 @@ public final class Codebook {
     private static final int MOST_WORDS = 4;
     private static final Set<Duty> IMPERATIVE = EnumSet.of(MUST, SHOULD);
     private static final Map<String, Set<Duty>> PHRASES = new LinkedHashMap<>();
+    /// The same between spaces, as they are looked for: every rule of a site is held against them.
+    private static final Map<String, Set<Duty>> SPACED = new LinkedHashMap<>();
+    private static final Pattern NO_WORDS = Pattern.compile("[^a-z' ]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     static {
         phrases(EnumSet.of(MUST), "do not forget", "don't forget");
@@ -51,7 +56,10 @@ public final class Codebook {
     private Codebook() {}
 
     private static void phrases(Set<Duty> duties, String... phrases) {
-        Arrays.stream(phrases).forEach(phrase -> PHRASES.put(phrase, duties));
+        Arrays.stream(phrases).forEach(phrase -> {
+            PHRASES.put(phrase, duties);
+            SPACED.put(" " + phrase + " ", duties);
+        });
     }
 
     /// Every phrase that is known, with the duties it can mean, in the order in which they decide.
@@ -61,9 +69,9 @@ public final class Codebook {
 
     /// The duties that printed words can mean; words that are in no list are a bare imperative.
     public static Set<Duty> duties(String printed) {
-        String words = " " + printed.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[^a-z' ]", " ") + " ";
-        return PHRASES.entrySet().stream().filter(phrase -> words.contains(" " + phrase.getKey() + " ")).map(Map.Entry::getValue)
-                .findFirst()
+        String words = " " + printed.toLowerCase(Locale.ROOT).replace('’', '\'') + " ";
+        String bare = NO_WORDS.matcher(words).replaceAll(" ");
+        return SPACED.entrySet().stream().filter(phrase -> bare.contains(phrase.getKey())).map(Map.Entry::getValue).findFirst()
                 .orElse(IMPERATIVE);
     }
 
@@ -75,7 +83,7 @@ public final class Codebook {
                     Quoted.of(printed.words()) + " means " + words + " by the codebook, not " + duty.word(),
                     "a duty is never made softer or harder than the source has it", "correct the duty, or the printed words");
         }
-        if (printed.words().split("\\s+").length > MOST_WORDS) {
+        if (SPACES.split(printed.words()).length > MOST_WORDS) {
             problems.add(ProblemCode.TOO_MANY_PRINTED_WORDS, printed.start(), "\"printed\" holds more than four words",
                     "it shows the words of force alone; the source's sentences are not copied",
                     "keep the words of force, such as must not");

@@ -21,8 +21,9 @@ final class TemplateBrackets implements Checks.OverEditions {
     }
 
     private static void check(Clause clause, Problems problems) {
-        Matcher bracket = BRACKET.matcher(clause.text().words());
-        while (bracket.find()) {
+        String words = clause.text().words();
+        Matcher bracket = BRACKET.matcher(words);
+        while (words.indexOf('[') >= 0 && bracket.find()) {
             problems.add(ProblemCode.TEMPLATE_BRACKET, clause.text().at(bracket.start(), bracket.group().length()),
                     Quoted.of(bracket.group()) + " looks like a gap that was never filled in", "readers would be left guessing",
                     "write what belongs there; if the source itself has the bracket, leave it and say so in source.reading");

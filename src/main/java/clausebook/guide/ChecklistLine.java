@@ -18,6 +18,7 @@ public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> mom
 
     private static final Pattern OPENING =
             Pattern.compile("^(?:you )?(?:(?:must|shall|should|may|can) (?:not )?|do not |never )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING = Pattern.compile("[.;,]$");
 
     public ChecklistLine {
         only = List.copyOf(only);
@@ -37,7 +38,7 @@ public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> mom
     /// open with; else the rule's.
     public String says() {
         String words = rule.line().isEmpty() ? rule.says() : OPENING.matcher(rule.line()).replaceFirst("");
-        return words.strip().replaceFirst("[.;,]$", "");
+        return CLOSING.matcher(words.strip()).replaceFirst("");
     }
 
     /// True where it holds for somebody who speaks in a capacity.

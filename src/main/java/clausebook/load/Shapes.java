@@ -40,7 +40,11 @@ final class Shapes {
     }
 
     private static boolean isEmpty(YamlNode node) {
-        return node instanceof YamlNode.Scalar scalar && (scalar.text().words().isBlank() || scalar.text().words().matches("~|null"));
+        return node instanceof YamlNode.Scalar scalar && isNothing(scalar.text().words());
+    }
+
+    private static boolean isNothing(String words) {
+        return words.isBlank() || words.equals("~") || words.equals("null");
     }
 
     List<SourceText> texts(YamlNode node, String name) {

@@ -55,11 +55,14 @@ record PlainProse(String markdown) implements Prose {
         if (!paragraph.contains("[[")) {
             return ofWords.apply(paragraph);
         }
-        StringBuilder filled = new StringBuilder();
+        StringBuilder filled = new StringBuilder(2 * paragraph.length());
         int end = 0;
-        for (Matcher found = MentionParser.MENTION.matcher(paragraph); found.find();) {
-            filled.append(ofWords.apply(paragraph.substring(end, found.start()))).append(ofMention.apply(mention(found)));
-            end = found.end();
+        Matcher found = MentionParser.MENTION.matcher(paragraph);
+        for (int at = paragraph.indexOf("[["); at >= 0; at = paragraph.indexOf("[[", Math.max(at + 1, end))) {
+            if (found.region(at, paragraph.length()).lookingAt()) {
+                filled.append(ofWords.apply(paragraph.substring(end, at))).append(ofMention.apply(mention(found)));
+                end = found.end();
+            }
         }
         return filled.append(ofWords.apply(paragraph.substring(end))).toString();
     }

@@ -72,7 +72,7 @@ public final class ProseCheck {
     /// A mention that is not whole would be published letter by letter, and lead nowhere.
     private static void checkMentions(SourceText text, Problems problems) {
         Matcher broken = BROKEN_MENTION.matcher(text.words());
-        while (broken.find()) {
+        while (text.words().contains("[[") && broken.find()) {
             problems.add(ProblemCode.UNKNOWN_REFERENCE, text.at(broken.start(), 2), "a link begins here ([[), but it is not whole",
                     "a reader who follows this link would get nowhere",
                     "write [[id]] or [[id|words]] on one line; if you meant the brackets, put a backslash (\\) before them");
