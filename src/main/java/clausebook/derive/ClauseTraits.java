@@ -16,17 +16,18 @@ final class ClauseTraits {
     private static final double WEIGHT_OF_A_QUESTION = 1;
 
     private final PlacedClause clause;
-    private final List<Topic> topics;
-    private final List<Question> questions;
+    private final Topic[] topics;
+    private final Question[] questions;
     /// A bit for each.
     private final int duties;
     private final WordWeights.Vector words;
 
     ClauseTraits(PlacedClause clause, WordWeights.Vector words) {
         this.clause = clause;
-        this.topics = clause.clause().topics();
+        this.topics = clause.clause().topics().toArray(Topic[]::new);
         this.questions = Stream.concat(clause.clause().rules().stream().flatMap(rule -> rule.answers().stream()),
-                clause.clause().facts().stream().flatMap(fact -> fact.answers().stream())).map(Answer::question).distinct().toList();
+                clause.clause().facts().stream().flatMap(fact -> fact.answers().stream())).map(Answer::question).distinct()
+                .toArray(Question[]::new);
         this.words = words;
         this.duties =
                 clause.clause().rules().stream().map(Rule::duty).mapToInt(duty -> 1 << duty.ordinal()).reduce(0, (all, one) -> all | one);
@@ -37,23 +38,23 @@ final class ClauseTraits {
     }
 
     List<Topic> topics() {
-        return topics;
+        return clause.clause().topics();
     }
 
-    /// A lead-in alone says too little to be worth a link.
-    boolean isTold() {
-        return !clause.clause().stem();
+    WordWeights.Vector words() {
+        return words;
     }
 
-    double likeness(ClauseTraits other) {
+    /// @param cosine of the words of both
+    double likeness(ClauseTraits other, double cosine) {
         boolean sameForce = (duties & other.duties) != 0;
         int both = shared(topics, other.topics);
-        return (double) both / (topics.size() + other.topics.size() - both) + WEIGHT_OF_A_QUESTION * shared(questions, other.questions)
-                + WEIGHT_OF_WORDS * words.cosine(other.words) + (sameForce ? WEIGHT_OF_FORCE : 0);
+        return (double) both / (topics.length + other.topics.length - both) + WEIGHT_OF_A_QUESTION * shared(questions, other.questions)
+                + WEIGHT_OF_WORDS * cosine + (sameForce ? WEIGHT_OF_FORCE : 0);
     }
 
     /// How many there are in both; there is one object for each topic and question.
-    private static int shared(List<?> some, List<?> others) {
+    private static int shared(Object[] some, Object[] others) {
         int both = 0;
         for (Object one : some) {
             for (Object other : others) {

@@ -32,23 +32,7 @@ final class WordWeights {
     ///
     /// @param words   numbers of words, rising
     /// @param weights their weights; as a vector it has length 1
-    record Vector(int[] words, float[] weights) {
-
-        /// The cosine of the angle between two: 0 nothing shared, 1 the same words.
-        double cosine(Vector other) {
-            double sum = 0;
-            for (int i = 0, j = 0; i < words.length && j < other.words.length;) {
-                if (words[i] == other.words[j]) {
-                    sum += weights[i++] * other.weights[j++];
-                } else if (words[i] < other.words[j]) {
-                    i++;
-                } else {
-                    j++;
-                }
-            }
-            return sum;
-        }
-    }
+    record Vector(int[] words, float[] weights) {}
 
     /// Words that no leading edition has are left out.
     Vector vector(PlacedClause clause) {

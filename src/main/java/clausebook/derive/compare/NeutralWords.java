@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads texts of some councils as words in which their own names, and their names for offices, count as the same.
@@ -21,7 +19,6 @@ import java.util.stream.Stream;
 /// "Pewsey Parish Council" and "the Council" are one word here, and so are "the Clerk" and "your manager": only real differences are left.
 final class NeutralWords {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*");
     private static final String COUNCIL = "~council";
     private static final String OFFICE = "~office";
     private static final List<String> ANY_COUNCIL =
@@ -56,7 +53,7 @@ final class NeutralWords {
     }
 
     private void add(String name, String key) {
-        List<String> words = WORD.matcher(name).results().map(word -> plainKey(word.group().toLowerCase(Locale.ROOT))).toList();
+        List<String> words = written(name).stream().map(word -> plainKey(word.key())).toList();
         if (!words.isEmpty()) {
             byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Phrase(words, key));
         }
@@ -115,18 +112,14 @@ final class NeutralWords {
 
     private static List<Word> written(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        int start = 0;
-        String key = "";
-        while (word.find()) {
-            if (!key.isEmpty()) {
-                words.add(new Word(key, text.substring(start, word.start())));
-                start = word.start();
-            }
-            key = word.group().toLowerCase(Locale.ROOT);
-        }
-        if (!key.isEmpty()) {
-            words.add(new Word(key, text.substring(start)));
+        int shown = 0;
+        int start = WordBounds.start(text, 0);
+        while (start < text.length()) {
+            int end = WordBounds.end(text, start);
+            int next = WordBounds.start(text, end);
+            words.add(new Word(text.substring(start, end).toLowerCase(Locale.ROOT), text.substring(shown, next)));
+            shown = next;
+            start = next;
         }
         return words;
     }

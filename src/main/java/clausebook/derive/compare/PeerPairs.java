@@ -2,7 +2,6 @@ package clausebook.derive.compare;
 
 import clausebook.corpus.Question;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,8 +49,14 @@ final class PeerPairs {
                 pairs.add(pair(one, other));
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::score).reversed().thenComparingInt(Pair::one).thenComparingInt(Pair::other));
+        pairs.sort(PeerPairs::bestFirst);
         return pairs;
+    }
+
+    private static int bestFirst(Pair pair, Pair next) {
+        int byScore = Double.compare(next.score(), pair.score());
+        int byOne = byScore == 0 ? Integer.compare(pair.one(), next.one()) : byScore;
+        return byOne == 0 ? Integer.compare(pair.other(), next.other()) : byOne;
     }
 
     private Set<Integer> candidates(int one) {
@@ -64,7 +69,7 @@ final class PeerPairs {
 
     private Pair pair(int one, int other) {
         double likeness = words.likeness(words.ofOne(one), words.ofOther(other));
-        boolean asked = !ones.get(one).sharedQuestions(others.get(other)).isEmpty();
+        boolean asked = ones.get(one).sharesAQuestion(others.get(other));
         double topics = ones.get(one).topicsInCommon(others.get(other));
         boolean alike = likeness >= (topics > 0 ? LIKE_WITH_TOPIC : LIKE_WITHOUT);
         return new Pair(one, other, asked, alike, likeness + (asked ? FOR_A_QUESTION : 0) + FOR_TOPICS * topics);

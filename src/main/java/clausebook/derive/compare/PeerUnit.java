@@ -8,7 +8,6 @@ import clausebook.corpus.Topic;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +23,14 @@ final class PeerUnit {
 
     private final PlacedClause clause;
     private final List<NeutralWords.Word> words;
-    private final Set<Topic> topics = Collections.newSetFromMap(new IdentityHashMap<>());
+    /// Each once; hardly ever more than a handful, so that a list is searched faster than a set.
+    private final List<Topic> topics;
     private final Set<Question> questions = new LinkedHashSet<>();
 
     private PeerUnit(PlacedClause clause, List<NeutralWords.Word> words) {
         this.clause = clause;
         this.words = words;
+        this.topics = clause.clause().withItems().flatMap(each -> each.topics().stream()).distinct().toList();
         clause.clause().withItems().forEach(this::take);
     }
 
@@ -46,7 +47,6 @@ final class PeerUnit {
     }
 
     private void take(Clause clause) {
-        topics.addAll(clause.topics());
         Stream<Answer> ofRules = clause.rules().stream().flatMap(rule -> rule.answers().stream());
         Stream<Answer> ofFacts = clause.facts().stream().flatMap(fact -> fact.answers().stream());
         Stream.concat(ofRules, ofFacts).forEach(answer -> questions.add(answer.question()));
@@ -62,7 +62,7 @@ final class PeerUnit {
 
     /// The topics of both, in the order of the first's clause.
     List<Topic> sharedTopics(PeerUnit other) {
-        return clause.clause().withItems().flatMap(each -> each.topics().stream()).distinct().filter(other.topics::contains).toList();
+        return topics.stream().filter(other.topics::contains).toList();
     }
 
     /// The share of topics that both have, 0 to 1.
@@ -77,6 +77,10 @@ final class PeerUnit {
     /// The questions that both answer.
     List<Question> sharedQuestions(PeerUnit other) {
         return questions.stream().filter(other.questions::contains).toList();
+    }
+
+    boolean sharesAQuestion(PeerUnit other) {
+        return !questions.isEmpty() && !other.questions.isEmpty() && !Collections.disjoint(questions, other.questions);
     }
 
     Set<Question> questions() {

@@ -2,11 +2,9 @@ package clausebook.derive.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,12 +26,13 @@ final class PeerWords {
     PeerWords(List<PeerUnit> ones, List<PeerUnit> others) {
         List<List<String>> ofOnes = ones.stream().map(PeerWords::stems).toList();
         List<List<String>> ofOthers = others.stream().map(PeerWords::stems).toList();
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         Stream.concat(ofOnes.stream(), ofOthers.stream()).flatMap(List::stream).forEach(stem -> counts.merge(stem, 1, Integer::sum));
-        counts.keySet().forEach(key -> numbers.put(key, numbers.size()));
+        List<String> known = counts.keySet().stream().sorted().toList();
+        known.forEach(stem -> numbers.put(stem, numbers.size()));
         int all = ones.size() + others.size();
         weights =
-                counts.values().stream().mapToDouble(count -> Math.log(1 + (double) all / count)).map(weight -> weight * weight).toArray();
+                known.stream().mapToDouble(stem -> Math.log(1 + (double) all / counts.get(stem))).map(weight -> weight * weight).toArray();
         oneWords = ofOnes.stream().map(this::words).toArray(int[][]::new);
         otherWords = ofOthers.stream().map(this::words).toArray(int[][]::new);
         for (int at = 0; at < otherWords.length; at++) {
@@ -64,7 +63,7 @@ final class PeerWords {
             }
         }
         return IntStream.range(0, shared.length).filter(at -> shared[at] > 0).boxed()
-                .sorted(Comparator.comparingDouble((Integer at) -> shared[at]).reversed()).limit(most).toList();
+                .sorted((one, other) -> Double.compare(shared[other], shared[one])).limit(most).toList();
     }
 
     /// The cosine of the angle between two, with rare words weighing more: 0 nothing shared, 1 the same words.

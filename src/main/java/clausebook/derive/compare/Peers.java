@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Finds for each council those that it is set beside: all others where councils are few, else the nearest five.
@@ -33,7 +32,7 @@ final class Peers {
 
     private Peers(List<CouncilGuide> councils) {
         this.councils = councils;
-        this.votes = IntStream.range(0, councils.size()).<Map<Integer, Integer>>mapToObj(_ -> new TreeMap<>()).toList();
+        this.votes = IntStream.range(0, councils.size()).<Map<Integer, Integer>>mapToObj(_ -> new HashMap<>()).toList();
     }
 
     static Map<CouncilId, List<CouncilId>> of(List<CouncilGuide> councils, List<QuestionRow> rows, List<Role> roles) {
@@ -56,7 +55,8 @@ final class Peers {
         if (councils.size() <= FEW) {
             return IntStream.range(0, councils.size()).filter(other -> other != at).mapToObj(this::id).toList();
         }
-        return votes.get(at).entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
+        Comparator<Map.Entry<Integer, Integer>> mostVotes = Map.Entry.comparingByValue(Comparator.reverseOrder());
+        return votes.get(at).entrySet().stream().sorted(mostVotes.thenComparing(Map.Entry.comparingByKey()))
                 .limit(NEAREST).map(other -> id(other.getKey())).toList();
     }
 
