@@ -1,5 +1,6 @@
 package clausebook.render;
 
+import clausebook.render.part.Shared;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -8,11 +9,15 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Lets templates read words, numbers, lists and what view records hold, and nothing else of any object: no method with arguments, no class.
 ///
 /// FreeMarker's own wrapper can do the same, but took two fifths of the time of drawing: it looks up each class and method anew.
 final class ViewWrapper implements ObjectWrapper {
+
+    private final Map<Shared<?>, String> drawn = new ConcurrentHashMap<>();
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
@@ -23,6 +28,7 @@ final class ViewWrapper implements ObjectWrapper {
             case List<?> list -> new Sequence(list);
             case Boolean yes -> yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Number number -> new SimpleNumber(number);
+            case Shared<?> shared -> new SharedModel(shared, wrap(shared.view()), drawn);
             case Record view -> new RecordModel(view, RecordFields.of(view.getClass()), this);
             default -> throw new TemplateModelException("a template can't be given a " + value.getClass().getSimpleName());
         };

@@ -13,6 +13,7 @@ import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Passage;
 import clausebook.render.part.RuleLine;
+import clausebook.render.part.Shared;
 import clausebook.render.part.Viewpoint;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class ClausePages implements PageKind {
     public record Said(String kind, String words) {}
 
     /// Clauses of another council.
-    public record Elsewhere(Link council, List<Passage> passages) {}
+    public record Elsewhere(Link council, List<Shared<Passage>> passages) {}
 
     /// A clause in its row.
     ///
@@ -59,15 +60,16 @@ public final class ClausePages implements PageKind {
     @Override
     public Stream<Page> pages(Book book) {
         Map<String, List<ClauseHistory>> items = goneItems(book.guide());
+        NearPassages near = new NearPassages();
         return book.guide().councils().stream().map(CouncilGuide::policies).flatMap(List::stream)
-                .flatMap(policy -> places(book.guide(), policy, items)).map(place -> page(book, place));
+                .flatMap(policy -> places(book.guide(), policy, items)).map(place -> page(book, place, near));
     }
 
-    private static Page page(Book book, Place place) {
+    private static Page page(Book book, Place place, NearPassages near) {
         String path = place.history().address();
         PlacedClause current = place.history().current();
         return Page.of(path, "clause.ftlh", current.clause().at().toString(),
-                () -> new ClauseSheet(new Viewpoint(book, path), place).sheet());
+                () -> new ClauseSheet(new Viewpoint(book, path), place, near).sheet());
     }
 
     /// The clauses of the leading edition between their neighbours, then those that have gone.

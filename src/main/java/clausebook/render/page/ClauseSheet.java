@@ -20,6 +20,7 @@ import clausebook.render.part.Passage;
 import clausebook.render.part.Passages;
 import clausebook.render.part.RuleLine;
 import clausebook.render.part.RuleLines;
+import clausebook.render.part.Shared;
 import clausebook.render.part.Viewpoint;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,13 +37,15 @@ final class ClauseSheet {
 
     private final Viewpoint from;
     private final ClausePages.Place place;
+    private final NearPassages near;
     private final PlacedClause clause;
     private final EditionGuide edition;
     private final List<PlacedClause> withItems;
 
-    ClauseSheet(Viewpoint from, ClausePages.Place place) {
+    ClauseSheet(Viewpoint from, ClausePages.Place place, NearPassages near) {
         this.from = from;
         this.place = place;
+        this.near = near;
         this.clause = place.history().current();
         this.edition = clause.edition();
         this.withItems = clause.clause().withItems().map(Clause::id).map(id -> edition.find(id).orElseThrow()).toList();
@@ -117,10 +120,12 @@ final class ClauseSheet {
     /// The nearest clauses, those of a council together; items of one clause count once, so more are asked for than shown.
     private List<ClausePages.Elsewhere> others() {
         Map<PlacedClause, Set<PlacedClause>> byRoot = new LinkedHashMap<>();
-        from.guide().likeness().nearest(clause, ASKED).forEach(near -> byRoot.computeIfAbsent(near.root(), _ -> new HashSet<>()).add(near));
-        Map<Link, List<Passage>> byCouncil = new LinkedHashMap<>();
-        byRoot.entrySet().stream().limit(NEIGHBOURS).forEach(near -> byCouncil.computeIfAbsent(from.to(near.getKey().edition().council()),
-                _ -> new ArrayList<>()).add(new Passages(from, false).only(near.getKey(), near.getValue())));
+        from.guide().likeness().nearest(clause, ASKED)
+                .forEach(found -> byRoot.computeIfAbsent(found.root(), _ -> new HashSet<>()).add(found));
+        Map<Link, List<Shared<Passage>>> byCouncil = new LinkedHashMap<>();
+        byRoot.entrySet().stream().limit(NEIGHBOURS).forEach(found -> byCouncil
+                .computeIfAbsent(from.to(found.getKey().edition().council()), _ -> new ArrayList<>())
+                .add(near.passage(from, edition.council().id(), found.getKey(), found.getValue())));
         return byCouncil.entrySet().stream().map(each -> new ClausePages.Elsewhere(each.getKey(), each.getValue())).toList();
     }
 

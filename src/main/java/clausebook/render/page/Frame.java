@@ -3,6 +3,11 @@ package clausebook.render.page;
 import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.render.part.Link;
+import clausebook.render.part.Shared;
+import clausebook.render.part.Surroundings;
+import clausebook.render.part.Surroundings.Door;
+import clausebook.render.part.Surroundings.Foot;
+import clausebook.render.part.Surroundings.Masthead;
 import clausebook.render.part.Viewpoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,15 +18,12 @@ import java.util.Map;
 ///
 /// @param title     of the window, unique on the site
 /// @param home      the way to the first page, or empty on that page
-/// @param search    the way to the search page, or empty where that page needs no box of its own
 /// @param crumbs    the way down to here, without the page itself
-/// @param doors     the masthead's links; the present one has no `href`
 /// @param canonical the absolute address, or empty where the site has none
 /// @param hidden    true where search engines should pass it by
 /// @param feed      the feed that tells what is new here; its words are empty where there is none
-public record Frame(String lang, String brand, String title, String home, String search, String style, String icon, List<Link> crumbs,
-        List<Door> doors,
-        List<Link> foot, String canonical, boolean hidden, Link feed) {
+public record Frame(String lang, String title, String home, String style, String icon, List<Link> crumbs, Shared<Masthead> masthead,
+        Shared<Foot> foot, String canonical, boolean hidden, Link feed) {
 
     /// The address of the list of councils.
     public static final String COUNCILS = "councils.html";
@@ -29,14 +31,7 @@ public record Frame(String lang, String brand, String title, String home, String
 
     public Frame {
         crumbs = List.copyOf(crumbs);
-        doors = List.copyOf(doors);
-        foot = List.copyOf(foot);
     }
-
-    /// A link of the masthead.
-    ///
-    /// @param state `page` on the page itself, `true` below it, else empty
-    public record Door(String href, String words, String state) {}
 
     /// The frame of a page.
     public static Frame of(Viewpoint from, String title, Link... crumbs) {
@@ -53,23 +48,25 @@ public record Frame(String lang, String brand, String title, String home, String
     /// @param news the feed seen from the page, none or one
     public Frame followedBy(List<Link> news) {
         Link first = news.isEmpty() ? Link.none("") : news.getFirst();
-        return new Frame(lang, brand, title, home, search, style, icon, crumbs, doors, foot, canonical, hidden, first);
+        return new Frame(lang, title, home, style, icon, crumbs, masthead, foot, canonical, hidden, first);
     }
 
     /// The frame of a page that is shown at any depth or is no page for readers: no links at all.
     public static Frame bare(Viewpoint from, String title) {
         String brand = from.guide().site().title();
         String root = from.guide().site().address().orElse("");
-        return new Frame(from.guide().site().language(), brand, from.words().say("title", title, brand), "", "",
-                root + "assets/clausebook.css",
-                root + "assets/icon.svg", List.of(), List.of(), List.of(), "", true, Link.none(""));
+        return new Frame(from.guide().site().language(), from.words().say("title", title, brand), "", root + "assets/clausebook.css",
+                root + "assets/icon.svg", List.of(), Shared.byNone(new Masthead("", brand, "", List.of())),
+                Shared.byNone(new Foot(List.of(), brand)), "", true, Link.none(""));
     }
 
     private static Frame make(Viewpoint from, String title, String canonical, boolean hidden, List<Link> crumbs) {
         String brand = from.guide().site().title();
-        return new Frame(from.guide().site().language(), brand, from.words().say("title", title, brand),
-                from.path().equals("index.html") ? "" : from.href("index.html"), search(from), from.href("assets/clausebook.css"),
-                from.href("assets/icon.svg"), crumbs, doors(from), foot(from),
+        String home = from.path().equals("index.html") ? "" : from.href("index.html");
+        Surroundings around = from.book().around();
+        return new Frame(from.guide().site().language(), from.words().say("title", title, brand), home,
+                from.href("assets/clausebook.css"), from.href("assets/icon.svg"), crumbs,
+                around.shared(new Masthead(home, brand, search(from), doors(from))), around.shared(new Foot(foot(from), brand)),
                 from.guide().site().address().map(address -> address + canonical).orElse(""), hidden, Link.none(""));
     }
 
