@@ -6,8 +6,10 @@ import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.Draft;
 import clausebook.export.Exporter;
+import clausebook.guide.Address;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
+import clausebook.index.Indexer;
 import clausebook.link.CorpusLinker;
 import clausebook.load.FolderSource;
 import clausebook.load.Loader;
@@ -56,8 +58,9 @@ final class Stages {
 
     private OutputTree trees(Guide guide, Path templates) {
         OutputTree pages = timed("render: list the pages", () -> Renderer.render(guide, templates, problems));
+        OutputTree index = timed("index", () -> Indexer.index(guide));
         OutputTree data = timed("export: list the files", () -> Exporter.export(guide));
-        return OutputTree.of(pages, data);
+        return OutputTree.of(pages, index, data);
     }
 
     private static void drawn(OutputTree tree) {
@@ -76,8 +79,7 @@ final class Stages {
             case 3 -> "policy";
             default -> parts[2].equals("clauses") ? "clause" : "edition";
         };
-        boolean shared = parts.length == 1
-                || List.of("topics", "instruments", "roles", "audiences", "a-z", "reviews", "councils", "data").contains(parts[0]);
+        boolean shared = parts.length == 1 || Address.RESERVED.contains(parts[0]);
         return !shared ? councils.apply(parts.length) : parts.length == 1 ? parts[0].replaceAll("\\..*", "") : parts[0];
     }
 
