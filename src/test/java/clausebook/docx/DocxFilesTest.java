@@ -11,13 +11,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /// What stands in the documents.
 final class DocxFilesTest {
@@ -77,6 +86,31 @@ final class DocxFilesTest {
         byte[] bytes = bytes(paper("x", steps, steps));
         assertThat(part(bytes, "word/document.xml")).contains("<w:numId w:val=\"2\"/>", "<w:numId w:val=\"3\"/>");
         assertThat(part(bytes, "word/numbering.xml")).contains("w:numId=\"3\"", "<w:startOverride w:val=\"1\"/>");
+    }
+
+    /// Word refuses a file whose parts do not keep to it.
+    @Test
+    void everyPartKeepsToTheSchemaOfTheStandard() throws Exception {
+        byte[] bytes = bytes(paper("x", Stream.concat(everything("words").blocks().stream(),
+                Stream.of(new Block.Text(List.of(line(Sort.REMOVED), line(Sort.ADDED))))).toArray(Block[]::new)));
+        assertThat(faults(DocumentDocument.Factory.parse(part(bytes, "word/document.xml")))).isEmpty();
+        assertThat(faults(StylesDocument.Factory.parse(part(bytes, "word/styles.xml")))).isEmpty();
+        assertThat(faults(NumberingDocument.Factory.parse(part(bytes, "word/numbering.xml")))).isEmpty();
+        assertThat(faults(FtrDocument.Factory.parse(part(bytes, "word/footer1.xml")))).isEmpty();
+    }
+
+    @Test
+    void aPartThatDoesNotKeepToTheSchemaIsFoundOut() throws Exception {
+        String whole = part(bytes(paper("x", new Block.Text(List.of(line(Sort.ADDED))))), "word/document.xml");
+        assertThat(faults(DocumentDocument.Factory.parse(whole.replaceFirst(" w:id=\"\\d+\"", "")))).isNotEmpty();
+        assertThat(faults(DocumentDocument.Factory.parse(whole.replaceFirst("<w:pStyle [^>]*/>", "<w:b/>")))).isNotEmpty();
+    }
+
+    private static List<XmlError> faults(XmlObject part) {
+        List<XmlError> faults = new ArrayList<>();
+        boolean sound = part.validate(new XmlOptions().setErrorListener(faults));
+        assertThat(sound).isEqualTo(faults.isEmpty());
+        return faults;
     }
 
     private static MarkedLine line(Sort sort) {
