@@ -33,6 +33,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// The line of stages, one line each.
 ///
@@ -110,15 +112,26 @@ public final class SiteBuild {
     /// A template that does not fit shows only while a page is drawn, and is its author's mistake, not the program's.
     private Optional<Built> publish(Guide guide, Folders folders, Progress progress) {
         try {
-            return Publisher.publish(tree(guide, folders), folders.out(), problems, progress).map(published -> new Built(guide, published));
+            CompletableFuture<OutputTree> index = CompletableFuture.supplyAsync(() -> Indexer.index(guide));
+            return Publisher.publish(tree(guide, folders), () -> ready(index), folders.out(), problems, progress)
+                    .map(published -> new Built(guide, published));
         } catch (TemplateFault fault) {
             problems.add(fault.problem());
             return Optional.empty();
         }
     }
 
+    /// The search index is made by one thread, which takes a quarter of a large build: the others draw pages meanwhile.
+    private static OutputTree ready(CompletableFuture<OutputTree> index) {
+        try {
+            return index.join();
+        } catch (CompletionException fault) {
+            throw fault.getCause() instanceof RuntimeException thrown ? thrown : fault;
+        }
+    }
+
     private OutputTree tree(Guide guide, Folders folders) {
-        return OutputTree.of(Renderer.render(guide, folders.templates(), folders.handbook().isPresent(), problems), Indexer.index(guide),
+        return OutputTree.of(Renderer.render(guide, folders.templates(), folders.handbook().isPresent(), problems),
                 SearchScript.of(folders.templates(), problems), Exporter.export(guide), assets(folders), handbook(folders));
     }
 

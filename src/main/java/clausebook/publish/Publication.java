@@ -2,30 +2,36 @@ package clausebook.publish;
 
 import clausebook.diagnostic.Problems;
 import clausebook.output.OutputFile;
+import clausebook.output.OutputTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// One run of publishing, inside the lock: write what changed, reuse the rest, switch.
 final class Publication {
 
-    private final List<OutputFile> files;
+    private final Supplier<OutputTree> later;
     private final OutputFolder folder;
     private final Problems problems;
     private final Progress progress;
-    private final boolean[] changed;
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final LongAdder bytes = new LongAdder();
+    private List<OutputFile> files;
 
     /// @param files sorted by path, each path once
-    Publication(List<OutputFile> files, OutputFolder folder, Problems problems, Progress progress) {
+    /// @param later files that are asked for when those are written
+    Publication(List<OutputFile> files, Supplier<OutputTree> later, OutputFolder folder, Problems problems, Progress progress) {
         this.files = files;
+        this.later = later;
         this.folder = folder;
         this.problems = problems;
         this.progress = progress;
-        this.changed = new boolean[files.size()];
     }
 
     /// Publishes; empty where making the files has found an error. The present site stays as it is then, as it does on a fault.
@@ -33,8 +39,8 @@ final class Publication {
         PresentSite present = PresentSite.in(folder.out());
         try {
             NextSite next = NextSite.begin(folder.next(), present);
-            writeChanged(present, next);
-            if (problems.hasErrors()) {
+            writeChanged("pages and files", files, present, next);
+            if (problems.hasErrors() || !writeLater(present, next) || problems.hasErrors()) {
                 return Optional.empty();
             }
             Published published = count();
@@ -49,13 +55,24 @@ final class Publication {
         }
     }
 
-    private void writeChanged(PresentSite present, NextSite next) throws IOException {
-        AllCores.forEach("pages and files", files.size(), progress, index -> {
-            OutputFile file = files.get(index);
+    /// False, with problems, where an address is bad or was claimed before.
+    private boolean writeLater(PresentSite present, NextSite next) throws IOException {
+        List<OutputFile> more = SiteAddresses.inOrder(later.get().files());
+        files = SiteAddresses.inOrder(Stream.concat(files.stream(), more.stream()).toList());
+        boolean sound = SiteAddresses.areSound(files, problems);
+        if (sound && !more.isEmpty()) {
+            writeChanged("files for searching", more, present, next);
+        }
+        return sound;
+    }
+
+    private void writeChanged(String what, List<OutputFile> some, PresentSite present, NextSite next) throws IOException {
+        AllCores.forEach(what, some.size(), progress, index -> {
+            OutputFile file = some.get(index);
             byte[] content = make(file);
             bytes.add(content.length);
             if (!present.holds(file.path(), content)) {
-                changed[index] = true;
+                changed.add(file.path());
                 next.write(file.path(), content);
             }
         });
@@ -70,9 +87,8 @@ final class Publication {
     }
 
     private void reuseUnchanged(PresentSite present, NextSite next) throws IOException {
-        int[] unchanged = IntStream.range(0, changed.length).filter(index -> !changed[index]).toArray();
-        AllCores.forEach("unchanged files", unchanged.length, progress,
-                index -> next.reuse(files.get(unchanged[index]).path(), present));
+        List<OutputFile> unchanged = files.stream().filter(file -> !changed.contains(file.path())).toList();
+        AllCores.forEach("unchanged files", unchanged.size(), progress, index -> next.reuse(unchanged.get(index).path(), present));
     }
 
     /// True where the present site has nothing that the next one lacks.
@@ -81,9 +97,8 @@ final class Publication {
     }
 
     private Published count() {
-        int written = (int) IntStream.range(0, changed.length).filter(index -> changed[index]).count();
         int pages = (int) files.stream().filter(file -> file.path().endsWith(".html")).count();
-        return new Published(files.size(), pages, bytes.sum(), written, files.size() - written);
+        return new Published(files.size(), pages, bytes.sum(), changed.size(), files.size() - changed.size());
     }
 
     /// What can't be deleted now does no harm to the site, and hides no fault: the next run deletes it, or says why it can't.

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Publishes a site: a reader, and a run that is killed, finds the old site or the new one.
 public final class Publisher {
+
+    private static final OutputTree NOTHING = new OutputTree(List.of());
 
     private Publisher() {}
 
@@ -24,15 +27,28 @@ public final class Publisher {
     /// @param out missing, empty, or published before
     /// @throws RuntimeException what making a file has thrown (but `UncheckedIOException`, which becomes a Problem), folder as it was
     public static Optional<Published> publish(OutputTree tree, Path out, Problems problems, Progress progress) {
-        return publish(tree, out, problems, progress, FolderSwitch.EXCHANGE);
+        return publish(tree, () -> NOTHING, out, problems, progress);
+    }
+
+    /// The same for a site of which some files are only known later: they are asked for when all others are written.
+    ///
+    /// @param later may wait for another thread; what it throws is thrown here, folder as it was
+    public static Optional<Published> publish(OutputTree tree, Supplier<OutputTree> later, Path out, Problems problems,
+            Progress progress) {
+        return publish(tree, later, out, problems, progress, FolderSwitch.EXCHANGE);
     }
 
     /// The same with a chosen way to switch.
     static Optional<Published> publish(OutputTree tree, Path out, Problems problems, Progress progress, FolderSwitch folderSwitch) {
+        return publish(tree, () -> NOTHING, out, problems, progress, folderSwitch);
+    }
+
+    private static Optional<Published> publish(OutputTree tree, Supplier<OutputTree> later, Path out, Problems problems,
+            Progress progress, FolderSwitch folderSwitch) {
         List<OutputFile> files = SiteAddresses.inOrder(tree.files());
         try {
             boolean sound = SiteAddresses.areSound(files, problems) & OutputFolderCheck.isFree(out, problems);
-            return sound && !problems.hasErrors() ? publishLocked(files, out, problems, progress, folderSwitch) : Optional.empty();
+            return sound && !problems.hasErrors() ? publishLocked(files, later, out, problems, progress, folderSwitch) : Optional.empty();
         } catch (UnreadableSource fault) {
             problems.add(IoFault.whileReading(fault.origin(), fault.reason()));
         } catch (IOException fault) {
@@ -41,7 +57,8 @@ public final class Publisher {
         return Optional.empty();
     }
 
-    private static Optional<Published> publishLocked(List<OutputFile> files, Path out, Problems problems, Progress progress,
+    private static Optional<Published> publishLocked(List<OutputFile> files, Supplier<OutputTree> later, Path out, Problems problems,
+            Progress progress,
             FolderSwitch folderSwitch) throws IOException {
         OutputFolder folder = OutputFolder.at(out);
         Optional<PublishLock> taken = PublishLock.tryTake(folder.lock());
@@ -51,7 +68,7 @@ public final class Publisher {
         }
         try (PublishLock _ = taken.get()) {
             folder.mend();
-            return new Publication(files, folder, problems, progress).run(folderSwitch);
+            return new Publication(files, later, folder, problems, progress).run(folderSwitch);
         }
     }
 
