@@ -5,6 +5,7 @@ import clausebook.corpus.Edition;
 import clausebook.corpus.Fate;
 import clausebook.derive.change.InventedPolicy.Made;
 import clausebook.diagnostic.Location;
+import clausebook.guide.ChangeKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -47,6 +48,24 @@ final class RandomYear {
         if (ids == Ids.SWAPPED) {
             swap();
         }
+    }
+
+    /// What truly became of clauses that belong together: told by the texts and sections alone, never by the ids. A number is none of it.
+    ChangeKind kind(List<String> old, List<String> now) {
+        if (old.isEmpty() || now.isEmpty()) {
+            return old.isEmpty() ? ChangeKind.NEW : ChangeKind.WITHDRAWN;
+        }
+        if (old.size() > 1 || now.size() > 1) {
+            return now.size() > 1 ? ChangeKind.SPLIT : ChangeKind.MERGED;
+        }
+        if (!section(before, old).equals(section(after, now))) {
+            return ChangeKind.MOVED;
+        }
+        return old.equals(now) ? ChangeKind.UNCHANGED : ChangeKind.REWORDED;
+    }
+
+    private static String section(List<Made> edition, List<String> texts) {
+        return edition.stream().filter(made -> made.text().equals(texts.getFirst())).findFirst().orElseThrow().section();
     }
 
     /// One clause's fate; how many more clauses it took.

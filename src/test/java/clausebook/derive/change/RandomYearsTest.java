@@ -10,11 +10,13 @@ import clausebook.guide.Difference;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.PlacedClause;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,25 +27,63 @@ final class RandomYearsTest {
     private static final int PAIRS = 10_000;
     private static final int CLAUSES = 9;
 
+    /// What is wrong in all the pairs, worked out once for three tests.
+    private static List<Fault> faults;
+
+    @BeforeAll
+    static void lookAtAllPairs() {
+        faults = LongStream.range(0, PAIRS).parallel().boxed().flatMap(RandomYearsTest::faults).toList();
+    }
+
+    private enum Sort {
+        GROUPS, WORDS, KINDS
+    }
+
+    private record Fault(Sort sort, long seed) {}
+
+    private static Stream<Fault> faults(long seed) {
+        RandomYear year = year(seed, CLAUSES);
+        List<ClauseChange> changes = changes(year).clauses();
+        Set<Truth> found = changes.stream().map(change -> new Truth(texts(change.before()), texts(change.after())))
+                .collect(Collectors.toSet());
+        Map<Sort, Boolean> right = Map.of(Sort.GROUPS, found.equals(year.truth), Sort.WORDS, changes.stream().allMatch(
+                RandomYearsTest::isRebuilt), Sort.KINDS,
+                changes.stream().allMatch(change -> told(change) == year.kind(texts(change.before()), texts(change.after()))));
+        return Stream.of(Sort.values()).filter(sort -> !right.get(sort)).map(sort -> new Fault(sort, seed));
+    }
+
     @Test
     void whatTrulyBelongsTogetherIsFoundWithKeptIdsAndWithoutThem() {
-        List<String> wrong = LongStream.range(0, PAIRS).parallel().boxed().filter(seed -> !isTrue(year(seed, CLAUSES)))
-                .map(seed -> "seed " + seed).toList();
-        assertThat(wrong).isEmpty();
+        assertThat(faults).noneMatch(fault -> fault.sort() == Sort.GROUPS);
     }
 
     @Test
     void bothTextsAreRebuiltLetterByLetter() {
-        LongStream.range(0, PAIRS / 10).parallel().forEach(seed -> {
-            EditionChanges changes = changes(year(seed, CLAUSES));
-            for (ClauseChange change : changes.clauses()) {
-                boolean same = change.differences().isEmpty();
-                assertThat(same ? text(change.before()) : Difference.before(change.differences())).as("seed %d", seed)
-                        .isEqualTo(text(change.before()));
-                assertThat(same ? text(change.before()) : Difference.after(change.differences())).as("seed %d", seed)
-                        .isEqualTo(text(change.after()));
-            }
-        });
+        assertThat(faults).noneMatch(fault -> fault.sort() == Sort.WORDS);
+    }
+
+    @Test
+    void whatWasKeptMovedSplitAndMergedIsCalledSo() {
+        assertThat(faults).noneMatch(fault -> fault.sort() == Sort.KINDS);
+    }
+
+    private static boolean isRebuilt(ClauseChange change) {
+        List<Difference> runs = change.differences();
+        String before = text(change.before());
+        return runs.isEmpty()
+                ? before.equals(text(change.after()))
+                : Difference.before(runs).equals(before) && Difference.after(runs).equals(text(change.after()));
+    }
+
+    /// An id followed blindly gives other groups than the texts do.
+    @Test
+    void plantedFollowingOfIdsIsCaught() {
+        long wrong = LongStream.range(0, 400).filter(seed -> seed % 4 == 2).filter(seed -> {
+            RandomYear year = year(seed, CLAUSES);
+            return !year.before.stream().allMatch(old -> year.after.stream().filter(now -> now.id().equals(old.id()))
+                    .allMatch(now -> belong(year, old.text(), now.text())));
+        }).count();
+        assertThat(wrong).isGreaterThan(90);
     }
 
     @Test
@@ -97,10 +137,9 @@ final class RandomYearsTest {
         return InventedPolicy.changes(year.before, year.after, year.declared);
     }
 
-    private static boolean isTrue(RandomYear year) {
-        Set<Truth> found = new HashSet<>();
-        changes(year).clauses().forEach(change -> found.add(new Truth(texts(change.before()), texts(change.after()))));
-        return found.equals(year.truth);
+    /// Numbers follow from places in an invented year, so most clauses get another one.
+    private static ChangeKind told(ClauseChange change) {
+        return change.kind() == ChangeKind.RENUMBERED ? ChangeKind.UNCHANGED : change.kind();
     }
 
     private static boolean belong(RandomYear year, String before, String after) {
