@@ -1,7 +1,5 @@
 package clausebook;
 
-import clausebook.build.SiteBuild;
-import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
 import clausebook.renew.ChangeReport;
 import clausebook.renew.MarkdownReport;
@@ -43,12 +41,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Problems problems = new Problems();
-        Optional<Guide> guide = new SiteBuild(problems).guide(content, today);
-        Report report = new Report(console, content);
-        report.problems(problems);
+        Optional<Guide> guide = new Report(console, content).guide(today, "Nothing was compared");
         if (guide.isEmpty()) {
-            report.refused(problems, " Nothing was compared: mend these first.");
             return Main.PROBLEMS;
         }
         ChangeReport changes = ChangeReport.of(new EditionChoice(guide.get(), spec.commandLine()).changes(policy, from, to));

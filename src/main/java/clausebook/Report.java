@@ -5,16 +5,19 @@ import clausebook.corpus.Corpus;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Severity;
+import clausebook.guide.Guide;
 import clausebook.publish.Published;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a run tells at its end: each problem, how many there were, what was written and where to open it.
 final class Report {
@@ -25,7 +28,18 @@ final class Report {
 
     Report(Console console, Path content) {
         this.console = console;
-        this.content = content.toAbsolutePath().normalize();
+        this.content = content;
+    }
+
+    /// What the content says on a day, with its problems told; empty where it has a mistake, and told what was `notDone` for it.
+    Optional<Guide> guide(LocalDate today, String notDone) {
+        Problems problems = new Problems();
+        Optional<Guide> guide = new SiteBuild(problems).guide(content, today);
+        problems(problems);
+        if (guide.isEmpty()) {
+            refused(problems, " " + notDone + ": mend these first.");
+        }
+        return guide;
     }
 
     void problems(Problems problems) {
@@ -36,10 +50,10 @@ final class Report {
 
     /// The lines of a file as a problem names it, from the name of the content folder on; none where they can't be shown.
     private List<String> linesOf(String file) {
-        Path parent = content.getParent();
-        Path path = parent == null ? content : parent.resolve(file).normalize();
+        Path root = content.toAbsolutePath().normalize();
+        Path path = root.getParent() == null ? root : root.getParent().resolve(file).normalize();
         try {
-            return path.startsWith(content) && Files.isRegularFile(path) ? Files.readString(path).lines().toList() : List.of();
+            return path.startsWith(root) && Files.isRegularFile(path) ? Files.readString(path).lines().toList() : List.of();
         } catch (MalformedInputException _) {
             return latin(path);
         } catch (IOException _) {

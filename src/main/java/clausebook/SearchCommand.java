@@ -1,8 +1,6 @@
 package clausebook;
 
-import clausebook.build.SiteBuild;
 import clausebook.corpus.Clause;
-import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
@@ -50,12 +48,8 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Problems problems = new Problems();
-        Optional<Guide> guide = new SiteBuild(problems).guide(content, today);
-        Report report = new Report(console, content);
-        report.problems(problems);
+        Optional<Guide> guide = new Report(console, content).guide(today, "Nothing was searched");
         if (guide.isEmpty()) {
-            report.refused(problems, " Nothing was searched: mend these first.");
             return Main.PROBLEMS;
         }
         Narrowing narrowing = new Narrowing(Optional.ofNullable(council), Optional.ofNullable(audience), Optional.ofNullable(topic),
