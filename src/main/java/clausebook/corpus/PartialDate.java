@@ -3,6 +3,7 @@ package clausebook.corpus;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,8 +65,8 @@ public record PartialDate(int year, int month, int day) {
     /// The written form: `2024`, `2024-02` or `2024-02-29`.
     @Override
     public String toString() {
-        String written = "%04d".formatted(year);
-        written = month == 0 ? written : written + "-%02d".formatted(month);
-        return day == 0 ? written : written + "-%02d".formatted(day);
+        String written = String.format(Locale.ROOT, "%04d", year);
+        written = month == 0 ? written : written + String.format(Locale.ROOT, "-%02d", month);
+        return day == 0 ? written : written + String.format(Locale.ROOT, "-%02d", day);
     }
 }
