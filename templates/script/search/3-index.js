@@ -1,7 +1,7 @@
 // The index that is searched: its first file, opened once, and the pieces of terms that a query needs.
 
 const float = Math.fround, ITEMS = 4096;
-const NAME = 0, TEXT = 1, ABOUT = 2, LIKE = 3, NUMBER = 4;
+const NAME = 0, TEXT = 1, ABOUT = 2, LIKE = 3, SAID = 4, ASKED = 5, KIN = 6, NUMBER = 7, PHRASES = 8;
 let index;
 const open = async folder => {
     index = await load(`search/${folder}/index.js`);
@@ -10,19 +10,11 @@ const open = async folder => {
         index.tail = RegExp(index.tail, "i");
         index.number = RegExp(index.number, "gu");
         index.stops = new Set(index.stops.split(" "));
-        index.known = new Set();
         index.cache = {};
-        index.named = index.named.split("\n").map(line => {
-            const [key, name, rest] = line.split("\t"), phrases = rest.replace("=", name).split("|");
-            const stems = phrases.map(phrase => [...new Set(analyse(phrase).map(word => word.stem))]);
-            stems.flat().forEach(stem => index.known.add(stem));
-            return {key: key, id: key.slice(2), name: name, phrases: phrases, stems: stems};
-        });
-        [index.topic, index.audience, index.of] = ["t", "a", "c"].map(kind => index.named.filter(named => named.key[0] == kind));
         let root = 0;
-        index.council = numbers(index.council).map((step, i) => [root += step, index.of[i].id, index.of[i].name]);
+        index.council = numbers(index.council).map((step, i) => [root += step, i]);
         // Lucene's BM25: what a length does to a score, by its norm.
-        index.norms = [.75, .5, .75, .75].map((b, field) => {
+        index.norms = [.75, .5, .75, .75, .75, .75, .75].map((b, field) => {
             const average = float(index.stats[field][1] / index.stats[field][0]);
             return Array.from({length: 256}, (none, norm) => float(1 / float(float(1.2) * float(1 - b + float(float(b * lengthOf(norm)) / average)))));
         });
@@ -30,12 +22,17 @@ const open = async folder => {
 };
 const lengthOf = norm => norm < 32 ? norm : 24 + ((norm & 7 | 8) << (norm >> 3) - 4);
 
-const pieceOf = (starts, word) => starts.split(" ").findLastIndex(start => start <= word);
+// Pieces in which a word stands; where they are many, by two steps.
+const within = (starts, word) => starts.split(" ").findLastIndex(start => start <= word);
+const pieceOf = async word => {
+    const top = within(index.terms, word);
+    return index.wide ? top * index.wide + within(await load(`${index.path}i${top}.js`), word) : top;
+};
 const piece = async name => index.cache[name] ||= new Map((await load(index.path + name + ".js")).split("\n")
     .map(line => [line.split(" ")[0], line.split(" ").slice(1)]));
 // The letters of a term in one field, from the pieces of terms ("t") or of positions ("p").
 const letters = async (kind, term, field) =>
-    (await piece(kind + pieceOf(index.terms, term))).get(term)?.find(part => RegExp(field).test(part[0]))?.slice(1);
+    (await piece(kind + await pieceOf(term))).get(term)?.find(part => RegExp(field).test(part[0]))?.slice(1);
 const postings = async (term, field) => {
     const name = field + term;
     if (!index.cache[name]) {
@@ -49,4 +46,19 @@ const postings = async (term, field) => {
         index.cache[name] = found;
     }
     return index.cache[name];
+};
+// What the phrases of names with a stem stand for: place in the list of names, stems of the phrase, its number.
+const phrasesWith = async stem => {
+    const [next, small, more] = reader(await letters("t", stem, PHRASES) || ""), found = [];
+    let named = 0;
+    while (more()) {
+        const size = (named += next(), next());
+        found.push([named, size, size > 1 ? next() : stem]);
+    }
+    return found;
+};
+// Names, each with all phrases and the letter of its kind: eight a file.
+const nameOf = async named => {
+    const [kind, name, ...phrases] = (await load(`${index.path}n${named >> 3}.js`)).split("\n")[named & 7].split("\t");
+    return {named: named, kind: kind, name: name, phrases: phrases};
 };

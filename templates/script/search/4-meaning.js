@@ -8,43 +8,47 @@ const read = (query) => {
         phrases: [...query.matchAll(PHRASE)].map(phrase => analyse(phrase[1])).filter(phrase => phrase[0]),
         numbers: [...rest.toLowerCase().matchAll(index.number)].map(([all, number, ...letter]) => [number, ...letter.filter(one => one)].join(".")),
         words: [...byStem.values()],
+        rest: rest,
         length: list.length
     };
 };
 
 // The most frequent stems that begin with some letters.
-const begunBy = async (start) => {
-    const first = pieceOf(index.terms, start), last = Math.min(first + 1, pieceOf(index.terms, start + "\uffff")), found = [];
-    const stems = [...index.known, ...(await piece("t" + first)).keys(), ...(await piece("t" + last)).keys()];
-    for (const stem of new Set(stems)) {
+const WORDS = [NAME, TEXT, LIKE, SAID, ASKED, KIN];
+const begunBy = async start => {
+    const first = await pieceOf(start), last = Math.min(first + 1, await pieceOf(start + "\uffff")), found = [];
+    for (const stem of new Set([...(await piece("t" + first)).keys(), ...(await piece("t" + last)).keys()])) {
         if (start[2] && stem.startsWith(start)) {
-            const often = Math.max(...await Promise.all([NAME, TEXT, LIKE].map(async field => (await postings(stem, field)).length)));
-            (often || index.known.has(stem)) && found.push([often, stem]);
+            const often = Math.max(...await Promise.all(WORDS.map(async field => (await postings(stem, field)).length)));
+            (often || await letters("t", stem, PHRASES)) && found.push([often, stem]);
         }
     }
     return found.sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1)).slice(0, 8).map(([often, stem]) => stem);
 };
 
-const understand = async (typed) => {
-    const meant = {stems: [], notes: [], asked: new Map()};
-    const lines = await Promise.all(typed.words.map(word => letters("t", word.stem, "[013]")));
+const understand = async typed => {
+    const meant = {stems: [], notes: [], asked: new Map()}, places = new Map(), phrases = {};
+    const lines = await Promise.all(typed.words.map(word => letters("t", word.stem, "[013-68]")));
     for (const [i, word] of typed.words.entries()) {
         let stems = [word.stem];
-        if (!index.known.has(word.stem) && !lines[i]) {
+        if (!lines[i]) {
             stems = typed.words[i + 1] ? [] : await begunBy(word.plain);
             if (!stems[0]) {
-                const right = await (await load("assets/spelling.js"))(index, load, reader, pieceOf, word.plain);
-                meant.notes.push([right ? "corrected" : "unknown", word.plain, right]);
+                const right = await (await load("assets/spelling.js"))(index, load, reader, within, word.plain);
+                meant.notes.push([right ? "corrected" : "unknown", word, right]);
                 stems = right ? [analyse(right)[0].stem] : [];
             }
         }
         meant.stems.push(stems);
+        stems.forEach(stem => places.has(stem) || places.set(stem, i));
     }
-    for (const named of index.named) {
-        for (const phrase of named.stems) {
-            const places = [...new Set(phrase.map(stem => meant.stems.findIndex(stems => stems.includes(stem))))].sort((a, b) => a - b);
-            if (places[0] >= 0) {
-                meant.asked.set(places + "", (meant.asked.get(places + "") || new Set()).add(named));
+    // A phrase asks for its thing where all its stems are there; what the same words ask for counts as one.
+    for (const [stem, place] of places) {
+        for (const [named, size, number] of await phrasesWith(stem)) {
+            const phrase = phrases[named + " " + number] ||= [];
+            if (phrase.push(place) == size) {
+                const at = [...new Set(phrase)].sort((a, b) => a - b) + "";
+                meant.asked.set(at, (meant.asked.get(at) || new Set()).add(named));
             }
         }
     }

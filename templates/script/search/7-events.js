@@ -37,7 +37,9 @@ document.onclick = async event => {
     const target = event.target.closest("a[href^='?']");
     if (target && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
-        await go(target.getAttribute("href"), "push");
+        const shown = go(target.getAttribute("href"), "push");
+        input.value = state().get("q");
+        await shown;
         chips().forEach(chip => chip.dataset.chip == target.dataset.chip && chip.focus());
     }
 };

@@ -14,9 +14,9 @@ const slips = (one, other) => {
     return row[other.length];
 };
 // Looks through the words that begin with some letters, for one that is exactly so many slips away.
-const bestOf = async (index, load, reader, pieceOf, start, typed, wanted) => {
+const bestOf = async (index, load, reader, within, start, typed, wanted) => {
     let best = -1, found;
-    for (let i = pieceOf(index.words, start); i <= pieceOf(index.words, start + "\uffff"); i++) {
+    for (let i = within(index.words, start); i <= within(index.words, start + "\uffff"); i++) {
         let word = "";
         for (const line of (await load(`${index.path}w${i}.js`)).split("\n")) {
             const [next] = reader(line);
@@ -31,7 +31,7 @@ const bestOf = async (index, load, reader, pieceOf, start, typed, wanted) => {
     }
     return found;
 };
-clausebook("spelling", async (index, load, reader, pieceOf, typed) => {
-    const look = (start, wanted) => bestOf(index, load, reader, pieceOf, start, typed, wanted);
+clausebook("spelling", async (index, load, reader, within, typed) => {
+    const look = (start, wanted) => bestOf(index, load, reader, within, start, typed, wanted);
     return typed[3] && !/\p{Nd}/u.test(typed) && (await look(typed.slice(0, 2), 1) || await look("", 1) || typed[5] && await look("", 2));
 });

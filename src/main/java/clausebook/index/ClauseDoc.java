@@ -1,5 +1,6 @@
 package clausebook.index;
 
+import clausebook.corpus.Answer;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Clause;
@@ -8,6 +9,7 @@ import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Instrument;
+import clausebook.corpus.Question;
 import clausebook.corpus.Role;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Term;
@@ -55,6 +57,17 @@ record ClauseDoc(PlacedClause placed, int root, int item, String text, String st
         Stream<String> facts = clause().facts().stream().map(Fact::says);
         return Stream.of(Stream.of(stem, text), rules, facts).flatMap(words -> words).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// The answers that its rules and facts give.
+    Stream<Answer> answers() {
+        return Stream.concat(clause().rules().stream().flatMap(rule -> rule.answers().stream()),
+                clause().facts().stream().flatMap(fact -> fact.answers().stream()));
+    }
+
+    /// The questions that it answers, each once.
+    Stream<Question> questions() {
+        return answers().map(Answer::question).distinct();
     }
 
     /// The number as people type it: `7.3.a` for item (a) of 7.3; empty where nothing is printed.

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// What the page shows of each clause: a few neighbouring clauses a file, each with its items.
 ///
-/// A file is `[editions, clauses]`. An edition is `[title, label, whom it covers, address before the clause, address behind it]`; a clause
+/// A file is `[editions, clauses]`. An edition is `[title, label, whom it covers, address before the clause, address behind it, council]`; a clause
 /// `[edition, id, number, title, stem, parts]`; a part, the clause itself first, `[text, duties, bearers, number, id, part it reads on from]`.
 record ClauseFiles(Guide guide, ClauseDocs docs) {
 
@@ -49,7 +49,7 @@ record ClauseFiles(Guide guide, ClauseDocs docs) {
         String before = docs.earlier() ? Address.of(edition.edition().id()) + "#" : policy + "clauses/";
         return List.of(edition.policy().title(), edition.edition().label(),
                 edition.edition().covers().stream().map(audience -> audience.name()).collect(Collectors.joining(", ")), before,
-                docs.earlier() ? "" : ".html");
+                docs.earlier() ? "" : ".html", edition.council().called());
     }
 
     private List<Object> clause(List<ClauseDoc> parts, int edition) {

@@ -9,9 +9,11 @@ import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
 import clausebook.guide.Guide;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +37,13 @@ record Everyday(List<Named> all) {
                 .flatMap(listing -> listing.all().stream()).map(entry -> named(entry, guide, analyzer)).forEach(all::add);
         guide.councils().forEach(council -> all.add(named(council.council(), analyzer)));
         return new Everyday(all.stream().filter(named -> isUsed.test(named.key())).toList());
+    }
+
+    /// The place of each key in the list.
+    Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        all.forEach(named -> places.put(named.key(), places.size()));
+        return places;
     }
 
     private static Named named(Entry entry, Guide guide, Analyzer analyzer) {

@@ -8,17 +8,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 
 /// The first file of an index, which tells the page where everything else stands: `search/<language>/index.js`.
 record IndexFile(Guide guide, Prepared prepared, Shards spelling, boolean topicsAtOnce, boolean filtersAtOnce) {
 
+    /// Up to this many councils are named in the first file; of more, the page knows those that it has found.
+    private static final int COUNCILS_AT_ONCE = 40;
+
     /// @param folder where the other files are, from this one's folder; its name changes with any of them
     Map<String, Object> data(String folder) {
         ClauseDocs docs = prepared.index().docs();
+        NameFiles names = new NameFiles(prepared.everyday());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("at", folder);
         data.put("tail", docs.language().tail());
@@ -27,13 +29,18 @@ record IndexFile(Guide guide, Prepared prepared, Shards spelling, boolean topics
         data.put("number", Typed.NUMBER.pattern());
         data.put("with", Ranking.NUMBER_WORDS);
         data.put("few", new ClauseFiles(guide, docs).inAFile());
-        data.put("stats", Stream.of(LuceneIndex.NAME, LuceneIndex.TEXT, LuceneIndex.ABOUT, LuceneIndex.LIKE).map(this::stats).toList());
-        data.put("terms", String.join(" ", prepared.files().terms().starts()));
+        data.put("stats", TermFiles.fields().map(this::stats).toList());
+        Starts starts = new Starts(prepared.files().terms());
+        data.put("wide", starts.wide());
+        data.put("terms", starts.first());
         data.put("words", String.join(" ", spelling.starts()));
         data.put("now", (filtersAtOnce ? 1 : 0) + (topicsAtOnce ? 1 : 0));
         data.put("council", councils());
         data.put("status", standings());
-        data.put("named", prepared.everyday().all().stream().map(IndexFile::named).collect(Collectors.joining("\n")));
+        data.put("councils", names.first("c:"));
+        data.put("topic", names.ids("t:"));
+        data.put("audience", names.ids("a:"));
+        data.put("of", names.councils().size() > COUNCILS_AT_ONCE ? List.of() : names.councils());
         return data;
     }
 
@@ -45,14 +52,6 @@ record IndexFile(Guide guide, Prepared prepared, Shards spelling, boolean topics
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// Key, name and phrases. `=` stands for the name as the first phrase.
-    private static String named(Everyday.Named named) {
-        List<String> phrases = named.phrases();
-        boolean same = !phrases.isEmpty() && phrases.getFirst().equals(named.name());
-        String shown = String.join("|", same ? phrases.subList(1, phrases.size()) : phrases);
-        return named.key() + "\t" + named.name() + "\t" + (same ? "=" + (shown.isEmpty() ? "" : "|" + shown) : shown);
     }
 
     /// With which clause each council begins, in the order in which the councils stand among the named, as steps from one to the next.

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// Writes the search indexes: for each language one of what holds today, `search/en/`, and one of all other editions, `search/en-earlier/`.
 ///
@@ -41,34 +43,41 @@ public final class Indexer {
     }
 
     private static void add(Guide guide, Prepared prepared, String folder, List<OutputFile> files) {
-        Map<String, byte[]> scripts = scripts(guide, prepared);
+        Shards spelling = prepared.lexicon().spelling().files();
+        Map<String, byte[]> scripts = scripts(guide, prepared, spelling);
         int size = prepared.index().docs().docs().size();
-        IndexFile index =
-                new IndexFile(guide, prepared, prepared.lexicon().spelling().files(), size <= TOPICS_COUNTED_AT_ONCE,
-                        size <= COUNTED_AT_ONCE);
+        IndexFile index = new IndexFile(guide, prepared, spelling, size <= TOPICS_COUNTED_AT_ONCE, size <= COUNTED_AT_ONCE);
         String hash = hash(scripts);
         byte[] first = Script.of("index", index.data(hash));
         files.add(new OutputFile(folder + "/index.js", "search index", () -> first));
         scripts.forEach((name, bytes) -> files.add(new OutputFile(folder + "/" + hash + "/" + name + ".js", "search index", () -> bytes)));
     }
 
-    private static Map<String, byte[]> scripts(Guide guide, Prepared prepared) {
+    private static Map<String, byte[]> scripts(Guide guide, Prepared prepared, Shards spelling) {
+        FilterFiles filters = new FilterFiles(prepared.index().docs(), prepared.everyday());
+        NameFiles names = new NameFiles(prepared.everyday());
+        ClauseFiles clauses = new ClauseFiles(guide, prepared.index().docs());
         Map<String, byte[]> scripts = new LinkedHashMap<>();
         add("t", prepared.files().terms().pieces(), scripts);
+        add("i", new Starts(prepared.files().terms()).further(), scripts);
         add("p", prepared.files().positions(), scripts);
-        add("w", prepared.lexicon().spelling().files().pieces(), scripts);
-        FilterFiles filters = new FilterFiles(prepared.index().docs(), prepared.everyday());
-        add("f", List.of(filters.dutiesAndAudiences(), filters.topics()), scripts);
-        ClauseFiles clauses = new ClauseFiles(guide, prepared.index().docs());
-        for (int i = 0; i < clauses.count(); i++) {
-            scripts.put("d" + i, Script.of("d" + i, clauses.file(i)));
-        }
+        add("w", spelling.pieces(), scripts);
+        add("n", names.files(), scripts);
+        add("e", List.of(new NearFile(guide).entries()), scripts);
+        add("f", List.of(filters.dutiesAndAudiences(), filters.topics(), names.councils()), scripts);
+        add("d", clauses.count(), clauses::file, scripts);
         return scripts;
     }
 
     private static void add(String kind, List<?> pieces, Map<String, byte[]> scripts) {
-        for (int i = 0; i < pieces.size(); i++) {
-            scripts.put(kind + i, Script.of(kind + i, pieces.get(i)));
+        add(kind, pieces.size(), pieces::get, scripts);
+    }
+
+    /// Made on all cores, kept in their order.
+    private static void add(String kind, int many, IntFunction<Object> data, Map<String, byte[]> scripts) {
+        List<byte[]> made = IntStream.range(0, many).parallel().mapToObj(i -> Script.of(kind + i, data.apply(i))).toList();
+        for (int i = 0; i < many; i++) {
+            scripts.put(kind + i, made.get(i));
         }
     }
 

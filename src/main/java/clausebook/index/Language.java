@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// How the words of one language are taken apart. English has stems; any other language is searched by its whole words, without accents.
 enum Language {
-    ENGLISH("a an and are as at be been but by can could do does did for from had has have how i if in into is it its me must my no not of on or our "
+    ENGLISH("a am an and are as at be been but by can can't could do does did don't for from had has have how i i'm if in into is it its me must my no not of on or our happen happens get gets "
             + "shall should so such than that the their them then there these they this those to was we were what when where which who "
             + "whom will with would you your") {
         @Override

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 
@@ -17,6 +19,9 @@ final class Lexicon {
 
     private static final int SHORTEST_START = 3;
     private static final int MOST_COMPLETIONS = 8;
+    /// The fields whose words are known, and tell how frequent a word is.
+    private static final List<String> FREQUENCIES =
+            List.of(LuceneIndex.NAME, LuceneIndex.TEXT, LuceneIndex.LIKE, LuceneIndex.SAID, LuceneIndex.ASKED, LuceneIndex.KIN);
 
     private final LuceneIndex index;
     private final Everyday everyday;
@@ -36,13 +41,17 @@ final class Lexicon {
     }
 
     private Map<String, Integer> counts() {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> counts = new ConcurrentHashMap<>();
         Analyzer surface = index.docs().language().surfaceAnalyzer();
-        index.docs().docs().stream().flatMap(doc -> List.of(doc.title(), doc.text()).stream())
-                .forEach(text -> Words.stems(text, surface).forEach(word -> counts.merge(word, 1, Integer::sum)));
-        everyday.all().stream().flatMap(named -> named.phrases().stream())
-                .forEach(phrase -> Words.stems(phrase, surface).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        Stream<String> clauses = index.docs().docs().parallelStream().flatMap(doc -> Stream
+                .concat(Stream.of(doc.title(), doc.text()), doc.clause().words().stream()));
+        clauses.forEach(text -> count(text, surface, counts));
+        everyday.all().stream().flatMap(named -> named.phrases().stream()).forEach(phrase -> count(phrase, surface, counts));
         return counts;
+    }
+
+    private static void count(String text, Analyzer surface, Map<String, Integer> counts) {
+        Words.stems(text, surface).forEach(word -> counts.merge(word, 1, Integer::sum));
     }
 
     Everyday everyday() {
@@ -68,7 +77,7 @@ final class Lexicon {
     private int frequency(String stem) {
         try {
             int most = 0;
-            for (String field : List.of(LuceneIndex.NAME, LuceneIndex.TEXT, LuceneIndex.LIKE)) {
+            for (String field : FREQUENCIES) {
                 most = Math.max(most, index.reader().docFreq(new Term(field, stem)));
             }
             return most;
@@ -85,7 +94,7 @@ final class Lexicon {
         Map<String, Integer> found = new HashMap<>();
         int first = terms.of(letters);
         int last = Math.min(first + 1, terms.of(letters + Character.MAX_VALUE));
-        Set<String> looked = new HashSet<>(everydayStems);
+        Set<String> looked = new HashSet<>();
         for (int piece = first; piece <= last; piece++) {
             terms.pieces().get(piece).lines().map(line -> line.substring(0, line.indexOf(' '))).forEach(looked::add);
         }

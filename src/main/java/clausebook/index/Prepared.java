@@ -18,7 +18,7 @@ record Prepared(LuceneIndex index, Everyday everyday, TermFiles files, Lexicon l
     private static Prepared of(Guide guide, Language language, ClauseDocs docs) {
         LuceneIndex index = LuceneIndex.of(docs);
         Everyday everyday = Everyday.of(guide, language.analyzer(), key -> isUsed(index, key));
-        TermFiles files = TermFiles.of(index);
+        TermFiles files = TermFiles.of(index, everyday);
         return new Prepared(index, everyday, files, new Lexicon(index, everyday, files.terms()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -21,10 +23,15 @@ import org.apache.lucene.search.TermQuery;
 final class Ranking {
 
     /// What a word counts in each field: the page's script has the same numbers.
-    static final float NAME_BOOST = 1.25f;
-    static final float TEXT_BOOST = 1;
-    static final float ABOUT_BOOST = 2;
-    static final float LIKE_BOOST = 0.5f;
+    static final float NAME_BOOST = 1;
+    static final float TEXT_BOOST = 1.25f;
+    static final float ABOUT_BOOST = 1.125f;
+    private static final Map<String, Float> WORD_BOOSTS = new TreeMap<>(Map.of(LuceneIndex.NAME, NAME_BOOST, LuceneIndex.TEXT, TEXT_BOOST,
+            LuceneIndex.LIKE, 0.875f, LuceneIndex.SAID, 1f, LuceneIndex.ASKED, 0.875f, LuceneIndex.KIN, 0.5f));
+    /// Of a word that several fields of a clause have the best counts, and a part of the others.
+    private static final float OTHER_FIELDS = 0.5f;
+    /// Each word that a clause answers to counts this much more, however common it is: a clause with two of them comes before one with one.
+    private static final float EACH_WORD = 2;
     /// A whole title comes before all sums of words, and a number before a title.
     static final float TITLE_SCORE = 32;
     static final float NUMBER_SCORE = 64;
@@ -45,7 +52,7 @@ final class Ranking {
     static Query of(Typed typed, Meant meant, Analyzer analyzer) {
         Ranking ranking = new Ranking(typed, meant);
         meant.words().forEach(ranking::word);
-        meant.asked().forEach((places, keys) -> ranking.any(LuceneIndex.ABOUT, keys, ABOUT_BOOST * places.size()));
+        meant.asked().forEach((places, keys) -> ranking.sum.add(any(LuceneIndex.ABOUT, keys, ABOUT_BOOST * places.size()), Occur.SHOULD));
         typed.phrases().forEach(phrase -> ranking.phrase(Words.of(phrase, analyzer)));
         ranking.numbers();
         ranking.title();
@@ -53,18 +60,20 @@ final class Ranking {
     }
 
     private void word(Set<String> stems) {
-        any(LuceneIndex.NAME, stems, NAME_BOOST);
-        any(LuceneIndex.TEXT, stems, TEXT_BOOST);
-        any(LuceneIndex.LIKE, stems, LIKE_BOOST);
+        if (!stems.isEmpty()) {
+            List<Query> fields = WORD_BOOSTS.entrySet().stream().map(field -> any(field.getKey(), stems, field.getValue())).toList();
+            BooleanQuery.Builder found = new BooleanQuery.Builder();
+            fields.forEach(field -> found.add(field, Occur.SHOULD));
+            sum.add(new DisjunctionMaxQuery(fields, OTHER_FIELDS), Occur.SHOULD);
+            sum.add(new BoostQuery(new ConstantScoreQuery(found.build()), EACH_WORD), Occur.SHOULD);
+        }
     }
 
     /// Some terms that count as one.
-    private void any(String field, Collection<String> terms, float boost) {
-        if (!terms.isEmpty()) {
-            SynonymQuery.Builder same = new SynonymQuery.Builder(field);
-            terms.forEach(term -> same.addTerm(new Term(field, term)));
-            sum.add(new BoostQuery(same.build(), boost), Occur.SHOULD);
-        }
+    private static Query any(String field, Collection<String> terms, float boost) {
+        SynonymQuery.Builder same = new SynonymQuery.Builder(field);
+        terms.forEach(term -> same.addTerm(new Term(field, term)));
+        return new BoostQuery(same.build(), boost);
     }
 
     /// A phrase counts, and a clause without it is no hit.

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The scripts of the search page, made small of the sources in `templates/script`: `assets/search.js`, and two that it loads only where a
-/// query needs them, `assets/spelling.js` for a misspelt word and `assets/phrases.js` for a quoted phrase.
+/// The scripts of the search page, made small of the sources in `templates/script`: `assets/search.js`, `assets/filters.js` which it loads
+/// with the first query, and two that it loads only where a query needs them, `assets/spelling.js` for a misspelt word and `assets/phrases.js` for a quoted phrase.
 public final class SearchScript {
 
-    private static final List<String> NAMES = List.of("search", "phrases", "spelling");
+    private static final List<String> NAMES = List.of("search", "filters", "phrases", "spelling");
 
     private SearchScript() {}
 

@@ -28,7 +28,7 @@ record Shards(List<String> starts, List<String> pieces) {
 
         /// @param word the line's key, greater than the one before
         void add(String word, CharSequence line) {
-            if (piece.length() >= size) {
+            if (isFull(line)) {
                 pieces.add(piece.toString());
                 piece = new StringBuilder();
             }
@@ -39,6 +39,11 @@ record Shards(List<String> starts, List<String> pieces) {
             }
             piece.append(line);
             last = word;
+        }
+
+        /// A line as long as a piece stands alone, so that whoever needs its neighbours is spared it.
+        private boolean isFull(CharSequence line) {
+            return piece.length() >= size || !piece.isEmpty() && line.length() >= size;
         }
 
         /// The shortest start of a word that is greater than the word before.

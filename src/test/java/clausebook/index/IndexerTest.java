@@ -32,7 +32,7 @@ final class IndexerTest {
     @Test
     void onlyScriptsArePublishedAndAllButTheFirstInAFolderNamedByContent() {
         assertThat(files(Content.real()).keySet())
-                .allMatch(path -> path.matches("search/en(-earlier)?/(index|[0-9a-f]{10}/[tpwfd]\\d+)\\.js"));
+                .allMatch(path -> path.matches("search/en(-earlier)?/(index|[0-9a-f]{10}/[tipwnefd]\\d+)\\.js"));
     }
 
     @Test
@@ -45,6 +45,18 @@ final class IndexerTest {
             String item = doc.item() == 0 ? "" : "#" + doc.clause().id().slug();
             assertThat(guide.address(doc.clause().id())).isEqualTo(policy + root.clause().id().slug() + ".html" + item);
         }
+    }
+
+    @Test
+    void theWordsOfAClauseFindItThoughItNeverSaysThem() {
+        Guide guide = Content.real();
+        Search search = Search.of(guide, false).orElseThrow();
+        ClauseDocs docs = ClauseDocs.of(guide, Language.ENGLISH, false);
+        List<String> phrases = docs.docs().stream().flatMap(doc -> doc.clause().words().stream()).toList();
+        long found = docs.docs().stream().flatMap(doc -> doc.clause().words().stream().filter(words -> search.find(words, _ -> true).hits()
+                .stream().limit(10).anyMatch(hit -> hit.best().root().clause().id().equals(doc.placed().root().clause().id())))).count();
+        System.out.println("Everyday phrases that find their clause in the top ten: " + found + " of " + phrases.size());
+        assertThat((double) found / phrases.size()).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test

@@ -54,8 +54,7 @@ final class SearchPageTest {
 
     @Test
     void anEverydayWordFindsWhatNeverSaysIt() {
-        assertThat(hits("q=screenshot")).startsWith("pewsey/social-media/clauses/posts-outside-our-control.html").element(1)
-                .isEqualTo("pewsey/social-media/clauses/capture-evidence.html");
+        assertThat(hits("q=screenshot").subList(0, 3)).contains("pewsey/social-media/clauses/capture-evidence.html");
         assertThat(page.textContent("[data-hints]")).contains("Keeping copies of posts");
     }
 
@@ -86,7 +85,8 @@ final class SearchPageTest {
     void filtersAreLinksWithCountsThatHold() {
         hits("q=photo");
         String told = page.textContent("[data-chip='duty:do-not'] .count");
-        assertThat(hits("q=photo&duty=do-not")).hasSize(Integer.parseInt(told));
+        assertThat(hits("q=photo&duty=do-not")).hasSize(Math.min(10, Integer.parseInt(told)));
+        assertThat(page.textContent("[role=status]")).startsWith(told + " clause");
         assertThat(page.getAttribute("[data-chip='duty:do-not']", "aria-current")).isEqualTo("true");
         page.click("[data-chip='duty:']");
         page.waitForCondition(() -> !page.url().contains("duty"));
@@ -108,6 +108,32 @@ final class SearchPageTest {
         assertThat(hits("q=screnshot")).isEqualTo(hits("q=screenshot"));
         hits("q=screnshot");
         assertThat(page.textContent("[data-hints]")).contains("No clause has “screnshot”. Searched for “screenshot”.");
+    }
+
+    @Test
+    void whatWasTypedCanBeSearchedForExactly() {
+        hits("q=screnshot");
+        page.click("[data-hints] a");
+        page.waitForCondition(() -> page.textContent("[role=status]").startsWith("No clause for"));
+        assertThat(page.inputValue("input[type=search]")).isEqualTo("\"screnshot\"");
+        assertThat(page.url()).contains("q=%22screnshot%22");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aLongTextIsCutToWhereTheWordsStand() {
+        hits("q=confidential");
+        List<String> texts = (List<String>) page.evaluate("[...document.querySelectorAll('.result .text')].map(text => text.textContent)");
+        assertThat(texts).allMatch(text -> text.length() <= 520).anyMatch(text -> text.contains(" …"));
+        assertThat(page.locator(".result mark").count()).isPositive();
+    }
+
+    @Test
+    void anEmptyResultOffersQuestionsThatBeginAlike() {
+        assertThat(hits("q=photobooth")).isEmpty();
+        assertThat(page.locator("[data-near] a[href^='questions/']").count() + page.locator("[data-near] a[href^='topics/']").count())
+                .isPositive();
+        assertThat(page.textContent("[data-near]")).containsIgnoringCase("photo");
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class SearchPage implements PageKind {
     private static final List<String> DIRECTIONS = List.of("do", "do-not", "may");
     /// What the script says, by the names it knows.
     private static final List<String> PHRASES =
-            List.of("one", "many", "none", "corrected", "unknown", "stands", "also", "page", "previous", "next",
+            List.of("one", "many", "none", "corrected", "exactly", "unknown", "stands", "also", "page", "previous", "next",
                     "earlier", "leading", "fault", "titled", "paged");
 
     /// @param phrases what the script says
