@@ -1,0 +1,1 @@
+clausebook("f2",[["anytown","Anytown"],["brookham","Brookham"]]);

@@ -1,0 +1,1 @@
+clausebook("n1","c	Anytown	Anytown	ATC\nc	Brookham	Brookham");

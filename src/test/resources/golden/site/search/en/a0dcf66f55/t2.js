@@ -1,1 +1,0 @@
-clausebook("t2","tell 1;+\ntop 3'3\ntown 37\nty 1G*\nunder 17:\nunfollow 3C+\nunfriend 3C+\nunless 1+0%$-%%/\nunlik 1?+\nunprofession 37\nunsur 3;\nusernam 37\nvisitor 0C$ 1D%(\nwarden 03$ 1,%0%$-%%/+0\nwave 1,%0%$-%%/\nwhistleblow 3;\nwhoever 1#%'3'0/:\nwithin 17:\nwithout 17:\nwonder 3;\nyear 1-(&");

@@ -1,0 +1,1 @@
+clausebook("n2","c	An unnamed council	An unnamed council");
