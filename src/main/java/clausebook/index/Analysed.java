@@ -3,7 +3,9 @@ package clausebook.index;
 import clausebook.corpus.Question;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,15 +21,18 @@ record Analysed(Words title, Words text, Set<String> own, Set<String> said, Set<
     /// All clauses and items in their order, taken apart on all cores.
     static List<Analysed> all(ClauseDocs docs) {
         Analyzer analyzer = docs.language().analyzer();
-        return IntStream.range(0, docs.docs().size()).parallel().mapToObj(i -> of(docs.docs().get(i), analyzer)).toList();
+        Map<String, Set<String>> asked = new ConcurrentHashMap<>();
+        return IntStream.range(0, docs.docs().size()).parallel().mapToObj(i -> of(docs.docs().get(i), analyzer, asked)).toList();
     }
 
-    private static Analysed of(ClauseDoc doc, Analyzer analyzer) {
+    /// @param asked the stems of the questions with these ids: few, and shared by all clauses that answer the same
+    private static Analysed of(ClauseDoc doc, Analyzer analyzer, Map<String, Set<String>> asked) {
         Set<String> own = stems(doc.clause().words().stream(), analyzer);
-        Set<String> said = new LinkedHashSet<>(own);
-        doc.placed().parent().ifPresent(parent -> said.addAll(stems(parent.clause().words().stream(), analyzer)));
+        Set<String> said = stems(Stream.concat(doc.clause().words().stream(),
+                doc.placed().parent().stream().flatMap(parent -> parent.clause().words().stream())), analyzer);
         return new Analysed(Words.of(doc.title(), analyzer), Words.of(doc.searched(), analyzer), own, said,
-                stems(doc.questions().flatMap(Analysed::asks), analyzer));
+                asked.computeIfAbsent(doc.questions().map(Question::id).collect(Collectors.joining(" ")),
+                        _ -> stems(doc.questions().flatMap(Analysed::asks), analyzer)));
     }
 
     private static Stream<String> asks(Question question) {

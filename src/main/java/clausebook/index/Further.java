@@ -9,28 +9,28 @@ import java.util.stream.IntStream;
 ///
 /// @param likes for each clause and item the everyday words of general English for its title and text
 /// @param kins  for each the everyday words of its kin, and those of general English for its own everyday words
-record Further(List<Set<String>> likes, List<Set<String>> kins) {
+record Further(List<List<String>> likes, List<List<String>> kins) {
 
     /// @param frequent stems that are left out, because so many clauses have them that nobody needs to be helped to those
     static Further of(ClauseDocs docs, List<Analysed> analysed, Set<String> frequent) {
         Thesaurus thesaurus = Thesaurus.of(docs.language()).without(frequent);
         Kin kin = new Kin(docs, analysed);
-        List<Set<String>> likes = IntStream.range(0, analysed.size()).parallel()
-                .mapToObj(i -> thesaurus.alsoFor(analysed.get(i).written().toList())).toList();
-        List<Set<String>> kins = IntStream.range(0, analysed.size()).parallel().mapToObj(i -> {
+        List<List<String>> likes = IntStream.range(0, analysed.size()).parallel()
+                .mapToObj(i -> List.copyOf(thesaurus.alsoFor(analysed.get(i).written().toList()))).toList();
+        List<List<String>> kins = IntStream.range(0, analysed.size()).parallel().mapToObj(i -> {
             Set<String> stems = new TreeSet<>(kin.of(i));
             stems.removeAll(frequent);
             stems.addAll(thesaurus.alsoFor(List.copyOf(analysed.get(i).said())));
-            return stems;
+            return List.copyOf(stems);
         }).toList();
         return new Further(likes, kins);
     }
 
-    Set<String> like(int place) {
+    List<String> like(int place) {
         return likes.get(place);
     }
 
-    Set<String> kin(int place) {
+    List<String> kin(int place) {
         return kins.get(place);
     }
 }

@@ -89,7 +89,7 @@ final class Ranking {
     private static Query phrase(String field, Words words) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         for (int i = 0; i < words.words().size(); i++) {
-            phrase.add(new Term(field, words.words().get(i)), words.positions().get(i));
+            phrase.add(new Term(field, words.words().get(i)), words.positions()[i]);
         }
         return phrase.build();
     }

@@ -2,7 +2,8 @@ package clausebook.index;
 
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -13,21 +14,21 @@ final class ReadyWords extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final Iterator<String> words;
-    private final Iterator<Integer> positions;
+    private final PrimitiveIterator.OfInt positions;
     private int before = -1;
 
-    private ReadyWords(Iterator<String> words, Iterator<Integer> positions) {
+    private ReadyWords(Iterator<String> words, PrimitiveIterator.OfInt positions) {
         this.words = words;
         this.positions = positions;
     }
 
     static ReadyWords of(Words words) {
-        return new ReadyWords(words.words().iterator(), words.positions().iterator());
+        return new ReadyWords(words.words().iterator(), IntStream.of(words.positions()).iterator());
     }
 
     /// Words without places, each as far behind the one before.
     static ReadyWords of(Collection<String> words) {
-        return new ReadyWords(words.iterator(), List.<Integer>of().iterator());
+        return new ReadyWords(words.iterator(), IntStream.empty().iterator());
     }
 
     @Override
@@ -37,7 +38,7 @@ final class ReadyWords extends TokenStream {
         }
         clearAttributes();
         term.append(words.next());
-        int at = positions.hasNext() ? positions.next() : before + 1;
+        int at = positions.hasNext() ? positions.nextInt() : before + 1;
         step.setPositionIncrement(at - before);
         before = at;
         return true;

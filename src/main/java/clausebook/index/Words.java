@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -12,12 +13,18 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// A text taken apart by an analyzer.
 ///
 /// @param words     in their order, without stop words
+/// A large site has millions of words and few different ones, so equal words are one object and places are plain numbers.
+///
 /// @param positions where each stands; a stop word leaves a gap
-record Words(List<String> words, List<Integer> positions) {
+record Words(List<String> words, int[] positions) {
+
+    Words {
+        words = List.copyOf(words);
+    }
 
     static Words of(String text, Analyzer analyzer) {
         List<String> words = new ArrayList<>();
-        List<Integer> positions = new ArrayList<>();
+        IntStream.Builder positions = IntStream.builder();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
@@ -25,14 +32,14 @@ record Words(List<String> words, List<Integer> positions) {
             stream.reset();
             while (stream.incrementToken()) {
                 at += step.getPositionIncrement();
-                words.add(term.toString());
+                words.add(term.toString().intern());
                 positions.add(at);
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Words(words, positions);
+        return new Words(words, positions.build().toArray());
     }
 
     /// The stems of a text in one language.

@@ -89,7 +89,7 @@ final class StemsTest {
         Words words = Words.of(text, Language.ENGLISH.analyzer());
         List<String> told = new ArrayList<>();
         for (int i = 0; i < words.words().size(); i++) {
-            told.add(words.words().get(i) + "@" + words.positions().get(i));
+            told.add(words.words().get(i) + "@" + words.positions()[i]);
         }
         return String.join(" ", told);
     }
