@@ -30,10 +30,10 @@ public final class SearchBenchmark {
 
     private SearchBenchmark() {}
 
-    /// @param arguments a folder to work in, then numbers of clauses; 0 stands for the real content
+    /// @param arguments a folder to work in, and numbers of clauses such as `240,6000,60000`; 0 stands for the real content
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        for (String size : List.of(arguments).subList(1, arguments.length)) {
+        for (String size : arguments[1].split(",")) {
             measure(folder.resolve("search-" + size), Integer.parseInt(size));
         }
     }
