@@ -17,6 +17,7 @@ import clausebook.render.part.Passage;
 import clausebook.render.part.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ public final class QuestionPages implements PageKind {
 
     /// The address of the list.
     public static final String INDEX = "questions/index.html";
+    /// The search knows them all; the page shows how people ask.
+    private static final int MOST_WORDS = 6;
 
     /// The questions under the groups of their topics.
     public record Index(List<Group<Line>> groups) {}
@@ -92,7 +95,8 @@ public final class QuestionPages implements PageKind {
                 capacity -> facts.add(Detail.of(from.words().say("rule.capacity"), from.words().say("capacity." + capacity.word()))));
         facts.add(Detail.of(from.words().say("question.topics"), from.to(question.topics())));
         if (!question.words().isEmpty()) {
-            facts.add(Detail.of(from.words().say("question.words"), String.join(", ", question.words())));
+            facts.add(Detail.of(from.words().say("question.words"),
+                    question.words().stream().limit(MOST_WORDS).collect(Collectors.joining(", "))));
         }
         return facts;
     }
