@@ -14,7 +14,7 @@ import clausebook.render.paper.MeetingPapers;
 import clausebook.render.paper.PaperPages;
 import clausebook.render.part.Book;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package clausebook.render;
 
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.util.List;

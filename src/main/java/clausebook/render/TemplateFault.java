@@ -3,7 +3,7 @@ package clausebook.render;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.render.page.Page;
 import clausebook.render.page.Sheet;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import freemarker.core.ParseException;
 import freemarker.template.SimpleHash;
 import freemarker.template.Template;

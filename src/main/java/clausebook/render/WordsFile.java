@@ -3,7 +3,7 @@ package clausebook.render;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

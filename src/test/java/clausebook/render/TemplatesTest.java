@@ -11,7 +11,7 @@ import clausebook.render.page.Page;
 import clausebook.render.page.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

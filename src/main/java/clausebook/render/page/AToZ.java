@@ -12,7 +12,7 @@ import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -9,7 +9,7 @@ import clausebook.render.part.Detail;
 import clausebook.render.part.EditionWords;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import clausebook.render.part.Link;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

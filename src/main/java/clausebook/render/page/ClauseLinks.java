@@ -11,7 +11,7 @@ import clausebook.guide.Target;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.List;
 
 /// What a clause and its items refer to, what refers to them, and whose duty they are.

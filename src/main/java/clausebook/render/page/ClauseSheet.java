@@ -1,8 +1,6 @@
 package clausebook.render.page;
 
 import clausebook.corpus.Answer;
-import clausebook.render.part.CellViews;
-import java.util.stream.Stream;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Topic;
 import clausebook.guide.Address;
@@ -10,24 +8,26 @@ import clausebook.guide.ClauseHistory;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
-import clausebook.render.part.ClauseNames;
+import clausebook.render.part.CellViews;
 import clausebook.render.part.Detail;
 import clausebook.render.part.EditionWords;
 import clausebook.render.part.Line;
-import clausebook.render.part.Marks;
 import clausebook.render.part.Link;
+import clausebook.render.part.Marks;
 import clausebook.render.part.Passage;
 import clausebook.render.part.Passages;
 import clausebook.render.part.RuleLine;
 import clausebook.render.part.RuleLines;
 import clausebook.render.part.Shared;
 import clausebook.render.part.Viewpoint;
+import clausebook.words.ClauseNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes the page of one clause.
 final class ClauseSheet {

@@ -17,7 +17,7 @@ import clausebook.render.part.EditionWords;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

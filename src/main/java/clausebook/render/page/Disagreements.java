@@ -16,7 +16,7 @@ import clausebook.render.part.Passage;
 import clausebook.render.part.Passages;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

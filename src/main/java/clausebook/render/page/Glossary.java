@@ -4,7 +4,7 @@ import clausebook.corpus.Term;
 import clausebook.render.part.Book;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 

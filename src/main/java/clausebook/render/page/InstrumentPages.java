@@ -13,7 +13,7 @@ import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

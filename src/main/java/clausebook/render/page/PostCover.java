@@ -6,7 +6,7 @@ import clausebook.guide.CouncilGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.List;
 
 /// Whether a council's policies bind an audience at all, and where to look instead.

@@ -15,7 +15,7 @@ import clausebook.render.part.Link;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,7 +13,7 @@ import clausebook.render.part.Link;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;

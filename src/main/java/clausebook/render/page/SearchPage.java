@@ -8,7 +8,7 @@ import clausebook.guide.Guide;
 import clausebook.guide.Standing;
 import clausebook.render.part.Book;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 

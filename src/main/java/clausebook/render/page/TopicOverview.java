@@ -10,7 +10,7 @@ import clausebook.render.part.Mark;
 import clausebook.render.part.Marks;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -4,7 +4,7 @@ import clausebook.corpus.Council;
 import clausebook.corpus.Duty;
 import clausebook.guide.TopicRow;
 import clausebook.guide.TopicRow.Regulation;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -7,9 +7,9 @@ import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
-import java.util.List;
+import clausebook.words.Words;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 

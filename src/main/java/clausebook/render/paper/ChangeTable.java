@@ -14,7 +14,7 @@ import clausebook.paper.Block.Row;
 import clausebook.paper.Block.Tone;
 import clausebook.paper.Paper;
 import clausebook.render.part.ChangeWords;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

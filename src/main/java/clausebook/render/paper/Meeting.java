@@ -8,7 +8,7 @@ import clausebook.paper.Block;
 import clausebook.paper.Paper;
 import clausebook.render.part.EditionWords;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.List;
 import java.util.Optional;
 

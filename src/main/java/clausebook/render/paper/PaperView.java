@@ -7,7 +7,7 @@ import clausebook.paper.Block;
 import clausebook.paper.Paper;
 import clausebook.render.part.Link;
 import clausebook.render.part.Redline.Run;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -14,7 +14,7 @@ import clausebook.paper.Paper;
 import clausebook.render.page.WholePolicyChanges;
 import clausebook.render.part.ChangeWords;
 import clausebook.render.part.EditionWords;
-import clausebook.render.part.Words;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

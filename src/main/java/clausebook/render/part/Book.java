@@ -1,6 +1,7 @@
 package clausebook.render.part;
 
 import clausebook.guide.Guide;
+import clausebook.words.Words;
 
 /// All that pages are made from.
 ///

@@ -8,6 +8,7 @@ import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.ForceShift;
 import clausebook.guide.ShiftKind;
+import clausebook.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

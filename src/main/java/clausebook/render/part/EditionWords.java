@@ -7,6 +7,7 @@ import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.Standing;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

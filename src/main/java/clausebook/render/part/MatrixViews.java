@@ -7,6 +7,7 @@ import clausebook.guide.PolicyGuide;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.Standing;
 import clausebook.guide.Verdict;
+import clausebook.words.Words;
 import java.util.List;
 
 /// Sets questions and councils out as tables, either way round.

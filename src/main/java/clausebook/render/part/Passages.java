@@ -3,6 +3,7 @@ package clausebook.render.part;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Part;
 import clausebook.guide.PlacedClause;
+import clausebook.words.ClauseNames;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,7 @@ package clausebook.render.part;
 
 import clausebook.guide.Difference;
 import clausebook.guide.Difference.Sort;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package clausebook.render.part;
 import clausebook.corpus.Capacity;
 import clausebook.corpus.Rule;
 import clausebook.guide.PlacedClause;
+import clausebook.words.ClauseNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

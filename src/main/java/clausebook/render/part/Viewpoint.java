@@ -15,6 +15,9 @@ import clausebook.guide.Target;
 import clausebook.text.Linker;
 import clausebook.text.Mention;
 import clausebook.text.SafeAddress;
+import clausebook.words.ClauseNames;
+import clausebook.words.Dates;
+import clausebook.words.Words;
 import java.util.List;
 
 /// One page of the site, from which everything else is linked.

@@ -1,4 +1,4 @@
-package clausebook.render.part;
+package clausebook.words;
 
 import java.io.IOException;
 import java.io.Reader;

@@ -1,4 +1,4 @@
-package clausebook.render;
+package clausebook.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,13 +11,12 @@ import clausebook.corpus.InstrumentKind;
 import clausebook.corpus.Nation;
 import clausebook.corpus.Worded;
 import clausebook.corpus.Wording;
-import clausebook.guide.ReviewTime;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.Effect;
 import clausebook.guide.FactChange;
+import clausebook.guide.ReviewTime;
 import clausebook.guide.ShiftKind;
 import clausebook.guide.Standing;
-import clausebook.render.part.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +111,8 @@ final class WordsTest {
 
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (Path root : List.of(Path.of("src/main/java/clausebook/render"), Path.of("templates"))) {
+        for (Path root : List.of(Path.of("src/main/java/clausebook/render"), Path.of("src/main/java/clausebook/words"),
+                Path.of("templates"))) {
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|ftlh)")).toList()) {
                     all.append(Files.readString(file)).append('\n');

@@ -1,4 +1,4 @@
-package clausebook.render.part;
+package clausebook.words;
 
 import clausebook.corpus.PartialDate;
 import java.time.LocalDate;
