@@ -4,11 +4,12 @@ import clausebook.guide.Address;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
 import clausebook.render.part.Book;
-import clausebook.render.part.ChangeWords;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Link;
+import clausebook.render.part.Mark;
 import clausebook.render.part.Redline;
 import clausebook.render.part.Viewpoint;
+import clausebook.words.WholePolicyChanges;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,13 +23,10 @@ public final class ChangePages implements PageKind {
     /// @param all    what holds for the whole policy: who is covered, sections
     /// @param facts  the edition's own facts that changed
     public record View(String policy, String title, String same, List<Detail> editions, List<Tally> tally, List<String> all,
-            List<Fact> facts, List<Chapter> chapters, List<Renumbered> renumbered, Link previous, Link next) {}
+            List<WholePolicyChanges.Fact> facts, List<Chapter> chapters, List<Renumbered> renumbered, Link previous, Link next) {}
 
     /// How many clauses of a kind there are, with the way to them.
     public record Tally(int number, Link kind) {}
-
-    /// A fact of the edition, before and after.
-    public record Fact(String name, String before, String after) {}
 
     /// All changes of a kind.
     public record Chapter(String id, String title, String count, List<Entry> entries) {}
@@ -46,8 +44,19 @@ public final class ChangePages implements PageKind {
     /// @param editions where it stands in the older edition and in the newer one
     /// @param place    `3 of 24`
     public record Entry(String id, List<Link> numbers, String was, String title, String stem, List<Redline.Paragraph> text, String textNote,
-            String kinds, String guess, List<ChangeWords.Shift> shifts, List<Detail> notes, List<Detail> editions, String place,
+            String kinds, String guess, List<Shift> shifts, List<Detail> notes, List<Detail> editions, String place,
             Link previous, Link next) {}
+
+    /// One way in which it binds otherwise.
+    ///
+    /// @param effect stronger, weaker, or to be judged
+    /// @param marks  the duty as it was and as it is, or the one that came or went; none where the duty is the same
+    public record Shift(String effect, List<Mark> marks, String words) {
+
+        public Shift {
+            marks = List.copyOf(marks);
+        }
+    }
 
     /// A clause that only got another number.
     public record Renumbered(String id, String before, Link after, String title) {}

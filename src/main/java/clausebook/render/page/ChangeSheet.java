@@ -4,11 +4,13 @@ import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.PlacedClause;
-import clausebook.render.part.ChangeWords;
 import clausebook.render.part.Detail;
 import clausebook.render.part.EditionWords;
 import clausebook.render.part.Link;
+import clausebook.render.part.Marks;
 import clausebook.render.part.Viewpoint;
+import clausebook.words.ChangeWords;
+import clausebook.words.WholePolicyChanges;
 import clausebook.words.Words;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -45,7 +47,7 @@ final class ChangeSheet {
     }
 
     private ChangePages.View view(String title) {
-        WholePolicyChanges whole = new WholePolicyChanges(from, changes);
+        WholePolicyChanges whole = new WholePolicyChanges(from.words(), changes);
         int same = changes.of(ChangeKind.UNCHANGED).size();
         return new ChangePages.View(Words.opening(changes.to().council().fullName()) + ", " + changes.to().policy().title(), title,
                 from.words().count("changes.same", same), editions(), tally(),
@@ -80,11 +82,17 @@ final class ChangeSheet {
     private ChangePages.Entry entry(ClauseChange change) {
         int at = places.get(change);
         ChangeText text = new ChangeText(from, change);
-        ChangeWords words = new ChangeWords(from);
+        ChangeWords words = new ChangeWords(from.words());
         return new ChangePages.Entry(ChangePages.anchor(changes, change), text.numbers(), text.was(), text.title(), text.stem(),
-                text.paragraphs(), text.note(), words.kinds(change), change.guessed() ? say("change.guess") : "", words.shifts(change),
+                text.paragraphs(), text.note(), words.kinds(change), change.guessed() ? say("change.guess") : "",
+                shifts(words.shifts(change)),
                 text.notes(), text.editions(), say("change.place", at + 1, told.size()), jump(at - 1, "change.previous"),
                 jump(at + 1, "change.next"));
+    }
+
+    private List<ChangePages.Shift> shifts(List<ChangeWords.Shift> shifts) {
+        return shifts.stream().map(shift -> new ChangePages.Shift(shift.effect(),
+                shift.duties().stream().map(duty -> new Marks(from).of(duty, "")).toList(), shift.words())).toList();
     }
 
     private Link jump(int at, String key) {
@@ -107,7 +115,7 @@ final class ChangeSheet {
     /// What the edition before, or after, changed.
     private Link neighbour(int step) {
         int at = row.at() + step;
-        return at < 0 || at >= row.all().size() ? Link.none("") : new ChangeWords(from).way(row.all().get(at));
+        return at < 0 || at >= row.all().size() ? Link.none("") : from.to(row.all().get(at));
     }
 
     private String say(String key, Object... parts) {

@@ -1,6 +1,5 @@
 package clausebook.render.page;
 
-import clausebook.corpus.Part;
 import clausebook.guide.Address;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
@@ -10,9 +9,9 @@ import clausebook.render.part.Detail;
 import clausebook.render.part.Link;
 import clausebook.render.part.Redline;
 import clausebook.render.part.Viewpoint;
+import clausebook.words.ChangeLines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One changed clause in words: what it is called, its text, and what there is to say beside it.
@@ -20,28 +19,20 @@ record ChangeText(Viewpoint from, ClauseChange change) {
 
     /// The newest numbers, each leading to its clause over all editions.
     List<Link> numbers() {
-        return newest().stream().map(clause -> from.to(clause, from.names().number(clause))).toList();
+        return lines().newest().stream().map(clause -> from.to(clause, from.names().number(clause))).toList();
     }
 
-    private List<PlacedClause> newest() {
-        return change.after().isEmpty() ? change.before() : change.after();
+    private ChangeLines lines() {
+        return new ChangeLines(from.words(), change);
     }
 
-    /// The numbers before, where they were others.
+    /// The numbers before, where they were others; else empty.
     String was() {
-        String before = joined(change.before());
-        return change.before().isEmpty() || change.after().isEmpty() || before.isEmpty() || before.equals(joined(change.after()))
-                ? ""
-                : from.words().say("change.was", before);
-    }
-
-    private String joined(List<PlacedClause> clauses) {
-        return clauses.stream().map(from.names()::number).filter(number -> !number.isEmpty())
-                .collect(Collectors.joining(from.words().say("change.and")));
+        return lines().was();
     }
 
     String title() {
-        return newest().stream().map(from.names()::title).distinct().collect(Collectors.joining(from.words().say("change.and")));
+        return lines().title();
     }
 
     /// The words it reads on from, without marks: they have a change of their own where they changed.
@@ -68,7 +59,7 @@ record ChangeText(Viewpoint from, ClauseChange change) {
     List<Detail> notes() {
         List<Detail> notes = new ArrayList<>();
         if (change.is(ChangeKind.MOVED)) {
-            notes.add(Detail.of(from.words().say("change.moved"), moved()));
+            notes.add(Detail.of(from.words().say("change.moved"), lines().moved()));
         }
         if (!change.reason().isEmpty()) {
             notes.add(Detail.of(from.words().say("change.why"), change.reason()));
@@ -80,20 +71,6 @@ record ChangeText(Viewpoint from, ClauseChange change) {
 
     private List<Link> affected() {
         return change.affected().stream().map(from::to).toList();
-    }
-
-    private String moved() {
-        PlacedClause before = change.before().getFirst();
-        PlacedClause after = change.after().getFirst();
-        String was = place(before);
-        String is = place(after);
-        return was.equals(is) ? from.words().say("change.within", is) : from.words().say("change.from-to", was, is);
-    }
-
-    private String place(PlacedClause clause) {
-        return clause.clause().part() == Part.ITEM
-                ? from.names().name(clause.parent().orElseThrow())
-                : from.names().heading(clause.section());
     }
 
     /// The way to the clauses where they stand in the older edition and in the newer one.

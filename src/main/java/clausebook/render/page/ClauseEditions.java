@@ -5,12 +5,12 @@ import clausebook.corpus.Edition;
 import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
-import clausebook.render.part.ChangeWords;
 import clausebook.render.part.EditionWords;
 import clausebook.render.part.Html;
 import clausebook.render.part.Link;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
+import clausebook.words.ChangeWords;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +74,7 @@ record ClauseEditions(Viewpoint from, ClausePages.Place place) {
     private Link change(EditionGuide edition) {
         return place.changes().of(edition.edition().id(), place.history().id())
                 .map(change -> from.to(place.changes().address(edition.edition().id(), change),
-                        from.words().say("stage.change", new ChangeWords(from).kinds(change))))
+                        from.words().say("stage.change", new ChangeWords(from.words()).kinds(change))))
                 .orElse(Link.none(""));
     }
 

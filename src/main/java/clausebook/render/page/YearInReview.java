@@ -6,7 +6,6 @@ import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
 import clausebook.guide.Standing;
 import clausebook.render.part.Book;
-import clausebook.render.part.ChangeWords;
 import clausebook.render.part.Detail;
 import clausebook.render.part.EditionWords;
 import clausebook.render.part.Group;
@@ -14,6 +13,7 @@ import clausebook.render.part.Link;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
+import clausebook.words.ChangeWords;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +93,7 @@ public final class YearInReview implements PageKind {
         EditionWords words = new EditionWords(from);
         Link policy = from.to(Address.of(changes.to().policy().id()), from.words().say("year.policy",
                 Words.opening(changes.to().council().called()), changes.to().policy().title()));
-        return new Row(policy, new ChangeWords(from).way(changes), words.tag(changes.to()),
-                Words.opening(new ChangeWords(from).summary(changes)) + ".", words.dates(changes.to()));
+        return new Row(policy, from.to(changes), words.tag(changes.to()),
+                Words.opening(new ChangeWords(from.words()).summary(changes)) + ".", words.dates(changes.to()));
     }
 }

@@ -13,18 +13,20 @@ import clausebook.paper.Block.Paragraph;
 import clausebook.paper.Block.Row;
 import clausebook.paper.Block.Tone;
 import clausebook.paper.Paper;
-import clausebook.render.part.ChangeWords;
+import clausebook.words.ChangeLines;
+import clausebook.words.ChangeWords;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The committee's table: old words, new words, what it means and why, for each clause that changed.
 record ChangeTable(Meeting meeting) {
 
     Paper paper() {
         List<Block> blocks = new ArrayList<>(List.of(
-                new Paragraph(Tone.LEAD, Words.opening(new ChangeWords(meeting.from()).summary(meeting.changes())) + "."),
+                new Paragraph(Tone.LEAD, Words.opening(new ChangeWords(meeting.from().words()).summary(meeting.changes())) + "."),
                 new Paragraph(Tone.QUIET, meeting.say("paper.table.how"))));
         blocks.addAll(meeting.whoseWords());
         List<Row> rows =
@@ -48,9 +50,10 @@ record ChangeTable(Meeting meeting) {
     }
 
     private Row row(ClauseChange change) {
-        ChangeLines lines = new ChangeLines(meeting, change);
+        ChangeLines lines = new ChangeLines(meeting.from().words(), change);
         return new Row(List.of(plain(lines.name()), before(change), after(change),
-                new Cell(lines.notes().stream().map(note -> List.of(new Difference(Sort.SAME, note))).toList())));
+                new Cell(Stream.concat(Stream.of(lines.kinds() + "."), lines.notes().stream())
+                        .map(note -> List.of(new Difference(Sort.SAME, note))).toList())));
     }
 
     private Cell before(ClauseChange change) {

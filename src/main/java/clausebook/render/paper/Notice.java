@@ -8,7 +8,8 @@ import clausebook.paper.Block.Heading;
 import clausebook.paper.Block.Paragraph;
 import clausebook.paper.Block.Tone;
 import clausebook.paper.Paper;
-import clausebook.render.page.WholePolicyChanges;
+import clausebook.words.ChangeLines;
+import clausebook.words.WholePolicyChanges;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +23,7 @@ record Notice(Meeting meeting) {
             ChangeKind.WITHDRAWN);
 
     Paper paper() {
-        List<String> changes = new ArrayList<>(new WholePolicyChanges(meeting.from(), meeting.changes()).covers());
+        List<String> changes = new ArrayList<>(new WholePolicyChanges(meeting.from().words(), meeting.changes()).covers());
         meeting.changes().changed().stream().filter(this::matters).map(this::line).forEach(changes::add);
         var dates = meeting.edition().edition().dates();
         List<Block> blocks = List.of(new Paragraph(Tone.NOTICE, meeting.say("paper.notice.when")),
@@ -50,7 +51,7 @@ record Notice(Meeting meeting) {
 
     /// `7.2 Photographs. Stronger: “Should” became “Must”: ask first.`
     private String line(ClauseChange change) {
-        ChangeLines lines = new ChangeLines(meeting, change);
+        ChangeLines lines = new ChangeLines(meeting.from().words(), change);
         String how = lines.shifts().isEmpty() ? lines.kinds() : String.join("; ", lines.shifts());
         return meeting.say("paper.line", lines.name(), how);
     }

@@ -11,9 +11,10 @@ import clausebook.paper.Block.Heading;
 import clausebook.paper.Block.Paragraph;
 import clausebook.paper.Block.Tone;
 import clausebook.paper.Paper;
-import clausebook.render.page.WholePolicyChanges;
-import clausebook.render.part.ChangeWords;
 import clausebook.render.part.EditionWords;
+import clausebook.words.ChangeLines;
+import clausebook.words.ChangeWords;
+import clausebook.words.WholePolicyChanges;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,8 @@ record Report(Meeting meeting) {
 
     private List<Block> changes() {
         List<Block> blocks = new ArrayList<>(List.of(heading("paper.changes"), new Paragraph(Tone.LEAD,
-                Words.opening(new ChangeWords(meeting.from()).summary(meeting.changes())) + ".")));
-        List<String> whole = new WholePolicyChanges(meeting.from(), meeting.changes()).lines();
+                Words.opening(new ChangeWords(meeting.from().words()).summary(meeting.changes())) + ".")));
+        List<String> whole = new WholePolicyChanges(meeting.from().words(), meeting.changes()).lines();
         if (!whole.isEmpty()) {
             blocks.add(new Block.Lines(false, whole));
         }
@@ -65,7 +66,7 @@ record Report(Meeting meeting) {
     }
 
     private Block.Row row(ClauseChange change) {
-        ChangeLines lines = new ChangeLines(meeting, change);
+        ChangeLines lines = new ChangeLines(meeting.from().words(), change);
         return new Block.Row(List.of(cell(lines.name()), cell(lines.kinds()),
                 cell(change.reason().isEmpty() ? meeting.say("change.not-given") : change.reason())));
     }
@@ -78,7 +79,7 @@ record Report(Meeting meeting) {
     private List<Block> open() {
         List<String> open = new ArrayList<>();
         for (ClauseChange change : meeting.changes().changed()) {
-            ChangeLines lines = new ChangeLines(meeting, change);
+            ChangeLines lines = new ChangeLines(meeting.from().words(), change);
             if (change.guessed()) {
                 open.add(meeting.say("paper.line", lines.name(), meeting.say("change.guess")));
             }

@@ -3,6 +3,7 @@ package clausebook.render.part;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
+import clausebook.words.ChangeWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +30,9 @@ public record EditionLine(Link edition, Tag tag, List<Detail> dates, Link change
 
     private static EditionLine line(Viewpoint from, EditionGuide edition, boolean here) {
         EditionWords words = new EditionWords(from);
-        ChangeWords changed = new ChangeWords(from);
+        ChangeWords changed = new ChangeWords(from.words());
         Optional<EditionChanges> changes = from.guide().changes(edition.edition().id());
         return new EditionLine(here ? Link.none(edition.edition().label()) : from.to(edition), words.tag(edition), words.dates(edition),
-                changes.map(changed::way).orElse(Link.none("")), changes.map(changed::summary).orElse(""), here, edition.leading());
+                changes.map(from::to).orElse(Link.none("")), changes.map(changed::summary).orElse(""), here, edition.leading());
     }
 }

@@ -124,7 +124,7 @@ public record EditionWords(Viewpoint from) {
     /// Who reads a draft wants to know what it changes.
     private List<Link> waysOfDraft(EditionGuide guide) {
         List<Link> ways = new ArrayList<>(wayOut(guide));
-        from.guide().changes(guide.edition().id()).map(new ChangeWords(from)::way).ifPresent(ways::add);
+        from.guide().changes(guide.edition().id()).map(from::to).ifPresent(ways::add);
         return ways;
     }
 

@@ -7,6 +7,7 @@ import clausebook.corpus.PolicyKind;
 import clausebook.guide.Address;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.CrossReference;
+import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
@@ -76,6 +77,12 @@ public record Viewpoint(Book book, String path) {
     /// A link to an edition's page.
     public Link to(EditionGuide edition) {
         return to(Address.of(edition.edition().id()), edition.edition().label());
+    }
+
+    /// A link to what an edition changed.
+    public Link to(EditionChanges changes) {
+        return to(Address.changes(changes.from().edition().id(), changes.to().edition().id()),
+                words().say("changes.title", changes.to().edition().label()));
     }
 
     /// A link to a clause, by number and title.

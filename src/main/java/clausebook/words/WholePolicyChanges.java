@@ -1,0 +1,73 @@
+package clausebook.words;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.PartialDate;
+import clausebook.corpus.Section;
+import clausebook.guide.EditionChanges;
+import clausebook.guide.FactChange;
+import clausebook.guide.SectionChange;
+import clausebook.guide.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What an edition changed for the policy as a whole.
+public record WholePolicyChanges(Words words, EditionChanges changes) {
+
+    /// A fact of the edition, before and after; what is not given says so.
+    public record Fact(String name, String before, String after) {}
+
+    /// Who is covered now or no longer, sections, ids that changed hands; a sentence each.
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(covers());
+        changes.sections().stream().map(this::section).forEach(lines::add);
+        ClauseNames names = new ClauseNames(words);
+        changes.misused().forEach(pair -> lines.add(words.say("whole.misused", names.name(pair.before()), names.name(pair.after()))));
+        return lines;
+    }
+
+    /// Who is covered now or no longer; a sentence each.
+    public List<String> covers() {
+        List<String> lines = new ArrayList<>();
+        if (!changes.coversGained().isEmpty()) {
+            lines.add(words.say("whole.gained", names(changes.coversGained())));
+        }
+        if (!changes.coversLost().isEmpty()) {
+            lines.add(words.say("whole.lost", names(changes.coversLost())));
+        }
+        return lines;
+    }
+
+    private static String names(List<Audience> audiences) {
+        return audiences.stream().map(Audience::name).collect(Collectors.joining(", "));
+    }
+
+    private String section(SectionChange change) {
+        return words.say("section-change." + change.kind().word(), change.before().map(this::heading).orElse(""),
+                change.after().map(this::heading).orElse(""));
+    }
+
+    private String heading(Section section) {
+        return new ClauseNames(words).heading(section);
+    }
+
+    /// The edition's own facts that changed, such as its status and dates.
+    public List<Fact> facts() {
+        boolean draft = changes.to().standing() == Standing.DRAFT;
+        return changes.facts().stream().map(change -> new Fact(words.say("fact-change." + change.fact().word()),
+                shown(change.fact(), change.before(), false), shown(change.fact(), change.after(), draft))).toList();
+    }
+
+    /// @param draft true where what is not given may still come
+    private String shown(FactChange.Fact fact, String value, boolean draft) {
+        if (value.isEmpty()) {
+            return words.say(draft && fact != FactChange.Fact.WITHDRAWN ? "not-yet" : "change.not-given");
+        }
+        return switch (fact) {
+            case STATUS -> words.say("standing." + value);
+            case WORDING -> words.say("wording." + value);
+            case TITLE, MINUTE -> value;
+            case ADOPTED, ISSUED, IN_FORCE, REVIEW_DUE, WITHDRAWN -> PartialDate.parse(value).map(new Dates(words)::of).orElse(value);
+        };
+    }
+}
