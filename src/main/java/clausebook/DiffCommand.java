@@ -1,6 +1,7 @@
 package clausebook;
 
-import clausebook.guide.Guide;
+import clausebook.build.SiteBuild;
+import clausebook.diagnostic.Problems;
 import clausebook.renew.ChangeReport;
 import clausebook.renew.MarkdownReport;
 import clausebook.renew.TerminalReport;
@@ -34,6 +35,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path content;
 
+    @Option(names = "--templates", paramLabel = "DIR", description = "The folder with the page templates, whose words it is told in. Default: templates, else the program's own") private Path templates;
+
     DiffCommand(Console console, LocalDate today) {
         this.console = console;
         this.today = today;
@@ -41,12 +44,17 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Guide> guide = new Report(console, content).guide(today, "Nothing was compared");
-        if (guide.isEmpty()) {
+        Problems problems = new Problems();
+        SiteBuild build = new SiteBuild(problems);
+        Optional<ChangeReport> told = build.guide(content, today).flatMap(guide -> build.told(guide,
+                new EditionChoice(guide, spec.commandLine()).changes(policy, from, to), ProgramFolder.templates(templates)));
+        Report report = new Report(console, content);
+        report.problems(problems);
+        if (told.isEmpty()) {
+            report.refused(problems, " Nothing was compared: mend these first.");
             return Main.PROBLEMS;
         }
-        ChangeReport changes = ChangeReport.of(new EditionChoice(guide.get(), spec.commandLine()).changes(policy, from, to));
-        console.out().print(markdown ? MarkdownReport.of(changes) : TerminalReport.of(changes));
+        console.out().print(markdown ? MarkdownReport.of(told.get()) : TerminalReport.of(told.get()));
         console.out().flush();
         return Main.DONE;
     }

@@ -20,6 +20,7 @@ import clausebook.load.ChangedSource;
 import clausebook.load.ContentSource;
 import clausebook.load.FolderSource;
 import clausebook.load.Loader;
+import clausebook.load.WordsFile;
 import clausebook.output.OutputTree;
 import clausebook.publish.FolderFiles;
 import clausebook.publish.NewFolder;
@@ -28,6 +29,9 @@ import clausebook.publish.Published;
 import clausebook.publish.Publisher;
 import clausebook.render.Renderer;
 import clausebook.render.TemplateFault;
+import clausebook.render.part.Book;
+import clausebook.renew.ChangeReport;
+import clausebook.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /// The line of stages, one line each.
 ///
@@ -59,7 +64,8 @@ public final class SiteBuild {
 
     /// Reads, checks and publishes; empty, with problems, where something is wrong, and then the old site stays as it was.
     public Optional<Built> build(Folders folders, Progress progress) {
-        return guide(folders.content(), folders.date()).flatMap(guide -> publish(guide, folders, progress));
+        return guide(folders.content(), folders.date()).flatMap(guide -> words(guide, folders.templates())
+                .flatMap(words -> publish(new Book(guide, words, folders.handbook().isPresent()), folders, progress)));
     }
 
     /// Reads and checks the content; empty where it has an error.
@@ -93,15 +99,34 @@ public final class SiteBuild {
     ///
     /// @param out missing, or empty
     public Optional<Integer> pack(Guide guide, EditionChanges changes, Path templates, Path out) {
+        return words(guide, templates).map(words -> new Book(guide, words, false)).flatMap(book -> told(guide, () -> Renderer
+                .papers(book, changes, MarkedText.clean(guide, changes.to()), MarkedText.of(guide, changes), templates, problems)
+                .flatMap(drawn -> NewFolder.write(OutputTree.of(drawn.pages(), DocxFiles.of(drawn.papers()), new OutputTree(
+                        FolderFiles.under(templates.resolve("papers"), "", problems))), out, problems))));
+    }
+
+    /// What changed, in the words of the interface; empty, with problems, where the words are faulty.
+    ///
+    /// @param templates the folder that holds the words
+    public Optional<ChangeReport> told(Guide guide, EditionChanges changes, Path templates) {
+        return words(guide, templates).flatMap(words -> told(guide, () -> Optional.of(ChangeReport.of(changes, words))));
+    }
+
+    private Optional<Words> words(Guide guide, Path templates) {
+        return WordsFile.read(templates, guide.site().language(), problems);
+    }
+
+    /// A template that does not fit, or a word that is missing, shows only while something is drawn, and is its author's mistake, not the
+    /// program's.
+    private <T> Optional<T> told(Guide guide, Supplier<Optional<T>> drawing) {
         try {
-            return Renderer
-                    .papers(guide, changes, MarkedText.clean(guide, changes.to()), MarkedText.of(guide, changes), templates, problems)
-                    .flatMap(drawn -> NewFolder.write(OutputTree.of(drawn.pages(), DocxFiles.of(drawn.papers()), new OutputTree(
-                            FolderFiles.under(templates.resolve("papers"), "", problems))), out, problems));
+            return drawing.get();
         } catch (TemplateFault fault) {
             problems.add(fault.problem());
-            return Optional.empty();
+        } catch (Words.MissingWordsException missing) {
+            problems.add(WordsFile.missing(guide.site().language(), missing));
         }
+        return Optional.empty();
     }
 
     private Optional<LinkedCorpus> check(ContentSource content) {
@@ -109,16 +134,11 @@ public final class SiteBuild {
                 .map(corpus -> CorpusLinker.link(corpus, problems)).filter(_ -> !problems.hasErrors());
     }
 
-    /// A template that does not fit shows only while a page is drawn, and is its author's mistake, not the program's.
-    private Optional<Built> publish(Guide guide, Folders folders, Progress progress) {
-        try {
-            CompletableFuture<OutputTree> index = CompletableFuture.supplyAsync(() -> Indexer.index(guide));
-            return Publisher.publish(tree(guide, folders), () -> ready(index), folders.out(), problems, progress)
-                    .map(published -> new Built(guide, published));
-        } catch (TemplateFault fault) {
-            problems.add(fault.problem());
-            return Optional.empty();
-        }
+    private Optional<Built> publish(Book book, Folders folders, Progress progress) {
+        Guide guide = book.guide();
+        CompletableFuture<OutputTree> index = CompletableFuture.supplyAsync(() -> Indexer.index(guide));
+        return told(guide, () -> Publisher.publish(tree(book, folders), () -> ready(index), folders.out(), problems, progress)
+                .map(published -> new Built(guide, published)));
     }
 
     /// The search index is made by one thread, which takes a quarter of a large build: the others draw pages meanwhile.
@@ -130,9 +150,9 @@ public final class SiteBuild {
         }
     }
 
-    private OutputTree tree(Guide guide, Folders folders) {
-        return OutputTree.of(Renderer.render(guide, folders.templates(), folders.handbook().isPresent(), problems),
-                SearchScript.of(folders.templates(), problems), Exporter.export(guide), assets(folders), handbook(folders));
+    private OutputTree tree(Book book, Folders folders) {
+        return OutputTree.of(Renderer.render(book, folders.templates(), problems), SearchScript.of(folders.templates(), problems),
+                Exporter.export(book.guide(), book.words()), assets(folders), handbook(folders));
     }
 
     private OutputTree assets(Folders folders) {

@@ -9,6 +9,7 @@ import clausebook.guide.Given;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.QuestionRow;
+import clausebook.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,15 +67,15 @@ record AnswerRecord(QuestionRow row, Council council) {
     }
 
     /// All answers, or why there is none, in words.
-    String inWords() {
+    String inWords(Words words) {
         return switch (cell()) {
             case Cell.Answered answered ->
                     answered.answers().stream().map(given -> words(given) + " (" + place(given.clause()) + ")").distinct()
                             .collect(Collectors.joining("; "));
-            case Cell.Silent _ -> "Says nothing (read " + read() + ")";
-            case Cell.NotYetRead _ -> "Not yet read";
-            case Cell.NotCovered not -> not.said() ? "Does not cover those who ask" : "Does not mention those who ask";
-            case Cell.ForOthers _ -> "Says nothing to those who ask";
+            case Cell.Silent _ -> words.say("table.silent", read());
+            case Cell.NotYetRead _ -> words.say("table.not-yet-read");
+            case Cell.NotCovered not -> words.say(not.said() ? "table.not-covered" : "table.not-mentioned");
+            case Cell.ForOthers _ -> words.say("table.for-others");
         };
     }
 }

@@ -6,6 +6,7 @@ import clausebook.guide.Given;
 import clausebook.guide.Guide;
 import clausebook.guide.QuestionRow;
 import clausebook.output.OutputFile;
+import clausebook.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,20 +21,20 @@ final class ComparisonCsv {
 
     private ComparisonCsv() {}
 
-    static Stream<OutputFile> files(Guide guide) {
-        return Stream.of(new OutputFile("data/matrix.csv", "data file", () -> matrix(guide)),
+    static Stream<OutputFile> files(Guide guide, Words words) {
+        return Stream.of(new OutputFile("data/matrix.csv", "data file", () -> matrix(guide, words)),
                 new OutputFile("data/answers.csv", "data file", () -> answers(guide)));
     }
 
-    private static byte[] matrix(Guide guide) {
+    private static byte[] matrix(Guide guide, Words words) {
         Stream<String> councils = guide.councils().stream().map(council -> council.council().called());
         Stream<Stream<String>> head = Stream.of(Stream.concat(Stream.of("question", "asks", "asked by", "about", "verdict"), councils));
-        return bytes(Stream.concat(head, guide.comparison().rows().stream().map(row -> line(guide, row))));
+        return bytes(Stream.concat(head, guide.comparison().rows().stream().map(row -> line(guide, words, row))));
     }
 
-    private static Stream<String> line(Guide guide, QuestionRow row) {
+    private static Stream<String> line(Guide guide, Words words, QuestionRow row) {
         Stream<String> cells =
-                guide.councils().stream().map(CouncilGuide::council).map(council -> new AnswerRecord(row, council).inWords());
+                guide.councils().stream().map(CouncilGuide::council).map(council -> new AnswerRecord(row, council).inWords(words));
         return Stream.concat(Stream.of(row.question().id(), row.question().name(), AnswerRecord.names(row.question().askedBy()),
                 row.question().topics().stream().map(topic -> topic.name()).collect(Collectors.joining("; ")), row.verdict().word()),
                 cells);

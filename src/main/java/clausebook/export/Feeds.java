@@ -8,6 +8,7 @@ import clausebook.guide.Guide;
 import clausebook.guide.News;
 import clausebook.guide.PolicyGuide;
 import clausebook.output.OutputFile;
+import clausebook.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,32 +22,34 @@ final class Feeds {
     private static final int MOST = 100;
 
     private final Guide guide;
+    private final Words words;
     private final String site;
 
-    private Feeds(Guide guide, String site) {
+    private Feeds(Guide guide, Words words, String site) {
         this.guide = guide;
+        this.words = words;
         this.site = site;
     }
 
-    static Stream<OutputFile> files(Guide guide) {
-        return guide.site().address().stream().flatMap(site -> new Feeds(guide, site).all());
+    static Stream<OutputFile> files(Guide guide, Words words) {
+        return guide.site().address().stream().flatMap(site -> new Feeds(guide, words, site).all());
     }
 
     private Stream<OutputFile> all() {
         Stream<OutputFile> whole = News.feed(guide).stream()
-                .map(path -> file(path, guide.site().title() + ": new editions", "index.html", () -> News.of(guide.councils())));
+                .map(path -> file(path, words.say("feed.title", guide.site().title()), "index.html", () -> News.of(guide.councils())));
         return Stream.of(whole, guide.councils().stream().flatMap(this::ofCouncil),
                 guide.councils().stream().flatMap(council -> council.policies().stream()).flatMap(this::ofPolicy)).flatMap(files -> files);
     }
 
     private Stream<OutputFile> ofCouncil(CouncilGuide council) {
-        return News.feed(guide, council).stream().map(path -> file(path, "New editions of policies: " + council.council().called(),
+        return News.feed(guide, council).stream().map(path -> file(path, words.say("feed.title.council", council.council().called()),
                 Address.of(council.council().id()), () -> News.of(List.of(council))));
     }
 
     private Stream<OutputFile> ofPolicy(PolicyGuide policy) {
         return News.feed(guide, policy).stream().map(path -> file(path,
-                "New editions: " + policy.policy().title() + ", " + policy.council().called(), Address.of(policy.policy().id()),
+                words.say("feed.title.policy", policy.policy().title(), policy.council().called()), Address.of(policy.policy().id()),
                 () -> News.of(policy)));
     }
 
@@ -58,8 +61,7 @@ final class Feeds {
     private byte[] bytes(String feed, String title, String page, List<News> news) {
         AtomXml xml = new AtomXml();
         xml.open("feed").text("id", "urn:uuid:" + LastingId.of("feed", site + feed)).text("title", title)
-                .text("subtitle",
-                        "Editions by their own dates, the newest " + MOST + " at most. Editions without a known date are left out.")
+                .text("subtitle", words.say("feed.subtitle", MOST))
                 .text("updated", time(news.getFirst())).link("self", "application/atom+xml", site + feed)
                 .link("alternate", "text/html", site + page).text("generator", "Clausebook");
         xml.open("author").text("name", guide.site().title()).close();
@@ -71,14 +73,14 @@ final class Feeds {
     private void entry(AtomXml xml, News news) {
         EditionId id = news.edition().edition().id();
         Optional<EditionChanges> changes = guide.changes(id);
-        NewsWords words = new NewsWords(news, changes);
+        NewsWords told = new NewsWords(words, news, changes);
         String page = changes.map(change -> Address.changes(change.from().edition().id(), id)).orElse(Address.of(id));
-        xml.open("entry").text("id", "urn:uuid:" + LastingId.of("edition", id.toString())).text("title", words.title())
+        xml.open("entry").text("id", "urn:uuid:" + LastingId.of("edition", id.toString())).text("title", told.title())
                 .text("updated", time(news)).link("alternate", "text/html", site + page);
         if (changes.isPresent()) {
             xml.link("related", "text/html", site + Address.of(id));
         }
-        xml.text("summary", words.summary()).close();
+        xml.text("summary", told.summary()).close();
     }
 
     /// The first moment that the date may mean. The summary tells the date as far as it is known.

@@ -1,62 +1,50 @@
 package clausebook.export;
 
 import clausebook.corpus.Edition;
-import clausebook.corpus.PartialDate;
-import clausebook.guide.ChangeKind;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.News;
 import clausebook.guide.Standing;
-import java.time.Month;
-import java.time.format.TextStyle;
+import clausebook.words.ChangeWords;
+import clausebook.words.Dates;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The words of an entry of a feed.
 ///
 /// @param changes what the edition changed; empty for the oldest of its policy
-record NewsWords(News news, Optional<EditionChanges> changes) {
+record NewsWords(Words words, News news, Optional<EditionChanges> changes) {
 
     /// Which policy, whose, which edition.
     String title() {
         var edition = news.edition();
-        return edition.policy().title() + ", " + edition.council().called() + ": " + edition.edition().label();
+        return words.say("feed.entry", edition.policy().title(), edition.council().called(), edition.edition().label());
     }
 
     /// What happened when, as far as known, and what changed.
     String summary() {
         Edition edition = news.edition().edition();
+        Dates dates = new Dates(words);
         List<String> sentences = new ArrayList<>();
         if (news.edition().standing() == Standing.WITHDRAWN) {
-            edition.dates().withdrawn().ifPresent(date -> sentences.add("Withdrawn: " + spoken(date) + "."));
+            edition.dates().withdrawn().map(dates::of).ifPresent(date -> sentences.add(words.say("feed.withdrawn", date)));
         }
-        edition.dates().adopted().ifPresent(date -> sentences.add("Adopted: " + spoken(date) + adoption(edition) + "."));
-        edition.dates().issued().ifPresent(date -> sentences.add("Issued: " + spoken(date) + "."));
-        edition.dates().inForce().ifPresent(date -> sentences.add("In force from: " + spoken(date) + "."));
-        sentences.add(changes.map(NewsWords::changed).orElse("The oldest edition held here."));
+        edition.dates().adopted().map(dates::of).ifPresent(date -> sentences.add(adopted(edition, date)));
+        edition.dates().issued().map(dates::of).ifPresent(date -> sentences.add(words.say("feed.issued", date)));
+        edition.dates().inForce().map(dates::of).ifPresent(date -> sentences.add(words.say("feed.in-force", date)));
+        sentences.add(changes.map(this::changed).orElseGet(() -> words.say("feed.oldest")));
         return String.join(" ", sentences);
     }
 
-    private static String adoption(Edition edition) {
-        return edition.adoption().map(adoption -> ", by " + adoption.by()
-                + (adoption.minute().isEmpty() ? "" : ", minute " + adoption.minute())).orElse("");
+    private String adopted(Edition edition, String date) {
+        return edition.adoption().map(adoption -> adoption.minute().isEmpty()
+                ? words.say("feed.adopted.by", date, adoption.by())
+                : words.say("feed.adopted.minute", date, adoption.by(), adoption.minute()))
+                .orElseGet(() -> words.say("feed.adopted", date));
     }
 
-    private static String changed(EditionChanges changes) {
-        Map<ChangeKind, Integer> tally = changes.tally();
-        String counts = tally.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey().word())
-                .collect(Collectors.joining(", "));
-        return "Clauses, against “" + changes.from().edition().label() + "”: " + counts + ".";
-    }
-
-    private static String spoken(PartialDate date) {
-        if (date.month() == 0) {
-            return String.valueOf(date.year());
-        }
-        String month = Month.of(date.month()).getDisplayName(TextStyle.FULL, Locale.UK) + " " + date.year();
-        return date.day() == 0 ? month : date.day() + " " + month;
+    private String changed(EditionChanges changes) {
+        return words.say("feed.changed", changes.from().edition().label(), new ChangeWords(words).summary(changes));
     }
 }

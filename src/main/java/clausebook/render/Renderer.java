@@ -2,7 +2,6 @@ package clausebook.render;
 
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionChanges;
-import clausebook.guide.Guide;
 import clausebook.guide.MarkedLine;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
@@ -14,7 +13,6 @@ import clausebook.render.paper.MeetingPapers;
 import clausebook.render.paper.PaperPages;
 import clausebook.render.part.Book;
 import clausebook.render.part.Viewpoint;
-import clausebook.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,42 +22,28 @@ public final class Renderer {
 
     private Renderer() {}
 
-    /// All pages; without any where a template or the words are faulty, which is a problem then.
+    /// All pages; without any where a template is faulty, which is a problem then.
     ///
     /// Drawing a page may find a fault that only shows with its data: then the file's producer throws a `TemplateFault`.
     ///
-    /// @param templates the folder with `*.ftlh` and `words.<language>.properties`
-    /// @param handbook  true where the handbook is published too, so that pages may link to it
-    public static OutputTree render(Guide guide, Path templates, boolean handbook, Problems problems) {
-        Optional<Words> words = WordsFile.read(templates, guide.site().language(), problems);
-        Optional<Templates> parsed = Templates.read(templates, problems);
-        if (words.isEmpty() || parsed.isEmpty()) {
-            return new OutputTree(List.of());
-        }
-        Book book = new Book(guide, words.get(), handbook);
-        return new OutputTree(PageKinds.pages(book).stream().map(page -> file(page, parsed.get())).toList());
+    /// @param templates the folder with `*.ftlh`
+    public static OutputTree render(Book book, Path templates, Problems problems) {
+        return Templates.read(templates, problems)
+                .map(parsed -> new OutputTree(PageKinds.pages(book).stream().map(page -> file(page, parsed)).toList()))
+                .orElse(new OutputTree(List.of()));
     }
 
-    /// All pages, without a link to a handbook.
-    public static OutputTree render(Guide guide, Path templates, Problems problems) {
-        return render(guide, templates, false, problems);
-    }
-
-    /// The papers of a meeting and the pages that show them; empty where a template or the words are faulty, which is a problem then.
+    /// The papers of a meeting and the pages that show them; empty where a template is faulty, which is a problem then.
     ///
     /// @param clean  the text to be adopted
     /// @param marked the same with every change
-    public static Optional<Drawn> papers(Guide guide, EditionChanges changes, List<MarkedLine> clean, List<MarkedLine> marked,
-            Path templates, Problems problems) {
-        Optional<Words> words = WordsFile.read(templates, guide.site().language(), problems);
-        Optional<Templates> parsed = Templates.read(templates, problems);
-        if (words.isEmpty() || parsed.isEmpty()) {
-            return Optional.empty();
-        }
-        Meeting meeting = new Meeting(new Viewpoint(new Book(guide, words.get(), false), PaperPages.START), changes);
-        List<Paper> papers = MeetingPapers.of(meeting, clean, marked);
-        return Optional.of(new Drawn(papers,
-                new OutputTree(PaperPages.of(meeting, papers).stream().map(page -> file(page, parsed.get())).toList())));
+    public static Optional<Drawn> papers(Book book, EditionChanges changes, List<MarkedLine> clean, List<MarkedLine> marked, Path templates,
+            Problems problems) {
+        Meeting meeting = new Meeting(new Viewpoint(book, PaperPages.START), changes);
+        return Templates.read(templates, problems).map(parsed -> {
+            List<Paper> papers = MeetingPapers.of(meeting, clean, marked);
+            return new Drawn(papers, new OutputTree(PaperPages.of(meeting, papers).stream().map(page -> file(page, parsed)).toList()));
+        });
     }
 
     /// Papers, and their pages.

@@ -1,26 +1,28 @@
 package clausebook.renew;
 
-import clausebook.corpus.Audience;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
-import clausebook.guide.FactChange;
-import clausebook.guide.SectionChange;
+import clausebook.guide.EditionGuide;
+import clausebook.words.ChangeLines;
+import clausebook.words.ChangeWords;
+import clausebook.words.WholePolicyChanges;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What an edition changed, in the words and the order of a report to a committee.
 ///
-/// @param title   one line: what this is
-/// @param facts   from which edition to which
-/// @param summary one line: how many clauses of each kind
-/// @param all     what holds for the whole policy, one line each
+/// @param words    the words of the interface it is told in
+/// @param title    one line: what this is
+/// @param facts    from which edition to which
+/// @param summary  one line: how many clauses of each kind
+/// @param all      what holds for the whole policy, one line each
 /// @param chapters the clauses that changed, by kind
-public record ChangeReport(String title, String facts, String summary, List<String> all, List<Chapter> chapters) {
+public record ChangeReport(Words words, String title, String facts, String summary, List<String> all, List<Chapter> chapters) {
 
     /// Kinds in which the words or the force changed: their words are shown.
     private static final Set<ChangeKind> WITH_WORDS = EnumSet.complementOf(EnumSet.of(ChangeKind.RENUMBERED, ChangeKind.UNCHANGED));
@@ -54,108 +56,32 @@ public record ChangeReport(String title, String facts, String summary, List<Stri
     }
 
     /// Tells the changes in words.
-    public static ChangeReport of(EditionChanges changes) {
-        var edition = changes.to();
-        List<Chapter> chapters = new ArrayList<>();
-        for (ChangeKind kind : ChangeKind.values()) {
-            List<ClauseChange> own = changes.of(kind);
-            if (kind != ChangeKind.UNCHANGED && !own.isEmpty()) {
-                chapters.add(new Chapter(heading(kind), own.stream().map(ChangeReport::entry).toList()));
-            }
-        }
-        return new ChangeReport(
-                "What “" + edition.edition().label() + "” changed: " + edition.council().called() + ", " + edition.policy().title(),
-                "From “" + changes.from().edition().label() + "” to “" + edition.edition().label() + "” ("
-                        + edition.edition().status().word().replace('-', ' ') + ").",
-                summary(changes), wholePolicy(changes), chapters);
+    public static ChangeReport of(EditionChanges changes, Words words) {
+        EditionGuide edition = changes.to();
+        String label = edition.edition().label();
+        return new ChangeReport(words, words.say("diff.title", label, edition.council().called(), edition.policy().title()),
+                words.say("diff.facts", changes.from().edition().label(), label,
+                        words.say("cite.standing." + edition.standing().word())),
+                Words.opening(new ChangeWords(words).summary(changes)) + ".", wholePolicy(changes, words), chapters(changes, words));
     }
 
-    private static String summary(EditionChanges changes) {
-        return changes.tally().entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey().word())
-                .collect(Collectors.joining(", ", "", "."));
+    private static List<String> wholePolicy(EditionChanges changes, Words words) {
+        WholePolicyChanges whole = new WholePolicyChanges(words, changes);
+        return Stream.concat(whole.lines().stream(),
+                whole.facts().stream().map(fact -> words.say("diff.fact", fact.name(), fact.before(), fact.after()))).toList();
     }
 
-    private static List<String> wholePolicy(EditionChanges changes) {
-        List<String> lines = new ArrayList<>();
-        addNames("The policy now also covers ", changes.coversGained(), lines);
-        addNames("The policy no longer covers ", changes.coversLost(), lines);
-        changes.facts().stream().map(ChangeReport::fact).forEach(lines::add);
-        changes.sections().stream().map(ChangeReport::section).forEach(lines::add);
-        changes.misused().forEach(pair -> lines.add("The id \"" + pair.before().clause().id().slug()
-                + "\" stands for another clause than before: correct it before this is adopted."));
-        return lines;
+    private static List<Chapter> chapters(EditionChanges changes, Words words) {
+        return Stream.of(ChangeKind.values()).filter(kind -> kind != ChangeKind.UNCHANGED && !changes.of(kind).isEmpty())
+                .map(kind -> new Chapter(words.say("change." + kind.word()),
+                        changes.of(kind).stream().map(change -> entry(new ChangeLines(words, change))).toList()))
+                .toList();
     }
 
-    private static void addNames(String words, List<Audience> audiences, List<String> lines) {
-        if (!audiences.isEmpty()) {
-            lines.add(words + ShiftWords.names(audiences) + ".");
-        }
-    }
-
-    private static String fact(FactChange change) {
-        String name = change.fact().word().replace('-', ' ');
-        String first = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return first + ": was " + orNothing(change.before()) + ", is " + orNothing(change.after()) + ".";
-    }
-
-    private static String orNothing(String value) {
-        return value.isEmpty() ? "not given" : "“" + value + "”";
-    }
-
-    private static String section(SectionChange change) {
-        String before = change.before().map(section -> (section.number() + " " + section.title()).strip()).orElse("");
-        String after = change.after().map(section -> (section.number() + " " + section.title()).strip()).orElse("");
-        return switch (change.kind()) {
-            case NEW -> "New section: " + after + ".";
-            case WITHDRAWN -> "Section gone: " + before + ".";
-            default -> "Section: was " + before + ", is " + after + ".";
-        };
-    }
-
-    private static Entry entry(ClauseChange change) {
-        List<String> notes = new ArrayList<>();
-        if (change.guessed()) {
-            notes.add("A guess: nobody wrote down that these belong together, but their words are alike.");
-        }
-        String also = change.also().stream().filter(kind -> kind != ChangeKind.RENUMBERED).map(ChangeKind::word)
-                .collect(Collectors.joining(", "));
-        if (!also.isEmpty()) {
-            notes.add("Also: " + also + ".");
-        }
-        if (change.is(ChangeKind.MOVED)) {
-            notes.add(moved(place(change.sectionBefore().orElseThrow()), place(change.sectionAfter().orElseThrow())));
-        }
-        change.shifts().stream().map(ShiftWords::of).forEach(notes::add);
-        if (!change.reason().isEmpty()) {
-            notes.add("Why: " + change.reason());
-        }
-        if (!change.affected().isEmpty()) {
-            notes.add("Affects: " + ShiftWords.names(change.affected()) + ".");
-        }
-        return new Entry(ClauseLabel.of(change), notes, change);
-    }
-
-    private static String moved(String from, String to) {
-        return from.equals(to) ? "Moved within " + to + "." : "Moved from " + from + " to " + to + ".";
-    }
-
-    private static String place(clausebook.corpus.Section section) {
-        return ("section " + section.number() + " " + section.title()).strip().replace("  ", " ");
-    }
-
-    private static String heading(ChangeKind kind) {
-        return switch (kind) {
-            case STRONGER -> "Stronger";
-            case WEAKER -> "Weaker, or for fewer people";
-            case NEW -> "New";
-            case RESTORED -> "Restored";
-            case WITHDRAWN -> "Withdrawn";
-            case SPLIT -> "Split";
-            case MERGED -> "Merged";
-            case MOVED -> "Moved";
-            case REWORDED -> "Reworded";
-            case RENUMBERED -> "Renumbered";
-            case UNCHANGED -> "Unchanged";
-        };
+    /// The heading of the chapter tells its kind; more is told where more became of it.
+    private static Entry entry(ChangeLines lines) {
+        List<String> notes = new ArrayList<>(lines.change().also().isEmpty() ? List.of() : List.of(lines.kinds() + "."));
+        notes.addAll(lines.notes());
+        return new Entry(lines.name(), notes, lines.change());
     }
 }

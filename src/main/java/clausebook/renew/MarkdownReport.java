@@ -2,7 +2,9 @@ package clausebook.renew;
 
 import clausebook.guide.Difference;
 import clausebook.guide.Difference.Sort;
+import clausebook.words.Words;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,13 +13,18 @@ public final class MarkdownReport {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
 
+    private static final Pattern WITH_WORDS = Pattern.compile("[^\\n]*\\S[^\\n]*");
+
+    private final Words words;
     private final StringBuilder text = new StringBuilder();
 
-    private MarkdownReport() {}
+    private MarkdownReport(Words words) {
+        this.words = words;
+    }
 
     /// The whole report, lines ended by `\n`.
     public static String of(ChangeReport report) {
-        return new MarkdownReport().write(report);
+        return new MarkdownReport(report.words()).write(report);
     }
 
     private String write(ChangeReport report) {
@@ -35,9 +42,9 @@ public final class MarkdownReport {
         text.append("\n### ").append(plain(entry.heading())).append('\n');
         bullets(entry.notes());
         if (entry.withWords()) {
-            String words = entry.change().differences().stream().map(MarkdownReport::marked).collect(Collectors.joining());
+            String marked = entry.change().differences().stream().map(this::marked).collect(Collectors.joining());
             text.append('\n');
-            words.lines().forEach(line -> text.append("> ").append(line).append("\n>\n"));
+            marked.lines().forEach(line -> text.append("> ").append(line).append("\n>\n"));
             text.setLength(text.length() - 2);
         }
     }
@@ -48,14 +55,13 @@ public final class MarkdownReport {
     }
 
     /// A mark may not reach over a line break, nor have a blank at its ends.
-    private static String marked(Difference run) {
+    private String marked(Difference run) {
         if (run.sort() == Sort.SAME || run.blank()) {
             return run.sort() == Sort.REMOVED ? "" : plain(run.words());
         }
-        String open = run.sort() == Sort.ADDED ? "**Added: " : "~~Removed: ";
-        String close = run.sort() == Sort.ADDED ? "**" : "~~";
-        return Pattern.compile("[^\\n]*\\S[^\\n]*").matcher(run.words()).replaceAll(line -> java.util.regex.Matcher.quoteReplacement(
-                marked(line.group(), open, close)));
+        String mark = run.sort() == Sort.ADDED ? "**" : "~~";
+        String open = mark + words.say(run.sort() == Sort.ADDED ? "change.added" : "change.removed") + " ";
+        return WITH_WORDS.matcher(run.words()).replaceAll(line -> Matcher.quoteReplacement(marked(line.group(), open, mark)));
     }
 
     private static String marked(String line, String open, String close) {

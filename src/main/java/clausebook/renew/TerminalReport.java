@@ -1,6 +1,7 @@
 package clausebook.renew;
 
 import clausebook.guide.Difference;
+import clausebook.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,16 +9,17 @@ import java.util.stream.Collectors;
 public final class TerminalReport {
 
     private static final int WIDEST = 98;
-    private static final String ADDED = "Added: ";
-    private static final String REMOVED = "Removed: ";
 
+    private final Words words;
     private final StringBuilder lines = new StringBuilder();
 
-    private TerminalReport() {}
+    private TerminalReport(Words words) {
+        this.words = words;
+    }
 
     /// The whole report, lines ended by `\n`.
     public static String of(ChangeReport report) {
-        return new TerminalReport().write(report);
+        return new TerminalReport(report.words()).write(report);
     }
 
     private String write(ChangeReport report) {
@@ -25,7 +27,7 @@ public final class TerminalReport {
         line(0, report.facts());
         line(0, "");
         line(0, report.summary());
-        report.all().forEach(words -> line(0, words));
+        report.all().forEach(told -> line(0, told));
         for (ChangeReport.Chapter chapter : report.chapters()) {
             line(0, "");
             line(0, chapter.heading().toUpperCase(java.util.Locale.ROOT));
@@ -38,30 +40,27 @@ public final class TerminalReport {
         line(2, entry.heading());
         entry.notes().forEach(note -> line(6, note));
         if (entry.withWords()) {
-            marked(entry.change().differences()).lines().forEach(words -> line(6, words));
+            marked(entry.change().differences()).lines().forEach(told -> line(6, told));
         }
     }
 
-    private static String marked(List<Difference> differences) {
+    private String marked(List<Difference> differences) {
         return differences.stream().map(run -> switch (run.sort()) {
             case SAME -> run.words();
-            case ADDED -> mark(ADDED, run.words());
-            case REMOVED -> mark(REMOVED, run.words());
+            case ADDED -> run.blank() ? run.words() : mark("change.added", run.words());
+            case REMOVED -> run.blank() ? "" : mark("change.removed", run.words());
         }).collect(Collectors.joining());
     }
 
     /// Blanks at the ends stand outside the brackets.
-    private static String mark(String what, String words) {
-        if (words.isBlank()) {
-            return what.equals(ADDED) ? words : "";
-        }
-        String bare = words.strip();
-        int start = words.indexOf(bare);
-        return words.substring(0, start) + "[" + what + bare + "]" + words.substring(start + bare.length());
+    private String mark(String key, String run) {
+        String bare = run.strip();
+        int start = run.indexOf(bare);
+        return run.substring(0, start) + "[" + words.say(key) + " " + bare + "]" + run.substring(start + bare.length());
     }
 
-    private void line(int indent, String words) {
-        String rest = words;
+    private void line(int indent, String told) {
+        String rest = told;
         int room = WIDEST - indent;
         while (rest.length() > room) {
             int cut = rest.lastIndexOf(' ', room);
@@ -72,7 +71,7 @@ public final class TerminalReport {
         put(indent, rest);
     }
 
-    private void put(int indent, String words) {
-        lines.append(words.isEmpty() ? "" : " ".repeat(indent) + words).append('\n');
+    private void put(int indent, String told) {
+        lines.append(told.isEmpty() ? "" : " ".repeat(indent) + told).append('\n');
     }
 }

@@ -13,11 +13,13 @@ import clausebook.index.Indexer;
 import clausebook.link.CorpusLinker;
 import clausebook.load.FolderSource;
 import clausebook.load.Loader;
+import clausebook.load.WordsFile;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
 import clausebook.publish.Progress;
 import clausebook.publish.Publisher;
 import clausebook.render.Renderer;
+import clausebook.render.part.Book;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,9 +59,10 @@ final class Stages {
     }
 
     private OutputTree trees(Guide guide, Path templates) {
-        OutputTree pages = timed("render: list the pages", () -> Renderer.render(guide, templates, problems));
+        Book book = new Book(guide, WordsFile.read(templates, guide.site().language(), problems).orElseThrow(), false);
+        OutputTree pages = timed("render: list the pages", () -> Renderer.render(book, templates, problems));
         OutputTree index = timed("index", () -> Indexer.index(guide));
-        OutputTree data = timed("export: list the files", () -> Exporter.export(guide));
+        OutputTree data = timed("export: list the files", () -> Exporter.export(guide, book.words()));
         return OutputTree.of(pages, index, data);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.export.Exporter;
 import clausebook.output.OutputFile;
+import clausebook.render.EnglishBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,7 +96,8 @@ class DataFilesTest {
 
     private static String file(RealContent content, String path) {
         OutputFile file =
-                Exporter.export(content.guide().orElseThrow()).files().stream().filter(found -> found.path().equals(path)).findFirst()
+                Exporter.export(content.guide().orElseThrow(), EnglishBook.words()).files().stream()
+                        .filter(found -> found.path().equals(path)).findFirst()
                         .orElseThrow();
         return new String(file.bytes().make(), StandardCharsets.UTF_8);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.derive.compare.Guides;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
+import clausebook.render.EnglishBook;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -82,7 +83,8 @@ final class ComparisonFilesTest {
     }
 
     private static String text(Guide guide, String path) {
-        OutputFile file = Exporter.export(guide).files().stream().filter(each -> each.path().equals(path)).findFirst().orElseThrow();
+        OutputFile file = Exporter.export(guide, EnglishBook.words()).files().stream().filter(each -> each.path().equals(path)).findFirst()
+                .orElseThrow();
         return new String(file.bytes().make(), StandardCharsets.UTF_8);
     }
 }

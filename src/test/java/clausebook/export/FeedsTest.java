@@ -6,6 +6,7 @@ import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
+import clausebook.render.EnglishBook;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
@@ -134,7 +135,7 @@ final class FeedsTest {
 
     private static Map<String, String> feeds(Guide guide) {
         Map<String, String> feeds = new TreeMap<>();
-        for (OutputFile file : Exporter.export(guide).files()) {
+        for (OutputFile file : Exporter.export(guide, EnglishBook.words()).files()) {
             if (file.path().endsWith("feed.xml")) {
                 feeds.put(file.path(), new String(file.bytes().make(), StandardCharsets.UTF_8));
             }

@@ -3,12 +3,12 @@ package clausebook.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.build.SiteBuild;
-import clausebook.corpus.Edition;
 import clausebook.corpus.Transcript;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
+import clausebook.render.EnglishBook;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -109,7 +109,8 @@ final class RegisterTest {
     }
 
     private static Map<String, byte[]> files(Guide guide) {
-        return Exporter.export(guide).files().stream().filter(file -> file.path().matches("data/register\\.csv|.*/text\\.txt"))
+        return Exporter.export(guide, EnglishBook.words()).files().stream()
+                .filter(file -> file.path().matches("data/register\\.csv|.*/text\\.txt"))
                 .collect(Collectors.toMap(OutputFile::path, file -> file.bytes().make()));
     }
 }

@@ -6,6 +6,7 @@ import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
+import clausebook.render.EnglishBook;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class ReviewsCalendarTest {
         assertThat(value(event, "DTSTART")).isEqualTo("20260531");
         assertThat(value(event, "DTEND")).isEqualTo("20260601");
         assertThat(value(event, "SUMMARY")).isEqualTo("Review due: Allotment rules, Ashby");
-        assertThat(value(event, "DESCRIPTION")).isEqualTo("“Allotment rules” (Edition 2025) is to be reviewed by 2026-05-31.");
+        assertThat(value(event, "DESCRIPTION")).isEqualTo("“Allotment rules” (Edition 2025) is to be reviewed by 31 May 2026.");
         assertThat(value(event, "DTSTAMP")).isEqualTo("20250601T000000Z");
     }
 
@@ -80,7 +81,7 @@ final class ReviewsCalendarTest {
         Guide undated = new Guide(whole.site(), whole.vocabulary(), whole.date(), whole.councils().subList(1, 3), whole.histories(),
                 whole.byEntry(), whole.duties(), whole.citedBy(), whole.likeness(), whole.findings(), whole.changesTo(), whole.comparison(),
                 whole.checklists());
-        assertThat(ReviewsCalendar.files(undated)).isEmpty();
+        assertThat(ReviewsCalendar.files(undated, EnglishBook.words())).isEmpty();
     }
 
     @Test
@@ -116,7 +117,7 @@ final class ReviewsCalendarTest {
     private static Map<String, String> calendars(Path content, String day) {
         Guide guide = new SiteBuild(new Problems()).guide(content, LocalDate.parse(day)).orElseThrow();
         Map<String, String> calendars = new TreeMap<>();
-        for (OutputFile file : Exporter.export(guide).files()) {
+        for (OutputFile file : Exporter.export(guide, EnglishBook.words()).files()) {
             if (file.path().endsWith(".ics")) {
                 calendars.put(file.path(), new String(file.bytes().make(), StandardCharsets.UTF_8));
             }

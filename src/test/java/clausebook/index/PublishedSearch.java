@@ -4,6 +4,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
+import clausebook.render.EnglishBook;
 import clausebook.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ final class PublishedSearch {
 
     static Path write(Guide guide, Path folder) throws IOException {
         Problems problems = new Problems();
-        OutputTree pages = Renderer.render(guide, TEMPLATES, problems);
+        OutputTree pages = Renderer.render(EnglishBook.of(guide), TEMPLATES, problems);
         OutputTree search = OutputTree.of(Indexer.index(guide), SearchScript.of(TEMPLATES, problems));
         for (OutputFile file : pages.files()) {
             if (file.path().equals("search.html") || file.path().equals("a-z.html")) {

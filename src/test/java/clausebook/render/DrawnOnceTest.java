@@ -16,10 +16,8 @@ import clausebook.output.OutputFile;
 import clausebook.render.page.Frame;
 import clausebook.render.page.Page;
 import clausebook.render.page.Sheet;
-import clausebook.render.part.Book;
 import clausebook.render.part.Shared;
 import clausebook.render.part.Viewpoint;
-import clausebook.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -91,7 +89,7 @@ final class DrawnOnceTest {
     }
 
     private static Map<String, String> drawn(Guide guide, boolean backwards) {
-        List<OutputFile> files = new ArrayList<>(Renderer.render(guide, TEMPLATES, new Problems()).files());
+        List<OutputFile> files = new ArrayList<>(Renderer.render(EnglishBook.of(guide), TEMPLATES, new Problems()).files());
         Map<String, String> pages = new TreeMap<>();
         (backwards ? files.reversed() : files)
                 .forEach(file -> pages.put(file.path(), new String(file.bytes().make(), StandardCharsets.UTF_8)));
@@ -110,7 +108,7 @@ final class DrawnOnceTest {
     }
 
     private static String draw(Templates templates, View view) throws IOException {
-        Viewpoint from = new Viewpoint(new Book(SmallGuide.make(), Words.read(TEMPLATES.resolve("words.en.properties")), false), "x.html");
+        Viewpoint from = new Viewpoint(EnglishBook.of(SmallGuide.make()), "x.html");
         Sheet sheet = new Sheet(from, Frame.bare(from, "x"), view);
         return new String(templates.draw(Page.of("x.html", "x.ftlh", "test", () -> sheet)), StandardCharsets.UTF_8);
     }

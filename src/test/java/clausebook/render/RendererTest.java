@@ -129,7 +129,7 @@ final class RendererTest {
 
     private static Map<String, OutputFile> files(Guide guide) {
         Problems problems = new Problems();
-        var tree = Renderer.render(guide, Path.of("templates"), problems);
+        var tree = Renderer.render(EnglishBook.of(guide), Path.of("templates"), problems);
         assertThat(problems.inOrder()).isEmpty();
         return tree.files().stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
     }

@@ -9,12 +9,9 @@ import clausebook.diagnostic.Problems;
 import clausebook.render.page.Frame;
 import clausebook.render.page.Page;
 import clausebook.render.page.Sheet;
-import clausebook.render.part.Book;
 import clausebook.render.part.Viewpoint;
-import clausebook.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -98,7 +95,7 @@ final class TemplatesTest {
     }
 
     private String draw(String template) throws IOException {
-        Viewpoint from = new Viewpoint(new Book(SmallGuide.make(), Words.read(Path.of("templates/words.en.properties")), false), "x.html");
+        Viewpoint from = new Viewpoint(EnglishBook.of(SmallGuide.make()), "x.html");
         Sheet sheet = new Sheet(from, Frame.bare(from, "x"), new View("<i> \" ' &", 1_234_567));
         byte[] bytes = read(template).orElseThrow().draw(Page.of("x.html", "x.ftlh", "test", () -> sheet));
         return new String(bytes, StandardCharsets.UTF_8);

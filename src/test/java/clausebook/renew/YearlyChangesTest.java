@@ -9,6 +9,7 @@ import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.render.EnglishBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,8 @@ final class YearlyChangesTest {
     void eachYearIsToldAsExpected() throws IOException {
         for (EditionChanges changes : guide(FourEditions.ORIGINAL).changes()) {
             String name = changes.from().edition().id().slug() + "--" + changes.to().edition().id().slug();
-            compare(name + ".md", MarkdownReport.of(ChangeReport.of(changes)));
-            compare(name + ".txt", TerminalReport.of(ChangeReport.of(changes)));
+            compare(name + ".md", MarkdownReport.of(ChangeReport.of(changes, EnglishBook.words())));
+            compare(name + ".txt", TerminalReport.of(ChangeReport.of(changes, EnglishBook.words())));
         }
     }
 

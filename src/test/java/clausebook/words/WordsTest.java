@@ -48,6 +48,10 @@ final class WordsTest {
             Map.entry("shift.", ShiftKind.values()), Map.entry("effect.", Effect.values()),
             Map.entry("fact-change.", FactChange.Fact.values()));
 
+    /// Where words are asked for.
+    private static final List<Path> ROOTS = Stream.of("src/main/java/clausebook/render", "src/main/java/clausebook/words",
+            "src/main/java/clausebook/export", "src/main/java/clausebook/renew", "templates").map(Path::of).toList();
+
     private final Words words = Words.read(Path.of("templates/words.en.properties"));
     private final String sources = sources();
 
@@ -111,8 +115,7 @@ final class WordsTest {
 
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (Path root : List.of(Path.of("src/main/java/clausebook/render"), Path.of("src/main/java/clausebook/words"),
-                Path.of("templates"))) {
+        for (Path root : ROOTS) {
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|ftlh)")).toList()) {
                     all.append(Files.readString(file)).append('\n');
