@@ -59,7 +59,7 @@ final class ClerksYearIT {
         assertThat(checked.out).startsWith("No mistakes in ");
 
         Run diff = clausebook("diff", POLICY, "--markdown");
-        assertThat(diff.out).contains("**1 stronger, 15 unchanged.**", "### 2.2 The paths", "“should” became “must”",
+        assertThat(diff.out).contains("**1 stronger, 15 unchanged.**", "### 2.2 The paths", "“Should” became “Must”",
                 "- Why: The paths were overgrown.",
                 "Tenants ~~Removed: should~~ **Added: must** cut the grass paths");
 
