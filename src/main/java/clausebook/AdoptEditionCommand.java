@@ -3,18 +3,17 @@ package clausebook;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Status;
 import clausebook.guide.EditionGuide;
-import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
 import clausebook.renew.Adoption;
 import clausebook.renew.EditionText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +39,7 @@ final class AdoptEditionCommand implements Callable<Integer> {
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who adopted it. Default: who adopted the edition before") private String by;
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path content;
+    @Mixin private ContentFolder content;
 
     AdoptEditionCommand(Console console, LocalDate today) {
         this.console = console;
@@ -49,18 +48,18 @@ final class AdoptEditionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ContentEdit edit = new ContentEdit(console, content);
-        Optional<Guide> guide = edit.read(today);
-        if (guide.isEmpty()) {
-            return Main.PROBLEMS;
-        }
-        EditionChoice choice = new EditionChoice(guide.get(), spec.commandLine());
+        ContentEdit edit = new ContentEdit(console, content.path());
+        Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
+        return choice.isPresent() ? adopt(edit, choice.get()) : Main.PROBLEMS;
+    }
+
+    private int adopt(ContentEdit edit, EditionChoice choice) throws IOException {
         PolicyGuide found = choice.policy(policy);
         EditionGuide draft = choice.edition(found, edition);
         refuse(draft.edition(), choice);
         LocalDate day = choice.day("--on", on);
-        String adopter = Optional.ofNullable(by).or(() -> draft.edition().adoption().map(Edition.Adoption::by))
-                .or(() -> NewEditionCommand.lastAdopter(found))
+        String drafted = draft.edition().adoption().map(Edition.Adoption::by).orElse(null);
+        String adopter = EditionChoice.adopter(found, by == null ? drafted : by)
                 .orElseThrow(() -> choice.mistake("Who adopted it is not known: add --by, such as --by \"Full council\"."));
         return edit.text(draft).map(text -> adopt(edit, draft, Adoption.of(text, day, minute, adopter))).orElse(Main.PROBLEMS);
     }
@@ -89,7 +88,7 @@ final class AdoptEditionCommand implements Callable<Integer> {
         if (!edit.write(ContentEdit.lockPath(policy, slug), lock) || !edit.write(ContentEdit.path(policy, slug), text.bytes())) {
             return Main.PROBLEMS;
         }
-        new NextSteps(console, policy).adopted(content.resolve(ContentEdit.path(policy, slug)), draft, on, minute);
+        new NextSteps(console, policy).adopted(content.path().resolve(ContentEdit.path(policy, slug)), draft, on, minute);
         return Main.DONE;
     }
 }

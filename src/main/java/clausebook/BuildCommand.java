@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,9 +22,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path content;
+    @Mixin private ContentFolder content;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "The folder with the page templates. Default: templates, else the program's own") private Path templates;
+    @Mixin private TemplatesFolder templates;
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/site", description = "The folder for the website. It is replaced as a whole. Default: ${DEFAULT-VALUE}") private Path out;
 
@@ -41,10 +41,10 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         SiteBuild.Folders folders =
-                new SiteBuild.Folders(content, ProgramFolder.templates(templates), Optional.ofNullable(handbook), out, day());
+                new SiteBuild.Folders(content.path(), templates.path(), Optional.ofNullable(handbook), out, day());
         long start = System.nanoTime();
         Optional<SiteBuild.Built> built = new SiteBuild(problems).build(folders, new ProgressLines(console));
-        Report report = new Report(console, content);
+        Report report = new Report(console, content.path());
         report.problems(problems);
         if (built.isEmpty()) {
             report.refused(problems, " Nothing was published; the old website is as it was.");
@@ -55,11 +55,6 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private LocalDate day() {
-        if (date == null) {
-            return today;
-        }
-        return clausebook.corpus.PartialDate.parse(date).filter(written -> written.day() > 0).map(clausebook.corpus.PartialDate::first)
-                .orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
-                        "\"" + date + "\" is no day: write --date as year-month-day, such as 2026-05-14."));
+        return date == null ? today : EditionChoice.day(spec.commandLine(), "--date", date);
     }
 }

@@ -3,12 +3,11 @@ package clausebook;
 import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.LinkedCorpus;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `clausebook check`: looks for mistakes in the content and changes nothing.
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, description = "Reads the content and tells every mistake in it, with its file and line. Changes nothing.")
@@ -17,7 +16,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final LocalDate today;
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path content;
+    @Mixin private ContentFolder content;
 
     /// @param today the day from which reviews are reckoned
     CheckCommand(Console console, LocalDate today) {
@@ -28,8 +27,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<LinkedCorpus> checked = new SiteBuild(problems).check(content);
-        Report report = new Report(console, content);
+        Optional<LinkedCorpus> checked = new SiteBuild(problems).check(content.path());
+        Report report = new Report(console, content.path());
         report.problems(problems);
         if (checked.isEmpty()) {
             report.refused(problems, "");

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine;
 
 /// A change of content files by a command: checked as a whole before anything is written, and refused where it would bring a mistake.
 final class ContentEdit {
@@ -30,15 +31,15 @@ final class ContentEdit {
         this.report = new Report(console, content);
     }
 
-    /// What the content says now; empty, and told, where it has a mistake.
-    Optional<Guide> read(LocalDate today) {
+    /// The policies and editions that there are now, to choose from; empty, and told, where the content has a mistake.
+    Optional<EditionChoice> choice(LocalDate today, CommandLine command) {
         Problems problems = new Problems();
         Optional<Guide> guide = new SiteBuild(problems).guide(content, today);
         if (guide.isEmpty()) {
             report.problems(problems);
             report.refused(problems, " Nothing was changed: mend these first.");
         }
-        return guide;
+        return guide.map(found -> new EditionChoice(found, command));
     }
 
     /// The path of an edition's file from the content's root.

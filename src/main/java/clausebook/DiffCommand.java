@@ -5,11 +5,11 @@ import clausebook.diagnostic.Problems;
 import clausebook.renew.ChangeReport;
 import clausebook.renew.MarkdownReport;
 import clausebook.renew.TerminalReport;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,9 +33,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(names = "--markdown", description = "Writes Markdown, for a paper or an e-mail") private boolean markdown;
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path content;
+    @Mixin private ContentFolder content;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "The folder with the page templates, whose words it is told in. Default: templates, else the program's own") private Path templates;
+    @Mixin private TemplatesFolder templates;
 
     DiffCommand(Console console, LocalDate today) {
         this.console = console;
@@ -46,9 +46,9 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         SiteBuild build = new SiteBuild(problems);
-        Optional<ChangeReport> told = build.guide(content, today).flatMap(guide -> build.told(guide,
-                new EditionChoice(guide, spec.commandLine()).changes(policy, from, to), ProgramFolder.templates(templates)));
-        Report report = new Report(console, content);
+        Optional<ChangeReport> told = build.guide(content.path(), today).flatMap(guide -> build.told(guide,
+                new EditionChoice(guide, spec.commandLine()).changes(policy, from, to), templates.path()));
+        Report report = new Report(console, content.path());
         report.problems(problems);
         if (told.isEmpty()) {
             report.refused(problems, " Nothing was compared: mend these first.");

@@ -1,6 +1,7 @@
 package clausebook;
 
 import clausebook.build.SiteBuild;
+import clausebook.corpus.Edition;
 import clausebook.corpus.PartialDate;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
@@ -71,7 +72,15 @@ record EditionChoice(Guide guide, CommandLine command) {
     static LocalDate day(CommandLine command, String option, String written) {
         return PartialDate.parse(written).filter(date -> date.day() > 0).map(PartialDate::first)
                 .orElseThrow(() -> new CommandLine.ParameterException(command,
-                        "\"" + written + "\" is no day: write " + option + " as year-month-day, such as 2027-05-11."));
+                        "\"" + written + "\" is no day: write " + option + " as year-month-day, such as 2026-05-14."));
+    }
+
+    /// Who is said to adopt an edition: whom the command names, else who adopted the newest that was adopted; empty where nobody is known.
+    ///
+    /// @param named null where the command names nobody
+    static Optional<String> adopter(PolicyGuide policy, String named) {
+        return Optional.ofNullable(named).or(() -> policy.editions().reversed().stream()
+                .flatMap(edition -> edition.edition().adoption().stream()).map(Edition.Adoption::by).findFirst());
     }
 
     CommandLine.ParameterException mistake(String words) {

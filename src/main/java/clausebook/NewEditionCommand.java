@@ -1,14 +1,11 @@
 package clausebook;
 
-import clausebook.corpus.Edition;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.guide.EditionGuide;
-import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
 import clausebook.renew.EditionText;
 import clausebook.renew.NextEdition;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -16,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,7 +47,7 @@ final class NewEditionCommand implements Callable<Integer> {
 
     @Option(names = "--review-due", paramLabel = "DATE", description = "When it should be reviewed, such as 2028-05") private String reviewDue;
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path content;
+    @Mixin private ContentFolder content;
 
     NewEditionCommand(Console console, LocalDate today) {
         this.console = console;
@@ -58,12 +56,12 @@ final class NewEditionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ContentEdit edit = new ContentEdit(console, content);
-        Optional<Guide> guide = edit.read(today);
-        if (guide.isEmpty()) {
-            return Main.PROBLEMS;
-        }
-        EditionChoice choice = new EditionChoice(guide.get(), spec.commandLine());
+        ContentEdit edit = new ContentEdit(console, content.path());
+        Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
+        return choice.isPresent() ? open(edit, choice.get()) : Main.PROBLEMS;
+    }
+
+    private int open(ContentEdit edit, EditionChoice choice) throws IOException {
         PolicyGuide found = choice.policy(policy);
         EditionGuide old = from == null ? found.editions().getLast() : choice.edition(found, from);
         String slug = slug(found, choice);
@@ -77,7 +75,7 @@ final class NewEditionCommand implements Callable<Integer> {
         if (!edit.wouldHold(Map.of(path, text.bytes()), LEFT_TO_THE_CLERK) || !edit.write(path, text.bytes())) {
             return Main.PROBLEMS;
         }
-        new NextSteps(console, policy).opened(content.resolve(path), old, slug);
+        new NextSteps(console, policy).opened(content.path().resolve(path), old, slug);
         return Main.DONE;
     }
 
@@ -98,16 +96,11 @@ final class NewEditionCommand implements Callable<Integer> {
     }
 
     private NextEdition.Facts facts(PolicyGuide found, EditionChoice choice) {
-        Optional<String> adopter = Optional.ofNullable(by).or(() -> lastAdopter(found));
+        Optional<String> adopter = EditionChoice.adopter(found, by);
         if (minute != null && adopter.isEmpty()) {
             throw choice.mistake("Who adopts it is not known: add --by, such as --by \"Full council\".");
         }
         return new NextEdition.Facts(label, found.editions().getLast().edition().id().slug(), choice.date("--adopted", adopted), adopter,
                 Optional.ofNullable(minute), choice.date("--review-due", reviewDue));
-    }
-
-    static Optional<String> lastAdopter(PolicyGuide policy) {
-        return policy.editions().reversed().stream().flatMap(edition -> edition.edition().adoption().stream()).map(Edition.Adoption::by)
-                .findFirst();
     }
 }

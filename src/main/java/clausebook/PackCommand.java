@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,9 +39,9 @@ final class PackCommand implements Callable<Integer> {
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The date of the papers. Default: today") private String date;
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path content;
+    @Mixin private ContentFolder content;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "The folder with the page templates. Default: templates, else the program's own") private Path templates;
+    @Mixin private TemplatesFolder templates;
 
     PackCommand(Console console, LocalDate today) {
         this.console = console;
@@ -51,13 +52,13 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         SiteBuild build = new SiteBuild(problems);
-        Optional<Guide> guide = build.guide(content, date == null ? today : EditionChoice.day(spec.commandLine(), "--date", date));
+        Optional<Guide> guide = build.guide(content.path(), date == null ? today : EditionChoice.day(spec.commandLine(), "--date", date));
         Optional<EditionChanges> changes =
                 guide.map(found -> new EditionChoice(found, spec.commandLine()).changes(policy, from, to));
         Optional<Path> folder = changes.map(this::folder);
         Optional<Integer> written = folder.flatMap(free -> build.pack(guide.orElseThrow(), changes.orElseThrow(),
-                ProgramFolder.templates(templates), free));
-        Report report = new Report(console, content);
+                templates.path(), free));
+        Report report = new Report(console, content.path());
         report.problems(problems);
         if (written.isEmpty()) {
             report.refused(problems, " No papers were written: mend these first.");

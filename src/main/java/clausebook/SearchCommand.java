@@ -6,12 +6,12 @@ import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.index.Narrowing;
 import clausebook.index.Search;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +39,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--most", paramLabel = "NUMBER", defaultValue = "10", description = "How many to show. Default: ${DEFAULT-VALUE}") private int most;
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path content;
+    @Mixin private ContentFolder content;
 
     SearchCommand(Console console, LocalDate today) {
         this.console = console;
@@ -48,7 +48,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Guide> guide = new Report(console, content).guide(today, "Nothing was searched");
+        Optional<Guide> guide = new Report(console, content.path()).guide(today, "Nothing was searched");
         if (guide.isEmpty()) {
             return Main.PROBLEMS;
         }
