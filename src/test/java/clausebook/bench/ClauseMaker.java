@@ -13,8 +13,15 @@ final class ClauseMaker {
     /// Statements are added to a clause until it has a number of words between these two, before the last statement and the mentions:
     /// that makes 45 in the mean.
     private static final int FEWEST_WORDS = 5;
-    private static final int MOST_WORDS = 50;
+    private static final int MOST_WORDS = 47;
     private static final int WORDS_OF_AN_ITEM = 8;
+    private static final List<String> OPENINGS = List.of("See also", "This goes with", "Read it with", "More is in", "It follows",
+            "Compare", "That is for", "It rests on", "The same is in", "Think of");
+    /// How many everyday words and phrases a clause has, and an item: about as many as in the real content, or a few less.
+    private static final int FEWEST_PHRASES = 10;
+    private static final int MOST_PHRASES = 18;
+    private static final int FEWEST_OF_AN_ITEM = 8;
+    private static final int MOST_OF_AN_ITEM = 14;
 
     private final Sentences sentences;
     private final VocabularyFiles vocabulary;
@@ -55,7 +62,16 @@ final class ClauseMaker {
         if (!mentions.isEmpty()) {
             text.add(mentions);
         }
-        return new MadeClause(id, number, sentences.title(), text, meaning.toString(), cites);
+        String words = "        words: " + phrases(FEWEST_PHRASES, MOST_PHRASES) + "\n";
+        return new MadeClause(id, number, sentences.title(), text, words + meaning, cites);
+    }
+
+    private String phrases(int fewest, int most) {
+        List<String> phrases = new ArrayList<>();
+        for (int i = fewest + random.nextInt(most - fewest + 1); i > 0; i--) {
+            phrases.add(sentences.phrase());
+        }
+        return phrases.toString();
     }
 
     private static int count(StringBuilder lines, String word) {
@@ -89,7 +105,7 @@ final class ClauseMaker {
         for (int i = 0; i < count; i++) {
             String letter = String.valueOf((char) ('a' + i));
             meaning.append("          - { id: ").append(id).append('-').append(letter).append(", number: ").append(letter)
-                    .append(", text: ")
+                    .append(", words: ").append(phrases(FEWEST_OF_AN_ITEM, MOST_OF_AN_ITEM)).append(", text: ")
                     .append(sentences.duty()).append(" }\n");
         }
     }
@@ -114,6 +130,6 @@ final class ClauseMaker {
         if (sentences.inOneOf(8)) {
             mentions.add(sentences.inOneOf(2) ? "[[role:" + vocabulary.roles.draw() + "]]" : "[[term:" + vocabulary.terms.draw() + "]]");
         }
-        return mentions.isEmpty() ? "" : "See also " + String.join(" and ", mentions) + ".";
+        return mentions.isEmpty() ? "" : sentences.one(OPENINGS) + " " + String.join(" and ", mentions) + ".";
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// A clause as it will stand in a file.
 ///
 /// @param sentences its text, sentence by sentence
-/// @param meaning   the YAML lines behind the text: topics, rules, facts, items
+/// @param meaning   the YAML lines behind the text: words, topics, rules, facts, items
 /// @param cites     the clauses of its own policy that the text points at
 record MadeClause(String id, String number, String title, List<String> sentences, String meaning, Set<String> cites) {
 

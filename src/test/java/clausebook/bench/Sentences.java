@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Writes sentences in the English of policies; about a third of the words are made up.
+/// Writes sentences in the English of policies; more than half of the words that say something are made up.
 final class Sentences {
 
     private static final List<String> VERBS = List.of("check", "keep", "share", "post", "record", "report", "read", "send", "use", "store",
@@ -17,8 +17,11 @@ final class Sentences {
             "in the", "and the", "or the");
     private static final List<String> SUBJECTS = List.of("The council", "The service", "Each team", "The clerk", "The office", "A manager",
             "The committee", "Everyone");
+    private static final List<String> GROUPS = List.of("team", "group", "unit", "board", "panel", "desk");
     private static final List<String> PREDICATES = List.of("keeps the", "looks after the", "answers for the", "has a list of the",
-            "decides on the", "reads the", "gives advice on the", "is told about the");
+            "decides on the", "reads the", "gives advice on the", "is told about the", "checks the", "pays for the", "may see the",
+            "can change the", "helps with the", "learns of the", "asks about the", "plans the", "tests the", "has to do with the",
+            "can stop the", "owns the", "can lend the", "files the", "may do without the", "counts the");
 
     private final Random random;
     private final MadeUpWords made;
@@ -48,7 +51,7 @@ final class Sentences {
 
     /// A statement that sets no duty.
     String statement() {
-        StringBuilder words = new StringBuilder(one(SUBJECTS)).append(' ').append(one(PREDICATES)).append(' ').append(thing());
+        StringBuilder words = new StringBuilder(subject()).append(' ').append(one(PREDICATES)).append(' ').append(thing());
         for (int i = random.nextInt(3); i >= 0; i--) {
             words.append(' ').append(one(JOINTS)).append(' ').append(thing());
         }
@@ -72,9 +75,26 @@ final class Sentences {
         return Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " of " + made.next() + " " + made.next();
     }
 
+    /// What people type for a clause: "share mirel", "tandoc".
+    String phrase() {
+        return switch (random.nextInt(4)) {
+            case 0 -> made.next();
+            case 1 -> word(VERBS) + " " + word(NOUNS);
+            case 2 -> made.next() + " " + word(NOUNS);
+            default -> made.next() + " " + made.next();
+        };
+    }
+
+    private String subject() {
+        return inOneOf(2) ? one(SUBJECTS) : "The " + made.next() + " " + one(GROUPS);
+    }
+
     private String thing() {
-        String adjective = inOneOf(2) ? made.next() : one(ADJECTIVES);
-        return adjective + " " + (inOneOf(2) ? made.next() : one(NOUNS));
+        return word(ADJECTIVES) + " " + word(NOUNS);
+    }
+
+    private String word(List<String> english) {
+        return inOneOf(4) ? one(english) : made.next();
     }
 
     static int countWords(String text) {
