@@ -40,12 +40,17 @@ public final class SearchScript {
     }
 
     private static OutputFile script(String path, Path folder) throws IOException {
+        byte[] bytes = SmallScript.of(source(folder)).getBytes(StandardCharsets.UTF_8);
+        return new OutputFile(path, "templates/script", () -> bytes);
+    }
+
+    /// The sources of one script in the order of their names.
+    static String source(Path folder) throws IOException {
         StringBuilder source = new StringBuilder();
         for (Path file : sources(folder)) {
             source.append(Files.readString(file)).append('\n');
         }
-        byte[] bytes = SmallScript.of(source.toString()).getBytes(StandardCharsets.UTF_8);
-        return new OutputFile(path, "templates/script", () -> bytes);
+        return source.toString();
     }
 
     private static List<Path> sources(Path folder) throws IOException {
