@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The papers of a meeting in a browser: on narrow and wide screens, in the dark, in forced colours and on paper.
+@Execution(ExecutionMode.CONCURRENT)
 final class PackPagesTest {
 
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
@@ -89,15 +92,6 @@ final class PackPagesTest {
     }
 
     private List<String> violations(Browser.NewContextOptions mode, Media media) {
-        List<String> found = new ArrayList<>();
-        try (BrowserContext context = browser.browser().newContext(mode)) {
-            Page page = context.newPage();
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
-            for (Path file : Packs.get().pages()) {
-                page.navigate(file.toUri().toString());
-                Axe.violations(page, media).forEach(fault -> found.add(file + ": " + fault));
-            }
-        }
-        return found;
+        return Axe.violations(browser, mode, media, Packs.get().pages().stream().map(page -> page.toUri().toString()).toList());
     }
 }

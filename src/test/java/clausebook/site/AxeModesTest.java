@@ -1,0 +1,77 @@
+package clausebook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/// WCAG 2.2 A and AA as far as axe can tell, on three pages of each kind: at other widths and in other modes than [AxeTest].
+@Execution(ExecutionMode.CONCURRENT)
+final class AxeModesTest {
+
+    @AutoClose private final TestBrowser browser = TestBrowser.open();
+
+    @Test
+    void eachKindOfPageIsAccessibleOnWiderScreens() {
+        assertThat(violations(mode(768), Media.SCREEN, someOfEachKind())).isEmpty();
+        assertThat(violations(mode(1280), Media.SCREEN, someOfEachKind())).isEmpty();
+    }
+
+    @Test
+    void eachKindOfPageIsAccessibleInTheDark() {
+        assertThat(violations(mode(1280).setColorScheme(ColorScheme.DARK), Media.SCREEN, someOfEachKind())).isEmpty();
+    }
+
+    @Test
+    void eachKindOfPageIsAccessibleInForcedColours() {
+        assertThat(violations(mode(768).setForcedColors(ForcedColors.ACTIVE), Media.SCREEN, someOfEachKind())).isEmpty();
+    }
+
+    @Test
+    void eachKindOfPageIsAccessibleInPrint() {
+        assertThat(violations(mode(768), Media.PRINT, someOfEachKind())).isEmpty();
+    }
+
+    @Test
+    void eachKindOfPageIsAccessibleFromAServer() {
+        Path folder = BuiltSite.get().folder();
+        try (LoopbackServer server = LoopbackServer.of(folder)) {
+            List<String> addresses = BuiltSite.get().someOfEachKind(3).stream()
+                    .map(page -> server.address() + "/" + folder.relativize(page).toString().replace('\\', '/')).toList();
+            assertThat(violations(mode(1280), Media.SCREEN, addresses)).isEmpty();
+        }
+    }
+
+    @Test
+    void fourYearsOfAPolicyAreAccessibleInEveryMode() {
+        Path site = AllotmentSite.get().folder();
+        List<String> pages = BuiltSite.pages(site).stream()
+                .filter(page -> site.relativize(page).toString().matches(".*(changes|in-force|allotments.20).*"))
+                .map(page -> page.toUri().toString()).toList();
+        assertThat(pages).hasSize(9);
+        assertThat(violations(mode(320), Media.SCREEN, pages)).isEmpty();
+        assertThat(violations(mode(1280).setColorScheme(ColorScheme.DARK), Media.SCREEN, pages)).isEmpty();
+        assertThat(violations(mode(768).setForcedColors(ForcedColors.ACTIVE), Media.SCREEN, pages)).isEmpty();
+        assertThat(violations(mode(768), Media.PRINT, pages)).isEmpty();
+    }
+
+    private static List<String> someOfEachKind() {
+        return BuiltSite.get().someOfEachKind(3).stream().map(page -> page.toUri().toString()).toList();
+    }
+
+    private static Browser.NewContextOptions mode(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, 800);
+    }
+
+    private List<String> violations(Browser.NewContextOptions mode, Media media, List<String> addresses) {
+        return Axe.violations(browser, mode, media, addresses);
+    }
+}
