@@ -2,8 +2,8 @@ package clausebook.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.guide.Difference;
 import clausebook.guide.Difference.Sort;
+import clausebook.guide.Difference;
 import clausebook.guide.MarkedLine;
 import clausebook.paper.Block;
 import clausebook.paper.Paper;
@@ -23,12 +23,14 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /// What stands in the documents.
+@Isolated("it changes the locale and the zone of the process")
 final class DocxFilesTest {
 
     private static final String HOSTILE = "=cmd|' /C calc'!A0 { HYPERLINK \"https://example.org\" } <w:p/> ]]> & \u200Bend";

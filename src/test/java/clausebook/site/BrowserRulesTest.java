@@ -12,8 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// In a real browser: the strict policy is never broken, nothing is asked of another host, nothing is stored, nothing scrolls sideways.
+@Execution(ExecutionMode.CONCURRENT)
 final class BrowserRulesTest {
 
     @TempDir private Path folder;

@@ -12,8 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Checklists on paper, as Chromium prints them: staff on two sides of A4, others on no more than their page says; a card on one side of A5.
+@Execution(ExecutionMode.CONCURRENT)
 final class ChecklistPrintTest {
 
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// By keyboard alone: the skip link comes first, at most twelve stops lie before the text, and each stop can be seen.
+@Execution(ExecutionMode.CONCURRENT)
 final class KeyboardTest {
 
     private static final int MOST_STOPS_BEFORE_MAIN = 12;

@@ -22,8 +22,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// What stands in the papers of a meeting.
+@Isolated("it changes the locale and the zone of the process")
 final class PackTest {
 
     private static final Path INVENTED = Path.of("src/test/resources/renew/content");
