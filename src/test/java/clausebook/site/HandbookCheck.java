@@ -1,0 +1,63 @@
+package clausebook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The handbook as `mvn site` left it, beside the guidance site. Not part of `mvn verify`, which makes no handbook: `mvn -Phandbook` runs it.
+final class HandbookCheck {
+
+    private static final Path SITE = Path.of("target/site").toAbsolutePath();
+
+    @TempDir private Path folder;
+    @AutoClose private final TestBrowser browser = TestBrowser.open();
+
+    @Test
+    void everyPageIsAccessibleOnNarrowAndWideScreens() throws IOException {
+        List<Path> pages = pages(SITE.resolve("tool"), Path.of("site/markdown"));
+        assertThat(violations(pages, 320)).isEmpty();
+        assertThat(violations(pages, 1280)).isEmpty();
+    }
+
+    @Test
+    void everyLinkBetweenTheHandbookAndTheSiteLeadsSomewhere() {
+        assertThat(SITE.resolve("tool/index.html")).as("mvn site comes first").isRegularFile();
+        assertThat(LinkFaults.in(SITE)).isEmpty();
+    }
+
+    @Test
+    void plantedFaultsAreFound() throws IOException {
+        Path handbook = Files.createDirectory(folder.resolve("tool"));
+        Path sources = Files.createDirectory(folder.resolve("markdown"));
+        Files.writeString(sources.resolve("a.md"), "# A");
+        Files.writeString(handbook.resolve("a.html"), "<!DOCTYPE html><html lang=en><head><title>A</title></head>"
+                + "<body><p style='color:#aaa'>Pale</p><a href='b.html'>B</a></body></html>");
+        assertThat(violations(pages(handbook, sources), 320)).singleElement().asString().contains("a.html: color-contrast");
+        assertThat(LinkFaults.in(folder)).singleElement().asString().endsWith("no file for b.html");
+    }
+
+    /// The pages in a folder of the handbook; one for each source must be there.
+    private static List<Path> pages(Path handbook, Path sources) throws IOException {
+        List<String> missing = new ArrayList<>();
+        try (var files = Files.walk(sources)) {
+            files.filter(file -> file.toString().endsWith(".md")).map(file -> sources.relativize(file).toString().replace(".md", ".html"))
+                    .filter(page -> !Files.isRegularFile(handbook.resolve(page))).forEach(missing::add);
+        }
+        assertThat(missing).as("pages that mvn site did not leave in " + handbook).isEmpty();
+        return BuiltSite.pages(handbook);
+    }
+
+    private List<String> violations(List<Path> pages, int width) {
+        return Axe.violations(browser, new Browser.NewContextOptions().setViewportSize(width, 800), Media.SCREEN,
+                pages.stream().map(page -> page.toUri().toString()).toList());
+    }
+}
