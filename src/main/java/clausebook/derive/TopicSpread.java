@@ -17,11 +17,12 @@ final class TopicSpread {
     private final int all;
     private final ClauseTraits[] clauses;
     private final Council[] councils;
-    private final int[] words;
+    /// By word the place of its first posting; one more at the end.
+    private final int[] first;
     private final int[] places;
     private final float[] weights;
 
-    private TopicSpread(int all, List<ClauseTraits> clauses) {
+    private TopicSpread(int all, List<ClauseTraits> clauses, int words) {
         this.all = all;
         this.clauses = clauses.toArray(ClauseTraits[]::new);
         this.councils = clauses.stream().map(clause -> clause.clause().edition().council()).toArray(Council[]::new);
@@ -29,10 +30,12 @@ final class TopicSpread {
             WordWeights.Vector vector = clauses.get(at).words();
             return IntStream.range(0, vector.words().length).mapToObj(i -> new Posting(vector.words()[i], at, vector.weights()[i]));
         }).sorted(Comparator.comparingInt(Posting::word).thenComparingInt(Posting::clause)).toList();
-        this.words = postings.stream().mapToInt(Posting::word).toArray();
+        this.first = new int[words + 1];
+        postings.forEach(posting -> first[posting.word() + 1]++);
+        Arrays.parallelPrefix(first, Integer::sum);
         this.places = postings.stream().mapToInt(Posting::clause).toArray();
-        this.weights = new float[words.length];
-        IntStream.range(0, words.length).forEach(at -> weights[at] = postings.get(at).weight());
+        this.weights = new float[places.length];
+        IntStream.range(0, places.length).forEach(at -> weights[at] = postings.get(at).weight());
     }
 
     /// At least `least` of the clauses, or all where they are fewer; at most about twice as many. Lead-ins, which say too little alone to be
@@ -40,7 +43,8 @@ final class TopicSpread {
     static TopicSpread of(List<PlacedClause> about, int least, WordWeights weights) {
         int step = Math.max(1, about.size() / least);
         return new TopicSpread(about.size(), IntStream.iterate(0, at -> at < about.size(), at -> at + step).mapToObj(about::get)
-                .filter(clause -> !clause.clause().stem()).map(clause -> new ClauseTraits(clause, weights.vector(clause))).toList());
+                .filter(clause -> !clause.clause().stem()).map(clause -> new ClauseTraits(clause, weights.vector(clause))).toList(),
+                weights.size());
     }
 
     /// How many clauses there are about the topic.
@@ -67,19 +71,11 @@ final class TopicSpread {
     private double[] cosines(WordWeights.Vector other) {
         double[] cosines = new double[clauses.length];
         for (int i = 0; i < other.words().length; i++) {
-            for (int at = first(other.words()[i]); at < words.length && words[at] == other.words()[i]; at++) {
+            int word = other.words()[i];
+            for (int at = first[word]; at < first[word + 1]; at++) {
                 cosines[places[at]] += other.weights()[i] * weights[at];
             }
         }
         return cosines;
-    }
-
-    /// The first posting of a word; where it has none, a place without one.
-    private int first(int word) {
-        int found = Arrays.binarySearch(words, word);
-        while (found > 0 && words[found - 1] == word) {
-            found--;
-        }
-        return found < 0 ? words.length : found;
     }
 }

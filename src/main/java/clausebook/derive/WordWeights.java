@@ -1,13 +1,16 @@
 package clausebook.derive;
 
 import clausebook.guide.PlacedClause;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Weighs words by how rare they are (inverse document frequency, Spärck Jones 1972), so that common ones hardly count.
 final class WordWeights {
@@ -15,17 +18,29 @@ final class WordWeights {
     private static final int SHORTEST = 4;
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final int[] clausesWith;
-    private final int clauses;
+    private final double[] weights;
+    /// By clause the numbers of its words, rising: each page of a clause asks for them.
+    private final Map<PlacedClause, int[]> known = new IdentityHashMap<>();
 
     /// Words are numbered in the order of the alphabet, so that sums are added up in the same order anywhere.
-    WordWeights(Collection<PlacedClause> all) {
-        Map<String, Integer> counts = all.parallelStream().flatMap(clause -> words(clause).stream())
-                .collect(Collectors.toConcurrentMap(word -> word, _ -> 1, Integer::sum));
-        counts.keySet().stream().sorted().forEach(word -> numbers.put(word, numbers.size()));
-        clausesWith = new int[counts.size()];
-        counts.forEach((word, count) -> clausesWith[numbers.get(word)] = count);
-        clauses = all.size();
+    WordWeights(List<PlacedClause> all) {
+        Map<String, Integer> met = new ConcurrentHashMap<>();
+        AtomicInteger next = new AtomicInteger();
+        int[][] words = all.parallelStream()
+                .map(clause -> words(clause).stream().mapToInt(word -> met.computeIfAbsent(word, _ -> next.getAndIncrement())).toArray())
+                .toArray(int[][]::new);
+        int[] inOrder = new int[met.size()];
+        met.keySet().stream().sorted().forEach(word -> {
+            inOrder[met.get(word)] = numbers.size();
+            numbers.put(word, numbers.size());
+        });
+        int[] clausesWith = new int[inOrder.length];
+        for (int at = 0; at < words.length; at++) {
+            int[] own = Arrays.stream(words[at]).map(word -> inOrder[word]).sorted().toArray();
+            Arrays.stream(own).forEach(word -> clausesWith[word]++);
+            known.put(all.get(at), own);
+        }
+        weights = Arrays.stream(clausesWith).mapToDouble(with -> Math.log(1 + (double) words.length / with)).toArray();
     }
 
     /// A clause as its words and their weights.
@@ -34,22 +49,28 @@ final class WordWeights {
     /// @param weights their weights; as a vector it has length 1
     record Vector(int[] words, float[] weights) {}
 
-    /// Words that no leading edition has are left out.
+    /// Words that none of all clauses has are left out.
     Vector vector(PlacedClause clause) {
-        int[] own = words(clause).stream().filter(numbers::containsKey).mapToInt(numbers::get).sorted().toArray();
+        int[] own = known.containsKey(clause) ? known.get(clause) : numbered(clause);
         double length = 0;
         for (int word : own) {
-            length += weight(word) * weight(word);
+            length += weights[word] * weights[word];
         }
-        float[] weights = new float[own.length];
+        float[] parts = new float[own.length];
         for (int i = 0; i < own.length; i++) {
-            weights[i] = (float) (weight(own[i]) / Math.sqrt(length));
+            parts[i] = (float) (weights[own[i]] / Math.sqrt(length));
         }
-        return new Vector(own, weights);
+        return new Vector(own, parts);
     }
 
-    private double weight(int word) {
-        return Math.log(1 + (double) clauses / clausesWith[word]);
+    /// For a clause of an edition that does not lead.
+    private int[] numbered(PlacedClause clause) {
+        return words(clause).stream().filter(numbers::containsKey).mapToInt(numbers::get).sorted().toArray();
+    }
+
+    /// How many different words there are: their numbers are below it.
+    int size() {
+        return weights.length;
     }
 
     /// The longer words of a clause, each once.

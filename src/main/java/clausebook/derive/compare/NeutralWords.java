@@ -35,6 +35,11 @@ final class NeutralWords {
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
+    /// The same for the texts of one council.
+    NeutralWords(Council council, Collection<Role> roles) {
+        this(List.of(council), roles);
+    }
+
     /// @param councils whose names are neutral; any other council's name is a real difference
     NeutralWords(List<Council> councils, Collection<Role> roles) {
         Stream.concat(ANY_COUNCIL.stream(), councils.stream().flatMap(NeutralWords::names)).forEach(name -> add(name, COUNCIL));

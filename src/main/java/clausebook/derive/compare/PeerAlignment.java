@@ -13,11 +13,9 @@ import clausebook.guide.Comparison;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Difference;
 import clausebook.guide.PlacedClause;
-import clausebook.guide.PolicyGuide;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,30 +23,33 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Sets two councils side by side, clause by clause: policies of one kind against each other.
-record PeerAlignment(List<Role> roles) implements Comparison.Aligner {
+final class PeerAlignment implements Comparison.Aligner {
+
+    private final PeerTexts texts;
+
+    PeerAlignment(List<Role> roles) {
+        this.texts = new PeerTexts(roles);
+    }
 
     private record Sides(List<PeerUnit> ones, List<PeerUnit> others) {}
 
     @Override
     public Alignment align(CouncilGuide one, CouncilGuide other, Function<PlacedClause, String> plain) {
-        NeutralWords neutral = new NeutralWords(List.of(one.council(), other.council()), roles);
-        Map<PolicyKind, Sides> kinds = new LinkedHashMap<>();
-        one.policies().forEach(policy -> sides(kinds, policy).ones().addAll(PeerUnit.of(policy.leading(), neutral, plain)));
-        other.policies().forEach(policy -> sides(kinds, policy).others().addAll(PeerUnit.of(policy.leading(), neutral, plain)));
-        List<Aligned> pairs = kinds.values().stream().flatMap(PeerAlignment::pairs).toList();
-        Set<PlacedClause> aligned = new HashSet<>();
-        pairs.forEach(pair -> Collections.addAll(aligned,
-                Stream.concat(pair.one().stream(), pair.other().stream()).toArray(PlacedClause[]::new)));
+        List<Sides> kinds = sides(texts.of(one, plain), texts.of(other, plain));
+        List<Aligned> pairs = kinds.stream().flatMap(PeerAlignment::pairs).toList();
+        Set<PlacedClause> aligned = Collections.newSetFromMap(new IdentityHashMap<>());
+        pairs.forEach(pair -> Stream.concat(pair.one().stream(), pair.other().stream()).forEach(aligned::add));
         return new Alignment(one.council(), other.council(), pairs, rest(kinds, Sides::ones, aligned), rest(kinds, Sides::others, aligned));
     }
 
-    private static Sides sides(Map<PolicyKind, Sides> kinds, PolicyGuide policy) {
-        return kinds.computeIfAbsent(policy.policy().kind(), _ -> new Sides(new ArrayList<>(), new ArrayList<>()));
+    /// The first council's kinds of policy in their order, then those that only the second has.
+    private static List<Sides> sides(Map<PolicyKind, List<PeerUnit>> ones, Map<PolicyKind, List<PeerUnit>> others) {
+        return Stream.concat(ones.keySet().stream(), others.keySet().stream()).distinct()
+                .map(kind -> new Sides(ones.getOrDefault(kind, List.of()), others.getOrDefault(kind, List.of()))).toList();
     }
 
-    private static List<PlacedClause> rest(Map<PolicyKind, Sides> kinds, Function<Sides, List<PeerUnit>> side, Set<PlacedClause> aligned) {
-        return kinds.values().stream().map(side).flatMap(List::stream).map(PeerUnit::clause).filter(clause -> !aligned.contains(clause))
-                .toList();
+    private static List<PlacedClause> rest(List<Sides> kinds, Function<Sides, List<PeerUnit>> side, Set<PlacedClause> aligned) {
+        return kinds.stream().map(side).flatMap(List::stream).map(PeerUnit::clause).filter(clause -> !aligned.contains(clause)).toList();
     }
 
     private static Stream<Aligned> pairs(Sides sides) {

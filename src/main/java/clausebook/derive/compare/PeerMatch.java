@@ -4,6 +4,8 @@ import clausebook.derive.compare.PeerPairs.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Groups the clauses of two councils that deal with the same thing.
@@ -58,11 +60,11 @@ final class PeerMatch {
         Group left = ofOne[pair.one()];
         Group right = ofOther[pair.other()];
         if (left == null && right != null && right.ones().size() < MOST_ON_A_SIDE && (answers(pair, right)
-                || isSaidThere(words.ofOne(pair.one()), ones(right), others(right)))) {
+                || isSaidThere(words.ofOne(pair.one()), () -> ones(right), others(right)))) {
             right.ones().add(pair.one());
             ofOne[pair.one()] = right;
         } else if (right == null && left != null && left.others().size() < MOST_ON_A_SIDE && (answers(pair, left)
-                || isSaidThere(words.ofOther(pair.other()), others(left), ones(left)))) {
+                || isSaidThere(words.ofOther(pair.other()), () -> others(left), ones(left)))) {
             left.others().add(pair.other());
             ofOther[pair.other()] = left;
         }
@@ -73,16 +75,25 @@ final class PeerMatch {
     }
 
     /// True where most of a clause stands on the far side, and not only what its own side says already.
-    private boolean isSaidThere(int[] joining, int[] own, int[] far) {
-        double adds = words.within(far, PeerWords.union(own, joining)) - words.within(far, own);
-        return words.within(joining, far) >= MOSTLY && adds >= ADDS;
+    private boolean isSaidThere(int[] joining, Supplier<int[]> ownSide, int[] far) {
+        if (words.within(joining, far) < MOSTLY) {
+            return false;
+        }
+        int[] own = ownSide.get();
+        return words.within(far, PeerWords.union(own, joining)) - words.within(far, own) >= ADDS;
     }
 
     private int[] ones(Group group) {
-        return group.ones().stream().map(words::ofOne).reduce(new int[0], PeerWords::union);
+        return union(group.ones(), words::ofOne);
     }
 
     private int[] others(Group group) {
-        return group.others().stream().map(words::ofOther).reduce(new int[0], PeerWords::union);
+        return union(group.others(), words::ofOther);
+    }
+
+    private static int[] union(List<Integer> places, IntFunction<int[]> words) {
+        return places.size() == 1
+                ? words.apply(places.getFirst())
+                : places.stream().map(words::apply).reduce(new int[0], PeerWords::union);
     }
 }

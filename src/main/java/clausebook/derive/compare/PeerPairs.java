@@ -3,10 +3,9 @@ package clausebook.derive.compare;
 import clausebook.corpus.Question;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Weighs which clauses of two councils may deal with the same thing: by shared questions, shared topics and likeness of wording.
 ///
@@ -45,8 +44,9 @@ final class PeerPairs {
     List<Pair> bestFirst() {
         List<Pair> pairs = new ArrayList<>();
         for (int one = 0; one < ones.size(); one++) {
-            for (int other : candidates(one)) {
-                pairs.add(pair(one, other));
+            long[] rare = words.rareShared(one);
+            for (int other : candidates(one, rare)) {
+                pairs.add(pair(one, other, rare[other]));
             }
         }
         pairs.sort(PeerPairs::bestFirst);
@@ -59,16 +59,20 @@ final class PeerPairs {
         return byOne == 0 ? Integer.compare(pair.other(), next.other()) : byOne;
     }
 
-    private Set<Integer> candidates(int one) {
-        Set<Integer> candidates = new LinkedHashSet<>(words.candidates(words.ofOne(one), MOST_CANDIDATES));
-        for (Question question : ones.get(one).questions()) {
-            byQuestion.getOrDefault(question, List.of()).stream().limit(MOST_CANDIDATES).forEach(candidates::add);
-        }
-        return candidates;
+    private int[] candidates(int one, long[] rare) {
+        int[] like = PeerWords.most(rare, MOST_CANDIDATES);
+        List<Question> asked = ones.get(one).questions();
+        return asked.isEmpty()
+                ? like
+                : IntStream.concat(IntStream.of(like), asked.stream().flatMapToInt(this::answering)).distinct().toArray();
     }
 
-    private Pair pair(int one, int other) {
-        double likeness = words.likeness(words.ofOne(one), words.ofOther(other));
+    private IntStream answering(Question question) {
+        return byQuestion.getOrDefault(question, List.of()).stream().limit(MOST_CANDIDATES).mapToInt(at -> at);
+    }
+
+    private Pair pair(int one, int other, long rare) {
+        double likeness = words.likeness(one, other, rare);
         boolean asked = ones.get(one).sharesAQuestion(others.get(other));
         double topics = ones.get(one).topicsInCommon(others.get(other));
         boolean alike = likeness >= (topics > 0 ? LIKE_WITH_TOPIC : LIKE_WITHOUT);

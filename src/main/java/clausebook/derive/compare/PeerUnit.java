@@ -7,10 +7,7 @@ import clausebook.corpus.Question;
 import clausebook.corpus.Topic;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,27 +15,22 @@ import java.util.stream.Stream;
 /// A clause with its items, as it is set beside those of another council.
 ///
 /// @param words     its words and those of its items
-/// @param questions what its rules and facts answer
-final class PeerUnit {
-
-    private final PlacedClause clause;
-    private final List<NeutralWords.Word> words;
-    /// Each once; hardly ever more than a handful, so that a list is searched faster than a set.
-    private final List<Topic> topics;
-    private final Set<Question> questions = new LinkedHashSet<>();
-
-    private PeerUnit(PlacedClause clause, List<NeutralWords.Word> words) {
-        this.clause = clause;
-        this.words = words;
-        this.topics = clause.clause().withItems().flatMap(each -> each.topics().stream()).distinct().toList();
-        clause.clause().withItems().forEach(this::take);
-    }
+/// @param stems     the numbers of its words' stems, rising, each once
+/// @param topics    each once; hardly ever more than a handful, so that a list is searched faster than a set
+/// @param questions what its rules and facts answer, each once
+record PeerUnit(PlacedClause clause, List<NeutralWords.Word> words, int[] stems, List<Topic> topics, List<Question> questions) {
 
     /// The clauses of an edition that have pages of their own, without lead-ins, which say too little alone.
-    static List<PeerUnit> of(EditionGuide edition, NeutralWords neutral, Function<PlacedClause, String> plain) {
+    static List<PeerUnit> of(EditionGuide edition, NeutralWords neutral, WordStock stock, Function<PlacedClause, String> plain) {
         return edition.clauses().stream().filter(clause -> clause.parent().isEmpty() && !clause.clause().stem())
                 .filter(clause -> clause.clause().part() != Part.INTRO || !clause.clause().rules().isEmpty())
-                .map(clause -> new PeerUnit(clause, neutral.of(text(clause, plain)))).toList();
+                .map(clause -> of(clause, stock.shared(neutral.of(text(clause, plain))), stock)).toList();
+    }
+
+    private static PeerUnit of(PlacedClause clause, List<NeutralWords.Word> words, WordStock stock) {
+        List<Topic> topics = clause.clause().withItems().flatMap(each -> each.topics().stream()).distinct().toList();
+        return new PeerUnit(clause, words, stock.stems(words), topics,
+                clause.clause().withItems().flatMap(PeerUnit::answers).map(Answer::question).distinct().toList());
     }
 
     private static String text(PlacedClause clause, Function<PlacedClause, String> plain) {
@@ -46,18 +38,9 @@ final class PeerUnit {
                 .collect(Collectors.joining("\n"));
     }
 
-    private void take(Clause clause) {
-        Stream<Answer> ofRules = clause.rules().stream().flatMap(rule -> rule.answers().stream());
-        Stream<Answer> ofFacts = clause.facts().stream().flatMap(fact -> fact.answers().stream());
-        Stream.concat(ofRules, ofFacts).forEach(answer -> questions.add(answer.question()));
-    }
-
-    PlacedClause clause() {
-        return clause;
-    }
-
-    List<NeutralWords.Word> words() {
-        return words;
+    private static Stream<Answer> answers(Clause clause) {
+        return Stream.concat(clause.rules().stream().flatMap(rule -> rule.answers().stream()),
+                clause.facts().stream().flatMap(fact -> fact.answers().stream()));
     }
 
     /// The topics of both, in the order of the first's clause.
@@ -80,10 +63,11 @@ final class PeerUnit {
     }
 
     boolean sharesAQuestion(PeerUnit other) {
-        return !questions.isEmpty() && !other.questions.isEmpty() && !Collections.disjoint(questions, other.questions);
-    }
-
-    Set<Question> questions() {
-        return questions;
+        for (Question question : questions) {
+            if (other.questions.contains(question)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,81 +1,127 @@
 package clausebook.derive.compare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The words of two councils' clauses, weighed by how rare they are in both, and an index from word to clause.
 ///
-/// A clause is only held against those that share a fairly rare word with it: a word in more than `COMMON` clauses finds nobody.
+/// A clause is only held against those that share a fairly rare word with it: a word in more than `COMMON` clauses finds nobody. Weights
+/// are whole numbers, so that a sum is the same in whatever order its words come.
 final class PeerWords {
 
     private static final int COMMON = 64;
-    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
+    private static final double ONE = 1 << 20;
+    /// Bits for a clause's place behind the weight that it shares.
+    private static final int PLACE = 20;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    /// Squares: each word counts on both sides.
-    private final double[] weights;
+    /// The numbers of all stems, rising: where a stem stands here is its number in this class.
+    private final int[] known;
+    /// Squares, as parts of `ONE`: each word counts on both sides.
+    private final long[] weights;
     private final int[][] oneWords;
     private final int[][] otherWords;
-    private final Map<Integer, List<Integer>> byWord = new HashMap<>();
+    private final double[] oneLengths;
+    private final double[] otherLengths;
+    /// By word the places of the others' clauses that have it.
+    private final int[][] byWord;
 
     PeerWords(List<PeerUnit> ones, List<PeerUnit> others) {
-        List<List<String>> ofOnes = ones.stream().map(PeerWords::stems).toList();
-        List<List<String>> ofOthers = others.stream().map(PeerWords::stems).toList();
-        Map<String, Integer> counts = new HashMap<>();
-        Stream.concat(ofOnes.stream(), ofOthers.stream()).flatMap(List::stream).forEach(stem -> counts.merge(stem, 1, Integer::sum));
-        List<String> known = counts.keySet().stream().sorted().toList();
-        known.forEach(stem -> numbers.put(stem, numbers.size()));
-        int all = ones.size() + others.size();
-        weights =
-                known.stream().mapToDouble(stem -> Math.log(1 + (double) all / counts.get(stem))).map(weight -> weight * weight).toArray();
-        oneWords = ofOnes.stream().map(this::words).toArray(int[][]::new);
-        otherWords = ofOthers.stream().map(this::words).toArray(int[][]::new);
-        for (int at = 0; at < otherWords.length; at++) {
+        int[] all = Stream.concat(ones.stream(), others.stream()).map(PeerUnit::stems).flatMapToInt(Arrays::stream).sorted().toArray();
+        known = Arrays.stream(all).distinct().toArray();
+        weights = weights(all, ones.size() + others.size());
+        oneWords = words(ones);
+        otherWords = words(others);
+        oneLengths = Stream.of(oneWords).mapToDouble(this::length).toArray();
+        otherLengths = Stream.of(otherWords).mapToDouble(this::length).toArray();
+        byWord = byWord();
+    }
+
+    private long[] weights(int[] all, int clauses) {
+        long[] squares = new long[known.length];
+        for (int word = 0, at = 0; word < known.length; word++) {
+            int from = at;
+            while (at < all.length && all[at] == known[word]) {
+                at++;
+            }
+            double weight = Math.log(1 + (double) clauses / (at - from));
+            squares[word] = Math.round(weight * weight * ONE);
+        }
+        return squares;
+    }
+
+    /// The words of each clause, rising, each once.
+    private int[][] words(List<PeerUnit> units) {
+        return units.stream().map(unit -> Arrays.stream(unit.stems()).map(stem -> Arrays.binarySearch(known, stem)).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private int[][] byWord() {
+        int[] counts = new int[known.length];
+        Stream.of(otherWords).flatMapToInt(Arrays::stream).forEach(word -> counts[word]++);
+        int[][] places = new int[known.length][];
+        Arrays.setAll(places, word -> new int[counts[word]]);
+        for (int at = otherWords.length - 1; at >= 0; at--) {
             for (int word : otherWords[at]) {
-                byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(at);
+                places[word][--counts[word]] = at;
             }
         }
+        return places;
     }
 
-    /// The stems of a clause's different words. Names that were made neutral count for nothing: every clause has them.
-    private static List<String> stems(PeerUnit unit) {
-        return unit.words().stream().map(NeutralWords.Word::key).distinct().filter(key -> !key.startsWith("~")).map(PeerWords::stem)
-                .toList();
-    }
-
-    /// The words of a clause by number, rising, each once.
-    private int[] words(List<String> stems) {
-        return stems.stream().mapToInt(numbers::get).sorted().distinct().toArray();
-    }
-
-    /// Which of the others are worth a closer look: the most weight in shared rare words first.
-    List<Integer> candidates(int[] words, int most) {
-        double[] shared = new double[otherWords.length];
-        for (int word : words) {
-            List<Integer> with = byWord.getOrDefault(word, List.of());
-            if (with.size() <= COMMON) {
-                with.forEach(at -> shared[at] += weights[word]);
+    /// By place of the others how much weight a clause of the first council shares with it in rare words.
+    long[] rareShared(int one) {
+        long[] shared = new long[otherWords.length];
+        for (int word : oneWords[one]) {
+            if (!isCommon(word)) {
+                for (int at : byWord[word]) {
+                    shared[at] += weights[word];
+                }
             }
         }
-        return IntStream.range(0, shared.length).filter(at -> shared[at] > 0).boxed()
-                .sorted((one, other) -> Double.compare(shared[other], shared[one])).limit(most).toList();
+        return shared;
+    }
+
+    private boolean isCommon(int word) {
+        return byWord[word].length > COMMON;
+    }
+
+    /// The places with the most shared weight, most first; those with none are left out.
+    static int[] most(long[] shared, int most) {
+        long[] ranked = IntStream.range(0, shared.length).filter(at -> shared[at] > 0).mapToLong(at -> at - (shared[at] << PLACE)).sorted()
+                .toArray();
+        return Arrays.stream(ranked).limit(most).mapToInt(rank -> (int) (rank & (1 << PLACE) - 1)).toArray();
+    }
+
+    /// The likeness of a clause of the first council and one of the second.
+    ///
+    /// @param rare the weight that they share in rare words
+    double likeness(int one, int other, long rare) {
+        double lengths = oneLengths[one] * otherLengths[other];
+        return lengths == 0 ? 0 : Math.min(1, (rare + commonShared(one, other)) / lengths);
+    }
+
+    private long commonShared(int one, int other) {
+        long shared = 0;
+        for (int word : oneWords[one]) {
+            if (isCommon(word) && Arrays.binarySearch(otherWords[other], word) >= 0) {
+                shared += weights[word];
+            }
+        }
+        return shared;
     }
 
     /// The cosine of the angle between two, with rare words weighing more: 0 nothing shared, 1 the same words.
     double likeness(int[] one, int[] other) {
-        double lengths = Math.sqrt(length(one)) * Math.sqrt(length(other));
+        double lengths = length(one) * length(other);
         return lengths == 0 ? 0 : Math.min(1, shared(one, other) / lengths);
     }
 
     /// Which share of the weight of `part` stands in `whole`.
     double within(int[] part, int[] whole) {
-        double all = length(part);
-        return all == 0 ? 0 : shared(part, whole) / all;
+        long all = sum(part);
+        return all == 0 ? 0 : (double) shared(part, whole) / all;
     }
 
     /// The words of a clause of the first council.
@@ -92,9 +138,9 @@ final class PeerWords {
         return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).sorted().distinct().toArray();
     }
 
-    /// The weight of the words that both have, added up in the order of the words. Both rise, so one pass finds them.
-    private double shared(int[] one, int[] other) {
-        double sum = 0;
+    /// The weight of the words that both have. Both rise, so one pass finds them.
+    private long shared(int[] one, int[] other) {
+        long sum = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length;) {
             if (one[i] == other[j]) {
                 sum += weights[one[i]];
@@ -107,21 +153,14 @@ final class PeerWords {
     }
 
     private double length(int[] words) {
-        double sum = 0;
+        return Math.sqrt(sum(words));
+    }
+
+    private long sum(int[] words) {
+        long sum = 0;
         for (int word : words) {
             sum += weights[word];
         }
         return sum;
-    }
-
-    /// Endings that change the form of a word, not what it is about.
-    private static String stem(String key) {
-        String word = NeutralWords.withoutPossessive(key);
-        for (String end : ENDINGS) {
-            if (word.endsWith(end) && word.length() - end.length() >= 4 && !word.endsWith("ss")) {
-                return word.substring(0, word.length() - end.length());
-            }
-        }
-        return word.endsWith("e") && word.length() > 4 ? word.substring(0, word.length() - 1) : word;
     }
 }
