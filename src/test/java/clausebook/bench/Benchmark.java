@@ -16,7 +16,7 @@ final class Benchmark {
     private static final long SEED = 20261120;
     private static final String HEAP = "-Xmx1g";
     /// The launcher's settings are those for small sites; a large one is worth the optimising compiler and a collector on all cores.
-    private static final String FOR_LARGE_SITES = " -XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseParallelGC";
+    private static final String FOR_LARGE_SITES = "bin/large-site.options";
     private static final int LARGE = 20_000;
     private static final String DATE = "2026-11-20";
 
@@ -63,8 +63,8 @@ final class Benchmark {
         results.add(clauses, stages(clauses, content));
     }
 
-    private static String settings(int clauses) {
-        return HEAP + (clauses < LARGE ? "" : FOR_LARGE_SITES);
+    private String settings(int clauses) {
+        return HEAP + (clauses < LARGE ? "" : " @" + program.resolve(FOR_LARGE_SITES));
     }
 
     private Measured build(int clauses, Path content, Path out) throws IOException, InterruptedException {
