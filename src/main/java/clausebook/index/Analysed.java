@@ -1,15 +1,17 @@
 package clausebook.index;
 
 import clausebook.corpus.Question;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 
 /// The stems of one clause or item, each text taken apart once.
 ///
@@ -19,33 +21,55 @@ import org.apache.lucene.analysis.Analyzer;
 record Analysed(Words title, Words text, Set<String> own, Set<String> said, Set<String> asked) {
 
     /// All clauses and items in their order, taken apart on all cores.
-    static List<Analysed> all(ClauseDocs docs) {
-        Analyzer analyzer = docs.language().analyzer();
+    ///
+    /// @param counts where it adds how often each word stands as written in titles, texts and everyday words
+    static List<Analysed> all(ClauseDocs docs, Map<String, Integer> counts) {
+        Queue<Cutter> all = new ConcurrentLinkedQueue<>();
+        ThreadLocal<Cutter> cutters = ThreadLocal.withInitial(() -> {
+            Cutter cutter = new Cutter(docs.language());
+            all.add(cutter);
+            return cutter;
+        });
         Map<String, Set<String>> asked = new ConcurrentHashMap<>();
-        return IntStream.range(0, docs.docs().size()).parallel().mapToObj(i -> of(docs.docs().get(i), analyzer, asked)).toList();
+        List<Analysed> analysed = IntStream.range(0, docs.docs().size()).parallel()
+                .mapToObj(i -> of(docs.docs().get(i), cutters.get(), asked)).toList();
+        all.forEach(cutter -> cutter.addCounts(counts));
+        return analysed;
     }
 
     /// @param asked the stems of the questions with these ids: few, and shared by all clauses that answer the same
-    private static Analysed of(ClauseDoc doc, Analyzer analyzer, Map<String, Set<String>> asked) {
-        Set<String> own = stems(doc.clause().words().stream(), analyzer);
-        Set<String> said = stems(Stream.concat(doc.clause().words().stream(),
-                doc.placed().parent().stream().flatMap(parent -> parent.clause().words().stream())), analyzer);
-        return new Analysed(Words.of(doc.title(), analyzer), Words.of(doc.searched(), analyzer), own, said,
-                asked.computeIfAbsent(doc.questions().map(Question::id).collect(Collectors.joining(" ")),
-                        _ -> stems(doc.questions().flatMap(Analysed::asks), analyzer)));
+    private static Analysed of(ClauseDoc doc, Cutter cutter, Map<String, Set<String>> asked) {
+        Words title = cutter.add(doc.title(), true).words();
+        Words text = cutter.add(doc.stem(), false).add(doc.text(), true).add(doc.meant(), false).words();
+        doc.clause().words().forEach(words -> cutter.add(words, true));
+        Set<String> own = distinct(cutter);
+        Set<String> said = doc.placed().parent().map(parent -> with(own, parent.clause().words(), cutter)).orElse(own);
+        return new Analysed(title, text, own, said,
+                asked.computeIfAbsent(doc.questions().map(Question::id).collect(Collectors.joining(" ")), _ -> asked(doc, cutter)));
     }
 
-    private static Stream<String> asks(Question question) {
-        return Stream.concat(Stream.of(question.name()), question.words().stream());
+    private static Set<String> with(Set<String> own, List<String> words, Cutter cutter) {
+        words.forEach(each -> cutter.add(each, false));
+        Set<String> both = new LinkedHashSet<>(own);
+        both.addAll(cutter.words().words());
+        return both;
     }
 
-    private static Set<String> stems(Stream<String> texts, Analyzer analyzer) {
-        String all = texts.collect(Collectors.joining("\n"));
-        return all.isEmpty() ? Set.of() : new LinkedHashSet<>(Words.stems(all, analyzer));
+    private static Set<String> asked(ClauseDoc doc, Cutter cutter) {
+        doc.questions().flatMap(question -> Stream.concat(Stream.of(question.name()), question.words().stream()))
+                .forEach(words -> cutter.add(words, false));
+        return distinct(cutter);
+    }
+
+    private static Set<String> distinct(Cutter cutter) {
+        List<String> stems = cutter.words().words();
+        return stems.isEmpty() ? Set.of() : new LinkedHashSet<>(stems);
     }
 
     /// The stems of its title and text, repeated ones too.
-    Stream<String> written() {
-        return Stream.concat(title.words().stream(), text.words().stream());
+    List<String> written() {
+        List<String> written = new ArrayList<>(title.words());
+        written.addAll(text.words());
+        return written;
     }
 }

@@ -53,10 +53,14 @@ record ClauseDoc(PlacedClause placed, int root, int item, String text, String st
 
     /// All words that a search looks through beside the title: what it reads on from, its own, and what its rules and facts say.
     String searched() {
+        return Stream.of(stem, text, meant()).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /// What its rules and facts say, a line each.
+    String meant() {
         Stream<String> rules = clause().rules().stream().flatMap(rule -> Stream.of(rule.says(), rule.when(), rule.unless()));
         Stream<String> facts = clause().facts().stream().map(Fact::says);
-        return Stream.of(Stream.of(stem, text), rules, facts).flatMap(words -> words).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return Stream.concat(rules, facts).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /// The answers that its rules and facts give.

@@ -16,11 +16,11 @@ record Further(List<List<String>> likes, List<List<String>> kins) {
         Thesaurus thesaurus = Thesaurus.of(docs.language()).without(frequent);
         Kin kin = new Kin(docs, analysed);
         List<List<String>> likes = IntStream.range(0, analysed.size()).parallel()
-                .mapToObj(i -> List.copyOf(thesaurus.alsoFor(analysed.get(i).written().toList()))).toList();
+                .mapToObj(i -> List.copyOf(thesaurus.alsoFor(analysed.get(i).written()))).toList();
         List<List<String>> kins = IntStream.range(0, analysed.size()).parallel().mapToObj(i -> {
             Set<String> stems = new TreeSet<>(kin.of(i));
             stems.removeAll(frequent);
-            stems.addAll(thesaurus.alsoFor(List.copyOf(analysed.get(i).said())));
+            stems.addAll(thesaurus.alsoFor(analysed.get(i).said()));
             return List.copyOf(stems);
         }).toList();
         return new Further(likes, kins);

@@ -72,11 +72,13 @@ enum Language {
             "al: ance: ence: er: ic: able: ible: ant: ement: ment: ent: sion:s tion:t ou: ism: ate: iti: ous: ive: ize:");
 
     private final List<String> stopWords;
+    private final CharArraySet stops;
     private final Analyzer analyzer;
     private final Analyzer surfaceAnalyzer;
 
     Language(String stopWords) {
         this.stopWords = List.of(stopWords.split(" "));
+        this.stops = new CharArraySet(this.stopWords, false);
         this.analyzer = analyzer(true);
         this.surfaceAnalyzer = analyzer(false);
     }
@@ -117,15 +119,19 @@ enum Language {
     }
 
     private Analyzer analyzer(boolean stemmed) {
-        CharArraySet stops = new CharArraySet(stopWords, false);
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer tokens = new StandardTokenizer();
-                TokenStream plain = new AccentFilter(new LowerCaseFilter(endings(tokens)));
-                TokenStream wanted = new StopFilter(plain, stops);
-                return new TokenStreamComponents(tokens, stemmed ? stems(wanted) : wanted);
+                return new TokenStreamComponents(tokens, filters(tokens, stemmed));
             }
         };
+    }
+
+    /// What becomes of words that were taken apart: each is changed, or left out, without a look at the others.
+    TokenStream filters(TokenStream words, boolean stemmed) {
+        TokenStream plain = new AccentFilter(new LowerCaseFilter(endings(words)));
+        TokenStream wanted = new StopFilter(plain, stops);
+        return stemmed ? stems(wanted) : wanted;
     }
 }

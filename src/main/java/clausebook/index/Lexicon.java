@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 
@@ -41,17 +39,11 @@ final class Lexicon {
     }
 
     private Map<String, Integer> counts() {
-        Map<String, Integer> counts = new ConcurrentHashMap<>();
+        Map<String, Integer> counts = new HashMap<>(index.written());
         Analyzer surface = index.docs().language().surfaceAnalyzer();
-        Stream<String> clauses = index.docs().docs().parallelStream().flatMap(doc -> Stream
-                .concat(Stream.of(doc.title(), doc.text()), doc.clause().words().stream()));
-        clauses.forEach(text -> count(text, surface, counts));
-        everyday.all().stream().flatMap(named -> named.phrases().stream()).forEach(phrase -> count(phrase, surface, counts));
+        everyday.all().stream().flatMap(named -> named.phrases().stream())
+                .forEach(phrase -> Words.stems(phrase, surface).forEach(word -> counts.merge(word, 1, Integer::sum)));
         return counts;
-    }
-
-    private static void count(String text, Analyzer surface, Map<String, Integer> counts) {
-        Words.stems(text, surface).forEach(word -> counts.merge(word, 1, Integer::sum));
     }
 
     Everyday everyday() {

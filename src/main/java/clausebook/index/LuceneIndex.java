@@ -2,7 +2,9 @@ package clausebook.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,14 +48,17 @@ final class LuceneIndex {
 
     private final ClauseDocs docs;
     private final LeafReader reader;
+    private final Map<String, Integer> written;
 
-    private LuceneIndex(ClauseDocs docs, LeafReader reader) {
+    private LuceneIndex(ClauseDocs docs, LeafReader reader, Map<String, Integer> written) {
         this.docs = docs;
         this.reader = reader;
+        this.written = written;
     }
 
     static LuceneIndex of(ClauseDocs docs) {
-        List<Analysed> analysed = Analysed.all(docs);
+        Map<String, Integer> written = new HashMap<>();
+        List<Analysed> analysed = Analysed.all(docs, written);
         Further further = Further.of(docs, analysed, frequent(analysed));
         IndexWriterConfig settings = new IndexWriterConfig(docs.language().analyzer()).setMergePolicy(new LogDocMergePolicy())
                 .setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(MEGABYTES_IN_MEMORY).setUseCompoundFile(false)
@@ -65,7 +70,7 @@ final class LuceneIndex {
             }
             writer.forceMerge(1);
             writer.commit();
-            return new LuceneIndex(docs, DirectoryReader.open(directory).leaves().getFirst().reader());
+            return new LuceneIndex(docs, DirectoryReader.open(directory).leaves().getFirst().reader(), written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,7 +79,9 @@ final class LuceneIndex {
     /// Stems that stand in more than a few clauses: who types them finds enough without everyday words, and their lists would be long.
     private static Set<String> frequent(List<Analysed> analysed) {
         Map<String, Integer> times = new HashMap<>();
-        analysed.forEach(one -> one.written().distinct().forEach(stem -> times.merge(stem, 1, Integer::sum)));
+        for (Analysed one : analysed) {
+            new HashSet<>(one.written()).forEach(stem -> times.merge(stem, 1, Integer::sum));
+        }
         int most = (int) (analysed.size() * FREQUENT);
         times.values().removeIf(often -> often <= most);
         return Set.copyOf(times.keySet());
@@ -108,6 +115,11 @@ final class LuceneIndex {
 
     ClauseDocs docs() {
         return docs;
+    }
+
+    /// How often each word stands in titles, texts and everyday words of clauses as it is written.
+    Map<String, Integer> written() {
+        return Collections.unmodifiableMap(written);
     }
 
     /// The one segment.

@@ -52,10 +52,12 @@ final class Thesaurus {
     }
 
     /// The other stems by which texts with these stems are found too, in alphabetical order.
-    Set<String> alsoFor(List<String> stems) {
+    Set<String> alsoFor(Iterable<String> stems) {
         Set<String> also = new TreeSet<>();
         stems.forEach(stem -> also.addAll(byStem.getOrDefault(stem, Set.of())));
-        stems.forEach(also::remove);
+        if (!also.isEmpty()) {
+            stems.forEach(also::remove);
+        }
         return also;
     }
 }

@@ -1,0 +1,61 @@
+package clausebook.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What is taken apart word by word is what Lucene's analyzers make of the whole text.
+final class CutterTest {
+
+    private static final List<String> HARD =
+            List.of("", "the of and", "The clerk's phone, the clerks’ phones; o'clock", "posting posted POSTS",
+                    "£1,000.50 at 9.30 on 6.9", "constructor __proto__ toString", "tŷ cŵn İstanbul Straße ﬁle ǅ",
+                    "日本語のテキスト ไทย 👩‍👩‍👧 🇬🇧 ☎️", "a_b c-d e.g. U.S.A. x@y.org",
+                    "mae'r i'w a'i Tŷ'r", "e\u0301te\u0301 \u00e9t\u00e9", "x".repeat(600));
+
+    @Test
+    void hardWordsComeOutAsFromLucene() {
+        for (Language language : Language.values()) {
+            Cutter cutter = new Cutter(language);
+            assertThat(HARD).allSatisfy(text -> same(cutter.add(text, false).words(), Words.of(text, language.analyzer())));
+            assertThat(HARD).as("a second time")
+                    .allSatisfy(text -> same(cutter.add(text, false).words(), Words.of(text, language.analyzer())));
+        }
+    }
+
+    @Test
+    void textsOneAfterTheOtherAreOneTextInSeveralLines() {
+        Cutter cutter = new Cutter(Language.ENGLISH);
+        for (String first : HARD) {
+            for (String second : HARD) {
+                same(cutter.add(first, false).add(second, false).words(), Words.of(first + "\n" + second, Language.ENGLISH.analyzer()));
+            }
+        }
+    }
+
+    @Test
+    void allRealClausesComeOutAsFromLucene() {
+        Cutter cutter = new Cutter(Language.ENGLISH);
+        assertThat(ClauseDocs.of(Content.real(), Language.ENGLISH, false).docs().stream()
+                .flatMap(doc -> Stream.of(doc.title(), doc.searched())))
+                .allSatisfy(text -> same(cutter.add(text, false).words(), Words.of(text, Language.ENGLISH.analyzer())));
+    }
+
+    @Test
+    void onlyWhatIsToBeCountedIsCounted() {
+        Cutter cutter = new Cutter(Language.ENGLISH);
+        cutter.add("Posting the posts", true).add("posts", true).add("posting", false).words();
+        Map<String, Integer> counts = new HashMap<>(Map.of("posts", 1));
+        cutter.addCounts(counts);
+        assertThat(counts).isEqualTo(Map.of("posting", 1, "posts", 3));
+    }
+
+    private static void same(Words cut, Words lucene) {
+        assertThat(cut.words()).isEqualTo(lucene.words());
+        assertThat(cut.positions()).isEqualTo(lucene.positions());
+    }
+}
