@@ -1,10 +1,12 @@
 package clausebook;
 
 import clausebook.diagnostic.ProblemCode;
+import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.renew.EditionText;
 import clausebook.renew.NextEdition;
+import clausebook.text.Slug;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -26,7 +28,6 @@ final class NewEditionCommand implements Callable<Integer> {
 
     /// A copy of an older text lacks clauses that came later, or brings some back: the clerk settles that in the new file.
     private static final Set<ProblemCode> LEFT_TO_THE_CLERK = EnumSet.of(ProblemCode.LOST_CLAUSE, ProblemCode.RETURNED_WITHOUT_RESTORED);
-    private static final Set<String> RESERVED = Set.of("index", "policy", "clauses", "changes", "en", "cy");
 
     private final Console console;
     private final LocalDate today;
@@ -80,12 +81,12 @@ final class NewEditionCommand implements Callable<Integer> {
     }
 
     private String slug(PolicyGuide found, EditionChoice choice) {
-        String slug = NextEdition.slug(label);
+        String slug = Slug.of(label);
         if (slug.isEmpty() || label.chars().anyMatch(Character::isISOControl)) {
             throw choice.mistake(
                     "\"" + label + "\" can't be the name of an edition: write a year or a few words, such as 2027 or \"Version 3\".");
         }
-        if (RESERVED.contains(slug)) {
+        if (Address.RESERVED_FOR_EDITIONS.contains(slug)) {
             throw choice.mistake(
                     "The site uses the name \"" + slug + "\" itself: call the edition otherwise, such as \"Edition " + slug + "\".");
         }

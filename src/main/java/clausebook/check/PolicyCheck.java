@@ -9,14 +9,11 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftPolicy;
+import clausebook.guide.Address;
 import java.util.List;
-import java.util.Set;
 
 /// Checks a policy and puts its editions in order.
 final class PolicyCheck {
-
-    private static final Set<String> NO_EDITION = Set.of("index", "policy", "clauses", "changes", "en", "cy");
-    private static final Set<String> NO_POLICY = Set.of("index", "policy", "clauses", "changes", "council", "en", "cy");
 
     private final Values values;
     private final Problems problems;
@@ -27,8 +24,8 @@ final class PolicyCheck {
     }
 
     Policy check(CouncilId council, DraftPolicy draft) {
-        Slugs.check(draft.slug(), "a policy's folder", NO_POLICY, problems);
-        draft.editions().forEach(edition -> Slugs.check(edition.slug(), "an edition's file", NO_EDITION, problems));
+        Slugs.check(draft.slug(), "a policy's folder", Address.RESERVED_FOR_POLICIES, problems);
+        draft.editions().forEach(edition -> Slugs.check(edition.slug(), "an edition's file", Address.RESERVED_FOR_EDITIONS, problems));
         boolean allRead = !problems.doubts(draft.slug().start());
         if (draft.editions().isEmpty() && allRead) {
             problems.add(ProblemCode.MISSING_FILE, draft.slug().start(), "this policy has no edition",

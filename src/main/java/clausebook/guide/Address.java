@@ -25,6 +25,12 @@ public final class Address {
             "tool",
             "sitemap", "feeds", "councils", "policies", "404", "en", "cy");
 
+    /// Names in a council's folder that no policy may take.
+    public static final Set<String> RESERVED_FOR_POLICIES = Set.of("index", "policy", "clauses", "changes", "council", "en", "cy");
+
+    /// Names in a policy's folder that no edition may take.
+    public static final Set<String> RESERVED_FOR_EDITIONS = Set.of("index", "policy", "clauses", "changes", "en", "cy");
+
     /// The calendar of all reviews; it is there where a review has a known day.
     public static final String REVIEWS_CALENDAR = "reviews.ics";
 

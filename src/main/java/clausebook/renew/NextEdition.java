@@ -1,13 +1,9 @@
 package clausebook.renew;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Makes the text of the next edition out of an edition: the same clauses, other facts.
 public final class NextEdition {
-
-    private static final int LONGEST = 40;
 
     private NextEdition() {}
 
@@ -33,12 +29,5 @@ public final class NextEdition {
             text = text.within("dates", "review-due", facts.reviewDue().get(), "follows");
         }
         return facts.adopted().isPresent() ? text.within("dates", "adopted", facts.adopted().get(), "follows") : text;
-    }
-
-    /// The name of the new file, made from its label; empty where nothing of the label can stand in an address.
-    public static String slug(String label) {
-        String plain = Normalizer.normalize(label, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST).replaceAll("-[^-]*$", "") : plain;
     }
 }

@@ -83,14 +83,6 @@ final class EditionTextTest {
                 .containsExactly("the fields of this file don't stand one below the other");
     }
 
-    @Test
-    void aLabelBecomesANameThatCanStandInAnAddress() {
-        assertThat(NextEdition.slug("Version 3, adopted")).isEqualTo("version-3-adopted");
-        assertThat(NextEdition.slug("2026/2027")).isEqualTo("2026-2027");
-        assertThat(NextEdition.slug("Tŷ Gŵyl")).isEqualTo("ty-gwyl");
-        assertThat(NextEdition.slug("???")).isEmpty();
-    }
-
     private static EditionText read(String text) {
         return EditionText.read("a.yaml", text.getBytes(StandardCharsets.UTF_8), new Problems()).orElseThrow();
     }

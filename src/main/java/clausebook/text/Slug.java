@@ -1,0 +1,27 @@
+package clausebook.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A name as it can stand in an address: small letters a to z, digits and single hyphens.
+public final class Slug {
+
+    /// The most letters that a slug may have.
+    public static final int LONGEST = 40;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private Slug() {}
+
+    /// True where the words are a slug already.
+    public static boolean is(String words) {
+        return words.length() <= LONGEST && SLUG.matcher(words).matches();
+    }
+
+    /// The slug that some words make, cut between two of them where it would be too long; empty where nothing of them can stand in one.
+    public static String of(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST).replaceAll("-[^-]*$", "") : plain;
+    }
+}
