@@ -12,7 +12,6 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.Finding;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
-import clausebook.guide.PolicyGuide;
 import clausebook.index.Indexer;
 import clausebook.index.SearchScript;
 import clausebook.link.CorpusLinker;
@@ -90,9 +89,7 @@ public final class SiteBuild {
 
     /// What changed from one edition to a later one of its policy.
     public static EditionChanges changes(Guide guide, EditionGuide from, EditionGuide to) {
-        PolicyGuide policy = guide.find(to.council().id()).orElseThrow().policies().stream()
-                .filter(found -> found.policy().id().equals(to.policy().id())).findFirst().orElseThrow();
-        return new EditionComparison(guide, policy).between(from, to);
+        return new EditionComparison(guide, guide.find(to.policy().id()).orElseThrow()).between(from, to);
     }
 
     /// Writes the papers of a meeting into a new folder; empty, with problems, where that can't be done, and then nothing is written.

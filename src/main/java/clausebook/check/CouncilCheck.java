@@ -11,6 +11,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftCouncil;
 import clausebook.guide.Address;
+import clausebook.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class CouncilCheck {
                 offices(facts), policies);
     }
 
-    private void checkLanguage(clausebook.text.SourceText language) {
+    private void checkLanguage(SourceText language) {
         if (!language.words().equals("en") && !language.words().equals("cy")) {
             problems.add(ProblemCode.UNKNOWN_VALUE, language.start(), "\"languages\" can't hold " + Quoted.of(language.words()),
                     "councils here publish in English, Welsh or both", "use: en, cy");

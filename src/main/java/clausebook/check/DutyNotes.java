@@ -27,7 +27,7 @@ final class DutyNotes implements Checks.OverEditions {
             if (namesOthers(edition, before)) {
                 continue;
             }
-            edition.sections().stream().flatMap(DutyNotes::outermost).forEach(clause -> check(clause, edition, before, problems));
+            edition.allSections().flatMap(Section::ownClauses).forEach(clause -> check(clause, edition, before, problems));
         }
     }
 
@@ -35,12 +35,6 @@ final class DutyNotes implements Checks.OverEditions {
     private static boolean namesOthers(Edition edition, Map<ClauseId, Clause> before) {
         return edition.changes().entrySet().stream()
                 .anyMatch(change -> change.getValue().fate() != Fate.RESTORED && !before.containsKey(change.getKey()));
-    }
-
-    private static Stream<Clause> outermost(Section section) {
-        Stream<Clause> own =
-                Stream.of(section.intro().stream(), section.clauses().stream(), section.closing().stream()).flatMap(part -> part);
-        return Stream.concat(own, section.sections().stream().flatMap(DutyNotes::outermost));
     }
 
     /// A note on a clause holds for its items too.

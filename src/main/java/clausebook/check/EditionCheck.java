@@ -12,6 +12,7 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftEdition;
 import clausebook.text.SourceText;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class EditionCheck {
         draft.link().ifPresent(link -> Links.check(link, problems));
         Map<String, String> facts = new LinkedHashMap<>();
         draft.facts().forEach((name, value) -> facts.put(name.words(), value.words()));
-        return new Edition.Source(draft.title().words(), SiteCheck.words(draft.document()), java.util.Collections.unmodifiableMap(facts),
+        return new Edition.Source(draft.title().words(), SiteCheck.words(draft.document()), Collections.unmodifiableMap(facts),
                 SiteCheck.words(draft.reading()), SiteCheck.words(draft.link()), draft.seen().flatMap(values::date));
     }
 
@@ -86,7 +87,7 @@ final class EditionCheck {
                         SiteCheck.words(draft.reason()), id.start())),
                 // its clause is not to be called lost or changed without a word
                 () -> problems.doubt(id.start().startOfSelf())));
-        return java.util.Collections.unmodifiableMap(changes);
+        return Collections.unmodifiableMap(changes);
     }
 
     private Optional<Edition.Correction> correction(DraftEdition.Correction draft) {

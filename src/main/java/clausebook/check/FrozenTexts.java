@@ -13,7 +13,6 @@ import clausebook.text.SourceText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Holds an adopted edition against its lock file: no word or duty of the council may differ, unless a correction of ours is declared.
 final class FrozenTexts {
@@ -37,7 +36,7 @@ final class FrozenTexts {
         edition.clauses().forEach(clause -> clause(clause, Optional.ofNullable(clauses.remove(clause.id().slug()))));
         clauses.forEach((id, hash) -> report(hash.start(), "\"" + id + "\"", "is gone, though it was adopted"));
         Map<String, SourceText> sections = byId(lock.sections());
-        edition.sections().stream().flatMap(FrozenTexts::withInner)
+        edition.allSections()
                 .forEach(section -> section(section, Optional.ofNullable(sections.remove(section.id().slug()))));
         sections.forEach((id, hash) -> report(hash.start(), "the section \"" + id + "\"", "is gone, though it was adopted"));
     }
@@ -46,10 +45,6 @@ final class FrozenTexts {
         Map<String, SourceText> byId = new HashMap<>();
         written.forEach((id, hash) -> byId.put(id.words(), hash));
         return byId;
-    }
-
-    private static Stream<Section> withInner(Section section) {
-        return Stream.concat(Stream.of(section), section.sections().stream().flatMap(FrozenTexts::withInner));
     }
 
     private void clause(Clause clause, Optional<SourceText> hash) {

@@ -7,6 +7,7 @@ import clausebook.corpus.Role;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class LinePeople {
                         new Weakening("it names " + name(some) + ", and the rule binds others too", "name all whom it binds, or nobody"));
     }
 
-    private static Set<Entry> without(Set<Entry> all, java.util.Collection<? extends Entry> others) {
+    private static Set<Entry> without(Set<Entry> all, Collection<? extends Entry> others) {
         Set<Entry> left = new LinkedHashSet<>(all);
         left.removeAll(others);
         return left;

@@ -31,6 +31,11 @@ public record Edition(EditionId id, String title, String label, String language,
         return sections.stream().flatMap(Section::clausesInOrder);
     }
 
+    /// Every section, those inside others too, in reading order.
+    public Stream<Section> allSections() {
+        return sections.stream().flatMap(Section::withInner);
+    }
+
     /// The dates that are known.
     public record Dates(Optional<PartialDate> adopted, Optional<PartialDate> issued, Optional<PartialDate> inForce,
             Optional<PartialDate> reviewDue, Optional<PartialDate> withdrawn) {

@@ -28,16 +28,8 @@ public final class Seal {
 
     /// A whole edition: every section and clause in reading order.
     public static String of(Edition edition) {
-        return hash(edition.sections().stream().flatMap(Seal::all));
-    }
-
-    private static Stream<String> all(Section section) {
-        Stream<Clause> own = section.clausesInOrder().limit(section.clausesInOrder().count() - inner(section));
-        return Stream.of(Stream.of(of(section)), own.map(Seal::of), section.sections().stream().flatMap(Seal::all)).flatMap(part -> part);
-    }
-
-    private static long inner(Section section) {
-        return section.sections().stream().flatMap(Section::clausesInOrder).count();
+        return hash(edition.allSections().flatMap(
+                section -> Stream.concat(Stream.of(of(section)), section.ownClauses().flatMap(Clause::withItems).map(Seal::of))));
     }
 
     private static String force(Rule rule) {

@@ -17,9 +17,18 @@ public record Section(ClauseId id, String number, String title, Optional<Clause>
         sections = List.copyOf(sections);
     }
 
-    /// Every clause, item, lead-in and closing line, in reading order.
+    /// Its lead-in, clauses and closing line, in reading order; without their items, and without the sections inside it.
+    public Stream<Clause> ownClauses() {
+        return Stream.of(intro.stream(), clauses.stream(), closing.stream()).flatMap(part -> part);
+    }
+
+    /// This section and all sections inside it, in reading order.
+    public Stream<Section> withInner() {
+        return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::withInner));
+    }
+
+    /// Every clause, item, lead-in and closing line, those of the sections inside it too, in reading order.
     public Stream<Clause> clausesInOrder() {
-        Stream<Clause> own = Stream.of(intro.stream(), clauses.stream(), closing.stream()).flatMap(part -> part).flatMap(Clause::withItems);
-        return Stream.concat(own, sections.stream().flatMap(Section::clausesInOrder));
+        return withInner().flatMap(Section::ownClauses).flatMap(Clause::withItems);
     }
 }

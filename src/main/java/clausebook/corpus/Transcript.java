@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.stream.Stream;
 
 /// An edition's words as one plain text, and its checksum, by which anybody can see that the text is still the same.
 ///
@@ -21,7 +20,7 @@ public final class Transcript {
     public static byte[] of(Edition edition) {
         Transcript transcript = new Transcript();
         transcript.block("", edition.title(), "");
-        edition.sections().forEach(transcript::section);
+        edition.allSections().forEach(transcript::section);
         return transcript.text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -36,9 +35,7 @@ public final class Transcript {
 
     private void section(Section section) {
         block(section.number(), section.title(), "");
-        Stream.of(section.intro().stream(), section.clauses().stream(), section.closing().stream()).flatMap(part -> part)
-                .flatMap(Clause::withItems).forEach(clause -> block(clause.number(), clause.title(), clause.text().words()));
-        section.sections().forEach(this::section);
+        section.ownClauses().flatMap(Clause::withItems).forEach(clause -> block(clause.number(), clause.title(), clause.text().words()));
     }
 
     /// Number and title on a line of their own; a number without a title stands before the words.

@@ -2,10 +2,11 @@ package clausebook.guide;
 
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Fate;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What became of one clause (or item, lead-in, closing line) from one edition to a later one.
 ///
@@ -26,7 +27,7 @@ public record ClauseChange(ChangeKind kind, Set<ChangeKind> also, List<PlacedCla
         Optional<Fate> fate, String reason, List<Bearer> affected, List<ForceShift> shifts, List<Difference> differences) {
 
     public ClauseChange {
-        also = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(also));
+        also = Collections.unmodifiableSet(new TreeSet<>(also));
         before = List.copyOf(before);
         after = List.copyOf(after);
         affected = List.copyOf(affected);
@@ -47,29 +48,5 @@ public record ClauseChange(ChangeKind kind, Set<ChangeKind> also, List<PlacedCla
     /// The clause to show it under: the newest there is.
     public PlacedClause shown() {
         return after.isEmpty() ? before.getFirst() : after.getFirst();
-    }
-
-    /// The numbers before, in reading order, those that are printed.
-    public List<String> numbersBefore() {
-        return numbers(before);
-    }
-
-    /// The numbers after, in reading order, those that are printed.
-    public List<String> numbersAfter() {
-        return numbers(after);
-    }
-
-    /// The section it stood in; empty for a new one.
-    public Optional<clausebook.corpus.Section> sectionBefore() {
-        return before.stream().findFirst().map(PlacedClause::section);
-    }
-
-    /// The section it stands in; empty for a withdrawn one.
-    public Optional<clausebook.corpus.Section> sectionAfter() {
-        return after.stream().findFirst().map(PlacedClause::section);
-    }
-
-    private static List<String> numbers(Collection<PlacedClause> clauses) {
-        return clauses.stream().map(clause -> clause.clause().number()).filter(number -> !number.isEmpty()).toList();
     }
 }

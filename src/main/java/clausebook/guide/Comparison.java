@@ -3,6 +3,7 @@ package clausebook.guide;
 import clausebook.corpus.Audience;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Question;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,6 @@ public record Comparison(List<QuestionRow> rows, Map<String, List<QuestionRow>> 
     /// Questions to which councils give different answers: contradictions first, then other differences.
     public List<QuestionRow> disagreements() {
         return rows.stream().filter(row -> row.verdict() == Verdict.CONTRADICT || row.verdict() == Verdict.DIFFER)
-                .sorted(java.util.Comparator.comparing(QuestionRow::verdict)).toList();
+                .sorted(Comparator.comparing(QuestionRow::verdict)).toList();
     }
 }

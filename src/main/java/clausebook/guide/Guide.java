@@ -5,6 +5,7 @@ import clausebook.corpus.CouncilId;
 import clausebook.corpus.EditionId;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
+import clausebook.corpus.PolicyId;
 import clausebook.corpus.Role;
 import clausebook.corpus.Site;
 import clausebook.corpus.Topic;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// All that the pages, the search and the exports tell, on one date.
 ///
@@ -66,6 +68,12 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
             high = before ? high : middle;
         }
         return low < councils.size() && slug(low).equals(id.slug()) ? Optional.of(councils.get(low)) : Optional.empty();
+    }
+
+    /// The policy of an id.
+    public Optional<PolicyGuide> find(PolicyId id) {
+        return find(id.council()).flatMap(
+                council -> council.policies().stream().filter(policy -> policy.policy().id().equals(id)).findFirst());
     }
 
     private String slug(int council) {
@@ -134,10 +142,10 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
         return histories.get(clause).address();
     }
 
-    /// Instruments and roles that a clause names, each once.
+    /// The instruments that a clause names, each once.
     public static List<Instrument> instruments(PlacedClause clause) {
         return clause.references().stream().map(CrossReference::target)
-                .mapMulti((Target target, java.util.function.Consumer<Instrument> out) -> {
+                .mapMulti((Target target, Consumer<Instrument> out) -> {
                     if (target instanceof Target.ToInstrument to) {
                         out.accept(to.instrument());
                     }
@@ -146,7 +154,7 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
 
     /// The roles that a clause names, each once.
     public static List<Role> roles(PlacedClause clause) {
-        return clause.references().stream().map(CrossReference::target).mapMulti((Target target, java.util.function.Consumer<Role> out) -> {
+        return clause.references().stream().map(CrossReference::target).mapMulti((Target target, Consumer<Role> out) -> {
             if (target instanceof Target.ToRole to) {
                 out.accept(to.role());
             }

@@ -25,14 +25,8 @@ final class LostClauses {
             Edition before = policy.editions().get(i - 1);
             Edition after = policy.editions().get(i);
             Set<ClauseId> present = after.clauses().map(Clause::id).collect(Collectors.toUnmodifiableSet());
-            before.sections().stream().flatMap(LostClauses::outermost).forEach(clause -> check(clause, before, after, present));
+            before.allSections().flatMap(Section::ownClauses).forEach(clause -> check(clause, before, after, present));
         }
-    }
-
-    private static Stream<Clause> outermost(Section section) {
-        Stream<Clause> own =
-                Stream.of(section.intro().stream(), section.clauses().stream(), section.closing().stream()).flatMap(part -> part);
-        return Stream.concat(own, section.sections().stream().flatMap(LostClauses::outermost));
     }
 
     /// Items leave with their clause: one word about it, or one problem, is enough for all of them.

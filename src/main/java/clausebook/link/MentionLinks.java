@@ -13,6 +13,7 @@ import clausebook.guide.Target;
 import clausebook.text.Mention;
 import clausebook.text.Prose;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -90,7 +91,7 @@ final class MentionLinks {
         }
 
         private String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -7,6 +7,7 @@ import clausebook.text.SourceFile;
 import clausebook.text.YamlNode;
 import clausebook.text.YamlReader;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -135,7 +136,7 @@ final class ContentFiles {
     }
 
     private void reportUnreadable(String path, IOException fault) {
-        String reason = fault instanceof java.nio.file.AccessDeniedException
+        String reason = fault instanceof AccessDeniedException
                 ? "access is denied"
                 : "the computer reports a fault of the disk or network";
         problems.add(ProblemCode.UNREADABLE_FILE, Location.startOf(path), "this can't be opened: " + reason,

@@ -4,7 +4,6 @@ import clausebook.diagnostic.Problems;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,21 +53,13 @@ public final class NewFolder {
             for (OutputFile file : files) {
                 Path target = aside.resolve(file.path());
                 Files.createDirectories(target.getParent());
-                Files.write(target, make(file));
+                Files.write(target, UnreadableSource.make(file));
             }
             // an empty folder may be in the way; one that is not empty is never deleted
             Files.deleteIfExists(out);
             Files.move(aside, out);
         } finally {
             FolderRemoval.remove(aside);
-        }
-    }
-
-    private static byte[] make(OutputFile file) throws UnreadableSource {
-        try {
-            return file.bytes().make();
-        } catch (UncheckedIOException fault) {
-            throw new UnreadableSource(file.origin(), fault);
         }
     }
 }

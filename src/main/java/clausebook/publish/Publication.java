@@ -4,7 +4,6 @@ import clausebook.diagnostic.Problems;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,21 +68,13 @@ final class Publication {
     private void writeChanged(String what, List<OutputFile> some, PresentSite present, NextSite next) throws IOException {
         AllCores.forEach(what, some.size(), progress, index -> {
             OutputFile file = some.get(index);
-            byte[] content = make(file);
+            byte[] content = UnreadableSource.make(file);
             bytes.add(content.length);
             if (!present.holds(file.path(), content)) {
                 changed.add(file.path());
                 next.write(file.path(), content);
             }
         });
-    }
-
-    private static byte[] make(OutputFile file) throws UnreadableSource {
-        try {
-            return file.bytes().make();
-        } catch (UncheckedIOException fault) {
-            throw new UnreadableSource(file.origin(), fault);
-        }
     }
 
     private void reuseUnchanged(PresentSite present, NextSite next) throws IOException {

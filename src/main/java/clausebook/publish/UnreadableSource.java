@@ -1,5 +1,6 @@
 package clausebook.publish;
 
+import clausebook.output.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -9,9 +10,18 @@ final class UnreadableSource extends IOException {
     private static final long serialVersionUID = 1L;
     private final String origin;
 
-    UnreadableSource(String origin, UncheckedIOException fault) {
+    private UnreadableSource(String origin, UncheckedIOException fault) {
         super(fault.getCause());
         this.origin = origin;
+    }
+
+    /// The bytes of a file that should go onto the site.
+    static byte[] make(OutputFile file) throws UnreadableSource {
+        try {
+            return file.bytes().make();
+        } catch (UncheckedIOException fault) {
+            throw new UnreadableSource(file.origin(), fault);
+        }
     }
 
     /// Where it comes from.

@@ -2,10 +2,8 @@ package clausebook.renew;
 
 import clausebook.corpus.Edition;
 import clausebook.corpus.Seal;
-import clausebook.corpus.Section;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /// Makes the texts of an adopted edition: its file with the facts of the adoption, and the lock file that holds its words fast.
 public final class Adoption {
@@ -25,15 +23,11 @@ public final class Adoption {
         lines.append("edition: ").append(edition.id().slug()).append("\nclauses:\n");
         edition.clauses().forEach(clause -> line(lines, clause.id().slug(), Seal.of(clause)));
         lines.append("sections:\n");
-        edition.sections().stream().flatMap(Adoption::withInner).forEach(section -> line(lines, section.id().slug(), Seal.of(section)));
+        edition.allSections().forEach(section -> line(lines, section.id().slug(), Seal.of(section)));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void line(StringBuilder lines, String id, String hash) {
         lines.append("  ").append(id).append(": ").append(hash).append('\n');
-    }
-
-    private static Stream<Section> withInner(Section section) {
-        return Stream.concat(Stream.of(section), section.sections().stream().flatMap(Adoption::withInner));
     }
 }

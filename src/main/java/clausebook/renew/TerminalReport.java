@@ -3,6 +3,7 @@ package clausebook.renew;
 import clausebook.guide.Difference;
 import clausebook.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// A report of changes for a terminal: plain lines, no colour, what was removed and added said in words.
@@ -30,7 +31,7 @@ public final class TerminalReport {
         report.all().forEach(told -> line(0, told));
         for (ChangeReport.Chapter chapter : report.chapters()) {
             line(0, "");
-            line(0, chapter.heading().toUpperCase(java.util.Locale.ROOT));
+            line(0, chapter.heading().toUpperCase(Locale.ROOT));
             chapter.entries().forEach(this::entry);
         }
         return lines.toString();

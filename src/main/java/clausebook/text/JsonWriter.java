@@ -2,7 +2,7 @@ package clausebook.text;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,7 +20,7 @@ public final class JsonWriter {
     }
 
     /// The bytes of a list with an object a value, each on a line of its own.
-    public static <T> byte[] list(Collection<T> values, java.util.function.BiConsumer<T, JsonWriter> fields) {
+    public static <T> byte[] list(Collection<T> values, BiConsumer<T, JsonWriter> fields) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             JsonWriter writer = new JsonWriter(json);
@@ -75,13 +75,6 @@ public final class JsonWriter {
         json.writeStartArray();
         values.forEach(value -> object(() -> fields.accept(value)));
         json.writeEndArray();
-        return this;
-    }
-
-    /// A field that holds texts by name.
-    public JsonWriter map(String name, Map<String, String> values) {
-        json.writeName(name);
-        object(() -> values.forEach(this::text));
         return this;
     }
 }

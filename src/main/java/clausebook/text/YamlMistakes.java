@@ -5,6 +5,7 @@ import clausebook.text.YamlFaults.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -185,7 +186,7 @@ final class YamlMistakes {
         return found.find() ? found.group(1) : "";
     }
 
-    private static Optional<Mistake> when(boolean holds, java.util.function.Supplier<Mistake> mistake) {
+    private static Optional<Mistake> when(boolean holds, Supplier<Mistake> mistake) {
         return holds ? Optional.of(mistake.get()) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Compares two editions of one policy, next to each other or years apart.
 public final class EditionComparison {
@@ -28,7 +29,7 @@ public final class EditionComparison {
     /// What each edition changed against the one before it, the oldest first.
     public List<EditionChanges> eachYear() {
         List<EditionGuide> editions = policy.editions();
-        return java.util.stream.IntStream.range(1, editions.size()).mapToObj(i -> between(editions.get(i - 1), editions.get(i))).toList();
+        return IntStream.range(1, editions.size()).mapToObj(i -> between(editions.get(i - 1), editions.get(i))).toList();
     }
 
     /// What changed from one edition to a later one.

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Compares the sections of two editions, by their headings and numbers.
 final class Headings {
@@ -38,11 +37,7 @@ final class Headings {
 
     private static Map<ClauseId, Section> byId(Edition edition) {
         Map<ClauseId, Section> sections = new LinkedHashMap<>();
-        edition.sections().stream().flatMap(Headings::withInner).forEach(section -> sections.putIfAbsent(section.id(), section));
+        edition.allSections().forEach(section -> sections.putIfAbsent(section.id(), section));
         return sections;
-    }
-
-    private static Stream<Section> withInner(Section section) {
-        return Stream.concat(Stream.of(section), section.sections().stream().flatMap(Headings::withInner));
     }
 }

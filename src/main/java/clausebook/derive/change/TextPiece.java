@@ -1,5 +1,6 @@
 package clausebook.derive.change;
 
+import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Part;
 import clausebook.corpus.Section;
@@ -8,7 +9,6 @@ import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A heading or a clause of an edition, as it is printed.
 ///
@@ -27,8 +27,7 @@ record TextPiece(ClauseId id, boolean heading, int depth, String number, String 
         if (headed) {
             pieces.add(new TextPiece(section.id(), true, level, section.number(), section.title()));
         }
-        Stream.of(section.intro().stream(), section.clauses().stream(), section.closing().stream()).flatMap(part -> part)
-                .flatMap(clause -> clause.withItems()).map(clause -> edition.find(clause.id()).orElseThrow())
+        section.ownClauses().flatMap(Clause::withItems).map(clause -> edition.find(clause.id()).orElseThrow())
                 .forEach(clause -> pieces.add(of(clause, mentions)));
         section.sections().forEach(inner -> add(inner, headed ? 2 : level, edition, mentions, pieces));
     }

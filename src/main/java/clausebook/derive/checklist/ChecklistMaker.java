@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Makes checklists when they are asked for: each reads the clauses of one council once, and none is kept.
@@ -86,7 +87,7 @@ public final class ChecklistMaker implements Checklists {
     }
 
     private static List<Audience> bound(Rule rule) {
-        return rule.who().stream().mapMulti((Bearer bearer, java.util.function.Consumer<Audience> out) -> {
+        return rule.who().stream().mapMulti((Bearer bearer, Consumer<Audience> out) -> {
             if (bearer instanceof Audience audience) {
                 out.accept(audience);
             }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Makes the rows of the matrix: for all who ask, and for each audience alone.
@@ -67,7 +68,7 @@ final class QuestionRows {
 
     /// Empty where facts answer, else whether the strongest of its rules commands.
     private static Set<Boolean> commands(Cell cell) {
-        List<Duty> duties = cell.given().stream().map(Given::duty).flatMap(java.util.Optional::stream).toList();
+        List<Duty> duties = cell.given().stream().map(Given::duty).flatMap(Optional::stream).toList();
         return duties.isEmpty() ? Set.of() : Set.of(duties.stream().anyMatch(duty -> duty == Duty.MUST || duty == Duty.MUST_NOT));
     }
 }

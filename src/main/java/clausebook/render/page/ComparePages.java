@@ -72,15 +72,7 @@ public final class ComparePages implements PageKind {
 
     /// All councils in one table where they fit; else a few to a page.
     static <T> List<List<T>> columns(List<T> councils) {
-        return parts(councils, councils.size() <= FEW_COUNCILS ? FEW_COUNCILS : COLUMNS);
-    }
-
-    private static <T> List<List<T>> parts(List<T> all, int most) {
-        List<List<T>> parts = new ArrayList<>();
-        for (int at = 0; at == 0 || at < all.size(); at += most) {
-            parts.add(all.subList(at, Math.min(all.size(), at + most)));
-        }
-        return parts;
+        return Pager.split(councils, councils.size() <= FEW_COUNCILS ? FEW_COUNCILS : COLUMNS);
     }
 
     private static List<MatrixView> tables(Viewpoint from, Optional<Audience> asker, List<QuestionRow> rows, List<Council> councils) {
@@ -97,7 +89,7 @@ public final class ComparePages implements PageKind {
     private static List<MatrixView> acrossTables(Viewpoint from, List<QuestionRow> rows, List<Council> councils) {
         List<MatrixView> tables = new ArrayList<>();
         TopicGroups.of(rows).byGroup().forEach((group, own) -> {
-            List<List<QuestionRow>> parts = parts(own, evenly(own.size()));
+            List<List<QuestionRow>> parts = Pager.split(own, evenly(own.size()));
             for (int at = 0; at < parts.size(); at++) {
                 String caption = parts.size() == 1
                         ? from.words().say("matrix.caption", group)

@@ -9,7 +9,6 @@ import clausebook.render.part.CouncilTasks;
 import clausebook.render.part.Line;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,12 +33,7 @@ public final class MomentPages implements PageKind {
 
     /// The councils of each page.
     static List<List<CouncilGuide>> parts(Book book) {
-        List<CouncilGuide> all = book.guide().councils();
-        List<List<CouncilGuide>> parts = new ArrayList<>();
-        for (int at = 0; at == 0 || at < all.size(); at += COUNCILS_A_PAGE) {
-            parts.add(all.subList(at, Math.min(all.size(), at + COUNCILS_A_PAGE)));
-        }
-        return parts;
+        return Pager.split(book.guide().councils(), COUNCILS_A_PAGE);
     }
 
     private static Sheet sheet(Viewpoint from, Moment moment, List<List<CouncilGuide>> parts, int at) {

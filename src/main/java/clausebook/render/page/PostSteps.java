@@ -14,6 +14,7 @@ import clausebook.render.part.Link;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,18 +56,18 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
         Stream<Page> asked = IntStream.range(0, questions.size()).boxed().flatMap(at -> {
             String path = address(audience, capacity, questions.get(at));
             return Stream.concat(Stream.of(page(path, "post-choice.ftlh", from -> question(from, at))),
-                    results(yes(at), from -> part -> result(from, at, part)));
+                    results(yes(at), (from, part) -> result(from, at, part)));
         });
-        return Stream.concat(asked, results(end(), from -> part -> last(from, part)));
+        return Stream.concat(asked, results(end(), this::last));
     }
 
     private Page page(String path, String template, Function<Viewpoint, Sheet> sheet) {
         return Page.of(path, template, "content/vocabulary/topics.yaml", () -> sheet.apply(new Viewpoint(book, path)));
     }
 
-    private Stream<Page> results(String first, Function<Viewpoint, Function<Integer, Sheet>> sheet) {
+    private Stream<Page> results(String first, BiFunction<Viewpoint, Integer, Sheet> sheet) {
         return IntStream.range(0, MomentPages.parts(book).size())
-                .mapToObj(at -> page(Pager.address(first, at), "post-result.ftlh", from -> sheet.apply(from).apply(at)));
+                .mapToObj(at -> page(Pager.address(first, at), "post-result.ftlh", from -> sheet.apply(from, at)));
     }
 
     private String over(Viewpoint from) {

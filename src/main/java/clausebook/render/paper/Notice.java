@@ -1,5 +1,6 @@
 package clausebook.render.paper;
 
+import clausebook.guide.Address;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
 import clausebook.paper.Block;
@@ -59,6 +60,6 @@ record Notice(Meeting meeting) {
     /// The policy's page; empty where the site has no address.
     private String where() {
         return meeting.from().guide().site().address()
-                .map(address -> address + clausebook.guide.Address.of(meeting.edition().policy().id())).orElse("");
+                .map(address -> address + Address.of(meeting.edition().policy().id())).orElse("");
     }
 }

@@ -112,8 +112,7 @@ public record EditionWords(Viewpoint from) {
     }
 
     private EditionGuide leading(EditionGuide guide) {
-        return from.guide().find(guide.council().id()).orElseThrow().policies().stream()
-                .filter(policy -> policy.policy().id().equals(guide.policy().id())).findFirst().orElseThrow().leading();
+        return from.guide().find(guide.policy().id()).orElseThrow().leading();
     }
 
     /// The policy's own page, whose leading edition speaks; nothing where this is the one.

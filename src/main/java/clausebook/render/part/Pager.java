@@ -42,9 +42,14 @@ public record Pager(List<Link> pages, String label) {
 
     /// A list cut into lists of at most `LONGEST`; an empty list gives one empty page.
     public static <T> List<List<T>> split(List<T> list) {
+        return split(list, LONGEST);
+    }
+
+    /// A list cut into lists of at most `most`; an empty list gives one empty list.
+    public static <T> List<List<T>> split(List<T> list, int most) {
         List<List<T>> pages = new ArrayList<>();
-        for (int at = 0; at == 0 || at < list.size(); at += LONGEST) {
-            pages.add(list.subList(at, Math.min(list.size(), at + LONGEST)));
+        for (int at = 0; at == 0 || at < list.size(); at += most) {
+            pages.add(list.subList(at, Math.min(list.size(), at + most)));
         }
         return pages;
     }

@@ -6,7 +6,6 @@ import clausebook.guide.PlacedClause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// A section of a whole text.
 ///
@@ -32,9 +31,8 @@ public record TextSection(String id, String number, String title, int level, Lis
     private static void add(List<TextSection> sections, Section section, int level,
             Function<PlacedClause, Passage> passage, EditionGuide edition) {
         boolean headed = !section.number().isEmpty() || !section.title().isEmpty();
-        List<Passage> own = Stream.of(section.intro().stream(), section.clauses().stream(), section.closing().stream())
-                .flatMap(part -> part)
-                .map(clause -> passage.apply(edition.find(clause.id()).orElseThrow())).toList();
+        List<Passage> own =
+                section.ownClauses().map(clause -> passage.apply(edition.find(clause.id()).orElseThrow())).toList();
         sections.add(new TextSection(section.id().slug(), section.number(), section.title(), headed ? level : 0, own));
         section.sections().forEach(inner -> add(sections, inner, headed ? 4 : level, passage, edition));
     }
