@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
+import clausebook.golden.FolderBytes;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.Tenure;
-import clausebook.golden.FolderBytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

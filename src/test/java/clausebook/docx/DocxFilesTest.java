@@ -2,8 +2,8 @@ package clausebook.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.guide.Difference.Sort;
 import clausebook.guide.Difference;
+import clausebook.guide.Difference.Sort;
 import clausebook.guide.MarkedLine;
 import clausebook.paper.Block;
 import clausebook.paper.Paper;

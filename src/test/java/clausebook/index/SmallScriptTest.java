@@ -2,11 +2,11 @@ package clausebook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.diagnostic.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
-import clausebook.diagnostic.Problems;
 import org.junit.jupiter.api.Test;
 
 /// Making the script small changes what it looks like, never what it does.

@@ -1,6 +1,7 @@
 package clausebook.derive.compare;
 
 import clausebook.corpus.CouncilId;
+import clausebook.corpus.Topic;
 import clausebook.guide.Cell;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Gaps;
@@ -9,7 +10,6 @@ import clausebook.guide.PlacedClause;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.TopicRow;
 import clausebook.guide.TopicRow.Regulation;
-import clausebook.corpus.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

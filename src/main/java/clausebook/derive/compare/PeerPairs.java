@@ -60,7 +60,7 @@ final class PeerPairs {
     }
 
     private int[] candidates(int one, long[] rare) {
-        int[] like = PeerWords.most(rare, MOST_CANDIDATES);
+        int[] like = RareWords.most(rare, MOST_CANDIDATES);
         List<Question> asked = ones.get(one).questions();
         return asked.isEmpty()
                 ? like

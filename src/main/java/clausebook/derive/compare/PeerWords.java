@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The words of two councils' clauses, weighed by how rare they are in both, and an index from word to clause.
+/// The words of two councils' clauses, weighed by how rare they are in both.
 ///
-/// A clause is only held against those that share a fairly rare word with it: a word in more than `COMMON` clauses finds nobody. Weights
-/// are whole numbers, so that a sum is the same in whatever order its words come.
+/// Weights are whole numbers, so that a sum is the same in whatever order its words come.
 final class PeerWords {
 
-    private static final int COMMON = 64;
     private static final double ONE = 1 << 20;
-    /// Bits for a clause's place behind the weight that it shares.
-    private static final int PLACE = 20;
 
     /// The numbers of all stems, rising: where a stem stands here is its number in this class.
     private final int[] known;
@@ -24,8 +20,7 @@ final class PeerWords {
     private final int[][] otherWords;
     private final double[] oneLengths;
     private final double[] otherLengths;
-    /// By word the places of the others' clauses that have it.
-    private final int[][] byWord;
+    private final RareWords ofOthers;
 
     PeerWords(List<PeerUnit> ones, List<PeerUnit> others) {
         int[] all = Stream.concat(ones.stream(), others.stream()).map(PeerUnit::stems).flatMapToInt(Arrays::stream).sorted().toArray();
@@ -35,7 +30,7 @@ final class PeerWords {
         otherWords = words(others);
         oneLengths = Stream.of(oneWords).mapToDouble(this::length).toArray();
         otherLengths = Stream.of(otherWords).mapToDouble(this::length).toArray();
-        byWord = byWord();
+        ofOthers = new RareWords(otherWords, weights);
     }
 
     private long[] weights(int[] all, int clauses) {
@@ -57,41 +52,11 @@ final class PeerWords {
                 .toArray(int[][]::new);
     }
 
-    private int[][] byWord() {
-        int[] counts = new int[known.length];
-        Stream.of(otherWords).flatMapToInt(Arrays::stream).forEach(word -> counts[word]++);
-        int[][] places = new int[known.length][];
-        Arrays.setAll(places, word -> new int[counts[word]]);
-        for (int at = otherWords.length - 1; at >= 0; at--) {
-            for (int word : otherWords[at]) {
-                places[word][--counts[word]] = at;
-            }
-        }
-        return places;
-    }
-
     /// By place of the others how much weight a clause of the first council shares with it in rare words.
     long[] rareShared(int one) {
         long[] shared = new long[otherWords.length];
-        for (int word : oneWords[one]) {
-            if (!isCommon(word)) {
-                for (int at : byWord[word]) {
-                    shared[at] += weights[word];
-                }
-            }
-        }
+        ofOthers.addShared(oneWords[one], shared);
         return shared;
-    }
-
-    private boolean isCommon(int word) {
-        return byWord[word].length > COMMON;
-    }
-
-    /// The places with the most shared weight, most first; those with none are left out.
-    static int[] most(long[] shared, int most) {
-        long[] ranked = IntStream.range(0, shared.length).filter(at -> shared[at] > 0).mapToLong(at -> at - (shared[at] << PLACE)).sorted()
-                .toArray();
-        return Arrays.stream(ranked).limit(most).mapToInt(rank -> (int) (rank & (1 << PLACE) - 1)).toArray();
     }
 
     /// The likeness of a clause of the first council and one of the second.
@@ -105,7 +70,7 @@ final class PeerWords {
     private long commonShared(int one, int other) {
         long shared = 0;
         for (int word : oneWords[one]) {
-            if (isCommon(word) && Arrays.binarySearch(otherWords[other], word) >= 0) {
+            if (ofOthers.isCommon(word) && Arrays.binarySearch(otherWords[other], word) >= 0) {
                 shared += weights[word];
             }
         }

@@ -54,6 +54,19 @@ final class AlignmentTest {
         });
     }
 
+    /// Words are numbered as they are met, so another order gives them other numbers.
+    @Test
+    void whichPairIsAskedForFirstChangesNothing() {
+        Guide again = Guides.of(PLANTED.resolve("content"));
+        again.align(again.councils().get(1), again.councils().get(0));
+        Alignment later = again.align(again.councils().get(0), again.councils().get(1));
+        assertThat(told(later)).isEqualTo(told(alignment)).hasSizeGreaterThan(10);
+    }
+
+    private static List<String> told(Alignment alignment) {
+        return alignment.pairs().stream().map(pair -> pair.one() + " " + pair.other() + " " + pair.why() + " " + pair.words()).toList();
+    }
+
     @Test
     void everyClauseIsAlignedOrOnlyHere() {
         long one = alignment.pairs().stream().mapToLong(pair -> pair.one().size()).sum() + alignment.onlyOne().size();
