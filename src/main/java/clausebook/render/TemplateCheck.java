@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 /// Refuses what a template may not use: ways to run text as code, to switch escaping off, to reach into the program, or to read the clock.
 final class TemplateCheck {
 
-    private static final String BUILTIN = "\\?\\s*(?:eval(?:_json|Json)?|interpret|no_esc|noEsc|api|new|absolute_template_name)\\b";
+    private static final String BUILTIN =
+            "\\?\\s*(?:eval(?:_json|Json)?|interpret|no_esc|noEsc|api|new|absolute_template_name|absoluteTemplateName)\\b";
     private static final String SPECIAL = "\\.\\s*now\\b";
-    private static final String DIRECTIVE = "<#\\s*(?:noautoesc|noAutoEsc|outputformat)\\b";
+    /// A header (`ftl`) can switch escaping off for the whole template.
+    private static final String DIRECTIVE = "<#\\s*(?:noautoesc|noAutoEsc|outputformat|outputFormat|ftl)\\b";
     private static final Pattern FORBIDDEN = Pattern.compile(BUILTIN + "|" + SPECIAL + "|" + DIRECTIVE);
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
     private static final Map<String, String> WHY = Map.of(".now", "the same content must give the same pages tomorrow",

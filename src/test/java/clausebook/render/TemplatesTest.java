@@ -27,13 +27,21 @@ final class TemplatesTest {
     @ValueSource(strings = {"${view.title?eval}", "<#assign x = view.title?interpret>", "${view.title?no_esc}", "${.now}",
         "${view?api.toString()}",
         "${\"java.lang.Object\"?new()}", "${view.title ? eval}", "<#noautoesc>${view.title}</#noautoesc>",
-        "<#outputformat \"plainText\">x</#outputformat>"})
+        "<#outputformat \"plainText\">x</#outputformat>", "<#outputFormat \"plainText\">x</#outputFormat>",
+        "<#noAutoEsc>${view.title}</#noAutoEsc>"})
     void refusesWhatRunsTextSwitchesEscapingOffOrReadsTheClock(String use) throws IOException {
         assertThat(read("<p>fine</p>\n  " + use)).isEmpty();
         assertThat(problems.inOrder()).first().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.TEMPLATE_FAULT);
             assertThat(problem.at().toString()).startsWith("templates/x.ftlh:2:");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<#ftl auto_esc=false>", "<#ftl output_format=\"plainText\">"})
+    void aHeaderMayNotSwitchEscapingOff(String header) throws IOException {
+        assertThat(read(header + "${view.title}")).isEmpty();
+        assertThat(problems.inOrder()).first().extracting(problem -> problem.what()).isEqualTo("a template uses <#ftl");
     }
 
     @Test
