@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,8 +18,10 @@ import org.junit.jupiter.api.Test;
 /// What holds on every page: one strict content security policy, nothing inline, one heading of the first level, a title of its own.
 final class PageRulesTest {
 
-    private static final List<String> POLICY = List.of("default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'",
-            "font-src 'self'", "form-action 'self'");
+    private static final Set<String> POLICY = Set.of("default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'",
+            "font-src 'self'", "form-action 'self'", "base-uri 'none'");
+    /// What only shuts more: a page with a script says which of its scripts may make page code.
+    private static final Set<String> STRICTER = Set.of("require-trusted-types-for 'script'", "trusted-types clausebook");
 
     @Test
     void everyPageKeepsTheRules() throws Exception {
@@ -41,12 +46,22 @@ final class PageRulesTest {
         assertThat(faults(page)).hasSize(10);
     }
 
+    @Test
+    void aPolicyThatAllowsMoreIsFound() {
+        String strict = String.join("; ", POLICY);
+        assertThat(isStrict(strict)).isTrue();
+        assertThat(isStrict(strict.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"))).isFalse();
+        assertThat(isStrict(strict + "; connect-src *")).isFalse();
+        assertThat(isStrict(strict + "; trusted-types clausebook")).isTrue();
+        assertThat(isStrict(strict.replace("base-uri 'none'", ""))).isFalse();
+    }
+
     private static List<String> faults(Document page) {
         List<String> faults = new ArrayList<>();
         require(page.select("html").attr("lang").equals("en"), "no language", faults);
         require(!page.title().isBlank(), "no title", faults);
         String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
-        require(POLICY.stream().allMatch(policy::contains), "no strict policy: " + policy, faults);
+        require(isStrict(policy), "no strict policy: " + policy, faults);
         require(page.select("h1").size() == 1, "not one h1", faults);
         require(page.select("[style], style").isEmpty(), "inline style", faults);
         require(page.select("script:not([src])").stream().allMatch(script -> script.data().isBlank()), "inline script", faults);
@@ -55,6 +70,12 @@ final class PageRulesTest {
         require(page.select("[src^=http], link[href^=http]:not([rel=canonical])").isEmpty(), "something from another host", faults);
         require(headingsStepDown(page), "a heading level is skipped", faults);
         return faults;
+    }
+
+    /// All these directives and no other: one more source, or a directive of its own for some elements, would open what they shut.
+    private static boolean isStrict(String policy) {
+        Set<String> left = Arrays.stream(policy.split(";")).map(String::strip).collect(Collectors.toSet());
+        return left.containsAll(POLICY) && left.stream().allMatch(each -> POLICY.contains(each) || STRICTER.contains(each));
     }
 
     private static boolean hasHandler(Element element) {
