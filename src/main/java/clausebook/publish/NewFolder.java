@@ -4,7 +4,9 @@ import clausebook.diagnostic.Problems;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +49,8 @@ public final class NewFolder {
     }
 
     private static void writeAside(List<OutputFile> files, Path aside, Path out) throws IOException {
-        FolderRemoval.remove(aside);
+        begin(aside);
         try {
-            Files.createDirectories(aside);
             for (OutputFile file : files) {
                 Path target = aside.resolve(file.path());
                 Files.createDirectories(target.getParent());
@@ -57,9 +58,20 @@ public final class NewFolder {
             }
             // an empty folder may be in the way; one that is not empty is never deleted
             Files.deleteIfExists(out);
+            Files.delete(aside.resolve(SiteMark.NAME));
             Files.move(aside, out);
         } finally {
             FolderRemoval.remove(aside);
         }
+    }
+
+    /// What a killed run left bears our mark and is deleted; anything else of that name is somebody's own.
+    private static void begin(Path aside) throws IOException {
+        if (Files.exists(aside, LinkOption.NOFOLLOW_LINKS) && !OutputFolder.isOurs(aside)) {
+            throw new FileAlreadyExistsException(aside.toString());
+        }
+        FolderRemoval.remove(aside);
+        Files.createDirectories(aside);
+        SiteMark.put(aside);
     }
 }

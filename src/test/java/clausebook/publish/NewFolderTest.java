@@ -64,6 +64,26 @@ final class NewFolderTest {
         assertThat(names()).isEmpty();
     }
 
+    @Test
+    void aHiddenFolderOfSomebodyElseIsNeverDeleted() throws IOException {
+        Path theirs = Files.createDirectory(parent.resolve(".papers.next"));
+        Files.writeString(theirs.resolve("mine.docx"), "written by hand");
+        assertThat(NewFolder.write(new OutputTree(List.of(PAPER)), parent.resolve("papers"), problems)).isEmpty();
+        assertThat(problems.inOrder()).singleElement().extracting(problem -> problem.what()).asString()
+                .endsWith(".papers.next is in the way");
+        assertThat(theirs.resolve("mine.docx")).hasContent("written by hand");
+    }
+
+    @Test
+    void whatAKilledRunLeftIsDeleted() throws IOException {
+        Path left = Files.createDirectory(parent.resolve(".papers.next"));
+        SiteMark.put(left);
+        Files.writeString(left.resolve("half.html"), "half");
+        assertThat(NewFolder.write(new OutputTree(List.of(PAPER)), parent.resolve("papers"), problems)).contains(1);
+        assertThat(names()).containsExactly("papers");
+        assertThat(parent.resolve("papers")).isDirectoryNotContaining("glob:**half.html").isDirectoryNotContaining("glob:**.txt");
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> names = Files.list(parent)) {
             return names.map(name -> name.getFileName().toString()).sorted().toList();
