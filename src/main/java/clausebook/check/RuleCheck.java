@@ -21,7 +21,6 @@ import clausebook.text.Prose;
 import clausebook.text.SourceText;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Checks rules and facts: their duty against the codebook, whom they bind, and what they are about.
 final class RuleCheck {
@@ -104,18 +103,12 @@ final class RuleCheck {
     /// An audience is covered where the edition names it, or a larger one that it is part of.
     private void checkCovered(SourceText written) {
         Optional<Audience> audience = values.vocabulary().audiences().find(written.words());
-        boolean outside = audience.isPresent() && !covers.isEmpty() && withLarger(audience.get()).noneMatch(covers::contains);
+        boolean outside =
+                audience.isPresent() && !covers.isEmpty() && values.vocabulary().withLarger(audience.get()).noneMatch(covers::contains);
         if (outside && !problems.doubts(written.start().startOfSibling("vocabulary/audiences.yaml"))) {
             problems.add(ProblemCode.WHO_NOT_COVERED, written.start(), "this edition does not cover " + Quoted.of(written.words()),
                     "a policy can't bind people whom it does not cover", "add the audience to \"covers\", or name whom the rule binds");
         }
-    }
-
-    private Stream<Audience> withLarger(Audience audience) {
-        return Stream
-                .iterate(Optional.of(audience), Optional::isPresent,
-                        inner -> inner.flatMap(found -> values.vocabulary().audiences().find(found.within())))
-                .limit(values.vocabulary().audiences().all().size()).flatMap(Optional::stream);
     }
 
     private List<Answer> answers(List<DraftAnswer> drafts) {

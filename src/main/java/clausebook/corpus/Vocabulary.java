@@ -1,6 +1,7 @@
 package clausebook.corpus;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The closed lists that all councils share.
@@ -11,5 +12,16 @@ public record Vocabulary(Listing<Audience> audiences, Listing<Moment> moments, L
     public List<Entry> all() {
         return Stream.of(audiences, moments, topics, roles, instruments, terms, policyKinds, questions)
                 .<Entry>flatMap(listing -> listing.all().stream()).toList();
+    }
+
+    /// An audience and the larger ones that it is part of, the smallest first; ends even where a list that is being checked goes in a circle.
+    public Stream<Audience> withLarger(Audience audience) {
+        return Stream.iterate(Optional.of(audience), Optional::isPresent, inner -> inner.flatMap(found -> audiences.find(found.within())))
+                .limit(audiences.all().size()).flatMap(Optional::stream);
+    }
+
+    /// True where the audience is a smaller one within the other, at any depth; no audience is part of itself.
+    public boolean isPart(Audience audience, Audience larger) {
+        return audience != larger && withLarger(audience).anyMatch(above -> above == larger);
     }
 }

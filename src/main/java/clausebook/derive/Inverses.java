@@ -1,6 +1,5 @@
 package clausebook.derive;
 
-import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Entry;
@@ -57,16 +56,8 @@ record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfCl
     /// A rule that binds an audience binds the smaller audiences within it too.
     private static Set<Entry> bound(List<Bearer> who, Vocabulary vocabulary) {
         Set<Entry> bound = new LinkedHashSet<>(who);
-        vocabulary.audiences().all().stream().filter(audience -> isWithin(audience, who, vocabulary, 0)).forEach(bound::add);
+        vocabulary.audiences().all().stream().filter(audience -> vocabulary.withLarger(audience).anyMatch(who::contains))
+                .forEach(bound::add);
         return bound;
-    }
-
-    private static boolean isWithin(Audience audience, List<Bearer> who, Vocabulary vocabulary, int depth) {
-        if (depth > vocabulary.audiences().all().size()) {
-            return false;
-        }
-        return vocabulary.audiences().find(audience.within())
-                .map(larger -> who.contains(larger) || isWithin(larger, who, vocabulary, depth + 1))
-                .orElse(false);
     }
 }

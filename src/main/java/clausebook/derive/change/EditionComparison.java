@@ -41,7 +41,7 @@ public final class EditionComparison {
         }
         Declared declared = new Declared(policy.editions().subList(older + 1, newer + 1).stream().map(EditionGuide::edition).toList());
         Alignment.Found found = Alignment.of(from, to, declared);
-        Audiences audiences = new Audiences(guide.vocabulary().audiences());
+        Audiences audiences = new Audiences(guide.vocabulary());
         List<Audience> gained = audiences.missing(to.edition().covers(), from.edition().covers());
         List<Audience> lost = audiences.missing(from.edition().covers(), to.edition().covers());
         return new EditionChanges(from, to, clauses(found.groups(), declared, new RuleShifts(audiences, gained, lost)),

@@ -27,25 +27,26 @@ import java.util.stream.Stream;
 /// Makes checklists when they are asked for: each reads the clauses of one council once, and none is kept.
 public final class ChecklistMaker implements Checklists {
 
-    private final Audiences audiences;
+    private final Vocabulary vocabulary;
     private final Order order;
     private final List<PostQuestion> postQuestions;
 
     /// @param vocabulary tells which audience is part of which, and the order of moments
     public ChecklistMaker(Vocabulary vocabulary) {
-        this.audiences = new Audiences(vocabulary.audiences());
+        this.vocabulary = vocabulary;
         this.order = Order.of(vocabulary.moments().all());
         this.postQuestions = postQuestions(vocabulary.topics().all());
     }
 
     @Override
     public List<Audience> audiences(CouncilGuide council) {
-        return audiences.all().stream().filter(audience -> leading(council).anyMatch(edition -> isListed(edition, audience))).toList();
+        return vocabulary.audiences().all().stream().filter(audience -> leading(council).anyMatch(edition -> isListed(edition, audience)))
+                .toList();
     }
 
     /// A smaller audience has a list of its own only where a rule singles it out.
     private boolean isListed(EditionGuide edition, Audience audience) {
-        boolean covered = edition.edition().covers().stream().anyMatch(larger -> audiences.isPart(audience, larger));
+        boolean covered = edition.edition().covers().stream().anyMatch(larger -> vocabulary.isPart(audience, larger));
         return edition.edition().covers().contains(audience) || covered && rules(edition).anyMatch(rule -> rule.who().contains(audience));
     }
 
@@ -64,13 +65,13 @@ public final class ChecklistMaker implements Checklists {
     }
 
     private boolean covers(Edition edition, Audience audience) {
-        return edition.covers().stream().anyMatch(covered -> covered == audience || audiences.isPart(audience, covered));
+        return edition.covers().stream().anyMatch(covered -> covered == audience || vocabulary.isPart(audience, covered));
     }
 
     private Optional<ChecklistLine> line(Rule rule, PlacedClause clause, Audience audience) {
         List<Audience> bound = bound(rule);
-        boolean whole = bound.stream().anyMatch(each -> each == audience || audiences.isPart(audience, each));
-        List<Audience> only = whole ? List.of() : bound.stream().filter(each -> audiences.isPart(each, audience)).toList();
+        boolean whole = bound.stream().anyMatch(each -> each == audience || vocabulary.isPart(audience, each));
+        List<Audience> only = whole ? List.of() : bound.stream().filter(each -> vocabulary.isPart(each, audience)).toList();
         return Optional.of(new ChecklistLine(rule, clause, order.first(rule.moments()), only)).filter(_ -> whole || !only.isEmpty());
     }
 

@@ -18,16 +18,8 @@ final class Reach {
 
     Reach(Vocabulary vocabulary) {
         List<Audience> audiences = vocabulary.audiences().all();
-        audiences.forEach(audience -> within.computeIfAbsent(audience.id(), _ -> new HashSet<>()).add(audience.id()));
-        for (Audience audience : audiences) {
-            Audience larger = audience;
-            for (int depth = 0; larger != null && depth < audiences.size(); depth++) {
-                larger = vocabulary.audiences().find(larger.within()).orElse(null);
-                if (larger != null) {
-                    within.get(larger.id()).add(audience.id());
-                }
-            }
-        }
+        audiences.forEach(audience -> within.put(audience.id(), new HashSet<>()));
+        audiences.forEach(audience -> vocabulary.withLarger(audience).forEach(larger -> within.get(larger.id()).add(audience.id())));
         everybody.addAll(within.keySet());
     }
 

@@ -26,20 +26,20 @@ final class SiteMap {
         });
     }
 
-    private record Map(String path, View view) {}
+    private record Part(String path, View view) {}
 
-    private static Stream<Map> maps(String site, List<String> all) {
+    private static Stream<Part> maps(String site, List<String> all) {
         if (all.size() <= LONGEST) {
-            return Stream.of(new Map("sitemap.xml", new View(false, all)));
+            return Stream.of(new Part("sitemap.xml", new View(false, all)));
         }
-        List<Map> maps = new ArrayList<>();
-        IntStream.range(0, (all.size() + LONGEST - 1) / LONGEST).forEach(at -> maps.add(new Map("sitemap/" + (at + 1) + ".xml",
+        List<Part> maps = new ArrayList<>();
+        IntStream.range(0, (all.size() + LONGEST - 1) / LONGEST).forEach(at -> maps.add(new Part("sitemap/" + (at + 1) + ".xml",
                 new View(false, all.subList(at * LONGEST, Math.min(all.size(), (at + 1) * LONGEST))))));
-        maps.add(new Map("sitemap.xml", new View(true, maps.stream().map(map -> site + map.path()).toList())));
+        maps.add(new Part("sitemap.xml", new View(true, maps.stream().map(map -> site + map.path()).toList())));
         return maps.stream();
     }
 
-    private static Page page(Map map, Book book) {
+    private static Page page(Part map, Book book) {
         Viewpoint from = new Viewpoint(book, map.path());
         return Page.unlisted(map.path(), "sitemap.ftlh", "content/site.yaml", () -> new Sheet(from, Frame.bare(from, ""), map.view()));
     }
