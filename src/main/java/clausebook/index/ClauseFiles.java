@@ -19,24 +19,18 @@ import java.util.stream.Collectors;
 /// `[edition, id, number, title, stem, parts]`; a part, the clause itself first, `[text, duties, bearers, number, id, part it reads on from]`.
 record ClauseFiles(Guide guide, ClauseDocs docs) {
 
-    private static final int FEW = 2;
-    private static final int MORE = 4;
-    private static final int MANY_CLAUSES = 20_000;
-
-    /// Few, so that a hit brings little with it that is not shown; in a large site a few more, for the number of files.
-    int inAFile() {
-        return docs.roots() > MANY_CLAUSES ? MORE : FEW;
-    }
+    /// Few, so that a hit brings little with it that is not shown.
+    static final int IN_A_FILE = 2;
 
     int count() {
-        return (docs.roots() + inAFile() - 1) / inAFile();
+        return (docs.roots() + IN_A_FILE - 1) / IN_A_FILE;
     }
 
     List<Object> file(int number) {
-        int first = number * inAFile();
+        int first = number * IN_A_FILE;
         Map<EditionGuide, Integer> editions = new LinkedHashMap<>();
         List<Object> clauses = new ArrayList<>();
-        for (int root = first; root < Math.min(first + inAFile(), docs.roots()); root++) {
+        for (int root = first; root < Math.min(first + IN_A_FILE, docs.roots()); root++) {
             List<ClauseDoc> parts = docs.ofRoot(root);
             int edition = editions.computeIfAbsent(parts.getFirst().placed().edition(), _ -> editions.size());
             clauses.add(clause(parts, edition));
