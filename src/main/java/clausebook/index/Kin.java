@@ -58,7 +58,7 @@ final class Kin {
             stems.addAll(analysed.get(i).own());
         }
         doc.answers().map(Kin::key).collect(Collectors.toSet()).forEach(answer -> stems.addAll(byAnswer.getOrDefault(answer, Set.of())));
-        stems.removeAll(analysed.get(place).said());
+        analysed.get(place).said().forEach(stems::remove);
         return stems;
     }
 }
