@@ -32,7 +32,7 @@ const reader = letters => {
     };
     const small = () => {
         const number = one();
-        return number < 90 ? number : number + one();
+        return number < 90 ? number : number + next();
     };
     return [next, small, () => letters[i]];
 };

@@ -16,11 +16,12 @@ const open = async folder => {
         // Lucene's BM25: what a length does to a score, by its norm.
         index.norms = [.75, .5, .75, .75, .75, .75, .75].map((b, field) => {
             const average = float(index.stats[field][1] / index.stats[field][0]);
-            return Array.from({length: 256}, (none, norm) => float(1 / float(float(1.2) * float(1 - b + float(float(b * lengthOf(norm)) / average)))));
+            return Array.from({length: 256}, (none, norm) => float(1 / float(float(1.2) * float(1 - b + float(float(b * lengthOf(norm, field)) / average)))));
         });
     }
 };
-const lengthOf = norm => norm < 32 ? norm : 24 + ((norm & 7 | 8) << (norm >> 3) - 4);
+// Of a text the level of its length is known, else Lucene's norm.
+const lengthOf = (norm, field) => field == TEXT ? (norm & 1 | 2) << (norm >> 1) - 1 : norm < 32 ? norm : 24 + ((norm & 7 | 8) << (norm >> 3) - 4);
 
 // Pieces in which a word stands; where they are many, by two steps.
 const within = (starts, word) => starts.split(" ").findLastIndex(start => start <= word);
@@ -39,9 +40,9 @@ const postings = async (term, field) => {
         const [next, small, more] = reader(await letters("t", term, field) || ""), found = [];
         let root = 0;
         while (more()) {
-            const step = next();
-            root += step >> 2;
-            found.push({key: root * ITEMS + (step & 2 && next()), times: step & 1 ? next() : 1, norm: field < LIKE ? small() : 1});
+            const step = next(), sum = field < LIKE ? small() : step % 4 + 4;
+            root += field < LIKE ? step : step >> 2;
+            found.push({key: root * ITEMS + (sum & 2 && next()), times: sum & 1 ? next() : 1, norm: sum >> 2});
         }
         index.cache[name] = found;
     }

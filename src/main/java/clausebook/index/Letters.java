@@ -22,11 +22,11 @@ final class Letters {
         letter(out, rest);
     }
 
-    /// A number up to 180 in one letter, or in two where it is over 89.
+    /// A number in one letter where it is under 90, else in more.
     static void appendSmall(StringBuilder out, int number) {
         if (number >= LAST) {
             letter(out, LAST);
-            letter(out, number - LAST);
+            append(out, number - LAST);
         } else {
             letter(out, number);
         }
