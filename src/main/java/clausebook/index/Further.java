@@ -13,10 +13,10 @@ record Further(List<List<String>> likes, List<List<String>> kins) {
 
     /// @param frequent stems that are left out, because so many clauses have them that nobody needs to be helped to those
     static Further of(ClauseDocs docs, List<Analysed> analysed, Set<String> frequent) {
-        Thesaurus thesaurus = Thesaurus.of(docs.language()).without(frequent);
+        Thesaurus thesaurus = Thesaurus.of(docs.language(), frequent);
         Kin kin = new Kin(docs, analysed);
         List<List<String>> likes = IntStream.range(0, analysed.size()).parallel()
-                .mapToObj(i -> List.copyOf(thesaurus.alsoFor(analysed.get(i).written()))).toList();
+                .mapToObj(i -> thesaurus.alsoFor(analysed.get(i).written())).toList();
         List<List<String>> kins = IntStream.range(0, analysed.size()).parallel().mapToObj(i -> {
             Set<String> stems = new TreeSet<>(kin.of(i));
             stems.removeAll(frequent);

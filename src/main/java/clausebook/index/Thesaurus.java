@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 
 /// Everyday words of one language for words that policies use, so that "sacked" finds "dismissal".
@@ -18,15 +19,27 @@ import org.apache.lucene.analysis.Analyzer;
 /// that nobody types costs nothing.
 final class Thesaurus {
 
-    private final Map<String, Set<String>> byStem = new HashMap<>();
+    private static final int[] NONE = {};
 
-    private Thesaurus() {}
+    /// All everyday stems in alphabetical order.
+    private final List<String> everyday;
+    private final Map<String, Integer> places = new HashMap<>();
+    /// By stem the places of its everyday stems: each clause asks for a hundred, most of them more than once.
+    private final Map<String, int[]> byStem = new HashMap<>();
 
-    static Thesaurus of(Language language) {
-        Thesaurus thesaurus = new Thesaurus();
+    private Thesaurus(Map<String, Set<String>> also) {
+        everyday = also.values().stream().flatMap(Set::stream).distinct().sorted().toList();
+        everyday.forEach(stem -> places.put(stem, places.size()));
+        also.forEach((stem, stems) -> byStem.put(stem, stems.stream().mapToInt(places::get).toArray()));
+    }
+
+    /// @param without stems by which no text is to be found in this way
+    static Thesaurus of(Language language, Set<String> without) {
+        Map<String, Set<String>> also = new HashMap<>();
         lines(language).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(line -> thesaurus.add(line.split(":", 2), language.analyzer()));
-        return thesaurus;
+                .forEach(line -> add(line.split(":", 2), language.analyzer(), also));
+        also.values().forEach(stems -> stems.removeAll(without));
+        return new Thesaurus(also);
     }
 
     private static List<String> lines(Language language) {
@@ -38,26 +51,27 @@ final class Thesaurus {
         }
     }
 
-    private void add(String[] sides, Analyzer analyzer) {
+    private static void add(String[] sides, Analyzer analyzer, Map<String, Set<String>> also) {
         Set<String> policy = new LinkedHashSet<>(Words.stems(sides[0], analyzer));
         Set<String> all = new LinkedHashSet<>(policy);
         all.addAll(Words.stems(sides[1], analyzer));
-        policy.forEach(stem -> byStem.computeIfAbsent(stem, _ -> new TreeSet<>()).addAll(all));
-    }
-
-    /// The same without some stems.
-    Thesaurus without(Set<String> stems) {
-        byStem.values().forEach(also -> also.removeAll(stems));
-        return this;
+        policy.forEach(stem -> also.computeIfAbsent(stem, _ -> new HashSet<>()).addAll(all));
     }
 
     /// The other stems by which texts with these stems are found too, in alphabetical order.
-    Set<String> alsoFor(Iterable<String> stems) {
-        Set<String> also = new TreeSet<>();
-        stems.forEach(stem -> also.addAll(byStem.getOrDefault(stem, Set.of())));
-        if (!also.isEmpty()) {
-            stems.forEach(also::remove);
+    List<String> alsoFor(List<String> stems) {
+        BitSet also = new BitSet(everyday.size());
+        for (String stem : stems) {
+            for (int place : byStem.getOrDefault(stem, NONE)) {
+                also.set(place);
+            }
         }
-        return also;
+        for (String stem : stems) {
+            Integer own = places.get(stem);
+            if (own != null) {
+                also.clear(own);
+            }
+        }
+        return also.stream().mapToObj(everyday::get).toList();
     }
 }

@@ -37,6 +37,7 @@ public final class SearchBenchmark {
     private static final int REPEATED = 30;
     /// The index of 60,000 clauses is to need no more.
     private static final String MEMORY = "-Xmx700m";
+    private static final String LARGE_SITE = "@src/main/launchers/large-site.options";
     private static final Path TEMPLATES = Path.of("templates");
 
     private final Path site;
@@ -76,7 +77,7 @@ public final class SearchBenchmark {
     /// In a program of its own.
     private static void index(Path content) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        int code = new ProcessBuilder(java, MEMORY, "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED", "-cp",
+        int code = new ProcessBuilder(java, MEMORY, LARGE_SITE, "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"), IndexingTime.class.getName(), content.toString()).inheritIO().start().waitFor();
         if (code != 0) {
             System.out.println("  the index could not be made with " + MEMORY);
