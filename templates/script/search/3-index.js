@@ -21,7 +21,7 @@ const open = async folder => {
     }
 };
 // Of a text the level of its length is known, else Lucene's norm.
-const lengthOf = (norm, field) => field == TEXT ? (norm & 1 | 2) << (norm >> 1) - 1 : norm < 32 ? norm : 24 + ((norm & 7 | 8) << (norm >> 3) - 4);
+const lengthOf = (norm, field) => field == TEXT ? 1 << norm : norm < 32 ? norm : 24 + ((norm & 7 | 8) << (norm >> 3) - 4);
 
 // Pieces in which a word stands; where they are many, by two steps.
 const within = (starts, word) => starts.split(" ").findLastIndex(start => start <= word);

@@ -36,8 +36,7 @@ const marked = (stems, text, most) => {
     return [start ? "… " : "", ...found, text.slice(at, end), end < text.length ? " …" : ""];
 };
 const draw = async (stems, [root, items]) => {
-    const [editions, clauses] = await load(`${index.path}d${root / index.few | 0}.js`), key = root * ITEMS;
-    const [edition, id, number, title, lead, parts] = clauses[root % index.few], [policy, label, covers, before, after, council] = editions[edition];
+    const [[policy, label, covers, before, after, council], [id, number, title, lead, parts]] = await load(`${index.path}d${root}.js`), key = root * ITEMS;
     const href = item => before + (after && id + after + (item ? "#" : "")) + (item ? parts[item][4] : after ? "" : id);
     const item = items[0], [text, duties, bearers, itemNumber, slug, from] = parts[item], standing = runOf(index.status, key)[1];
     const also = items.filter(other => other && other != item && other != from).slice(0, 3)

@@ -4,38 +4,25 @@ import clausebook.corpus.Clause;
 import clausebook.corpus.Part;
 import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
-import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What the page shows of each clause: a few neighbouring clauses a file, each with its items.
+/// What the page shows of each clause: a file for each, with its items, so that a hit brings nothing with it that is not shown.
 ///
-/// A file is `[editions, clauses]`. An edition is `[title, label, whom it covers, address before the clause, address behind it, council]`; a clause
-/// `[edition, id, number, title, stem, parts]`; a part, the clause itself first, `[text, duties, bearers, number, id, part it reads on from]`.
-record ClauseFiles(Guide guide, ClauseDocs docs) {
-
-    /// Few, so that a hit brings little with it that is not shown.
-    static final int IN_A_FILE = 2;
+/// A file is `[edition, clause]`. An edition is `[title, label, whom it covers, address before the clause, address behind it, council]`; a clause
+/// `[id, number, title, stem, parts]`; a part, the clause itself first, `[text, duties, bearers, number, id, part it reads on from]`.
+record ClauseFiles(ClauseDocs docs) {
 
     int count() {
-        return (docs.roots() + IN_A_FILE - 1) / IN_A_FILE;
+        return docs.roots();
     }
 
-    List<Object> file(int number) {
-        int first = number * IN_A_FILE;
-        Map<EditionGuide, Integer> editions = new LinkedHashMap<>();
-        List<Object> clauses = new ArrayList<>();
-        for (int root = first; root < Math.min(first + IN_A_FILE, docs.roots()); root++) {
-            List<ClauseDoc> parts = docs.ofRoot(root);
-            int edition = editions.computeIfAbsent(parts.getFirst().placed().edition(), _ -> editions.size());
-            clauses.add(clause(parts, edition));
-        }
-        return List.of(editions.keySet().stream().map(this::edition).toList(), clauses);
+    List<Object> file(int root) {
+        List<ClauseDoc> parts = docs.ofRoot(root);
+        return List.of(edition(parts.getFirst().placed().edition()), clause(parts));
     }
 
     private List<Object> edition(EditionGuide edition) {
@@ -46,9 +33,9 @@ record ClauseFiles(Guide guide, ClauseDocs docs) {
                 docs.earlier() ? "" : ".html", edition.council().called());
     }
 
-    private List<Object> clause(List<ClauseDoc> parts, int edition) {
+    private static List<Object> clause(List<ClauseDoc> parts) {
         ClauseDoc root = parts.getFirst();
-        return List.of(edition, root.clause().id().slug(), shownNumber(root.placed()), root.title(), root.stem(),
+        return List.of(root.clause().id().slug(), shownNumber(root.placed()), root.title(), root.stem(),
                 parts.stream().map(part -> part(part, parts)).toList());
     }
 

@@ -23,7 +23,7 @@ record Further(List<List<String>> likes, List<List<String>> kins) {
             stems.addAll(thesaurus.alsoFor(analysed.get(i).said()));
             return List.copyOf(stems);
         }).toList();
-        return new Further(likes, kins);
+        return new Further(Spread.of(likes), Spread.of(kins));
     }
 
     List<String> like(int place) {

@@ -28,7 +28,6 @@ record IndexFile(Guide guide, Prepared prepared, Shards spelling, boolean topics
         data.put("steps", docs.language().steps());
         data.put("number", Typed.NUMBER.pattern());
         data.put("with", Ranking.NUMBER_WORDS);
-        data.put("few", ClauseFiles.IN_A_FILE);
         data.put("stats", TermFiles.fields().map(this::stats).toList());
         Starts starts = new Starts(prepared.files().terms());
         data.put("wide", starts.wide());

@@ -56,7 +56,7 @@ public final class Indexer {
     private static Map<String, byte[]> scripts(Guide guide, Prepared prepared, Shards spelling) {
         FilterFiles filters = new FilterFiles(prepared.index().docs(), prepared.everyday());
         NameFiles names = new NameFiles(prepared.everyday());
-        ClauseFiles clauses = new ClauseFiles(guide, prepared.index().docs());
+        ClauseFiles clauses = new ClauseFiles(prepared.index().docs());
         Map<String, byte[]> scripts = new LinkedHashMap<>();
         add("t", prepared.files().terms().pieces(), scripts);
         add("i", new Starts(prepared.files().terms()).further(), scripts);

@@ -33,7 +33,7 @@ record TermFiles(Shards terms, List<String> positions) {
     private static final List<String> FIELDS = List.of(LuceneIndex.NAME, LuceneIndex.TEXT, LuceneIndex.ABOUT, LuceneIndex.LIKE,
             LuceneIndex.SAID, LuceneIndex.ASKED, LuceneIndex.KIN, LuceneIndex.NUMBER);
     private static final int SMALLEST_PIECE = 1_200;
-    private static final int LARGEST_PIECE = 4_000;
+    private static final int LARGEST_PIECE = 2_000;
 
     static TermFiles of(LuceneIndex index, Everyday everyday) {
         Map<String, Integer> places = everyday.places();

@@ -58,13 +58,13 @@ public final class SearchBenchmark {
 
     private static void measure(Path folder, int clauses) throws IOException, InterruptedException {
         Path content = clauses == 0 ? Path.of("content") : folder.resolve("content");
-        if (Files.notExists(content)) {
+        delete(folder);
+        if (clauses > 0) {
             CorpusGenerator.write(content, CorpusSize.ofClauses(clauses), SEED);
         }
         System.out.println(clauses + " clauses:");
         index(content);
         Guide guide = Content.of(content);
-        delete(folder.resolve("site"));
         Path site = PublishedSearch.write(guide, folder.resolve("site"));
         SearchBenchmark benchmark = new SearchBenchmark(site, SearchQueries.of(guide, QUERIES, SEED));
         try (TestBrowser browser = TestBrowser.open(); LoopbackServer server = LoopbackServer.of(site)) {

@@ -1,1 +1,0 @@
-clausebook("d1",[[["Parking on the green","Edition 2024","Residents, Staff, Visitors","anytown/parking/2024/index.html#","","Anytown"]],[[0,"horses","1.3","Horses","",[["Horses may be tied to the rail.","4",""]]],[0,"fine","2.1","The fine","",[["Whoever parks without a permit pays £20 under the Act of 1991.","",""]]]]]);

@@ -1,1 +1,0 @@
-clausebook("d2",[[["Cars & carts <in Brookham>","Before the changes","Visitors, Residents","brookham/parking/before/index.html#","","Brookham"]],[[0,"no-permit","","No permit","",[["Nobody needs a permit.","",""]]],[0,"carts","","Carts","",[["Carts can stand anywhere.","4",""]]]]]);

@@ -1,1 +1,0 @@
-clausebook("d0",[[["Parking on the green","Edition 2026","Residents, Staff, Visitors","anytown/parking/clauses/",".html","Anytown"]],[[0,"leave-intro","","Leave to park","",[["Whoever parks must:","",""]]],[0,"permit","1.1","A permit for each car","Whoever parks must:",[["show a permit in each car, which the Clerk gives out","0","Residents, Visitors, Clerk"]]]]]);

@@ -1,1 +1,0 @@
-clausebook("d5",[[["Cŵn a chathod","Undated edition","Residents","cwm/dogs/clauses/",".html","an unnamed council"]],[[0,"dogs-closing","","Cats","",[["Cats do as they like.","",""]]],[0,"dog-fees","","No fees","",[["There is no fee.","",""]]]]]);
