@@ -41,7 +41,7 @@ final class HandbookPage {
                 examples.group(3));
     }
 
-    private static String read() {
+    static String read() {
         try {
             return Files.readString(FILE);
         } catch (IOException fault) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import clausebook.diagnostic.ProblemCode;
 import clausebook.problems.HandbookPage.Section;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,18 @@ final class HandbookProblemsTest {
     void everyHeadingIsFollowedByASentence() {
         assertThat(HandbookPage.sections())
                 .allSatisfy(section -> assertThat(section.sentence()).as(section.id()).endsWith(".").hasSizeGreaterThan(20));
+    }
+
+    @Test
+    void theMessageAtTheTopIsWhatTheProgramPrints() throws IOException {
+        assertThat(HandbookPage.read()).contains(Files.readString(Path.of("src/test/resources/problems/unknown-topic/expected.txt")));
+    }
+
+    @Test
+    void theSoundFileAtTheTopIsTheOneTheExamplesAreLaidOver() throws IOException {
+        String sound = Files.readString(ProblemCase.soundContentIn(folder).resolve("councils/anytown/parking/2025.yaml"));
+
+        assertThat(HandbookPage.read()).contains(sound.substring(sound.indexOf('\n') + 1));
     }
 
     @Test
