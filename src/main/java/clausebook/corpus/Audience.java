@@ -14,4 +14,9 @@ public record Audience(String id, String name, String note, String within, List<
         words = List.copyOf(words);
         was = List.copyOf(was);
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

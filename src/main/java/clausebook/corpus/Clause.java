@@ -30,6 +30,9 @@ public record Clause(ClauseId id, Part part, String number, String place, String
 
     /// This clause, its items and its closing line, in reading order.
     public Stream<Clause> withItems() {
+        if (items.isEmpty() && closing.isEmpty()) {
+            return Stream.of(this);
+        }
         Stream<Clause> below = Stream.concat(items.stream(), closing.stream()).flatMap(Clause::withItems);
         return Stream.concat(Stream.of(this), below);
     }

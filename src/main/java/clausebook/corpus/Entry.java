@@ -20,4 +20,8 @@ public sealed interface Entry permits Bearer, Moment, Topic, Instrument, Term, P
 
     /// Where the entry is written.
     Location at();
+
+    /// That of the id alone, which tells entries of a list apart. What Java makes of a record asks all its parts, at each look-up of each page.
+    @Override
+    int hashCode();
 }

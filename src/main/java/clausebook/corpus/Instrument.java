@@ -19,4 +19,9 @@ public record Instrument(String id, String name, InstrumentKind kind, Optional<C
         words = List.copyOf(words);
         was = List.copyOf(was);
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -12,4 +12,9 @@ public record Moment(String id, String name, String post, List<String> words, Li
         words = List.copyOf(words);
         was = List.copyOf(was);
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -10,4 +10,9 @@ public record PolicyKind(String id, String name, List<String> words, List<String
         words = List.copyOf(words);
         was = List.copyOf(was);
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

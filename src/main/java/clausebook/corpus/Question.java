@@ -32,4 +32,9 @@ public record Question(String id, String name, QuestionType type, List<Audience>
 
     /// Two answers that can't both hold.
     public record Contradiction(Choice one, Choice other) {}
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

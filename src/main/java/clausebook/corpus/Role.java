@@ -19,4 +19,9 @@ public record Role(String id, String name, String note, List<String> names, bool
         words = List.copyOf(words);
         was = List.copyOf(was);
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

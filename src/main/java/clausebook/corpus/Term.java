@@ -10,4 +10,9 @@ public record Term(String id, String name, String means, List<String> words, Lis
         words = List.copyOf(words);
         was = List.copyOf(was);
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

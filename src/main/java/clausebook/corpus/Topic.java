@@ -15,4 +15,9 @@ public record Topic(String id, String name, String group, String note, String po
         words = List.copyOf(words);
         was = List.copyOf(was);
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

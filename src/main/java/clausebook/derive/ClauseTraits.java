@@ -1,12 +1,11 @@
 package clausebook.derive;
 
-import clausebook.corpus.Answer;
 import clausebook.corpus.Question;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
 import clausebook.guide.PlacedClause;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /// What of a clause is compared with others. Two of them are never equal.
 final class ClauseTraits {
@@ -18,49 +17,63 @@ final class ClauseTraits {
     private final PlacedClause clause;
     private final Topic[] topics;
     private final Question[] questions;
-    /// A bit for each.
+    /// A bit for each duty of its rules.
     private final int duties;
     private final WordWeights.Vector words;
 
     ClauseTraits(PlacedClause clause, WordWeights.Vector words) {
         this.clause = clause;
         this.topics = clause.clause().topics().toArray(Topic[]::new);
-        this.questions = Stream.concat(clause.clause().rules().stream().flatMap(rule -> rule.answers().stream()),
-                clause.clause().facts().stream().flatMap(fact -> fact.answers().stream())).map(Answer::question).distinct()
-                .toArray(Question[]::new);
+        this.questions = questions(clause);
+        this.duties = duties(clause);
         this.words = words;
-        this.duties =
-                clause.clause().rules().stream().map(Rule::duty).mapToInt(duty -> 1 << duty.ordinal()).reduce(0, (all, one) -> all | one);
+    }
+
+    private static Question[] questions(PlacedClause clause) {
+        Set<Question> questions = new LinkedHashSet<>();
+        clause.clause().rules().forEach(rule -> rule.answers().forEach(answer -> questions.add(answer.question())));
+        clause.clause().facts().forEach(fact -> fact.answers().forEach(answer -> questions.add(answer.question())));
+        return questions.toArray(Question[]::new);
+    }
+
+    private static int duties(PlacedClause clause) {
+        int duties = 0;
+        for (Rule rule : clause.clause().rules()) {
+            duties |= 1 << rule.duty().ordinal();
+        }
+        return duties;
     }
 
     PlacedClause clause() {
         return clause;
     }
 
-    List<Topic> topics() {
-        return clause.clause().topics();
+    Topic[] topics() {
+        return topics;
+    }
+
+    Question[] questions() {
+        return questions;
+    }
+
+    int duties() {
+        return duties;
     }
 
     WordWeights.Vector words() {
         return words;
     }
 
-    /// @param cosine of the words of both
-    double likeness(ClauseTraits other, double cosine) {
-        boolean sameForce = (duties & other.duties) != 0;
-        int both = shared(topics, other.topics);
-        return (double) both / (topics.length + other.topics.length - both) + WEIGHT_OF_A_QUESTION * shared(questions, other.questions)
-                + WEIGHT_OF_WORDS * cosine + (sameForce ? WEIGHT_OF_FORCE : 0);
-    }
-
-    /// How many there are in both; there is one object for each topic and question.
-    private static int shared(Object[] some, Object[] others) {
-        int both = 0;
-        for (Object one : some) {
-            for (Object other : others) {
-                both += one == other ? 1 : 0;
-            }
-        }
-        return both;
+    /// How like it is to another clause.
+    ///
+    /// @param both     how many topics are in both
+    /// @param topics   how many the other has
+    /// @param answered how many questions both answer
+    /// @param cosine   of the words of both
+    /// @param duties   of the other, a bit for each
+    double likeness(int both, int topics, int answered, double cosine, int duties) {
+        boolean sameForce = (this.duties & duties) != 0;
+        return (double) both / (this.topics.length + topics - both) + WEIGHT_OF_A_QUESTION * answered + WEIGHT_OF_WORDS * cosine
+                + (sameForce ? WEIGHT_OF_FORCE : 0);
     }
 }

@@ -5,6 +5,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class TopicLikeness implements Guide.Likeness {
     public List<PlacedClause> nearest(PlacedClause clause, int most) {
         ClauseTraits own = new ClauseTraits(clause, weights.vector(clause));
         Candidates candidates = new Candidates(MOST_CANDIDATES);
-        own.topics().stream().map(byTopic::get).filter(Objects::nonNull).sorted(Comparator.comparingInt(TopicSpread::all))
+        Arrays.stream(own.topics()).map(byTopic::get).filter(Objects::nonNull).sorted(Comparator.comparingInt(TopicSpread::all))
                 .forEach(spread -> spread.addTo(candidates, own));
         return candidates.nearest(most, MOST_OF_ONE_COUNCIL);
     }

@@ -15,8 +15,11 @@ final class TopicSpread {
     private record Posting(int word, int clause, float weight) {}
 
     private final int all;
-    private final ClauseTraits[] clauses;
+    private final PlacedClause[] clauses;
     private final Council[] councils;
+    private final int[] duties;
+    private final TraitPlaces topics;
+    private final TraitPlaces questions;
     /// By word the place of its first posting; one more at the end.
     private final int[] first;
     private final int[] places;
@@ -24,8 +27,11 @@ final class TopicSpread {
 
     private TopicSpread(int all, List<ClauseTraits> clauses, int words) {
         this.all = all;
-        this.clauses = clauses.toArray(ClauseTraits[]::new);
+        this.clauses = clauses.stream().map(ClauseTraits::clause).toArray(PlacedClause[]::new);
         this.councils = clauses.stream().map(clause -> clause.clause().edition().council()).toArray(Council[]::new);
+        this.duties = clauses.stream().mapToInt(ClauseTraits::duties).toArray();
+        this.topics = new TraitPlaces(clauses, ClauseTraits::topics);
+        this.questions = new TraitPlaces(clauses, ClauseTraits::questions);
         List<Posting> postings = IntStream.range(0, clauses.size()).boxed().flatMap(at -> {
             WordWeights.Vector vector = clauses.get(at).words();
             return IntStream.range(0, vector.words().length).mapToObj(i -> new Posting(vector.words()[i], at, vector.weights()[i]));
@@ -58,13 +64,23 @@ final class TopicSpread {
             return;
         }
         Council council = own.clause().edition().council();
-        double[] cosines = cosines(own.words());
+        double[] likeness = likeness(own);
         int before = candidates.size();
         for (int at = 0; at < clauses.length && !candidates.isFull(); at++) {
-            if (councils[at] != council && !candidates.holds(clauses[at].clause(), before)) {
-                candidates.add(clauses[at].clause(), councils[at], own.likeness(clauses[at], cosines[at]));
+            if (councils[at] != council && !candidates.holds(clauses[at], before)) {
+                candidates.add(clauses[at], councils[at], likeness[at]);
             }
         }
+    }
+
+    private double[] likeness(ClauseTraits own) {
+        double[] likeness = cosines(own.words());
+        int[] shared = topics.shared(own.topics());
+        int[] answered = questions.shared(own.questions());
+        for (int at = 0; at < likeness.length; at++) {
+            likeness[at] = own.likeness(shared[at], topics.held(at), answered[at], likeness[at], duties[at]);
+        }
+        return likeness;
     }
 
     /// For each clause the cosine of the angle between its words and some others: 0 nothing shared, 1 the same words.

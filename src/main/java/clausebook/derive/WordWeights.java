@@ -56,9 +56,10 @@ final class WordWeights {
         for (int word : own) {
             length += weights[word] * weights[word];
         }
+        double root = Math.sqrt(length);
         float[] parts = new float[own.length];
         for (int i = 0; i < own.length; i++) {
-            parts[i] = (float) (weights[own[i]] / Math.sqrt(length));
+            parts[i] = (float) (weights[own[i]] / root);
         }
         return new Vector(own, parts);
     }

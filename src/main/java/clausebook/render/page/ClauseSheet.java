@@ -84,7 +84,7 @@ final class ClauseSheet {
     /// Whom the rules bind that name nobody.
     private String rulesNote() {
         boolean some = withItems.stream().flatMap(each -> each.clause().rules().stream())
-                .anyMatch(rule -> new Marks(from).bearers(clause, rule).isEmpty());
+                .anyMatch(rule -> Marks.bindsAll(clause, rule));
         return some ? from.words().say("clause.rules.bind", EditionWords.names(edition.edition().covers())) : "";
     }
 

@@ -34,7 +34,11 @@ public record Marks(Viewpoint from) {
 
     /// Whom a rule binds, in words; empty where it binds all whom its edition covers.
     public String bearers(PlacedClause placed, Rule rule) {
-        boolean everybody = rule.inherited() || rule.who().equals(placed.edition().edition().covers());
-        return everybody ? "" : rule.who().stream().map(Bearer::name).collect(Collectors.joining(", "));
+        return bindsAll(placed, rule) ? "" : rule.who().stream().map(Bearer::name).collect(Collectors.joining(", "));
+    }
+
+    /// True where a rule binds all whom its edition covers.
+    public static boolean bindsAll(PlacedClause placed, Rule rule) {
+        return rule.inherited() || rule.who().equals(placed.edition().edition().covers());
     }
 }

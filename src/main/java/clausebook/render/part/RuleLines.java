@@ -22,7 +22,7 @@ public record RuleLines(Viewpoint from) {
         List<Detail> details = new ArrayList<>();
         add(details, "rule.when", rule.when());
         add(details, "rule.unless", rule.unless());
-        addLinks(details, "rule.who", new Marks(from).bearers(placed, rule).isEmpty() ? List.of() : from.to(rule.who()));
+        addLinks(details, "rule.who", Marks.bindsAll(placed, rule) ? List.of() : from.to(rule.who()));
         add(details, "rule.capacity", capacity(rule.capacity()));
         addLinks(details, "rule.approval", from.to(rule.approval()));
         addLinks(details, "rule.tell", from.to(rule.tell()));
