@@ -18,7 +18,7 @@ public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> mom
 
     private static final Pattern OPENING =
             Pattern.compile("^(?:you )?(?:(?:must|shall|should|may|can) (?:not )?|do not |never )", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOSING = Pattern.compile("[.;,]$");
+    private static final String CLOSING = ".;,";
 
     public ChecklistLine {
         only = List.copyOf(only);
@@ -37,8 +37,9 @@ public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> mom
     /// What is to be done, left or allowed, the verb first: the author's own words for lists, without the "do not" or "you must" they may
     /// open with; else the rule's.
     public String says() {
-        String words = rule.line().isEmpty() ? rule.says() : OPENING.matcher(rule.line()).replaceFirst("");
-        return CLOSING.matcher(words.strip()).replaceFirst("");
+        String words = (rule.line().isEmpty() ? rule.says() : OPENING.matcher(rule.line()).replaceFirst("")).strip();
+        boolean closed = !words.isEmpty() && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0;
+        return closed ? words.substring(0, words.length() - 1) : words;
     }
 
     /// True where it holds for somebody who speaks in a capacity.
