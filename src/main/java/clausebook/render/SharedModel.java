@@ -2,19 +2,21 @@ package clausebook.render;
 
 import clausebook.render.part.Shared;
 import freemarker.core.Environment;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Map;
 
 /// A part that several pages share, as a template sees it: `<@shared ; view>how it looks</@shared>`. Drawn once and then copied.
 ///
 /// @param drawn what was drawn already; two threads may both draw a part, and draw the same
-record SharedModel(Shared<?> shared, TemplateModel view, Map<Shared<?>, String> drawn) implements TemplateDirectiveModel {
+record SharedModel(Shared<?> shared, Map<Shared<?>, byte[]> drawn, ObjectWrapper wrapper) implements TemplateDirectiveModel {
+
+    private static final int USUAL_LENGTH = 2_048;
 
     @Override
     @SuppressWarnings("rawtypes")
@@ -23,16 +25,24 @@ record SharedModel(Shared<?> shared, TemplateModel view, Map<Shared<?>, String> 
         if (names.length != 1 || body == null || !parameters.isEmpty()) {
             throw new TemplateModelException("a shared part is drawn with one name and a body: <@part ; view>…</@part>");
         }
-        names[0] = view;
-        String words = drawn.get(shared);
-        if (words == null) {
-            StringWriter out = new StringWriter();
-            body.render(out);
-            words = out.toString();
-            if (shared.isKept()) {
-                drawn.put(shared, words);
-            }
+        byte[] ready = drawn.get(shared);
+        if (ready != null) {
+            PageText.write(ready, page.getOut());
+            return;
         }
-        page.getOut().write(words);
+        names[0] = wrapper.wrap(shared.view());
+        if (shared.isKept()) {
+            PageText.write(kept(body), page.getOut());
+        } else {
+            body.render(page.getOut());
+        }
+    }
+
+    private byte[] kept(TemplateDirectiveBody body) throws TemplateException, IOException {
+        PageText part = new PageText(USUAL_LENGTH);
+        body.render(part);
+        byte[] ready = part.utf8();
+        drawn.put(shared, ready);
+        return ready;
     }
 }

@@ -17,19 +17,24 @@ import java.util.concurrent.ConcurrentHashMap;
 /// FreeMarker's own wrapper can do the same, but took two fifths of the time of drawing: it looks up each class and method anew.
 final class ViewWrapper implements ObjectWrapper {
 
-    private final Map<Shared<?>, String> drawn = new ConcurrentHashMap<>();
+    private final Map<Shared<?>, byte[]> drawn = new ConcurrentHashMap<>();
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
+        // views and words are nearly all there is: asked for first and apart, they are found faster than by the switch
+        if (value instanceof Record view) {
+            return new RecordModel(view, RecordFields.of(view.getClass()), this);
+        }
+        if (value instanceof String words) {
+            return new SimpleScalar(words);
+        }
         return switch (value) {
             case null -> null;
-            case String words -> new SimpleScalar(words);
             case TemplateModel ready -> ready;
             case List<?> list -> new Sequence(list);
             case Boolean yes -> yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Number number -> new SimpleNumber(number);
-            case Shared<?> shared -> new SharedModel(shared, wrap(shared.view()), drawn);
-            case Record view -> new RecordModel(view, RecordFields.of(view.getClass()), this);
+            case Shared<?> shared -> new SharedModel(shared, drawn, this);
             default -> throw new TemplateModelException("a template can't be given a " + value.getClass().getSimpleName());
         };
     }
