@@ -2,6 +2,8 @@ package clausebook.render.page;
 
 import clausebook.corpus.Answer;
 import clausebook.corpus.Clause;
+import clausebook.corpus.Council;
+import clausebook.corpus.CouncilId;
 import clausebook.corpus.Topic;
 import clausebook.guide.Address;
 import clausebook.guide.ClauseHistory;
@@ -18,15 +20,12 @@ import clausebook.render.part.Passage;
 import clausebook.render.part.Passages;
 import clausebook.render.part.RuleLine;
 import clausebook.render.part.RuleLines;
-import clausebook.render.part.Shared;
 import clausebook.render.part.Viewpoint;
 import clausebook.words.ClauseNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Makes the page of one clause.
@@ -119,14 +118,16 @@ final class ClauseSheet {
 
     /// The nearest clauses, those of a council together; items of one clause count once, so more are asked for than shown.
     private List<ClausePages.Elsewhere> others() {
-        Map<PlacedClause, Set<PlacedClause>> byRoot = new LinkedHashMap<>();
+        Map<PlacedClause, List<PlacedClause>> byRoot = new LinkedHashMap<>();
         from.guide().likeness().nearest(clause, ASKED)
-                .forEach(found -> byRoot.computeIfAbsent(found.root(), _ -> new HashSet<>()).add(found));
-        Map<Link, List<Shared<Passage>>> byCouncil = new LinkedHashMap<>();
-        byRoot.entrySet().stream().limit(NEIGHBOURS).forEach(found -> byCouncil
-                .computeIfAbsent(from.to(found.getKey().edition().council()), _ -> new ArrayList<>())
-                .add(near.passage(from, edition.council().id(), found.getKey(), found.getValue())));
-        return byCouncil.entrySet().stream().map(each -> new ClausePages.Elsewhere(each.getKey(), each.getValue())).toList();
+                .forEach(found -> byRoot.computeIfAbsent(found.root(), _ -> new ArrayList<>(1)).add(found));
+        Map<CouncilId, ClausePages.Elsewhere> byCouncil = new LinkedHashMap<>();
+        byRoot.entrySet().stream().limit(NEIGHBOURS).forEach(found -> {
+            Council council = found.getKey().edition().council();
+            byCouncil.computeIfAbsent(council.id(), _ -> new ClausePages.Elsewhere(from.to(council), new ArrayList<>())).passages()
+                    .add(near.passage(from, edition.council().id(), found.getKey(), found.getValue()));
+        });
+        return List.copyOf(byCouncil.values());
     }
 
     private List<Line> topics() {

@@ -7,6 +7,8 @@ import clausebook.render.part.Passage;
 import clausebook.render.part.Passages;
 import clausebook.render.part.Shared;
 import clausebook.render.part.Viewpoint;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,10 +21,9 @@ import java.util.stream.Stream;
 /// whose page shows it: from there the way is shorter.
 final class NearPassages {
 
-    private final Map<Near, Shared<Passage>> passages = new ConcurrentHashMap<>();
+    /// By the clauses that are listed: they are of one root.
+    private final Map<List<PlacedClause>, Shared<Passage>> passages = new ConcurrentHashMap<>();
     private final Map<PlacedClause, Ways> ways = new ConcurrentHashMap<>();
-
-    private record Near(PlacedClause root, Set<PlacedClause> listed) {}
 
     /// Where the text of a clause points.
     ///
@@ -31,16 +32,20 @@ final class NearPassages {
     private record Ways(Set<CouncilId> councils, boolean others) {}
 
     /// A clause with those of its items that are listed, as seen from the page of a clause of another council.
-    Shared<Passage> passage(Viewpoint from, CouncilId viewing, PlacedClause root, Set<PlacedClause> listed) {
-        Ways out = ways.computeIfAbsent(root, NearPassages::ways);
+    ///
+    /// @param listed never changed after this
+    Shared<Passage> passage(Viewpoint from, CouncilId viewing, PlacedClause root, List<PlacedClause> listed) {
+        Ways out = ways.get(root);
+        out = out == null ? ways.computeIfAbsent(root, NearPassages::ways) : out;
         if (out.others() || out.councils().contains(viewing)) {
             return Shared.byNone(make(from, root, listed));
         }
-        return passages.computeIfAbsent(new Near(root, listed), _ -> Shared.byMany(make(from, root, listed)));
+        Shared<Passage> known = passages.get(listed);
+        return known == null ? passages.computeIfAbsent(listed, _ -> Shared.byMany(make(from, root, listed))) : known;
     }
 
-    private static Passage make(Viewpoint from, PlacedClause root, Set<PlacedClause> listed) {
-        return new Passages(from, false).only(root, listed);
+    private static Passage make(Viewpoint from, PlacedClause root, List<PlacedClause> listed) {
+        return new Passages(from, false).only(root, new HashSet<>(listed));
     }
 
     private static Ways ways(PlacedClause root) {
