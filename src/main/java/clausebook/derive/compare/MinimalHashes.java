@@ -1,6 +1,5 @@
 package clausebook.derive.compare;
 
-import java.util.List;
 import java.util.stream.LongStream;
 
 /// A passage as a few numbers that like passages are likely to share: the least hash of its runs of three words, several times over.
@@ -12,13 +11,13 @@ final class MinimalHashes {
     private MinimalHashes() {}
 
     /// Nothing for a passage too short to tell anything.
-    static LongStream of(List<String> words, int many) {
-        if (words.size() < SHORTEST) {
+    static LongStream of(int[] words, int many) {
+        if (words.length < SHORTEST) {
             return LongStream.empty();
         }
-        long[] runs = new long[words.size() - RUN + 1];
+        long[] runs = new long[words.length - RUN + 1];
         for (int at = 0; at < runs.length; at++) {
-            runs[at] = 31L * (31L * words.get(at).hashCode() + words.get(at + 1).hashCode()) + words.get(at + 2).hashCode();
+            runs[at] = 31L * (31L * words[at] + words[at + 1]) + words[at + 2];
         }
         return LongStream.range(0, many)
                 .map(seed -> LongStream.of(runs).map(run -> mixed(run + seed * 0x9E3779B97F4A7C15L)).min().orElseThrow());

@@ -2,16 +2,17 @@ package clausebook.derive.compare;
 
 import clausebook.corpus.Council;
 import clausebook.corpus.Role;
+import clausebook.derive.compare.WordStock.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Reads texts of some councils as words in which their own names, and their names for offices, count as the same.
@@ -21,9 +22,9 @@ final class NeutralWords {
 
     private static final String COUNCIL = "~council";
     private static final String OFFICE = "~office";
+    private static final int NAME = -1;
     private static final List<String> ANY_COUNCIL =
             List.of("council", "town council", "parish council", "city council", "county council", "community council", "authority");
-    private static final Set<String> BEFORE = Set.of("the", "your", "our", "their", "a", "an");
 
     /// A word as compared and as written.
     ///
@@ -31,20 +32,36 @@ final class NeutralWords {
     /// @param shown as written, with what stands between it and the next word
     record Word(String key, String shown) {}
 
-    private record Phrase(List<String> words, String key) {}
+    /// A name of some words, and what stands for it.
+    private record Name(String[] words, String key) {
 
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+        boolean stands(WrittenWords text, int at) {
+            if (at + words.length > text.count()) {
+                return false;
+            }
+            for (int word = 0; word < words.length; word++) {
+                if (!words[word].equals(text.form(at + word).plain())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private final WordStock stock;
+    private final Map<String, List<Name>> byFirst = new HashMap<>();
 
     /// The same for the texts of one council.
-    NeutralWords(Council council, Collection<Role> roles) {
-        this(List.of(council), roles);
+    NeutralWords(Council council, Collection<Role> roles, WordStock stock) {
+        this(List.of(council), roles, stock);
     }
 
     /// @param councils whose names are neutral; any other council's name is a real difference
-    NeutralWords(List<Council> councils, Collection<Role> roles) {
+    NeutralWords(List<Council> councils, Collection<Role> roles, WordStock stock) {
+        this.stock = stock;
         Stream.concat(ANY_COUNCIL.stream(), councils.stream().flatMap(NeutralWords::names)).forEach(name -> add(name, COUNCIL));
         roles.stream().filter(role -> !role.outside()).flatMap(role -> names(role, councils)).forEach(name -> add(name, OFFICE));
-        byFirst.values().forEach(phrases -> phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().size()).reversed()));
+        byFirst.values().forEach(names -> names.sort(Comparator.comparingInt((Name name) -> name.words().length).reversed()));
     }
 
     private static Stream<String> names(Council council) {
@@ -58,74 +75,70 @@ final class NeutralWords {
     }
 
     private void add(String name, String key) {
-        List<String> words = written(name).stream().map(word -> plainKey(word.key())).toList();
-        if (!words.isEmpty()) {
-            byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Phrase(words, key));
+        WrittenWords written = WrittenWords.of(name, stock);
+        String[] words = IntStream.range(0, written.count()).mapToObj(at -> written.form(at).plain()).toArray(String[]::new);
+        if (words.length > 0) {
+            byFirst.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(new Name(words, key));
         }
     }
 
     /// The words of a plain text in their order; together what is shown gives the text back.
     List<Word> of(String text) {
-        List<Word> written = written(text);
-        String[] plain = written.stream().map(word -> plainKey(word.key())).toArray(String[]::new);
-        List<Word> words = new ArrayList<>(written.size());
-        for (int at = 0; at < written.size();) {
-            int name = BEFORE.contains(written.get(at).key()) ? at + 1 : at;
-            Phrase phrase = phraseAt(plain, name);
-            int end = phrase == null ? at + 1 : name + phrase.words().size();
-            words.add(phrase == null ? written.get(at) : new Word(phrase.key(), shown(written.subList(at, end))));
+        WrittenWords written = WrittenWords.of(text, stock);
+        List<Word> words = new ArrayList<>(written.count());
+        for (int at = 0; at < written.count();) {
+            Name name = nameFrom(written, at);
+            int end = end(written, at, name);
+            words.add(new Word(name == null ? written.form(at).key() : name.key(), written.shown(at, end)));
             at = end;
         }
         return words;
     }
 
-    /// The longest name that begins at a word; null, because this is asked for every word of every text, where none does.
-    private Phrase phraseAt(String[] words, int at) {
-        if (at < words.length) {
-            for (Phrase phrase : byFirst.getOrDefault(words[at], List.of())) {
-                if (stands(phrase, words, at)) {
-                    return phrase;
+    /// The numbers of the stems of a text's different words, rising, each once. Names count for nothing: every clause has them.
+    int[] stems(String text) {
+        int[] stems = RisingNumbers.sorting(numbers(text, Form::stem, _ -> NAME));
+        return stems.length > 0 && stems[0] == NAME ? Arrays.copyOfRange(stems, 1, stems.length) : stems;
+    }
+
+    /// The words of a text in their order, each as a number that tells whether two are the same.
+    int[] hashes(String text) {
+        return numbers(text, form -> form.key().hashCode(), name -> name.key().hashCode());
+    }
+
+    private int[] numbers(String text, ToIntFunction<Form> ofWord, ToIntFunction<Name> ofName) {
+        WrittenWords written = WrittenWords.of(text, stock);
+        int[] numbers = new int[written.count()];
+        int count = 0;
+        for (int at = 0; at < written.count(); count++) {
+            Name name = nameFrom(written, at);
+            numbers[count] = name == null ? ofWord.applyAsInt(written.form(at)) : ofName.applyAsInt(name);
+            at = end(written, at, name);
+        }
+        return Arrays.copyOf(numbers, count);
+    }
+
+    /// The name that begins at a word, or behind it where it is an article; null, because this is asked for every word of every text,
+    /// where none does.
+    private Name nameFrom(WrittenWords text, int at) {
+        int start = start(text, at);
+        List<Name> names = start < text.count() ? byFirst.get(text.form(start).plain()) : null;
+        if (names != null) {
+            for (Name name : names) {
+                if (name.stands(text, start)) {
+                    return name;
                 }
             }
         }
         return null;
     }
 
-    private static boolean stands(Phrase phrase, String[] words, int at) {
-        int length = phrase.words().size();
-        return at + length <= words.length && Arrays.asList(words).subList(at, at + length).equals(phrase.words());
+    /// The first word behind a name, or behind one word that is none.
+    private static int end(WrittenWords text, int at, Name name) {
+        return name == null ? at + 1 : start(text, at) + name.words().length;
     }
 
-    /// "Council's" and "managers" name the same as "council" and "manager".
-    private static String plainKey(String key) {
-        String word = withoutPossessive(key);
-        return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    /// "council" of "council's", "manager" of "managers'". By hand: a pattern took a third of the time of aligning two councils.
-    static String withoutPossessive(String word) {
-        int end = word.endsWith("s") ? word.length() - 1 : word.length();
-        boolean marked = end > 0 && (word.charAt(end - 1) == '\'' || word.charAt(end - 1) == '’');
-        return marked ? word.substring(0, end - 1) : word;
-    }
-
-    private static String shown(List<Word> words) {
-        StringBuilder shown = new StringBuilder();
-        words.forEach(word -> shown.append(word.shown()));
-        return shown.toString();
-    }
-
-    private static List<Word> written(String text) {
-        List<Word> words = new ArrayList<>();
-        int shown = 0;
-        int start = WordBounds.start(text, 0);
-        while (start < text.length()) {
-            int end = WordBounds.end(text, start);
-            int next = WordBounds.start(text, end);
-            words.add(new Word(text.substring(start, end).toLowerCase(Locale.ROOT), text.substring(shown, next)));
-            shown = next;
-            start = next;
-        }
-        return words;
+    private static int start(WrittenWords text, int at) {
+        return text.form(at).before() ? at + 1 : at;
     }
 }

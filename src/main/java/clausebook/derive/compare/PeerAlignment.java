@@ -5,6 +5,7 @@ import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Question;
 import clausebook.corpus.Role;
 import clausebook.corpus.Topic;
+import clausebook.derive.compare.PeerTexts.OfKind;
 import clausebook.guide.Alignment;
 import clausebook.guide.Alignment.Aligned;
 import clausebook.guide.Alignment.Kind;
@@ -27,11 +28,11 @@ final class PeerAlignment implements Comparison.Aligner {
 
     private final PeerTexts texts;
 
-    PeerAlignment(List<Role> roles) {
-        this.texts = new PeerTexts(roles);
+    PeerAlignment(List<Role> roles, WordStock stock) {
+        this.texts = new PeerTexts(roles, stock);
     }
 
-    private record Sides(List<PeerUnit> ones, List<PeerUnit> others) {}
+    private record Sides(OfKind ones, OfKind others) {}
 
     @Override
     public Alignment align(CouncilGuide one, CouncilGuide other, Function<PlacedClause, String> plain) {
@@ -43,26 +44,29 @@ final class PeerAlignment implements Comparison.Aligner {
     }
 
     /// The first council's kinds of policy in their order, then those that only the second has.
-    private static List<Sides> sides(Map<PolicyKind, List<PeerUnit>> ones, Map<PolicyKind, List<PeerUnit>> others) {
+    private static List<Sides> sides(Map<PolicyKind, OfKind> ones, Map<PolicyKind, OfKind> others) {
         return Stream.concat(ones.keySet().stream(), others.keySet().stream()).distinct()
-                .map(kind -> new Sides(ones.getOrDefault(kind, List.of()), others.getOrDefault(kind, List.of()))).toList();
+                .map(kind -> new Sides(ones.getOrDefault(kind, OfKind.NONE), others.getOrDefault(kind, OfKind.NONE))).toList();
     }
 
-    private static List<PlacedClause> rest(List<Sides> kinds, Function<Sides, List<PeerUnit>> side, Set<PlacedClause> aligned) {
-        return kinds.stream().map(side).flatMap(List::stream).map(PeerUnit::clause).filter(clause -> !aligned.contains(clause)).toList();
+    private static List<PlacedClause> rest(List<Sides> kinds, Function<Sides, OfKind> side, Set<PlacedClause> aligned) {
+        return kinds.stream().map(side).flatMap(kind -> kind.units().stream()).map(PeerUnit::clause)
+                .filter(clause -> !aligned.contains(clause)).toList();
     }
 
     private static Stream<Aligned> pairs(Sides sides) {
-        PeerWords words = new PeerWords(sides.ones(), sides.others());
-        return PeerMatch.of(sides.ones(), sides.others(), words).stream().map(group -> aligned(sides, words, group));
+        PeerSide ones = sides.ones().side();
+        PeerSide others = sides.others().side();
+        PeerWords words = new PeerWords(ones, others);
+        return PeerMatch.of(ones, others, words).stream().map(group -> aligned(sides, words, group));
     }
 
     private static Aligned aligned(Sides sides, PeerWords words, PeerMatch.Group group) {
-        List<PeerUnit> ones = units(sides.ones(), group.ones());
-        List<PeerUnit> others = units(sides.others(), group.others());
-        int[] one = group.ones().stream().map(words::ofOne).reduce(new int[0], PeerWords::union);
-        int[] other = group.others().stream().map(words::ofOther).reduce(new int[0], PeerWords::union);
-        Why why = new Why(questions(ones, others), topics(ones, others), words.likeness(one, other));
+        List<PeerUnit> ones = units(sides.ones().units(), group.ones());
+        List<PeerUnit> others = units(sides.others().units(), group.others());
+        int[] one = group.ones().stream().map(words::ofOne).reduce(new int[0], RisingNumbers::union);
+        int[] other = group.others().stream().map(words::ofOther).reduce(new int[0], RisingNumbers::union);
+        Why why = new Why(questions(ones, others), topics(ones, others), words.weighed().likeness(one, other));
         boolean same = NeutralDiff.same(spoken(ones), spoken(others));
         List<Difference> differences = NeutralDiff.of(spoken(ones), spoken(others));
         return new Aligned(clauses(ones), clauses(others), same ? Kind.SAME_WORDS : Kind.VARIED, why, differences);
@@ -84,16 +88,18 @@ final class PeerAlignment implements Comparison.Aligner {
                 NeutralWords.Word last = spoken.removeLast();
                 spoken.add(new NeutralWords.Word(last.key(), last.shown() + " "));
             }
-            spoken.addAll(unit.words());
+            spoken.addAll(unit.spoken().words());
         }
         return spoken;
     }
 
     private static List<Question> questions(List<PeerUnit> ones, List<PeerUnit> others) {
-        return ones.stream().flatMap(one -> others.stream().flatMap(other -> one.sharedQuestions(other).stream())).distinct().toList();
+        return ones.stream().flatMap(one -> others.stream().flatMap(other -> one.traits().sharedQuestions(other.traits()).stream()))
+                .distinct().toList();
     }
 
     private static List<Topic> topics(List<PeerUnit> ones, List<PeerUnit> others) {
-        return ones.stream().flatMap(one -> others.stream().flatMap(other -> one.sharedTopics(other).stream())).distinct().toList();
+        return ones.stream().flatMap(one -> others.stream().flatMap(other -> one.traits().sharedTopics(other.traits()).stream())).distinct()
+                .toList();
     }
 }

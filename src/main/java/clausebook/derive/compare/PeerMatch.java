@@ -23,7 +23,7 @@ final class PeerMatch {
     private final Group[] ofOne;
     private final Group[] ofOther;
 
-    /// Clauses that belong together, by their places in the two lists, in the order in which they were found.
+    /// Clauses that belong together, by their places on the two sides, in the order in which they were found.
     ///
     /// @param worded true where it began with a likeness of wording
     record Group(List<Integer> ones, List<Integer> others, boolean worded) {
@@ -39,17 +39,21 @@ final class PeerMatch {
         this.ofOther = new Group[others];
     }
 
-    /// The groups in the order of the first list.
-    static List<Group> of(List<PeerUnit> ones, List<PeerUnit> others, PeerWords words) {
+    /// The groups in the order of the first side.
+    static List<Group> of(PeerSide ones, PeerSide others, PeerWords words) {
+        PeerPairs pairs = new PeerPairs(ones, others, words);
+        List<Pair> strong = pairs.strongBestFirst();
+        if (strong.isEmpty()) {
+            return List.of();
+        }
         PeerMatch match = new PeerMatch(words, ones.size(), others.size());
-        List<Pair> pairs = new PeerPairs(ones, others, words).bestFirst();
-        pairs.forEach(match::take);
-        pairs.forEach(match::join);
+        strong.forEach(match::take);
+        pairs.bestFirst().forEach(match::join);
         return Stream.of(match.ofOne).filter(Objects::nonNull).distinct().toList();
     }
 
     private void take(Pair pair) {
-        if ((pair.asked() || pair.alike()) && ofOne[pair.one()] == null && ofOther[pair.other()] == null) {
+        if (ofOne[pair.one()] == null && ofOther[pair.other()] == null) {
             Group group = Group.of(pair);
             ofOne[pair.one()] = group;
             ofOther[pair.other()] = group;
@@ -76,11 +80,12 @@ final class PeerMatch {
 
     /// True where most of a clause stands on the far side, and not only what its own side says already.
     private boolean isSaidThere(int[] joining, Supplier<int[]> ownSide, int[] far) {
-        if (words.within(joining, far) < MOSTLY) {
+        WeighedWords weighed = words.weighed();
+        if (weighed.within(joining, far) < MOSTLY) {
             return false;
         }
         int[] own = ownSide.get();
-        return words.within(far, PeerWords.union(own, joining)) - words.within(far, own) >= ADDS;
+        return weighed.within(far, RisingNumbers.union(own, joining)) - weighed.within(far, own) >= ADDS;
     }
 
     private int[] ones(Group group) {
@@ -94,6 +99,6 @@ final class PeerMatch {
     private static int[] union(List<Integer> places, IntFunction<int[]> words) {
         return places.size() == 1
                 ? words.apply(places.getFirst())
-                : places.stream().map(words::apply).reduce(new int[0], PeerWords::union);
+                : places.stream().map(words::apply).reduce(new int[0], RisingNumbers::union);
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Weighs which clauses of two councils may deal with the same thing: by shared questions, shared topics and likeness of wording.
@@ -18,37 +20,58 @@ final class PeerPairs {
     private static final double LIKE_WITH_TOPIC = 0.25;
     private static final double LIKE_WITHOUT = 0.4;
 
-    private final List<PeerUnit> ones;
-    private final List<PeerUnit> others;
+    private final PeerSide ones;
+    private final PeerSide others;
     private final PeerWords words;
     private final Map<Question, List<Integer>> byQuestion = new IdentityHashMap<>();
+    /// By clause of the second council the weight that it shares with the clause in hand.
+    private final long[] rare;
 
-    /// A clause of each council, by their places in the two lists.
+    /// A clause of each council, by their places on the two sides.
     ///
     /// @param asked true where both answer a question
     /// @param alike true where their wording is alike
-    record Pair(int one, int other, boolean asked, boolean alike, double score) {}
+    record Pair(int one, int other, boolean asked, boolean alike, double score) {
 
-    PeerPairs(List<PeerUnit> ones, List<PeerUnit> others, PeerWords words) {
+        /// True where the two may begin a group.
+        boolean strong() {
+            return asked || alike;
+        }
+    }
+
+    PeerPairs(PeerSide ones, PeerSide others, PeerWords words) {
         this.ones = ones;
         this.others = others;
         this.words = words;
+        this.rare = new long[others.size()];
         for (int at = 0; at < others.size(); at++) {
-            for (Question question : others.get(at).questions()) {
+            for (Question question : others.traits(at).questions()) {
                 byQuestion.computeIfAbsent(question, _ -> new ArrayList<>()).add(at);
             }
         }
     }
 
-    /// All pairs that were looked at, the best first.
+    /// All pairs that are looked at, the best first.
     List<Pair> bestFirst() {
+        return bestFirst(_ -> true, _ -> true);
+    }
+
+    /// Those that may begin a group. In a large site most councils have none in common, so most clauses are passed by.
+    List<Pair> strongBestFirst() {
+        return bestFirst(this::mayBeStrong, Pair::strong);
+    }
+
+    private List<Pair> bestFirst(IntPredicate wantedOne, Predicate<Pair> wanted) {
         List<Pair> pairs = new ArrayList<>();
         for (int one = 0; one < ones.size(); one++) {
-            long[] rare = words.rareShared(one);
-            for (int other : candidates(one, rare)) {
-                pairs.add(pair(one, other, rare[other]));
+            words.shareRare(one, rare);
+            if (wantedOne.test(one)) {
+                for (int other : candidates(one)) {
+                    pairs.add(pair(one, other));
+                }
             }
         }
+        pairs.removeIf(wanted.negate());
         pairs.sort(PeerPairs::bestFirst);
         return pairs;
     }
@@ -59,9 +82,19 @@ final class PeerPairs {
         return byOne == 0 ? Integer.compare(pair.other(), next.other()) : byOne;
     }
 
-    private int[] candidates(int one, long[] rare) {
-        int[] like = RareWords.most(rare, MOST_CANDIDATES);
-        List<Question> asked = ones.get(one).questions();
+    /// False where a clause has no strong pair, even if it shared all its common words with each.
+    private boolean mayBeStrong(int one) {
+        long common = words.common(one);
+        boolean may = !ones.traits(one).questions().isEmpty();
+        for (int other = 0; other < rare.length && !may; other++) {
+            may = words.likeness(one, other, rare[other] + common) >= LIKE_WITH_TOPIC;
+        }
+        return may;
+    }
+
+    private int[] candidates(int one) {
+        int[] like = MostShared.places(rare, MOST_CANDIDATES);
+        List<Question> asked = ones.traits(one).questions();
         return asked.isEmpty()
                 ? like
                 : IntStream.concat(IntStream.of(like), asked.stream().flatMapToInt(this::answering)).distinct().toArray();
@@ -71,10 +104,10 @@ final class PeerPairs {
         return byQuestion.getOrDefault(question, List.of()).stream().limit(MOST_CANDIDATES).mapToInt(at -> at);
     }
 
-    private Pair pair(int one, int other, long rare) {
-        double likeness = words.likeness(one, other, rare);
-        boolean asked = ones.get(one).sharesAQuestion(others.get(other));
-        double topics = ones.get(one).topicsInCommon(others.get(other));
+    private Pair pair(int one, int other) {
+        double likeness = words.likeness(one, other, rare[other] + words.commonShared(one, other));
+        boolean asked = ones.traits(one).sharesAQuestion(others.traits(other));
+        double topics = ones.traits(one).topicsInCommon(others.traits(other));
         boolean alike = likeness >= (topics > 0 ? LIKE_WITH_TOPIC : LIKE_WITHOUT);
         return new Pair(one, other, asked, alike, likeness + (asked ? FOR_A_QUESTION : 0) + FOR_TOPICS * topics);
     }

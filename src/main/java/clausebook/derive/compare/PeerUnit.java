@@ -1,10 +1,6 @@
 package clausebook.derive.compare;
 
-import clausebook.corpus.Answer;
-import clausebook.corpus.Clause;
 import clausebook.corpus.Part;
-import clausebook.corpus.Question;
-import clausebook.corpus.Topic;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import java.util.List;
@@ -14,60 +10,26 @@ import java.util.stream.Stream;
 
 /// A clause with its items, as it is set beside those of another council.
 ///
-/// @param words     its words and those of its items
-/// @param stems     the numbers of its words' stems, rising, each once
-/// @param topics    each once; hardly ever more than a handful, so that a list is searched faster than a set
-/// @param questions what its rules and facts answer, each once
-record PeerUnit(PlacedClause clause, List<NeutralWords.Word> words, int[] stems, List<Topic> topics, List<Question> questions) {
+/// @param spoken its words and those of its items
+record PeerUnit(PlacedClause clause, PeerTraits traits, SpokenWords spoken) {
 
     /// The clauses of an edition that have pages of their own, without lead-ins, which say too little alone.
-    static List<PeerUnit> of(EditionGuide edition, NeutralWords neutral, WordStock stock, Function<PlacedClause, String> plain) {
+    static Stream<PlacedClause> clauses(EditionGuide edition) {
         return edition.clauses().stream().filter(clause -> clause.parent().isEmpty() && !clause.clause().stem())
-                .filter(clause -> clause.clause().part() != Part.INTRO || !clause.clause().rules().isEmpty())
-                .map(clause -> of(clause, stock.shared(neutral.of(text(clause, plain))), stock)).toList();
+                .filter(clause -> clause.clause().part() != Part.INTRO || !clause.clause().rules().isEmpty());
     }
 
-    private static PeerUnit of(PlacedClause clause, List<NeutralWords.Word> words, WordStock stock) {
-        List<Topic> topics = clause.clause().withItems().flatMap(each -> each.topics().stream()).distinct().toList();
-        return new PeerUnit(clause, words, stock.stems(words), topics,
-                clause.clause().withItems().flatMap(PeerUnit::answers).map(Answer::question).distinct().toList());
+    /// @param plain a clause's words without marks
+    static PeerUnit of(PlacedClause clause, NeutralWords neutral, Function<PlacedClause, String> plain) {
+        return new PeerUnit(clause, PeerTraits.of(clause.clause()), new SpokenWords(() -> neutral.of(text(clause, plain))));
     }
 
-    private static String text(PlacedClause clause, Function<PlacedClause, String> plain) {
+    /// The words of a clause and its items, a line each.
+    static String text(PlacedClause clause, Function<PlacedClause, String> plain) {
+        if (clause.clause().items().isEmpty() && clause.clause().closing().isEmpty()) {
+            return plain.apply(clause);
+        }
         return clause.clause().withItems().map(each -> plain.apply(clause.edition().find(each.id()).orElseThrow()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<Answer> answers(Clause clause) {
-        return Stream.concat(clause.rules().stream().flatMap(rule -> rule.answers().stream()),
-                clause.facts().stream().flatMap(fact -> fact.answers().stream()));
-    }
-
-    /// The topics of both, in the order of the first's clause.
-    List<Topic> sharedTopics(PeerUnit other) {
-        return topics.stream().filter(other.topics::contains).toList();
-    }
-
-    /// The share of topics that both have, 0 to 1.
-    double topicsInCommon(PeerUnit other) {
-        int shared = 0;
-        for (Topic topic : topics) {
-            shared += other.topics.contains(topic) ? 1 : 0;
-        }
-        return shared == 0 ? 0 : (double) shared / (topics.size() + other.topics.size() - shared);
-    }
-
-    /// The questions that both answer.
-    List<Question> sharedQuestions(PeerUnit other) {
-        return questions.stream().filter(other.questions::contains).toList();
-    }
-
-    boolean sharesAQuestion(PeerUnit other) {
-        for (Question question : questions) {
-            if (other.questions.contains(question)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,131 +1,151 @@
 package clausebook.derive.compare;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The words of two councils' clauses, weighed by how rare they are in both.
 ///
-/// Weights are whole numbers, so that a sum is the same in whatever order its words come.
+/// A clause is only held against those that share a fairly rare word with it: a word in more than `COMMON` clauses finds nobody. Weights
+/// are whole numbers, so that a sum is the same in whatever order its words come.
 final class PeerWords {
 
+    private static final int COMMON = 64;
+    private static final int NONE = -1;
     private static final double ONE = 1 << 20;
 
-    /// The numbers of all stems, rising: where a stem stands here is its number in this class.
-    private final int[] known;
-    /// Squares, as parts of `ONE`: each word counts on both sides.
-    private final long[] weights;
-    private final int[][] oneWords;
-    private final int[][] otherWords;
+    private final PeerSide one;
+    private final PeerSide other;
+    /// By word of a side its number in both.
+    private final int[] numbersOfOne;
+    private final int[] numbersOfOther;
+    /// By word of the first side the same word on the second.
+    private final int[] sameOnOther;
+    /// By number in both, as parts of `ONE`.
+    private final WeighedWords weighed;
     private final double[] oneLengths;
     private final double[] otherLengths;
-    private final RareWords ofOthers;
 
-    PeerWords(List<PeerUnit> ones, List<PeerUnit> others) {
-        int[] all = Stream.concat(ones.stream(), others.stream()).map(PeerUnit::stems).flatMapToInt(Arrays::stream).sorted().toArray();
-        known = Arrays.stream(all).distinct().toArray();
-        weights = weights(all, ones.size() + others.size());
-        oneWords = words(ones);
-        otherWords = words(others);
-        oneLengths = Stream.of(oneWords).mapToDouble(this::length).toArray();
-        otherLengths = Stream.of(otherWords).mapToDouble(this::length).toArray();
-        ofOthers = new RareWords(otherWords, weights);
+    PeerWords(PeerSide one, PeerSide other) {
+        this.one = one;
+        this.other = other;
+        this.numbersOfOne = new int[one.stems().length];
+        this.numbersOfOther = new int[other.stems().length];
+        this.sameOnOther = new int[one.stems().length];
+        this.weighed = new WeighedWords(weights());
+        this.oneLengths = new double[one.size()];
+        this.otherLengths = new double[other.size()];
+        Arrays.setAll(oneLengths, clause -> weighed.length(ofOne(clause)));
+        Arrays.setAll(otherLengths, clause -> weighed.length(ofOther(clause)));
     }
 
-    private long[] weights(int[] all, int clauses) {
-        long[] squares = new long[known.length];
-        for (int word = 0, at = 0; word < known.length; word++) {
-            int from = at;
-            while (at < all.length && all[at] == known[word]) {
-                at++;
+    /// The stems of both sides rise, so one pass finds those that both have.
+    private long[] weights() {
+        long[] weights = new long[numbersOfOne.length + numbersOfOther.length];
+        long[] byClauses = new long[one.size() + other.size() + 1];
+        for (int i = 0, j = 0, number = 0; i < numbersOfOne.length || j < numbersOfOther.length; number++) {
+            int order = order(i, j);
+            int clauses = (order <= 0 ? one.clausesWith(i) : 0) + (order >= 0 ? other.clausesWith(j) : 0);
+            if (byClauses[clauses] == 0) {
+                byClauses[clauses] = weight(clauses);
             }
-            double weight = Math.log(1 + (double) clauses / (at - from));
-            squares[word] = Math.round(weight * weight * ONE);
+            weights[number] = byClauses[clauses];
+            if (order <= 0) {
+                numbersOfOne[i] = number;
+                sameOnOther[i] = order == 0 ? j : NONE;
+                i++;
+            }
+            if (order >= 0) {
+                numbersOfOther[j] = number;
+                j++;
+            }
         }
-        return squares;
+        return weights;
     }
 
-    /// The words of each clause, rising, each once.
-    private int[][] words(List<PeerUnit> units) {
-        return units.stream().map(unit -> Arrays.stream(unit.stems()).map(stem -> Arrays.binarySearch(known, stem)).toArray())
-                .toArray(int[][]::new);
+    /// Which of two words comes first, as a negative or positive number; 0 where they are the same.
+    private int order(int ofOne, int ofOther) {
+        if (ofOne == numbersOfOne.length || ofOther == numbersOfOther.length) {
+            return ofOther == numbersOfOther.length ? -1 : 1;
+        }
+        return Integer.compare(one.stems()[ofOne], other.stems()[ofOther]);
     }
 
-    /// By place of the others how much weight a clause of the first council shares with it in rare words.
-    long[] rareShared(int one) {
-        long[] shared = new long[otherWords.length];
-        ofOthers.addShared(oneWords[one], shared);
+    private long weight(int clauses) {
+        double weight = Math.log(1 + (double) (one.size() + other.size()) / clauses);
+        return Math.round(weight * weight * ONE);
+    }
+
+    /// How much weight a clause of the first council shares in rare words with each of the second's.
+    ///
+    /// @param shared by clause of the second council; what it held is gone
+    void shareRare(int ofOne, long[] shared) {
+        Arrays.fill(shared, 0);
+        for (int word : one.words(ofOne)) {
+            int same = sameOnOther[word];
+            if (same != NONE && isRare(same)) {
+                other.add(same, weight(word, numbersOfOne), shared);
+            }
+        }
+    }
+
+    /// The weight of those words of a clause of the first council that find nobody: the most that it may share in them with any clause.
+    long common(int ofOne) {
+        long sum = 0;
+        for (int word : one.words(ofOne)) {
+            sum += isCommon(word) ? weight(word, numbersOfOne) : 0;
+        }
+        return sum;
+    }
+
+    /// The weight of the words that find nobody but stand in both clauses.
+    long commonShared(int ofOne, int ofOther) {
+        long shared = 0;
+        for (int word : one.words(ofOne)) {
+            if (isCommon(word) && Arrays.binarySearch(other.words(ofOther), sameOnOther[word]) >= 0) {
+                shared += weight(word, numbersOfOne);
+            }
+        }
         return shared;
+    }
+
+    private boolean isCommon(int wordOfOne) {
+        return sameOnOther[wordOfOne] != NONE && !isRare(sameOnOther[wordOfOne]);
+    }
+
+    private boolean isRare(int wordOfOther) {
+        return other.clausesWith(wordOfOther) <= COMMON;
+    }
+
+    private long weight(int word, int[] numbers) {
+        return weighed.weights()[numbers[word]];
     }
 
     /// The likeness of a clause of the first council and one of the second.
     ///
-    /// @param rare the weight that they share in rare words
-    double likeness(int one, int other, long rare) {
-        double lengths = oneLengths[one] * otherLengths[other];
-        return lengths == 0 ? 0 : Math.min(1, (rare + commonShared(one, other)) / lengths);
+    /// @param shared the weight that they share
+    double likeness(int ofOne, int ofOther, long shared) {
+        return WeighedWords.likeness(shared, oneLengths[ofOne] * otherLengths[ofOther]);
     }
 
-    private long commonShared(int one, int other) {
-        long shared = 0;
-        for (int word : oneWords[one]) {
-            if (ofOthers.isCommon(word) && Arrays.binarySearch(otherWords[other], word) >= 0) {
-                shared += weights[word];
-            }
-        }
-        return shared;
-    }
-
-    /// The cosine of the angle between two, with rare words weighing more: 0 nothing shared, 1 the same words.
-    double likeness(int[] one, int[] other) {
-        double lengths = length(one) * length(other);
-        return lengths == 0 ? 0 : Math.min(1, shared(one, other) / lengths);
-    }
-
-    /// Which share of the weight of `part` stands in `whole`.
-    double within(int[] part, int[] whole) {
-        long all = sum(part);
-        return all == 0 ? 0 : (double) shared(part, whole) / all;
+    /// All words, by number in both.
+    WeighedWords weighed() {
+        return weighed;
     }
 
     /// The words of a clause of the first council.
-    int[] ofOne(int at) {
-        return oneWords[at];
+    int[] ofOne(int clause) {
+        return numbers(one.words(clause), numbersOfOne);
     }
 
     /// The words of a clause of the second council.
-    int[] ofOther(int at) {
-        return otherWords[at];
+    int[] ofOther(int clause) {
+        return numbers(other.words(clause), numbersOfOther);
     }
 
-    static int[] union(int[] one, int[] other) {
-        return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).sorted().distinct().toArray();
-    }
-
-    /// The weight of the words that both have. Both rise, so one pass finds them.
-    private long shared(int[] one, int[] other) {
-        long sum = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length;) {
-            if (one[i] == other[j]) {
-                sum += weights[one[i]];
-            }
-            int word = one[i];
-            i += word <= other[j] ? 1 : 0;
-            j += word >= other[j] ? 1 : 0;
+    private static int[] numbers(int[] words, int[] numbers) {
+        int[] own = new int[words.length];
+        for (int at = 0; at < own.length; at++) {
+            own[at] = numbers[words[at]];
         }
-        return sum;
-    }
-
-    private double length(int[] words) {
-        return Math.sqrt(sum(words));
-    }
-
-    private long sum(int[] words) {
-        long sum = 0;
-        for (int word : words) {
-            sum += weights[word];
-        }
-        return sum;
+        return own;
     }
 }

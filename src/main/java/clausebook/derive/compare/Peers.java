@@ -35,10 +35,11 @@ final class Peers {
         this.votes = IntStream.range(0, councils.size()).<Map<Integer, Integer>>mapToObj(_ -> new HashMap<>()).toList();
     }
 
-    static Map<CouncilId, List<CouncilId>> of(List<CouncilGuide> councils, List<QuestionRow> rows, List<Role> roles) {
+    static Map<CouncilId, List<CouncilId>> of(List<CouncilGuide> councils, List<QuestionRow> rows, List<Role> roles,
+            WordStock stock) {
         Peers peers = new Peers(councils);
         if (councils.size() > FEW) {
-            NeutralWords neutral = new NeutralWords(councils.stream().map(CouncilGuide::council).toList(), roles);
+            NeutralWords neutral = new NeutralWords(councils.stream().map(CouncilGuide::council).toList(), roles, stock);
             peers.count(peers.passages(neutral), PASSAGE);
             peers.count(peers.answers(rows), ANSWER);
         }
@@ -77,8 +78,8 @@ final class Peers {
     }
 
     /// As written, marks and all: parsing every text would cost more than it would find.
-    private static List<String> words(PlacedClause clause, NeutralWords neutral) {
-        return neutral.of(clause.clause().text().words()).stream().map(NeutralWords.Word::key).toList();
+    private static int[] words(PlacedClause clause, NeutralWords neutral) {
+        return neutral.hashes(clause.clause().text().words());
     }
 
     private Map<String, List<Integer>> answers(List<QuestionRow> rows) {
