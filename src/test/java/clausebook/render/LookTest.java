@@ -20,8 +20,12 @@ final class LookTest {
     }
 
     @Test
-    void theStylesheetLoadsNothing() throws IOException {
-        assertThat(Files.readString(STYLE)).doesNotContain("url(").doesNotContain("@import");
+    void noStylesheetLoadsAnything() throws IOException {
+        List<Path> sheets = files(Path.of("templates"), ".css");
+        assertThat(sheets).contains(STYLE).hasSizeGreaterThan(5);
+        for (Path sheet : sheets) {
+            assertThat(Files.readString(sheet)).as(sheet.toString()).doesNotContain("url(").doesNotContain("@import");
+        }
     }
 
     @Test
@@ -32,15 +36,17 @@ final class LookTest {
 
     @Test
     void noTemplateHoldsInlineStyleOrScriptOrAnAddressOfAnotherHost() throws IOException {
-        for (Path template : templates()) {
+        List<Path> templates = files(Path.of("templates"), ".ftlh");
+        assertThat(templates).hasSizeGreaterThan(40);
+        for (Path template : templates) {
             String text = Files.readString(template).replace("http://www.sitemaps.org/schemas/sitemap/0.9", "");
             assertThat(text).as(template.toString()).doesNotContain("style=\"", "<style", "<script>", "onclick", "http://", "https://");
         }
     }
 
-    private static List<Path> templates() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("templates"))) {
-            return files.filter(file -> file.toString().endsWith(".ftlh")).sorted().toList();
+    private static List<Path> files(Path folder, String end) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
         }
     }
 }

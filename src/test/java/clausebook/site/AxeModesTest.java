@@ -6,10 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 final class AxeModesTest {
 
+    @TempDir private Path folder;
     @AutoClose private final TestBrowser browser = TestBrowser.open();
 
     @Test
@@ -61,6 +65,32 @@ final class AxeModesTest {
         assertThat(violations(mode(1280).setColorScheme(ColorScheme.DARK), Media.SCREEN, pages)).isEmpty();
         assertThat(violations(mode(768).setForcedColors(ForcedColors.ACTIVE), Media.SCREEN, pages)).isEmpty();
         assertThat(violations(mode(768), Media.PRINT, pages)).isEmpty();
+    }
+
+    @Test
+    void aFaultOfOneModeIsFoundInThatModeAlone() throws IOException {
+        String page = Files.writeString(folder.resolve("page.html"),
+                "<!DOCTYPE html><html lang=en><head><title>A</title><style>p{color:#333;background:#fff}"
+                        + "@media (prefers-color-scheme:dark){.dark{color:#bbb}}@media print{.print{color:#bbb}}"
+                        + "@media (min-width:1000px){.wide{color:#bbb}}</style></head>"
+                        + "<body><main><h1>A</h1><p class=dark>dark</p><p class=print>print</p><p class=wide>wide</p></main></body></html>")
+                .toUri().toString();
+        assertThat(violations(mode(768), Media.SCREEN, List.of(page))).isEmpty();
+        assertThat(violations(mode(768).setColorScheme(ColorScheme.DARK), Media.SCREEN, List.of(page))).singleElement().asString()
+                .contains("color-contrast").contains("dark");
+        assertThat(violations(mode(768), Media.PRINT, List.of(page))).singleElement().asString().contains("color-contrast")
+                .contains("print");
+        assertThat(violations(mode(1280), Media.SCREEN, List.of(page))).singleElement().asString().contains("color-contrast")
+                .contains("wide");
+    }
+
+    @Test
+    void pagesOfEachKindAreAmongThem() {
+        assertThat(someOfEachKind()).extracting(page -> page.replaceFirst(".*/test-site/", "")).contains("index.html", "search.html",
+                "a-z/2.html", "compare/index.html", "compare/councils.html", "compare/for-administrators.html", "compare/overview.html",
+                "compare/carmarthenshire--malvern.html", "compare/gaps/malvern.html", "checklists/carmarthenshire/staff.html",
+                "checklists/carmarthenshire/staff-card.html", "checklists/moments/at-work.html", "can-i-post/staff.html",
+                "malvern/social-media/in-force.html", "salisbury/social-media/changes/before-changes--draft-1.html");
     }
 
     private static List<String> someOfEachKind() {

@@ -44,6 +44,9 @@ final class BrowserRulesTest {
         Path wide = Files.writeString(folder.resolve("wide.html"),
                 "<!DOCTYPE html><html lang=en><head><title>A</title><style>div{width:900px}</style></head><body><div>wide</div></body></html>");
         assertThat(visit(folder.toUri().toString(), folder, List.of(wide))).anyMatch(fault -> fault.contains("scrolls sideways"));
+        Path storing = Files.writeString(folder.resolve("storing.html"),
+                "<!DOCTYPE html><html lang=en><head><title>A</title></head><body><script>localStorage.setItem('a', 'b')</script></body></html>");
+        assertThat(visit(folder.toUri().toString(), folder, List.of(storing))).singleElement().asString().endsWith("stores something");
     }
 
     /// Opens pages at a width of 320 and tells what went wrong.

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /// The real councils' site, built once for all tests of a run into `target/test-site`.
 public final class BuiltSite {
@@ -54,6 +56,15 @@ public final class BuiltSite {
         return FOLDER;
     }
 
+    /// A page by its address.
+    Document page(String address) {
+        try {
+            return Jsoup.parse(FOLDER.resolve(address).toFile(), "UTF-8");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     /// Every page of the guidance site by its path, sorted; the stand-in for the handbook is none.
     public List<Path> pages() {
         return pages(FOLDER).stream().filter(page -> !page.startsWith(FOLDER.resolve("tool"))).toList();
@@ -80,8 +91,14 @@ public final class BuiltSite {
         String depth =
                 " " + path.getNameCount() + (path.endsWith("index.html") ? " index" : path.toString().contains("-card") ? " card" : "");
         if (!ofCouncil) {
-            return path.getNameCount() == 1 ? path.toString() : path.getName(0) + depth;
+            return path.getNameCount() == 1 ? path.toString() : path.getName(0) + depth + ofItsOwn(path);
         }
         return "council" + depth + (path.toString().contains("clauses") ? " clauses" : "");
+    }
+
+    /// Tells pages apart that stand in one folder and are drawn by templates of their own.
+    private static String ofItsOwn(Path path) {
+        return Stream.of("moments", "--", "for-", "overview").filter(path.toString()::contains).findFirst().map(name -> " " + name)
+                .orElse("");
     }
 }

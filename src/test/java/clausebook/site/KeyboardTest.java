@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -26,19 +29,44 @@ final class KeyboardTest {
 
     @AutoClose private final TestBrowser browser = TestBrowser.open();
 
+    @TempDir private Path folder;
+
     @Test
     void eachKindOfPageCanBeWalkedByKeyboard() {
+        assertThat(BuiltSite.get().someOfEachKind(1)).hasSizeGreaterThan(20);
+        assertThat(faults(BuiltSite.get().someOfEachKind(1))).isEmpty();
+    }
+
+    @Test
+    void plantedFaultsAreFound() throws IOException {
+        String head =
+                "<!DOCTYPE html><html lang=en><title>A</title><style>a:focus{outline:none}.seen:focus{outline:3px solid}</style><body>";
+        String main = "<main id=Main><a class=seen href=a.html>A</a></main>";
+        List<Path> pages = List.of(page("no-skip", head + "<a class=seen href=a.html>A</a>" + main),
+                page("unseen", head + "<a href=#Main>Skip</a>" + main),
+                page("far", head + "<a class=seen href=#Main>A</a>".repeat(13) + main));
+
+        assertThat(faults(pages)).extracting(fault -> fault.replaceFirst(".*/", "")).containsExactly(
+                "no-skip.html: the skip link does not come first", "unseen.html: stop 1 can't be seen",
+                "far.html: more than 12 stops before the text");
+    }
+
+    private Path page(String name, String html) throws IOException {
+        return Files.writeString(folder.resolve(name + ".html"), html);
+    }
+
+    private List<String> faults(List<Path> files) {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 800))) {
             Page page = context.newPage();
-            for (Path file : BuiltSite.get().someOfEachKind(1)) {
+            for (Path file : files) {
                 page.navigate(file.toUri().toString());
                 if (page.url().endsWith(file.getFileName().toString()) && page.querySelector("main a, main button, main input") != null) {
                     walk(page).forEach(fault -> faults.add(file + ": " + fault));
                 }
             }
         }
-        assertThat(faults).isEmpty();
+        return faults;
     }
 
     /// Who opens the search page has come to type: there the walk begins in its box.

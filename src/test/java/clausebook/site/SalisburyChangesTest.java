@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -130,11 +129,6 @@ final class SalisburyChangesTest {
     }
 
     private static Document page() {
-        try {
-            return Jsoup.parse(BuiltSite.get().folder().resolve("salisbury/social-media/changes/before-changes--draft-1.html").toFile(),
-                    "UTF-8");
-        } catch (IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
-        }
+        return BuiltSite.get().page("salisbury/social-media/changes/before-changes--draft-1.html");
     }
 }
