@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -30,6 +29,11 @@ final class AuditorTest {
                 "Malvern: Use of social media policy", "Pewsey: Social media policy for councillors, staff and volunteers",
                 "An unnamed Welsh council: Social media policy");
         assertThat(register.select("#Others ~ table tbody th").eachText()).containsExactly("Salisbury: Social media policy for staff");
+    }
+
+    @Test
+    void theListOfClass5HasNoDraft() throws IOException {
+        assertThat(page("register.html").selectFirst(".asked dd").select("a").eachAttr("href")).containsExactly("register.html#Policies");
     }
 
     @Test
@@ -59,7 +63,7 @@ final class AuditorTest {
         assertThat(reviews.select("a[href$=.ics]").eachAttr("href")).containsExactly("reviews.ics", "unnamed-welsh-council/reviews.ics");
     }
 
-    private static Document page(String path) throws IOException {
-        return Jsoup.parse(SITE.resolve(path).toFile(), "UTF-8");
+    private static Document page(String path) {
+        return BuiltSite.get().page(path);
     }
 }

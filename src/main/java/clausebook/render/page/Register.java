@@ -32,13 +32,16 @@ public final class Register implements PageKind {
     static final String PATH = "register.html";
     /// By this id of a policy kind the page knows an IT policy, for which auditors ask by name.
     private static final String IT = "it";
+    private static final String LISTED = "Policies";
 
     /// One page of the register.
     ///
+    /// @param listed    where the list of class 5 begins; none where all are drafts or have ended
     /// @param statement when the accessibility statement was last reviewed, or that nobody says
     /// @param itPolicies the policies of the kind `it`; none where none is held
     /// @param parts     the policies, then drafts and what has ended; a part without rows is left out
-    public record View(Link statement, String reviewed, List<Link> itPolicies, List<Part> parts, TemplateHTMLOutputModel checksums,
+    public record View(List<Link> listed, Link statement, String reviewed, List<Link> itPolicies, List<Part> parts,
+            TemplateHTMLOutputModel checksums,
             Link data, Pager pager, String built) {}
 
     /// A part of the register.
@@ -70,7 +73,7 @@ public final class Register implements PageKind {
                 .limit(Pager.LONGEST).map(policy -> from.to(Address.of(policy.policy().id()), name(policy))).toList();
         String reviewed = from.guide().site().reviewed().map(day -> from.words().say("register.reviewed", from.dates().of(day)))
                 .orElse(from.words().say("statement.never-reviewed"));
-        View view = new View(from.to(Statement.PATH, from.words().say("statement.title")), reviewed, itPolicies,
+        View view = new View(listed(from, parts), from.to(Statement.PATH, from.words().say("statement.title")), reviewed, itPolicies,
                 parts(from, parts.get(at)), Html.blocks(from.words().say("register.checksums.words"), from.plainLinker()),
                 from.to(Address.REGISTER_DATA, from.words().say("register.data.file")), pager,
                 from.words().say("built", from.dates().of(from.guide().date())));
@@ -81,10 +84,16 @@ public final class Register implements PageKind {
         return Words.opening(policy.council().called()) + ": " + policy.policy().title();
     }
 
+    /// Drafts and what has ended are no part of it.
+    private static List<Link> listed(Viewpoint from, List<List<PolicyGuide>> parts) {
+        return IntStream.range(0, parts.size()).filter(at -> parts.get(at).stream().anyMatch(policy -> isListed(from, policy))).limit(1)
+                .mapToObj(at -> from.to(Pager.address(PATH, at) + "#" + LISTED, from.words().say("register.policies"))).toList();
+    }
+
     private static List<Part> parts(Viewpoint from, List<PolicyGuide> policies) {
         Map<Boolean, List<Row>> rows = policies.stream().collect(Collectors.partitioningBy(policy -> isListed(from, policy),
                 Collectors.mapping(policy -> row(from, policy), Collectors.toList())));
-        return Stream.of(new Part("Policies", from.words().say("register.policies"), from.words().say("register.policies.words"),
+        return Stream.of(new Part(LISTED, from.words().say("register.policies"), from.words().say("register.policies.words"),
                 rows.get(true)),
                 new Part("Others", from.words().say("register.others"), from.words().say("register.others.words"),
                         rows.get(false)))
