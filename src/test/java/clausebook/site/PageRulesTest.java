@@ -47,6 +47,32 @@ final class PageRulesTest {
     }
 
     @Test
+    void linesOfTheAToZThatLeadToDifferentPagesReadDifferently() throws Exception {
+        List<Element> lines = new ArrayList<>();
+        for (Path page : BuiltSite.get().pages().stream().filter(page -> page.toString().matches(".*a-z(\\.html|[/\\\\]\\d+\\.html)"))
+                .toList()) {
+            lines.addAll(Jsoup.parse(page.toFile(), "UTF-8").select(".letter li"));
+        }
+        assertThat(lines).hasSizeGreaterThan(500);
+        assertThat(ambiguous(lines)).isEmpty();
+    }
+
+    @Test
+    void plantedLinesThatReadAlikeAreFound() {
+        Document page = Jsoup.parse("<ul><li><a href='a.html'>Code</a> Document</li><li><a href='b.html'>Code</a> Document</li>"
+                + "<li><a href='c.html'>Code</a> Document of Anytown</li></ul>");
+        assertThat(ambiguous(page.select("li"))).containsExactly("Code Document");
+    }
+
+    private static List<String> ambiguous(List<Element> lines) {
+        Map<String, String> targets = new HashMap<>();
+        return lines.stream().filter(line -> {
+            String target = line.selectFirst("a").attr("href").replaceFirst("^\\.\\./", "");
+            return !targets.computeIfAbsent(line.text(), _ -> target).equals(target);
+        }).map(Element::text).toList();
+    }
+
+    @Test
     void aPolicyThatAllowsMoreIsFound() {
         String strict = String.join("; ", POLICY);
         assertThat(isStrict(strict)).isTrue();

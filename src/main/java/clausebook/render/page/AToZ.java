@@ -1,6 +1,7 @@
 package clausebook.render.page;
 
 import clausebook.corpus.Entry;
+import clausebook.corpus.Instrument;
 import clausebook.corpus.Part;
 import clausebook.corpus.Vocabulary;
 import clausebook.guide.Address;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -92,7 +94,7 @@ public final class AToZ implements PageKind {
                         book.words().say("a-z.council"))));
         all.topics().all().forEach(topic -> add(items, topic, topic.words(), book.words(), "a-z.topic"));
         all.questions().all().forEach(question -> add(items, question, List.of(), book.words(), "a-z.question"));
-        all.instruments().all().forEach(instrument -> add(items, instrument, instrument.words(), book.words(), "a-z.instrument"));
+        all.instruments().all().forEach(instrument -> add(items, instrument, book));
         all.roles().all().forEach(role -> add(items, role, Stream.concat(role.names().stream(), role.words().stream()).toList(),
                 book.words(), "a-z.role"));
         all.audiences().all().forEach(audience -> add(items, audience, List.of(), book.words(), "a-z.audience"));
@@ -100,10 +102,22 @@ public final class AToZ implements PageKind {
         return items.stream();
     }
 
+    /// Several councils have a document of one name: only its council tells them apart.
+    private static void add(List<Item> items, Instrument document, Book book) {
+        Words words = book.words();
+        Optional<String> owner = document.of().flatMap(book.guide()::find).map(council -> council.council().called());
+        add(items, document, document.words(), owner.map(of -> words.say("a-z.instrument.of", of)).orElse(words.say("a-z.instrument")),
+                owner.map(of -> words.say("a-z.see.of", document.name(), of)).orElse(words.say("a-z.see", document.name())));
+    }
+
     private static void add(List<Item> items, Entry entry, List<String> others, Words words, String kind) {
-        items.add(new Item(entry.name(), Address.of(entry), words.say(kind)));
+        add(items, entry, others, words.say(kind), words.say("a-z.see", entry.name()));
+    }
+
+    private static void add(List<Item> items, Entry entry, List<String> others, String note, String see) {
+        items.add(new Item(entry.name(), Address.of(entry), note));
         others.stream().distinct().filter(other -> !other.equalsIgnoreCase(entry.name()))
-                .forEach(other -> items.add(new Item(Words.opening(other), Address.of(entry), words.say("a-z.see", entry.name()))));
+                .forEach(other -> items.add(new Item(Words.opening(other), Address.of(entry), see)));
     }
 
     /// The page on which each letter begins.
