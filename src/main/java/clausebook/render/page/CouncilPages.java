@@ -65,7 +65,9 @@ public final class CouncilPages implements PageKind {
     private static List<Detail> facts(Viewpoint from, CouncilGuide guide) {
         Council council = guide.council();
         List<Detail> facts = new ArrayList<>();
-        facts.add(Detail.of(from.words().say("fact.name"), council.name().orElse(from.words().say("council.unnamed"))));
+        if (council.name().isEmpty()) {
+            facts.add(Detail.of(from.words().say("fact.name"), from.words().say("council.unnamed")));
+        }
         facts.add(Detail.of(from.words().say("fact.kind"), from.words().say("council." + council.kind().word())));
         facts.add(Detail.of(from.words().say("fact.nation"), from.words().say("nation." + council.nation().word())));
         if (!council.website().isEmpty()) {
