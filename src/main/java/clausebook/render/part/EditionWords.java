@@ -130,7 +130,7 @@ public record EditionWords(Viewpoint from) {
     /// One line to quote a clause by; it says whose words these are.
     public String citation(PlacedClause placed) {
         EditionGuide guide = placed.edition();
-        String date = guide.start().map(day -> from.dates().of(day)).orElse(say("date.unknown"));
+        String date = guide.start().map(day -> from.dates().of(day)).orElse(say("cite.date.unknown"));
         return from.words().say("cite", Words.opening(guide.council().fullName()), guide.edition().title(), guide.edition().label(), date,
                 from.names().place(placed), say("cite." + guide.edition().wording().word()), say("cite.standing", guide.standing()));
     }
