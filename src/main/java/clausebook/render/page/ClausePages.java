@@ -31,15 +31,18 @@ public final class ClausePages implements PageKind {
     /// @param stem      the words it reads on from, or nothing
     /// @param stemNote  where those words stand, or empty
     /// @param rulesNote whom the rules bind that name nobody, or empty
+    /// @param glance    what holds for its whole edition
+    /// @param facts     what is to be known of this clause beside that
     /// @param answers   questions that it answers, each with its answer
     /// @param gone      items that stand only in earlier editions
     /// @param others    clauses of other councils on the same matter, the nearest first
     /// @param permanent its place in this edition, for ever
     public record View(String number, String title, TemplateHTMLOutputModel stem, String stemNote, Passage text,
-            String wording, List<Detail> facts, Banner banner, List<RuleLine> rules, String rulesHead, String rulesNote, List<Said> said,
+            String wording, Shared<ClauseParts.Glance> glance, List<Detail> facts, Banner banner, List<RuleLine> rules, String rulesHead,
+            String rulesNote, List<Said> said,
             List<Line> answers,
             List<Passage> gone,
-            ClauseLinks links, List<Elsewhere> others, List<Line> topics, List<ClauseEditions.Stage> editions, String citation,
+            ClauseLinks links, List<Elsewhere> others, List<Shared<Line>> topics, List<ClauseEditions.Stage> editions, String citation,
             Link permanent,
             Link previous, Link next) {}
 
@@ -47,7 +50,7 @@ public final class ClausePages implements PageKind {
     public record Said(String kind, String words) {}
 
     /// Clauses of another council.
-    public record Elsewhere(Link council, List<Shared<Passage>> passages) {}
+    public record Elsewhere(Shared<Link> council, List<Shared<Passage>> passages) {}
 
     /// A clause in its row.
     ///
@@ -60,16 +63,16 @@ public final class ClausePages implements PageKind {
     @Override
     public Stream<Page> pages(Book book) {
         Map<String, List<ClauseHistory>> items = goneItems(book.guide());
-        NearPassages near = new NearPassages();
+        ClauseParts parts = new ClauseParts();
         return book.guide().councils().stream().map(CouncilGuide::policies).flatMap(List::stream)
-                .flatMap(policy -> places(book.guide(), policy, items)).map(place -> page(book, place, near));
+                .flatMap(policy -> places(book.guide(), policy, items)).map(place -> page(book, place, parts));
     }
 
-    private static Page page(Book book, Place place, NearPassages near) {
+    private static Page page(Book book, Place place, ClauseParts parts) {
         String path = place.history().address();
         PlacedClause current = place.history().current();
         return Page.of(path, "clause.ftlh", current.clause().at().toString(),
-                () -> new ClauseSheet(new Viewpoint(book, path), place, near).sheet());
+                () -> new ClauseSheet(new Viewpoint(book, path), place, parts).sheet());
     }
 
     /// The clauses of the leading edition between their neighbours, then those that have gone.

@@ -4,11 +4,9 @@ import clausebook.corpus.Answer;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
-import clausebook.corpus.Topic;
 import clausebook.guide.Address;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.EditionGuide;
-import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.render.part.CellViews;
 import clausebook.render.part.Detail;
@@ -20,6 +18,7 @@ import clausebook.render.part.Passage;
 import clausebook.render.part.Passages;
 import clausebook.render.part.RuleLine;
 import clausebook.render.part.RuleLines;
+import clausebook.render.part.Shared;
 import clausebook.render.part.Viewpoint;
 import clausebook.words.ClauseNames;
 import java.util.ArrayList;
@@ -36,15 +35,15 @@ final class ClauseSheet {
 
     private final Viewpoint from;
     private final ClausePages.Place place;
-    private final NearPassages near;
+    private final ClauseParts parts;
     private final PlacedClause clause;
     private final EditionGuide edition;
     private final List<PlacedClause> withItems;
 
-    ClauseSheet(Viewpoint from, ClausePages.Place place, NearPassages near) {
+    ClauseSheet(Viewpoint from, ClausePages.Place place, ClauseParts parts) {
         this.from = from;
         this.place = place;
-        this.near = near;
+        this.parts = parts;
         this.clause = place.history().current();
         this.edition = clause.edition();
         this.withItems = clause.clause().withItems().map(Clause::id).map(id -> edition.find(id).orElseThrow()).toList();
@@ -56,7 +55,7 @@ final class ClauseSheet {
                 ? from.words().say("title.unnumbered", name, from.names().section(clause.section()))
                 : name;
         Frame frame = Frame.of(from, from.words().say("title.clause", title, edition.policy().title(), edition.council().called()),
-                Frame.crumbs(from, edition));
+                parts.way(from, edition));
         return new Sheet(from, frame, view());
     }
 
@@ -67,7 +66,8 @@ final class ClauseSheet {
         List<ClausePages.Said> said = withItems.stream().flatMap(each -> each.clause().facts().stream())
                 .map(fact -> new ClausePages.Said(from.words().say("kind." + fact.kind().word()), fact.says())).toList();
         return new ClausePages.View(clause.clause().number(), names.title(clause), new Passages(from, true).stem(clause), stemNote(),
-                new Passages(from, true).of(clause), from.words().say("wording.note." + edition.edition().wording().word()), facts(),
+                new Passages(from, true).of(clause), from.words().say("wording.note." + edition.edition().wording().word()),
+                parts.glance(from, edition), facts(),
                 new ClauseBanner(from, place).banner(), rules,
                 from.words().count("clause.rules", rules.size()), rulesNote(), said, answers(), gone(), ClauseLinks.of(from, withItems),
                 others(),
@@ -88,7 +88,7 @@ final class ClauseSheet {
     }
 
     private List<Detail> facts() {
-        List<Detail> facts = new ArrayList<>(new EditionWords(from).atAGlance(edition));
+        List<Detail> facts = new ArrayList<>();
         facts.add(Detail.of(from.words().say("fact.section"), List.of(sectionLink())));
         clause.clause().quotes().ifPresent(quoted -> facts.add(Detail.of(from.words().say("fact.quotes"), List.of(from.to(quoted)))));
         return facts;
@@ -124,19 +124,16 @@ final class ClauseSheet {
         Map<CouncilId, ClausePages.Elsewhere> byCouncil = new LinkedHashMap<>();
         byRoot.entrySet().stream().limit(NEIGHBOURS).forEach(found -> {
             Council council = found.getKey().edition().council();
-            byCouncil.computeIfAbsent(council.id(), _ -> new ClausePages.Elsewhere(from.to(council), new ArrayList<>())).passages()
-                    .add(near.passage(from, edition.council().id(), found.getKey(), found.getValue()));
+            byCouncil.computeIfAbsent(council.id(), _ -> new ClausePages.Elsewhere(parts.council(from, council), new ArrayList<>()))
+                    .passages()
+                    .add(parts.near().passage(from, edition.council().id(), found.getKey(), found.getValue()));
         });
         return List.copyOf(byCouncil.values());
     }
 
-    private List<Line> topics() {
-        return withItems.stream().flatMap(each -> each.clause().topics().stream()).distinct().map(this::topic).toList();
-    }
-
-    private Line topic(Topic topic) {
-        Guide guide = from.guide();
-        return Line.of(from.to(topic), from.words().count("count.clauses", guide.about(topic).size()));
+    private List<Shared<Line>> topics() {
+        return withItems.stream().flatMap(each -> each.clause().topics().stream()).distinct().map(topic -> parts.topic(from, topic))
+                .toList();
     }
 
     private Link permanent() {

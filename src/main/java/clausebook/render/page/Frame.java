@@ -5,6 +5,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.render.part.Link;
 import clausebook.render.part.Shared;
 import clausebook.render.part.Surroundings;
+import clausebook.render.part.Surroundings.Around;
 import clausebook.render.part.Surroundings.Door;
 import clausebook.render.part.Surroundings.Foot;
 import clausebook.render.part.Surroundings.Masthead;
@@ -17,30 +18,30 @@ import java.util.Map;
 /// What stands round every page: title, masthead, where am I, colophon.
 ///
 /// @param title     of the window, unique on the site
-/// @param home      the way to the first page, or empty on that page
-/// @param crumbs    the way down to here, without the page itself
+/// @param way       the way down to here
 /// @param canonical the absolute address, or empty where the site has none
 /// @param hidden    true where search engines should pass it by
 /// @param feed      the feed that tells what is new here; its words are empty where there is none
-public record Frame(String lang, String title, String home, String style, String icon, List<Link> crumbs, Shared<Masthead> masthead,
-        Shared<Foot> foot, String canonical, boolean hidden, Link feed) {
+public record Frame(String lang, String title, String style, String icon, Shared<Way> way, Shared<Masthead> masthead, Shared<Foot> foot,
+        String canonical, boolean hidden, Link feed) {
 
     /// The address of the list of councils.
     public static final String COUNCILS = "councils.html";
     private static final Map<String, String> DOORS = doorAddresses();
 
-    public Frame {
-        crumbs = List.copyOf(crumbs);
-    }
-
     /// The frame of a page.
     public static Frame of(Viewpoint from, String title, Link... crumbs) {
-        return make(from, title, from.path(), false, List.of(crumbs));
+        return of(from, title, Shared.byNone(Way.to(from, crumbs)));
+    }
+
+    /// The frame of a page to which the way is that of many.
+    static Frame of(Viewpoint from, String title, Shared<Way> way) {
+        return make(from, title, from.path(), false, way);
     }
 
     /// The frame of a page that another page stands for: search engines are sent there.
     public static Frame standIn(Viewpoint from, String title, String canonical, Link... crumbs) {
-        return make(from, title, canonical, true, List.of(crumbs));
+        return make(from, title, canonical, true, Shared.byNone(Way.to(from, crumbs)));
     }
 
     /// The same frame on a page whose news a feed tells.
@@ -48,26 +49,41 @@ public record Frame(String lang, String title, String home, String style, String
     /// @param news the feed seen from the page, none or one
     public Frame followedBy(List<Link> news) {
         Link first = news.isEmpty() ? Link.none("") : news.getFirst();
-        return new Frame(lang, title, home, style, icon, crumbs, masthead, foot, canonical, hidden, first);
+        return new Frame(lang, title, style, icon, way, masthead, foot, canonical, hidden, first);
     }
 
     /// The frame of a page that is shown at any depth or is no page for readers: no links at all.
     public static Frame bare(Viewpoint from, String title) {
         String brand = from.guide().site().title();
         String root = from.guide().site().address().orElse("");
-        return new Frame(from.guide().site().language(), from.words().say("title", title, brand), "", root + "assets/clausebook.css",
-                root + "assets/icon.svg", List.of(), Shared.byNone(new Masthead("", brand, "", List.of())),
-                Shared.byNone(new Foot(List.of(), brand)), "", true, Link.none(""));
+        return new Frame(from.guide().site().language(), from.words().say("title", title, brand), root + "assets/clausebook.css",
+                root + "assets/icon.svg", Shared.byNone(new Way("", List.of())),
+                Shared.byNone(new Masthead("", brand, "", List.of())), Shared.byNone(new Foot(List.of(), brand)), "", true, Link.none(""));
     }
 
-    private static Frame make(Viewpoint from, String title, String canonical, boolean hidden, List<Link> crumbs) {
-        String brand = from.guide().site().title();
-        String home = from.path().equals("index.html") ? "" : from.href("index.html");
-        Surroundings around = from.book().around();
-        return new Frame(from.guide().site().language(), from.words().say("title", title, brand), home,
-                from.href("assets/clausebook.css"), from.href("assets/icon.svg"), crumbs,
-                around.shared(new Masthead(home, brand, search(from), doors(from))), around.shared(new Foot(foot(from), brand)),
+    private static Frame make(Viewpoint from, String title, String canonical, boolean hidden, Shared<Way> way) {
+        Around around = from.book().around().at(place(from.path()), () -> around(from));
+        return new Frame(from.guide().site().language(), from.words().say("title", title, from.guide().site().title()), around.style(),
+                around.icon(), way, around.masthead(), around.foot(),
                 from.guide().site().address().map(address -> address + canonical).orElse(""), hidden, Link.none(""));
+    }
+
+    /// What stands round a page depends on its folder alone, but for those pages that are named there.
+    private static String place(String path) {
+        int end = path.lastIndexOf('/');
+        return end < 0 || DOORS.containsValue(path) ? path : path.substring(0, end);
+    }
+
+    private static Around around(Viewpoint from) {
+        String brand = from.guide().site().title();
+        Surroundings all = from.book().around();
+        return new Around(from.href("assets/clausebook.css"), from.href("assets/icon.svg"),
+                all.shared(new Masthead(home(from), brand, search(from), doors(from))), all.shared(new Foot(foot(from), brand)));
+    }
+
+    /// The way to the first page; empty on that page.
+    static String home(Viewpoint from) {
+        return from.path().equals("index.html") ? "" : from.href("index.html");
     }
 
     /// The first page has a larger box in its midst.

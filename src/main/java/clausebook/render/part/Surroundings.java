@@ -3,12 +3,20 @@ package clausebook.render.part;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /// What stands above and below every page. It differs only by the folder a page is in and the part of the site it belongs to, and is kept.
 public final class Surroundings {
 
+    private final Map<String, Around> byPlace = new ConcurrentHashMap<>();
     private final Map<Masthead, Shared<Masthead>> mastheads = new ConcurrentHashMap<>();
     private final Map<Foot, Shared<Foot>> feet = new ConcurrentHashMap<>();
+
+    /// What stands round the pages of one place, such as a folder.
+    ///
+    /// @param style the way to the style sheet
+    /// @param icon  the way to the icon
+    public record Around(String style, String icon, Shared<Masthead> masthead, Shared<Foot> foot) {}
 
     /// The masthead.
     ///
@@ -33,6 +41,12 @@ public final class Surroundings {
         public Foot {
             links = List.copyOf(links);
         }
+    }
+
+    /// What stands round the pages of a place: made for the first of them.
+    public Around at(String place, Supplier<Around> first) {
+        Around known = byPlace.get(place);
+        return known == null ? byPlace.computeIfAbsent(place, _ -> first.get()) : known;
     }
 
     /// The same object for the same masthead.
