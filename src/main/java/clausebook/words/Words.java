@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +14,11 @@ import java.util.Set;
 /// The words of the interface in one language, all from one file: `{0}`, `{1}` … stand for what is filled in.
 public final class Words {
 
+    private static final int ROOM_FOR_PARTS = 64;
     private final Map<String, String> byKey;
 
     private Words(Map<String, String> byKey) {
-        this.byKey = Map.copyOf(byKey);
+        this.byKey = byKey;
     }
 
     /// Reads a properties file in UTF-8.
@@ -32,7 +34,7 @@ public final class Words {
 
     /// All keys.
     public Set<String> keys() {
-        return byKey.keySet();
+        return Collections.unmodifiableSet(byKey.keySet());
     }
 
     /// The words of a key, filled in. A key that the file lacks is a fault of the templates or of the program.
@@ -52,15 +54,16 @@ public final class Words {
 
     /// One pass, so that a part which itself holds `{1}` stays as it is.
     private static String filled(String words, Object[] parts) {
-        StringBuilder text = new StringBuilder(words.length() + 32);
-        int at = 0;
-        while (at < words.length()) {
-            boolean slot = words.charAt(at) == '{' && at + 2 < words.length() && words.charAt(at + 2) == '}'
-                    && words.charAt(at + 1) >= '0' && words.charAt(at + 1) < '0' + parts.length;
-            text.append(slot ? parts[words.charAt(at + 1) - '0'] : words.charAt(at));
-            at += slot ? 3 : 1;
+        StringBuilder text = new StringBuilder(words.length() + ROOM_FOR_PARTS);
+        int done = 0;
+        for (int slot = words.indexOf('{'); slot >= 0 && slot + 2 < words.length(); slot = words.indexOf('{', slot + 1)) {
+            int part = words.charAt(slot + 1) - '0';
+            if (words.charAt(slot + 2) == '}' && part >= 0 && part < parts.length) {
+                text.append(words, done, slot).append(parts[part]);
+                done = slot + 3;
+            }
         }
-        return text.toString();
+        return text.append(words, done, words.length()).toString();
     }
 
     private static String grouped(int number) {
@@ -70,7 +73,9 @@ public final class Words {
 
     /// With a capital at its start, for words that open a line.
     public static String opening(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() || Character.isUpperCase(words.charAt(0))
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /// Thrown where a page asks for words that the file does not have.

@@ -29,6 +29,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The file of interface words holds each word that pages ask for, and no other.
 final class WordsTest {
@@ -97,6 +98,21 @@ final class WordsTest {
     @Test
     void partsAreFilledInOnceWhateverTheyHold() {
         assertThat(words.say("title", "{1}", "{0}")).isEqualTo("{1} – {0}");
+    }
+
+    @Test
+    void onlyPlacesForPartsThatThereAreAreFilledIn(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("words"), "odd = {1}{0} {2} {{0}} {x} {0 {\nends = so {1}");
+        Words odd = Words.read(file);
+
+        assertThat(odd.say("odd", "a", "b")).isEqualTo("ba {2} {a} {x} {0 {");
+        assertThat(odd.say("ends", "a", "b")).isEqualTo("so b");
+    }
+
+    @Test
+    void wordsThatOpenALineHaveACapital() {
+        assertThat(Stream.of("", "the council", "Council", "élan", "ßa", "5 rules").map(Words::opening))
+                .containsExactly("", "The council", "Council", "Élan", "SSa", "5 rules");
     }
 
     @Test
