@@ -14,12 +14,11 @@ import clausebook.corpus.Role;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Term;
 import clausebook.corpus.Topic;
-import clausebook.guide.CrossReference;
-import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
-import clausebook.guide.Target;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +30,6 @@ import java.util.stream.Stream;
 /// @param text its own plain words
 /// @param stem the plain words it reads on from, or empty
 record ClauseDoc(PlacedClause placed, int root, int item, String text, String stem) {
-
-    static ClauseDoc of(PlacedClause placed, int root, int item, MentionWords mentions) {
-        return new ClauseDoc(placed, root, item, mentions.plain(placed), placed.stem().map(mentions::plain).orElse(""));
-    }
 
     Clause clause() {
         return placed.clause();
@@ -58,9 +53,20 @@ record ClauseDoc(PlacedClause placed, int root, int item, String text, String st
 
     /// What its rules and facts say, a line each.
     String meant() {
-        Stream<String> rules = clause().rules().stream().flatMap(rule -> Stream.of(rule.says(), rule.when(), rule.unless()));
-        Stream<String> facts = clause().facts().stream().map(Fact::says);
-        return Stream.concat(rules, facts).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
+        StringBuilder meant = new StringBuilder();
+        for (Rule rule : clause().rules()) {
+            line(meant, rule.says());
+            line(meant, rule.when());
+            line(meant, rule.unless());
+        }
+        clause().facts().forEach(fact -> line(meant, fact.says()));
+        return meant.toString();
+    }
+
+    private static void line(StringBuilder lines, String words) {
+        if (!words.isEmpty()) {
+            lines.append(lines.isEmpty() ? "" : "\n").append(words);
+        }
     }
 
     /// The answers that its rules and facts give.
@@ -80,38 +86,11 @@ record ClauseDoc(PlacedClause placed, int root, int item, String text, String st
     }
 
     private static String number(PlacedClause placed) {
-        String own = placed.clause().number().replaceAll("[()]", "").toLowerCase(java.util.Locale.ROOT);
+        String own = placed.clause().number().replace("(", "").replace(")", "").toLowerCase(Locale.ROOT);
         if (own.isEmpty() || Character.isDigit(own.charAt(0)) || placed.parent().isEmpty()) {
             return own;
         }
         return number(placed.parent().orElseThrow()) + "." + own;
-    }
-
-    /// What the clause is about, names or binds, as terms of the index: `t:photos`, `r:clerk`, `c:pewsey`, each once.
-    Set<String> about() {
-        Set<String> about = new LinkedHashSet<>();
-        topics().forEach(topic -> about.add(key(topic)));
-        placed.references().stream().map(CrossReference::target).forEach(target -> add(target, about));
-        clause().quotes().ifPresent(quoted -> about.add(key(quoted)));
-        clause().rules().stream().flatMap(ClauseDoc::bearersAndOffices).forEach(bearer -> about.add(key(bearer)));
-        audiences().forEach(audience -> about.add(key(audience)));
-        about.add(key(placed.edition().council()));
-        return about;
-    }
-
-    private static void add(Target target, Set<String> about) {
-        switch (target) {
-            case Target.ToInstrument to -> about.add(key(to.instrument()));
-            case Target.ToRole to -> about.add(key(to.role()));
-            case Target.ToTerm to -> about.add(key(to.term()));
-            case Target.ToClause _ -> {
-                // A clause that only points at another is not about what that one says.
-            }
-        }
-    }
-
-    private static Stream<Bearer> bearersAndOffices(Rule rule) {
-        return Stream.of(rule.who(), rule.approval(), rule.tell()).flatMap(List::stream);
     }
 
     /// Its own topics; an item without any has those of what it is part of.
@@ -123,13 +102,20 @@ record ClauseDoc(PlacedClause placed, int root, int item, String text, String st
         return here.clause().topics();
     }
 
-    /// Whom it binds; where it sets no duty, whom its edition covers.
-    Set<Audience> audiences() {
+    /// Whom it binds; where it sets no duty, whom its edition covers. Whom several of its duties bind may stand there several times.
+    List<Audience> audiences() {
         if (clause().rules().isEmpty()) {
-            return new LinkedHashSet<>(placed.edition().edition().covers());
+            return placed.edition().edition().covers();
         }
-        return clause().rules().stream().flatMap(rule -> rule.who().stream()).filter(Audience.class::isInstance).map(Audience.class::cast)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Audience> audiences = new ArrayList<>();
+        for (Rule rule : clause().rules()) {
+            for (Bearer bearer : rule.who()) {
+                if (bearer instanceof Audience audience) {
+                    audiences.add(audience);
+                }
+            }
+        }
+        return audiences;
     }
 
     /// Whom its duties bind, in words; empty where they bind all whom the edition covers, or where it has none.
@@ -141,8 +127,10 @@ record ClauseDoc(PlacedClause placed, int root, int item, String text, String st
     }
 
     /// Its duties, each once, in the order of the list.
-    List<Duty> duties() {
-        return clause().rules().stream().map(Rule::duty).distinct().sorted().toList();
+    Set<Duty> duties() {
+        Set<Duty> duties = EnumSet.noneOf(Duty.class);
+        clause().rules().forEach(rule -> duties.add(rule.duty()));
+        return duties;
     }
 
     static String key(Council council) {

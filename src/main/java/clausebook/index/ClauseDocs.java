@@ -24,12 +24,26 @@ record ClauseDocs(Language language, boolean earlier, List<ClauseDoc> docs, int[
                 if (placed.parent().isEmpty()) {
                     firsts.add(docs.size());
                 }
-                int root = firsts.size() - 1;
-                docs.add(ClauseDoc.of(placed, root, docs.size() - firsts.getLast(), mentions));
+                List<ClauseDoc> before = docs.subList(firsts.getLast(), docs.size());
+                docs.add(new ClauseDoc(placed, firsts.size() - 1, before.size(), mentions.plain(placed), stem(placed, before, mentions)));
             }
         });
         firsts.add(docs.size());
         return new ClauseDocs(language, earlier, docs, firsts.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /// The plain words that a clause reads on from; mostly those of a part that came before it, which are made once.
+    private static String stem(PlacedClause placed, List<ClauseDoc> before, MentionWords mentions) {
+        if (placed.stem().isEmpty()) {
+            return "";
+        }
+        PlacedClause stem = placed.stem().get();
+        for (ClauseDoc doc : before) {
+            if (doc.placed() == stem) {
+                return doc.text();
+            }
+        }
+        return mentions.plain(stem);
     }
 
     private static Stream<EditionGuide> editions(Guide guide) {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.CharArrayMap;
@@ -15,34 +16,56 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// Takes texts apart as the analyzers of a language do, but each different word only once: a site has millions of words, and few different ones.
 ///
-/// Equal words are one object. For one thread.
+/// Stems are numbers. For one thread.
 final class Cutter {
 
+    /// Stands for a word that says nothing about a clause, so that the others keep their distance.
+    static final int NOTHING = -1;
     private static final int EXPECTED_WORDS = 20_000;
 
-    private final Language language;
+    private final WordNumbers numbers = new WordNumbers();
     private final Tokenizer tokens = new StandardTokenizer();
     private final CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
+    private final OneWord word = new OneWord();
+    private final Filters stemmed;
+    private final Filters plain;
     private final CharArrayMap<Known> known = new CharArrayMap<>(EXPECTED_WORDS, false);
-    private final List<String> stems = new ArrayList<>();
-    private int[] places = new int[64];
-    private int place;
+    private final Map<String, List<Known>> remembered = new HashMap<>();
+    private int[] stems = new int[64];
+    private int size;
 
     Cutter(Language language) {
-        this.language = language;
+        stemmed = new Filters(language.filters(word, true));
+        plain = new Filters(language.filters(word, false));
     }
 
     /// A word as it stands in texts.
     private static final class Known {
 
+        private final int stem;
         /// Null for a word that says nothing about a clause.
-        private final String stem;
         private final String surface;
         private int counted;
 
-        private Known(String stem, String surface) {
+        private Known(int stem, String surface) {
             this.stem = stem;
             this.surface = surface;
+        }
+    }
+
+    /// What becomes of one word.
+    private record Filters(TokenStream stream, CharTermAttribute left) {
+
+        Filters(TokenStream stream) {
+            this(stream, stream.addAttribute(CharTermAttribute.class));
+        }
+
+        /// Null where nothing is left.
+        String result() throws IOException {
+            stream.reset();
+            String result = stream.incrementToken() ? left.toString() : null;
+            stream.end();
+            return result;
         }
     }
 
@@ -50,68 +73,72 @@ final class Cutter {
     ///
     /// @param counted whether its words as written are to be counted
     Cutter add(String text, boolean counted) {
+        List<Known> words = remembered.get(text);
+        if (words == null) {
+            words = cut(text);
+            remembered.put(text, words);
+        }
+        stems = size + words.size() > stems.length ? Arrays.copyOf(stems, 2 * (size + words.size())) : stems;
+        for (Known each : words) {
+            each.counted += counted ? 1 : 0;
+            stems[size++] = each.stem;
+        }
+        return this;
+    }
+
+    /// Forgets what texts it has seen: those of one clause repeat each other, those of several seldom do.
+    void forget() {
+        remembered.clear();
+    }
+
+    private List<Known> cut(String text) {
+        List<Known> words = new ArrayList<>();
         try {
             tokens.setReader(new StringReader(text));
             tokens.reset();
             while (tokens.incrementToken()) {
-                add(known(), counted);
+                words.add(known());
             }
             tokens.end();
             tokens.close();
-            return this;
+            return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void add(Known word, boolean counted) {
-        if (counted) {
-            word.counted++;
-        }
-        if (word.stem != null) {
-            places = stems.size() == places.length ? Arrays.copyOf(places, 2 * places.length) : places;
-            places[stems.size()] = place;
-            stems.add(word.stem);
-        }
-        place++;
+    /// The numbers of the stems of the texts that were added, as those of one text; the next text begins anew.
+    int[] stems() {
+        int[] all = Arrays.copyOf(stems, size);
+        size = 0;
+        return all;
     }
 
-    /// The stems of the texts that were added, as those of one text; the next text begins anew.
-    Words words() {
-        Words words = new Words(stems, Arrays.copyOf(places, stems.size()));
-        stems.clear();
-        place = 0;
-        return words;
+    /// The numbers of all stems so far.
+    WordNumbers numbers() {
+        return numbers;
     }
 
-    /// Adds how often each word as written was counted.
-    void addCounts(Map<String, Integer> counts) {
-        for (Known word : known.values()) {
-            if (word.surface != null && word.counted > 0) {
-                counts.merge(word.surface, word.counted, Integer::sum);
+    /// How often each word as written was counted.
+    Map<String, Integer> counts() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Known each : known.values()) {
+            if (each.surface != null && each.counted > 0) {
+                counts.merge(each.surface, each.counted, Integer::sum);
             }
         }
+        return counts;
     }
 
-    private Known known() {
-        Known word = known.get(token.buffer(), 0, token.length());
-        if (word == null) {
+    private Known known() throws IOException {
+        Known found = known.get(token.buffer(), 0, token.length());
+        if (found == null) {
             String written = token.toString();
-            word = new Known(filtered(written, true), filtered(written, false));
-            known.put(written, word);
+            word.set(written);
+            String stem = stemmed.result();
+            found = new Known(stem == null ? NOTHING : numbers.of(stem), plain.result());
+            known.put(written, found);
         }
-        return word;
-    }
-
-    private String filtered(String written, boolean stemmed) {
-        try (TokenStream filters = language.filters(ReadyWords.of(List.of(written)), stemmed)) {
-            CharTermAttribute left = filters.addAttribute(CharTermAttribute.class);
-            filters.reset();
-            String word = filters.incrementToken() ? left.toString().intern() : null;
-            filters.end();
-            return word;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return found;
     }
 }

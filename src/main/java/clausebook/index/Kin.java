@@ -3,12 +3,8 @@ package clausebook.index;
 import clausebook.corpus.Answer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// The everyday words of clauses that are akin to one: the other parts of its clause, and clauses that give the same answer to a question.
 ///
@@ -17,10 +13,11 @@ final class Kin {
 
     /// Of an answer that very many clauses give, some speak for all.
     private static final int MOST_OF_AN_ANSWER = 12;
+    private static final int[] NONE = {};
 
     private final ClauseDocs docs;
     private final List<Analysed> analysed;
-    private final Map<String, Set<String>> byAnswer = new HashMap<>();
+    private final Map<String, int[]> byAnswer = new HashMap<>();
 
     Kin(ClauseDocs docs, List<Analysed> analysed) {
         this.docs = docs;
@@ -28,7 +25,7 @@ final class Kin {
         Map<String, List<Analysed>> answering = new HashMap<>();
         for (int i = 0; i < docs.docs().size(); i++) {
             Analysed here = analysed.get(i);
-            if (!here.own().isEmpty()) {
+            if (here.own().length > 0) {
                 docs.docs().get(i).answers().map(Kin::key).distinct()
                         .forEach(answer -> answering.computeIfAbsent(answer, _ -> new ArrayList<>()).add(here));
             }
@@ -36,29 +33,27 @@ final class Kin {
         answering.forEach((answer, all) -> byAnswer.put(answer, some(all)));
     }
 
-    private static Set<String> some(List<Analysed> all) {
+    private static int[] some(List<Analysed> all) {
         int step = 1 + (all.size() - 1) / MOST_OF_AN_ANSWER;
-        Set<String> stems = new LinkedHashSet<>();
+        NumberSet stems = new NumberSet();
         for (int i = 0; i < all.size(); i += step) {
             stems.addAll(all.get(i).own());
         }
-        return stems;
+        return stems.toArray();
     }
 
     private static String key(Answer answer) {
         return answer.question().id() + " " + answer.choice().id();
     }
 
-    /// The stems of its kin's everyday words that are not its own, in alphabetical order.
-    Set<String> of(int place) {
+    /// Adds the stems of its kin's everyday words.
+    void addFor(int place, NumberSet stems) {
         ClauseDoc doc = docs.docs().get(place);
-        Set<String> stems = new TreeSet<>();
-        int first = docs.firstOfRoot()[doc.root()];
-        for (int i = first; i < docs.firstOfRoot()[doc.root() + 1]; i++) {
+        for (int i = docs.firstOfRoot()[doc.root()]; i < docs.firstOfRoot()[doc.root() + 1]; i++) {
             stems.addAll(analysed.get(i).own());
         }
-        doc.answers().map(Kin::key).collect(Collectors.toSet()).forEach(answer -> stems.addAll(byAnswer.getOrDefault(answer, Set.of())));
-        analysed.get(place).said().forEach(stems::remove);
-        return stems;
+        if (!byAnswer.isEmpty()) {
+            doc.answers().map(Kin::key).forEach(answer -> stems.addAll(byAnswer.getOrDefault(answer, NONE)));
+        }
     }
 }

@@ -3,17 +3,9 @@ package clausebook.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
@@ -41,10 +33,6 @@ final class LuceneIndex {
     static final String TITLE_LENGTH = "titleLength";
 
     private static final double MEGABYTES_IN_MEMORY = 96;
-    private static final double FREQUENT = 0.02;
-    private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType KEYS = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType PLAIN = type(IndexOptions.DOCS, true);
 
     private final ClauseDocs docs;
     private final LeafReader reader;
@@ -57,17 +45,12 @@ final class LuceneIndex {
     }
 
     static LuceneIndex of(ClauseDocs docs) {
-        Map<String, Integer> written = new HashMap<>();
-        List<Analysed> analysed = Analysed.all(docs, written);
-        Further further = Further.of(docs, analysed, frequent(analysed));
         IndexWriterConfig settings = new IndexWriterConfig(docs.language().analyzer()).setMergePolicy(new LogDocMergePolicy())
                 .setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(MEGABYTES_IN_MEMORY).setUseCompoundFile(false)
                 .setSimilarity(FieldLengths.INSTANCE);
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, settings)) {
-            for (int i = 0; i < analysed.size(); i++) {
-                writer.addDocument(document(docs.docs().get(i), analysed.get(i), further, i));
-            }
+            Map<String, Integer> written = add(docs, writer);
             writer.forceMerge(1);
             writer.commit();
             return new LuceneIndex(docs, DirectoryReader.open(directory).leaves().getFirst().reader(), written);
@@ -76,41 +59,18 @@ final class LuceneIndex {
         }
     }
 
-    /// Stems that stand in more than a few clauses: who types them finds enough without everyday words, and their lists would be long.
-    private static Set<String> frequent(List<Analysed> analysed) {
-        Map<String, Integer> times = new HashMap<>();
-        for (Analysed one : analysed) {
-            new HashSet<>(one.written()).forEach(stem -> times.merge(stem, 1, Integer::sum));
+    /// Adds all clauses; what they were taken apart into is forgotten before Lucene sorts, so that both need not fit into memory.
+    ///
+    /// @return how often each word stands as written
+    private static Map<String, Integer> add(ClauseDocs docs, IndexWriter writer) throws IOException {
+        Cutter cutter = new Cutter(docs.language());
+        List<Analysed> analysed = Analysed.all(docs, cutter);
+        Further further = Further.of(docs, analysed, cutter.numbers());
+        ClauseDocument document = new ClauseDocument(cutter.numbers());
+        for (int i = 0; i < analysed.size(); i++) {
+            writer.addDocument(document.filled(docs.docs().get(i), analysed.get(i), further.likes()[i], further.kins()[i]));
         }
-        int most = (int) (analysed.size() * FREQUENT);
-        times.values().removeIf(often -> often <= most);
-        return Set.copyOf(times.keySet());
-    }
-
-    private static Document document(ClauseDoc doc, Analysed words, Further further, int place) {
-        Document document = new Document();
-        document.add(new Field(NAME, ReadyWords.of(words.title()), WORDS));
-        document.add(new Field(TEXT, ReadyWords.of(words.text()), WORDS));
-        document.add(new Field(ABOUT, ReadyWords.of(doc.about()), KEYS));
-        document.add(new Field(LIKE, ReadyWords.of(further.like(place)), PLAIN));
-        document.add(new Field(SAID, ReadyWords.of(words.said()), PLAIN));
-        document.add(new Field(ASKED, ReadyWords.of(words.asked()), PLAIN));
-        document.add(new Field(KIN, ReadyWords.of(further.kin(place)), PLAIN));
-        if (!doc.number().isEmpty()) {
-            document.add(new Field(NUMBER, ReadyWords.of(List.of(doc.number())), PLAIN));
-        }
-        int length = doc.titled() ? words.title().words().size() : -1;
-        document.add(new NumericDocValuesField(TITLE_LENGTH, length));
-        return document;
-    }
-
-    private static FieldType type(IndexOptions options, boolean omitNorms) {
-        FieldType type = new FieldType();
-        type.setIndexOptions(options);
-        type.setTokenized(true);
-        type.setOmitNorms(omitNorms);
-        type.freeze();
-        return type;
+        return cutter.counts();
     }
 
     ClauseDocs docs() {

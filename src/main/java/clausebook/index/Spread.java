@@ -1,9 +1,6 @@
 package clausebook.index;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /// Where very many clauses would be found by a word that is not theirs, some of them stand for all: nobody looks through a thousand hits,
 /// and a list of tens of thousands would be loaded for each such word in a large site.
@@ -15,33 +12,51 @@ final class Spread {
     private static final long SPREADING = 0x9E3779B97F4A7C15L;
     private static final int HIGH_BITS = 33;
 
-    /// By stem how many clauses have one that keeps it; stems that all keep are not in it.
-    private final Map<String, Integer> steps = new HashMap<>();
+    /// By stem how many clauses have one that keeps it.
+    private final int[] steps;
+    /// By stem what its letters come to, so that numbers, which depend on the order of clauses, decide nothing.
+    private final int[] hashes;
 
-    private Spread(List<List<String>> all) {
-        Map<String, Integer> times = new HashMap<>();
-        all.forEach(stems -> stems.forEach(stem -> times.merge(stem, 1, Integer::sum)));
-        times.values().removeIf(often -> often <= MOST);
-        times.forEach((stem, often) -> steps.put(stem, 1 + (often - 1) / MOST));
+    private Spread(int[][] all, WordNumbers numbers) {
+        steps = new int[numbers.size()];
+        hashes = new int[numbers.size()];
+        for (int[] stems : all) {
+            for (int stem : stems) {
+                steps[stem]++;
+            }
+        }
+        for (int stem = 0; stem < steps.length; stem++) {
+            steps[stem] = 1 + (steps[stem] - 1) / MOST;
+            hashes[stem] = numbers.word(stem).hashCode();
+        }
     }
 
     /// The same stems for each clause without those that others keep for it.
     ///
     /// @param all for each clause its stems, each once
-    static List<List<String>> of(List<List<String>> all) {
-        Spread spread = new Spread(all);
-        return spread.steps.isEmpty()
-                ? all
-                : IntStream.range(0, all.size()).parallel().mapToObj(place -> spread.kept(place, all.get(place))).toList();
+    static int[][] of(int[][] all, WordNumbers numbers) {
+        Spread spread = new Spread(all, numbers);
+        int[][] kept = new int[all.length][];
+        int[] left = new int[numbers.size()];
+        for (int place = 0; place < all.length; place++) {
+            kept[place] = spread.kept(place, all[place], left);
+        }
+        return kept;
     }
 
-    private List<String> kept(int place, List<String> stems) {
-        return stems.stream().filter(stem -> isKept(place, stem)).toList();
+    /// @param left to work with
+    private int[] kept(int place, int[] stems, int[] left) {
+        int size = 0;
+        for (int stem : stems) {
+            if (isKept(place, stem)) {
+                left[size++] = stem;
+            }
+        }
+        return size == stems.length ? stems : Arrays.copyOf(left, size);
     }
 
-    /// Decided by place and stem alone, so that all cores can decide: places are scattered as by Fibonacci hashing (Knuth, volume 3, 6.4).
-    private boolean isKept(int place, String stem) {
-        Integer step = steps.get(stem);
-        return step == null || ((place + (long) stem.hashCode()) * SPREADING >>> HIGH_BITS) % step == 0;
+    /// Decided by place and stem alone: places are scattered as by Fibonacci hashing (Knuth, volume 3, 6.4).
+    private boolean isKept(int place, int stem) {
+        return steps[stem] == 1 || ((place + (long) hashes[stem]) * SPREADING >>> HIGH_BITS) % steps[stem] == 0;
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,25 +21,28 @@ final class Thesaurus {
 
     private static final int[] NONE = {};
 
-    /// All everyday stems in alphabetical order.
-    private final List<String> everyday;
-    private final Map<String, Integer> places = new HashMap<>();
-    /// By stem the places of its everyday stems: each clause asks for a hundred, most of them more than once.
-    private final Map<String, int[]> byStem = new HashMap<>();
+    /// By stem its everyday stems.
+    private final int[][] byStem;
 
-    private Thesaurus(Map<String, Set<String>> also) {
-        everyday = also.values().stream().flatMap(Set::stream).distinct().sorted().toList();
-        everyday.forEach(stem -> places.put(stem, places.size()));
-        also.forEach((stem, stems) -> byStem.put(stem, stems.stream().mapToInt(places::get).toArray()));
+    private Thesaurus(int[][] byStem) {
+        this.byStem = byStem;
     }
 
     /// @param without stems by which no text is to be found in this way
-    static Thesaurus of(Language language, Set<String> without) {
+    /// @param numbers gets all stems that it has
+    static Thesaurus of(Language language, NumberSet without, WordNumbers numbers) {
         Map<String, Set<String>> also = new HashMap<>();
         lines(language).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .forEach(line -> add(line.split(":", 2), language.analyzer(), also));
-        also.values().forEach(stems -> stems.removeAll(without));
-        return new Thesaurus(also);
+        also.forEach((stem, stems) -> {
+            numbers.of(stem);
+            stems.forEach(numbers::of);
+        });
+        int[][] byStem = new int[numbers.size()][];
+        Arrays.fill(byStem, NONE);
+        also.forEach((stem, stems) -> byStem[numbers.of(stem)] =
+                stems.stream().mapToInt(numbers::of).filter(everyday -> !without.has(everyday)).toArray());
+        return new Thesaurus(byStem);
     }
 
     private static List<String> lines(Language language) {
@@ -58,20 +61,10 @@ final class Thesaurus {
         policy.forEach(stem -> also.computeIfAbsent(stem, _ -> new HashSet<>()).addAll(all));
     }
 
-    /// The other stems by which texts with these stems are found too, in alphabetical order.
-    List<String> alsoFor(List<String> stems) {
-        BitSet also = new BitSet(everyday.size());
-        for (String stem : stems) {
-            for (int place : byStem.getOrDefault(stem, NONE)) {
-                also.set(place);
-            }
+    /// Adds the stems by which texts with these stems are found too; some of their own may be among them.
+    void addFor(int[] stems, NumberSet found) {
+        for (int stem : stems) {
+            found.addAll(byStem[stem]);
         }
-        for (String stem : stems) {
-            Integer own = places.get(stem);
-            if (own != null) {
-                also.clear(own);
-            }
-        }
-        return also.stream().mapToObj(everyday::get).toList();
     }
 }

@@ -10,11 +10,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// A text taken apart by an analyzer.
+/// A text taken apart by an analyzer: a query or a name. Clauses, which are many, are taken apart by a [Cutter].
 ///
 /// @param words     in their order, without stop words
-/// A large site has millions of words and few different ones, so equal words are one object and places are plain numbers.
-///
 /// @param positions where each stands; a stop word leaves a gap
 record Words(List<String> words, int[] positions) {
 
@@ -32,7 +30,7 @@ record Words(List<String> words, int[] positions) {
             stream.reset();
             while (stream.incrementToken()) {
                 at += step.getPositionIncrement();
-                words.add(term.toString().intern());
+                words.add(term.toString());
                 positions.add(at);
             }
             stream.end();

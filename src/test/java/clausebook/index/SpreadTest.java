@@ -9,15 +9,19 @@ import org.junit.jupiter.api.Test;
 /// A word by which very many clauses would be found leads to some of them, from the first to the last.
 final class SpreadTest {
 
+    private final WordNumbers numbers = new WordNumbers();
+    private final int common = numbers.of("common");
+    private final int rare = numbers.of("rare");
+
     @Test
     void aWordOfFewClausesStaysWithAll() {
-        List<List<String>> all = clauses(Spread.MOST, 7);
-        assertThat(Spread.of(all)).isEqualTo(all);
+        int[][] all = clauses(Spread.MOST, 7);
+        assertThat(Spread.of(all, numbers)).isDeepEqualTo(all);
     }
 
     @Test
     void aWordOfManyClausesStaysWithSomeFromTheFirstToTheLast() {
-        List<Integer> kept = having("common", Spread.of(clauses(25_500, 26_000)));
+        List<Integer> kept = having(common, Spread.of(clauses(25_500, 26_000), numbers));
         assertThat(kept).hasSizeBetween(Spread.MOST * 9 / 10, Spread.MOST * 11 / 10);
         for (int from = 0; from < 25_000; from += 1_000) {
             int first = from;
@@ -27,15 +31,25 @@ final class SpreadTest {
 
     @Test
     void aRareWordBesideItIsUntouched() {
-        List<List<String>> all = clauses(25_500, 100);
-        assertThat(having("rare", Spread.of(all))).isEqualTo(having("rare", all)).hasSize(255);
+        int[][] all = clauses(25_500, 100);
+        assertThat(having(rare, Spread.of(all, numbers))).isEqualTo(having(rare, all)).hasSize(255);
     }
 
-    private static List<List<String>> clauses(int many, int everyRare) {
-        return IntStream.range(0, many).mapToObj(i -> i % everyRare == 0 ? List.of("common", "rare") : List.of("common")).toList();
+    @Test
+    void whichClausesKeepAWordDependsOnItsLettersNotOnItsNumber() {
+        WordNumbers others = new WordNumbers();
+        others.of("rare");
+        int other = others.of("common");
+        int[][] all = IntStream.range(0, 5_000).mapToObj(_ -> new int[] {other}).toArray(int[][]::new);
+        assertThat(having(other, Spread.of(all, others))).isEqualTo(having(common, Spread.of(clauses(5_000, 5_001), numbers)));
     }
 
-    private static List<Integer> having(String stem, List<List<String>> clauses) {
-        return IntStream.range(0, clauses.size()).filter(i -> clauses.get(i).contains(stem)).boxed().toList();
+    private int[][] clauses(int many, int everyRare) {
+        return IntStream.range(0, many).mapToObj(i -> i % everyRare == 0 ? new int[] {common, rare} : new int[] {common})
+                .toArray(int[][]::new);
+    }
+
+    private static List<Integer> having(int stem, int[][] clauses) {
+        return IntStream.range(0, clauses.length).filter(i -> IntStream.of(clauses[i]).anyMatch(each -> each == stem)).boxed().toList();
     }
 }
