@@ -7,22 +7,34 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the page shows of each clause: a file for each, with its items, so that a hit brings nothing with it that is not shown.
 ///
 /// A file is `[edition, clause]`. An edition is `[title, label, whom it covers, address before the clause, address behind it, council]`; a clause
 /// `[id, number, title, stem, parts]`; a part, the clause itself first, `[text, duties, bearers, number, id, part it reads on from]`.
-record ClauseFiles(ClauseDocs docs) {
+final class ClauseFiles {
+
+    private final ClauseDocs docs;
+    /// By clause its edition; those of one edition have the same.
+    private final List<Script.Written> editions = new ArrayList<>();
+
+    ClauseFiles(ClauseDocs docs) {
+        this.docs = docs;
+        EditionGuide before = null;
+        for (int root = 0; root < docs.roots(); root++) {
+            EditionGuide edition = docs.ofRoot(root).getFirst().placed().edition();
+            editions.add(edition == before ? editions.getLast() : Script.Written.of(edition(edition)));
+            before = edition;
+        }
+    }
 
     int count() {
         return docs.roots();
     }
 
     List<Object> file(int root) {
-        List<ClauseDoc> parts = docs.ofRoot(root);
-        return List.of(edition(parts.getFirst().placed().edition()), clause(parts));
+        return List.of(editions.get(root), clause(docs.ofRoot(root)));
     }
 
     private List<Object> edition(EditionGuide edition) {
@@ -35,24 +47,25 @@ record ClauseFiles(ClauseDocs docs) {
 
     private static List<Object> clause(List<ClauseDoc> parts) {
         ClauseDoc root = parts.getFirst();
-        return List.of(root.clause().id().slug(), shownNumber(root.placed()), root.title(), root.stem(),
-                parts.stream().map(part -> part(part, parts)).toList());
+        List<Object> written = new ArrayList<>(parts.size());
+        parts.forEach(part -> written.add(part(part, parts)));
+        return List.of(root.clause().id().slug(), shownNumber(root.placed()), root.title(), root.stem(), written);
     }
 
     private static List<Object> part(ClauseDoc part, List<ClauseDoc> parts) {
-        String duties = part.duties().stream().map(duty -> String.valueOf(duty.ordinal())).collect(Collectors.joining());
-        List<Object> values = new ArrayList<>(List.of(part.text(), duties, part.bearers()));
-        if (part.item() > 0) {
-            values.addAll(List.of(shownNumber(part.placed()), part.clause().id().slug(), readsOnFrom(part, parts)));
-        }
-        return values;
+        StringBuilder duties = new StringBuilder();
+        part.duties().forEach(duty -> duties.append(duty.ordinal()));
+        return part.item() == 0
+                ? List.of(part.text(), duties.toString(), part.bearers())
+                : List.of(part.text(), duties.toString(), part.bearers(), shownNumber(part.placed()), part.clause().id().slug(),
+                        readsOnFrom(part, parts));
     }
 
     /// The place in the list of what an item reads on from, or -1.
     private static int readsOnFrom(ClauseDoc part, List<ClauseDoc> parts) {
-        Optional<PlacedClause> stem = part.placed().stem();
-        for (int i = 0; i < parts.size(); i++) {
-            if (stem.isPresent() && parts.get(i).placed() == stem.get()) {
+        PlacedClause stem = part.placed().stem().orElse(null);
+        for (int i = 0; stem != null && i < parts.size(); i++) {
+            if (parts.get(i).placed() == stem) {
                 return i;
             }
         }

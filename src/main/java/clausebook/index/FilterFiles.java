@@ -4,11 +4,13 @@ import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Worded;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// By what results can be narrowed: for each clause and item its duties, its audiences and its topics.
@@ -33,7 +35,7 @@ record FilterFiles(ClauseDocs docs, Everyday everyday) {
             Letters.append(parts, docs.ofRoot(root).size());
         }
         List<Object> file = new ArrayList<>(List.of(parts.toString()));
-        file.addAll(sets(doc -> doc.duties().stream().map(duty -> Direction.of(duty).ordinal()).toList()));
+        file.addAll(sets((doc, members) -> doc.duties().forEach(duty -> members.set(Direction.of(duty).ordinal()))));
         file.addAll(sets(ClauseDoc::audiences, "a:"));
         return file;
     }
@@ -42,16 +44,40 @@ record FilterFiles(ClauseDocs docs, Everyday everyday) {
         return sets(ClauseDoc::topics, "t:");
     }
 
-    private List<Object> sets(Function<ClauseDoc, Collection<? extends Entry>> members, String kind) {
+    private List<Object> sets(Function<ClauseDoc, List<? extends Entry>> entries, String kind) {
         Map<String, Integer> places = new HashMap<>();
         everyday.all().stream().map(Everyday.Named::key).filter(key -> key.startsWith(kind)).forEach(key -> places.put(key, places.size()));
-        return sets(doc -> members.apply(doc).stream().map(entry -> places.get(ClauseDoc.key(entry))).toList());
+        // The same few entries come again and again: their keys are put together once.
+        Map<Entry, Integer> known = new IdentityHashMap<>();
+        return sets((doc, members) -> entries.apply(doc)
+                .forEach(entry -> members.set(known.computeIfAbsent(entry, _ -> places.get(ClauseDoc.key(entry))))));
     }
 
-    private List<Object> sets(Function<ClauseDoc, List<Integer>> members) {
+    /// @param collect adds what a clause or item has to a set
+    private List<Object> sets(BiConsumer<ClauseDoc, BitSet> collect) {
         Map<String, Integer> times = new LinkedHashMap<>();
-        List<String> sets = docs.docs().stream().map(doc -> set(members.apply(doc))).toList();
-        sets.forEach(set -> times.merge(set, 1, Integer::sum));
+        List<String> sets = new ArrayList<>();
+        BitSet members = new BitSet();
+        for (ClauseDoc doc : docs.docs()) {
+            members.clear();
+            collect.accept(doc, members);
+            String set = letters(members);
+            sets.add(set);
+            times.merge(set, 1, Integer::sum);
+        }
+        return written(times, sets);
+    }
+
+    private static String letters(BitSet members) {
+        StringBuilder letters = new StringBuilder();
+        for (int member = members.nextSetBit(0); member >= 0; member = members.nextSetBit(member + 1)) {
+            Letters.append(letters, member);
+        }
+        return letters.toString();
+    }
+
+    /// @param times how often each set stands in the list of all
+    private static List<Object> written(Map<String, Integer> times, List<String> sets) {
         List<String> distinct = times.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -61,9 +87,5 @@ record FilterFiles(ClauseDocs docs, Everyday everyday) {
         StringBuilder each = new StringBuilder();
         sets.forEach(set -> Letters.append(each, places.get(set)));
         return List.of(String.join(" ", distinct), each.toString());
-    }
-
-    private static String set(List<Integer> members) {
-        return Letters.of(members.stream().distinct().sorted().mapToInt(Integer::intValue).toArray());
     }
 }

@@ -9,10 +9,22 @@ import java.util.Map;
 /// Data as a script, and not as JSON, because a page opened from a folder may load scripts and nothing else.
 final class Script {
 
+    private static final int EXPECTED = 1_000;
+
+    /// Data that was written before, for what stands in many scripts.
+    record Written(String script) {
+
+        static Written of(Object data) {
+            StringBuilder out = new StringBuilder();
+            write(out, data);
+            return new Written(out.toString());
+        }
+    }
+
     private Script() {}
 
     static byte[] of(String name, Object data) {
-        StringBuilder out = new StringBuilder("clausebook(");
+        StringBuilder out = new StringBuilder(EXPECTED).append("clausebook(");
         write(out, name);
         out.append(',');
         write(out, data);
@@ -23,6 +35,7 @@ final class Script {
         switch (data) {
             case String text -> quoted(out, text);
             case Number number -> out.append(number);
+            case Written written -> out.append(written.script());
             case Collection<?> list -> {
                 out.append('[');
                 each(out, list);
@@ -53,17 +66,27 @@ final class Script {
 
     private static void quoted(StringBuilder out, String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            switch (letter) {
-                case '"', '\\' -> out.append('\\').append(letter);
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\u2028' -> out.append("\\u2028");
-                case '\u2029' -> out.append("\\u2029");
-                default -> out.append(letter);
+            String escaped = escaped(text.charAt(i));
+            if (escaped != null) {
+                out.append(text, written, i).append(escaped);
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
+    }
+
+    /// Null for a letter that stands for itself, as nearly all do.
+    private static String escaped(char letter) {
+        return switch (letter) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\u2028' -> "\\u2028";
+            case '\u2029' -> "\\u2029";
+            default -> null;
+        };
     }
 }

@@ -39,7 +39,12 @@ final class Spelling {
     }
 
     private static boolean isWord(String word) {
-        return word.length() >= SHORTEST - 1 && word.chars().noneMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() >= SHORTEST - 1;
     }
 
     /// The word that was probably meant.
