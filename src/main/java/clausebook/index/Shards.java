@@ -26,6 +26,11 @@ record Shards(List<String> starts, List<String> pieces) {
             return piece.isEmpty() || piece.length() >= size;
         }
 
+        /// How many pieces there are, with the one that is being filled.
+        int begun() {
+            return starts.size();
+        }
+
         /// @param word the line's key, greater than the one before
         void add(String word, CharSequence line) {
             if (isFull(line)) {

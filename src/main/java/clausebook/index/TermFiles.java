@@ -1,22 +1,10 @@
 package clausebook.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /// Lucene's terms with their postings, and in files of their own the positions, which only quoted phrases need.
 ///
@@ -37,13 +25,12 @@ record TermFiles(Shards terms, List<String> positions) {
 
     static TermFiles of(LuceneIndex index, Everyday everyday) {
         Map<String, Integer> places = everyday.places();
-        List<Field> fields = IntStream.range(0, FIELDS.size()).parallel()
-                .mapToObj(number -> Field.of(index, number, places)).toList();
-        Map<String, String> phrases = new HashMap<>();
-        new Phrases(everyday).byStem().forEach((stem, each) -> phrases.put(stem, " " + FIELDS.size() + each));
-        List<Map<String, String>> parts = new ArrayList<>(fields.stream().map(Field::postings).toList());
+        List<List<TermField.Line>> parts = new ArrayList<>(IntStream.range(0, FIELDS.size()).parallel()
+                .mapToObj(number -> TermField.lines(index, FIELDS.get(number), number, places)).toList());
+        List<TermField.Line> phrases = new ArrayList<>();
+        new Phrases(everyday).byStem().forEach((stem, each) -> phrases.add(new TermField.Line(stem, " " + FIELDS.size() + each, "")));
         parts.add(phrases);
-        return cut(parts, fields.stream().map(Field::positions).toList());
+        return cut(parts);
     }
 
     /// The fields in which words and names are scored, in the order of their numbers.
@@ -51,116 +38,53 @@ record TermFiles(Shards terms, List<String> positions) {
         return FIELDS.stream().limit(FIELDS.size() - 1L);
     }
 
-    /// @param parts     for each field the parts of lines by their terms
-    /// @param positions the same for the positions
-    private static TermFiles cut(List<Map<String, String>> parts, List<Map<String, String>> positions) {
-        int all = parts.stream().flatMap(part -> part.values().stream()).mapToInt(String::length).sum();
+    /// Puts together what all fields have of each term.
+    ///
+    /// @param parts for each field its lines in the order of their terms
+    private static TermFiles cut(List<List<TermField.Line>> parts) {
+        int all = parts.stream().flatMap(List::stream).mapToInt(line -> line.postings().length()).sum();
         // The list of pieces, which every reader loads, and the pieces, of which a query loads a few, grow alike.
         Shards.Cutter cutter = new Shards.Cutter(Math.clamp(2 * (long) Math.sqrt(all), SMALLEST_PIECE, LARGEST_PIECE));
-        SortedSet<String> terms = new TreeSet<>();
-        parts.forEach(part -> terms.addAll(part.keySet()));
-        terms.forEach(term -> cutter.add(term, line(term, parts)));
-        Shards shards = cutter.cut();
-        return new TermFiles(shards, shards.pieces().stream().map(piece -> positions(piece, positions)).toList());
+        List<StringBuilder> positions = new ArrayList<>();
+        int[] next = new int[parts.size()];
+        for (String term = least(parts, next); term != null; term = least(parts, next)) {
+            StringBuilder line = new StringBuilder(term);
+            StringBuilder places = new StringBuilder();
+            for (int part = 0; part < next.length; part++) {
+                if (next[part] < parts.get(part).size() && parts.get(part).get(next[part]).term().equals(term)) {
+                    TermField.Line found = parts.get(part).get(next[part]++);
+                    line.append(found.postings());
+                    places.append(found.positions());
+                }
+            }
+            cutter.add(term, line);
+            place(term, places, cutter.begun(), positions);
+        }
+        return new TermFiles(cutter.cut(), positions.stream().map(StringBuilder::toString).toList());
     }
 
-    private static String line(String term, List<Map<String, String>> parts) {
-        StringBuilder line = new StringBuilder(term);
-        parts.forEach(part -> line.append(part.getOrDefault(term, "")));
-        return line.toString();
+    /// The first term that is not yet cut; null at the end.
+    private static String least(List<List<TermField.Line>> parts, int[] next) {
+        String least = null;
+        for (int part = 0; part < next.length; part++) {
+            List<TermField.Line> lines = parts.get(part);
+            if (next[part] < lines.size() && (least == null || lines.get(next[part]).term().compareTo(least) < 0)) {
+                least = lines.get(next[part]).term();
+            }
+        }
+        return least;
     }
 
-    private static String positions(String piece, List<Map<String, String>> positions) {
-        return piece.lines().map(line -> line.substring(0, line.indexOf(' ')))
-                .filter(term -> positions.stream().anyMatch(part -> part.containsKey(term))).map(term -> line(term, positions))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /// One field of the index, read by a thread of its own.
-    ///
-    /// @param roots  of each document the clause it belongs to
-    /// @param firsts of each clause its first document
-    /// @param norms  of each document; null where the field has none
-    private record Field(int[] roots, int[] firsts, int number, int[] norms, Map<String, String> postings, Map<String, String> positions) {
-
-        static Field of(LuceneIndex index, int number, Map<String, Integer> places) {
-            try {
-                int[] roots = index.docs().docs().stream().mapToInt(ClauseDoc::root).toArray();
-                Field field = new Field(roots, index.docs().firstOfRoot(), number, norms(index.reader(), FIELDS.get(number)),
-                        new HashMap<>(), new HashMap<>());
-                field.read(Terms.getTerms(index.reader(), FIELDS.get(number)), places);
-                return field;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /// @param places    of a term in all fields; empty where it has none
+    /// @param begun     how many pieces of terms there are by now
+    /// @param positions a piece for each piece of terms
+    private static void place(String term, StringBuilder places, int begun, List<StringBuilder> positions) {
+        if (positions.size() < begun) {
+            positions.add(new StringBuilder());
         }
-
-        private static int[] norms(LeafReader reader, String field) throws IOException {
-            NumericDocValues values = reader.getNormValues(field);
-            int[] norms = new int[reader.maxDoc()];
-            for (int doc = 0; values != null && doc < norms.length; doc++) {
-                norms[doc] = values.advanceExact(doc) ? FieldLengths.written(field, (int) values.longValue() & 0xFF) : 0;
-            }
-            return values == null ? null : norms;
-        }
-
-        private void read(Terms terms, Map<String, Integer> places) throws IOException {
-            TermsEnum each = terms.iterator();
-            StringBuilder line = new StringBuilder();
-            StringBuilder at = new StringBuilder();
-            PostingsEnum reused = null;
-            while (each.next() != null) {
-                String written = each.term().utf8ToString();
-                String term = FIELDS.get(number).equals(LuceneIndex.ABOUT) ? "=" + places.get(written) : written;
-                begin(line);
-                begin(at);
-                reused = each.postings(reused, terms.hasPositions() ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
-                write(reused, line, at, terms.hasPositions());
-                postings.put(term, line.toString());
-                if (terms.hasPositions()) {
-                    positions.put(term, at.toString());
-                }
-            }
-        }
-
-        private void begin(StringBuilder line) {
-            line.setLength(0);
-            line.append(' ').append(number);
-        }
-
-        private void write(PostingsEnum found, StringBuilder line, StringBuilder places, boolean placed) throws IOException {
-            int before = 0;
-            for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-                int times = found.freq();
-                int root = roots[doc];
-                int item = doc - firsts[root];
-                int sum = (item > 0 ? 2 : 0) + (times > 1 ? 1 : 0);
-                if (norms == null) {
-                    Letters.append(line, (root - before) * 4 + sum);
-                } else {
-                    Letters.append(line, root - before);
-                    Letters.appendSmall(line, sum + 4 * norms[doc]);
-                }
-                if (item > 0) {
-                    Letters.append(line, item);
-                }
-                if (times > 1) {
-                    Letters.append(line, times);
-                }
-                before = root;
-                if (placed) {
-                    positions(found, times, places);
-                }
-            }
-        }
-
-        private static void positions(PostingsEnum postings, int times, StringBuilder places) throws IOException {
-            int before = 0;
-            for (int i = 0; i < times; i++) {
-                int at = postings.nextPosition();
-                Letters.append(places, at - before);
-                before = at;
-            }
+        if (!places.isEmpty()) {
+            StringBuilder piece = positions.getLast();
+            piece.append(piece.isEmpty() ? "" : "\n").append(term).append(places);
         }
     }
 }
