@@ -14,15 +14,17 @@ import org.apache.lucene.search.IndexSearcher;
 /// The first file of an index, which tells the page where everything else stands: `search/<language>/index.js`.
 record IndexFile(Guide guide, Prepared prepared, Shards spelling, boolean topicsAtOnce, boolean filtersAtOnce) {
 
+    /// Where the other files are, from this one's folder; its name changes with any of them.
+    static final String FOLDER = "at";
     /// Up to this many councils are named in the first file; of more, the page knows those that it has found.
     private static final int COUNCILS_AT_ONCE = 40;
 
-    /// @param folder where the other files are, from this one's folder; its name changes with any of them
-    Map<String, Object> data(String folder) {
+    /// Under [#FOLDER] nothing as yet: its place is kept, its name comes from all other files.
+    Map<String, Object> data() {
         ClauseDocs docs = prepared.index().docs();
         NameFiles names = new NameFiles(prepared.everyday());
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("at", folder);
+        data.put(FOLDER, "");
         data.put("tail", docs.language().tail());
         data.put("stops", String.join(" ", docs.language().stopWords()));
         data.put("steps", docs.language().steps());

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -31,8 +30,9 @@ public final class Indexer {
         List<OutputFile> files = new ArrayList<>();
         for (Language language : Language.values()) {
             for (boolean earlier : new boolean[] {false, true}) {
-                Optional<Prepared> prepared = Prepared.of(guide, language, earlier);
-                prepared.ifPresent(index -> add(guide, index, folder(language, earlier), files));
+                String folder = folder(language, earlier);
+                Prepared.of(guide, language, earlier).map(prepared -> Begun.of(guide, prepared))
+                        .ifPresent(begun -> add(begun, folder, files));
             }
         }
         return new OutputTree(files);
@@ -42,31 +42,43 @@ public final class Indexer {
         return "search/" + language.code() + (earlier ? "-earlier" : "");
     }
 
-    private static void add(Guide guide, Prepared prepared, String folder, List<OutputFile> files) {
-        Shards spelling = prepared.lexicon().spelling().files();
-        Map<String, byte[]> scripts = scripts(guide, prepared, spelling);
-        int size = prepared.index().docs().docs().size();
-        IndexFile index = new IndexFile(guide, prepared, spelling, size <= TOPICS_COUNTED_AT_ONCE, size <= COUNTED_AT_ONCE);
-        String hash = hash(scripts);
-        byte[] first = Script.of("index", index.data(hash));
+    private static void add(Begun begun, String folder, List<OutputFile> files) {
+        ClauseFiles clauses = new ClauseFiles(begun.docs());
+        add("d", clauses.count(), clauses::file, begun.scripts());
+        String hash = hash(begun.scripts());
+        begun.first().put(IndexFile.FOLDER, hash);
+        byte[] first = Script.of("index", begun.first());
         files.add(new OutputFile(folder + "/index.js", "search index", () -> first));
-        scripts.forEach((name, bytes) -> files.add(new OutputFile(folder + "/" + hash + "/" + name + ".js", "search index", () -> bytes)));
+        begun.scripts()
+                .forEach((name, bytes) -> files.add(new OutputFile(folder + "/" + hash + "/" + name + ".js", "search index", () -> bytes)));
     }
 
-    private static Map<String, byte[]> scripts(Guide guide, Prepared prepared, Shards spelling) {
-        FilterFiles filters = new FilterFiles(prepared.index().docs(), prepared.everyday());
-        NameFiles names = new NameFiles(prepared.everyday());
-        ClauseFiles clauses = new ClauseFiles(prepared.index().docs());
-        Map<String, byte[]> scripts = new LinkedHashMap<>();
-        add("t", prepared.files().terms().pieces(), scripts);
-        add("i", new Starts(prepared.files().terms()).further(), scripts);
-        add("p", prepared.files().positions(), scripts);
-        add("w", spelling.pieces(), scripts);
-        add("n", names.files(), scripts);
-        add("e", List.of(new NearFile(guide).entries()), scripts);
-        add("f", List.of(filters.dutiesAndAudiences(), filters.topics(), names.councils()), scripts);
-        add("d", clauses.count(), clauses::file, scripts);
-        return scripts;
+    /// An index without its clauses, which are many: what they are not needed for can be forgotten before they are written.
+    ///
+    /// @param first what the first file says
+    private record Begun(ClauseDocs docs, Map<String, Object> first, Map<String, byte[]> scripts) {
+
+        static Begun of(Guide guide, Prepared prepared) {
+            ClauseDocs docs = prepared.index().docs();
+            int size = docs.docs().size();
+            Shards spelling = prepared.lexicon().spelling().files();
+            IndexFile index = new IndexFile(guide, prepared, spelling, size <= TOPICS_COUNTED_AT_ONCE, size <= COUNTED_AT_ONCE);
+            return new Begun(docs, index.data(), scripts(guide, prepared, spelling));
+        }
+
+        private static Map<String, byte[]> scripts(Guide guide, Prepared prepared, Shards spelling) {
+            FilterFiles filters = new FilterFiles(prepared.index().docs(), prepared.everyday());
+            NameFiles names = new NameFiles(prepared.everyday());
+            Map<String, byte[]> scripts = new LinkedHashMap<>();
+            add("t", prepared.files().terms().pieces(), scripts);
+            add("i", new Starts(prepared.files().terms()).further(), scripts);
+            add("p", prepared.files().positions(), scripts);
+            add("w", spelling.pieces(), scripts);
+            add("n", names.files(), scripts);
+            add("e", List.of(new NearFile(guide).entries()), scripts);
+            add("f", List.of(filters.dutiesAndAudiences(), filters.topics(), names.councils()), scripts);
+            return scripts;
+        }
     }
 
     private static void add(String kind, List<?> pieces, Map<String, byte[]> scripts) {
