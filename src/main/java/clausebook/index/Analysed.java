@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /// @param asked of the questions that it answers, with their everyday words
 record Analysed(int[] title, int[] text, int[] own, int[] said, int[] asked) {
 
+    private static final int[] NONE = {};
+
     /// All clauses and items in their order.
     ///
     /// @param cutter gives the numbers, and counts how often each word stands as written in titles, texts and everyday words
@@ -40,14 +42,18 @@ record Analysed(int[] title, int[] text, int[] own, int[] said, int[] asked) {
         each.clear();
         int[] own = distinct(doc.clause().words(), true, cutter, each);
         int[] said = doc.placed().parent().isEmpty() ? own : distinct(doc.placed().parent().get().clause().words(), false, cutter, each);
-        String questions = doc.questions().map(Question::id).collect(Collectors.joining(" "));
-        return new Analysed(title, text, own, said, asked.computeIfAbsent(questions, _ -> asked(doc, cutter, each)));
+        List<Question> questions = doc.questions();
+        if (questions.isEmpty()) {
+            return new Analysed(title, text, own, said, NONE);
+        }
+        String ids = questions.stream().map(Question::id).collect(Collectors.joining(" "));
+        return new Analysed(title, text, own, said, asked.computeIfAbsent(ids, _ -> asked(questions, cutter, each)));
     }
 
-    private static int[] asked(ClauseDoc doc, Cutter cutter, NumberSet each) {
+    private static int[] asked(List<Question> questions, Cutter cutter, NumberSet each) {
         each.clear();
         List<String> words = new ArrayList<>();
-        doc.questions().forEach(question -> {
+        questions.forEach(question -> {
             words.add(question.name());
             words.addAll(question.words());
         });

@@ -70,14 +70,17 @@ record ClauseDoc(PlacedClause placed, int root, int item, String text, String st
     }
 
     /// The answers that its rules and facts give.
-    Stream<Answer> answers() {
-        return Stream.concat(clause().rules().stream().flatMap(rule -> rule.answers().stream()),
-                clause().facts().stream().flatMap(fact -> fact.answers().stream()));
+    List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>();
+        clause().rules().forEach(rule -> answers.addAll(rule.answers()));
+        clause().facts().forEach(fact -> answers.addAll(fact.answers()));
+        return answers;
     }
 
     /// The questions that it answers, each once.
-    Stream<Question> questions() {
-        return answers().map(Answer::question).distinct();
+    List<Question> questions() {
+        List<Answer> answers = answers();
+        return answers.isEmpty() ? List.of() : answers.stream().map(Answer::question).distinct().toList();
     }
 
     /// The number as people type it: `7.3.a` for item (a) of 7.3; empty where nothing is printed.

@@ -28,7 +28,25 @@ record Further(int[][] likes, int[][] kins) {
             kin.addFor(i, found);
             kins[i] = found.without(own, frequent);
         }
-        return new Further(Spread.of(likes, numbers), Spread.of(kins, numbers));
+        Spread.thin(likes, numbers);
+        Spread.thin(kins, numbers);
+        return new Further(likes, kins);
+    }
+
+    /// The likes of one clause or item, which are forgotten here.
+    int[] like(int place) {
+        return taken(likes, place);
+    }
+
+    /// Its kins, which are forgotten here.
+    int[] kin(int place) {
+        return taken(kins, place);
+    }
+
+    private static int[] taken(int[][] all, int place) {
+        int[] taken = all[place];
+        all[place] = null;
+        return taken;
     }
 
     /// Stems that stand in more than a few clauses: who types them finds enough without everyday words, and their lists would be long.

@@ -26,7 +26,7 @@ final class Kin {
         for (int i = 0; i < docs.docs().size(); i++) {
             Analysed here = analysed.get(i);
             if (here.own().length > 0) {
-                docs.docs().get(i).answers().map(Kin::key).distinct()
+                docs.docs().get(i).answers().stream().map(Kin::key).distinct()
                         .forEach(answer -> answering.computeIfAbsent(answer, _ -> new ArrayList<>()).add(here));
             }
         }
@@ -53,7 +53,7 @@ final class Kin {
             stems.addAll(analysed.get(i).own());
         }
         if (!byAnswer.isEmpty()) {
-            doc.answers().map(Kin::key).forEach(answer -> stems.addAll(byAnswer.getOrDefault(answer, NONE)));
+            doc.answers().forEach(answer -> stems.addAll(byAnswer.getOrDefault(key(answer), NONE)));
         }
     }
 }

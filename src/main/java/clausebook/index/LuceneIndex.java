@@ -59,7 +59,7 @@ final class LuceneIndex {
         }
     }
 
-    /// Adds all clauses; what they were taken apart into is forgotten before Lucene sorts, so that both need not fit into memory.
+    /// Adds all clauses; what one was taken apart into is forgotten when Lucene has it, so that both need not fit into memory.
     ///
     /// @return how often each word stands as written
     private static Map<String, Integer> add(ClauseDocs docs, IndexWriter writer) throws IOException {
@@ -68,7 +68,7 @@ final class LuceneIndex {
         Further further = Further.of(docs, analysed, cutter.numbers());
         ClauseDocument document = new ClauseDocument(cutter.numbers());
         for (int i = 0; i < analysed.size(); i++) {
-            writer.addDocument(document.filled(docs.docs().get(i), analysed.get(i), further.likes()[i], further.kins()[i]));
+            writer.addDocument(document.filled(docs.docs().get(i), analysed.set(i, null), further.like(i), further.kin(i)));
         }
         return cutter.counts();
     }

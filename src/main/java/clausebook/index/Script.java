@@ -68,16 +68,19 @@ final class Script {
         out.append('"');
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i));
-            if (escaped != null) {
-                out.append(text, written, i).append(escaped);
+            if (!isPlain(text.charAt(i))) {
+                out.append(text, written, i).append(escaped(text.charAt(i)));
                 written = i + 1;
             }
         }
         out.append(text, written, text.length()).append('"');
     }
 
-    /// Null for a letter that stands for itself, as nearly all do.
+    /// False for the few letters that may have to be written in another way.
+    private static boolean isPlain(char letter) {
+        return letter >= ' ' && letter < '\u2028' && letter != '"' && letter != '\\';
+    }
+
     private static String escaped(char letter) {
         return switch (letter) {
             case '"' -> "\\\"";
@@ -86,7 +89,7 @@ final class Script {
             case '\r' -> "\\r";
             case '\u2028' -> "\\u2028";
             case '\u2029' -> "\\u2029";
-            default -> null;
+            default -> String.valueOf(letter);
         };
     }
 }

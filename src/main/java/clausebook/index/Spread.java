@@ -31,17 +31,15 @@ final class Spread {
         }
     }
 
-    /// The same stems for each clause without those that others keep for it.
+    /// Takes from clauses the stems that others keep for them.
     ///
     /// @param all for each clause its stems, each once
-    static int[][] of(int[][] all, WordNumbers numbers) {
+    static void thin(int[][] all, WordNumbers numbers) {
         Spread spread = new Spread(all, numbers);
-        int[][] kept = new int[all.length][];
         int[] left = new int[numbers.size()];
         for (int place = 0; place < all.length; place++) {
-            kept[place] = spread.kept(place, all[place], left);
+            all[place] = spread.kept(place, all[place], left);
         }
-        return kept;
     }
 
     /// @param left to work with
