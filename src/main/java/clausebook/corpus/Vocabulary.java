@@ -19,9 +19,4 @@ public record Vocabulary(Listing<Audience> audiences, Listing<Moment> moments, L
         return Stream.iterate(Optional.of(audience), Optional::isPresent, inner -> inner.flatMap(found -> audiences.find(found.within())))
                 .limit(audiences.all().size()).flatMap(Optional::stream);
     }
-
-    /// True where the audience is a smaller one within the other, at any depth; no audience is part of itself.
-    public boolean isPart(Audience audience, Audience larger) {
-        return audience != larger && withLarger(audience).anyMatch(above -> above == larger);
-    }
 }

@@ -2,7 +2,7 @@ package clausebook.derive.checklist;
 
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
-import clausebook.corpus.Edition;
+import clausebook.corpus.CouncilId;
 import clausebook.corpus.Moment;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
@@ -16,69 +16,91 @@ import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.PostQuestion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /// Makes checklists when they are asked for: each reads the clauses of one council once, and none is kept.
 public final class ChecklistMaker implements Checklists {
 
     private final Vocabulary vocabulary;
+    private final Parts parts;
     private final Order order;
     private final List<PostQuestion> postQuestions;
+    /// Asked for by every page that leads to lists.
+    private final Map<CouncilId, List<Audience>> audiences = new ConcurrentHashMap<>();
 
     /// @param vocabulary tells which audience is part of which, and the order of moments
     public ChecklistMaker(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.parts = Parts.of(vocabulary);
         this.order = Order.of(vocabulary.moments().all());
         this.postQuestions = postQuestions(vocabulary.topics().all());
     }
 
     @Override
     public List<Audience> audiences(CouncilGuide council) {
-        return vocabulary.audiences().all().stream().filter(audience -> leading(council).anyMatch(edition -> isListed(edition, audience)))
-                .toList();
+        return audiences.computeIfAbsent(council.council().id(), _ -> listed(council));
+    }
+
+    private List<Audience> listed(CouncilGuide council) {
+        Set<Audience> listed = new HashSet<>();
+        leading(council).forEach(edition -> addListed(edition, listed));
+        return vocabulary.audiences().all().stream().filter(listed::contains).toList();
     }
 
     /// A smaller audience has a list of its own only where a rule singles it out.
-    private boolean isListed(EditionGuide edition, Audience audience) {
-        boolean covered = edition.edition().covers().stream().anyMatch(larger -> vocabulary.isPart(audience, larger));
-        return edition.edition().covers().contains(audience) || covered && rules(edition).anyMatch(rule -> rule.who().contains(audience));
-    }
-
-    private static Stream<Rule> rules(EditionGuide edition) {
-        return edition.clauses().stream().flatMap(clause -> clause.clause().rules().stream());
+    private void addListed(EditionGuide edition, Set<Audience> listed) {
+        List<Audience> covers = edition.edition().covers();
+        listed.addAll(covers);
+        forEachRule(edition, (rule, _) -> {
+            for (Audience named : bound(rule)) {
+                if (!listed.contains(named) && covers.stream().anyMatch(larger -> parts.isPart(named, larger))) {
+                    listed.add(named);
+                }
+            }
+        });
     }
 
     @Override
     public Checklist of(CouncilGuide council, Audience audience) {
-        List<ChecklistLine> lines = lines(council, (rule, clause) -> line(rule, clause, audience));
+        List<ChecklistLine> lines = lines(council, (rule, clause, out) -> addLine(rule, clause, audience, out));
         List<EditionGuide> editions = leading(council)
-                .filter(edition -> covers(edition.edition(), audience)
+                .filter(edition -> edition.edition().covers().stream().anyMatch(covered -> parts.isWithin(audience, covered))
                         || lines.stream().anyMatch(line -> line.clause().edition() == edition))
                 .toList();
         return new Checklist(council, audience, editions, lines);
     }
 
-    private boolean covers(Edition edition, Audience audience) {
-        return edition.covers().stream().anyMatch(covered -> covered == audience || vocabulary.isPart(audience, covered));
-    }
-
-    private Optional<ChecklistLine> line(Rule rule, PlacedClause clause, Audience audience) {
-        List<Audience> bound = bound(rule);
-        boolean whole = bound.stream().anyMatch(each -> each == audience || vocabulary.isPart(audience, each));
-        List<Audience> only = whole ? List.of() : bound.stream().filter(each -> vocabulary.isPart(each, audience)).toList();
-        return Optional.of(new ChecklistLine(rule, clause, order.first(rule.moments()), only)).filter(_ -> whole || !only.isEmpty());
+    private void addLine(Rule rule, PlacedClause clause, Audience audience, List<ChecklistLine> lines) {
+        List<Audience> only = new ArrayList<>(2);
+        for (Audience each : bound(rule)) {
+            if (parts.isWithin(audience, each)) {
+                lines.add(new ChecklistLine(rule, clause, order.first(rule.moments()), List.of()));
+                return;
+            }
+            if (parts.isPart(each, audience)) {
+                only.add(each);
+            }
+        }
+        if (!only.isEmpty()) {
+            lines.add(new ChecklistLine(rule, clause, order.first(rule.moments()), only));
+        }
     }
 
     @Override
     public List<ChecklistLine> at(CouncilGuide council, Moment moment) {
-        return lines(council, (rule, clause) -> Optional.of(new ChecklistLine(rule, clause, Optional.of(moment), only(rule, clause)))
-                .filter(_ -> rule.moments().contains(moment) && !bound(rule).isEmpty()));
+        return lines(council, (rule, clause, out) -> {
+            if (rule.moments().contains(moment) && !bound(rule).isEmpty()) {
+                out.add(new ChecklistLine(rule, clause, Optional.of(moment), only(rule, clause)));
+            }
+        });
     }
 
     /// Whom a rule binds where that is not everybody whom its edition covers.
@@ -88,19 +110,33 @@ public final class ChecklistMaker implements Checklists {
     }
 
     private static List<Audience> bound(Rule rule) {
-        return rule.who().stream().mapMulti((Bearer bearer, Consumer<Audience> out) -> {
+        List<Audience> bound = new ArrayList<>(rule.who().size());
+        for (Bearer bearer : rule.who()) {
             if (bearer instanceof Audience audience) {
-                out.accept(audience);
+                bound.add(audience);
             }
-        }).toList();
+        }
+        return bound;
     }
 
-    private List<ChecklistLine> lines(CouncilGuide council, BiFunction<Rule, PlacedClause, Optional<ChecklistLine>> make) {
+    /// Takes what a rule gives.
+    private interface LineMaker {
+        void add(Rule rule, PlacedClause clause, List<ChecklistLine> out);
+    }
+
+    private List<ChecklistLine> lines(CouncilGuide council, LineMaker maker) {
         List<ChecklistLine> lines = new ArrayList<>();
-        leading(council).flatMap(edition -> edition.clauses().stream())
-                .forEach(clause -> clause.clause().rules().forEach(rule -> make.apply(rule, clause).ifPresent(lines::add)));
+        leading(council).forEach(edition -> forEachRule(edition, (rule, clause) -> maker.add(rule, clause, lines)));
         lines.sort(order);
         return lines;
+    }
+
+    private static void forEachRule(EditionGuide edition, BiConsumer<Rule, PlacedClause> hearer) {
+        for (PlacedClause clause : edition.clauses()) {
+            for (Rule rule : clause.clause().rules()) {
+                hearer.accept(rule, clause);
+            }
+        }
     }
 
     @Override

@@ -16,45 +16,55 @@ import java.util.Set;
 final class Strongest {
 
     private static final int SHORT = 110;
+    /// More than all other weaknesses together.
+    private static final int FIRM = 8;
 
     private Strongest() {}
 
-    static List<ChecklistLine> of(List<ChecklistLine> lines, int most) {
-        List<ChecklistLine> duties = lines.stream().filter(line -> line.sign() != ChecklistLine.Sign.MAY)
-                .sorted(Comparator.comparingInt(Strongest::weakness)).toList();
-        List<ChecklistLine> picked =
-                new ArrayList<>(pick(duties.stream().filter(line -> line.rule().duty() == Duty.MUST_NOT).toList(), most / 2));
-        picked.addAll(pick(duties.stream().filter(line -> line.rule().duty() == Duty.MUST).toList(), most - picked.size()));
-        picked.addAll(pick(duties.stream().filter(line -> !picked.contains(line)).toList(), most - picked.size()));
-        return picked;
+    /// A line with how far it is from binding everybody always: its rank, so that it is worked out once.
+    private record Ranked(ChecklistLine line, int weakness) {
+
+        static Ranked of(ChecklistLine line) {
+            return new Ranked(line, (Order.isFirm(line.rule().duty()) ? 0 : FIRM) + (line.only().isEmpty() ? 0 : 4)
+                    + (line.rule().when().isEmpty() && line.rule().unless().isEmpty() ? 0 : 2) + (line.says().length() <= SHORT ? 0 : 1));
+        }
+
+        boolean is(Duty duty) {
+            return line.rule().duty() == duty;
+        }
     }
 
-    private static List<ChecklistLine> pick(List<ChecklistLine> sorted, int most) {
-        List<ChecklistLine> candidates = new ArrayList<>(sorted);
-        List<ChecklistLine> picked = new ArrayList<>();
+    static List<ChecklistLine> of(List<ChecklistLine> lines, int most) {
+        List<Ranked> duties = lines.stream().filter(line -> line.sign() != ChecklistLine.Sign.MAY).map(Ranked::of)
+                .sorted(Comparator.comparingInt(Ranked::weakness)).toList();
+        List<Ranked> picked = new ArrayList<>(pick(duties.stream().filter(line -> line.is(Duty.MUST_NOT)).toList(), most / 2));
+        picked.addAll(pick(duties.stream().filter(line -> line.is(Duty.MUST)).toList(), most - picked.size()));
+        picked.addAll(pick(duties.stream().filter(line -> !picked.contains(line)).toList(), most - picked.size()));
+        return picked.stream().map(Ranked::line).toList();
+    }
+
+    private static List<Ranked> pick(List<Ranked> sorted, int most) {
+        List<Ranked> candidates = new ArrayList<>(sorted);
+        List<Ranked> picked = new ArrayList<>();
         while (picked.size() < most && !candidates.isEmpty()) {
-            List<ChecklistLine> round = oneATopic(candidates, most - picked.size());
+            List<Ranked> round = oneATopic(candidates, most - picked.size());
             picked.addAll(round);
             candidates.removeAll(round);
         }
         return picked;
     }
 
-    private static List<ChecklistLine> oneATopic(List<ChecklistLine> candidates, int room) {
-        List<ChecklistLine> round = new ArrayList<>();
+    private static List<Ranked> oneATopic(List<Ranked> candidates, int room) {
+        List<Ranked> round = new ArrayList<>();
         Set<Topic> heard = new HashSet<>();
-        int firmest = weakness(candidates.getFirst()) / 8;
-        for (ChecklistLine line : candidates) {
-            boolean first = line.rule().topics().isEmpty() || heard.add(line.rule().topics().getFirst());
-            if (round.size() < room && weakness(line) / 8 == firmest && first) {
-                round.add(line);
+        int firmest = candidates.getFirst().weakness() / FIRM;
+        for (Ranked each : candidates) {
+            List<Topic> topics = each.line().rule().topics();
+            boolean first = topics.isEmpty() || heard.add(topics.getFirst());
+            if (round.size() < room && each.weakness() / FIRM == firmest && first) {
+                round.add(each);
             }
         }
         return round;
-    }
-
-    private static int weakness(ChecklistLine line) {
-        return (Order.isFirm(line.rule().duty()) ? 0 : 8) + (line.only().isEmpty() ? 0 : 4)
-                + (line.rule().when().isEmpty() && line.rule().unless().isEmpty() ? 0 : 2) + (line.says().length() <= SHORT ? 0 : 1);
     }
 }

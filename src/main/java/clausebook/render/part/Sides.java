@@ -9,6 +9,8 @@ import java.util.List;
 public record Sides(String style, int count) {
 
     private static final int WANTED = 2;
+    /// Lines of a list's own heading.
+    private static final int HEAD = 14;
 
     /// How much of each size of type goes on a side.
     private record Type(String style, int letters, int lines) {}
@@ -17,24 +19,30 @@ public record Sides(String style, int count) {
 
     /// The largest type with which all parts fit on two sides; else the smallest.
     public static Sides of(List<Tasks> parts) {
-        return TYPES.stream().map(type -> new Sides(type.style(), sides(parts, type))).filter(sides -> sides.count() <= WANTED).findFirst()
-                .orElseGet(() -> new Sides(TYPES.getLast().style(), sides(parts, TYPES.getLast())));
+        List<Tasks.Sign> signs = parts.stream().flatMap(part -> part.signs().stream()).toList();
+        int heads = HEAD + 3 * parts.size() + 2 * signs.size();
+        int[] letters = signs.stream().flatMap(sign -> sign.tasks().stream()).mapToInt(Sides::letters).toArray();
+        return TYPES.stream().map(type -> new Sides(type.style(), sides(heads, letters, type))).filter(sides -> sides.count() <= WANTED)
+                .findFirst().orElseGet(() -> new Sides(TYPES.getLast().style(), sides(heads, letters, TYPES.getLast())));
     }
 
-    private static int sides(List<Tasks> parts, Type type) {
-        int head = 14;
-        int lines = head + parts.stream().mapToInt(part -> 3 + part.signs().stream().mapToInt(sign -> lines(sign, type)).sum()).sum();
+    private static int sides(int heads, int[] letters, Type type) {
+        int lines = heads;
+        for (int some : letters) {
+            lines += (some + type.letters() - 1) / type.letters();
+        }
         return (lines + type.lines() - 1) / type.lines();
     }
 
-    private static int lines(Tasks.Sign sign, Type type) {
-        return 2 + sign.tasks().stream().mapToInt(task -> lines(task, type)).sum();
-    }
-
-    private static int lines(Task task, Type type) {
-        int notes = task.mark().note().length() + task.notes().stream()
-                .mapToInt(note -> note.term().length() + note.values().stream().mapToInt(value -> value.words().length() + 2).sum()).sum();
-        int letters = task.words().length() + task.mark().words().length() + notes + 6;
-        return (letters + type.letters() - 1) / type.letters();
+    /// The letters of a line with its marks and notes, and the room between them.
+    private static int letters(Task task) {
+        int letters = task.words().length() + task.mark().words().length() + task.mark().note().length() + 6;
+        for (Detail note : task.notes()) {
+            letters += note.term().length();
+            for (Link value : note.values()) {
+                letters += value.words().length() + 2;
+            }
+        }
+        return letters;
     }
 }
