@@ -88,6 +88,11 @@ final class PairSheet {
     }
 
     private Topic topic(PlacedClause clause) {
+        List<Topic> own = clause.clause().topics();
+        return own.isEmpty() ? topicOfItems(clause) : own.getFirst();
+    }
+
+    private Topic topicOfItems(PlacedClause clause) {
         return clause.clause().withItems().flatMap(each -> each.topics().stream()).findFirst()
                 .orElseGet(() -> from.guide().vocabulary().topics().all().getFirst());
     }

@@ -2,14 +2,13 @@ package clausebook.render.part;
 
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Clause;
+import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Rule;
 import clausebook.guide.PlacedClause;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Turns duties into marks.
 public record Marks(Viewpoint from) {
@@ -21,15 +20,30 @@ public record Marks(Viewpoint from) {
 
     /// The marks of a clause's margin: each duty once, with its bearer where that is not everybody the edition covers.
     public List<Mark> of(PlacedClause placed, List<Clause> clauses) {
-        Set<Mark> marks = new LinkedHashSet<>();
-        clauses.stream().flatMap(clause -> clause.rules().stream()).forEach(rule -> marks.add(of(rule.duty(), bearers(placed, rule))));
-        return List.copyOf(marks);
+        List<Mark> marks = new ArrayList<>(4);
+        for (Clause clause : clauses) {
+            for (Rule rule : clause.rules()) {
+                addOnce(of(rule.duty(), bearers(placed, rule)), marks);
+            }
+        }
+        return marks;
     }
 
     /// What clauses are or say beside duties, each kind once.
     public List<String> kinds(List<Clause> clauses) {
-        return clauses.stream().flatMap(clause -> Stream.concat(clause.kind().stream(), clause.facts().stream().map(fact -> fact.kind())))
-                .distinct().map(kind -> from.words().say("kind." + kind.word())).toList();
+        List<ClauseKind> kinds = new ArrayList<>(2);
+        for (Clause clause : clauses) {
+            clause.kind().ifPresent(kind -> addOnce(kind, kinds));
+            clause.facts().forEach(fact -> addOnce(fact.kind(), kinds));
+        }
+        return kinds.stream().map(kind -> from.words().say("kind." + kind.word())).toList();
+    }
+
+    /// There are never more than a handful.
+    private static <T> void addOnce(T one, List<T> all) {
+        if (!all.contains(one)) {
+            all.add(one);
+        }
     }
 
     /// Whom a rule binds, in words; empty where it binds all whom its edition covers.

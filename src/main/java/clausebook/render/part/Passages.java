@@ -27,14 +27,23 @@ public final class Passages {
 
     /// A clause with all its items and some notes for its margin.
     public Passage of(PlacedClause clause, List<Detail> notes) {
-        return make(clause, clause.clause().items(), clause.clause().withItems().toList(), notes, clause.clause().stem(), Html.NONE);
+        List<Clause> marked = standsAlone(clause) ? List.of(clause.clause()) : clause.clause().withItems().toList();
+        return make(clause, clause.clause().items(), marked, notes, clause.clause().stem(), Html.NONE);
     }
 
     /// A clause with those of its items that are listed; its own words are soft where it is not itself listed.
     public Passage only(PlacedClause root, Set<PlacedClause> listed) {
+        if (standsAlone(root) && listed.contains(root)) {
+            return make(root, List.of(), List.of(root.clause()), List.of(), false, stem(root));
+        }
         List<Clause> items = root.clause().withItems().skip(1).filter(item -> isListed(root, item, listed)).toList();
         List<Clause> marked = root.clause().withItems().filter(each -> listed.contains(placed(root, each))).toList();
         return make(root, items, marked, List.of(), !listed.contains(root), stem(root));
+    }
+
+    /// True for most clauses: without items or a closing line.
+    private static boolean standsAlone(PlacedClause root) {
+        return root.clause().items().isEmpty() && root.clause().closing().isEmpty();
     }
 
     /// An item under a listed item comes with that one; a closing line comes with its clause.

@@ -142,8 +142,9 @@ public record Viewpoint(Book book, String path) {
             case Target.ToInstrument to -> to(to.instrument());
             case Target.ToRole to -> to(to.role());
             case Target.ToTerm to -> to(to.term());
-            case Target.ToClause to -> new Link(toClause(to.clause()),
-                    guide().find(to.clause()).map(history -> called(history.current())).orElse(to.clause().slug()));
+            case Target.ToClause to -> guide().find(to.clause())
+                    .map(history -> to(history.address(), called(history.current())))
+                    .orElseGet(() -> new Link(toClause(to.clause()), to.clause().slug()));
         };
     }
 
