@@ -72,6 +72,11 @@ final class PageText extends Writer {
         }
     }
 
+    /// Forgets what was written; the room stays.
+    void clear() {
+        length = 0;
+    }
+
     /// All that was written.
     byte[] utf8() {
         return Arrays.copyOf(bytes, length);

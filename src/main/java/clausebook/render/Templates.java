@@ -4,10 +4,8 @@ import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.render.page.Page;
-import clausebook.render.page.Sheet;
 import clausebook.words.Words;
 import freemarker.core.ParseException;
-import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -21,8 +19,10 @@ import java.util.Optional;
 /// All templates, parsed. Drawing may happen on any thread.
 final class Templates {
 
-    private static final int USUAL_LENGTH = 16_384;
+    private static final int USUAL_LENGTH = 65_536;
     private final Map<String, Template> byName;
+    /// A thread draws all its pages in the same room.
+    private final ThreadLocal<PageText> pages = ThreadLocal.withInitial(() -> new PageText(USUAL_LENGTH));
 
     private Templates(Map<String, Template> byName) {
         this.byName = Map.copyOf(byName);
@@ -61,11 +61,10 @@ final class Templates {
         if (template == null) {
             throw TemplateFault.missing(name);
         }
-        PageText page = new PageText(USUAL_LENGTH);
+        PageText page = pages.get();
+        page.clear();
         try {
-            Sheet sheet = drawn.sheet().get();
-            Map<String, Object> model = Map.of("page", sheet.frame(), "view", sheet.view(), "say", new SayMethod(sheet.from().words()));
-            template.process(new SimpleHash(model, template.getObjectWrapper()), page);
+            template.process(SheetModel.of(drawn.sheet().get(), template.getObjectWrapper()), page);
         } catch (TemplateException fault) {
             throw TemplateFault.of(name, fault);
         } catch (Words.MissingWordsException missing) {

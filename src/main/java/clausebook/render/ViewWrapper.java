@@ -19,24 +19,32 @@ final class ViewWrapper implements ObjectWrapper {
 
     private final Map<Shared<?>, byte[]> drawn = new ConcurrentHashMap<>();
 
+    /// One question after the other, the most frequent first: a `switch` over types took a fifteenth of the time of drawing.
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
-        // views and words are nearly all there is: asked for first and apart, they are found faster than by the switch
-        if (value instanceof Record view) {
-            return new RecordModel(view, RecordFields.of(view.getClass()), this);
-        }
         if (value instanceof String words) {
             return new SimpleScalar(words);
         }
-        return switch (value) {
-            case null -> null;
-            case TemplateModel ready -> ready;
-            case List<?> list -> new Sequence(list);
-            case Boolean yes -> yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-            case Number number -> new SimpleNumber(number);
-            case Shared<?> shared -> new SharedModel(shared, drawn, this);
-            default -> throw new TemplateModelException("a template can't be given a " + value.getClass().getSimpleName());
-        };
+        if (value instanceof Record view) {
+            return new RecordModel(view, RecordFields.of(view.getClass()), this);
+        }
+        if (value instanceof List<?> list) {
+            return new Sequence(list);
+        }
+        return value instanceof Shared<?> shared ? new SharedModel(shared, drawn, this) : seldom(value);
+    }
+
+    private static TemplateModel seldom(Object value) throws TemplateModelException {
+        if (value instanceof Boolean yes) {
+            return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        throw new TemplateModelException("a template can't be given a " + value.getClass().getSimpleName());
     }
 
     private final class Sequence implements TemplateSequenceModel {

@@ -66,6 +66,16 @@ final class TemplatesTest {
     }
 
     @Test
+    void aPageHoldsNothingOfThePageThatFailedBefore() throws IOException {
+        Templates templates = Templates.parse(List.of(new TemplateSource("faulty.ftlh", "left over ${view.titel}"),
+                new TemplateSource("x.ftlh", "${view.many}")), problems).orElseThrow();
+
+        assertThat(catchThrowableOfType(TemplateFault.class, () -> draw(templates, "faulty.ftlh"))).isNotNull();
+        assertThat(draw(templates, "x.ftlh")).isEqualTo("1234567");
+        assertThat(draw(templates, "x.ftlh")).isEqualTo("1234567");
+    }
+
+    @Test
     void wordsThatAreMissingAreNamedWithThePlaceThatAsksForThem() {
         TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> draw("${say(\"no.such.words\")}"));
         assertThat(fault.problem().what()).isEqualTo("no words for \"no.such.words\"");
@@ -103,9 +113,13 @@ final class TemplatesTest {
     }
 
     private String draw(String template) throws IOException {
+        return draw(read(template).orElseThrow(), "x.ftlh");
+    }
+
+    private static String draw(Templates templates, String name) {
         Viewpoint from = new Viewpoint(EnglishBook.of(SmallGuide.make()), "x.html");
         Sheet sheet = new Sheet(from, Frame.bare(from, "x"), new View("<i> \" ' &", 1_234_567));
-        byte[] bytes = read(template).orElseThrow().draw(Page.of("x.html", "x.ftlh", "test", () -> sheet));
+        byte[] bytes = templates.draw(Page.of("x.html", name, "test", () -> sheet));
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }
