@@ -48,15 +48,19 @@ record ClauseRecord(Guide guide, PlacedClause placed) {
     }
 
     List<String> instruments() {
-        return Stream.concat(clause().quotes().stream(), Guide.instruments(placed).stream()).map(Entry::id).distinct().toList();
+        List<String> mentioned = ids(Guide.instruments(placed));
+        return clause().quotes().map(quoted -> Stream.concat(Stream.of(quoted.id()), mentioned.stream()).distinct().toList())
+                .orElse(mentioned);
     }
 
     List<String> roles() {
-        return Guide.roles(placed).stream().map(Entry::id).toList();
+        return ids(Guide.roles(placed));
     }
 
     List<String> references() {
-        return placed.references().stream().map(CrossReference::target).map(ClauseRecord::name).distinct().toList();
+        return placed.references().isEmpty()
+                ? List.of()
+                : placed.references().stream().map(CrossReference::target).map(ClauseRecord::name).distinct().toList();
     }
 
     private static String name(Target target) {
@@ -69,7 +73,8 @@ record ClauseRecord(Guide guide, PlacedClause placed) {
     }
 
     List<String> citedBy() {
-        return guide.citing(clause().id()).stream().map(citing -> citing.clause().id().toString()).toList();
+        List<PlacedClause> citing = guide.citing(clause().id());
+        return citing.isEmpty() ? List.of() : citing.stream().map(each -> each.clause().id().toString()).toList();
     }
 
     String url() {
@@ -81,15 +86,17 @@ record ClauseRecord(Guide guide, PlacedClause placed) {
     }
 
     static List<String> ids(Collection<? extends Entry> entries) {
-        return entries.stream().map(Entry::id).toList();
+        return entries.isEmpty() ? List.of() : entries.stream().map(Entry::id).toList();
     }
 
     static List<String> words(Collection<? extends Worded> values) {
-        return values.stream().map(Worded::word).toList();
+        return values.isEmpty() ? List.of() : values.stream().map(Worded::word).toList();
     }
 
     /// Audiences by their ids, roles as `role:id`, as they are written in content.
     static List<String> bearers(Collection<? extends Bearer> who) {
-        return who.stream().map(bearer -> bearer instanceof Role ? "role:" + bearer.id() : bearer.id()).toList();
+        return who.isEmpty()
+                ? List.of()
+                : who.stream().map(bearer -> bearer instanceof Role ? "role:" + bearer.id() : bearer.id()).toList();
     }
 }

@@ -2,13 +2,14 @@ package clausebook.export;
 
 import clausebook.corpus.Clause;
 import clausebook.corpus.Edition;
+import clausebook.corpus.Entry;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Rule;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// `data/clauses.csv`: the same records as the JSON, a line a clause, lists joined by semicolons, for spreadsheets (RFC 4180).
@@ -31,20 +32,29 @@ final class ClausesCsv {
     private static byte[] bytes(List<ClauseRecord> records) {
         StringBuilder csv = new StringBuilder("\uFEFF");
         csv.append(String.join(",", COLUMNS)).append("\r\n");
-        records.forEach(record -> csv.append(row(record).map(ClausesCsv::cell).collect(Collectors.joining(","))).append("\r\n"));
+        records.forEach(record -> line(row(record), csv));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Stream<String> row(ClauseRecord record) {
+    private static void line(List<String> cells, StringBuilder csv) {
+        String comma = "";
+        for (String value : cells) {
+            csv.append(comma).append(cell(value));
+            comma = ",";
+        }
+        csv.append("\r\n");
+    }
+
+    private static List<String> row(ClauseRecord record) {
         Edition edition = record.placed().edition().edition();
         Clause clause = record.clause();
-        return Stream.of(edition.id().policy().council().slug(), edition.id().policy().slug(), edition.id().slug(), edition.status().word(),
+        return List.of(edition.id().policy().council().slug(), edition.id().policy().slug(), edition.id().slug(), edition.status().word(),
                 edition.wording().word(), String.valueOf(record.placed().edition().leading()), clause.id().slug(), clause.place(),
                 clause.number(),
                 clause.title(), record.placed().section().id().slug(), record.kind(), record.text(), record.stem(), record.parent(),
-                joined(clause.rules().stream().map(ClausesCsv::rule)), joined(clause.facts().stream().map(Fact::says)),
-                joined(ClauseRecord.ids(clause.topics()).stream()), joined(record.instruments().stream()), joined(record.roles().stream()),
-                joined(record.references().stream()), joined(record.citedBy().stream()), record.url(), record.editionUrl());
+                joined(clause.rules(), ClausesCsv::rule), joined(clause.facts(), Fact::says), joined(clause.topics(), Entry::id),
+                joined(record.instruments()), joined(record.roles()), joined(record.references()), joined(record.citedBy()), record.url(),
+                record.editionUrl());
     }
 
     private static String rule(Rule rule) {
@@ -54,8 +64,12 @@ final class ClausesCsv {
         return rule.duty().word() + ": " + rule.says() + when + unless + " [" + who + "]";
     }
 
-    private static String joined(Stream<String> values) {
-        return values.collect(Collectors.joining("; "));
+    private static <T> String joined(List<T> values, Function<T, String> words) {
+        return values.isEmpty() ? "" : joined(values.stream().map(words).toList());
+    }
+
+    private static String joined(List<String> values) {
+        return String.join("; ", values);
     }
 
     static String cell(String value) {
