@@ -10,17 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /// The addresses of a site: each one safe on every system, and claimed by one file.
 final class SiteAddresses {
 
-    private static final Pattern SLUGS = Pattern.compile("[a-z0-9._-]+(/[a-z0-9._-]+)*");
+    private static final String SIGNS = "._-";
     /// The handbook's names are those of the tool that writes it.
-    private static final Pattern HANDBOOK = Pattern.compile("tool(/[A-Za-z0-9._-]+)+");
-    /// `.`, `..`, a dot at the end, and the names that Windows keeps for devices: such a site could not be copied there.
-    private static final Pattern IMPOSSIBLE_PART = Pattern.compile(
-            "(.*/)?([^/]*\\.|(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.[^/]*)?)(/.*)?", Pattern.CASE_INSENSITIVE);
+    private static final String HANDBOOK = "tool/";
+    /// The names that Windows keeps, whatever stands behind a dot: such a site could not be copied there.
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
+            "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
     private static final Comparator<OutputFile> BY_PATH = Comparator.comparing(OutputFile::path).thenComparing(OutputFile::origin);
     private static final Path ANY_ROOT = Path.of("site").toAbsolutePath().normalize();
 
@@ -50,8 +50,31 @@ final class SiteAddresses {
 
     /// True where a path may be a file's place below the site's folder.
     static boolean isAllowed(String path) {
-        boolean spelled = SLUGS.matcher(path).matches() || HANDBOOK.matcher(path).matches();
-        return spelled && !IMPOSSIBLE_PART.matcher(path).matches() && staysInside(path);
+        boolean handbook = path.startsWith(HANDBOOK);
+        for (String part : path.split("/", -1)) {
+            if (!isSpelled(part, handbook) || !isPossible(part)) {
+                return false;
+            }
+        }
+        return staysInside(path);
+    }
+
+    private static boolean isSpelled(String part, boolean handbook) {
+        for (int at = 0; at < part.length(); at++) {
+            char sign = part.charAt(at);
+            boolean letter = sign >= 'a' && sign <= 'z' || handbook && sign >= 'A' && sign <= 'Z';
+            if (!letter && (sign < '0' || sign > '9') && SIGNS.indexOf(sign) < 0) {
+                return false;
+            }
+        }
+        return !part.isEmpty();
+    }
+
+    /// Not `.`, not `..`, no dot at the end, no device of Windows.
+    private static boolean isPossible(String part) {
+        int dot = part.indexOf('.');
+        String device = dot < 0 ? part : part.substring(0, dot);
+        return !part.endsWith(".") && !DEVICES.contains(device.toLowerCase(Locale.ROOT));
     }
 
     /// The spelling already forbids the way out; this holds even if somebody widens the spelling.

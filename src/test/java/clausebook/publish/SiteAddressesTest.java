@@ -23,7 +23,8 @@ class SiteAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "/", "/etc/x.html", "../x.html", "a/../x.html", "a/../../x.html", "a//b.html", "a/", "./a.html",
-        "A.html", "a b.html", "a\\b.html", "ä.html", "a%2e.html", "c:/x.html", "a\n.html", "con", "a/nul.html", "com1/x.html", "a./x.html",
+        "A.html", "a b.html", "a\\b.html", "ä.html", "a%2e.html", "c:/x.html", "a\n.html", "con", "a/nul.html", "tool/NUL.x.html",
+        "com1/x.html", "a./x.html",
         "tool/", "tool/../x.html", "tool/a b.html", "Tool/x.html", "a?.html", "a#b.html", "x\u0000.html"})
     void badAddressIsAProblemAndNothingIsPublished(String path) {
         Problem problem = SampleSites.refusal(site(badOne(path)), parent.resolve("site"));
