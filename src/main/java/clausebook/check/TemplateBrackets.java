@@ -22,11 +22,23 @@ final class TemplateBrackets implements Checks.OverEditions {
 
     private static void check(Clause clause, Problems problems) {
         String words = clause.text().words();
+        if (!hasSingleBracket(words)) {
+            return;
+        }
         Matcher bracket = BRACKET.matcher(words);
-        while (words.indexOf('[') >= 0 && bracket.find()) {
+        while (bracket.find()) {
             problems.add(ProblemCode.TEMPLATE_BRACKET, clause.text().at(bracket.start(), bracket.group().length()),
                     Quoted.of(bracket.group()) + " looks like a gap that was never filled in", "readers would be left guessing",
                     "write what belongs there; if the source itself has the bracket, leave it and say so in source.reading");
         }
+    }
+
+    /// The brackets of most texts are those of mentions, which stand in pairs.
+    private static boolean hasSingleBracket(String words) {
+        int at = words.indexOf('[');
+        while (at >= 0 && words.startsWith("[", at + 1)) {
+            at = words.indexOf('[', at + 2);
+        }
+        return at >= 0;
     }
 }

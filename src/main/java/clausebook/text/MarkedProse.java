@@ -14,7 +14,7 @@ record MarkedProse(Document document) implements Prose {
 
     /// A text that `ProseCheck` refuses as too complex is never given to the parser, and has no words here.
     static MarkedProse read(String markdown) {
-        return new MarkedProse(PARSER.parse(ProseLimits.exceededBy(markdown) ? "" : markdown));
+        return new MarkedProse(PARSER.parse(ProseLimits.exceededBy(markdown, false) ? "" : markdown));
     }
 
     @Override

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A text of paragraphs, words and mentions and nothing else. Gives letter for letter what Flexmark would give.
 record PlainProse(String markdown) implements Prose {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\n\n+");
+    private static final String GAP = "\n\n";
 
     /// Empty where the text may have other marks: then Flexmark must decide.
     static Optional<PlainProse> read(String markdown) {
@@ -24,51 +20,55 @@ record PlainProse(String markdown) implements Prose {
     @Override
     public List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
-        for (Matcher found = MentionParser.MENTION.matcher(markdown); found.find();) {
-            mentions.add(mention(found));
+        int end = 0;
+        for (int at = MentionSpan.opening(markdown, 0); at >= 0; at = MentionSpan.opening(markdown, Math.max(at + 1, end))) {
+            end = MentionSpan.end(markdown, at);
+            if (end > 0) {
+                mentions.add(MentionSpan.read(markdown, at, end));
+            }
         }
         return List.copyOf(mentions);
     }
 
     @Override
     public String html(Linker linker) {
-        return paragraphs().map(paragraph -> "<p>" + filled(paragraph, PlainProse::escaped, mention -> link(linker.to(mention))) + "</p>")
-                .collect(Collectors.joining("\n"));
+        return written("<p>", "</p>", PlainProse::escaped, mention -> link(linker.to(mention)));
     }
 
     @Override
     public String plain(Function<Mention, String> mentionWords) {
-        return paragraphs().map(paragraph -> filled(paragraph, line -> line.replace('\n', ' '), mentionWords))
-                .collect(Collectors.joining("\n")).strip();
+        return written("", "", line -> line.replace('\n', ' '), mentionWords).strip();
     }
 
-    private Stream<String> paragraphs() {
+    /// All paragraphs, each between an opening and a closing, with their words and mentions made into something else.
+    private String written(String opening, String closing, UnaryOperator<String> ofWords, Function<Mention, String> ofMention) {
         String words = markdown.strip();
-        if (words.contains("\n\n")) {
-            return BLANK_LINES.splitAsStream(words);
-        }
-        return words.isEmpty() ? Stream.empty() : Stream.of(words);
-    }
-
-    /// A paragraph with its words and its mentions made into something else.
-    private static String filled(String paragraph, UnaryOperator<String> ofWords, Function<Mention, String> ofMention) {
-        if (!paragraph.contains("[[")) {
-            return ofWords.apply(paragraph);
-        }
-        StringBuilder filled = new StringBuilder(2 * paragraph.length());
-        int end = 0;
-        Matcher found = MentionParser.MENTION.matcher(paragraph);
-        for (int at = paragraph.indexOf("[["); at >= 0; at = paragraph.indexOf("[[", Math.max(at + 1, end))) {
-            if (found.region(at, paragraph.length()).lookingAt()) {
-                filled.append(ofWords.apply(paragraph.substring(end, at))).append(ofMention.apply(mention(found)));
-                end = found.end();
+        StringBuilder written = new StringBuilder(words.length() * 3 / 2 + 16);
+        for (int start = 0; start < words.length();) {
+            int gap = words.indexOf(GAP, start);
+            int end = gap < 0 ? words.length() : gap;
+            written.append(written.isEmpty() ? "" : "\n").append(opening);
+            fill(written, words.substring(start, end), ofWords, ofMention);
+            written.append(closing);
+            start = end;
+            while (start < words.length() && words.charAt(start) == '\n') {
+                start++;
             }
         }
-        return filled.append(ofWords.apply(paragraph.substring(end))).toString();
+        return written.toString();
     }
 
-    private static Mention mention(Matcher found) {
-        return new Mention(found.group(1).strip(), Optional.ofNullable(found.group(2)).map(String::strip), found.start(1));
+    private static void fill(StringBuilder written, String paragraph, UnaryOperator<String> ofWords, Function<Mention, String> ofMention) {
+        int done = 0;
+        for (int at = MentionSpan.opening(paragraph, 0); at >= 0; at = MentionSpan.opening(paragraph, Math.max(at + 1, done))) {
+            int end = MentionSpan.end(paragraph, at);
+            if (end > 0) {
+                written.append(ofWords.apply(paragraph.substring(done, at)))
+                        .append(ofMention.apply(MentionSpan.read(paragraph, at, end)));
+                done = end;
+            }
+        }
+        written.append(ofWords.apply(paragraph.substring(done)));
     }
 
     private static String link(Linker.Link link) {

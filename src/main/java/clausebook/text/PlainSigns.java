@@ -1,49 +1,41 @@
 package clausebook.text;
 
-import java.util.regex.Matcher;
-
 /// Tells texts in which no sign can be a mark of Markdown, wherever it stands. Says no where there is any doubt.
 final class PlainSigns {
-
-    private static final String HARMLESS = ".,;?%£€/)'\"’‘“”–—…";
-    /// Harmless too, but not right behind a mention, where Markdown could take both together for a link.
-    private static final String HARMLESS_AFTER_WORDS = ":(";
 
     private PlainSigns() {}
 
     /// True for a text of words, mentions and harmless signs, without spaces at the ends of lines.
     static boolean only(String markdown) {
-        Matcher mention = null; // most texts need none
+        char[] signs = markdown.toCharArray();
         char before = '\n';
-        for (int at = 0; at < markdown.length();) {
-            char sign = markdown.charAt(at);
-            boolean opens = sign == '[';
-            if (opens && mention == null) {
-                mention = MentionParser.MENTION.matcher(markdown);
-            }
-            if (opens ? !mention.region(at, markdown.length()).lookingAt() : !isHarmless(sign, before)) {
+        for (int at = 0; at < signs.length; at++) {
+            if (signs[at] == '[') {
+                at = MentionSpan.end(markdown, at) - 1;
+                if (at < 0) {
+                    return false;
+                }
+            } else if (!isLetter(signs[at]) && !isHarmless(signs[at], before)) {
                 return false;
             }
-            at = opens ? mention.end() : at + 1;
-            before = markdown.charAt(at - 1);
+            before = signs[at];
         }
         return before != ' ';
     }
 
-    /// Most letters are a to z: they are told apart first.
+    /// Most signs are these: they are told apart first.
+    private static boolean isLetter(char sign) {
+        return sign >= 'a' && sign <= 'z';
+    }
+
     private static boolean isHarmless(char sign, char before) {
-        if (sign >= 'a' && sign <= 'z') {
-            return true;
-        }
-        if (Character.isDigit(sign)) {
-            return before != '\n'; // a line that begins with a number could be one of a list
-        }
         return switch (sign) {
             case ' ' -> before != ' ' && before != '\n';
             case '\n' -> before != ' ';
             case '-' -> Character.isLetterOrDigit(before);
-            default -> Character.isLetter(sign) || HARMLESS.indexOf(sign) >= 0
-                    || HARMLESS_AFTER_WORDS.indexOf(sign) >= 0 && before != ']';
+            case '.', ',', ';', '?', '%', '£', '€', '/', ')', '\'', '"', '’', '‘', '“', '”', '–', '—', '…' -> true;
+            case ':', '(' -> before != ']'; // right behind a mention, Markdown could take both together for a link
+            default -> Character.isLetter(sign) || Character.isDigit(sign) && before != '\n'; // a number could begin a list
         };
     }
 }

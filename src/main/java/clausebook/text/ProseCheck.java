@@ -42,7 +42,6 @@ public final class ProseCheck {
             HardLineBreak.class, Emphasis.class, StrongEmphasis.class, Code.class, HtmlEntity.class, BulletList.class, BulletListItem.class,
             OrderedList.class, OrderedListItem.class, BlockQuote.class, LinkRef.class, MailLink.class, MentionNode.class);
 
-    private static final Pattern BROKEN_MENTION = Pattern.compile("(?<!\\\\)\\[\\[(?![^\\[\\]|\\n]+(\\|[^\\[\\]\\n]+)?]])");
     private static final Pattern TAG = Pattern.compile("(?<!\\\\)<[A-Za-z/!?][^>]*>?");
 
     private final SourceText text;
@@ -55,14 +54,15 @@ public final class ProseCheck {
 
     /// Adds a problem for each thing that may not stand in this text.
     public static void check(SourceText text, Problems problems) {
-        if (ProseLimits.exceededBy(text.words())) {
+        boolean plain = PlainSigns.only(text.words());
+        if (ProseLimits.exceededBy(text.words(), plain)) {
             reportTooComplex(text, problems);
             return;
         }
         checkMentions(text, problems);
         try {
-            if (Prose.parse(text.words()) instanceof MarkedProse marked) {
-                new ProseCheck(text, problems).children(marked.document());
+            if (!plain) {
+                new ProseCheck(text, problems).children(MarkedProse.read(text.words()).document());
             }
         } catch (StackOverflowError _) {
             reportTooComplex(text, problems);
@@ -71,12 +71,21 @@ public final class ProseCheck {
 
     /// A mention that is not whole would be published letter by letter, and lead nowhere.
     private static void checkMentions(SourceText text, Problems problems) {
-        Matcher broken = BROKEN_MENTION.matcher(text.words());
-        while (text.words().contains("[[") && broken.find()) {
-            problems.add(ProblemCode.UNKNOWN_REFERENCE, text.at(broken.start(), 2), "a link begins here ([[), but it is not whole",
-                    "a reader who follows this link would get nowhere",
-                    "write [[id]] or [[id|words]] on one line; if you meant the brackets, put a backslash (\\) before them");
+        String words = text.words();
+        for (int at = MentionSpan.opening(words, 0); at >= 0;) {
+            boolean escaped = at > 0 && words.charAt(at - 1) == '\\';
+            boolean broken = !escaped && MentionSpan.end(words, at) < 0;
+            if (broken) {
+                reportBroken(text, at, problems);
+            }
+            at = MentionSpan.opening(words, broken ? at + 2 : at + 1);
         }
+    }
+
+    private static void reportBroken(SourceText text, int at, Problems problems) {
+        problems.add(ProblemCode.UNKNOWN_REFERENCE, text.at(at, 2), "a link begins here ([[), but it is not whole",
+                "a reader who follows this link would get nowhere",
+                "write [[id]] or [[id|words]] on one line; if you meant the brackets, put a backslash (\\) before them");
     }
 
     private static void reportTooComplex(SourceText text, Problems problems) {
