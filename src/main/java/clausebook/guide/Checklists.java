@@ -15,6 +15,9 @@ public interface Checklists {
     /// Everything that binds an audience, or a smaller one within it, at one council.
     Checklist of(CouncilGuide council, Audience audience);
 
+    /// How many lines that list has.
+    int count(CouncilGuide council, Audience audience);
+
     /// Everything that binds anybody at one moment at one council: a rule stands under each of its moments.
     List<ChecklistLine> at(CouncilGuide council, Moment moment);
 

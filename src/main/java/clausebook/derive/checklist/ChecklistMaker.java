@@ -78,6 +78,11 @@ public final class ChecklistMaker implements Checklists {
         return new Checklist(council, audience, editions, lines);
     }
 
+    @Override
+    public int count(CouncilGuide council, Audience audience) {
+        return unsorted(council, (rule, clause, out) -> addLine(rule, clause, audience, out)).size();
+    }
+
     private void addLine(Rule rule, PlacedClause clause, Audience audience, List<ChecklistLine> lines) {
         List<Audience> only = new ArrayList<>(2);
         for (Audience each : bound(rule)) {
@@ -125,9 +130,14 @@ public final class ChecklistMaker implements Checklists {
     }
 
     private List<ChecklistLine> lines(CouncilGuide council, LineMaker maker) {
+        List<ChecklistLine> lines = unsorted(council, maker);
+        lines.sort(order);
+        return lines;
+    }
+
+    private static List<ChecklistLine> unsorted(CouncilGuide council, LineMaker maker) {
         List<ChecklistLine> lines = new ArrayList<>();
         leading(council).forEach(edition -> forEachRule(edition, (rule, clause) -> maker.add(rule, clause, lines)));
-        lines.sort(order);
         return lines;
     }
 

@@ -39,7 +39,9 @@ final class Strongest {
                 .sorted(Comparator.comparingInt(Ranked::weakness)).toList();
         List<Ranked> picked = new ArrayList<>(pick(duties.stream().filter(line -> line.is(Duty.MUST_NOT)).toList(), most / 2));
         picked.addAll(pick(duties.stream().filter(line -> line.is(Duty.MUST)).toList(), most - picked.size()));
-        picked.addAll(pick(duties.stream().filter(line -> !picked.contains(line)).toList(), most - picked.size()));
+        if (picked.size() < most) {
+            picked.addAll(pick(duties.stream().filter(line -> !picked.contains(line)).toList(), most - picked.size()));
+        }
         return picked.stream().map(Ranked::line).toList();
     }
 

@@ -43,9 +43,16 @@ final class TopicRows {
         if (clauses.isEmpty()) {
             return Regulation.NONE;
         }
-        List<Duty> duties = clauses.stream().flatMap(clause -> rules(clause, topic).stream()).map(Rule::duty).toList();
+        Set<Duty> duties = EnumSet.noneOf(Duty.class);
+        int rules = 0;
+        for (PlacedClause clause : clauses) {
+            for (Rule rule : rules(clause, topic)) {
+                duties.add(rule.duty());
+                rules++;
+            }
+        }
         Set<Duty> strongest = STRONGEST_FIRST.stream().filter(rank -> !Collections.disjoint(rank, duties)).findFirst().orElse(Set.of());
-        return new Regulation(clauses.size(), duties.size(), strongest.stream().filter(duties::contains).toList());
+        return new Regulation(clauses.size(), rules, strongest.stream().filter(duties::contains).toList());
     }
 
     /// The rules of a clause that are about a topic.

@@ -47,7 +47,7 @@ public final class ChecklistIndex implements PageKind {
     static List<Line> lines(Viewpoint from, CouncilGuide council) {
         return from.guide().checklists().audiences(council).stream()
                 .map(audience -> Line.of(from.to(Address.checklist(council.council().id(), audience), audience.name()),
-                        from.words().count("count.lines", from.guide().checklists().of(council, audience).lines().size())))
+                        from.words().count("count.lines", from.guide().checklists().count(council, audience))))
                 .toList();
     }
 

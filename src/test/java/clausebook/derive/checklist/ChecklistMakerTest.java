@@ -43,6 +43,12 @@ final class ChecklistMakerTest {
     }
 
     @Test
+    void aListHasAsManyLinesAsAreCounted() {
+        assertThat(everyList(REAL)).isNotEmpty()
+                .allMatch(list -> REAL.checklists().count(list.council(), list.audience()) == list.lines().size());
+    }
+
+    @Test
     void listsAreMadeForThoseWhomALeadingEditionCoversAndForNobodyElse() {
         assertThat(audiences(INVENTED, "anytown")).containsExactly("residents", "staff", "wardens", "visitors");
         assertThat(audiences(INVENTED, "brookham")).containsExactly("visitors");
