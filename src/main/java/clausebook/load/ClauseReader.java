@@ -10,6 +10,7 @@ import clausebook.load.FieldNames.Words;
 import clausebook.text.SourceText;
 import clausebook.text.YamlNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads a clause with its rules, facts and items.
@@ -66,7 +67,10 @@ final class ClauseReader {
     }
 
     private List<DraftAnswer> answers(Fields fields) {
-        return fields.map("answers", node -> node).entrySet().stream().map(entry -> answer(entry.getKey(), entry.getValue())).toList();
+        Map<SourceText, YamlNode> answers = fields.map("answers", node -> node);
+        return answers.isEmpty()
+                ? List.of()
+                : answers.entrySet().stream().map(entry -> answer(entry.getKey(), entry.getValue())).toList();
     }
 
     /// `question: answer`, or `question: { answer: named, who: [ … ] }`.

@@ -27,7 +27,7 @@ final class FieldNames {
     private final String what;
     private final boolean told;
     private final Problems problems;
-    private final Set<String> asked = new TreeSet<>();
+    private final List<String> asked = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
 
     /// @param what what the record is, for messages: `a clause`
@@ -54,13 +54,28 @@ final class FieldNames {
 
     /// @return true where nothing is unknown and nothing is missing
     boolean report() {
-        List<YamlNode.Field> unknown = mapping.fields().stream().filter(field -> !asked.contains(field.name())).toList();
+        List<YamlNode.Field> unknown = unknown();
+        if (unknown.isEmpty() && missing.isEmpty()) {
+            return told;
+        }
         unknown.stream().limit(MOST_TOLD).forEach(this::reportUnknown);
         if (told) {
             missing.stream().filter(field -> unknown.stream().noneMatch(other -> isMeant(field.name(), other.name())))
                     .forEach(this::report);
         }
-        return unknown.isEmpty() && missing.isEmpty() && told;
+        return false;
+    }
+
+    /// Most records have none: then no list is made.
+    private List<YamlNode.Field> unknown() {
+        List<YamlNode.Field> unknown = List.of();
+        for (YamlNode.Field field : mapping.fields()) {
+            if (!asked.contains(field.name())) {
+                unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
+                unknown.add(field);
+            }
+        }
+        return unknown;
     }
 
     /// A field that is there under a mistyped name is not missing too.
@@ -75,19 +90,20 @@ final class FieldNames {
 
     private void reportUnknown(YamlNode.Field field) {
         String name = field.name();
-        Optional<String> begins = asked.stream().filter(known -> name.startsWith(known + ":") || name.startsWith(known + " ")).findFirst();
+        Set<String> names = new TreeSet<>(asked);
+        Optional<String> begins = names.stream().filter(known -> name.startsWith(known + ":") || name.startsWith(known + " ")).findFirst();
         if (begins.isPresent() && isEmpty(field)) {
             reportNoColon(field.at().further(begins.get().length(), 1), begins.get(), name.charAt(begins.get().length()));
             return;
         }
         boolean insideLine = isEmpty(field) && field.at().line() == mapping.at().line() && !field.at().equals(mapping.at());
-        String use = "use one of: " + String.join(", ", asked);
-        Optional<String> near = Nearest.to(name, asked);
+        String use = "use one of: " + String.join(", ", names);
+        Optional<String> near = Nearest.to(name, names);
         problems.add(ProblemCode.UNKNOWN_FIELD, field.at(), what + " has no field " + Quoted.of(name),
                 "a field that nobody reads would be lost without a word",
                 insideLine && near.isEmpty()
                         ? "if it belongs to the text before it, put that whole text between double quotes; else " + use
-                        : Nearest.hint(name, asked) + use);
+                        : Nearest.hint(name, names) + use);
     }
 
     /// `{ duty:must }` and `{ duty must }` are read as one long name without a value.

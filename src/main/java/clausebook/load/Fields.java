@@ -104,8 +104,12 @@ final class Fields {
 
     /// A field that holds further fields with names of the author's own.
     <T> Map<SourceText, T> map(String name, Function<YamlNode, T> reader) {
+        Optional<YamlNode.Field> written = find(name);
+        if (written.isEmpty()) {
+            return Map.of();
+        }
         Map<SourceText, T> read = new LinkedHashMap<>();
-        find(name).flatMap(field -> shapes.mapping(field.value(), "\"" + name + "\"")).ifPresent(found -> found.fields()
+        written.flatMap(field -> shapes.mapping(field.value(), "\"" + name + "\"")).ifPresent(found -> found.fields()
                 .forEach(field -> read.put(new SourceText(field.name(), field.at(), true), reader.apply(field.value()))));
         return read;
     }

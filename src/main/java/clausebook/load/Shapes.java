@@ -5,6 +5,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.text.SourceText;
 import clausebook.text.YamlNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,9 @@ final class Shapes {
     }
 
     List<SourceText> texts(YamlNode node, String name) {
-        return sequence(node, name).stream().flatMap(value -> text(value, name).stream()).toList();
+        List<SourceText> texts = new ArrayList<>();
+        sequence(node, name).forEach(value -> text(value, name).ifPresent(texts::add));
+        return List.copyOf(texts);
     }
 
     List<YamlNode> sequence(YamlNode node, String name) {

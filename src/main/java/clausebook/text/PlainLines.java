@@ -6,11 +6,14 @@ import clausebook.diagnostic.Location;
 final class PlainLines {
 
     private static final int FIRST_SURROGATE = 0xD800;
+    /// Longer words hardly stand twice in a file.
+    private static final int LONGEST_KNOWN = 24;
 
     private final String path;
     private final String content;
     private final char[] signs;
-    private final String[] names = new String[256];
+    /// Words that were met, each where its letters say, until others take its place: a file has few names and values that stand there often.
+    private final String[] known = new String[1024];
     private int line;
     private int start;
     private int end = -1;
@@ -124,32 +127,34 @@ final class PlainLines {
 
     /// The letters of this line between two columns.
     String words(int from, int to) {
-        return content.substring(start + from, start + to);
+        return to - from > LONGEST_KNOWN ? content.substring(start + from, start + to) : known(start + from, start + to);
     }
 
     /// The field's name that begins here: English letters, digits, hyphens and spaces, before a colon and a space or the end of the line.
     /// Empty where there is none.
     String name() {
         int to = at;
-        int hash = 0;
         while (isOfName(signs[to])) {
-            hash = 31 * hash + signs[to++];
+            to++;
         }
         boolean named = to > at && signs[to] == ':' && (signs[to + 1] == ' ' || to + 1 == end);
-        return named && signs[at] > '-' && signs[to - 1] > '-' ? name(to, hash & names.length - 1) : "";
+        return named && signs[at] > '-' && signs[to - 1] > '-' ? known(at, to) : "";
     }
 
     private static boolean isOfName(char sign) {
         return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' || sign == '-' || sign == ' ';
     }
 
-    /// A file has few names that stand there often.
-    private String name(int to, int slot) {
-        String known = names[slot];
-        if (known == null || known.length() != to - at || !content.startsWith(known, at)) {
-            names[slot] = content.substring(at, to);
+    private String known(int from, int to) {
+        int hash = 0;
+        for (int letter = from; letter < to; letter++) {
+            hash = 31 * hash + signs[letter];
         }
-        return names[slot];
+        int slot = (hash ^ hash >>> 10) & known.length - 1;
+        if (known[slot] == null || known[slot].length() != to - from || !content.startsWith(known[slot], from)) {
+            known[slot] = content.substring(from, to);
+        }
+        return known[slot];
     }
 
     /// The lines of a text below this line, as far in as the first of them; ends on the line behind them.
