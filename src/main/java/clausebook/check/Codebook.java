@@ -71,8 +71,12 @@ public final class Codebook {
     public static Set<Duty> duties(String printed) {
         String words = " " + printed.toLowerCase(Locale.ROOT).replace('’', '\'') + " ";
         String bare = NO_WORDS.matcher(words).replaceAll(" ");
-        return SPACED.entrySet().stream().filter(phrase -> bare.contains(phrase.getKey())).map(Map.Entry::getValue).findFirst()
-                .orElse(IMPERATIVE);
+        for (Map.Entry<String, Set<Duty>> phrase : SPACED.entrySet()) {
+            if (bare.contains(phrase.getKey())) {
+                return phrase.getValue();
+            }
+        }
+        return IMPERATIVE;
     }
 
     static void check(SourceText printed, Duty duty, Problems problems) {

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 /// Checks the clauses that an edition names beside its text and that it must have itself.
 final class OwnClauses {
 
-    private final Set<String> ids;
+    private final List<Section> sections;
     private final Problems problems;
+    private Set<String> ids = Set.of();
 
     OwnClauses(List<Section> sections, Problems problems) {
-        this.ids = sections.stream().flatMap(Section::clausesInOrder).map(Clause::id).map(ClauseId::slug)
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.sections = sections;
         this.problems = problems;
     }
 
@@ -36,10 +36,19 @@ final class OwnClauses {
 
     private void check(SourceText written, ProblemCode code) {
         boolean unread = written.words().isEmpty() || problems.doubts(written.start().startOfSelf());
-        if (!unread && !ids.contains(written.words())) {
+        if (!unread && !ids().contains(written.words())) {
             problems.add(code, written.start(), "this edition has no clause " + Quoted.of(written.words()),
                     "a reader who follows this link would get nowhere",
-                    Nearest.hint(written.words(), ids) + "write the id of a clause of this edition");
+                    Nearest.hint(written.words(), ids()) + "write the id of a clause of this edition");
         }
+    }
+
+    /// Gathered when they are first asked for: few editions name clauses beside their text.
+    private Set<String> ids() {
+        if (ids.isEmpty()) {
+            ids = sections.stream().flatMap(Section::clausesInOrder).map(Clause::id).map(ClauseId::slug)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        return ids;
     }
 }

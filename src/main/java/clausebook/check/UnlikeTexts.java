@@ -24,6 +24,9 @@ final class UnlikeTexts implements Checks.OverEditions {
 
     @Override
     public void check(Policy policy, Problems problems) {
+        if (policy.editions().size() < 2) {
+            return;
+        }
         Map<ClauseId, Clause> before = Map.of();
         for (Edition edition : policy.editions()) {
             Map<ClauseId, Clause> now = new HashMap<>();

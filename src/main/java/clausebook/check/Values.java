@@ -67,7 +67,7 @@ record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems)
 
     /// Roles, each written `role:id`.
     List<Role> roles(List<SourceText> written) {
-        return written.stream().flatMap(word -> role(word).stream()).distinct().toList();
+        return written.isEmpty() ? List.of() : written.stream().flatMap(word -> role(word).stream()).distinct().toList();
     }
 
     private Optional<Role> role(SourceText written) {
@@ -96,6 +96,9 @@ record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems)
 
     <T extends Entry> List<T> entries(List<SourceText> written, Listing<T> listing, String what, String file, ProblemCode code,
             String why) {
+        if (written.isEmpty()) {
+            return List.of();
+        }
         return written.stream().flatMap(word -> entry(word, listing, what, file, code, why).stream()).distinct().toList();
     }
 

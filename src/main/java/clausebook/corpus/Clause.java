@@ -2,6 +2,7 @@ package clausebook.corpus;
 
 import clausebook.diagnostic.Location;
 import clausebook.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +34,18 @@ public record Clause(ClauseId id, Part part, String number, String place, String
         if (items.isEmpty() && closing.isEmpty()) {
             return Stream.of(this);
         }
-        Stream<Clause> below = Stream.concat(items.stream(), closing.stream()).flatMap(Clause::withItems);
-        return Stream.concat(Stream.of(this), below);
+        if (items.isEmpty() && closing.isEmpty()) {
+            return Stream.of(this);
+        }
+        List<Clause> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    /// Adds it, its items and its closing line, in reading order: streams in streams would cost more than what is done with the clauses.
+    void addTo(List<Clause> all) {
+        all.add(this);
+        items.forEach(item -> item.addTo(all));
+        closing.ifPresent(last -> last.addTo(all));
     }
 }

@@ -1,6 +1,7 @@
 package clausebook.corpus;
 
 import clausebook.diagnostic.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,9 @@ public record Edition(EditionId id, String title, String label, String language,
 
     /// Every clause, item, lead-in and closing line, in reading order.
     public Stream<Clause> clauses() {
-        return sections.stream().flatMap(Section::clausesInOrder);
+        List<Clause> all = new ArrayList<>();
+        sections.forEach(section -> section.addTo(all));
+        return all.stream();
     }
 
     /// Every section, those inside others too, in reading order.

@@ -1,5 +1,6 @@
 package clausebook.corpus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,15 @@ public record Section(ClauseId id, String number, String title, Optional<Clause>
 
     /// Every clause, item, lead-in and closing line, those of the sections inside it too, in reading order.
     public Stream<Clause> clausesInOrder() {
-        return withInner().flatMap(Section::ownClauses).flatMap(Clause::withItems);
+        List<Clause> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    void addTo(List<Clause> all) {
+        intro.ifPresent(clause -> clause.addTo(all));
+        clauses.forEach(clause -> clause.addTo(all));
+        closing.ifPresent(clause -> clause.addTo(all));
+        sections.forEach(section -> section.addTo(all));
     }
 }

@@ -29,6 +29,9 @@ final class EditionLinks {
     }
 
     void check() {
+        if (policy.editions().stream().allMatch(edition -> edition.changes().isEmpty())) {
+            return;
+        }
         Set<ClauseId> before = Set.of();
         Set<ClauseId> ever = new HashSet<>();
         for (Edition edition : policy.editions()) {

@@ -12,16 +12,17 @@ import clausebook.guide.CrossReference;
 import clausebook.guide.Target;
 import clausebook.text.Mention;
 import clausebook.text.Prose;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Finds what the mentions in one edition's texts point at.
 final class MentionLinks {
 
-    private final Map<String, ClauseId> inEdition = new TreeMap<>();
+    private final Map<String, ClauseId> inEdition = new HashMap<>();
     private final Targets targets;
     private final Problems problems;
 
@@ -32,15 +33,15 @@ final class MentionLinks {
     }
 
     List<CrossReference> in(Clause clause) {
-        return Prose.mentionsIn(clause.text().words()).stream().flatMap(mention -> reference(clause, mention).stream()).toList();
+        List<Mention> mentions = Prose.mentionsIn(clause.text().words());
+        return mentions.isEmpty() ? List.of() : mentions.stream().flatMap(mention -> reference(clause, mention).stream()).toList();
     }
 
     private Optional<CrossReference> reference(Clause clause, Mention mention) {
         String written = mention.target();
-        Location at = clause.text().at(mention.offset(), written.length());
         Optional<Target> target = target(written);
-        if (target.isEmpty() && !problems.doubts(sourceOf(written, at))) {
-            report(written, at);
+        if (target.isEmpty()) {
+            report(written, clause.text().at(mention.offset(), written.length()));
         }
         return target.map(found -> new CrossReference(written, found));
     }
@@ -61,7 +62,10 @@ final class MentionLinks {
     }
 
     private void report(String written, Location at) {
-        String hint = Nearest.hint(written, targets.near(written, inEdition.keySet()));
+        if (problems.doubts(sourceOf(written, at))) {
+            return;
+        }
+        String hint = Nearest.hint(written, targets.near(written, new TreeSet<>(inEdition.keySet())));
         kind(written).ifPresentOrElse(
                 kind -> report(kind.code, at, "no " + kind.word() + " called " + Quoted.of(written.substring(written.indexOf(':') + 1)),
                         hint + "add it to " + at.startOfSibling(kind.file).file()),

@@ -13,14 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// All that a mention can point at: the clauses of every policy over all its editions, and the vocabulary.
 final class Targets {
 
+    private static final Pattern SEPARATOR = Pattern.compile("[/#]");
+
     private final Vocabulary vocabulary;
-    private final Map<PolicyId, Set<String>> clauses = new HashMap<>();
+    /// By policy the clauses it ever had, by their slugs. There is one id a clause here, and so in all references to it.
+    private final Map<PolicyId, Map<String, ClauseId>> clauses = new HashMap<>();
 
     Targets(Corpus corpus) {
         this.vocabulary = corpus.vocabulary();
@@ -28,21 +31,19 @@ final class Targets {
     }
 
     private void add(Policy policy) {
-        Set<String> ids = new TreeSet<>();
-        policy.editions().forEach(edition -> edition.clauses().map(Clause::id).map(ClauseId::slug).forEach(ids::add));
+        Map<String, ClauseId> ids = new HashMap<>();
+        policy.editions().forEach(edition -> edition.clauses().map(Clause::id).forEach(id -> ids.putIfAbsent(id.slug(), id)));
         clauses.put(policy.id(), ids);
     }
 
     /// A clause of another policy, written `council/policy#id`.
     Optional<Target> elsewhere(String written) {
-        String[] parts = written.split("[/#]", -1);
+        String[] parts = SEPARATOR.split(written, -1);
         if (parts.length != 3 || written.indexOf('/') > written.indexOf('#')) {
             return Optional.empty();
         }
         PolicyId policy = new PolicyId(new CouncilId(parts[0]), parts[1]);
-        return clauses.getOrDefault(policy, Set.of()).contains(parts[2])
-                ? Optional.of(new Target.ToClause(new ClauseId(policy, parts[2])))
-                : Optional.empty();
+        return Optional.ofNullable(clauses.getOrDefault(policy, Map.of()).get(parts[2])).map(Target.ToClause::new);
     }
 
     /// An entry of the vocabulary, written `kind:id`.
@@ -72,7 +73,7 @@ final class Targets {
 
     private Collection<String> inPolicy(String policy) {
         return clauses.entrySet().stream().filter(entry -> entry.getKey().toString().equals(policy)).findFirst()
-                .map(entry -> prefixed(policy + "#", entry.getValue()))
+                .map(entry -> prefixed(policy + "#", new TreeSet<>(entry.getValue().keySet())))
                 .orElseGet(() -> clauses.keySet().stream().map(PolicyId::toString).sorted().toList());
     }
 
