@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Turns round what leading editions say: topic → clauses, instrument → clauses that name it, bearer → rules, clause → clauses that cite it.
 ///
@@ -25,11 +26,14 @@ record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfCl
 
     static Inverses of(List<EditionGuide> leading, Vocabulary vocabulary) {
         Inverses inverses = new Inverses(new IdentityHashMap<>(), new IdentityHashMap<>(), new HashMap<>());
-        leading.forEach(edition -> edition.clauses().forEach(clause -> inverses.add(clause, vocabulary)));
+        Map<List<Bearer>, Set<Entry>> bound = new HashMap<>();
+        leading.forEach(edition -> edition.clauses().forEach(
+                clause -> inverses.add(clause, who -> bound.computeIfAbsent(who, _ -> bound(who, vocabulary)))));
         return inverses;
     }
 
-    private void add(PlacedClause clause, Vocabulary vocabulary) {
+    /// @param bound all whom a rule binds that names some; few rules name others than many do
+    private void add(PlacedClause clause, Function<List<Bearer>, Set<Entry>> bound) {
         Set<Entry> named = new LinkedHashSet<>(clause.clause().topics());
         clause.clause().quotes().ifPresent(named::add);
         Set<ClauseId> cited = new LinkedHashSet<>();
@@ -38,7 +42,7 @@ record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfCl
             named.addAll(rule.approval());
             named.addAll(rule.tell());
             RuleOfClause placed = new RuleOfClause(rule, clause);
-            bound(rule.who(), vocabulary).forEach(bearer -> duties.computeIfAbsent(bearer, _ -> new ArrayList<>()).add(placed));
+            bound.apply(rule.who()).forEach(bearer -> duties.computeIfAbsent(bearer, _ -> new ArrayList<>()).add(placed));
         }
         named.forEach(entry -> byEntry.computeIfAbsent(entry, _ -> new ArrayList<>()).add(clause));
         cited.forEach(id -> citedBy.computeIfAbsent(id, _ -> new ArrayList<>(2)).add(clause));
