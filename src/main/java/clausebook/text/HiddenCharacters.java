@@ -13,9 +13,6 @@ final class HiddenCharacters {
 
     /// Tells the first of them; a file that is no text at all has thousands.
     static boolean noneIn(SourceFile file, Problems problems) {
-        if (!mayStandIn(file.content())) {
-            return true;
-        }
         int found = 0;
         for (int line = 0; line < file.lines().size() && found < MOST_TOLD; line++) {
             String words = file.lines().get(line);
@@ -27,16 +24,6 @@ final class HiddenCharacters {
             }
         }
         return found == 0;
-    }
-
-    /// Ends of lines are controls too: this is only for the many files that have nothing else.
-    private static boolean mayStandIn(String content) {
-        for (char letter : content.toCharArray()) {
-            if ((letter < ' ' || letter > '~') && letter != '\n' && letter != '\r' && isHidden(letter)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isHidden(char letter) {

@@ -12,27 +12,21 @@ import java.util.List;
 import java.util.Optional;
 
 /// A text file that was read whole: its path as problems name it, its words, and its lines without their ends.
-public final class SourceFile {
+public record SourceFile(String path, String content, List<String> lines) {
 
     /// The most bytes a file may have: a policy of 5,000 clauses; more would let one file take all memory.
     public static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final int LONGEST_LINE = 20_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /// What a decoder puts in the place of bytes that are none.
-    private static final char REPLACEMENT = '\uFFFD';
 
-    private final String path;
-    private final String content;
-    private List<String> lines;
-
-    private SourceFile(String path, String content) {
-        this.path = path;
-        this.content = content;
+    public SourceFile {
+        lines = List.copyOf(lines);
     }
 
     /// A file whose characters are known already.
     public static SourceFile of(String path, String content) {
-        return new SourceFile(path, !content.isEmpty() && content.charAt(0) == BYTE_ORDER_MARK ? content.substring(1) : content);
+        String bare = !content.isEmpty() && content.charAt(0) == BYTE_ORDER_MARK ? content.substring(1) : content;
+        return new SourceFile(path, bare, bare.lines().toList());
     }
 
     /// Reads bytes as UTF-8, strictly: empty, with a problem, where they are too many, no UTF-8, or hide characters.
@@ -43,12 +37,6 @@ public final class SourceFile {
                     "take out what is not text, or part the policy into several");
             return Optional.empty();
         }
-        String content = new String(bytes, StandardCharsets.UTF_8);
-        return content.indexOf(REPLACEMENT) < 0 ? sound(of(path, content), problems) : strictly(path, bytes, problems);
-    }
-
-    /// Somebody may have typed the sign that stands for bytes that are none.
-    private static Optional<SourceFile> strictly(String path, byte[] bytes, Problems problems) {
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
@@ -60,38 +48,13 @@ public final class SourceFile {
                     "open it in a text editor and save it with the encoding UTF-8");
             return Optional.empty();
         }
-        return sound(file, problems);
-    }
-
-    private static Optional<SourceFile> sound(SourceFile file, Problems problems) {
         boolean sound = HiddenCharacters.noneIn(file, problems) & file.hasNoEndlessLine(problems);
         return sound ? Optional.of(file) : Optional.empty();
     }
 
-    /// The file's path, as problems name it.
-    public String path() {
-        return path;
-    }
-
-    /// All characters, without a mark for the order of bytes.
-    public String content() {
-        return content;
-    }
-
-    /// The lines without their ends; parted when they are first asked for, which takes long and most files never need.
-    public List<String> lines() {
-        if (lines == null) {
-            lines = content.lines().toList();
-        }
-        return lines;
-    }
-
     private boolean hasNoEndlessLine(Problems problems) {
-        if (!mayHaveEndlessLine()) {
-            return true;
-        }
-        for (int line = 0; line < lines().size(); line++) {
-            if (lines().get(line).length() > LONGEST_LINE) {
+        for (int line = 0; line < lines.size(); line++) {
+            if (lines.get(line).length() > LONGEST_LINE) {
                 problems.add(ProblemCode.FILE_TOO_LARGE, new Location(path, line + 1, 1, 1), "this line has more than 20,000 letters",
                         "a line is read in one piece, and one that is too long could stop the computer",
                         "part it into lines; a long text stands under the sign |, paragraph by paragraph");
@@ -101,33 +64,24 @@ public final class SourceFile {
         return true;
     }
 
-    /// Lines need not be parted to see that none is endless.
-    private boolean mayHaveEndlessLine() {
-        int start = 0;
-        for (int end = content.indexOf('\n'); end >= 0 && end - start <= LONGEST_LINE; end = content.indexOf('\n', start)) {
-            start = end + 1;
-        }
-        return content.length() - start > LONGEST_LINE;
-    }
-
     /// The character at a line and column from 1, or NUL where there is none.
     public char at(int line, int column) {
-        if (line < 1 || line > lines().size()) {
+        if (line < 1 || line > lines.size()) {
             return '\0';
         }
-        String words = lines().get(line - 1);
+        String words = lines.get(line - 1);
         return column >= 1 && column <= words.length() ? words.charAt(column - 1) : '\0';
     }
 
     /// What stands on a line from a column (from 1) to its end; empty where there is no such place.
     public String restOfLine(int line, int column) {
-        boolean there = line >= 1 && line <= lines().size() && column - 1 <= lines().get(line - 1).length();
-        return there ? lines().get(line - 1).substring(column - 1) : "";
+        boolean there = line >= 1 && line <= lines.size() && column - 1 <= lines.get(line - 1).length();
+        return there ? lines.get(line - 1).substring(column - 1) : "";
     }
 
     private Location end() {
-        int last = Math.max(1, lines().size());
+        int last = Math.max(1, lines.size());
         boolean newLine = content.endsWith("\n");
-        return new Location(path, newLine ? last + 1 : last, newLine || lines().isEmpty() ? 1 : lines().getLast().length() + 1, 1);
+        return new Location(path, newLine ? last + 1 : last, newLine || lines.isEmpty() ? 1 : lines.getLast().length() + 1, 1);
     }
 }

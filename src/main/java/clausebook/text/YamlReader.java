@@ -44,11 +44,6 @@ public final class YamlReader {
 
     /// The value of the whole file; empty, with a problem, where it is no YAML or has none.
     public static Optional<YamlNode> read(SourceFile file, Problems problems) {
-        return PlainYaml.read(file).or(() -> withAllCare(file, problems));
-    }
-
-    /// Reads it with the parser of the whole language, which knows every form and finds every mistake.
-    static Optional<YamlNode> withAllCare(SourceFile file, Problems problems) {
         return new YamlReader(file, problems).read();
     }
 
