@@ -16,10 +16,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Runs a program and measures it from outside: time on the clock, processor time of the process and all it started (told by the
-/// shell's `times` when they have ended), and the most memory it held (the kernel's `VmHWM`, read every few milliseconds).
+/// shell's `times` when they have ended), and the most memory it held (the kernel's `VmHWM`, read every fifth of a second).
 final class ProgramRun {
 
-    private static final int BETWEEN_LOOKS_MS = 10;
+    /// Seldom: each look goes through all processes, and what is measured should have the machine to itself.
+    private static final int BETWEEN_LOOKS_MS = 200;
     private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final Path SHELL = Path.of("/bin/sh");
