@@ -34,9 +34,6 @@ public record Clause(ClauseId id, Part part, String number, String place, String
         if (items.isEmpty() && closing.isEmpty()) {
             return Stream.of(this);
         }
-        if (items.isEmpty() && closing.isEmpty()) {
-            return Stream.of(this);
-        }
         List<Clause> all = new ArrayList<>();
         addTo(all);
         return all.stream();
