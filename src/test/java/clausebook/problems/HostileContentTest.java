@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Content made to do harm: links that hide what they do, page code, and shapes that stop a parser. Each is answered by problems, soon.
 final class HostileContentTest {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
+    /// What stops a parser takes minutes, or for ever; a busy machine gets its time.
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String START = "title: Parking policy\nlabel: \"2025\"\nlanguage: en\nstatus: in-force\nwording: restated\n"
             + "covers: [staff]\nsource: { title: Parking policy }\nsections:\n  - id: permits\n    clauses:\n"
             + "      - id: show-permit\n        title: Show your permit\n        kind: information\n        topics: [permits]\n"
