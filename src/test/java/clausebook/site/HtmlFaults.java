@@ -36,7 +36,7 @@ final class HtmlFaults {
     void check(Path page) throws Exception {
         InputSource source = new InputSource(new ByteArrayInputStream(bytes(page)));
         source.setEncoding("UTF-8");
-        source.setSystemId("http://localhost/" + page.toString().replace('\\', '/').replaceAll("^.*test-site/", ""));
+        source.setSystemId("http://localhost/" + page.toString().replace('\\', '/').replaceAll("^.*/target/[^/]*site/", ""));
         validator.checkHtmlInputSource(source);
     }
 
