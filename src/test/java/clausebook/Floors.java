@@ -16,7 +16,7 @@ final class Floors {
     private static final List<String> VERBS =
             List.of("load", "check", "link", "derive", "render", "index", "export", "publish", "renew", "docx");
     /// Each noun imports only those before it.
-    private static final List<String> NOUNS = List.of("diagnostic", "output", "text", "draft", "corpus", "guide", "paper");
+    private static final List<String> NOUNS = List.of("diagnostic", "output", "text", "draft", "corpus", "guide", "words", "paper");
     private static final Map<String, String[]> LIBRARIES =
             Map.of("tools.jackson..", new String[] {"text"}, "com.vladsch..", new String[] {"text"}, "org.snakeyaml..",
                     new String[] {"text"},
