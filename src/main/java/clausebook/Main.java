@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 /// The program: arguments in, exit code out.
 @Command(name = "clausebook", versionProvider = Main.Version.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", sortOptions = false, description = "Makes a guidance website out of the policies of councils.", footer = {
     "", "clausebook check   looks for mistakes and changes nothing.", "clausebook build   makes the website, if there are no mistakes.",
-    "clausebook diff    tells what an edition changed.", "clausebook edition opens the next edition of a policy, and adopts one.",
+    "clausebook diff    tells what an edition changed.", "clausebook search  finds clauses, as the website does.",
+    "clausebook edition opens the next edition of a policy, and adopts one.",
     "clausebook pack    writes the papers for the meeting that adopts one.", "",
     "Add --help behind a command to see what it needs."})
 public final class Main {
