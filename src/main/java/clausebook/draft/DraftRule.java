@@ -20,7 +20,7 @@ public record DraftRule(
         @Meaning("Roles that must agree, as role:id.") List<SourceText> approval,
         @Meaning("Roles that are told, as role:id.") List<SourceText> tell,
         @Meaning("Questions it answers.") List<DraftAnswer> answers,
-        @Meaning("The words of the checklist line, where says does not do.") Optional<SourceText> line,
+        @Meaning("The words of the checklist line, where says does not do; they begin with do not where the rule forbids.") Optional<SourceText> line,
         Location at) {
 
     public DraftRule {
