@@ -8,4 +8,9 @@ public record Answer(Question question, Question.Choice choice, List<Bearer> who
     public Answer {
         who = List.copyOf(who);
     }
+
+    /// The answer in words: those whom it names, else its choice.
+    public String inWords() {
+        return who.isEmpty() ? choice.name() : Entry.names(who);
+    }
 }

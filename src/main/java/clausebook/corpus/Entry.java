@@ -1,7 +1,9 @@
 package clausebook.corpus;
 
 import clausebook.diagnostic.Location;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// An entry of the shared vocabulary: a closed list, so two with the same id are the same entry.
 public sealed interface Entry permits Bearer, Moment, Topic, Instrument, Term, PolicyKind, Question {
@@ -20,6 +22,11 @@ public sealed interface Entry permits Bearer, Moment, Topic, Instrument, Term, P
 
     /// Where the entry is written.
     Location at();
+
+    /// The names of some entries in a row: `Staff, Councillors`.
+    static String names(Collection<? extends Entry> entries) {
+        return entries.stream().map(Entry::name).collect(Collectors.joining(", "));
+    }
 
     /// That of the id alone, which tells entries of a list apart. What Java makes of a record asks all its parts, at each look-up of each page.
     @Override

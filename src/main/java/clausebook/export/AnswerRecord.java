@@ -1,11 +1,8 @@
 package clausebook.export;
 
-import clausebook.corpus.Bearer;
 import clausebook.corpus.Council;
-import clausebook.corpus.Entry;
 import clausebook.guide.Cell;
 import clausebook.guide.CouncilGuide;
-import clausebook.guide.Given;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.QuestionRow;
@@ -52,15 +49,6 @@ record AnswerRecord(QuestionRow row, Council council) {
         return cell() instanceof Cell.Answered answered && answered.tension();
     }
 
-    /// The answer in words: those named, else the choice.
-    static String words(Given given) {
-        return given.answer().who().isEmpty() ? given.answer().choice().name() : names(given.answer().who());
-    }
-
-    static String names(List<? extends Bearer> bearers) {
-        return bearers.stream().map(Entry::name).collect(Collectors.joining(", "));
-    }
-
     /// The number as printed, else where it stands.
     static String place(PlacedClause clause) {
         return clause.clause().number().isEmpty() ? clause.clause().place() : clause.clause().number();
@@ -70,7 +58,7 @@ record AnswerRecord(QuestionRow row, Council council) {
     String inWords(Words words) {
         return switch (cell()) {
             case Cell.Answered answered ->
-                    answered.answers().stream().map(given -> words(given) + " (" + place(given.clause()) + ")").distinct()
+                    answered.answers().stream().map(given -> given.answer().inWords() + " (" + place(given.clause()) + ")").distinct()
                             .collect(Collectors.joining("; "));
             case Cell.Silent _ -> words.say("table.silent", read());
             case Cell.NotYetRead _ -> words.say("table.not-yet-read");

@@ -1,6 +1,7 @@
 package clausebook.export;
 
 import clausebook.corpus.Duty;
+import clausebook.corpus.Entry;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Given;
 import clausebook.guide.Guide;
@@ -35,7 +36,7 @@ final class ComparisonCsv {
     private static Stream<String> line(Guide guide, Words words, QuestionRow row) {
         Stream<String> cells =
                 guide.councils().stream().map(CouncilGuide::council).map(council -> new AnswerRecord(row, council).inWords(words));
-        return Stream.concat(Stream.of(row.question().id(), row.question().name(), AnswerRecord.names(row.question().askedBy()),
+        return Stream.concat(Stream.of(row.question().id(), row.question().name(), Entry.names(row.question().askedBy()),
                 row.question().topics().stream().map(topic -> topic.name()).collect(Collectors.joining("; ")), row.verdict().word()),
                 cells);
     }
@@ -60,8 +61,8 @@ final class ComparisonCsv {
     }
 
     private static Stream<String> end(Guide guide, Given given) {
-        return Stream.of(AnswerRecord.words(given), given.duty().map(Duty::word).orElse(""), given.says(), AnswerRecord.names(given.who()),
-                given.when(), given.unless(), AnswerRecord.names(given.approval()), AnswerRecord.names(given.tell()),
+        return Stream.of(given.answer().inWords(), given.duty().map(Duty::word).orElse(""), given.says(), Entry.names(given.who()),
+                given.when(), given.unless(), Entry.names(given.approval()), Entry.names(given.tell()),
                 given.clause().clause().number(), given.clause().clause().id().slug(), given.clause().edition().edition().status().word(),
                 "", "",
                 guide.address(given.clause().clause().id()));

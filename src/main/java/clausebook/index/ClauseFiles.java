@@ -1,13 +1,13 @@
 package clausebook.index;
 
 import clausebook.corpus.Clause;
+import clausebook.corpus.Entry;
 import clausebook.corpus.Part;
 import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What the page shows of each clause: a file for each, with its items, so that a hit brings nothing with it that is not shown.
 ///
@@ -41,7 +41,7 @@ final class ClauseFiles {
         String policy = Address.of(edition.policy().id()).replace("index.html", "");
         String before = docs.earlier() ? Address.of(edition.edition().id()) + "#" : policy + "clauses/";
         return List.of(edition.policy().title(), edition.edition().label(),
-                edition.edition().covers().stream().map(audience -> audience.name()).collect(Collectors.joining(", ")), before,
+                Entry.names(edition.edition().covers()), before,
                 docs.earlier() ? "" : ".html", edition.council().called());
     }
 

@@ -1,5 +1,6 @@
 package clausebook.words;
 
+import clausebook.corpus.Entry;
 import clausebook.corpus.Part;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
@@ -69,7 +70,7 @@ public record ChangeLines(Words words, ClauseChange change) {
             notes.add(words.say("told.why", change.reason()));
         }
         if (!change.affected().isEmpty()) {
-            notes.add(words.say("told.affects", change.affected().stream().map(who -> who.name()).collect(Collectors.joining(", "))));
+            notes.add(words.say("told.affects", Entry.names(change.affected())));
         }
         if (change.guessed()) {
             notes.add(words.say("change.guess"));

@@ -1,6 +1,7 @@
 package clausebook.words;
 
 import clausebook.corpus.Duty;
+import clausebook.corpus.Entry;
 import clausebook.corpus.Rule;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
@@ -47,7 +48,7 @@ public record ChangeWords(Words words) {
     }
 
     private Shift shift(ForceShift shift) {
-        String who = shift.who().stream().map(bearer -> bearer.name()).collect(Collectors.joining(", "));
+        String who = Entry.names(shift.who());
         String says = words.say("shift." + shift.kind().word(), shift.says(), who, shift.was(), shift.now());
         return new Shift(words.say("effect." + shift.effect().word()), duties(shift), says);
     }

@@ -1,6 +1,6 @@
 package clausebook.words;
 
-import clausebook.corpus.Audience;
+import clausebook.corpus.Entry;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Section;
 import clausebook.guide.EditionChanges;
@@ -9,7 +9,6 @@ import clausebook.guide.SectionChange;
 import clausebook.guide.Standing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What an edition changed for the policy as a whole.
 public record WholePolicyChanges(Words words, EditionChanges changes) {
@@ -30,16 +29,12 @@ public record WholePolicyChanges(Words words, EditionChanges changes) {
     public List<String> covers() {
         List<String> lines = new ArrayList<>();
         if (!changes.coversGained().isEmpty()) {
-            lines.add(words.say("whole.gained", names(changes.coversGained())));
+            lines.add(words.say("whole.gained", Entry.names(changes.coversGained())));
         }
         if (!changes.coversLost().isEmpty()) {
-            lines.add(words.say("whole.lost", names(changes.coversLost())));
+            lines.add(words.say("whole.lost", Entry.names(changes.coversLost())));
         }
         return lines;
-    }
-
-    private static String names(List<Audience> audiences) {
-        return audiences.stream().map(Audience::name).collect(Collectors.joining(", "));
     }
 
     private String section(SectionChange change) {

@@ -4,11 +4,11 @@ import clausebook.corpus.Answer;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
+import clausebook.corpus.Entry;
 import clausebook.guide.Address;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
-import clausebook.render.part.CellViews;
 import clausebook.render.part.Detail;
 import clausebook.render.part.EditionWords;
 import clausebook.render.part.Line;
@@ -84,7 +84,7 @@ final class ClauseSheet {
     private String rulesNote() {
         boolean some = withItems.stream().flatMap(each -> each.clause().rules().stream())
                 .anyMatch(rule -> Marks.bindsAll(clause, rule));
-        return some ? from.words().say("clause.rules.bind", EditionWords.names(edition.edition().covers())) : "";
+        return some ? from.words().say("clause.rules.bind", Entry.names(edition.edition().covers())) : "";
     }
 
     private List<Detail> facts() {
@@ -107,7 +107,7 @@ final class ClauseSheet {
         Stream<Answer> answers = withItems.stream().map(PlacedClause::clause).flatMap(each -> Stream.concat(
                 each.rules().stream().flatMap(rule -> rule.answers().stream()),
                 each.facts().stream().flatMap(fact -> fact.answers().stream())));
-        return answers.map(answer -> Line.of(from.to(answer.question()), CellViews.plain(answer))).distinct().toList();
+        return answers.map(answer -> Line.of(from.to(answer.question()), answer.inWords())).distinct().toList();
     }
 
     /// Items that no wording shown here holds: their old addresses lead to this page.

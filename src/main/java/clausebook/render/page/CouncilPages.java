@@ -2,6 +2,7 @@ package clausebook.render.page;
 
 import clausebook.corpus.Council;
 import clausebook.corpus.Edition;
+import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.Role;
 import clausebook.guide.Address;
@@ -13,7 +14,6 @@ import clausebook.guide.Standing;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
 import clausebook.render.part.EditionLine;
-import clausebook.render.part.EditionWords;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
@@ -78,7 +78,7 @@ public final class CouncilPages implements PageKind {
     }
 
     private static PolicyLine policy(Viewpoint from, PolicyGuide policy) {
-        String covers = EditionWords.names(policy.leading().edition().covers());
+        String covers = Entry.names(policy.leading().edition().covers());
         return new PolicyLine(from.to(policy), from.words().say("council.covers", covers.isEmpty()
                 ? from.words().say("not-known")
                 : covers), EditionLine.of(from, policy, Optional.empty()), InForcePages.way(from, policy));

@@ -58,7 +58,7 @@ public final class GapPages implements PageKind {
     }
 
     private static Line answer(Viewpoint from, CellViews views, Given given) {
-        return Line.of(from.to(given.clause()), from.words().say("gaps.answer", called(given.clause()), views.plain(given)));
+        return Line.of(from.to(given.clause()), from.words().say("gaps.answer", called(given.clause()), given.answer().inWords()));
     }
 
     private static String called(PlacedClause clause) {

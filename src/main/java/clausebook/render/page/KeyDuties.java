@@ -3,6 +3,7 @@ package clausebook.render.page;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Duty;
+import clausebook.corpus.Entry;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
 import clausebook.guide.EditionGuide;
@@ -76,7 +77,7 @@ record KeyDuties(Viewpoint from, EditionGuide edition) {
     }
 
     private Group<KeyDuty> group(List<Bearer> bearers, List<Found> duties) {
-        String names = bearers.stream().map(Bearer::name).collect(Collectors.joining(", "));
+        String names = Entry.names(bearers);
         List<KeyDuty> inOrder = edition.clauses().stream().flatMap(clause -> duties.stream().filter(found -> found.clause() == clause))
                 .map(this::duty).toList();
         return Group.of("Duties-" + bearers.stream().map(Bearer::id).collect(Collectors.joining("-")), names, inOrder);

@@ -1,12 +1,12 @@
 package clausebook.render.paper;
 
 import clausebook.corpus.Edition;
+import clausebook.corpus.Entry;
 import clausebook.corpus.PartialDate;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.paper.Block;
 import clausebook.paper.Paper;
-import clausebook.render.part.EditionWords;
 import clausebook.render.part.Viewpoint;
 import clausebook.words.Words;
 import java.util.List;
@@ -43,7 +43,7 @@ public record Meeting(Viewpoint from, EditionChanges changes) {
 
     /// Whom it binds, in words; empty where the edition does not say.
     String covers() {
-        return EditionWords.names(edition().edition().covers());
+        return Entry.names(edition().edition().covers());
     }
 
     /// The edition's own dates in words; empty where they are not known yet.

@@ -1,6 +1,5 @@
 package clausebook.render.part;
 
-import clausebook.corpus.Answer;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Council;
@@ -46,7 +45,7 @@ public record CellViews(Viewpoint from) {
 
     private CellView notCovered(String label, Cell.NotCovered cell) {
         String instead = cell.instead().isEmpty() ? "" : say("policy.instead") + " " + cell.instead();
-        String covers = from.words().say("cell.speaks-to", EditionWords.names(cell.edition().edition().covers()));
+        String covers = from.words().say("cell.speaks-to", Entry.names(cell.edition().edition().covers()));
         Link saying = cell.clause().flatMap(cell.edition()::find).map(this::ref).orElse(Link.none(""));
         return new CellView(label, List.of(), say(cell.said() ? "cell.not-covered" : "cell.not-mentioned"), "",
                 instead.isEmpty() ? covers : instead, saying,
@@ -71,16 +70,6 @@ public record CellViews(Viewpoint from) {
         return named(given).isEmpty() ? given.answer().choice().name() : "";
     }
 
-    /// The answer in words, with those named, as one text.
-    public String plain(Given given) {
-        return plain(given.answer());
-    }
-
-    /// An answer in words, with those named, as one text.
-    public static String plain(Answer answer) {
-        return answer.who().isEmpty() ? answer.choice().name() : names(answer.who());
-    }
-
     private static List<Bearer> named(Given given) {
         return given.answer().who();
     }
@@ -96,7 +85,7 @@ public record CellViews(Viewpoint from) {
         }
         if (!isForEverybody(given)) {
             boolean people = given.who().stream().anyMatch(Audience.class::isInstance);
-            conditions.add(from.words().say(people ? "cell.binds" : "cell.duty-of", names(given.who())));
+            conditions.add(from.words().say(people ? "cell.binds" : "cell.duty-of", Entry.names(given.who())));
         }
         return conditions;
     }
@@ -107,12 +96,7 @@ public record CellViews(Viewpoint from) {
     }
 
     private String people(List<Given> answers) {
-        return answers.stream().flatMap(given -> given.who().stream()).filter(Audience.class::isInstance).map(Entry::name).distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String names(List<Bearer> who) {
-        return who.stream().map(Entry::name).collect(Collectors.joining(", "));
+        return Entry.names(answers.stream().flatMap(given -> given.who().stream()).filter(Audience.class::isInstance).distinct().toList());
     }
 
     /// A link to a clause by its number, or by its title where none is printed.

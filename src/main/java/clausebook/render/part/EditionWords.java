@@ -1,6 +1,5 @@
 package clausebook.render.part;
 
-import clausebook.corpus.Audience;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Worded;
 import clausebook.guide.Address;
@@ -10,7 +9,6 @@ import clausebook.guide.Standing;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Says of an edition what it is, how it stands, and what a reader must know before reading it.
 public record EditionWords(Viewpoint from) {
@@ -133,11 +131,6 @@ public record EditionWords(Viewpoint from) {
         String date = guide.start().map(day -> from.dates().of(day)).orElse(say("cite.date.unknown"));
         return from.words().say("cite", Words.opening(guide.council().fullName()), guide.edition().title(), guide.edition().label(), date,
                 from.names().place(placed), say("cite." + guide.edition().wording().word()), say("cite.standing", guide.standing()));
-    }
-
-    /// Names in a row: `staff, councillors`.
-    public static String names(List<Audience> audiences) {
-        return audiences.stream().map(Audience::name).collect(Collectors.joining(", "));
     }
 
     private String say(String key) {

@@ -1,14 +1,13 @@
 package clausebook.render.part;
 
-import clausebook.corpus.Bearer;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Duty;
+import clausebook.corpus.Entry;
 import clausebook.corpus.Rule;
 import clausebook.guide.PlacedClause;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Turns duties into marks.
 public record Marks(Viewpoint from) {
@@ -48,7 +47,7 @@ public record Marks(Viewpoint from) {
 
     /// Whom a rule binds, in words; empty where it binds all whom its edition covers.
     public String bearers(PlacedClause placed, Rule rule) {
-        return bindsAll(placed, rule) ? "" : rule.who().stream().map(Bearer::name).collect(Collectors.joining(", "));
+        return bindsAll(placed, rule) ? "" : Entry.names(rule.who());
     }
 
     /// True where a rule binds all whom its edition covers.

@@ -1,6 +1,6 @@
 package clausebook.render.part;
 
-import clausebook.corpus.Audience;
+import clausebook.corpus.Entry;
 import clausebook.corpus.Rule;
 import clausebook.guide.Address;
 import clausebook.guide.ChecklistLine;
@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Writes checklist lines out. Nothing that limits a rule is left away: condition and exception stand in the line itself.
 ///
@@ -28,7 +27,7 @@ public record TaskLines(Viewpoint from, boolean several) {
         PlacedClause clause = line.clause();
         String number = from.names().number(clause);
         String spoken = number.isEmpty() ? from.names().title(clause) : from.words().say("part.clause");
-        String only = line.only().stream().map(Audience::name).collect(Collectors.joining(", "));
+        String only = Entry.names(line.only());
         return new Task(from.to(clause, number), spoken, new Marks(from).of(line.rule().duty(), only), words(line), notes(line));
     }
 
