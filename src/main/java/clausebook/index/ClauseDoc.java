@@ -7,7 +7,6 @@ import clausebook.corpus.Clause;
 import clausebook.corpus.Council;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
-import clausebook.corpus.Fact;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.Question;
 import clausebook.corpus.Role;

@@ -2,7 +2,6 @@ package clausebook.derive.change;
 
 import clausebook.corpus.ClauseId;
 import clausebook.guide.ClauseChange;
-import clausebook.guide.Difference;
 import clausebook.guide.Difference.Sort;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;

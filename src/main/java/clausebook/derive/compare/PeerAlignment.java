@@ -1,15 +1,14 @@
 package clausebook.derive.compare;
 
-import clausebook.corpus.Council;
 import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Question;
 import clausebook.corpus.Role;
 import clausebook.corpus.Topic;
 import clausebook.derive.compare.PeerTexts.OfKind;
-import clausebook.guide.Alignment;
 import clausebook.guide.Alignment.Aligned;
 import clausebook.guide.Alignment.Kind;
 import clausebook.guide.Alignment.Why;
+import clausebook.guide.Alignment;
 import clausebook.guide.Comparison;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Difference;

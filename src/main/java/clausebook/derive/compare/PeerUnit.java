@@ -3,7 +3,6 @@ package clausebook.derive.compare;
 import clausebook.corpus.Part;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
