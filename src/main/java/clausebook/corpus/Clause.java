@@ -29,6 +29,23 @@ public record Clause(ClauseId id, Part part, String number, String place, String
         items = List.copyOf(items);
     }
 
+    /// The number of an item as it stands before its words: `a)`, `6.2.1`, or empty.
+    public String itemNumber() {
+        return number.isEmpty() || isWhole() || number.endsWith(")") ? number : number + ")";
+    }
+
+    /// True for a number that tells the place without that of the clause above.
+    private boolean isWhole() {
+        return number.contains(".");
+    }
+
+    /// The number as people say it: that of an item which is only a letter with the one above it.
+    ///
+    /// @param above the same of the clause that it is an item of, or empty
+    public String fullNumber(String above) {
+        return part != Part.ITEM || number.isEmpty() || isWhole() ? number : (above + " " + itemNumber()).strip();
+    }
+
     /// This clause, its items and its closing line, in reading order.
     public Stream<Clause> withItems() {
         if (items.isEmpty() && closing.isEmpty()) {

@@ -10,6 +10,8 @@ import clausebook.corpus.Role;
 import clausebook.corpus.Site;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
+import clausebook.guide.ClauseHistory;
+import clausebook.guide.PlacedClause;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,9 +54,9 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
         return comparison.aligner().align(one, other, new MentionWords(this)::plain);
     }
 
-    /// The clause of an id over all editions.
-    public Optional<ClauseHistory> find(ClauseId id) {
-        return Optional.ofNullable(histories.get(id));
+    /// A clause over all editions. Whatever has a clause's id has it from one of them: ids that authors write were proven before.
+    public ClauseHistory history(ClauseId id) {
+        return histories.get(id);
     }
 
     /// The council of a slug.
@@ -139,7 +141,7 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
 
     /// The page of a clause from the site's root, with `#id` for an item.
     public String address(ClauseId clause) {
-        return histories.get(clause).address();
+        return history(clause).address();
     }
 
     /// The instruments that a clause names, each once.

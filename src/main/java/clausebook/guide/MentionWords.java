@@ -1,6 +1,7 @@
 package clausebook.guide;
 
 import clausebook.corpus.Clause;
+import clausebook.guide.PlacedClause;
 import clausebook.text.Mention;
 import clausebook.text.Prose;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record MentionWords(Guide guide) {
     /// The name of a target: a clause's number or title, or the name of an entry.
     public String name(Target target) {
         return switch (target) {
-            case Target.ToClause to -> name(guide.find(to.clause()).orElseThrow().current().clause());
+            case Target.ToClause to -> name(guide.history(to.clause()).current().clause());
             case Target.ToInstrument to -> to.instrument().name();
             case Target.ToRole to -> to.role().name();
             case Target.ToTerm to -> to.term().name();

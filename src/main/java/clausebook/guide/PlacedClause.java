@@ -23,6 +23,11 @@ public record PlacedClause(Clause clause, EditionGuide edition, Section section,
         return parent.map(PlacedClause::root).orElse(this);
     }
 
+    /// The number as people say it, with that of the clauses above it where it is only a letter: `7.3 a)`; empty where nothing is printed.
+    public String fullNumber() {
+        return clause.fullNumber(parent.map(PlacedClause::fullNumber).orElse(""));
+    }
+
     /// Never the whole edition, which hangs on it.
     @Override
     public String toString() {

@@ -1,8 +1,6 @@
 package clausebook.index;
 
-import clausebook.corpus.Clause;
 import clausebook.corpus.Entry;
-import clausebook.corpus.Part;
 import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
@@ -49,7 +47,7 @@ final class ClauseFiles {
         ClauseDoc root = parts.getFirst();
         List<Object> written = new ArrayList<>(parts.size());
         parts.forEach(part -> written.add(part(part, parts)));
-        return List.of(root.clause().id().slug(), shownNumber(root.placed()), root.title(), root.stem(), written);
+        return List.of(root.clause().id().slug(), root.placed().fullNumber(), root.title(), root.stem(), written);
     }
 
     private static List<Object> part(ClauseDoc part, List<ClauseDoc> parts) {
@@ -57,7 +55,7 @@ final class ClauseFiles {
         part.duties().forEach(duty -> duties.append(duty.ordinal()));
         return part.item() == 0
                 ? List.of(part.text(), duties.toString(), part.bearers())
-                : List.of(part.text(), duties.toString(), part.bearers(), shownNumber(part.placed()), part.clause().id().slug(),
+                : List.of(part.text(), duties.toString(), part.bearers(), part.placed().fullNumber(), part.clause().id().slug(),
                         readsOnFrom(part, parts));
     }
 
@@ -70,15 +68,5 @@ final class ClauseFiles {
             }
         }
         return -1;
-    }
-
-    /// The number as pages show it: `7.3 a)`.
-    private static String shownNumber(PlacedClause placed) {
-        Clause clause = placed.clause();
-        String own = clause.number();
-        if (clause.part() != Part.ITEM || own.isEmpty() || own.contains(".")) {
-            return own;
-        }
-        return (placed.parent().map(ClauseFiles::shownNumber).orElse("") + " " + own + (own.endsWith(")") ? "" : ")")).strip();
     }
 }

@@ -37,7 +37,7 @@ public record ChangeLines(Words words, ClauseChange change) {
     }
 
     private String numbers(List<PlacedClause> clauses) {
-        return clauses.stream().map(new ClauseNames(words)::number).filter(number -> !number.isEmpty())
+        return clauses.stream().map(PlacedClause::fullNumber).filter(number -> !number.isEmpty())
                 .collect(Collectors.joining(words.say("change.and")));
     }
 

@@ -1,35 +1,21 @@
 package clausebook.words;
 
 import clausebook.corpus.Clause;
-import clausebook.corpus.Part;
 import clausebook.corpus.Section;
 import clausebook.guide.PlacedClause;
 
 /// What a clause is called: by its number where it has one, else by its title or by where it stands.
 public record ClauseNames(Words words) {
 
-    /// The number as people say it, with that of the clauses above it where it is only a letter; empty where nothing is printed.
-    public String number(PlacedClause placed) {
-        String own = placed.clause().number();
-        if (placed.clause().part() != Part.ITEM || own.isEmpty() || isWhole(own)) {
-            return own;
-        }
-        String above = placed.parent().map(this::number).orElse("");
-        return (above + " " + itemNumber(own)).strip();
-    }
-
-    /// An item's own number as it stands before its words: `a)`, `6.2.1`, or empty.
-    public static String itemNumber(String number) {
-        return number.isEmpty() || isWhole(number) || number.endsWith(")") ? number : number + ")";
-    }
-
-    private static boolean isWhole(String number) {
-        return number.contains(".");
+    /// Its number alone, or its title where none is printed.
+    public String called(PlacedClause placed) {
+        String number = placed.fullNumber();
+        return number.isEmpty() ? title(placed) : number;
     }
 
     /// Number and title, or what stands in their place.
     public String name(PlacedClause placed) {
-        return (number(placed) + " " + title(placed)).strip();
+        return (placed.fullNumber() + " " + title(placed)).strip();
     }
 
     /// The title; an item has that of its clause, a lead-in or closing line tells where it stands.
@@ -47,7 +33,7 @@ public record ClauseNames(Words words) {
 
     /// The place in words, for a citation.
     public String place(PlacedClause placed) {
-        String number = number(placed);
+        String number = placed.fullNumber();
         if (!number.isEmpty()) {
             return number.chars().anyMatch(Character::isDigit) && Character.isLetter(number.charAt(0))
                     ? number

@@ -108,7 +108,7 @@ final class ChangeSheet {
     }
 
     private String number(PlacedClause clause) {
-        String number = from.names().number(clause);
+        String number = clause.fullNumber();
         return number.isEmpty() ? say("change.no-number") : number;
     }
 

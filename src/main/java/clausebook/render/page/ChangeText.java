@@ -19,7 +19,7 @@ record ChangeText(Viewpoint from, ClauseChange change) {
 
     /// The newest numbers, each leading to its clause over all editions.
     List<Link> numbers() {
-        return lines().newest().stream().map(clause -> from.to(clause, from.names().number(clause))).toList();
+        return lines().newest().stream().map(clause -> from.to(clause, clause.fullNumber())).toList();
     }
 
     private ChangeLines lines() {
@@ -82,8 +82,7 @@ record ChangeText(Viewpoint from, ClauseChange change) {
     }
 
     private Link inItsEdition(PlacedClause clause) {
-        String number = from.names().number(clause);
         return from.to(Address.of(clause.edition().edition().id()) + "#" + clause.clause().id().slug(),
-                number.isEmpty() ? from.names().title(clause) : number);
+                from.names().called(clause));
     }
 }

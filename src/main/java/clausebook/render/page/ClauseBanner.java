@@ -67,7 +67,7 @@ record ClauseBanner(Viewpoint from, ClausePages.Place place) {
     }
 
     private Link into(ClauseId id) {
-        return new Link(from.toClause(id), from.guide().find(id).map(history -> from.names().name(history.current())).orElse(id.slug()));
+        return new Link(from.toClause(id), from.names().name(from.guide().history(id).current()));
     }
 
     private Link policy() {

@@ -46,7 +46,7 @@ record ClauseEditions(Viewpoint from, ClausePages.Place place) {
     }
 
     private String words(PlacedClause clause) {
-        String number = from.names().number(clause);
+        String number = clause.fullNumber();
         String place = number.isEmpty() ? from.words().say("stage.unnumbered") : from.words().say("stage.number", number);
         if (clause == place().history().current()) {
             return place;
@@ -79,6 +79,6 @@ record ClauseEditions(Viewpoint from, ClausePages.Place place) {
     }
 
     private String called(ClauseId id) {
-        return from.guide().find(id).map(history -> from.names().name(history.current())).orElse(id.slug());
+        return from.names().name(from.guide().history(id).current());
     }
 }

@@ -52,9 +52,8 @@ public record ClauseLinks(List<Line> refersTo, List<Line> citedBy, List<Line> du
 
     /// A clause that has gone says so.
     private static Line toClause(Viewpoint from, List<PlacedClause> clauses, ClauseId id) {
-        return from.guide().find(id).map(history -> Line.of(new Link(from.toClause(id), from.names().name(history.current())),
-                note(from, clauses, history)))
-                .orElseGet(() -> Line.of(new Link(from.toClause(id), id.slug())));
+        ClauseHistory history = from.guide().history(id);
+        return Line.of(new Link(from.toClause(id), from.names().name(history.current())), note(from, clauses, history));
     }
 
     private static String note(Viewpoint from, List<PlacedClause> clauses, ClauseHistory history) {

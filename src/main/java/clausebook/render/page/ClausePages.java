@@ -80,7 +80,7 @@ public final class ClausePages implements PageKind {
         ChangesByClause changes = new ChangesByClause(guide.changes(policy));
         List<PlacedClause> roots = policy.leading().clauses().stream().filter(clause -> clause.parent().isEmpty()).toList();
         Stream<Place> present = IntStream.range(0, roots.size())
-                .mapToObj(at -> place(guide.histories().get(roots.get(at).clause().id()), policy, changes, roots, at, items));
+                .mapToObj(at -> place(guide.history(roots.get(at).clause().id()), policy, changes, roots, at, items));
         Stream<Place> gone = goneRoots(guide, policy).map(history -> place(history, policy, changes, roots, -1, items));
         return Stream.concat(present, gone);
     }
@@ -92,7 +92,7 @@ public final class ClausePages implements PageKind {
 
     private static Stream<ClauseHistory> goneRoots(Guide guide, PolicyGuide policy) {
         return policy.editions().stream().filter(edition -> !edition.leading()).flatMap(edition -> edition.clauses().stream())
-                .map(clause -> guide.histories().get(clause.clause().id()))
+                .map(clause -> guide.history(clause.clause().id()))
                 .filter(history -> history.gone() && !history.address().contains("#"))
                 .distinct();
     }
@@ -110,7 +110,7 @@ public final class ClausePages implements PageKind {
     }
 
     private static void addGone(Guide guide, ClauseId id, Map<String, List<ClauseHistory>> byPage) {
-        ClauseHistory history = guide.histories().get(id);
+        ClauseHistory history = guide.history(id);
         int mark = history.address().indexOf('#');
         if (history.gone() && mark >= 0) {
             List<ClauseHistory> items = byPage.computeIfAbsent(history.address().substring(0, mark), _ -> new ArrayList<>());

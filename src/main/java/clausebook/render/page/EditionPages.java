@@ -68,13 +68,8 @@ public final class EditionPages implements PageKind {
         String term = from.words().say("now." + clause.edition().standing().word());
         return policy.leading().find(clause.clause().id())
                 .map(now -> Detail.of(term, List.of(from.to(Address.of(policy.policy().id()) + "#" + now.clause().id().slug(),
-                        from.words().say(isSame(now, clause) ? "now.same" : "now.other", number(from, now))))))
+                        from.words().say(isSame(now, clause) ? "now.same" : "now.other", from.names().called(now))))))
                 .orElseGet(() -> Detail.of(term, List.of(from.to(clause, from.words().say("now.gone")))));
-    }
-
-    private static String number(Viewpoint from, PlacedClause clause) {
-        String number = from.names().number(clause);
-        return number.isEmpty() ? from.names().title(clause) : number;
     }
 
     /// With all its items, word for word.

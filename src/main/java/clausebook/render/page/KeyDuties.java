@@ -84,8 +84,7 @@ record KeyDuties(Viewpoint from, EditionGuide edition) {
     }
 
     private KeyDuty duty(Found found) {
-        String number = from.names().number(found.clause());
-        Link clause = from.to(found.clause(), number.isEmpty() ? from.names().title(found.clause()) : number);
+        Link clause = from.to(found.clause(), from.names().called(found.clause()));
         return new KeyDuty(clause, new Marks(from).of(found.rule().duty(), ""), found.rule().says(), found.rule().when());
     }
 }

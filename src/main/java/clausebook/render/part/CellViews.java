@@ -101,8 +101,7 @@ public record CellViews(Viewpoint from) {
 
     /// A link to a clause by its number, or by its title where none is printed.
     public Link ref(PlacedClause clause) {
-        String number = from.names().number(clause);
-        return from.to(clause, number.isEmpty() ? from.names().title(clause) : number);
+        return from.to(clause, from.names().called(clause));
     }
 
     /// The council of a slug.

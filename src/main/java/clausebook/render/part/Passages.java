@@ -3,7 +3,6 @@ package clausebook.render.part;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Part;
 import clausebook.guide.PlacedClause;
-import clausebook.words.ClauseNames;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +72,7 @@ public final class Passages {
     private Passage item(PlacedClause root, Clause clause) {
         List<Passage> below = clause.items().stream().map(lower -> item(root, lower)).toList();
         return new Passage(anchor(clause), anchored ? "#" + clause.id().slug() : from.toClause(clause.id()),
-                ClauseNames.itemNumber(clause.number()), from.words().say("part.item"), "", false, Html.NONE,
+                clause.itemNumber(), from.words().say("part.item"), "", false, Html.NONE,
                 Html.inline(clause.text().words(), from.linker(placed(root, clause))), below, last(root, clause), "", List.of(), List.of(),
                 List.of());
     }

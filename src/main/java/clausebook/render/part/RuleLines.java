@@ -3,7 +3,6 @@ package clausebook.render.part;
 import clausebook.corpus.Capacity;
 import clausebook.corpus.Rule;
 import clausebook.guide.PlacedClause;
-import clausebook.words.ClauseNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ public record RuleLines(Viewpoint from) {
 
     /// A rule of a clause.
     public RuleLine of(PlacedClause placed, Rule rule) {
-        String number = placed.parent().isPresent() ? ClauseNames.itemNumber(placed.clause().number()) : "";
+        String number = placed.parent().isPresent() ? placed.clause().itemNumber() : "";
         return new RuleLine(new Link("#" + placed.clause().id().slug(), number), new Marks(from).of(rule.duty(), ""), rule.says(),
                 details(placed, rule));
     }

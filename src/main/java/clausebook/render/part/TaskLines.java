@@ -25,7 +25,7 @@ public record TaskLines(Viewpoint from, boolean several) {
 
     private Task task(ChecklistLine line) {
         PlacedClause clause = line.clause();
-        String number = from.names().number(clause);
+        String number = clause.fullNumber();
         String spoken = number.isEmpty() ? from.names().title(clause) : from.words().say("part.clause");
         String only = Entry.names(line.only());
         return new Task(from.to(clause, number), spoken, new Marks(from).of(line.rule().duty(), only), words(line), notes(line));

@@ -5,7 +5,6 @@ import clausebook.corpus.Council;
 import clausebook.corpus.Entry;
 import clausebook.corpus.PolicyKind;
 import clausebook.guide.Address;
-import clausebook.guide.ClauseHistory;
 import clausebook.guide.CrossReference;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
@@ -95,9 +94,9 @@ public record Viewpoint(Book book, String path) {
         return new Link(toClause(placed.clause().id()), shown);
     }
 
-    /// The way to a clause or section: to its page, else to its anchor in the policy.
+    /// The way to a clause.
     public String toClause(ClauseId id) {
-        return href(guide().find(id).map(ClauseHistory::address).orElseGet(() -> Address.of(id.policy()) + "#" + id.slug()));
+        return href(guide().address(id));
     }
 
     /// A link to the feed of the site, a council or a policy.
@@ -142,15 +141,8 @@ public record Viewpoint(Book book, String path) {
             case Target.ToInstrument to -> to(to.instrument());
             case Target.ToRole to -> to(to.role());
             case Target.ToTerm to -> to(to.term());
-            case Target.ToClause to -> guide().find(to.clause())
-                    .map(history -> to(history.address(), called(history.current())))
-                    .orElseGet(() -> new Link(toClause(to.clause()), to.clause().slug()));
+            case Target.ToClause to -> new Link(toClause(to.clause()), names().called(guide().history(to.clause()).current()));
         };
-    }
-
-    private String called(PlacedClause placed) {
-        String number = names().number(placed);
-        return number.isEmpty() ? names().title(placed) : number;
     }
 
     private record MentionLinks(Viewpoint from, List<CrossReference> references) implements Linker {
