@@ -26,12 +26,17 @@ public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> mom
 
     /// Under which of the three headings a line stands.
     public enum Sign implements Worded {
-        DO, DO_NOT, MAY
+        DO, DO_NOT, MAY;
+
+        /// The heading for a duty.
+        public static Sign of(Duty duty) {
+            return duty == Duty.MAY ? MAY : duty.forbids() ? DO_NOT : DO;
+        }
     }
 
     /// Its heading.
     public Sign sign() {
-        return rule.duty() == Duty.MAY ? Sign.MAY : rule.duty().forbids() ? Sign.DO_NOT : Sign.DO;
+        return Sign.of(rule.duty());
     }
 
     /// What is to be done, left or allowed, the verb first: the author's own words for lists, without the "do not" or "you must" they may

@@ -1,8 +1,7 @@
 package clausebook.index;
 
-import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
-import clausebook.corpus.Worded;
+import clausebook.guide.ChecklistLine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,22 +19,13 @@ import java.util.function.Function;
 /// what people ask for.
 record FilterFiles(ClauseDocs docs, Everyday everyday) {
 
-    /// The kinds of duty that can be chosen.
-    enum Direction implements Worded {
-        DO, DO_NOT, MAY;
-
-        static Direction of(Duty duty) {
-            return duty == Duty.MAY ? MAY : duty.forbids() ? DO_NOT : DO;
-        }
-    }
-
     List<Object> dutiesAndAudiences() {
         StringBuilder parts = new StringBuilder();
         for (int root = 0; root < docs.roots(); root++) {
             Letters.append(parts, docs.ofRoot(root).size());
         }
         List<Object> file = new ArrayList<>(List.of(parts.toString()));
-        file.addAll(sets((doc, members) -> doc.duties().forEach(duty -> members.set(Direction.of(duty).ordinal()))));
+        file.addAll(sets((doc, members) -> doc.duties().forEach(duty -> members.set(ChecklistLine.Sign.of(duty).ordinal()))));
         file.addAll(sets(ClauseDoc::audiences, "a:"));
         return file;
     }

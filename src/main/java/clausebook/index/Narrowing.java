@@ -1,6 +1,7 @@
 package clausebook.index;
 
 import clausebook.corpus.Entry;
+import clausebook.guide.ChecklistLine;
 import clausebook.guide.PlacedClause;
 import java.util.Collection;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public record Narrowing(Optional<String> council, Optional<String> audience, Opt
                 && audience.stream().allMatch(id -> has(doc.audiences(), id))
                 && topic.stream().allMatch(id -> has(doc.topics(), id))
                 && duty.stream()
-                        .allMatch(word -> doc.duties().stream().anyMatch(found -> FilterFiles.Direction.of(found).word().equals(word)))
+                        .allMatch(word -> doc.duties().stream().anyMatch(found -> ChecklistLine.Sign.of(found).word().equals(word)))
                 && status.stream().allMatch(clause.edition().standing().word()::equals);
     }
 

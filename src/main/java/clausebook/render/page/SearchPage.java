@@ -3,6 +3,7 @@ package clausebook.render.page;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Worded;
+import clausebook.guide.ChecklistLine;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.Standing;
@@ -17,7 +18,6 @@ public final class SearchPage implements PageKind {
 
     /// Where it stands.
     public static final String PATH = "search.html";
-    private static final List<String> DIRECTIONS = List.of("do", "do-not", "may");
     /// What the script says, by the names it knows.
     private static final List<String> PHRASES =
             List.of("one", "many", "none", "corrected", "exactly", "unknown", "stands", "also", "page", "previous", "next",
@@ -60,7 +60,7 @@ public final class SearchPage implements PageKind {
                 .flatMap(policy -> policy.editions().stream());
         return List.of(
                 filter(words, "audience", entries(guide.vocabulary().audiences().all())),
-                filter(words, "duty", DIRECTIONS.stream().map(direction -> new Choice(direction, words.say("search." + direction)))),
+                filter(words, "duty", Stream.of(ChecklistLine.Sign.values()).map(sign -> choice(sign, words, "search."))),
                 filter(words, "status",
                         editions.map(EditionGuide::standing).distinct().sorted().map(standing -> choice(standing, words, "standing."))),
                 filter(words, "topic",
