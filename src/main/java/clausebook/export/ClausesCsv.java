@@ -7,12 +7,11 @@ import clausebook.corpus.Fact;
 import clausebook.corpus.Rule;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// `data/clauses.csv`: the same records as the JSON, a line a clause, lists joined by semicolons, for spreadsheets (RFC 4180).
+/// `data/clauses.csv`: the same records as the JSON, a line a clause, lists joined by semicolons, for spreadsheets.
 final class ClausesCsv {
 
     private static final List<String> COLUMNS =
@@ -20,8 +19,6 @@ final class ClausesCsv {
                     "title", "section", "kind", "text", "stem", "parent", "rules", "facts", "topics", "instruments", "roles", "references",
                     "citedBy", "url",
                     "editionUrl");
-    /// A spreadsheet takes these as the start of a formula; a quote mark before them makes them text.
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private ClausesCsv() {}
 
@@ -30,19 +27,9 @@ final class ClausesCsv {
     }
 
     private static byte[] bytes(List<ClauseRecord> records) {
-        StringBuilder csv = new StringBuilder("\uFEFF");
-        csv.append(String.join(",", COLUMNS)).append("\r\n");
-        records.forEach(record -> line(row(record), csv));
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void line(List<String> cells, StringBuilder csv) {
-        String comma = "";
-        for (String value : cells) {
-            csv.append(comma).append(cell(value));
-            comma = ",";
-        }
-        csv.append("\r\n");
+        CsvTable csv = new CsvTable(COLUMNS);
+        records.forEach(record -> csv.line(row(record)));
+        return csv.bytes();
     }
 
     private static List<String> row(ClauseRecord record) {
@@ -70,12 +57,5 @@ final class ClausesCsv {
 
     private static String joined(List<String> values) {
         return String.join("; ", values);
-    }
-
-    static String cell(String value) {
-        boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-        String safe = formula ? "'" + value : value;
-        boolean quoted = safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

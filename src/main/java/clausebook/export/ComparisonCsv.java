@@ -8,7 +8,7 @@ import clausebook.guide.Guide;
 import clausebook.guide.QuestionRow;
 import clausebook.output.OutputFile;
 import clausebook.words.Words;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +20,9 @@ final class ComparisonCsv {
             List.of("question", "asks", "verdict", "council", "state", "answer", "duty", "says", "who",
                     "when", "unless", "approval", "tell", "number", "clause", "status", "read", "instead", "url");
 
+    /// From `answer` to `status`: empty where there is none.
+    private static final int CELLS_OF_AN_ANSWER = 11;
+
     private ComparisonCsv() {}
 
     static Stream<OutputFile> files(Guide guide, Words words) {
@@ -29,29 +32,30 @@ final class ComparisonCsv {
 
     private static byte[] matrix(Guide guide, Words words) {
         Stream<String> councils = guide.councils().stream().map(council -> council.council().called());
-        Stream<Stream<String>> head = Stream.of(Stream.concat(Stream.of("question", "asks", "asked by", "about", "verdict"), councils));
-        return bytes(Stream.concat(head, guide.comparison().rows().stream().map(row -> line(guide, words, row))));
+        CsvTable csv = new CsvTable(Stream.concat(Stream.of("question", "asks", "asked by", "about", "verdict"), councils).toList());
+        guide.comparison().rows().forEach(row -> csv.line(line(guide, words, row)));
+        return csv.bytes();
     }
 
-    private static Stream<String> line(Guide guide, Words words, QuestionRow row) {
+    private static List<String> line(Guide guide, Words words, QuestionRow row) {
         Stream<String> cells =
                 guide.councils().stream().map(CouncilGuide::council).map(council -> new AnswerRecord(row, council).inWords(words));
         return Stream.concat(Stream.of(row.question().id(), row.question().name(), Entry.names(row.question().askedBy()),
                 row.question().topics().stream().map(topic -> topic.name()).collect(Collectors.joining("; ")), row.verdict().word()),
-                cells);
+                cells).toList();
     }
 
     private static byte[] answers(Guide guide) {
-        return bytes(Stream.concat(Stream.of(OF_ANSWERS.stream()),
-                AnswerRecord.of(guide, guide.councils()).flatMap(record -> lines(guide, record))));
+        CsvTable csv = new CsvTable(OF_ANSWERS);
+        AnswerRecord.of(guide, guide.councils())
+                .forEach(record -> ends(guide, record).forEach(end -> csv.line(Stream.concat(start(record), end).toList())));
+        return csv.bytes();
     }
 
-    private static Stream<Stream<String>> lines(Guide guide, AnswerRecord record) {
+    /// What stands behind question and council: an answer each, or why there is none.
+    private static Stream<Stream<String>> ends(Guide guide, AnswerRecord record) {
         List<Given> given = record.cell().given();
-        return given.isEmpty()
-                ? Stream.of(Stream.concat(start(record),
-                        Stream.of("", "", "", "", "", "", "", "", "", "", "", record.read(), record.instead(), "")))
-                : given.stream().map(one -> Stream.concat(start(record), end(guide, one)));
+        return given.isEmpty() ? Stream.of(silence(record)) : given.stream().map(one -> answer(guide, one));
     }
 
     private static Stream<String> start(AnswerRecord record) {
@@ -60,17 +64,15 @@ final class ComparisonCsv {
                 record.state());
     }
 
-    private static Stream<String> end(Guide guide, Given given) {
+    private static Stream<String> silence(AnswerRecord record) {
+        return Stream.concat(Collections.nCopies(CELLS_OF_AN_ANSWER, "").stream(), Stream.of(record.read(), record.instead(), ""));
+    }
+
+    private static Stream<String> answer(Guide guide, Given given) {
         return Stream.of(given.answer().inWords(), given.duty().map(Duty::word).orElse(""), given.says(), Entry.names(given.who()),
                 given.when(), given.unless(), Entry.names(given.approval()), Entry.names(given.tell()),
                 given.clause().clause().number(), given.clause().clause().id().slug(), given.clause().edition().edition().status().word(),
                 "", "",
                 guide.address(given.clause().clause().id()));
-    }
-
-    private static byte[] bytes(Stream<Stream<String>> lines) {
-        return lines.map(line -> line.map(ClausesCsv::cell).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining("", "\uFEFF", ""))
-                .getBytes(StandardCharsets.UTF_8);
     }
 }

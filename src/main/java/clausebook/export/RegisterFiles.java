@@ -8,10 +8,8 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.ReviewTime;
 import clausebook.output.OutputFile;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What an auditor needs: `data/register.csv`, a line for each edition of each policy, and beside each edition's page its words as
@@ -35,17 +33,17 @@ final class RegisterFiles {
     }
 
     private static byte[] bytes(Guide guide) {
-        return Stream.concat(Stream.of(COLUMNS.stream()), editions(guide).map(edition -> line(guide, edition)))
-                .map(line -> line.map(ClausesCsv::cell).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining("", "\uFEFF", "")).getBytes(StandardCharsets.UTF_8);
+        CsvTable csv = new CsvTable(COLUMNS);
+        editions(guide).forEach(edition -> csv.line(line(guide, edition)));
+        return csv.bytes();
     }
 
-    private static Stream<String> line(Guide guide, EditionGuide placed) {
+    private static List<String> line(Guide guide, EditionGuide placed) {
         Edition edition = placed.edition();
         Edition.Dates dates = edition.dates();
         Edition.Adoption adoption = edition.adoption().orElse(new Edition.Adoption("", "", ""));
         String review = placed.leading() ? ReviewTime.of(placed, guide.date()).word() : "";
-        return Stream.of(placed.council().id().slug(), placed.policy().id().slug(), edition.title(), placed.policy().kind().id(),
+        return List.of(placed.council().id().slug(), placed.policy().id().slug(), edition.title(), placed.policy().kind().id(),
                 edition.id().slug(), edition.label(), edition.status().word(), placed.standing().word(),
                 String.valueOf(placed.leading()), edition.wording().word(), written(dates.adopted()), adoption.by(), adoption.minute(),
                 adoption.link(), written(dates.inForce()), written(dates.withdrawn()),
