@@ -18,15 +18,17 @@ import java.util.Map;
 /// What stands round every page: title, masthead, where am I, colophon.
 ///
 /// @param title     of the window, unique on the site
+/// @param assets    the way to the folder of style sheets, scripts and the icon, with a `/` at its end
 /// @param way       the way down to here
 /// @param canonical the absolute address, or empty where the site has none
 /// @param hidden    true where search engines should pass it by
 /// @param feed      the feed that tells what is new here; its words are empty where there is none
-public record Frame(String lang, String title, String style, String icon, Shared<Way> way, Shared<Masthead> masthead, Shared<Foot> foot,
+public record Frame(String lang, String title, String assets, Shared<Way> way, Shared<Masthead> masthead, Shared<Foot> foot,
         String canonical, boolean hidden, Link feed) {
 
     /// The address of the list of councils.
     public static final String COUNCILS = "councils.html";
+    private static final String ASSETS = "assets/";
     private static final Map<String, String> DOORS = doorAddresses();
 
     /// The frame of a page.
@@ -49,22 +51,22 @@ public record Frame(String lang, String title, String style, String icon, Shared
     /// @param news the feed seen from the page, none or one
     public Frame followedBy(List<Link> news) {
         Link first = news.isEmpty() ? Link.none("") : news.getFirst();
-        return new Frame(lang, title, style, icon, way, masthead, foot, canonical, hidden, first);
+        return new Frame(lang, title, assets, way, masthead, foot, canonical, hidden, first);
     }
 
     /// The frame of a page that is shown at any depth or is no page for readers: no links at all.
     public static Frame bare(Viewpoint from, String title) {
         String brand = from.guide().site().title();
         String root = from.guide().site().address().orElse("");
-        return new Frame(from.guide().site().language(), from.words().say("title", title, brand), root + "assets/clausebook.css",
-                root + "assets/icon.svg", Shared.byNone(new Way("", List.of())),
+        return new Frame(from.guide().site().language(), from.words().say("title", title, brand), root + ASSETS,
+                Shared.byNone(new Way("", List.of())),
                 Shared.byNone(new Masthead("", brand, "", List.of())), Shared.byNone(new Foot(List.of(), brand)), "", true, Link.none(""));
     }
 
     private static Frame make(Viewpoint from, String title, String canonical, boolean hidden, Shared<Way> way) {
         Around around = from.book().around().at(place(from.path()), () -> around(from));
-        return new Frame(from.guide().site().language(), from.words().say("title", title, from.guide().site().title()), around.style(),
-                around.icon(), way, around.masthead(), around.foot(),
+        return new Frame(from.guide().site().language(), from.words().say("title", title, from.guide().site().title()), around.assets(),
+                way, around.masthead(), around.foot(),
                 from.guide().site().address().map(address -> address + canonical).orElse(""), hidden, Link.none(""));
     }
 
@@ -77,7 +79,7 @@ public record Frame(String lang, String title, String style, String icon, Shared
     private static Around around(Viewpoint from) {
         String brand = from.guide().site().title();
         Surroundings all = from.book().around();
-        return new Around(from.href("assets/clausebook.css"), from.href("assets/icon.svg"),
+        return new Around(from.href(ASSETS),
                 all.shared(new Masthead(home(from), brand, search(from), doors(from))), all.shared(new Foot(foot(from), brand)));
     }
 

@@ -33,7 +33,13 @@ public record TopicPicture(int width, int height, List<Text> councils, List<Line
     ///
     /// @param style must, should or may; `told` where clauses tell something without a rule; `none`
     /// @param count how many rules, or empty
-    public record Cell(int x, int y, String style, Text count) {}
+    public record Cell(int x, int y, String style, Text count) {
+
+        /// Half-way down the mark.
+        public int middle() {
+            return y + 9;
+        }
+    }
 
     static TopicPicture of(List<TopicRow> rows, List<Council> councils) {
         List<String> names =

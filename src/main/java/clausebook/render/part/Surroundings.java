@@ -14,9 +14,8 @@ public final class Surroundings {
 
     /// What stands round the pages of one place, such as a folder.
     ///
-    /// @param style the way to the style sheet
-    /// @param icon  the way to the icon
-    public record Around(String style, String icon, Shared<Masthead> masthead, Shared<Foot> foot) {}
+    /// @param assets the way to the folder of style sheets, scripts and the icon
+    public record Around(String assets, Shared<Masthead> masthead, Shared<Foot> foot) {}
 
     /// The masthead.
     ///
