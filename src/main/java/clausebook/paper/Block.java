@@ -78,5 +78,15 @@ public sealed interface Block {
         public Cell {
             paragraphs = paragraphs.stream().map(List::copyOf).toList();
         }
+
+        /// One paragraph without marks.
+        public static Cell of(String words) {
+            return of(List.of(words));
+        }
+
+        /// Some paragraphs without marks.
+        public static Cell of(List<String> paragraphs) {
+            return new Cell(paragraphs.stream().map(words -> List.of(new Difference(Difference.Sort.SAME, words))).toList());
+        }
     }
 }

@@ -14,8 +14,6 @@ import clausebook.paper.Block.Tone;
 import clausebook.paper.Block;
 import clausebook.paper.Paper;
 import clausebook.words.ChangeLines;
-import clausebook.words.ChangeWords;
-import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,7 +24,7 @@ record ChangeTable(Meeting meeting) {
 
     Paper paper() {
         List<Block> blocks = new ArrayList<>(List.of(
-                new Paragraph(Tone.LEAD, Words.opening(new ChangeWords(meeting.from().words()).summary(meeting.changes())) + "."),
+                meeting.summary(),
                 new Paragraph(Tone.QUIET, meeting.say("paper.table.how"))));
         blocks.addAll(meeting.whoseWords());
         List<Row> rows =
@@ -51,17 +49,16 @@ record ChangeTable(Meeting meeting) {
 
     private Row row(ClauseChange change) {
         ChangeLines lines = new ChangeLines(meeting.from().words(), change);
-        return new Row(List.of(plain(lines.name()), before(change), after(change),
-                new Cell(Stream.concat(Stream.of(lines.kinds() + "."), lines.notes().stream())
-                        .map(note -> List.of(new Difference(Sort.SAME, note))).toList())));
+        return new Row(List.of(Cell.of(lines.name()), before(change), after(change),
+                Cell.of(Stream.concat(Stream.of(lines.kinds() + "."), lines.notes().stream()).toList())));
     }
 
     private Cell before(ClauseChange change) {
-        return change.before().isEmpty() ? plain(meeting.say("paper.none")) : words(change, change.before(), change.after(), Sort.ADDED);
+        return change.before().isEmpty() ? Cell.of(meeting.say("paper.none")) : words(change, change.before(), change.after(), Sort.ADDED);
     }
 
     private Cell after(ClauseChange change) {
-        return change.after().isEmpty() ? plain(meeting.say("paper.gone")) : words(change, change.after(), change.before(), Sort.REMOVED);
+        return change.after().isEmpty() ? Cell.of(meeting.say("paper.gone")) : words(change, change.after(), change.before(), Sort.REMOVED);
     }
 
     /// A clause that only came or only went needs no mark at each word.
@@ -70,8 +67,7 @@ record ChangeTable(Meeting meeting) {
     private Cell words(ClauseChange change, List<PlacedClause> own, List<PlacedClause> others, Sort left) {
         if (others.isEmpty() || change.differences().isEmpty()) {
             MentionWords mentions = new MentionWords(meeting.from().guide());
-            return new Cell(own.stream().flatMap(clause -> mentions.plain(clause).lines())
-                    .map(line -> List.of(new Difference(Sort.SAME, line))).toList());
+            return Cell.of(own.stream().flatMap(clause -> mentions.plain(clause).lines()).toList());
         }
         return new Cell(paragraphs(change.differences(), run -> run.sort() != left));
     }
@@ -96,15 +92,11 @@ record ChangeTable(Meeting meeting) {
     private Row renumbered(ClauseChange change) {
         PlacedClause after = change.after().getFirst();
         return new Row(
-                List.of(plain(number(change.before().getFirst())), plain(number(after)), plain(meeting.from().names().title(after))));
+                List.of(Cell.of(number(change.before().getFirst())), Cell.of(number(after)), Cell.of(meeting.from().names().title(after))));
     }
 
     private String number(PlacedClause clause) {
         String number = clause.fullNumber();
         return number.isEmpty() ? meeting.say("change.no-number") : number;
-    }
-
-    private static Cell plain(String words) {
-        return new Cell(List.of(List.of(new Difference(Sort.SAME, words))));
     }
 }

@@ -8,6 +8,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.paper.Block;
 import clausebook.paper.Paper;
 import clausebook.render.part.Viewpoint;
+import clausebook.words.ChangeWords;
 import clausebook.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,11 @@ public record Meeting(Viewpoint from, EditionChanges changes) {
     /// The day by which it is to be reviewed; empty where nothing tells.
     String review() {
         return edition().reviewDue().map(day -> from.dates().of(day)).orElse("");
+    }
+
+    /// All that would change, in a line.
+    Block summary() {
+        return new Block.Paragraph(Block.Tone.LEAD, Words.opening(new ChangeWords(from.words()).summary(changes)) + ".");
     }
 
     /// Says whose words these are where they are not the council's own; none where they are.

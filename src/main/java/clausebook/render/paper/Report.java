@@ -2,20 +2,16 @@ package clausebook.render.paper;
 
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
-import clausebook.guide.Difference;
-import clausebook.guide.Difference.Sort;
 import clausebook.guide.Effect;
-import clausebook.paper.Block;
 import clausebook.paper.Block.Fact;
 import clausebook.paper.Block.Heading;
 import clausebook.paper.Block.Paragraph;
 import clausebook.paper.Block.Tone;
+import clausebook.paper.Block;
 import clausebook.paper.Paper;
 import clausebook.render.part.EditionWords;
 import clausebook.words.ChangeLines;
-import clausebook.words.ChangeWords;
 import clausebook.words.WholePolicyChanges;
-import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,8 +46,7 @@ record Report(Meeting meeting) {
     }
 
     private List<Block> changes() {
-        List<Block> blocks = new ArrayList<>(List.of(heading("paper.changes"), new Paragraph(Tone.LEAD,
-                Words.opening(new ChangeWords(meeting.from().words()).summary(meeting.changes())) + ".")));
+        List<Block> blocks = new ArrayList<>(List.of(heading("paper.changes"), meeting.summary()));
         List<String> whole = new WholePolicyChanges(meeting.from().words(), meeting.changes()).lines();
         if (!whole.isEmpty()) {
             blocks.add(new Block.Lines(false, whole));
@@ -67,12 +62,8 @@ record Report(Meeting meeting) {
 
     private Block.Row row(ClauseChange change) {
         ChangeLines lines = new ChangeLines(meeting.from().words(), change);
-        return new Block.Row(List.of(cell(lines.name()), cell(lines.kinds()),
-                cell(change.reason().isEmpty() ? meeting.say("change.not-given") : change.reason())));
-    }
-
-    private static Block.Cell cell(String words) {
-        return new Block.Cell(List.of(List.of(new Difference(Sort.SAME, words))));
+        return new Block.Row(List.of(Block.Cell.of(lines.name()), Block.Cell.of(lines.kinds()),
+                Block.Cell.of(change.reason().isEmpty() ? meeting.say("change.not-given") : change.reason())));
     }
 
     /// What a person must judge or put right before the vote; none where all is settled.
