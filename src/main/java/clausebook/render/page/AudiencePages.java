@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,18 +58,17 @@ public final class AudiencePages implements PageKind {
     }
 
     private static Sheet index(Viewpoint from) {
-        return new Sheet(from, Frame.of(from, from.words().say("audiences.title")), new Index(lines(from)));
+        return new Sheet(from, Frame.of(from, from.words().say("audiences.title")), new Index(lines(from, _ -> true)));
     }
 
-    /// Every audience with how many policies cover it and how many say that they do not.
-    static List<Line> lines(Viewpoint from) {
-        return from.guide().vocabulary().audiences().all().stream().map(audience -> Line.of(from.to(audience), coverage(from, audience)))
-                .toList();
-    }
-
-    /// The audiences that are no part of a larger one.
+    /// The audiences that are no part of a larger one, as lines.
     static List<Line> wholeLines(Viewpoint from) {
-        return from.guide().vocabulary().audiences().all().stream().filter(audience -> audience.within().isEmpty())
+        return lines(from, audience -> audience.within().isEmpty());
+    }
+
+    /// Audiences with how many policies cover each and how many say that they do not.
+    private static List<Line> lines(Viewpoint from, Predicate<Audience> wanted) {
+        return from.guide().vocabulary().audiences().all().stream().filter(wanted)
                 .map(audience -> Line.of(from.to(audience), coverage(from, audience))).toList();
     }
 
@@ -139,12 +139,10 @@ public final class AudiencePages implements PageKind {
                         saying, List.of());
             }
         }
-        String says = edition.covers().contains(audience)
-                ? "audience.says.covered"
-                : policy.clauses().isEmpty()
-                        ? "audience.says.nothing"
-                        : "audience.says.named";
-        return new Policy(clauses, !says.endsWith("nothing"), from.words().say(says, audience.name()), "", Link.none(""),
+        boolean covered = edition.covers().contains(audience);
+        boolean bound = covered || !policy.clauses().isEmpty();
+        String says = covered ? "audience.says.covered" : bound ? "audience.says.named" : "audience.says.nothing";
+        return new Policy(clauses, bound, from.words().say(says, audience.name()), "", Link.none(""),
                 ChecklistIndex.link(from, from.guide().find(policy.edition().council().id()).orElseThrow(), audience));
     }
 

@@ -30,7 +30,7 @@ public record EditionWords(Viewpoint from) {
         edition.dates().inForce().ifPresent(date -> facts.add(Detail.of(say("fact.in-force"), from.dates().of(date))));
         edition.dates().issued().ifPresent(date -> facts.add(Detail.of(say("fact.issued"), from.dates().of(date))));
         facts.add(edition.covers().isEmpty()
-                ? unknown(say("fact.covers"), guide)
+                ? unknown(say("fact.covers"), "not-known")
                 : Detail.of(say("fact.covers"), from.to(edition.covers())));
         facts.add(Detail.of(say("fact.wording"), say("wording", edition.wording())));
         return facts;
@@ -51,20 +51,23 @@ public record EditionWords(Viewpoint from) {
     /// When it was adopted, or that this is not known, or still to come.
     public Detail adopted(EditionGuide guide) {
         return guide.edition().dates().adopted().map(date -> Detail.of(say("fact.adopted"), from.dates().of(date)))
-                .orElseGet(() -> unknown(say("fact.adopted"), guide));
+                .orElseGet(() -> unadopted(say("fact.adopted"), guide));
     }
 
     /// The minute of its adoption, or that this is not known, or still to come.
     public Detail minute(EditionGuide guide) {
         return guide.edition().adoption().filter(adoption -> !adoption.minute().isEmpty())
                 .map(adoption -> Detail.of(say("fact.minute"), List.of(from.outside(adoption.link(), adoption.minute()))))
-                .orElseGet(() -> unknown(say("fact.minute"), guide));
+                .orElseGet(() -> unadopted(say("fact.minute"), guide));
     }
 
-    /// Not known; for a draft the adoption and its minute are still to come.
-    private Detail unknown(String term, EditionGuide guide) {
-        boolean toCome = !term.equals(say("fact.covers")) && guide.standing() == Standing.DRAFT;
-        return new Detail(term, List.of(Link.none(say(toCome ? "not-yet" : "not-known"))), Tag.NONE, false);
+    /// For a draft the adoption and its minute are still to come.
+    private Detail unadopted(String term, EditionGuide guide) {
+        return unknown(term, guide.standing() == Standing.DRAFT ? "not-yet" : "not-known");
+    }
+
+    private Detail unknown(String term, String key) {
+        return new Detail(term, List.of(Link.none(say(key))), Tag.NONE, false);
     }
 
     /// When it should be reviewed.
