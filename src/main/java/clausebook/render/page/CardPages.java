@@ -7,7 +7,6 @@ import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
 import clausebook.render.part.Banner;
 import clausebook.render.part.Book;
-import clausebook.render.part.EditionWords;
 import clausebook.render.part.Link;
 import clausebook.render.part.TaskLines;
 import clausebook.render.part.Tasks;
@@ -43,10 +42,10 @@ public final class CardPages implements PageKind {
         Checklist list = from.guide().checklists().of(council, audience);
         List<ChecklistLine> lines = from.guide().checklists().strongest(list, MOST);
         Link whole = from.to(Address.checklist(council.council().id(), audience), from.words().say("card.whole"));
-        Banner banner = list.editions().size() == 1 ? new EditionWords(from).banner(list.editions().getFirst()) : Banner.NONE;
         View view = new View(ChecklistIndex.council(council), audience.name(),
                 from.words().say("card.picked", lines.size(), list.lines().size()), whole,
-                ChecklistPages.running(from, list), banner, new TaskLines(from, list.editions().size() > 1).tasks(lines));
+                ChecklistPages.running(from, list), ChecklistPages.banner(from, list),
+                new TaskLines(from, list.editions().size() > 1).tasks(lines));
         return new Sheet(from, Frame.of(from, from.words().say("title.card", audience.name(), council.council().called()),
                 whole), view);
     }

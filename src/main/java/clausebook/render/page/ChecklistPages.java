@@ -88,7 +88,7 @@ public final class ChecklistPages implements PageKind {
     }
 
     /// Told where one edition speaks; where there are several, each has its own status beside its name.
-    private static Banner banner(Viewpoint from, Checklist list) {
+    static Banner banner(Viewpoint from, Checklist list) {
         return list.editions().size() == 1 ? new EditionWords(from).banner(list.editions().getFirst()) : Banner.NONE;
     }
 

@@ -17,10 +17,14 @@ import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A page for each edition, for ever: its text in full and the document it was made from.
 public final class EditionPages implements PageKind {
+
+    /// An empty line, or a line break behind a whole sentence: authors who list doubtful places leave no empty lines.
+    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n\\s*\\n|(?<=[.?!])\\n");
 
     /// What the page of an edition shows.
     ///
@@ -57,10 +61,12 @@ public final class EditionPages implements PageKind {
                 from.words().say("wording.note." + edition.wording().word()),
                 from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(), edition.label()),
                 source(from, edition.source()),
-                edition.source().reading().strip().isEmpty()
-                        ? List.of()
-                        : List.of(edition.source().reading().strip().split("\\n\\s*\\n|(?<=[.?!])\\n")),
+                paragraphs(edition.source().reading().strip()),
                 EditionLine.of(from, policy, Optional.of(guide)), InForcePages.way(from, policy));
+    }
+
+    private static List<String> paragraphs(String words) {
+        return words.isEmpty() ? List.of() : List.of(BETWEEN_PARAGRAPHS.split(words));
     }
 
     /// The same clause in the edition that speaks: whoever lands here by a link must not take old words for those that hold.

@@ -43,7 +43,8 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
             Council council = views.council(id);
             Link link = new Link("#" + anchor(id), Words.opening(council.called()));
             List<Given> given = row.cell(id).given();
-            given.stream().map(one -> one.answer().inWords()).distinct().forEach(words -> byAnswer.computeIfAbsent(words, _ -> new ArrayList<>()).add(link));
+            given.stream().map(one -> one.answer().inWords()).distinct()
+                    .forEach(words -> byAnswer.computeIfAbsent(words, _ -> new ArrayList<>()).add(link));
             if (given.isEmpty()) {
                 bySilence.computeIfAbsent(views.of(row, council, "", List.of()).silence(), _ -> new ArrayList<>()).add(link);
             }

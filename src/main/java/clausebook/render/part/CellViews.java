@@ -92,7 +92,7 @@ public record CellViews(Viewpoint from) {
 
     /// True where it is for all whom its edition covers.
     static boolean isForEverybody(Given given) {
-        return given.who().equals(List.copyOf(given.clause().edition().edition().covers()));
+        return given.who().equals(given.clause().edition().edition().covers());
     }
 
     private String people(List<Given> answers) {
