@@ -2,11 +2,9 @@ package clausebook.guide;
 
 import clausebook.corpus.Audience;
 import clausebook.corpus.CouncilId;
-import clausebook.corpus.Question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Several councils compared rule by rule, from their leading editions.
@@ -32,11 +30,6 @@ public record Comparison(List<QuestionRow> rows, Map<String, List<QuestionRow>> 
         ///
         /// @param plain a clause's words without marks
         Alignment align(CouncilGuide one, CouncilGuide other, Function<PlacedClause, String> plain);
-    }
-
-    /// The row of a question, for all who ask it.
-    public Optional<QuestionRow> find(Question question) {
-        return rows.stream().filter(row -> row.question() == question).findFirst();
     }
 
     /// What an audience asks, answered for it alone.

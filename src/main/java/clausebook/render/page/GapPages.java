@@ -40,7 +40,7 @@ public final class GapPages implements PageKind {
         String name = Words.opening(council.council().called());
         View view = new View(from.words().say("gaps.title", council.council().called()), name,
                 gaps.topics().stream().map(gap -> topic(from, gap)).toList(),
-                gaps.questions().stream().map(gap -> question(from, council, gap)).toList());
+                gaps.questions().stream().map(gap -> question(from, gap)).toList());
         return new Sheet(from, Frame.of(from, view.title(), from.to(council.council())), view);
     }
 
@@ -49,15 +49,13 @@ public final class GapPages implements PageKind {
                 gap.others().stream().map(clause -> Line.of(from.to(clause), called(clause))).toList());
     }
 
-    private static Gap question(Viewpoint from, CouncilGuide council, Gaps.OfQuestion gap) {
-        CellViews views = new CellViews(from);
-        String own = from.guide().comparison().find(gap.question()).map(row -> views.of(row, council.council(), "", List.of()).silence())
-                .orElse("");
+    private static Gap question(Viewpoint from, Gaps.OfQuestion gap) {
+        String own = new CellViews(from).silence(gap.own());
         return new Gap(from.to(gap.question()), own + ". " + from.words().count("gaps.councils.answer", gap.councils()),
-                gap.others().stream().map(given -> answer(from, views, given)).toList());
+                gap.others().stream().map(given -> answer(from, given)).toList());
     }
 
-    private static Line answer(Viewpoint from, CellViews views, Given given) {
+    private static Line answer(Viewpoint from, Given given) {
         return Line.of(from.to(given.clause()), from.words().say("gaps.answer", called(given.clause()), given.answer().inWords()));
     }
 

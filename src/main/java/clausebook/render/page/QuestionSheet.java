@@ -46,7 +46,7 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
             given.stream().map(one -> one.answer().inWords()).distinct()
                     .forEach(words -> byAnswer.computeIfAbsent(words, _ -> new ArrayList<>()).add(link));
             if (given.isEmpty()) {
-                bySilence.computeIfAbsent(views.of(row, council, "", List.of()).silence(), _ -> new ArrayList<>()).add(link);
+                bySilence.computeIfAbsent(views.silence(row.cell(id)), _ -> new ArrayList<>()).add(link);
             }
         }
         List<Detail> answers = new ArrayList<>();

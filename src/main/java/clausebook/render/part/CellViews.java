@@ -27,6 +27,15 @@ public record CellViews(Viewpoint from) {
         Cell cell = row.cell(council.id());
         String against = shown.stream().filter(other -> other != council && cell.contradicts(row.cell(other.id()))).map(Council::called)
                 .collect(Collectors.joining(", "));
+        return of(cell, label, against);
+    }
+
+    /// What is shown where a council does not answer; empty where it does.
+    public String silence(Cell cell) {
+        return of(cell, "", "").silence();
+    }
+
+    private CellView of(Cell cell, String label, String against) {
         return switch (cell) {
             case Cell.Answered answered ->
                     new CellView(label, answers(answered.answers()), "", "", "", Link.none(""), against, answered.tension());

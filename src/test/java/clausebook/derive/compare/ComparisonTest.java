@@ -92,7 +92,7 @@ final class ComparisonTest {
     }
 
     private QuestionRow row(String question) {
-        return guide.comparison().find(guide.vocabulary().questions().find(question).orElseThrow()).orElseThrow();
+        return guide.comparison().rows().stream().filter(row -> row.question().id().equals(question)).findFirst().orElseThrow();
     }
 
     private static List<String> lines(String asker, List<QuestionRow> rows) {
