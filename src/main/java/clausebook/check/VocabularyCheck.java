@@ -50,9 +50,8 @@ final class VocabularyCheck {
                 term -> new PolicyKind(id(term), name(term), words(term), was(term), term.id().start()));
         Vocabulary lists = new Vocabulary(audiences, moments, topics, roles, instruments, terms, kinds, new Listing<>(List.of()));
         checkRelations(draft, lists);
-        Vocabulary whole = new Vocabulary(audiences, moments, topics, roles, instruments, terms, kinds,
+        return new Vocabulary(audiences, moments, topics, roles, instruments, terms, kinds,
                 new QuestionCheck(new Values(lists, councils, problems), problems).check(draft.questions()));
-        return whole;
     }
 
     private <E extends Entry> Listing<E> listing(List<DraftTerm> drafts, Function<DraftTerm, E> make) {

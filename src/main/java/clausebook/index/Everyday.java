@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -30,7 +31,7 @@ record Everyday(List<Named> all) {
     record Named(String key, String name, List<String> phrases, List<Set<String>> stems) {}
 
     /// @param isUsed tells whether any clause has a key: what no clause has is not asked for
-    static Everyday of(Guide guide, Analyzer analyzer, java.util.function.Predicate<String> isUsed) {
+    static Everyday of(Guide guide, Analyzer analyzer, Predicate<String> isUsed) {
         List<Named> all = new ArrayList<>();
         Vocabulary vocabulary = guide.vocabulary();
         Stream.of(vocabulary.topics(), vocabulary.audiences(), vocabulary.roles(), vocabulary.instruments(), vocabulary.terms())

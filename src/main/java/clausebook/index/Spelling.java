@@ -18,6 +18,8 @@ final class Spelling {
     private static final int SHORTEST = 4;
     private static final int LONG = 6;
     private static final int PIECE = 24_000;
+    /// So that the number takes one letter: see [Letters].
+    private static final int MOST_SHARED = 44;
     /// As a logarithm.
     private static final int LIKELIER = 4;
 
@@ -86,7 +88,7 @@ final class Spelling {
 
     private static int shared(String before, String word) {
         int shared = 0;
-        while (shared < 44 && shared < before.length() && shared < word.length() && before.charAt(shared) == word.charAt(shared)) {
+        while (shared < MOST_SHARED && shared < before.length() && shared < word.length() && before.charAt(shared) == word.charAt(shared)) {
             shared++;
         }
         return shared;

@@ -1,5 +1,6 @@
 package clausebook.derive.change;
 
+import clausebook.corpus.ClauseId;
 import clausebook.guide.Ground;
 import clausebook.guide.PlacedClause;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class Likeness {
     }
 
     private void addSameIds(List<Candidate> candidates) {
-        Map<Object, Integer> byId = new HashMap<>();
+        Map<ClauseId, Integer> byId = new HashMap<>();
         for (int i = 0; i < after.size(); i++) {
             byId.put(after.get(i).clause().id(), i);
         }
