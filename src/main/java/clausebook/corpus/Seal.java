@@ -26,12 +26,6 @@ public final class Seal {
         return hash(Stream.of(section.number(), section.title()));
     }
 
-    /// A whole edition: every section and clause in reading order.
-    public static String of(Edition edition) {
-        return hash(edition.allSections().flatMap(
-                section -> Stream.concat(Stream.of(of(section)), section.ownClauses().flatMap(Clause::withItems).map(Seal::of))));
-    }
-
     private static String force(Rule rule) {
         List<String> who = rule.who().stream().map(Seal::name).sorted().toList();
         return framed(Stream.of(rule.duty().word(), rule.says(), framed(who.stream()), rule.when(), rule.unless()));

@@ -35,6 +35,6 @@ final class Histories {
         PlacedClause current = wordings.stream().filter(clause -> clause.edition().leading()).findFirst().orElseGet(wordings::getLast);
         PlacedClause root = current.root();
         String page = Address.of(root.clause().id());
-        return new ClauseHistory(id, wordings, current, !current.edition().leading(), root == current ? page : page + "#" + id.slug());
+        return new ClauseHistory(id, current, !current.edition().leading(), root == current ? page : page + "#" + id.slug());
     }
 }

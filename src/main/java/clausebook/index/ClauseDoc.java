@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One clause or item as the index sees it.
 ///
@@ -43,11 +42,6 @@ record ClauseDoc(PlacedClause placed, int root, int item, String text, String st
     /// True where the title is its own, so that typing the whole title means this clause.
     boolean titled() {
         return item == 0;
-    }
-
-    /// All words that a search looks through beside the title: what it reads on from, its own, and what its rules and facts say.
-    String searched() {
-        return Stream.of(stem, text, meant()).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /// What its rules and facts say, a line each.

@@ -1,7 +1,6 @@
 package clausebook.index;
 
 import clausebook.guide.EditionGuide;
-import clausebook.guide.Guide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 
 /// The first file of an index, which tells the page where everything else stands: `search/<language>/index.js`.
-record IndexFile(Guide guide, Prepared prepared, Shards spelling, boolean topicsAtOnce, boolean filtersAtOnce) {
+record IndexFile(Prepared prepared, Shards spelling, boolean topicsAtOnce, boolean filtersAtOnce) {
 
     /// Where the other files are, from this one's folder; its name changes with any of them.
     static final String FOLDER = "at";

@@ -62,7 +62,7 @@ public final class Indexer {
             ClauseDocs docs = prepared.index().docs();
             int size = docs.docs().size();
             Shards spelling = prepared.lexicon().spelling().files();
-            IndexFile index = new IndexFile(guide, prepared, spelling, size <= TOPICS_COUNTED_AT_ONCE, size <= COUNTED_AT_ONCE);
+            IndexFile index = new IndexFile(prepared, spelling, size <= TOPICS_COUNTED_AT_ONCE, size <= COUNTED_AT_ONCE);
             return new Begun(docs, index.data(), scripts(guide, prepared, spelling));
         }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -20,7 +19,6 @@ final class Publication {
     private final Problems problems;
     private final Progress progress;
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
-    private final LongAdder bytes = new LongAdder();
     private List<OutputFile> files;
 
     /// @param files sorted by path, each path once
@@ -69,7 +67,6 @@ final class Publication {
         AllCores.forEach(what, some.size(), progress, index -> {
             OutputFile file = some.get(index);
             byte[] content = UnreadableSource.make(file);
-            bytes.add(content.length);
             if (!present.holds(file.path(), content)) {
                 changed.add(file.path());
                 next.write(file.path(), content);
@@ -89,7 +86,7 @@ final class Publication {
 
     private Published count() {
         int pages = (int) files.stream().filter(file -> file.path().endsWith(".html")).count();
-        return new Published(files.size(), pages, bytes.sum(), changed.size(), files.size() - changed.size());
+        return new Published(files.size(), pages, changed.size(), files.size() - changed.size());
     }
 
     /// What can't be deleted now does no harm to the site, and hides no fault: the next run deletes it, or says why it can't.

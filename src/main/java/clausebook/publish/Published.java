@@ -4,7 +4,6 @@ package clausebook.publish;
 ///
 /// @param files   all files of the site
 /// @param pages   those whose name ends in `.html`
-/// @param bytes   the size of all files
 /// @param written files that are new or have changed
 /// @param reused  files that are as they were; `written + reused = files`
-public record Published(int files, int pages, long bytes, int written, int reused) {}
+public record Published(int files, int pages, int written, int reused) {}

@@ -42,7 +42,7 @@ final class CutterTest {
     void allRealClausesComeOutAsFromLucene() {
         Cutter cutter = new Cutter(Language.ENGLISH);
         assertThat(ClauseDocs.of(Content.real(), Language.ENGLISH, false).docs().stream()
-                .flatMap(doc -> Stream.of(doc.title(), doc.searched())))
+                .flatMap(doc -> Stream.of(doc.title(), doc.stem(), doc.text(), doc.meant())))
                 .allSatisfy(text -> same(cut(cutter.add(text, false)), Words.of(text, Language.ENGLISH.analyzer())));
     }
 
