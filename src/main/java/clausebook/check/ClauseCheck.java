@@ -77,8 +77,8 @@ final class ClauseCheck {
                 draft.closing()
                         .map(last -> check(last, Spot.closing(place),
                                 new Above(topics, named, doubted, quotes, Optional.empty(), above.depth())));
-        return new Clause(new ClauseId(policy, draft.id().words()), spot.part(), SiteCheck.words(draft.number()), place,
-                SiteCheck.words(draft.title()),
+        return new Clause(new ClauseId(policy, draft.id().words()), spot.part(), Written.words(draft.number()), place,
+                Written.words(draft.title()),
                 draft.text(), values.oneOf(Joins.class, draft.joins(), "joins").orElse(spot.joins()), isTrue(draft.isStem()), quotes,
                 content.kind(),
                 content.allTopics(topics), SearchWords.check(draft.words(), problems), content.rules(), content.facts(), items, closing,

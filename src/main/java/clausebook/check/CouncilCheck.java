@@ -37,7 +37,7 @@ final class CouncilCheck {
         return new Council(id, facts.name().map(name -> name.words()), facts.called().words(),
                 values.oneOf(CouncilKind.class, facts.kind(), "kind", CouncilKind.UNKNOWN),
                 values.oneOf(Nation.class, facts.nation(), "nation", Nation.ENGLAND),
-                VocabularyCheck.texts(facts.languages()), SiteCheck.words(facts.website()), VocabularyCheck.texts(facts.words()),
+                Written.words(facts.languages()), Written.words(facts.website()), Written.words(facts.words()),
                 offices(facts), policies);
     }
 
@@ -51,8 +51,8 @@ final class CouncilCheck {
     private Map<Role, Council.Office> offices(DraftCouncil.Facts facts) {
         Map<Role, Council.Office> offices = new LinkedHashMap<>();
         facts.offices().forEach((id, office) -> values.roles(List.of(id)).forEach(role -> offices.put(role,
-                new Council.Office(VocabularyCheck.texts(office.names()), SiteCheck.words(office.phone()),
-                        SiteCheck.words(office.email())))));
+                new Council.Office(Written.words(office.names()), Written.words(office.phone()),
+                        Written.words(office.email())))));
         return offices;
     }
 }

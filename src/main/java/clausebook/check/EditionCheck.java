@@ -64,27 +64,27 @@ final class EditionCheck {
 
     private Edition.Adoption adoption(DraftEdition.Adopted draft) {
         draft.link().ifPresent(link -> Links.check(link, problems));
-        return new Edition.Adoption(draft.by().words(), SiteCheck.words(draft.minute()), SiteCheck.words(draft.link()));
+        return new Edition.Adoption(draft.by().words(), Written.words(draft.minute()), Written.words(draft.link()));
     }
 
     private Optional<Edition.NotCovered> notCovered(DraftEdition.NotCovered draft) {
         return values.audience(draft.audience())
-                .map(audience -> new Edition.NotCovered(audience, draft.clause().map(this::clause), SiteCheck.words(draft.instead())));
+                .map(audience -> new Edition.NotCovered(audience, draft.clause().map(this::clause), Written.words(draft.instead())));
     }
 
     private Edition.Source source(DraftEdition.Source draft) {
         draft.link().ifPresent(link -> Links.check(link, problems));
         Map<String, String> facts = new LinkedHashMap<>();
         draft.facts().forEach((name, value) -> facts.put(name.words(), value.words()));
-        return new Edition.Source(draft.title().words(), SiteCheck.words(draft.document()), Collections.unmodifiableMap(facts),
-                SiteCheck.words(draft.reading()), SiteCheck.words(draft.link()), draft.seen().flatMap(values::date));
+        return new Edition.Source(draft.title().words(), Written.words(draft.document()), Collections.unmodifiableMap(facts),
+                Written.words(draft.reading()), Written.words(draft.link()), draft.seen().flatMap(values::date));
     }
 
     private Map<ClauseId, Edition.Change> changes(Map<SourceText, DraftEdition.Change> drafts) {
         Map<ClauseId, Edition.Change> changes = new LinkedHashMap<>();
         drafts.forEach((id, draft) -> ChangeCheck.check(id, draft, values, problems).ifPresentOrElse(
                 fate -> changes.put(clause(id), new Edition.Change(fate, draft.into().stream().map(this::clause).toList(),
-                        SiteCheck.words(draft.reason()), id.start())),
+                        Written.words(draft.reason()), id.start())),
                 // its clause is not to be called lost or changed without a word
                 () -> problems.doubt(id.start().startOfSelf())));
         return Collections.unmodifiableMap(changes);

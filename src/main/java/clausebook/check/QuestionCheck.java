@@ -3,9 +3,9 @@ package clausebook.check;
 import clausebook.corpus.Capacity;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Listing;
-import clausebook.corpus.Question;
 import clausebook.corpus.Question.Choice;
 import clausebook.corpus.Question.Contradiction;
+import clausebook.corpus.Question;
 import clausebook.corpus.QuestionType;
 import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
@@ -50,7 +50,7 @@ final class QuestionCheck {
                 values.oneOf(QuestionType.class, draft.type(), "type", QuestionType.CHOICE),
                 values.audiences(draft.askedBy()), capacity, values.topics(draft.topics()), choices, contradictions(draft, choices),
                 silent(draft),
-                VocabularyCheck.texts(draft.words()), List.of(), draft.id().start());
+                Written.words(draft.words()), List.of(), draft.id().start());
     }
 
     private List<Contradiction> contradictions(DraftQuestion draft, List<Choice> choices) {

@@ -10,7 +10,6 @@ import clausebook.corpus.Entry;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
-
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
@@ -40,7 +39,7 @@ final class RuleCheck {
     /// @param topics the clause's, for a rule that names none
     /// @param quotes true where the clause reports an instrument's words, which may bind others than the edition covers
     Optional<Rule> rule(DraftRule draft, List<Topic> topics, boolean quotes) {
-        Optional<Rule> rule = typed(draft, SiteCheck.words(draft.says()), topics, quotes);
+        Optional<Rule> rule = typed(draft, Written.words(draft.says()), topics, quotes);
         draft.line().filter(_ -> draft.says().isPresent()).ifPresent(line -> rule.ifPresent(meant -> lines.check(line, meant)));
         return rule;
     }
@@ -87,10 +86,10 @@ final class RuleCheck {
         List<Capacity> capacity =
                 draft.capacity().stream().flatMap(word -> values.oneOf(Capacity.class, Optional.of(word), "capacity").stream()).toList();
         boolean inherited = draft.who().isEmpty();
-        return duty.map(force -> new Rule(force, SiteCheck.words(draft.printed()), says, inherited ? List.copyOf(covers) : who, inherited,
-                SiteCheck.words(draft.when()), SiteCheck.words(draft.unless()), capacity, values.moments(draft.moments()),
+        return duty.map(force -> new Rule(force, Written.words(draft.printed()), says, inherited ? List.copyOf(covers) : who, inherited,
+                Written.words(draft.when()), Written.words(draft.unless()), capacity, values.moments(draft.moments()),
                 own.isEmpty() ? clauseTopics : own, values.roles(draft.approval()), values.roles(draft.tell()), answers(draft.answers()),
-                SiteCheck.words(draft.line())));
+                Written.words(draft.line())));
     }
 
     Fact fact(DraftFact draft, List<Topic> clauseTopics) {

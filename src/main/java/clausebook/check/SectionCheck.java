@@ -43,7 +43,7 @@ final class SectionCheck {
             problems.add(ProblemCode.TOO_DEEP, draft.id().start(), "this section stands inside a section of a section",
                     "contents lists and headings have two levels", "move it one level up");
         }
-        String number = SiteCheck.words(draft.number());
+        String number = Written.words(draft.number());
         // where two sections have one id, their clauses must not seem to share their places too
         String place = number.isEmpty() ? draft.id().words() + (own ? "" : " again") : number;
         boolean stem = draft.intro().flatMap(DraftClause::isStem).filter(written -> written.words().equals("true")).isPresent();
@@ -53,7 +53,7 @@ final class SectionCheck {
             checked.add(clauses.check(clause, Spot.clause(place, checked.size() + 1, stem ? Joins.SECTION : Joins.NONE)));
         }
         Optional<Clause> closing = draft.closing().map(clause -> clauses.check(clause, Spot.closing(place)));
-        return new Section(new ClauseId(policy, draft.id().words()), number, SiteCheck.words(draft.title()), intro, checked, closing,
+        return new Section(new ClauseId(policy, draft.id().words()), number, Written.words(draft.title()), intro, checked, closing,
                 draft.sections().stream().map(inner -> section(inner, depth + 1)).toList());
     }
 

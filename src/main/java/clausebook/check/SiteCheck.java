@@ -30,10 +30,7 @@ final class SiteCheck {
     }
 
     private static Site.Contact contact(DraftSite.Contact draft) {
-        return new Site.Contact(draft.name().words(), words(draft.email()), words(draft.phone()), words(draft.form()));
-    }
-
-    static String words(Optional<SourceText> written) {
-        return written.map(SourceText::words).orElse("");
+        return new Site.Contact(draft.name().words(), Written.words(draft.email()), Written.words(draft.phone()),
+                Written.words(draft.form()));
     }
 }

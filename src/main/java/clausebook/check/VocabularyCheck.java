@@ -21,7 +21,6 @@ import clausebook.text.SourceText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -43,9 +42,9 @@ final class VocabularyCheck {
         Listing<Instrument> instruments = listing(draft.instruments(), this::instrument);
         Listing<Moment> moments =
                 listing(draft.moments(),
-                        term -> new Moment(id(term), name(term), text(term.post()), words(term), was(term), term.id().start()));
+                        term -> new Moment(id(term), name(term), Written.words(term.post()), words(term), was(term), term.id().start()));
         Listing<Term> terms = listing(draft.terms(),
-                term -> new Term(id(term), name(term), text(term.means()), words(term), was(term), term.id().start()));
+                term -> new Term(id(term), name(term), Written.words(term.means()), words(term), was(term), term.id().start()));
         Listing<PolicyKind> kinds = listing(draft.policyKinds(),
                 term -> new PolicyKind(id(term), name(term), words(term), was(term), term.id().start()));
         Vocabulary lists = new Vocabulary(audiences, moments, topics, roles, instruments, terms, kinds, new Listing<>(List.of()));
@@ -65,28 +64,33 @@ final class VocabularyCheck {
     }
 
     private static Audience audience(DraftTerm draft) {
-        return new Audience(id(draft), name(draft), text(draft.note()), text(draft.within()), words(draft), was(draft), draft.id().start());
+        return new Audience(id(draft), name(draft), Written.words(draft.note()), Written.words(draft.within()), words(draft), was(draft),
+                draft.id().start());
     }
 
     private static Topic topic(DraftTerm draft) {
-        return new Topic(id(draft), name(draft), text(draft.group()), text(draft.note()), text(draft.post()), words(draft), was(draft),
+        return new Topic(id(draft), name(draft), Written.words(draft.group()), Written.words(draft.note()), Written.words(draft.post()),
+                words(draft), was(draft),
                 draft.id().start());
     }
 
     private Role role(DraftTerm draft) {
-        boolean outside = draft.outside().filter(written -> new Values(null, councils, problems).yesOrNo(written, "outside")).isPresent();
+        boolean outside =
+                draft.outside().filter(written -> new Values(Vocabulary.NONE, councils, problems).yesOrNo(written, "outside")).isPresent();
         draft.link().ifPresent(this::checkLink);
-        return new Role(id(draft), name(draft), text(draft.note()), texts(draft.names()), outside, text(draft.phone()), text(draft.email()),
-                text(draft.link()), words(draft), was(draft), draft.id().start());
+        return new Role(id(draft), name(draft), Written.words(draft.note()), Written.words(draft.names()), outside,
+                Written.words(draft.phone()), Written.words(draft.email()),
+                Written.words(draft.link()), words(draft), was(draft), draft.id().start());
     }
 
     private Instrument instrument(DraftTerm draft) {
-        Values values = new Values(null, councils, problems);
+        Values values = new Values(Vocabulary.NONE, councils, problems);
         InstrumentKind kind = draft.kind().map(written -> values.oneOf(InstrumentKind.class, written, "kind", InstrumentKind.OTHER))
                 .orElse(InstrumentKind.OTHER);
         draft.link().ifPresent(this::checkLink);
-        return new Instrument(id(draft), name(draft), kind, draft.of().flatMap(values::council), text(draft.seems()), text(draft.link()),
-                texts(draft.names()), text(draft.note()), words(draft), was(draft), draft.id().start());
+        return new Instrument(id(draft), name(draft), kind, draft.of().flatMap(values::council), Written.words(draft.seems()),
+                Written.words(draft.link()),
+                Written.words(draft.names()), Written.words(draft.note()), words(draft), was(draft), draft.id().start());
     }
 
     private void checkLink(SourceText written) {
@@ -146,18 +150,10 @@ final class VocabularyCheck {
     }
 
     private static List<String> words(DraftTerm draft) {
-        return texts(draft.words());
+        return Written.words(draft.words());
     }
 
     private static List<String> was(DraftTerm draft) {
-        return texts(draft.was());
-    }
-
-    private static String text(Optional<SourceText> written) {
-        return written.map(SourceText::words).orElse("");
-    }
-
-    static List<String> texts(List<SourceText> written) {
-        return written.stream().map(SourceText::words).toList();
+        return Written.words(draft.was());
     }
 }

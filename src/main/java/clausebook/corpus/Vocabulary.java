@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 public record Vocabulary(Listing<Audience> audiences, Listing<Moment> moments, Listing<Topic> topics, Listing<Role> roles,
         Listing<Instrument> instruments, Listing<Term> terms, Listing<PolicyKind> policyKinds, Listing<Question> questions) {
 
+    /// Lists without entries: what a list can be checked by before there are others.
+    public static final Vocabulary NONE = new Vocabulary(new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()),
+            new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()),
+            new Listing<>(List.of()));
+
     /// Every entry of every list, list by list.
     public List<Entry> all() {
         return Stream.of(audiences, moments, topics, roles, instruments, terms, policyKinds, questions)

@@ -62,7 +62,8 @@ final class StemsTest {
     private static List<String> texts(Guide guide) {
         List<String> texts = new ArrayList<>(HARD);
         TreeSet<String> words = new TreeSet<>();
-        ClauseDocs.of(guide, Language.ENGLISH, false).docs().stream().flatMap(doc -> Stream.of(doc.title(), doc.stem(), doc.text(), doc.meant()))
+        ClauseDocs.of(guide, Language.ENGLISH, false).docs().stream()
+                .flatMap(doc -> Stream.of(doc.title(), doc.stem(), doc.text(), doc.meant()))
                 .forEach(text -> {
                     texts.add(text);
                     words.addAll(List.of(text.split("\\s+")));
