@@ -5,6 +5,7 @@ import clausebook.corpus.Council;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.Verdict;
+import clausebook.render.page.ViewChoice.Shape;
 import clausebook.render.part.Book;
 import clausebook.render.part.Link;
 import clausebook.render.part.MatrixView;
@@ -49,7 +50,8 @@ public final class ComparePages implements PageKind {
             String path = Pager.address(first, at);
             return Page.of(path, "compare.ftlh", "content/vocabulary/questions.yaml", () -> {
                 Viewpoint from = new Viewpoint(book, path);
-                return sheet(from, asker, rows, tables(from, asker, rows, parts.get(at)), Pager.of(from, first, at, parts.size()));
+                return sheet(from, asker, Shape.COUNCILS_ACROSS, rows, tables(from, asker, rows, parts.get(at)),
+                        Pager.of(from, first, at, parts.size()));
             });
         });
     }
@@ -60,7 +62,7 @@ public final class ComparePages implements PageKind {
             String path = Pager.address(TRANSPOSED, at);
             return Page.of(path, "compare.ftlh", "content/vocabulary/questions.yaml", () -> {
                 Viewpoint from = new Viewpoint(book, path);
-                return sheet(from, Optional.empty(), rows, acrossTables(from, rows, parts.get(at)),
+                return sheet(from, Optional.empty(), Shape.COUNCILS_DOWN, rows, acrossTables(from, rows, parts.get(at)),
                         Pager.of(from, TRANSPOSED, at, parts.size()));
             });
         });
@@ -107,18 +109,18 @@ public final class ComparePages implements PageKind {
         return Math.max(1, (questions + tables - 1) / tables);
     }
 
-    private static Sheet sheet(Viewpoint from, Optional<Audience> asker, List<QuestionRow> rows, List<MatrixView> tables, Pager pager) {
+    private static Sheet sheet(Viewpoint from, Optional<Audience> asker, Shape shape, List<QuestionRow> rows, List<MatrixView> tables,
+            Pager pager) {
         int clashes = (int) rows.stream().filter(row -> row.verdict() == Verdict.CONTRADICT).count();
         String lede = from.words().say("compare.lede", from.words().count("count.questions", rows.size()),
                 from.words().count("count.councils", from.guide().councils().size()), from.words().count("compare.clashes", clashes));
-        boolean across = from.path().startsWith(TRANSPOSED.replace(".html", ""));
         String title = asker.map(who -> from.words().say("compare.title.to", who.name()))
-                .orElse(from.words().say(across ? "compare.title.across" : "compare.title"));
+                .orElse(from.words().say(shape == Shape.COUNCILS_DOWN ? "compare.title.across" : "compare.title"));
         List<Link> groups =
                 tables.stream().filter(table -> !table.group().isEmpty()).map(table -> new Link("#" + table.id(), table.group())).toList();
         Link[] crumbs = from.path().equals(INDEX) ? new Link[0] : new Link[] {from.to(INDEX, from.words().say("compare.title"))};
         Link data = from.to("data/matrix.csv", from.words().say("compare.data.file"));
-        View view = new View(title, lede, ViewChoice.of(from, asker, across), groups, tables, pager, data);
+        View view = new View(title, lede, ViewChoice.of(from, asker, shape), groups, tables, pager, data);
         return new Sheet(from, Frame.of(from, pager.titled(from, title), crumbs), view);
     }
 }

@@ -2,8 +2,9 @@ package clausebook.render.page;
 
 import clausebook.corpus.Council;
 import clausebook.guide.CouncilGuide;
-import clausebook.guide.TopicRow;
 import clausebook.guide.TopicRow.Regulation;
+import clausebook.guide.TopicRow;
+import clausebook.render.page.ViewChoice.Shape;
 import clausebook.render.part.Book;
 import clausebook.render.part.Link;
 import clausebook.render.part.Mark;
@@ -48,7 +49,7 @@ public final class TopicOverview implements PageKind {
     private static Sheet sheet(Viewpoint from, List<Council> councils, int at, int count) {
         Pager pager = Pager.of(from, PATH, at, count);
         List<TopicRow> topics = from.guide().comparison().topics();
-        View view = new View(ViewChoice.of(from, Optional.empty(), false), TopicPicture.of(topics, councils),
+        View view = new View(ViewChoice.of(from, Optional.empty(), Shape.OVERVIEW), TopicPicture.of(topics, councils),
                 councils.stream().map(from::to).toList(), topics.stream().map(row -> row(from, row, councils)).toList(), pager);
         String title = pager.titled(from, from.words().say("overview.title"));
         return new Sheet(from, Frame.of(from, title, from.to(ComparePages.INDEX, from.words().say("compare.title"))), view);

@@ -32,16 +32,21 @@ public record ViewChoice(List<Link> askers, List<Link> shapes, List<Link> pairs)
         return "compare/for-" + asker.id() + ".html";
     }
 
-    static ViewChoice of(Viewpoint from, Optional<Audience> asker, boolean across) {
-        boolean overview = from.path().startsWith(TopicOverview.PATH.replace(".html", ""));
+    /// How a page lays the comparison out.
+    enum Shape {
+        COUNCILS_ACROSS, COUNCILS_DOWN, OVERVIEW
+    }
+
+    static ViewChoice of(Viewpoint from, Optional<Audience> asker, Shape shape) {
+        boolean first = asker.isEmpty() && shape == Shape.COUNCILS_ACROSS;
         List<Link> askers =
-                new ArrayList<>(List.of(link(from, ComparePages.INDEX, "compare.everybody", asker.isEmpty() && !across && !overview)));
+                new ArrayList<>(List.of(link(from, ComparePages.INDEX, "compare.everybody", first)));
         askers(from.guide()).forEach(audience -> askers.add(asker.filter(audience::equals).isPresent()
                 ? Link.none(audience.name())
                 : from.to(address(audience), audience.name())));
-        return new ViewChoice(askers, List.of(link(from, ComparePages.INDEX, "compare.down", !across && !overview && asker.isEmpty()),
-                link(from, ComparePages.TRANSPOSED, "compare.across", across),
-                link(from, TopicOverview.PATH, "compare.overview", overview)), pairs(from));
+        return new ViewChoice(askers, List.of(link(from, ComparePages.INDEX, "compare.down", first),
+                link(from, ComparePages.TRANSPOSED, "compare.across", shape == Shape.COUNCILS_DOWN),
+                link(from, TopicOverview.PATH, "compare.overview", shape == Shape.OVERVIEW)), pairs(from));
     }
 
     private static Link link(Viewpoint from, String address, String key, boolean here) {
