@@ -18,7 +18,7 @@ record EditionChoice(Guide guide, CommandLine command) {
 
     /// A policy as `council/policy`.
     PolicyGuide policy(String written) {
-        List<PolicyGuide> all = guide.councils().stream().flatMap(council -> council.policies().stream()).toList();
+        List<PolicyGuide> all = guide.policies().toList();
         return all.stream().filter(policy -> name(policy).equals(written)).findFirst()
                 .orElseThrow(() -> mistake("There is no policy \"" + written + "\". Write one of: "
                         + all.stream().map(EditionChoice::name).collect(Collectors.joining(", ")) + "."));

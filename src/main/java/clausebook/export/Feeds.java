@@ -39,7 +39,7 @@ final class Feeds {
         Stream<OutputFile> whole = News.feed(guide).stream()
                 .map(path -> file(path, words.say("feed.title", guide.site().title()), "index.html", () -> News.of(guide.councils())));
         return Stream.of(whole, guide.councils().stream().flatMap(this::ofCouncil),
-                guide.councils().stream().flatMap(council -> council.policies().stream()).flatMap(this::ofPolicy)).flatMap(files -> files);
+                guide.policies().flatMap(this::ofPolicy)).flatMap(files -> files);
     }
 
     private Stream<OutputFile> ofCouncil(CouncilGuide council) {

@@ -29,7 +29,7 @@ final class RegisterFiles {
     }
 
     private static Stream<EditionGuide> editions(Guide guide) {
-        return guide.councils().stream().flatMap(council -> council.policies().stream()).flatMap(policy -> policy.editions().stream());
+        return guide.policies().flatMap(policy -> policy.editions().stream());
     }
 
     private static byte[] bytes(Guide guide) {

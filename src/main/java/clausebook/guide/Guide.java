@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// All that the pages, the search and the exports tell, on one date.
 ///
@@ -57,6 +58,11 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
     /// A clause over all editions. Whatever has a clause's id has it from one of them: ids that authors write were proven before.
     public ClauseHistory history(ClauseId id) {
         return histories.get(id);
+    }
+
+    /// All policies, in the order of councils.
+    public Stream<PolicyGuide> policies() {
+        return councils.stream().flatMap(council -> council.policies().stream());
     }
 
     /// The council of a slug.

@@ -74,7 +74,7 @@ public final class AToZ implements PageKind {
     }
 
     private static Stream<Item> clauses(Guide guide) {
-        return guide.councils().stream().flatMap(council -> council.policies().stream())
+        return guide.policies()
                 .flatMap(policy -> policy.leading().clauses().stream())
                 .filter(clause -> clause.clause().part() == Part.CLAUSE).map(clause -> clause(guide, clause));
     }

@@ -37,7 +37,7 @@ public final class About implements PageKind {
     }
 
     private static Sheet sheet(Viewpoint from) {
-        List<EditionGuide> editions = from.guide().councils().stream().flatMap(council -> council.policies().stream())
+        List<EditionGuide> editions = from.guide().policies()
                 .flatMap(policy -> policy.editions().stream()).toList();
         List<Source> sources = editions.stream().limit(Pager.LONGEST).map(edition -> source(from, edition)).toList();
         String more = editions.size() > sources.size() ? from.words().count("count.more", editions.size() - sources.size()) : "";

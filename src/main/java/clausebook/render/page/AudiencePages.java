@@ -73,7 +73,7 @@ public final class AudiencePages implements PageKind {
     }
 
     private static String coverage(Viewpoint from, Audience audience) {
-        List<Edition> leading = from.guide().councils().stream().flatMap(council -> council.policies().stream())
+        List<Edition> leading = from.guide().policies()
                 .map(policy -> policy.leading().edition()).toList();
         int covered = (int) leading.stream().filter(edition -> edition.covers().contains(audience)).count();
         int not = (int) leading.stream().filter(edition -> edition.notCovered().stream()
@@ -97,7 +97,7 @@ public final class AudiencePages implements PageKind {
     /// Every policy with the clauses that bind the audience, each clause once.
     private static List<Bound> bound(Guide guide, Audience audience) {
         Map<EditionGuide, List<PlacedClause>> byEdition = new LinkedHashMap<>();
-        guide.councils().stream().flatMap(council -> council.policies().stream())
+        guide.policies()
                 .forEach(policy -> byEdition.put(policy.leading(), new ArrayList<>()));
         guide.binding(audience).stream().map(RuleOfClause::clause).distinct()
                 .forEach(clause -> byEdition.get(clause.edition()).add(clause));

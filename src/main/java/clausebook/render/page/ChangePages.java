@@ -71,7 +71,7 @@ public final class ChangePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.guide().councils().stream().flatMap(council -> council.policies().stream()).map(book.guide()::changes)
+        return book.guide().policies().map(book.guide()::changes)
                 .flatMap(all -> IntStream.range(0, all.size()).mapToObj(at -> page(book, new Row(all, at))));
     }
 

@@ -64,7 +64,7 @@ public final class ClausePages implements PageKind {
     public Stream<Page> pages(Book book) {
         Map<String, List<ClauseHistory>> items = goneItems(book.guide());
         ClauseParts parts = new ClauseParts();
-        return book.guide().councils().stream().map(CouncilGuide::policies).flatMap(List::stream)
+        return book.guide().policies()
                 .flatMap(policy -> places(book.guide(), policy, items)).map(place -> page(book, place, parts));
     }
 

@@ -35,7 +35,7 @@ public final class EditionPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.guide().councils().stream().flatMap(council -> council.policies().stream())
+        return book.guide().policies()
                 .flatMap(policy -> policy.editions().stream().map(edition -> page(book, policy, edition)));
     }
 

@@ -56,7 +56,7 @@ public final class Home implements PageKind {
 
     private static Sheet sheet(Viewpoint from) {
         Guide guide = from.guide();
-        int clauses = guide.councils().stream().flatMap(council -> council.policies().stream())
+        int clauses = guide.policies()
                 .mapToInt(policy -> policy.leading().clauses().size()).sum();
         String lede = from.words().say("home.lede", from.words().count("count.councils", guide.councils().size()),
                 from.words().count("count.clauses", clauses));
@@ -75,7 +75,7 @@ public final class Home implements PageKind {
 
     /// The clause with the most kinds of duty among those short enough to show; the first of several.
     private static List<Group<Passage>> specimen(Viewpoint from) {
-        return from.guide().councils().stream().flatMap(council -> council.policies().stream()).map(PolicyGuide::leading)
+        return from.guide().policies().map(PolicyGuide::leading)
                 .filter(edition -> edition.standing() != Standing.DRAFT).flatMap(edition -> edition.clauses().stream())
                 .filter(Home::isShowable)
                 .max(Comparator.comparingInt(Home::marks)).stream()

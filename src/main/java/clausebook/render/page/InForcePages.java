@@ -33,7 +33,7 @@ public final class InForcePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.guide().councils().stream().flatMap(council -> council.policies().stream()).map(policy -> page(book, policy));
+        return book.guide().policies().map(policy -> page(book, policy));
     }
 
     private static Page page(Book book, PolicyGuide policy) {

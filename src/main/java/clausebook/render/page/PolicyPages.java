@@ -45,7 +45,7 @@ public final class PolicyPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.guide().councils().stream().flatMap(council -> council.policies().stream()).map(policy -> page(book, policy));
+        return book.guide().policies().map(policy -> page(book, policy));
     }
 
     private static Page page(Book book, PolicyGuide policy) {

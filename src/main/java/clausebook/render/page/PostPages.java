@@ -44,7 +44,7 @@ public final class PostPages implements PageKind {
     }
 
     private static Stream<Edition> leading(Guide guide) {
-        return guide.councils().stream().flatMap(council -> council.policies().stream()).map(PolicyGuide::leading)
+        return guide.policies().map(PolicyGuide::leading)
                 .map(edition -> edition.edition());
     }
 

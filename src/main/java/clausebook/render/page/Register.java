@@ -64,7 +64,7 @@ public final class Register implements PageKind {
     }
 
     private static List<PolicyGuide> policies(Guide guide) {
-        return guide.councils().stream().flatMap(council -> council.policies().stream()).toList();
+        return guide.policies().toList();
     }
 
     private static Sheet sheet(Viewpoint from, List<List<PolicyGuide>> parts, int at) {

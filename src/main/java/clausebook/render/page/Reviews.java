@@ -90,7 +90,7 @@ public final class Reviews implements PageKind {
     }
 
     private static List<EditionGuide> inOrder(Guide guide) {
-        return guide.councils().stream().flatMap(council -> council.policies().stream()).map(PolicyGuide::leading)
+        return guide.policies().map(PolicyGuide::leading)
                 .sorted(Comparator.comparing((EditionGuide edition) -> ReviewTime.of(edition, guide.date()))
                         .thenComparing(edition -> edition.reviewDue().orElse(LocalDate.MAX)))
                 .toList();

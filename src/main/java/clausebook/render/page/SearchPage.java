@@ -56,7 +56,7 @@ public final class SearchPage implements PageKind {
     private static List<Filter> filters(Viewpoint from) {
         Guide guide = from.guide();
         Words words = from.words();
-        Stream<EditionGuide> editions = guide.councils().stream().flatMap(council -> council.policies().stream())
+        Stream<EditionGuide> editions = guide.policies()
                 .flatMap(policy -> policy.editions().stream());
         return List.of(
                 filter(words, "audience", entries(guide.vocabulary().audiences().all())),

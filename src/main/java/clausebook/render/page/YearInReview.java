@@ -58,7 +58,7 @@ public final class YearInReview implements PageKind {
     }
 
     private static String lede(Viewpoint from) {
-        List<Integer> editions = from.guide().councils().stream().flatMap(council -> council.policies().stream())
+        List<Integer> editions = from.guide().policies()
                 .map(policy -> policy.editions().size()).toList();
         int several = (int) editions.stream().filter(number -> number > 1).count();
         return from.words().say("year.lede", from.words().count("count.policies", editions.size()),
