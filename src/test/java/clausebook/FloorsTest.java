@@ -13,6 +13,12 @@ final class FloorsTest {
     }
 
     @Test
+    void everyPackageHasItsFloor() {
+        assertThat(new Floors("clausebook").strangers()).isEmpty();
+        assertThat(new Floors("planted.cycle").strangers()).containsExactly("one", "two");
+    }
+
+    @Test
     void aPlantedCycleIsCaught() {
         assertThat(new Floors("planted.cycle").broken())
                 .anySatisfy(fault -> assertThat(fault).contains("Cycle").contains("one").contains("two"));
@@ -33,5 +39,16 @@ final class FloorsTest {
     @Test
     void aPlantedLibraryInTheWrongPlaceIsCaught() {
         assertThat(new Floors("planted.library").broken()).anySatisfy(fault -> assertThat(fault).contains("JsonFactory"));
+    }
+
+    @Test
+    void aPlantedLibraryThatHasNoHomeIsCaught() {
+        assertThat(new Floors("planted.homeless").broken()).anySatisfy(fault -> assertThat(fault).contains("DisplayNameGenerator"));
+    }
+
+    @Test
+    void aPlantedImportOfTheBuildOrTheCommandLineIsCaught() {
+        assertThat(new Floors("planted.builder").broken()).anySatisfy(fault -> assertThat(fault).contains("Checks").contains("Builds"))
+                .anySatisfy(fault -> assertThat(fault).contains("Builds").contains("CommandLine"));
     }
 }
