@@ -7,6 +7,7 @@ import static clausebook.publish.SampleSites.namesIn;
 import static clausebook.publish.SampleSites.publish;
 import static clausebook.publish.SampleSites.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
@@ -89,11 +90,9 @@ class PublishLockTest {
         OutputFile broken = new OutputFile("index.html", "content", () -> {
             throw new IllegalStateException();
         });
-        try {
-            Publisher.publish(new OutputTree(List.of(broken)), out, new Problems(), Progress.SILENT);
-        } catch (IllegalStateException expected) {
-            publish(generation("b"), out);
-        }
+        assertThatThrownBy(() -> Publisher.publish(new OutputTree(List.of(broken)), out, new Problems(), Progress.SILENT))
+                .isInstanceOf(IllegalStateException.class);
+        publish(generation("b"), out);
         assertThat(contentOf(out)).isEqualTo(expected(generation("b")));
     }
 

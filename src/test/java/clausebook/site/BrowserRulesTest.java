@@ -63,10 +63,10 @@ final class BrowserRulesTest {
             });
             for (Path file : pages) {
                 page.navigate(root + site.relativize(file).toString().replace('\\', '/'));
-                if (!page.url().endsWith(file.getFileName().toString())) {
-                    continue;
+                // a page that leads on has gone by now, and the one behind it has its own turn
+                if (page.url().endsWith(file.getFileName().toString())) {
+                    look(page, faults);
                 }
-                look(page, faults);
             }
             if (!context.cookies().isEmpty()) {
                 faults.add("cookies were set");
