@@ -31,6 +31,7 @@ public final class Disagreements implements PageKind {
     /// The address of the list.
     public static final String PATH = "disagreements.html";
     private static final int MOST_QUOTED = 5;
+    private static final int MOST_NAMED = 4;
 
     /// What the list shows.
     public record View(String lede, List<Clash> contradictions, List<Clash> differences, Pager pager) {}
@@ -73,7 +74,20 @@ public final class Disagreements implements PageKind {
     /// Lines for the first page: the questions on which councils contradict each other.
     static List<Line> lines(Viewpoint from, int most) {
         return from.guide().comparison().disagreements().stream().limit(most)
-                .map(row -> Line.of(from.to(row.question()), new MatrixViews(from).verdict(row))).toList();
+                .map(row -> Line.of(from.to(row.question()), whoDisagrees(from, row))).toList();
+    }
+
+    /// Who contradicts whom, by name; the verdict alone where councils only differ, or where they are too many to name.
+    private static String whoDisagrees(Viewpoint from, QuestionRow row) {
+        List<String> names = row.cells().entrySet().stream()
+                .filter(one -> row.cells().values().stream()
+                        .anyMatch(other -> other != one.getValue() && one.getValue().contradicts(other)))
+                .map(one -> new CellViews(from).council(one.getKey()).called()).toList();
+        if (names.size() < 2 || names.size() > MOST_NAMED) {
+            return new MatrixViews(from).verdict(row);
+        }
+        String first = String.join(", ", names.subList(0, names.size() - 1));
+        return Words.opening(from.words().say("disagreements.between", first, names.getLast()));
     }
 
     private static List<Clash> clashes(Viewpoint from, List<QuestionRow> rows, Verdict verdict) {
