@@ -2,6 +2,7 @@ package clausebook;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -47,10 +48,20 @@ public final class Main {
 
     private static int wrongUsage(CommandLine.ParameterException mistake, String[] arguments) {
         CommandLine line = mistake.getCommandLine();
-        line.getErr().println(mistake.getMessage());
+        line.getErr().println(inPlainWords(mistake));
         line.getErr().println("Write \"" + line.getCommandSpec().qualifiedName() + " --help\" to see what it needs.");
         line.getErr().flush();
         return WRONG_USAGE;
+    }
+
+    private static String inPlainWords(CommandLine.ParameterException mistake) {
+        List<String> near = mistake instanceof CommandLine.UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        String hint = near.isEmpty() ? "" : " Did you mean: " + String.join(", ", near) + "?";
+        return switch (mistake) {
+            case CommandLine.UnmatchedArgumentException unmatched -> "This can't be understood here: "
+                    + String.join(" ", unmatched.getUnmatched()) + "." + hint;
+            default -> mistake.getMessage();
+        };
     }
 
     private static int fault(Console console, Throwable fault, String[] arguments) {

@@ -72,6 +72,12 @@ class MainTest {
     }
 
     @Test
+    void aMistypedCommandOrOptionIsToldInPlainWords() {
+        assertThat(run("biuld").err).startsWith("This can't be understood here: biuld. Did you mean: build");
+        assertThat(run("build", "--ouput", "x").err).startsWith("This can't be understood here: --ouput x. Did you mean: --out");
+    }
+
+    @Test
     void checkOfRightContentEndsWith0AndCountsIt() {
         Run run = run("check", "--content", RIGHT.toString());
 

@@ -19,6 +19,7 @@ public final class Checker {
     public static Corpus check(Draft draft, Problems problems) {
         Set<CouncilId> councilIds =
                 draft.councils().stream().map(council -> new CouncilId(council.slug().words())).collect(Collectors.toUnmodifiableSet());
+        CouncilNames.check(draft.councils(), problems);
         Vocabulary vocabulary = new VocabularyCheck(councilIds, problems).check(draft.vocabulary());
         Values values = new Values(vocabulary, councilIds, problems);
         List<Council> councils =

@@ -126,9 +126,24 @@ final class ClauseCheck {
         } else if (!saysNothing && content.allTopics(topics).isEmpty() && !namesTopics(draft, above)) {
             problems.add(ProblemCode.NO_TOPIC, draft.id().start(), "this clause has no topic",
                     "a clause without a topic can't be found or compared",
-                    "add a line: topics: [ … ] with ids from " + draft.id().start().startOfSibling("vocabulary/topics.yaml").file());
+                    "add a line: topics: [ … ] with ids from " + topicsFile(draft));
+        } else if (topics.isEmpty() && draft.topics().isEmpty() && !above.named() && !above.doubted() && !problems.doubts(draft.at())) {
+            reportWithoutTopic(draft);
         }
         return content;
+    }
+
+    /// Rules and facts that were left without a topic while others of the clause have theirs.
+    private void reportWithoutTopic(DraftClause draft) {
+        Stream<Location> without = Stream.concat(draft.rules().stream().filter(rule -> rule.topics().isEmpty()).map(DraftRule::at),
+                draft.facts().stream().filter(fact -> fact.topics().isEmpty()).map(DraftFact::at));
+        without.filter(at -> !problems.doubts(at)).forEach(at -> problems.add(ProblemCode.NO_TOPIC, at,
+                "this has no topic, and its clause has none for all", "what has no topic is missing where councils are compared",
+                "add topics: [ … ] here, or a line of its own for the whole clause, with ids from " + topicsFile(draft)));
+    }
+
+    private static String topicsFile(DraftClause draft) {
+        return draft.id().start().startOfSibling("vocabulary/topics.yaml").file();
     }
 
     /// True where topics stand there but are none, or might stand where a field could not be read: that was reported already.

@@ -150,7 +150,7 @@ final class EditionOrder {
         report(ProblemCode.EDITIONS_WITHOUT_ORDER, Location.startOf(edition.at().file()),
                 "nothing tells which edition came before this one",
                 "readers are shown the newest edition, and what it changed",
-                "add a line: follows: and the file name of the edition before, without .yaml");
+                "add a line: follows: and the file name of the edition before, without .yaml; a mere copy goes out of the folder");
     }
 
     private void checkDates(List<Edition> ordered) {

@@ -2,7 +2,9 @@ package clausebook.link;
 
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
+import clausebook.corpus.CouncilId;
 import clausebook.corpus.Edition;
+import clausebook.corpus.Instrument;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
@@ -42,8 +44,19 @@ final class MentionLinks {
         Optional<Target> target = target(written);
         if (target.isEmpty()) {
             report(written, clause.text().at(mention.offset(), written.length()));
+        } else if (target.get() instanceof Target.ToInstrument(Instrument instrument)) {
+            instrument.of().filter(council -> !council.equals(clause.id().policy().council()))
+                    .ifPresent(council -> warnOfOther(council, clause.text().at(mention.offset(), written.length())));
         }
         return target.map(found -> new CrossReference(written, found));
+    }
+
+    /// Most often a text was copied from another council, with the links to that council's own documents.
+    private void warnOfOther(CouncilId council, Location at) {
+        problems.add(ProblemCode.OTHER_COUNCILS_DOCUMENT, at, "this document is one of the council " + Quoted.of(council.slug()),
+                "in a copied text readers would be led to the other council's document",
+                "add this council's own document to " + at.startOfSibling(Kind.INSTRUMENT.file).file()
+                        + " and name that; if the other one is meant, leave it");
     }
 
     private Optional<Target> target(String written) {

@@ -3,6 +3,7 @@ package clausebook.load;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
 import clausebook.text.SourceFile;
 import clausebook.text.YamlNode;
 import clausebook.text.YamlReader;
@@ -40,13 +41,13 @@ final class ContentFiles {
         if (files.isEmpty() && !problems.hasErrors()) {
             problems.add(ProblemCode.NO_CONTENT, Location.startOf(source.name()), "there is no content in this folder",
                     "a site can't be made of nothing",
-                    "name the folder that holds site.yaml with --content");
+                    "start the command in the folder that holds the folder \"content\", or name that with --content");
         }
         return files;
     }
 
     private void add(ContentSource.Found found) {
-        String name = found.path().substring(found.path().lastIndexOf('/') + 1);
+        String name = nameOf(found.path());
         if (LEFT_BEHIND.contains(name) || name.startsWith("~$")) {
             return;
         }
@@ -72,9 +73,32 @@ final class ContentFiles {
         leaveOut(path);
         problems.add(ProblemCode.UNEXPECTED_FILE, start(path), "this file has no place in the content",
                 "a file that nobody reads would be lost without a word",
-                hasWrongEnding(path)
-                        ? "rename it so that it ends in .yaml, in small letters"
-                        : "move it out of the folder; the handbook shows which files there are");
+                mend(path));
+    }
+
+    private static String mend(String path) {
+        if (!hasWrongEnding(path)) {
+            return "move it out of the folder \"content\"; the handbook shows which files there are";
+        }
+        return nameOf(path).equals(rightName(path))
+                ? "move it to its place: councils/<council>/council.yaml, or councils/<council>/<policy>/<edition>.yaml"
+                : "rename it to " + Quoted.of(rightName(path)) + hiddenEnding(path);
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String rightName(String path) {
+        String name = nameOf(path).toLowerCase(Locale.ROOT);
+        return name.substring(0, name.lastIndexOf(".y")) + ".yaml";
+    }
+
+    /// Notepad adds an ending that Windows does not show, so the name looks right.
+    private static String hiddenEnding(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".txt")
+                ? "; Windows shows the ending .txt once you tick \"File name extensions\" under View, Show"
+                : "";
     }
 
     private static boolean hasWrongEnding(String path) {
@@ -138,7 +162,7 @@ final class ContentFiles {
     private void reportUnreadable(String path, IOException fault) {
         String reason = fault instanceof AccessDeniedException
                 ? "access is denied"
-                : "the computer reports a fault of the disk or network";
+                : "another program holds it, or the disk or network has a fault";
         problems.add(ProblemCode.UNREADABLE_FILE, Location.startOf(path), "this can't be opened: " + reason,
                 "its words would be missing on the site",
                 "check that the file is there, is not locked by another program, and that you may read it");

@@ -65,7 +65,8 @@ sealed interface ContentPath {
         if (name.matches(".*\\.[a-z]{2}\\.yaml")) {
             return new NotYet(path, "a translation");
         }
-        return name.endsWith(".yaml") ? new Edition(path, council, policy, withoutEnd(name)) : null;
+        boolean isEdition = name.endsWith(".yaml") && !name.equals("council.yaml");
+        return isEdition ? new Edition(path, council, policy, withoutEnd(name)) : null;
     }
 
     private static String withoutEnd(String name) {

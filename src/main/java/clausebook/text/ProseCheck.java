@@ -44,6 +44,9 @@ public final class ProseCheck {
 
     private static final Pattern TAG = Pattern.compile("(?<!\\\\)<[A-Za-z/!?][^>]*>?");
 
+    private static final Pattern BULLET = Pattern.compile("(?m)^\\s*([•·●○◦▪■□‣⁃\uF0B7\uF0A7])");
+    private static final String NO_PICTURE = "take it away, and say in words what it shows: pictures are not published here";
+
     private final SourceText text;
     private final Problems problems;
 
@@ -62,6 +65,7 @@ public final class ProseCheck {
         checkMentions(text, problems);
         try {
             if (!plain) {
+                checkBullets(text, problems);
                 new ProseCheck(text, problems).children(MarkedProse.read(text.words()).document());
             }
         } catch (StackOverflowError _) {
@@ -86,6 +90,16 @@ public final class ProseCheck {
         problems.add(ProblemCode.UNKNOWN_REFERENCE, text.at(at, 2), "a link begins here ([[), but it is not whole",
                 "a reader who follows this link would get nowhere",
                 "write [[id]] or [[id|words]] on one line; if you meant the brackets, put a backslash (\\) before them");
+    }
+
+    /// A bullet as a word processor writes it is no list: all its points would run on in one paragraph.
+    private static void checkBullets(SourceText text, Problems problems) {
+        Matcher bullet = BULLET.matcher(text.words());
+        if (bullet.find()) {
+            problems.add(ProblemCode.MARKUP_NOT_ALLOWED, text.at(bullet.start(1), 1), "a bullet of a word processor stands in this text",
+                    "the points of the list would run on in one paragraph",
+                    "make each point an item with an id of its own, below items:");
+        }
     }
 
     private static void reportTooComplex(SourceText text, Problems problems) {
@@ -142,8 +156,16 @@ public final class ProseCheck {
     private void reportMarkup(Node node) {
         problems.add(ProblemCode.MARKUP_NOT_ALLOWED, text.at(node.getStartOffset(), width(node)),
                 markup(node) + " stands in this text",
-                "a clause is paragraphs and lists, so that all clauses look alike",
-                "use a section, a title or items instead; if you meant the sign itself, put a backslash (\\) before it");
+                "a clause is paragraphs and lists, so that all clauses look alike", mend(node));
+    }
+
+    private static String mend(Node node) {
+        return switch (node) {
+            case Image _ -> NO_PICTURE;
+            case ImageRef _ -> NO_PICTURE;
+            case IndentedCodeBlock _ -> "give this line as many spaces as the other lines of the text";
+            default -> "use a section, a title or items instead; if you meant the sign itself, put a backslash (\\) before it";
+        };
     }
 
     private static String markup(Node node) {

@@ -37,6 +37,11 @@ public record SourceFile(String path, String content, List<String> lines) {
                     "take out what is not text, or part the policy into several");
             return Optional.empty();
         }
+        if (isOfWordProcessor(bytes)) {
+            problems.add(ProblemCode.NOT_UTF8, Location.startOf(path), "this is a document of a word processor, not plain text",
+                    "only plain text can be read", "copy its words into a text editor such as Notepad, and save them there as UTF-8");
+            return Optional.empty();
+        }
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
@@ -50,6 +55,12 @@ public record SourceFile(String path, String content, List<String> lines) {
         }
         boolean sound = HiddenCharacters.noneIn(file, problems) & file.hasNoEndlessLine(problems);
         return sound ? Optional.of(file) : Optional.empty();
+    }
+
+    /// Word's file of today (a zip), rich text, and Word's old file, by their first letters.
+    private static boolean isOfWordProcessor(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
+        return start.startsWith("PK\3\4") || start.startsWith("{\\rtf") || start.startsWith("\u00D0\u00CF\u0011\u00E0");
     }
 
     private boolean hasNoEndlessLine(Problems problems) {

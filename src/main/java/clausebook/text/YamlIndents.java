@@ -2,9 +2,16 @@ package clausebook.text;
 
 import clausebook.diagnostic.Location;
 import clausebook.text.YamlMistakes.Mistake;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Mistakes in the spaces at the start of a line, which tell what belongs to what.
 final class YamlIndents {
+
+    private static final Pattern FIELD = Pattern.compile("^\\s*(?:- +)?(?:[A-Za-z][A-Za-z0-9-]*:(?: |$)|- |\\{|\\[)");
+
+    private static final Pattern OTHER_SPACE = Pattern.compile("^\\s*([\u00A0\u2000-\u200A\u202F\u3000])");
 
     private final SourceFile file;
 
@@ -21,6 +28,25 @@ final class YamlIndents {
     Mistake underNothing(Location at) {
         return new Mistake(nameOn(at), "the spaces at the start of this line fit no line above it",
                 "give it as many spaces as the lines it belongs with");
+    }
+
+    /// A space that looks like any other and is none for YAML.
+    Optional<Mistake> otherSpace(Location at) {
+        Matcher space = OTHER_SPACE.matcher(line(at));
+        return space.find()
+                ? Optional.of(new Mistake(new Location(at.file(), at.line(), space.start(1) + 1, 1),
+                        "a space of another kind (U+%04X) stands at the start of this line".formatted((int) space.group(1).charAt(0)),
+                        "it came with words copied from Word or a web page: delete the spaces before the first word and type them anew"))
+                : Optional.empty();
+    }
+
+    /// A line that goes on with the text of the line above, but does not stand as far in.
+    Optional<Mistake> leftOfText(Location at, Location above) {
+        boolean isText = !FIELD.matcher(line(above)).find();
+        return isText && standsFurtherIn(above, at)
+                ? Optional.of(new Mistake(at, "this line does not stand as far in as the text above it, so the text ends before it",
+                        "put " + of(above) + " spaces at its start, as on the line above"))
+                : Optional.empty();
     }
 
     boolean isFirstOnLine(Location at) {
@@ -47,6 +73,7 @@ final class YamlIndents {
         return new Location(at.file(), at.line(), of(at) + 1, Math.max(1, end));
     }
 
+    /// How many spaces stand at its start.
     private int of(Location at) {
         String line = line(at);
         return line.length() - line.stripLeading().length();

@@ -33,8 +33,9 @@ final class YamlMistakes {
     }
 
     Mistake of(Said said) {
-        List<Function<Said, Optional<Mistake>>> guesses = List.of(this::tab, this::quote, this::colon, this::noColon, this::bracket,
-                this::sign, this::behindBar, this::structure);
+        List<Function<Said, Optional<Mistake>>> guesses =
+                List.of(this::tab, this::otherSpace, this::quote, this::colon, this::noColon, this::bracket,
+                        this::sign, this::behindBar, this::structure);
         return guesses.stream().flatMap(guess -> guess.apply(said).stream()).findFirst().orElseGet(() -> new Mistake(said.at(),
                 "this can't be read",
                 "compare this line and the one before it with an example in the handbook: spaces, colons, quotes, brackets"));
@@ -43,6 +44,10 @@ final class YamlMistakes {
     private Optional<Mistake> tab(Said said) {
         return when(said.fault().contains("(TAB)"), () -> new Mistake(said.at(), "a tab stands here, where only spaces may",
                 "put two spaces in its place, and in the place of every other tab at the start of a line"));
+    }
+
+    private Optional<Mistake> otherSpace(Said said) {
+        return Stream.concat(said.opened().stream(), Stream.of(said.at())).flatMap(at -> indents.otherSpace(at).stream()).findFirst();
     }
 
     /// A quote mark that is never closed, or closed too early by an apostrophe or by the opening mark of a later text.
@@ -101,8 +106,9 @@ final class YamlMistakes {
             return Optional.empty();
         }
         Location line = indents.wordsOf(said.opened().orElse(said.at()));
-        return missingSpace(line).or(() -> Optional.of(new Mistake(line, "this line is not a field: it has no colon",
-                "write it as name: value; if it goes on with a text, begin that text with | and give all its lines more spaces")));
+        return missingSpace(line).or(() -> lineAbove(line).flatMap(above -> indents.leftOfText(line, above)))
+                .or(() -> Optional.of(new Mistake(line, "this line is not a field: it has no colon",
+                        "write it as name: value; if it goes on with a text, begin that text with | and give all its lines more spaces")));
     }
 
     /// `name:value` and `-value`: read as one word, so that the parser stumbles over the next line.

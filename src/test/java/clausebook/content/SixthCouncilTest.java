@@ -3,6 +3,7 @@ package clausebook.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.build.SiteBuild;
+import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.golden.FolderBytes;
 import clausebook.publish.Progress;
@@ -20,6 +21,20 @@ final class SixthCouncilTest {
     @TempDir private Path folder;
 
     @Test
+    void aCopiedFolderWithTheOldNameIsToldAtTheCopyAndNothingIsPublished() throws IOException {
+        Path content = folder.resolve("content");
+        FolderBytes.copy(Path.of("content"), content, false);
+        FolderBytes.copy(content.resolve("councils/pewsey"), content.resolve("councils/newtown"), false);
+        Path site = folder.resolve("site");
+        Problems problems = new Problems();
+        new SiteBuild(problems).build(
+                new SiteBuild.Folders(content, Path.of("templates"), Optional.empty(), site, LocalDate.of(2026, 11, 20)), Progress.SILENT);
+        assertThat(problems.inOrder()).filteredOn(problem -> problem.code() == ProblemCode.DUPLICATE_NAME).hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.at().file()).endsWith("newtown/council.yaml"));
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
     void aCopiedFolderWithAnotherNameIsACouncil() throws IOException {
         Path content = folder.resolve("content");
         FolderBytes.copy(Path.of("content"), content, false);
@@ -30,7 +45,9 @@ final class SixthCouncilTest {
         Problems problems = new Problems();
         new SiteBuild(problems).build(
                 new SiteBuild.Folders(content, Path.of("templates"), Optional.empty(), site, LocalDate.of(2026, 11, 20)), Progress.SILENT);
-        assertThat(problems.inOrder()).isEmpty();
+        assertThat(problems.inOrder()).as("what is left to do is told, and stops nothing").isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.OTHER_COUNCILS_DOCUMENT))
+                .allSatisfy(problem -> assertThat(problem.at().file()).endsWith("newtown/social-media/undated.yaml"));
         assertThat(site.resolve("index.html")).content().contains("Newtown Parish Council");
         assertThat(site.resolve("newtown/social-media/index.html")).content().contains("Newtown");
         assertThat(site.resolve("checklists/newtown/staff.html")).isNotEmptyFile();

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The problems whose content can't be stored as a text beside the others, or that other things than content cause.
 final class FilesOfOtherKindsTest {
@@ -48,7 +49,7 @@ final class FilesOfOtherKindsTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
         assertTold(CheckRun.of(empty), "empty:1:1: error: there is no content in this folder  [no-content]\n"
-                + "  why:  a site can't be made of nothing\n  mend: name the folder that holds site.yaml with --content\n");
+                + "  why:  a site can't be made of nothing\n  mend: start the command in the folder that holds the folder \"content\", or name that with --content\n");
     }
 
     @Test
@@ -77,7 +78,33 @@ final class FilesOfOtherKindsTest {
 
         assertTold(CheckRun.of(content), "content/" + renamed + ":1:1: error: this file has no place in the content  [unexpected-file]\n"
                 + "  why:  a file that nobody reads would be lost without a word\n"
-                + "  mend: rename it so that it ends in .yaml, in small letters\n");
+                + "  mend: rename it to \"" + Path.of(path).getFileName() + "\""
+                + (ending.endsWith(".txt")
+                        ? "; Windows shows the ending .txt once you tick \"File name extensions\" under View, Show"
+                        : "")
+                + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PK\3\4word/document.xml", "{\\rtf1\\ansi title: Parking policy}", "\u00D0\u00CF\u0011\u00E0 Word"})
+    void documentOfAWordProcessorIsToldOnce(String start) throws IOException {
+        Files.write(edition, start.getBytes(StandardCharsets.ISO_8859_1));
+
+        CheckRun run = CheckRun.of(content);
+        assertThat(run.problems()).hasSize(1);
+        assertThat(run.printed()).contains(EDITION + ":1:1: error: this is a document of a word processor, not plain text  [not-utf8]",
+                "  mend: copy its words into a text editor such as Notepad, and save them there as UTF-8\n");
+    }
+
+    @Test
+    void councilOutsideItsFolderIsSentToItsPlace() throws IOException {
+        Path moved = Files.createDirectories(content.resolve("oldtown")).resolve("council.yaml");
+        Files.copy(content.resolve("councils/anytown/council.yaml"), moved);
+
+        assertTold(CheckRun.of(content),
+                "content/oldtown/council.yaml:1:1: error: this file has no place in the content  [unexpected-file]\n"
+                        + "  why:  a file that nobody reads would be lost without a word\n"
+                        + "  mend: move it to its place: councils/<council>/council.yaml, or councils/<council>/<policy>/<edition>.yaml\n");
     }
 
     @Test
