@@ -60,6 +60,12 @@ final class ComparePagesTest {
     }
 
     @Test
+    void whoIsSpokenToInsteadIsNamedWithOfficesToo() throws IOException {
+        assertThat(page("compare/for-staff.html").select("tr:contains(Who may post for the council?) td").last().text())
+                .contains("Says nothing to you", "It speaks to: Clerk, Councillors");
+    }
+
+    @Test
     void twoStepsFromTheFirstPageLeadToAnyQuestion() throws IOException {
         Document home = page("index.html");
         assertThat(home.select("a[href=compare/index.html], a[href=disagreements.html]")).hasSizeGreaterThanOrEqualTo(2);

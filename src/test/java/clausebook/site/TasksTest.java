@@ -75,6 +75,11 @@ final class TasksTest {
     }
 
     @Test
+    void theDateOfAnEditionSaysWhichDayItWas() {
+        assertThat(text("unnamed-welsh-council/social-media/in-force.html")).contains("February 2024 (day not known): the day of issue");
+    }
+
+    @Test
     void whichClausesChangedWithOldAndNewWords() {
         String changes = "salisbury/social-media/changes/before-changes--draft-1.html";
         assertThat(STEPS.get(changes)).isLessThanOrEqualTo(2);

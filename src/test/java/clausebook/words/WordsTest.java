@@ -137,7 +137,7 @@ final class WordsTest {
     @Test
     void numbersChooseTheirWords() {
         assertThat(List.of(words.count("count.clauses", 0), words.count("count.clauses", 1), words.count("count.clauses", 60_000)))
-                .containsExactly("No clauses", "1 clause", "60,000 clauses");
+                .containsExactly("no clauses", "1 clause", "60,000 clauses");
     }
 
     private static Stream<String> forms(String how, String key) {

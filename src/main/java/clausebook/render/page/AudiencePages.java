@@ -73,17 +73,24 @@ public final class AudiencePages implements PageKind {
     }
 
     private static String coverage(Viewpoint from, Audience audience) {
-        List<Edition> leading = from.guide().policies()
-                .map(policy -> policy.leading().edition()).toList();
-        int covered = (int) leading.stream().filter(edition -> edition.covers().contains(audience)).count();
-        int not = (int) leading.stream().filter(edition -> edition.notCovered().stream()
-                .anyMatch(each -> each.audience().equals(audience))).count();
         if (!audience.within().isEmpty()) {
             String whole = from.guide().vocabulary().audiences().find(audience.within()).map(Audience::name).orElse(audience.within());
             return from.words().say("audience.part", whole, audience.note()).strip();
         }
-        String covers = from.words().count("audience.covered", covered);
-        return not == 0 ? covers : covers + ", " + from.words().count("audience.not-covered", not);
+        List<Cover> policies = from.guide().councils().stream().flatMap(council -> council.policies().stream())
+                .map(policy -> Cover.of(from.guide(), policy.leading(), audience)).toList();
+        String covered = from.words().count("audience.covered", number(policies, Cover.COVERED));
+        return covered + counted(from, "audience.to-come", number(policies, Cover.DRAFTED, Cover.TO_COME))
+                + counted(from, "audience.named", number(policies, Cover.NAMED))
+                + counted(from, "audience.not-covered", number(policies, Cover.NOT));
+    }
+
+    private static int number(List<Cover> policies, Cover... sought) {
+        return (int) policies.stream().filter(List.of(sought)::contains).count();
+    }
+
+    private static String counted(Viewpoint from, String key, int number) {
+        return number == 0 ? "" : ", " + from.words().count(key, number);
     }
 
     private static Stream<Page> pages(Book book, Audience audience) {
@@ -131,18 +138,14 @@ public final class AudiencePages implements PageKind {
     private static Policy policy(Viewpoint from, Audience audience, Bound policy) {
         Group<Line> clauses = new ClauseGroups(from).under(policy.edition(), policy.clauses().stream()
                 .map(clause -> line(from, audience, clause)).toList());
-        Edition edition = policy.edition().edition();
-        for (Edition.NotCovered not : edition.notCovered()) {
+        Cover cover = Cover.of(from.guide(), policy.edition(), audience);
+        for (Edition.NotCovered not : policy.edition().edition().notCovered()) {
             if (not.audience().equals(audience)) {
                 Link saying = not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying"))).orElse(Link.none(""));
-                return new Policy(clauses, false, from.words().say("audience.says.not", audience.name()), Words.opening(not.instead()),
-                        saying, List.of());
+                return new Policy(clauses, false, from.words().say(cover.sentence()), Words.opening(not.instead()), saying, List.of());
             }
         }
-        boolean covered = edition.covers().contains(audience);
-        boolean bound = covered || !policy.clauses().isEmpty();
-        String says = covered ? "audience.says.covered" : bound ? "audience.says.named" : "audience.says.nothing";
-        return new Policy(clauses, bound, from.words().say(says, audience.name()), "", Link.none(""),
+        return new Policy(clauses, cover.isBound(), from.words().say(cover.sentence()), "", Link.none(""),
                 ChecklistIndex.link(from, from.guide().find(policy.edition().council().id()).orElseThrow(), audience));
     }
 

@@ -11,6 +11,7 @@ import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
+import clausebook.render.part.MatrixView;
 import clausebook.render.part.Passage;
 import clausebook.render.part.RuleLine;
 import clausebook.render.part.Shared;
@@ -50,7 +51,7 @@ public final class ClausePages implements PageKind {
     public record Said(String kind, String words) {}
 
     /// Clauses of another council.
-    public record Elsewhere(Shared<Link> council, List<Shared<Passage>> passages) {}
+    public record Elsewhere(Shared<MatrixView.Head> council, List<Shared<Passage>> passages) {}
 
     /// A clause in its row.
     ///

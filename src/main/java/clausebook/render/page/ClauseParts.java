@@ -7,7 +7,8 @@ import clausebook.guide.EditionGuide;
 import clausebook.render.part.Detail;
 import clausebook.render.part.EditionWords;
 import clausebook.render.part.Line;
-import clausebook.render.part.Link;
+import clausebook.render.part.MatrixView;
+import clausebook.render.part.MatrixViews;
 import clausebook.render.part.Shared;
 import clausebook.render.part.Viewpoint;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ClauseParts {
     private final Map<EditionGuide, Shared<Glance>> glances = new ConcurrentHashMap<>();
     private final Map<EditionGuide, Shared<Way>> ways = new ConcurrentHashMap<>();
     private final Map<Topic, Shared<Line>> topics = new ConcurrentHashMap<>();
-    private final Map<CouncilId, Shared<Link>> councils = new ConcurrentHashMap<>();
+    private final Map<CouncilId, Shared<MatrixView.Head>> councils = new ConcurrentHashMap<>();
 
     /// What is to be known of the edition that a clause stands in.
     public record Glance(List<Detail> facts) {
@@ -54,9 +55,9 @@ final class ClauseParts {
                 Line.of(from.to(topic), from.words().count("count.clauses", from.guide().about(topic).size()))));
     }
 
-    /// The way to another council.
-    Shared<Link> council(Viewpoint from, Council other) {
-        return kept(councils, other.id(), _ -> Shared.byMany(from.to(other)));
+    /// The way to another council, with its status where all that it says is only a draft.
+    Shared<MatrixView.Head> council(Viewpoint from, Council other) {
+        return kept(councils, other.id(), _ -> Shared.byMany(new MatrixViews(from).head(other)));
     }
 
     /// A part that is there needs no lock.

@@ -27,7 +27,10 @@ import java.util.stream.Stream;
 public final class CouncilPages implements PageKind {
 
     /// What the page of a council shows.
-    public record View(String title, List<Detail> facts, List<PolicyLine> policies, List<Line> checklists, List<Office> offices,
+    ///
+    /// @param name its name inside a sentence
+    public record View(String title, String name, List<Detail> facts, List<PolicyLine> policies, List<Line> checklists,
+            List<Office> offices,
             List<Line> documents, List<Link> compared,
             List<String> gaps) {}
 
@@ -49,7 +52,8 @@ public final class CouncilPages implements PageKind {
     private static Sheet sheet(Viewpoint from, CouncilGuide guide) {
         Council council = guide.council();
         String title = Words.opening(council.fullName());
-        View view = new View(title, facts(from, guide), guide.policies().stream().map(policy -> policy(from, policy)).toList(),
+        View view = new View(title, council.fullName(), facts(from, guide),
+                guide.policies().stream().map(policy -> policy(from, policy)).toList(),
                 ChecklistIndex.lines(from, guide),
                 offices(from, council),
                 documents(from, council), compared(from, council),

@@ -5,6 +5,7 @@ import clausebook.guide.CouncilGuide;
 import clausebook.guide.Gaps;
 import clausebook.guide.Given;
 import clausebook.guide.PlacedClause;
+import clausebook.guide.Standing;
 import clausebook.render.part.Book;
 import clausebook.render.part.CellViews;
 import clausebook.render.part.Line;
@@ -46,7 +47,7 @@ public final class GapPages implements PageKind {
 
     private static Gap topic(Viewpoint from, Gaps.OfTopic gap) {
         return new Gap(from.to(gap.topic()), from.words().count("gaps.councils.regulate", gap.councils()),
-                gap.others().stream().map(clause -> Line.of(from.to(clause), called(clause))).toList());
+                gap.others().stream().map(clause -> Line.of(from.to(clause), called(from, clause))).toList());
     }
 
     private static Gap question(Viewpoint from, Gaps.OfQuestion gap) {
@@ -56,10 +57,14 @@ public final class GapPages implements PageKind {
     }
 
     private static Line answer(Viewpoint from, Given given) {
-        return Line.of(from.to(given.clause()), from.words().say("gaps.answer", called(given.clause()), given.answer().inWords()));
+        return Line.of(from.to(given.clause()), from.words().say("gaps.answer", called(from, given.clause()), given.answer().inWords()));
     }
 
-    private static String called(PlacedClause clause) {
-        return Words.opening(clause.edition().council().called());
+    /// The council, and that its clause is only a draft.
+    private static String called(Viewpoint from, PlacedClause clause) {
+        String name = Words.opening(clause.edition().council().called());
+        return clause.edition().standing() == Standing.DRAFT
+                ? from.words().say("gaps.draft", name, from.words().say("standing.draft"))
+                : name;
     }
 }

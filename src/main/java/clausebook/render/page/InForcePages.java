@@ -63,12 +63,12 @@ public final class InForcePages implements PageKind {
 
     /// The day, and what kind of day it was where that is not the day from which it holds.
     private static String began(Viewpoint from, Tenure tenure) {
-        Edition.Dates dates = tenure.edition().edition().dates();
-        String day = tenure.from().map(date -> shown(from, date)).orElse(from.words().say("not-known"));
-        if (dates.inForce().isPresent() || tenure.from().isEmpty()) {
-            return day;
-        }
-        return from.words().say(dates.adopted().isPresent() ? "span.adopted" : "span.issued", day);
+        return tenure.from().map(date -> day(from, tenure.edition(), shown(from, date))).orElse(from.words().say("not-known"));
+    }
+
+    private static String day(Viewpoint from, EditionGuide edition, String day) {
+        Edition.Dates dates = edition.edition().dates();
+        return dates.inForce().isPresent() ? day : from.words().say(dates.adopted().isPresent() ? "span.adopted" : "span.issued", day);
     }
 
     /// The last day where it is known; else when the next edition began.
@@ -94,7 +94,7 @@ public final class InForcePages implements PageKind {
     }
 
     private static Line line(Viewpoint from, EditionGuide edition) {
-        String start = edition.start().map(day -> from.dates().of(day)).orElse("");
+        String start = edition.start().map(date -> day(from, edition, shown(from, date))).orElse("");
         return new Line(from.to(edition), start, new EditionWords(from).tag(edition), List.of());
     }
 }

@@ -22,8 +22,9 @@ public final class PairPages implements PageKind {
 
     /// What the page of a pair shows.
     ///
+    /// @param marks  how words that only one of them has are marked
     /// @param tables the questions that at least one of them answers; none or one table
-    public record View(String title, String one, String other, String lede, List<MatrixView> tables, List<Topic> topics) {}
+    public record View(String title, String one, String other, String lede, String marks, List<MatrixView> tables, List<Topic> topics) {}
 
     /// The clauses of both that are about a topic.
     public record Topic(String id, Link topic, List<Pair> pairs, List<Line> onlyOne, List<Line> onlyOther) {}

@@ -44,15 +44,16 @@ final class PairSheet {
 
     Sheet sheet() {
         String title = say("pair.names", nameOfOne, other.council().called());
-        PairPages.View view = new PairPages.View(title, nameOfOne, nameOfOther, lede(), tables(), topics());
+        String marks = say("pair.words", one.council().called(), other.council().called());
+        PairPages.View view = new PairPages.View(title, nameOfOne, nameOfOther, lede(), marks, tables(), topics());
         Link compare = from.to(ComparePages.INDEX, say("compare.title"));
         return new Sheet(from, Frame.of(from, say("title.pair", title), compare), view);
     }
 
     private String lede() {
         int same = (int) alignment.pairs().stream().filter(pair -> pair.kind() == Kind.SAME_WORDS).count();
-        return say("pair.lede", same, alignment.pairs().size() - same, alignment.onlyOne().size(), nameOfOne, alignment.onlyOther().size(),
-                nameOfOther);
+        return say("pair.lede", same, alignment.pairs().size() - same, alignment.onlyOne().size(), one.council().called(),
+                alignment.onlyOther().size(), other.council().called());
     }
 
     /// The questions that at least one of them answers, with the verdict on the two alone.
@@ -61,7 +62,8 @@ final class PairSheet {
                 from.guide().comparison().rows().stream().map(this::between).filter(row -> row.verdict() != Verdict.NONE_SPEAKS).toList();
         return rows.isEmpty()
                 ? List.of()
-                : List.of(new MatrixViews(from).questionsDown("Answers", "", say("pair.answers", nameOfOne, nameOfOther), rows,
+                : List.of(new MatrixViews(from).questionsDown("Answers", "",
+                        say("pair.answers", one.council().called(), other.council().called()), rows,
                         List.of(one.council(), other.council())));
     }
 

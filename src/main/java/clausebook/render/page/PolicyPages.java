@@ -64,8 +64,7 @@ public final class PolicyPages implements PageKind {
         Edition edition = leading.edition();
         EditionWords words = new EditionWords(from);
         return new View(Words.opening(policy.council().fullName()), policy.policy().title(), facts(from, policy), words.banner(leading),
-                edition.covers().stream().map(audience -> bound(from, leading, audience)).toList(), notCovered(from, edition),
-                silent(from, edition),
+                covered(from, leading), notCovered(from, edition), silent(from, leading),
                 new KeyDuties(from, leading).groups(), checklists(from, leading),
                 TextSection.of(from, leading, clause -> citedBy(from, clause)),
                 from.words().say("wording.note." + edition.wording().word()),
@@ -90,10 +89,19 @@ public final class PolicyPages implements PageKind {
         return facts;
     }
 
-    private static Line bound(Viewpoint from, EditionGuide leading, Audience audience) {
+    /// Whom it covers, then who is bound by name alone.
+    private static List<Line> covered(Viewpoint from, EditionGuide leading) {
+        Stream<Line> covered = leading.edition().covers().stream().map(audience -> Line.of(from.to(audience),
+                bound(from, leading, audience)));
+        Stream<Line> named = whole(from).filter(audience -> Cover.of(from.guide(), leading, audience) == Cover.NAMED)
+                .map(audience -> Line.of(from.to(audience), from.words().say("policy.named", bound(from, leading, audience))));
+        return Stream.concat(covered, named).toList();
+    }
+
+    private static String bound(Viewpoint from, EditionGuide leading, Audience audience) {
         long clauses = leading.clauses().stream().filter(clause -> clause.clause().rules().stream()
                 .anyMatch(rule -> rule.who().contains(audience))).count();
-        return Line.of(from.to(audience), from.words().count("count.bound", (int) clauses));
+        return from.words().count("count.bound", (int) clauses);
     }
 
     private static List<NotCovered> notCovered(Viewpoint from, Edition edition) {
@@ -102,11 +110,13 @@ public final class PolicyPages implements PageKind {
     }
 
     /// Whole audiences that are neither in nor out.
-    private static List<Line> silent(Viewpoint from, Edition edition) {
-        return from.guide().vocabulary().audiences().all().stream().filter(audience -> audience.within().isEmpty())
-                .filter(audience -> !edition.covers().contains(audience))
-                .filter(audience -> edition.notCovered().stream().noneMatch(not -> not.audience().equals(audience)))
+    private static List<Line> silent(Viewpoint from, EditionGuide leading) {
+        return whole(from).filter(audience -> Cover.of(from.guide(), leading, audience) == Cover.NOTHING)
                 .map(audience -> Line.of(from.to(audience))).toList();
+    }
+
+    private static Stream<Audience> whole(Viewpoint from) {
+        return from.guide().vocabulary().audiences().all().stream().filter(audience -> audience.within().isEmpty());
     }
 
     /// The first few clauses of the same policy that point here.

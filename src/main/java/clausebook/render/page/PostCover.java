@@ -1,8 +1,8 @@
 package clausebook.render.page;
 
 import clausebook.corpus.Audience;
-import clausebook.corpus.Edition;
 import clausebook.guide.CouncilGuide;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
@@ -16,11 +16,16 @@ import java.util.List;
 record PostCover(boolean bound, String words, String instead, List<Link> saying) {
 
     static PostCover of(Viewpoint from, CouncilGuide council, Audience audience) {
-        List<Edition> leading = council.policies().stream().map(PolicyGuide::leading).map(edition -> edition.edition()).toList();
-        if (leading.stream().anyMatch(edition -> edition.covers().contains(audience))) {
+        List<EditionGuide> leading = council.policies().stream().map(PolicyGuide::leading).toList();
+        List<Cover> covers = leading.stream().map(edition -> Cover.of(from.guide(), edition, audience)).toList();
+        if (covers.stream().anyMatch(cover -> cover.isBound() && cover != Cover.NAMED)) {
             return new PostCover(true, "", "", List.of());
         }
-        return leading.stream().flatMap(edition -> edition.notCovered().stream()).filter(not -> not.audience() == audience).findFirst()
+        if (covers.contains(Cover.NAMED)) {
+            return new PostCover(false, from.words().say("post.named"), "", List.of(from.to(audience)));
+        }
+        return leading.stream().flatMap(edition -> edition.edition().notCovered().stream()).filter(not -> not.audience() == audience)
+                .findFirst()
                 .map(not -> new PostCover(false, from.words().say("audience.says.not"), Words.opening(not.instead()),
                         not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying"))).stream().toList()))
                 .orElseGet(() -> new PostCover(false, from.words().say("audience.says.nothing"), "", List.of()));

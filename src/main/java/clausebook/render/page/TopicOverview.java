@@ -9,6 +9,8 @@ import clausebook.render.part.Book;
 import clausebook.render.part.Link;
 import clausebook.render.part.Mark;
 import clausebook.render.part.Marks;
+import clausebook.render.part.MatrixView;
+import clausebook.render.part.MatrixViews;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.words.Words;
@@ -24,7 +26,7 @@ public final class TopicOverview implements PageKind {
     static final String PATH = "compare/overview.html";
 
     /// What the overview shows.
-    public record View(ViewChoice choice, TopicPicture picture, List<Link> councils, List<Row> rows, Pager pager) {}
+    public record View(ViewChoice choice, TopicPicture picture, List<MatrixView.Head> councils, List<Row> rows, Pager pager) {}
 
     /// A topic and what each council lays down on it.
     public record Row(Link topic, List<Cell> cells) {}
@@ -50,7 +52,8 @@ public final class TopicOverview implements PageKind {
         Pager pager = Pager.of(from, PATH, at, count);
         List<TopicRow> topics = from.guide().comparison().topics();
         View view = new View(ViewChoice.of(from, Optional.empty(), Shape.OVERVIEW), TopicPicture.of(topics, councils),
-                councils.stream().map(from::to).toList(), topics.stream().map(row -> row(from, row, councils)).toList(), pager);
+                councils.stream().map(new MatrixViews(from)::head).toList(), topics.stream().map(row -> row(from, row, councils)).toList(),
+                pager);
         String title = pager.titled(from, from.words().say("overview.title"));
         return new Sheet(from, Frame.of(from, title, from.to(ComparePages.INDEX, from.words().say("compare.title"))), view);
     }

@@ -105,7 +105,7 @@ public record CellViews(Viewpoint from) {
     }
 
     private String people(List<Given> answers) {
-        return Entry.names(answers.stream().flatMap(given -> given.who().stream()).filter(Audience.class::isInstance).distinct().toList());
+        return Entry.names(answers.stream().flatMap(given -> given.who().stream()).distinct().toList());
     }
 
     /// A link to a clause by its number, or by its title where none is printed.

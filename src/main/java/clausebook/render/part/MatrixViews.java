@@ -37,7 +37,7 @@ public record MatrixViews(Viewpoint from) {
     }
 
     /// Its status, where all that it says is only a draft.
-    private MatrixView.Head head(Council council) {
+    public MatrixView.Head head(Council council) {
         List<EditionGuide> leading = from.guide().find(council.id()).stream().map(CouncilGuide::policies).flatMap(List::stream)
                 .map(PolicyGuide::leading).toList();
         boolean draft = !leading.isEmpty() && leading.stream().allMatch(edition -> edition.standing() == Standing.DRAFT);
