@@ -10,8 +10,6 @@ import clausebook.corpus.Role;
 import clausebook.corpus.Site;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
-import clausebook.guide.ClauseHistory;
-import clausebook.guide.PlacedClause;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,6 @@
 package clausebook.guide;
 
 import clausebook.corpus.Clause;
-import clausebook.guide.PlacedClause;
 import clausebook.text.Mention;
 import clausebook.text.Prose;
 import java.util.Optional;
