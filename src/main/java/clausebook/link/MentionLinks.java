@@ -53,7 +53,8 @@ final class MentionLinks {
 
     /// Most often a text was copied from another council, with the links to that council's own documents.
     private void warnOfOther(CouncilId council, Location at) {
-        problems.add(ProblemCode.OTHER_COUNCILS_DOCUMENT, at, "this document is one of the council " + Quoted.of(council.slug()),
+        problems.add(ProblemCode.OTHER_COUNCILS_DOCUMENT, at,
+                "this is a document of the council " + Quoted.of(council.slug()) + ", not of this one",
                 "in a copied text readers would be led to the other council's document",
                 "add this council's own document to " + at.startOfSibling(Kind.INSTRUMENT.file).file()
                         + " and name that; if the other one is meant, leave it");
