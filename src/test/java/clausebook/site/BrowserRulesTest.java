@@ -49,6 +49,16 @@ final class BrowserRulesTest {
         assertThat(visit(folder.toUri().toString(), folder, List.of(storing))).singleElement().asString().endsWith("stores something");
     }
 
+    /// Chromium takes no cookie from a page in a folder, so a server is needed to see that one would be told.
+    @Test
+    void plantedCookieIsFound() throws Exception {
+        Path baking = Files.writeString(folder.resolve("baking.html"),
+                "<!DOCTYPE html><html lang=en><head><title>A</title></head><body><script>document.cookie = 'a=b'</script></body></html>");
+        try (LoopbackServer server = LoopbackServer.of(folder)) {
+            assertThat(visit(server.address() + "/", folder, List.of(baking))).containsExactly("cookies were set");
+        }
+    }
+
     /// Opens pages at a width of 320 and tells what went wrong.
     private List<String> visit(String root, Path site, List<Path> pages) {
         List<String> faults = new ArrayList<>();
