@@ -44,7 +44,8 @@ public final class ProseCheck {
 
     private static final Pattern TAG = Pattern.compile("(?<!\\\\)<[A-Za-z/!?][^>]*>?");
 
-    private static final Pattern BULLET = Pattern.compile("(?m)^\\s*([•·●○◦▪■□‣⁃\uF0B7\uF0A7])");
+    /// Of one line alone: over empty lines it would look at all the rest of a text from each of them.
+    private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*+([•·●○◦▪■□‣⁃\uF0B7\uF0A7])");
     private static final String NO_PICTURE = "take it away, and say in words what it shows: pictures are not published here";
 
     private final SourceText text;

@@ -116,6 +116,16 @@ final class HostileContentTest {
         assertAnswered(START + nested.substring(0, 3_000_000), ProblemCode.TEXT_TOO_COMPLEX);
     }
 
+    /// Each text is within the limits.
+    @Test
+    void emptyLinesInManyTextsAreAnsweredSoon() throws Exception {
+        String item = "          - id: it-%d\n            text: |\n              x\n" + "\n".repeat(19_000) + "              *y*\n";
+        String items = IntStream.range(0, 40).mapToObj(item::formatted).collect(Collectors.joining());
+        String content = START + "          You must show:\n        each: { kind: information }\n        items:\n" + items;
+
+        assertThat(answer(content.getBytes(StandardCharsets.UTF_8)).problems()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[[[[[[[[[[", "**********", "<<<<<<<<<<"})
     void itemsAreNoWayRoundTheLimits(String part) throws Exception {
