@@ -2,8 +2,19 @@ package clausebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.build.SiteBuild;
+import clausebook.diagnostic.Problems;
+import clausebook.golden.FolderBytes;
+import clausebook.publish.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +61,22 @@ final class CoverTest {
         assertThat(BuiltSite.get().page("compare/overview.html").select("thead th").eachText()).contains("Salisbury Draft", "Pewsey");
         assertThat(BuiltSite.get().page("compare/gaps/malvern.html").select("main li").eachText())
                 .contains("7.11 Permission for photos and video Salisbury (Draft)", "Concerns about a child or adult Pewsey");
+    }
+
+    @Test
+    void aWithdrawnPolicyBindsNobody(@TempDir Path folder) throws IOException {
+        Path content = folder.resolve("content");
+        FolderBytes.copy(Path.of("src/test/resources/golden/content"), content, false);
+        Path edition = content.resolve("councils/cwm/dogs/undated.yaml");
+        Files.writeString(edition, Files.readString(edition).replace("status: unknown", "status: withdrawn"));
+        Path site = folder.resolve("site");
+        assertThat(new SiteBuild(new Problems()).build(new SiteBuild.Folders(content, Path.of("templates"), Optional.empty(), site,
+                LocalDate.of(2026, 11, 20)), Progress.SILENT)).isPresent();
+
+        String ended = "This policy covered you. It was withdrawn and binds nobody any more.";
+        assertThat(Jsoup.parse(site.resolve("audiences/residents.html").toFile(), "UTF-8").select("p.unbound").eachText()).contains(ended);
+        assertThat(Jsoup.parse(site.resolve("can-i-post/residents/official/every-post.html").toFile(), "UTF-8")
+                .select("section[aria-labelledby=In-cwm]").text()).contains(ended);
     }
 
     private static String says(String audience, String council) {

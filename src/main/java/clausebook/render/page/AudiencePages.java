@@ -77,8 +77,7 @@ public final class AudiencePages implements PageKind {
             String whole = from.guide().vocabulary().audiences().find(audience.within()).map(Audience::name).orElse(audience.within());
             return from.words().say("audience.part", whole, audience.note()).strip();
         }
-        List<Cover> policies = from.guide().councils().stream().flatMap(council -> council.policies().stream())
-                .map(policy -> Cover.of(from.guide(), policy.leading(), audience)).toList();
+        List<Cover> policies = from.guide().policies().map(policy -> Cover.of(from.guide(), policy.leading(), audience)).toList();
         String covered = from.words().count("audience.covered", number(policies, Cover.COVERED));
         return covered + counted(from, "audience.to-come", number(policies, Cover.DRAFTED, Cover.TO_COME))
                 + counted(from, "audience.named", number(policies, Cover.NAMED))

@@ -35,9 +35,9 @@ enum Cover {
         };
     }
 
-    /// Whether something there is asked of the audience.
+    /// Whether something there is asked of the audience, today or once it holds.
     boolean isBound() {
-        return this != NOT && this != NOTHING;
+        return this != NOT && this != NOTHING && this != ENDED;
     }
 
     /// The name of the sentence that tells it.

@@ -24,6 +24,9 @@ record PostCover(boolean bound, String words, String instead, List<Link> saying)
         if (covers.contains(Cover.NAMED)) {
             return new PostCover(false, from.words().say("post.named"), "", List.of(from.to(audience)));
         }
+        if (covers.contains(Cover.ENDED)) {
+            return new PostCover(false, from.words().say(Cover.ENDED.sentence()), "", List.of(from.to(audience)));
+        }
         return leading.stream().flatMap(edition -> edition.edition().notCovered().stream()).filter(not -> not.audience() == audience)
                 .findFirst()
                 .map(not -> new PostCover(false, from.words().say("audience.says.not"), Words.opening(not.instead()),
