@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
 
 /// `clausebook edition adopt`: writes down that the council has adopted an edition, and holds its words fast.
 @Command(name = "adopt", mixinStandardHelpOptions = true, sortOptions = false, description = {
-    "Writes down that the council has adopted an edition. From then on its words, numbers and duties can't change unnoticed.", ""})
+    "Writes down that the council has adopted an edition. From then on its words, numbers and duties can't change "
+            + "unnoticed.",
+    ""})
 final class AdoptEditionCommand implements Callable<Integer> {
 
     private final Console console;
@@ -29,15 +31,20 @@ final class AdoptEditionCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two folders, such as anytown/parking") private String policy;
+    @Parameters(index = "0", paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two "
+            + "folders, such as anytown/parking") private String policy;
 
-    @Parameters(index = "1", paramLabel = "EDITION", description = "The edition, by the name of its file without .yaml") private String edition;
+    @Parameters(index = "1", paramLabel = "EDITION", description = "The edition, by the name of its file without "
+            + ".yaml") private String edition;
 
-    @Option(names = "--on", required = true, paramLabel = "YYYY-MM-DD", description = "The day on which it was adopted") private String on;
+    @Option(names = "--on", required = true, paramLabel = "YYYY-MM-DD", description = "The day on which it was "
+            + "adopted") private String on;
 
-    @Option(names = "--minute", required = true, paramLabel = "NUMBER", description = "The number of the minute") private String minute;
+    @Option(names = "--minute", required = true, paramLabel = "NUMBER",
+            description = "The number of the minute") private String minute;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who adopted it. Default: who adopted the edition before") private String by;
+    @Option(names = "--by", paramLabel = "NAME", description = "Who adopted it. Default: who adopted the edition "
+            + "before") private String by;
 
     @Mixin private ContentFolder content;
 
@@ -59,9 +66,10 @@ final class AdoptEditionCommand implements Callable<Integer> {
         refuse(draft.edition(), choice);
         LocalDate day = choice.day("--on", on);
         String drafted = draft.edition().adoption().map(Edition.Adoption::by).orElse(null);
-        String adopter = EditionChoice.adopter(found, by == null ? drafted : by)
-                .orElseThrow(() -> choice.mistake("Who adopted it is not known: add --by, such as --by \"Full council\"."));
-        return edit.text(draft).map(text -> adopt(edit, draft, Adoption.of(text, day, minute, adopter))).orElse(Main.PROBLEMS);
+        String adopter = EditionChoice.adopter(found, by == null ? drafted : by).orElseThrow(
+                () -> choice.mistake("Who adopted it is not known: add --by, such as --by \"Full council\"."));
+        return edit.text(draft).map(text -> adopt(edit, draft, Adoption.of(text, day, minute, adopter)))
+                .orElse(Main.PROBLEMS);
     }
 
     private static void refuse(Edition edition, EditionChoice choice) {
@@ -69,10 +77,12 @@ final class AdoptEditionCommand implements Callable<Integer> {
             throw choice.mistake("\"" + edition.id().slug() + "\" was reconstructed, so it can't be adopted.");
         }
         if (edition.status() == Status.WITHDRAWN) {
-            throw choice.mistake("\"" + edition.id().slug() + "\" was withdrawn, so it can't be adopted. Open a new edition instead.");
+            throw choice.mistake("\"" + edition.id().slug()
+                    + "\" was withdrawn, so it can't be adopted. Open a new edition instead.");
         }
         if (edition.frozen() && edition.status() == Status.IN_FORCE) {
-            throw choice.mistake("\"" + edition.id().slug() + "\" was adopted already. What the council changes later is a new edition: "
+            throw choice.mistake("\"" + edition.id().slug()
+                    + "\" was adopted already. What the council changes later is a new edition: "
                     + "open one with \"clausebook edition new\".");
         }
     }
@@ -81,14 +91,17 @@ final class AdoptEditionCommand implements Callable<Integer> {
     private int adopt(ContentEdit edit, EditionGuide draft, EditionText text) {
         String slug = draft.edition().id().slug();
         byte[] lock = Adoption.lock(draft.edition());
-        Map<String, byte[]> changed = Map.of(ContentEdit.path(policy, slug), text.bytes(), ContentEdit.lockPath(policy, slug), lock);
+        Map<String, byte[]> changed =
+                Map.of(ContentEdit.path(policy, slug), text.bytes(), ContentEdit.lockPath(policy, slug), lock);
         if (!edit.wouldHold(changed, Set.of())) {
             return Main.PROBLEMS;
         }
-        if (!edit.write(ContentEdit.lockPath(policy, slug), lock) || !edit.write(ContentEdit.path(policy, slug), text.bytes())) {
+        if (!edit.write(ContentEdit.lockPath(policy, slug), lock)
+                || !edit.write(ContentEdit.path(policy, slug), text.bytes())) {
             return Main.PROBLEMS;
         }
-        new NextSteps(console, policy).adopted(content.path().resolve(ContentEdit.path(policy, slug)), draft, on, minute);
+        new NextSteps(console, policy).adopted(content.path().resolve(ContentEdit.path(policy, slug)), draft, on,
+                minute);
         return Main.DONE;
     }
 }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `clausebook check`: looks for mistakes in the content and changes nothing.
-@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, description = "Reads the content and tells every mistake in it, with its file and line. Changes nothing.")
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Reads the content and tells every mistake in it, with its file and line. Changes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;

@@ -11,7 +11,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
     static Console ofProcess() {
         Charset letters = System.out.charset();
         java.io.Console screen = System.console();
-        return new Console(new PrintWriter(System.out, true, letters), new PrintWriter(System.err, true, System.err.charset()),
-                screen != null && screen.isTerminal());
+        return new Console(new PrintWriter(System.out, true, letters),
+                new PrintWriter(System.err, true, System.err.charset()), screen != null && screen.isTerminal());
     }
 }

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 
-/// A change of content files by a command: checked as a whole before anything is written, and refused where it would bring a mistake.
+/// A change of content files by a command: checked as a whole before anything is written, and refused where it would
+/// bring a mistake.
 final class ContentEdit {
 
     private final Console console;
@@ -56,7 +57,8 @@ final class ContentEdit {
     Optional<EditionText> text(EditionGuide edition) throws IOException {
         Problems problems = new Problems();
         Path file = content.resolve(path(edition.policy().id().toString(), edition.edition().id().slug()));
-        Optional<EditionText> text = EditionText.read(edition.edition().at().file(), Files.readAllBytes(file), problems);
+        Optional<EditionText> text =
+                EditionText.read(edition.edition().at().file(), Files.readAllBytes(file), problems);
         if (text.isEmpty()) {
             report.problems(problems);
             report.refused(problems, " Nothing was changed.");
@@ -84,7 +86,8 @@ final class ContentEdit {
             return true;
         } catch (IOException fault) {
             console.err()
-                    .println(content.resolve(path) + " can't be written. Check that the folder is there, that you may write to it, and "
+                    .println(content.resolve(path)
+                            + " can't be written. Check that the folder is there, that you may write to it, and "
                             + "that no other program has the file open.");
             console.err().flush();
             return false;

@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
 
 /// `clausebook diff`: tells what an edition changed.
 @Command(name = "diff", mixinStandardHelpOptions = true, sortOptions = false, description = {
-    "Tells what an edition of a policy changed: what is new, stronger, weaker, moved, reworded or gone. Changes nothing.", ""})
+    "Tells what an edition of a policy changed: what is new, stronger, weaker, moved, reworded or gone. Changes "
+            + "nothing.",
+    ""})
 final class DiffCommand implements Callable<Integer> {
 
     private final Console console;
@@ -25,11 +27,14 @@ final class DiffCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two folders, such as anytown/parking") private String policy;
+    @Parameters(paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two folders, such "
+            + "as anytown/parking") private String policy;
 
-    @Option(names = "--from", paramLabel = "EDITION", description = "The older edition. Default: the one before the newer") private String from;
+    @Option(names = "--from", paramLabel = "EDITION", description = "The older edition. Default: the one before "
+            + "the newer") private String from;
 
-    @Option(names = "--to", paramLabel = "EDITION", description = "The newer edition. Default: the newest there is") private String to;
+    @Option(names = "--to", paramLabel = "EDITION",
+            description = "The newer edition. Default: the newest there is") private String to;
 
     @Option(names = "--markdown", description = "Writes Markdown, for a paper or an e-mail") private boolean markdown;
 

@@ -30,13 +30,17 @@ record EditionChoice(Guide guide, CommandLine command) {
 
     /// An edition by the name of its file, without .yaml, or by its label.
     EditionGuide edition(PolicyGuide policy, String written) {
-        return policy.editions().stream()
-                .filter(edition -> edition.edition().id().slug().equals(written) || edition.edition().label().equals(written)).findFirst()
-                .orElseThrow(() -> mistake("This policy has no edition \"" + written + "\". Write one of: " + policy.editions().stream()
-                        .map(edition -> edition.edition().id().slug()).collect(Collectors.joining(", ")) + "."));
+        return policy.editions().stream().filter(
+                edition -> edition.edition().id().slug().equals(written) || edition.edition().label().equals(written))
+                .findFirst()
+                .orElseThrow(() -> mistake("This policy has no edition \""
+                        + written + "\". Write one of: " + policy.editions().stream()
+                                .map(edition -> edition.edition().id().slug()).collect(Collectors.joining(", "))
+                        + "."));
     }
 
-    /// What an edition of a policy changed against an older one; null stands for the newest edition, and for the one before it.
+    /// What an edition of a policy changed against an older one; null stands for the newest edition, and for the one
+    /// before it.
     EditionChanges changes(String policy, String from, String to) {
         PolicyGuide found = policy(policy);
         if (found.editions().size() < 2) {
@@ -45,7 +49,8 @@ record EditionChoice(Guide guide, CommandLine command) {
         EditionGuide newer = to == null ? found.editions().getLast() : edition(found, to);
         int place = found.editions().indexOf(newer);
         if (from == null && place == 0) {
-            throw mistake("\"" + newer.edition().id().slug() + "\" is the oldest edition: there is none before it to compare with.");
+            throw mistake("\"" + newer.edition().id().slug()
+                    + "\" is the oldest edition: there is none before it to compare with.");
         }
         EditionGuide older = from == null ? found.editions().get(place - 1) : edition(found, from);
         if (found.editions().indexOf(older) >= place) {
@@ -58,7 +63,8 @@ record EditionChoice(Guide guide, CommandLine command) {
     /// A date as far as it is known, in its written form; empty where the option is not given.
     Optional<String> date(String option, String written) {
         if (written != null && PartialDate.parse(written).isEmpty()) {
-            throw mistake("\"" + written + "\" is no date: write " + option + " as year-month-day, such as 2027-05-11.");
+            throw mistake(
+                    "\"" + written + "\" is no date: write " + option + " as year-month-day, such as 2027-05-11.");
         }
         return Optional.ofNullable(written);
     }
@@ -75,7 +81,8 @@ record EditionChoice(Guide guide, CommandLine command) {
                         "\"" + written + "\" is no day: write " + option + " as year-month-day, such as 2026-05-14."));
     }
 
-    /// Who is said to adopt an edition: whom the command names, else who adopted the newest that was adopted; empty where nobody is known.
+    /// Who is said to adopt an edition: whom the command names, else who adopted the newest that was adopted; empty
+    /// where nobody is known.
     ///
     /// @param named null where the command names nobody
     static Optional<String> adopter(PolicyGuide policy, String named) {

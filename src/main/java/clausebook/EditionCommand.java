@@ -8,7 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `clausebook edition`: the clerk's year, one verb a step.
-@Command(name = "edition", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "COMMAND", description = "Opens the next edition of a policy, and adopts one.")
+@Command(name = "edition", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "COMMAND",
+        description = "Opens the next edition of a policy, and adopts one.")
 final class EditionCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;

@@ -23,30 +23,41 @@ import picocli.CommandLine.Spec;
 
 /// `clausebook edition new`: opens the next edition of a policy.
 @Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false, description = {
-    "Opens the next edition of a policy: a copy of the newest one, marked as a draft, ready to be changed in a text editor.", ""})
+    "Opens the next edition of a policy: a copy of the newest one, marked as a draft, ready to be changed in a "
+            + "text editor.",
+    ""})
 final class NewEditionCommand implements Callable<Integer> {
 
-    /// A copy of an older text lacks clauses that came later, or brings some back: the clerk settles that in the new file.
-    private static final Set<ProblemCode> LEFT_TO_THE_CLERK = EnumSet.of(ProblemCode.LOST_CLAUSE, ProblemCode.RETURNED_WITHOUT_RESTORED);
+    /// A copy of an older text lacks clauses that came later, or brings some back: the clerk settles that in the new
+    /// file.
+    private static final Set<ProblemCode> LEFT_TO_THE_CLERK =
+            EnumSet.of(ProblemCode.LOST_CLAUSE, ProblemCode.RETURNED_WITHOUT_RESTORED);
 
     private final Console console;
     private final LocalDate today;
 
     @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two folders, such as anytown/parking") private String policy;
+    @Parameters(index = "0", paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two "
+            + "folders, such as anytown/parking") private String policy;
 
-    @Parameters(index = "1", paramLabel = "LABEL", description = "What the new edition is called, such as 2027 or \"Version 3\"") private String label;
+    @Parameters(index = "1", paramLabel = "LABEL", description = "What the new edition is called, such as 2027 or "
+            + "\"Version 3\"") private String label;
 
-    @Option(names = "--from", paramLabel = "EDITION", description = "The edition to copy. Default: the newest there is") private String from;
+    @Option(names = "--from", paramLabel = "EDITION", description = "The edition to copy. Default: the newest "
+            + "there is") private String from;
 
-    @Option(names = "--adopted", paramLabel = "DATE", description = "The day on which it is to be adopted, such as 2027-05-11, if that is known") private String adopted;
+    @Option(names = "--adopted", paramLabel = "DATE", description = "The day on which it is to be adopted, such "
+            + "as 2027-05-11, if that is known") private String adopted;
 
-    @Option(names = "--minute", paramLabel = "NUMBER", description = "The number of the minute, if that is known") private String minute;
+    @Option(names = "--minute", paramLabel = "NUMBER",
+            description = "The number of the minute, if that is known") private String minute;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who adopts it. Default: who adopted the edition before") private String by;
+    @Option(names = "--by", paramLabel = "NAME", description = "Who adopts it. Default: who adopted the edition "
+            + "before") private String by;
 
-    @Option(names = "--review-due", paramLabel = "DATE", description = "When it should be reviewed, such as 2028-05") private String reviewDue;
+    @Option(names = "--review-due", paramLabel = "DATE",
+            description = "When it should be reviewed, such as 2028-05") private String reviewDue;
 
     @Mixin private ContentFolder content;
 
@@ -83,12 +94,13 @@ final class NewEditionCommand implements Callable<Integer> {
     private String slug(PolicyGuide found, EditionChoice choice) {
         String slug = Slug.of(label);
         if (slug.isEmpty() || label.chars().anyMatch(Character::isISOControl)) {
-            throw choice.mistake(
-                    "\"" + label + "\" can't be the name of an edition: write a year or a few words, such as 2027 or \"Version 3\".");
+            throw choice.mistake("\"" + label
+                    + "\" can't be the name of an edition: write a year or a few words, such as 2027 or \"Version "
+                    + "3\".");
         }
         if (Address.RESERVED_FOR_EDITIONS.contains(slug)) {
-            throw choice.mistake(
-                    "The site uses the name \"" + slug + "\" itself: call the edition otherwise, such as \"Edition " + slug + "\".");
+            throw choice.mistake("The site uses the name \"" + slug
+                    + "\" itself: call the edition otherwise, such as \"Edition " + slug + "\".");
         }
         if (found.editions().stream().anyMatch(edition -> edition.edition().id().slug().equals(slug))) {
             throw choice.mistake("This policy has an edition \"" + slug + "\" already: call the new one otherwise.");
@@ -101,7 +113,8 @@ final class NewEditionCommand implements Callable<Integer> {
         if (minute != null && adopter.isEmpty()) {
             throw choice.mistake("Who adopts it is not known: add --by, such as --by \"Full council\".");
         }
-        return new NextEdition.Facts(label, found.editions().getLast().edition().id().slug(), choice.date("--adopted", adopted), adopter,
-                Optional.ofNullable(minute), choice.date("--review-due", reviewDue));
+        return new NextEdition.Facts(label, found.editions().getLast().edition().id().slug(),
+                choice.date("--adopted", adopted), adopter, Optional.ofNullable(minute),
+                choice.date("--review-due", reviewDue));
     }
 }

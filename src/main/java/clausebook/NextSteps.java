@@ -9,12 +9,15 @@ record NextSteps(Console console, String policy) {
 
     void opened(Path file, EditionGuide old, String slug) {
         PrintWriter out = console.out();
-        out.println("Opened the edition \"" + slug + "\" as a draft, with every clause of \"" + old.edition().id().slug() + "\": " + file);
+        out.println("Opened the edition \"" + slug + "\" as a draft, with every clause of \""
+                + old.edition().id().slug() + "\": " + file);
         out.println();
         out.println("What to do next:");
         out.println("  1. Open that file in a text editor and write into it what the council wants to change.");
         out.println("     Leave the line \"id:\" of each clause as it is, also where its number or its words change.");
-        out.println("     Look at the fields above the clauses too: title, review, covers and source are still those of the old edition.");
+        out.println(
+                "     Look at the fields above the clauses too: title, review, covers and source are still those "
+                        + "of the old edition.");
         out.println("  2. Where a clause goes or moves, or binds otherwise, say so at the end of the file:");
         out.println("       changes:");
         out.println("         id-of-the-clause: { fate: withdrawn, reason: \"Why it goes.\" }");
@@ -33,8 +36,11 @@ record NextSteps(Console console, String policy) {
         PrintWriter out = console.out();
         out.println("Adopted on " + on + ", minute " + minute + ": \"" + edition.edition().id().slug() + "\", " + file);
         out.println(
-                "Its words, numbers and duties are held fast from now on. The file that ends in .lock.yaml does that: keep it, and never");
-        out.println("change it by hand. The edition that was in force before is shown as superseded, and keeps its address.");
+                "Its words, numbers and duties are held fast from now on. The file that ends in .lock.yaml does "
+                        + "that: keep it, and never");
+        out.println(
+                "change it by hand. The edition that was in force before is shown as superseded, and keeps its "
+                        + "address.");
         out.println();
         out.println("What to do next:");
         out.println("  1. clausebook build");
@@ -46,7 +52,8 @@ record NextSteps(Console console, String policy) {
     void packed(Path folder, EditionGuide edition, int files) {
         PrintWriter out = console.out();
         String slug = edition.edition().id().slug();
-        out.println("Wrote " + files + " files, the papers to adopt \"" + slug + "\": " + folder.toAbsolutePath().normalize());
+        out.println("Wrote " + files + " files, the papers to adopt \"" + slug + "\": "
+                + folder.toAbsolutePath().normalize());
         out.println();
         out.println("What to do next:");
         out.println("  1. Open " + folder.resolve("0-start-here.html"));

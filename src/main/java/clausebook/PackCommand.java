@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 
 /// `clausebook pack`: writes the papers with which a meeting adopts an edition.
 @Command(name = "pack", mixinStandardHelpOptions = true, sortOptions = false, description = {
-    "Writes the papers for the meeting that adopts an edition: report, table of changes, clean and marked-up text, draft resolution, "
+    "Writes the papers for the meeting that adopts an edition: report, table of changes, clean and marked-up "
+            + "text, draft resolution, "
             + "notice to staff, acknowledgement sheet. Each as a page and for Word. Changes nothing.",
     ""})
 final class PackCommand implements Callable<Integer> {
@@ -29,15 +30,20 @@ final class PackCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two folders, such as anytown/parking") private String policy;
+    @Parameters(paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two folders, such "
+            + "as anytown/parking") private String policy;
 
-    @Option(names = "--from", paramLabel = "EDITION", description = "The older edition. Default: the one before the newer") private String from;
+    @Option(names = "--from", paramLabel = "EDITION", description = "The older edition. Default: the one before "
+            + "the newer") private String from;
 
-    @Option(names = "--to", paramLabel = "EDITION", description = "The edition to be adopted. Default: the newest there is") private String to;
+    @Option(names = "--to", paramLabel = "EDITION", description = "The edition to be adopted. Default: the newest "
+            + "there is") private String to;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "A new folder for the papers. Default: papers/COUNCIL-POLICY-EDITION") private Path out;
+    @Option(names = "--out", paramLabel = "DIR", description = "A new folder for the papers. Default: "
+            + "papers/COUNCIL-POLICY-EDITION") private Path out;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The date of the papers. Default: today") private String date;
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD",
+            description = "The date of the papers. Default: today") private String date;
 
     @Mixin private ContentFolder content;
 
@@ -52,12 +58,13 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         SiteBuild build = new SiteBuild(problems);
-        Optional<Guide> guide = build.guide(content.path(), date == null ? today : EditionChoice.day(spec.commandLine(), "--date", date));
+        Optional<Guide> guide = build.guide(content.path(),
+                date == null ? today : EditionChoice.day(spec.commandLine(), "--date", date));
         Optional<EditionChanges> changes =
                 guide.map(found -> new EditionChoice(found, spec.commandLine()).changes(policy, from, to));
         Optional<Path> folder = changes.map(this::folder);
-        Optional<Integer> written = folder.flatMap(free -> build.pack(guide.orElseThrow(), changes.orElseThrow(),
-                templates.path(), free));
+        Optional<Integer> written =
+                folder.flatMap(free -> build.pack(guide.orElseThrow(), changes.orElseThrow(), templates.path(), free));
         Report report = new Report(console, content.path());
         report.problems(problems);
         if (written.isEmpty()) {
@@ -69,7 +76,9 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private Path folder(EditionChanges changes) {
-        Path folder = out != null ? out : Path.of("papers", policy.replace('/', '-') + "-" + changes.to().edition().id().slug());
+        Path folder = out != null
+                ? out
+                : Path.of("papers", policy.replace('/', '-') + "-" + changes.to().edition().id().slug());
         if (!NewFolder.isFree(folder)) {
             throw new ParameterException(spec.commandLine(),
                     "The folder " + folder + " holds something already, perhaps papers that you have "

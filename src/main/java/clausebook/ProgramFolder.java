@@ -15,16 +15,18 @@ final class ProgramFolder {
     static Optional<Path> find() {
         CodeSource source = ProgramFolder.class.getProtectionDomain().getCodeSource();
         try {
-            return Optional.ofNullable(source).map(CodeSource::getLocation).filter(location -> location.getPath().endsWith(".jar"))
-                    .isEmpty()
+            return Optional.ofNullable(source).map(CodeSource::getLocation)
+                    .filter(location -> location.getPath().endsWith(".jar")).isEmpty()
                             ? Optional.empty()
-                            : Optional.ofNullable(Path.of(source.getLocation().toURI()).getParent()).filter(Files::isDirectory);
+                            : Optional.ofNullable(Path.of(source.getLocation().toURI()).getParent())
+                                    .filter(Files::isDirectory);
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
     }
 
-    /// The templates to draw with: those that are named, else those of the folder one stands in, else the program's own.
+    /// The templates to draw with: those that are named, else those of the folder one stands in, else the program's
+    /// own.
     ///
     /// @param named null where none are
     static Path templates(Path named) {

@@ -31,7 +31,8 @@ final class Report {
         this.content = content;
     }
 
-    /// What the content says on a day, with its problems told; empty where it has a mistake, and told what was `notDone` for it.
+    /// What the content says on a day, with its problems told; empty where it has a mistake, and told what was
+    /// `notDone` for it.
     Optional<Guide> guide(LocalDate today, String notDone) {
         Problems problems = new Problems();
         Optional<Guide> guide = new SiteBuild(problems).guide(content, today);
@@ -48,12 +49,15 @@ final class Report {
         console.err().flush();
     }
 
-    /// The lines of a file as a problem names it, from the name of the content folder on; none where they can't be shown.
+    /// The lines of a file as a problem names it, from the name of the content folder on; none where they can't be
+    /// shown.
     private List<String> linesOf(String file) {
         Path root = content.toAbsolutePath().normalize();
         Path path = root.getParent() == null ? root : root.getParent().resolve(file).normalize();
         try {
-            return path.startsWith(root) && Files.isRegularFile(path) ? Files.readString(path).lines().toList() : List.of();
+            return path.startsWith(root) && Files.isRegularFile(path)
+                    ? Files.readString(path).lines().toList()
+                    : List.of();
         } catch (MalformedInputException _) {
             return latin(path);
         } catch (IOException _) {
@@ -71,28 +75,30 @@ final class Report {
     }
 
     void refused(Problems problems, String consequence) {
-        console.err()
-                .println(count(problems.count(Severity.ERROR), "error") + ", " + count(problems.count(Severity.WARNING), "warning") + "."
-                        + consequence);
+        console.err().println(count(problems.count(Severity.ERROR), "error") + ", "
+                + count(problems.count(Severity.WARNING), "warning") + "." + consequence);
         console.err().flush();
     }
 
     void checked(Corpus corpus, Problems problems) {
         long editions = corpus.councils().stream().flatMap(council -> council.policies().stream())
                 .mapToLong(policy -> policy.editions().size()).sum();
-        long clauses =
-                corpus.councils().stream().flatMap(council -> council.policies().stream()).flatMap(policy -> policy.editions().stream())
-                        .mapToLong(edition -> edition.clauses().count()).sum();
-        console.out().println("No mistakes in " + count(clauses, "clause") + " of " + count(editions, "edition") + ", "
-                + count(corpus.councils().size(), "council") + "; " + count(problems.count(Severity.WARNING), "warning") + ".");
+        long clauses = corpus.councils().stream().flatMap(council -> council.policies().stream())
+                .flatMap(policy -> policy.editions().stream()).mapToLong(edition -> edition.clauses().count()).sum();
+        console.out()
+                .println("No mistakes in " + count(clauses, "clause") + " of " + count(editions, "edition") + ", "
+                        + count(corpus.councils().size(), "council") + "; "
+                        + count(problems.count(Severity.WARNING), "warning") + ".");
         console.out().flush();
     }
 
     void built(SiteBuild.Built built, Path out, Problems problems, long nanoseconds) {
         Published published = built.published();
-        console.out().println(count(published.pages(), "page") + ", " + count(built.guide().histories().size(), "clause") + ", "
-                + count(built.guide().findings().size(), "finding") + ", " + count(problems.count(Severity.WARNING), "warning") + "; "
-                + count(published.written(), "file") + " new or changed, in " + seconds(nanoseconds) + " s.");
+        console.out()
+                .println(count(published.pages(), "page") + ", " + count(built.guide().histories().size(), "clause")
+                        + ", " + count(built.guide().findings().size(), "finding") + ", "
+                        + count(problems.count(Severity.WARNING), "warning") + "; " + count(published.written(), "file")
+                        + " new or changed, in " + seconds(nanoseconds) + " s.");
         new ReviewLines(console, built.guide().date()).tell(built.guide().findings());
         console.out().println("Open it: " + out.toAbsolutePath().normalize().resolve("index.html"));
         console.out().flush();

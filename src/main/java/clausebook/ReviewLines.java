@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Tells at the end of a run which reviews are overdue or near: the longest overdue first, a line each. They are no mistakes.
+/// Tells at the end of a run which reviews are overdue or near: the longest overdue first, a line each. They are no
+/// mistakes.
 ///
 /// @param date the day from which days are counted
 record ReviewLines(Console console, LocalDate date) {
@@ -24,8 +25,8 @@ record ReviewLines(Console console, LocalDate date) {
         List<Due> due = findings.stream().flatMap(ReviewLines::due).sorted(Comparator.comparing(Due::day)).toList();
         due.stream().limit(MOST).map(this::line).forEach(console.out()::println);
         if (due.size() > MOST) {
-            console.out()
-                    .println("And " + (due.size() - MOST) + " more reviews that are overdue or near: the page reviews.html has them all.");
+            console.out().println("And " + (due.size() - MOST)
+                    + " more reviews that are overdue or near: the page reviews.html has them all.");
         }
         long unknown = findings.stream().filter(Finding.ReviewUnknown.class::isInstance).count();
         if (unknown > 0) {
@@ -48,8 +49,8 @@ record ReviewLines(Console console, LocalDate date) {
         long days = ChronoUnit.DAYS.between(date, due.day());
         String when = switch (ReviewTime.of(due.edition(), date)) {
             case OVERDUE -> "overdue since " + IN_FULL.format(due.day()) + " (" + count(-days) + ")";
-            case WITHIN_30_DAYS ->
-                    "due within 30 days, by " + IN_FULL.format(due.day()) + (days == 0 ? " (today)" : " (" + count(days) + ")");
+            case WITHIN_30_DAYS -> "due within 30 days, by " + IN_FULL.format(due.day())
+                    + (days == 0 ? " (today)" : " (" + count(days) + ")");
             default -> "due within 90 days, by " + IN_FULL.format(due.day()) + " (" + count(days) + ")";
         };
         return "Review " + when + ": " + due.edition().council().called() + ", " + due.edition().policy().title() + ".";

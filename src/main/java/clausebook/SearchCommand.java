@@ -23,21 +23,29 @@ final class SearchCommand implements Callable<Integer> {
     private final Console console;
     private final LocalDate today;
 
-    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for: words, a clause number, or \"a phrase in quotation marks\"") private List<String> words;
+    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for: words, a clause number, or "
+            + "\"a phrase in quotation marks\"") private List<String> words;
 
-    @Option(names = "--council", paramLabel = "COUNCIL", description = "Only this council, by the name of its folder") private String council;
+    @Option(names = "--council", paramLabel = "COUNCIL",
+            description = "Only this council, by the name of its folder") private String council;
 
-    @Option(names = "--audience", paramLabel = "AUDIENCE", description = "Only what binds this audience, such as staff") private String audience;
+    @Option(names = "--audience", paramLabel = "AUDIENCE", description = "Only what binds this audience, such as "
+            + "staff") private String audience;
 
-    @Option(names = "--topic", paramLabel = "TOPIC", description = "Only what is about this topic, such as photos") private String topic;
+    @Option(names = "--topic", paramLabel = "TOPIC",
+            description = "Only what is about this topic, such as photos") private String topic;
 
-    @Option(names = "--duty", paramLabel = "DUTY", description = "Only what has a duty of this kind: do, do-not or may") private String duty;
+    @Option(names = "--duty", paramLabel = "DUTY", description = "Only what has a duty of this kind: do, do-not "
+            + "or may") private String duty;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "Only editions that stand like this, such as in-force or draft") private String status;
+    @Option(names = "--status", paramLabel = "STATUS", description = "Only editions that stand like this, such as "
+            + "in-force or draft") private String status;
 
-    @Option(names = "--earlier", description = "Looks through all editions that do not speak for their policy today") private boolean earlier;
+    @Option(names = "--earlier",
+            description = "Looks through all editions that do not speak for their policy today") private boolean earlier;
 
-    @Option(names = "--most", paramLabel = "NUMBER", defaultValue = "10", description = "How many to show. Default: ${DEFAULT-VALUE}") private int most;
+    @Option(names = "--most", paramLabel = "NUMBER", defaultValue = "10",
+            description = "How many to show. Default: ${DEFAULT-VALUE}") private int most;
 
     @Mixin private ContentFolder content;
 
@@ -52,17 +60,17 @@ final class SearchCommand implements Callable<Integer> {
         if (guide.isEmpty()) {
             return Main.PROBLEMS;
         }
-        Narrowing narrowing = new Narrowing(Optional.ofNullable(council), Optional.ofNullable(audience), Optional.ofNullable(topic),
-                Optional.ofNullable(duty), Optional.ofNullable(status));
-        Search.Found found = Search.of(guide.get(), earlier).map(search -> search.find(String.join(" ", words), narrowing::fits))
-                .orElse(Search.Found.NOTHING);
+        Narrowing narrowing = new Narrowing(Optional.ofNullable(council), Optional.ofNullable(audience),
+                Optional.ofNullable(topic), Optional.ofNullable(duty), Optional.ofNullable(status));
+        Search.Found found = Search.of(guide.get(), earlier)
+                .map(search -> search.find(String.join(" ", words), narrowing::fits)).orElse(Search.Found.NOTHING);
         print(guide.get(), found);
         return Main.DONE;
     }
 
     private void print(Guide guide, Search.Found found) {
-        found.corrected()
-                .forEach((typed, meant) -> console.out().println("No clause has \"" + typed + "\". Searched for \"" + meant + "\"."));
+        found.corrected().forEach((typed, meant) -> console.out()
+                .println("No clause has \"" + typed + "\". Searched for \"" + meant + "\"."));
         found.unknown().forEach(word -> console.out().println("No clause has \"" + word + "\"."));
         int all = found.hits().size();
         console.out().println(all == 0 ? "No clause found." : all == 1 ? "1 clause found." : all + " clauses found.");
@@ -80,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
         console.out().println();
         console.out().println(place + ". " + edition.council().called() + " " + best.clause().place() + ": " + title);
         console.out().println("   " + best.clause().text().words().strip().replaceAll("\\s+", " "));
-        console.out()
-                .println("   " + edition.edition().label() + " (" + edition.standing().word() + "), " + guide.address(best.clause().id()));
+        console.out().println("   " + edition.edition().label() + " (" + edition.standing().word() + "), "
+                + guide.address(best.clause().id()));
     }
 }

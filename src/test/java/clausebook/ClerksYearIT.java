@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// A clerk's whole year with the packed program: only its output and its files are looked at.
 final class ClerksYearIT {
 
-    private static final Path FOLDER = Path.of(System.getProperty("clausebook.folder", "target/clausebook")).toAbsolutePath();
-    private static final String LAUNCHER = System.getProperty("os.name").startsWith("Windows") ? "clausebook.bat" : "clausebook";
+    private static final Path FOLDER =
+            Path.of(System.getProperty("clausebook.folder", "target/clausebook")).toAbsolutePath();
+    private static final String LAUNCHER =
+            System.getProperty("os.name").startsWith("Windows") ? "clausebook.bat" : "clausebook";
     private static final String POLICY = "ashby/allotments";
 
     @TempDir private Path folder;
@@ -52,22 +54,23 @@ final class ClerksYearIT {
         edit("duty: should, printed: should, says: cut the grass", "duty: must, printed: must, says: cut the grass");
         edit("Tenants should cut the grass", "Tenants must cut the grass");
         assertThat(clausebook("check").err).contains("[duty-changed-without-note]");
-        Files.writeString(draft(),
-                Files.readString(draft()) + "changes:\n  paths: { fate: reworded, reason: The paths were overgrown. }\n");
+        Files.writeString(draft(), Files.readString(draft())
+                + "changes:\n  paths: { fate: reworded, reason: The paths were overgrown. }\n");
         Run checked = clausebook("check");
         assertThat(checked.err).isEmpty();
         assertThat(checked.out).startsWith("No mistakes in ");
 
         Run diff = clausebook("diff", POLICY, "--markdown");
         assertThat(diff.out).contains("**1 stronger, 15 unchanged.**", "### 2.2 The paths", "“Should” became “Must”",
-                "- Why: The paths were overgrown.",
-                "Tenants ~~Removed: should~~ **Added: must** cut the grass paths");
+                "- Why: The paths were overgrown.", "Tenants ~~Removed: should~~ **Added: must** cut the grass paths");
 
         Run packed = clausebook("pack", POLICY, "--out", "papers");
         assertThat(packed.exit).as(packed.err).isZero();
         assertThat(packed.err).isEmpty();
-        assertThat(packed.out).contains("0-start-here.html", "clausebook edition adopt ashby/allotments 2026 --on YYYY-MM-DD");
-        assertThat(Files.readString(folder.resolve("papers/6-notice.html"))).contains("“Should” became “Must”: cut the grass");
+        assertThat(packed.out).contains("0-start-here.html",
+                "clausebook edition adopt ashby/allotments 2026 --on YYYY-MM-DD");
+        assertThat(Files.readString(folder.resolve("papers/6-notice.html")))
+                .contains("“Should” became “Must”: cut the grass");
         assertThat(folder.resolve("papers/4-marked-up-text.docx")).isNotEmptyFile();
         assertThat(folder.resolve("papers/7-acknowledgement-sheet.docx")).isNotEmptyFile();
         String papers = FolderBytes.of(folder.resolve("papers")).toString();
@@ -76,8 +79,8 @@ final class ClerksYearIT {
 
         Run adopted = clausebook("edition", "adopt", POLICY, "2026", "--on", "2026-05-12", "--minute", "9.4");
         assertThat(adopted.exit).as(adopted.err).isZero();
-        assertThat(Files.readString(draft())).contains("status: in-force", "dates: { adopted: 2026-05-12, review-due: 2027-05 }",
-                "adopted: { by: Full council, minute: 9.4 }");
+        assertThat(Files.readString(draft())).contains("status: in-force",
+                "dates: { adopted: 2026-05-12, review-due: 2027-05 }", "adopted: { by: Full council, minute: 9.4 }");
         assertThat(editions.resolve("2026.lock.yaml")).isRegularFile();
 
         Run built = clausebook("build", "--out", "site", "--date", "2026-06-01");
@@ -95,19 +98,20 @@ final class ClerksYearIT {
 
         Run next = clausebook("edition", "new", POLICY, "2027");
         assertThat(next.exit).as(next.err).isZero();
-        assertThat(Files.readString(editions.resolve("2027.yaml"))).contains("status: draft", "follows: 2026").doesNotContain("changes:",
-                "minute");
+        assertThat(Files.readString(editions.resolve("2027.yaml"))).contains("status: draft", "follows: 2026")
+                .doesNotContain("changes:", "minute");
     }
 
     @Test
     void whatCantBeDoneIsSaidInOneSentenceAndChangesNothing() throws Exception {
         String before = FolderBytes.of(folder.resolve("content")).toString();
-        wrong("There is no policy \"ashby/dogs\". Write one of: ashby/allotments.", "edition", "new", "ashby/dogs", "2026");
+        wrong("There is no policy \"ashby/dogs\". Write one of: ashby/allotments.", "edition", "new", "ashby/dogs",
+                "2026");
         wrong("This policy has an edition \"2025\" already", "edition", "new", POLICY, "2025");
         wrong("The site uses the name \"changes\" itself", "edition", "new", POLICY, "Changes");
         wrong("\"soon\" is no date", "edition", "new", POLICY, "2026", "--adopted", "soon");
-        wrong("This policy has no edition \"2030\". Write one of: 2023, 2024, 2025.", "edition", "adopt", POLICY, "2030", "--on",
-                "2030-01-01", "--minute", "1");
+        wrong("This policy has no edition \"2030\". Write one of: 2023, 2024, 2025.", "edition", "adopt", POLICY,
+                "2030", "--on", "2030-01-01", "--minute", "1");
         wrong("\"2030\" is no day", "edition", "adopt", POLICY, "2025", "--on", "2030", "--minute", "1");
         wrong("\"2025\" is not older than \"2024\"", "diff", POLICY, "--from", "2025", "--to", "2024");
         wrong("\"2023\" is the oldest edition", "diff", POLICY, "--to", "2023");
@@ -141,7 +145,8 @@ final class ClerksYearIT {
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8");
         Process process = builder.start();
@@ -153,7 +158,7 @@ final class ClerksYearIT {
 
     /// Java itself tells that it took up the setting above.
     private static String withoutNotice(String err) {
-        return err.lines().filter(line -> !line.startsWith("Picked up ")).map(line -> line + "\n")
-                .reduce("", String::concat);
+        return err.lines().filter(line -> !line.startsWith("Picked up ")).map(line -> line + "\n").reduce("",
+                String::concat);
     }
 }

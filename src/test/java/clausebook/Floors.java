@@ -20,13 +20,13 @@ final class Floors {
     private static final List<String> VERBS =
             List.of("load", "check", "link", "derive", "render", "index", "export", "publish", "renew", "docx");
     /// Each noun imports only those before it.
-    private static final List<String> NOUNS = List.of("diagnostic", "output", "text", "draft", "corpus", "guide", "words", "paper");
-    private static final Map<String, String[]> LIBRARIES =
-            Map.of("tools.jackson..", new String[] {"text"}, "com.vladsch..", new String[] {"text"}, "org.snakeyaml..",
-                    new String[] {"text"},
-                    "freemarker..", new String[] {"render"}, "org.apache.lucene..", new String[] {"index"}, "com.github.difflib..",
-                    new String[] {"derive"}, "org.apache.poi..", new String[] {"docx"}, "org.apache.xmlbeans..", new String[] {"docx"},
-                    "org.openxmlformats..", new String[] {"docx"});
+    private static final List<String> NOUNS =
+            List.of("diagnostic", "output", "text", "draft", "corpus", "guide", "words", "paper");
+    private static final Map<String, String[]> LIBRARIES = Map.of("tools.jackson..", new String[] {"text"},
+            "com.vladsch..", new String[] {"text"}, "org.snakeyaml..", new String[] {"text"}, "freemarker..",
+            new String[] {"render"}, "org.apache.lucene..", new String[] {"index"}, "com.github.difflib..",
+            new String[] {"derive"}, "org.apache.poi..", new String[] {"docx"}, "org.apache.xmlbeans..",
+            new String[] {"docx"}, "org.openxmlformats..", new String[] {"docx"});
 
     private final String root;
 
@@ -38,20 +38,20 @@ final class Floors {
     List<String> broken() {
         JavaClasses classes = classes();
         return rules().stream().map(rule -> rule.allowEmptyShould(true).evaluate(classes))
-                .flatMap(result -> result.getFailureReport().getDetails().stream())
-                .toList();
+                .flatMap(result -> result.getFailureReport().getDetails().stream()).toList();
     }
 
     private JavaClasses classes() {
-        return new ClassFileImporter().withImportOption(root.equals("clausebook") ? new ImportOption.DoNotIncludeTests() : _ -> true)
+        return new ClassFileImporter()
+                .withImportOption(root.equals("clausebook") ? new ImportOption.DoNotIncludeTests() : _ -> true)
                 .importPackages(root);
     }
 
     /// Packages of which no floor is known, so that no rule would hold them.
     Set<String> strangers() {
         Set<String> strangers = new TreeSet<>();
-        classes().forEach(
-                found -> strangers.add(found.getPackageName().substring(root.length()).replaceFirst("^\\.", "").replaceFirst("\\..*", "")));
+        classes().forEach(found -> strangers.add(
+                found.getPackageName().substring(root.length()).replaceFirst("^\\.", "").replaceFirst("\\..*", "")));
         strangers.removeAll(VERBS);
         strangers.removeAll(NOUNS);
         strangers.removeAll(Set.of("", "build"));
@@ -61,24 +61,24 @@ final class Floors {
     private List<ArchRule> rules() {
         List<ArchRule> rules = new ArrayList<>();
         rules.add(slices().matching(root + ".(*)..").should().beFreeOfCycles());
-        VERBS.forEach(verb -> rules
-                .add(noClasses().that().resideInAPackage(in(verb)).should().dependOnClassesThat().resideInAnyPackage(without(verb))));
-        NOUNS.forEach(noun -> rules
-                .add(noClasses().that().resideInAPackage(in(noun)).should().dependOnClassesThat().resideInAnyPackage(above(noun))));
-        LIBRARIES.forEach(
-                (library, homes) -> rules.add(noClasses().that().resideOutsideOfPackages(all(List.of(homes))).should().dependOnClassesThat()
-                        .resideInAPackage(library)));
-        rules.add(noClasses().that().resideInAnyPackage(all(VERBS)).or().resideInAnyPackage(all(NOUNS)).should().dependOnClassesThat()
-                .resideInAnyPackage(in("build"), root, "picocli.."));
+        VERBS.forEach(verb -> rules.add(noClasses().that().resideInAPackage(in(verb)).should().dependOnClassesThat()
+                .resideInAnyPackage(without(verb))));
+        NOUNS.forEach(noun -> rules.add(noClasses().that().resideInAPackage(in(noun)).should().dependOnClassesThat()
+                .resideInAnyPackage(above(noun))));
+        LIBRARIES.forEach((library, homes) -> rules.add(noClasses().that().resideOutsideOfPackages(all(List.of(homes)))
+                .should().dependOnClassesThat().resideInAPackage(library)));
+        rules.add(noClasses().that().resideInAnyPackage(all(VERBS)).or().resideInAnyPackage(all(NOUNS)).should()
+                .dependOnClassesThat().resideInAnyPackage(in("build"), root, "picocli.."));
         rules.add(noClasses().should().dependOnClassesThat().resideOutsideOfPackages(known()));
-        rules.add(noClasses().that().resideInAPackage(in("build")).should().dependOnClassesThat().resideInAnyPackage(root, "picocli.."));
+        rules.add(noClasses().that().resideInAPackage(in("build")).should().dependOnClassesThat()
+                .resideInAnyPackage(root, "picocli.."));
         return rules;
     }
 
     /// A library that is none of these has no home yet: it is given one above.
     private String[] known() {
-        return Stream.of(LIBRARIES.keySet().stream(), Stream.of("java..", "javax..", root + "..", "picocli..")).flatMap(names -> names)
-                .toArray(String[]::new);
+        return Stream.of(LIBRARIES.keySet().stream(), Stream.of("java..", "javax..", root + "..", "picocli.."))
+                .flatMap(names -> names).toArray(String[]::new);
     }
 
     private String in(String name) {

@@ -38,17 +38,20 @@ final class FloorsTest {
 
     @Test
     void aPlantedLibraryInTheWrongPlaceIsCaught() {
-        assertThat(new Floors("planted.library").broken()).anySatisfy(fault -> assertThat(fault).contains("JsonFactory"));
+        assertThat(new Floors("planted.library").broken())
+                .anySatisfy(fault -> assertThat(fault).contains("JsonFactory"));
     }
 
     @Test
     void aPlantedLibraryThatHasNoHomeIsCaught() {
-        assertThat(new Floors("planted.homeless").broken()).anySatisfy(fault -> assertThat(fault).contains("DisplayNameGenerator"));
+        assertThat(new Floors("planted.homeless").broken())
+                .anySatisfy(fault -> assertThat(fault).contains("DisplayNameGenerator"));
     }
 
     @Test
     void aPlantedImportOfTheBuildOrTheCommandLineIsCaught() {
-        assertThat(new Floors("planted.builder").broken()).anySatisfy(fault -> assertThat(fault).contains("Checks").contains("Builds"))
+        assertThat(new Floors("planted.builder").broken())
+                .anySatisfy(fault -> assertThat(fault).contains("Checks").contains("Builds"))
                 .anySatisfy(fault -> assertThat(fault).contains("Builds").contains("CommandLine"));
     }
 }

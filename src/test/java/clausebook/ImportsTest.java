@@ -29,12 +29,14 @@ final class ImportsTest {
 
     @Test
     void aPlantedImportIsCaught() {
-        assertThat(unused("import java.util.List;\nimport java.util.Map;\n\nrecord A(List<String> maps) {}\n")).containsExactly("Map");
+        assertThat(unused("import java.util.List;\nimport java.util.Map;\n\nrecord A(List<String> maps) {}\n"))
+                .containsExactly("Map");
     }
 
     private static List<String> unused(String source) {
         String code = IMPORT.matcher(source).replaceAll("");
-        return IMPORT.matcher(source).results().map(found -> found.group(1)).filter(name -> !isUsed(name, code)).toList();
+        return IMPORT.matcher(source).results().map(found -> found.group(1)).filter(name -> !isUsed(name, code))
+                .toList();
     }
 
     private static boolean isUsed(String name, String code) {

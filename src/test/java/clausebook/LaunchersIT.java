@@ -17,8 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The packed program in `target/clausebook/`, started the way a clerk starts it.
 class LaunchersIT {
-    private static final Path FOLDER = Path.of(System.getProperty("clausebook.folder", "target/clausebook")).toAbsolutePath();
-    private static final String LAUNCHER = System.getProperty("os.name").startsWith("Windows") ? "clausebook.bat" : "clausebook";
+    private static final Path FOLDER =
+            Path.of(System.getProperty("clausebook.folder", "target/clausebook")).toAbsolutePath();
+    private static final String LAUNCHER =
+            System.getProperty("os.name").startsWith("Windows") ? "clausebook.bat" : "clausebook";
     private static final Path JAVA_25 = Path.of(System.getProperty("java.home"));
 
     @TempDir Path temp;
@@ -39,12 +41,14 @@ class LaunchersIT {
     void aBuildWithoutProblemsSaysNothingOfItsLibraries() throws Exception {
         Path content = Path.of("src/test/resources/complete-content").toAbsolutePath();
 
-        Run build = start(FOLDER.resolve("bin").resolve(LAUNCHER), JAVA_25, "build", "--content", content.toString(), "--templates",
-                FOLDER.resolve("templates").toString(), "--out", temp.resolve("site").toString());
+        Run build = start(FOLDER.resolve("bin").resolve(LAUNCHER), JAVA_25, "build", "--content", content.toString(),
+                "--templates", FOLDER.resolve("templates").toString(), "--out", temp.resolve("site").toString());
 
         assertThat(build.exit).isZero();
-        assertThat(build.err.lines()).as("nothing but how far it is").allMatch(line -> line.startsWith("pages and files: "));
-        assertThat(build.out).contains("Open it:").doesNotContainIgnoringCase("warning:").doesNotContainIgnoringCase("lucene");
+        assertThat(build.err.lines()).as("nothing but how far it is")
+                .allMatch(line -> line.startsWith("pages and files: "));
+        assertThat(build.out).contains("Open it:").doesNotContainIgnoringCase("warning:")
+                .doesNotContainIgnoringCase("lucene");
     }
 
     @Test
@@ -83,7 +87,8 @@ class LaunchersIT {
         Run run = start(Path.of("/bin/sh"), java17, launcher.toString(), "--help");
 
         assertThat(run.err).isEqualTo(
-                "Clausebook needs Java 25 or later, and none was found: install one, or set JAVA25_HOME to its folder.\n");
+                "Clausebook needs Java 25 or later, and none was found: install one, or set JAVA25_HOME to its "
+                        + "folder.\n");
         assertThat(run.out).isEmpty();
         assertThat(run.exit).isEqualTo(3);
     }

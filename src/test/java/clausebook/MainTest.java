@@ -21,10 +21,9 @@ class MainTest {
 
     private static final Path RIGHT = Path.of("src/test/resources/complete-content");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final List<List<String>> WRONG_USES =
-            List.of(List.of("biuld"), List.of("check", "--contents", "x"), List.of("build", "--out"),
-                    List.of("build", "--date"), List.of("check", "extra"), List.of("--content", "x", "check"),
-                    List.of("check", "--date", "2026-01-01"));
+    private static final List<List<String>> WRONG_USES = List.of(List.of("biuld"), List.of("check", "--contents", "x"),
+            List.of("build", "--out"), List.of("build", "--date"), List.of("check", "extra"),
+            List.of("--content", "x", "check"), List.of("check", "--date", "2026-01-01"));
 
     @TempDir private Path temp;
 
@@ -35,8 +34,8 @@ class MainTest {
         Run run = run();
 
         assertThat(run.exit).isZero();
-        assertThat(run.out).isEqualTo(run("--help").out).contains("clausebook check", "looks for mistakes and changes nothing",
-                "clausebook build");
+        assertThat(run.out).isEqualTo(run("--help").out).contains("clausebook check",
+                "looks for mistakes and changes nothing", "clausebook build");
     }
 
     @ParameterizedTest
@@ -46,13 +45,15 @@ class MainTest {
 
         assertThat(run.exit).isZero();
         assertThat(run.err).isEmpty();
-        assertThat(run.out).startsWith("Usage: clausebook " + command).contains("--content", "The folder that holds site.yaml");
+        assertThat(run.out).startsWith("Usage: clausebook " + command).contains("--content",
+                "The folder that holds site.yaml");
         assertThat(run.out.lines()).allMatch(line -> line.length() <= 100);
     }
 
     @Test
     void buildsHelpNamesEveryOptionOfTheHandbook() {
-        assertThat(run("build", "--help").out).contains("--content=DIR", "--templates=DIR", "--out=DIR", "--date=YYYY-MM-DD")
+        assertThat(run("build", "--help").out)
+                .contains("--content=DIR", "--templates=DIR", "--out=DIR", "--date=YYYY-MM-DD")
                 .doesNotContain("--handbook");
     }
 
@@ -74,7 +75,8 @@ class MainTest {
     @Test
     void aMistypedCommandOrOptionIsToldInPlainWords() {
         assertThat(run("biuld").err).startsWith("This can't be understood here: biuld. Did you mean: build");
-        assertThat(run("build", "--ouput", "x").err).startsWith("This can't be understood here: --ouput x. Did you mean: --out");
+        assertThat(run("build", "--ouput", "x").err)
+                .startsWith("This can't be understood here: --ouput x. Did you mean: --out");
     }
 
     @Test
@@ -112,7 +114,8 @@ class MainTest {
 
         assertThat(run.exit).as(run.err).isZero();
         assertThat(out.resolve("index.html")).isRegularFile();
-        assertThat(run.out).contains(" pages, ").endsWith("Open it: " + out.toAbsolutePath().resolve("index.html") + "\n");
+        assertThat(run.out).contains(" pages, ")
+                .endsWith("Open it: " + out.toAbsolutePath().resolve("index.html") + "\n");
     }
 
     @Test
@@ -144,7 +147,8 @@ class MainTest {
 
     private String reviews(String... date) throws IOException {
         Path out = Files.createTempDirectory(temp, "build").resolve("site");
-        Run run = run(Stream.concat(Stream.of("build", "--content", RIGHT.toString(), "--out", out.toString()), Stream.of(date))
+        Run run = run(Stream
+                .concat(Stream.of("build", "--content", RIGHT.toString(), "--out", out.toString()), Stream.of(date))
                 .toArray(String[]::new));
         assertThat(run.exit).as(run.err).isZero();
         return Files.readString(out.resolve("reviews.html"));
@@ -168,7 +172,8 @@ class MainTest {
     private static Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Main.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false), TODAY, arguments);
+        int exit =
+                Main.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false), TODAY, arguments);
         return new Run(exit, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
     }
 }

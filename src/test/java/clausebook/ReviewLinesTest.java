@@ -25,12 +25,14 @@ final class ReviewLinesTest {
         "2026-05-31 | Review due within 30 days, by 31 May 2026 (today): Ashby, Allotment rules.",
         "2026-06-01 | Review overdue since 31 May 2026 (1 day): Ashby, Allotment rules."})
     void aCheckEndsWithTheReviewThatIsNear(LocalDate today, String line) {
-        assertThat(run(today, "check", "--content", CONTENT)).startsWith("No mistakes in ").endsWith("\n" + line + "\n");
+        assertThat(run(today, "check", "--content", CONTENT)).startsWith("No mistakes in ")
+                .endsWith("\n" + line + "\n");
     }
 
     @Test
     void aReviewThatIsFarOffIsNotTold() {
-        assertThat(run(LocalDate.of(2026, 3, 1), "check", "--content", CONTENT)).doesNotContain("Review").hasLineCount(1);
+        assertThat(run(LocalDate.of(2026, 3, 1), "check", "--content", CONTENT)).doesNotContain("Review")
+                .hasLineCount(1);
     }
 
     @Test
@@ -42,15 +44,16 @@ final class ReviewLinesTest {
 
     @Test
     void aBuildTellsItForItsOwnDate() {
-        String out = run(LocalDate.of(2020, 1, 1), "build", "--content", CONTENT, "--out", temp.resolve("site").toString(), "--date",
-                "2026-06-01");
+        String out = run(LocalDate.of(2020, 1, 1), "build", "--content", CONTENT, "--out",
+                temp.resolve("site").toString(), "--date", "2026-06-01");
         assertThat(out).contains("Review overdue since 31 May 2026 (1 day): Ashby, Allotment rules.\nOpen it: ");
     }
 
     private static String run(LocalDate today, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Main.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false), today, arguments);
+        int exit =
+                Main.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false), today, arguments);
         assertThat(exit).as(err.toString()).isZero();
         return out.toString().replace("\r\n", "\n");
     }

@@ -27,7 +27,8 @@ class SearchCommandTest {
     void aCouncilNarrowsWhatIsFound() {
         Run run = search("--council", "malvern", "--most", "30", "political");
 
-        assertThat(run.out.lines().filter(line -> line.matches("\\d+\\. .*"))).isNotEmpty().allMatch(line -> line.contains(". Malvern "));
+        assertThat(run.out.lines().filter(line -> line.matches("\\d+\\. .*"))).isNotEmpty()
+                .allMatch(line -> line.contains(". Malvern "));
     }
 
     @Test
@@ -56,8 +57,8 @@ class SearchCommandTest {
         System.arraycopy(words, 0, arguments, 1, words.length);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit =
-                Main.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false), LocalDate.of(2026, 11, 20), arguments);
+        int exit = Main.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false),
+                LocalDate.of(2026, 11, 20), arguments);
         return new Run(exit, out.toString(), err.toString());
     }
 }

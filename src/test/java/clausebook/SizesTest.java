@@ -34,7 +34,8 @@ final class SizesTest {
 
     private static List<String> longer(Path root, String end, int most) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(end)).filter(file -> lines(file) > most).map(Path::toString).toList();
+            return files.filter(file -> file.toString().endsWith(end)).filter(file -> lines(file) > most)
+                    .map(Path::toString).toList();
         }
     }
 

@@ -61,7 +61,8 @@ public final class SiteBuild {
     /// What a build made.
     public record Built(Guide guide, Published published) {}
 
-    /// Reads, checks and publishes; empty, with problems, where something is wrong, and then the old site stays as it was.
+    /// Reads, checks and publishes; empty, with problems, where something is wrong, and then the old site stays as it
+    /// was.
     public Optional<Built> build(Folders folders, Progress progress) {
         return guide(folders.content(), folders.date()).flatMap(guide -> words(guide, folders.templates())
                 .flatMap(words -> publish(new Book(guide, words, folders.handbook().isPresent()), folders, progress)));
@@ -72,7 +73,8 @@ public final class SiteBuild {
         return check(new FolderSource(content));
     }
 
-    /// Reads and checks the content as it would be with some files changed, by their paths from its root; nothing is written.
+    /// Reads and checks the content as it would be with some files changed, by their paths from its root; nothing is
+    /// written.
     public Optional<LinkedCorpus> checkWith(Path content, Map<String, byte[]> changed) {
         return check(new ChangedSource(new FolderSource(content), changed));
     }
@@ -92,29 +94,41 @@ public final class SiteBuild {
         return new EditionComparison(guide, guide.find(to.policy().id()).orElseThrow()).between(from, to);
     }
 
-    /// Writes the papers of a meeting into a new folder; empty, with problems, where that can't be done, and then nothing is written.
+    /// Writes the papers of a meeting into a new folder; empty, with problems, where that can't be done, and then
+    /// nothing is written.
     ///
     /// @param out missing, or empty
     public Optional<Integer> pack(Guide guide, EditionChanges changes, Path templates, Path out) {
-        return words(guide, templates).map(words -> new Book(guide, words, false)).flatMap(book -> told(guide, () -> Renderer
-                .papers(book, changes, MarkedText.clean(guide, changes.to()), MarkedText.of(guide, changes), templates, problems)
-                .flatMap(drawn -> NewFolder.write(OutputTree.of(drawn.pages(), DocxFiles.of(drawn.papers()), new OutputTree(
-                        FolderFiles.under(templates.resolve("papers"), "", problems))), out, problems))));
+        return words(guide,
+                templates).map(
+                        words -> new Book(guide, words, false))
+                .flatMap(
+                        book -> told(guide,
+                                () -> Renderer
+                                        .papers(book, changes, MarkedText.clean(guide, changes.to()),
+                                                MarkedText.of(guide, changes), templates, problems)
+                                        .flatMap(
+                                                drawn -> NewFolder.write(
+                                                        OutputTree.of(drawn.pages(), DocxFiles.of(drawn.papers()),
+                                                                new OutputTree(FolderFiles.under(
+                                                                        templates.resolve("papers"), "", problems))),
+                                                        out, problems))));
     }
 
     /// What changed, in the words of the interface; empty, with problems, where the words are faulty.
     ///
     /// @param templates the folder that holds the words
     public Optional<ChangeReport> told(Guide guide, EditionChanges changes, Path templates) {
-        return words(guide, templates).flatMap(words -> told(guide, () -> Optional.of(ChangeReport.of(changes, words))));
+        return words(guide, templates)
+                .flatMap(words -> told(guide, () -> Optional.of(ChangeReport.of(changes, words))));
     }
 
     private Optional<Words> words(Guide guide, Path templates) {
         return WordsFile.read(templates, guide.site().language(), problems);
     }
 
-    /// A template that does not fit, or a word that is missing, shows only while something is drawn, and is its author's mistake, not the
-    /// program's.
+    /// A template that does not fit, or a word that is missing, shows only while something is drawn, and is its
+    /// author's mistake, not the program's.
     private <T> Optional<T> told(Guide guide, Supplier<Optional<T>> drawing) {
         try {
             return drawing.get();
@@ -134,8 +148,9 @@ public final class SiteBuild {
     private Optional<Built> publish(Book book, Folders folders, Progress progress) {
         Guide guide = book.guide();
         CompletableFuture<OutputTree> index = CompletableFuture.supplyAsync(() -> Indexer.index(guide));
-        return told(guide, () -> Publisher.publish(tree(book, folders), () -> ready(index), folders.out(), problems, progress)
-                .map(published -> new Built(guide, published)));
+        return told(guide,
+                () -> Publisher.publish(tree(book, folders), () -> ready(index), folders.out(), problems, progress)
+                        .map(published -> new Built(guide, published)));
     }
 
     /// The search index is made by one thread, which takes a quarter of a large build: the others draw pages meanwhile.
@@ -148,8 +163,9 @@ public final class SiteBuild {
     }
 
     private OutputTree tree(Book book, Folders folders) {
-        return OutputTree.of(Renderer.render(book, folders.templates(), problems), SearchScript.of(folders.templates(), problems),
-                Exporter.export(book.guide(), book.words()), assets(folders), handbook(folders));
+        return OutputTree.of(Renderer.render(book, folders.templates(), problems),
+                SearchScript.of(folders.templates(), problems), Exporter.export(book.guide(), book.words()),
+                assets(folders), handbook(folders));
     }
 
     private OutputTree assets(Folders folders) {
@@ -157,6 +173,7 @@ public final class SiteBuild {
     }
 
     private OutputTree handbook(Folders folders) {
-        return new OutputTree(folders.handbook().map(folder -> FolderFiles.under(folder, "tool", problems)).orElse(List.of()));
+        return new OutputTree(
+                folders.handbook().map(folder -> FolderFiles.under(folder, "tool", problems)).orElse(List.of()));
     }
 }

@@ -14,11 +14,13 @@ final class ChangeCheck {
 
     /// The fate; empty, with a problem, where it is none.
     static Optional<Fate> check(SourceText id, DraftEdition.Change draft, Values values, Problems problems) {
-        Optional<Fate> fate = values.oneOf(Fate.class, Optional.of(draft.fate()).filter(written -> !written.words().isEmpty()), "fate");
+        Optional<Fate> fate = values.oneOf(Fate.class,
+                Optional.of(draft.fate()).filter(written -> !written.words().isEmpty()), "fate");
         boolean unread = problems.doubts(id.start().startOfSelf());
         boolean needsInto = fate.filter(found -> found == Fate.MERGED_INTO || found == Fate.SPLIT_INTO).isPresent();
         if (needsInto && draft.into().isEmpty() && !unread) {
-            problems.add(ProblemCode.MISSING_FIELD, id.start(), "a change with \"" + draft.fate().words() + "\" needs the field \"into\"",
+            problems.add(ProblemCode.MISSING_FIELD, id.start(),
+                    "a change with \"" + draft.fate().words() + "\" needs the field \"into\"",
                     "readers of the old clause are led to the new ones", "add: into: [the ids of those clauses]");
         }
         if (fate.filter(found -> found == Fate.WITHDRAWN).isPresent() && draft.reason().isEmpty() && !unread) {

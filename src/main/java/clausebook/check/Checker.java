@@ -17,13 +17,13 @@ public final class Checker {
 
     /// The corpus that a draft means.
     public static Corpus check(Draft draft, Problems problems) {
-        Set<CouncilId> councilIds =
-                draft.councils().stream().map(council -> new CouncilId(council.slug().words())).collect(Collectors.toUnmodifiableSet());
+        Set<CouncilId> councilIds = draft.councils().stream().map(council -> new CouncilId(council.slug().words()))
+                .collect(Collectors.toUnmodifiableSet());
         CouncilNames.check(draft.councils(), problems);
         Vocabulary vocabulary = new VocabularyCheck(councilIds, problems).check(draft.vocabulary());
         Values values = new Values(vocabulary, councilIds, problems);
-        List<Council> councils =
-                draft.councils().parallelStream().map(council -> new CouncilCheck(values, problems).check(council)).toList();
+        List<Council> councils = draft.councils().parallelStream()
+                .map(council -> new CouncilCheck(values, problems).check(council)).toList();
         Corpus corpus = new Corpus(SiteCheck.check(draft.site(), values, problems), vocabulary, councils);
         councils.parallelStream().flatMap(council -> council.policies().stream())
                 .filter(policy -> policy.editions().stream().noneMatch(edition -> problems.doubts(edition.at())))

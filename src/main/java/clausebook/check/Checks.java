@@ -7,8 +7,8 @@ import java.util.List;
 /// The checks that look at a policy over its editions. A new one is a class and a line here.
 final class Checks {
 
-    static final List<OverEditions> OF_A_POLICY =
-            List.of(new InForceCheck(), new ReturnedClauses(), new UnlikeTexts(), new DutyNotes(), new TemplateBrackets());
+    static final List<OverEditions> OF_A_POLICY = List.of(new InForceCheck(), new ReturnedClauses(), new UnlikeTexts(),
+            new DutyNotes(), new TemplateBrackets());
 
     private Checks() {}
 

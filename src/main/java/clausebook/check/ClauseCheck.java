@@ -38,7 +38,8 @@ final class ClauseCheck {
     private final RuleCheck rules;
     private final Problems problems;
 
-    ClauseCheck(Values values, PolicyId policy, List<Audience> covers, UniqueIds ids, Places places, Problems problems) {
+    ClauseCheck(Values values, PolicyId policy, List<Audience> covers, UniqueIds ids, Places places,
+            Problems problems) {
         this.values = values;
         this.policy = policy;
         this.ids = ids;
@@ -55,8 +56,8 @@ final class ClauseCheck {
     ///
     /// @param named   true where topics are written there, even if they are none, or where their lack was told
     /// @param doubted true where it could not be read as it was meant, so that what it hands down may be missing
-    private record Above(List<Topic> topics, boolean named, boolean doubted, Optional<Instrument> quotes, Optional<DraftRule> each,
-            int depth) {}
+    private record Above(List<Topic> topics, boolean named, boolean doubted, Optional<Instrument> quotes,
+            Optional<DraftRule> each, int depth) {}
 
     private Clause check(DraftClause draft, Spot spot, Above above) {
         checkForm(draft, spot, above);
@@ -73,16 +74,13 @@ final class ClauseCheck {
         for (DraftClause item : draft.items()) {
             items.add(check(item, Spot.item(place, items.size() + 1), below));
         }
-        Optional<Clause> closing =
-                draft.closing()
-                        .map(last -> check(last, Spot.closing(place),
-                                new Above(topics, named, doubted, quotes, Optional.empty(), above.depth())));
+        Optional<Clause> closing = draft.closing().map(last -> check(last, Spot.closing(place),
+                new Above(topics, named, doubted, quotes, Optional.empty(), above.depth())));
         return new Clause(new ClauseId(policy, draft.id().words()), spot.part(), Written.words(draft.number()), place,
-                Written.words(draft.title()),
-                draft.text(), values.oneOf(Joins.class, draft.joins(), "joins").orElse(spot.joins()), isTrue(draft.isStem()), quotes,
-                content.kind(),
-                content.allTopics(topics), SearchWords.check(draft.words(), problems), content.rules(), content.facts(), items, closing,
-                draft.id().start());
+                Written.words(draft.title()), draft.text(),
+                values.oneOf(Joins.class, draft.joins(), "joins").orElse(spot.joins()), isTrue(draft.isStem()), quotes,
+                content.kind(), content.allTopics(topics), SearchWords.check(draft.words(), problems), content.rules(),
+                content.facts(), items, closing, draft.id().start());
     }
 
     private void checkForm(DraftClause draft, Spot spot, Above above) {
@@ -91,8 +89,8 @@ final class ClauseCheck {
         ProseCheck.check(draft.text(), problems);
 
         if (above.depth() == MOST_NESTING + 1) {
-            problems.add(ProblemCode.TOO_DEEP, draft.id().start(), "this item stands more than two levels below its clause",
-                    "readers lose their way in deeper lists",
+            problems.add(ProblemCode.TOO_DEEP, draft.id().start(),
+                    "this item stands more than two levels below its clause", "readers lose their way in deeper lists",
                     "make a clause of the item above it");
         }
     }
@@ -111,7 +109,8 @@ final class ClauseCheck {
 
     private Content content(DraftClause draft, Above above, List<Topic> topics, boolean quotes) {
         Optional<ClauseKind> kind = values.oneOf(ClauseKind.class, draft.kind(), "kind");
-        List<Rule> ruleList = new ArrayList<>(draft.rules().stream().flatMap(rule -> rules.rule(rule, topics, quotes).stream()).toList());
+        List<Rule> ruleList = new ArrayList<>(
+                draft.rules().stream().flatMap(rule -> rules.rule(rule, topics, quotes).stream()).toList());
         List<Fact> facts = draft.facts().stream().map(fact -> rules.fact(fact, topics)).toList();
         if (draft.rules().isEmpty() && draft.kind().isEmpty() && above.each().isPresent()) {
             DraftRule each = above.each().get();
@@ -119,15 +118,16 @@ final class ClauseCheck {
             kind = values.oneOf(ClauseKind.class, each.kind(), "kind");
         }
         Content content = new Content(kind, ruleList, facts);
-        boolean saysNothing = draft.kind().isEmpty() && draft.rules().isEmpty() && draft.facts().isEmpty() && draft.each().isEmpty()
-                && above.each().isEmpty();
+        boolean saysNothing = draft.kind().isEmpty() && draft.rules().isEmpty() && draft.facts().isEmpty()
+                && draft.each().isEmpty() && above.each().isEmpty();
         if (saysNothing && !above.doubted() && !problems.doubts(draft.at())) {
             reportSaysNothing(draft);
         } else if (!saysNothing && content.allTopics(topics).isEmpty() && !namesTopics(draft, above)) {
             problems.add(ProblemCode.NO_TOPIC, draft.id().start(), "this clause has no topic",
                     "a clause without a topic can't be found or compared",
                     "add a line: topics: [ … ] with ids from " + topicsFile(draft));
-        } else if (topics.isEmpty() && draft.topics().isEmpty() && !above.named() && !above.doubted() && !problems.doubts(draft.at())) {
+        } else if (topics.isEmpty() && draft.topics().isEmpty() && !above.named() && !above.doubted()
+                && !problems.doubts(draft.at())) {
             reportWithoutTopic(draft);
         }
         return content;
@@ -135,29 +135,41 @@ final class ClauseCheck {
 
     /// Rules and facts that were left without a topic while others of the clause have theirs.
     private void reportWithoutTopic(DraftClause draft) {
-        Stream<Location> without = Stream.concat(draft.rules().stream().filter(rule -> rule.topics().isEmpty()).map(DraftRule::at),
-                draft.facts().stream().filter(fact -> fact.topics().isEmpty()).map(DraftFact::at));
-        without.filter(at -> !problems.doubts(at)).forEach(at -> problems.add(ProblemCode.NO_TOPIC, at,
-                "this has no topic, and its clause has none for all", "what has no topic is missing where councils are compared",
-                "add topics: [ … ] here, or a line of its own for the whole clause, with ids from " + topicsFile(draft)));
+        Stream<Location> without =
+                Stream.concat(draft.rules().stream().filter(rule -> rule.topics().isEmpty()).map(DraftRule::at),
+                        draft.facts().stream().filter(fact -> fact.topics().isEmpty()).map(DraftFact::at));
+        without.filter(at -> !problems.doubts(at))
+                .forEach(at -> problems.add(ProblemCode.NO_TOPIC, at,
+                        "this has no topic, and its clause has none for all",
+                        "what has no topic is missing where councils are compared",
+                        "add topics: [ … ] here, or a line of its own for the whole clause, with ids from "
+                                + topicsFile(draft)));
     }
 
     private static String topicsFile(DraftClause draft) {
         return draft.id().start().startOfSibling("vocabulary/topics.yaml").file();
     }
 
-    /// True where topics stand there but are none, or might stand where a field could not be read: that was reported already.
+    /// True where topics stand there but are none, or might stand where a field could not be read: that was reported
+    /// already.
     private boolean namesTopics(DraftClause draft, Above above) {
-        Stream<List<SourceText>> topics = Stream.of(Stream.of(draft.topics()), draft.rules().stream().map(DraftRule::topics),
-                draft.facts().stream().map(DraftFact::topics), above.each().stream().map(DraftRule::topics)).flatMap(lists -> lists);
-        Stream<Location> records = Stream.of(Stream.of(draft.at()), draft.rules().stream().map(DraftRule::at),
-                draft.facts().stream().map(DraftFact::at), above.each().stream().map(DraftRule::at)).flatMap(lists -> lists);
-        return topics.anyMatch(list -> !list.isEmpty()) || above.named() || above.doubted() || records.anyMatch(problems::doubts);
+        Stream<List<SourceText>> topics = Stream
+                .of(Stream.of(draft.topics()), draft.rules().stream().map(DraftRule::topics),
+                        draft.facts().stream().map(DraftFact::topics), above.each().stream().map(DraftRule::topics))
+                .flatMap(lists -> lists);
+        Stream<Location> records = Stream
+                .of(Stream.of(draft.at()), draft.rules().stream().map(DraftRule::at),
+                        draft.facts().stream().map(DraftFact::at), above.each().stream().map(DraftRule::at))
+                .flatMap(lists -> lists);
+        return topics.anyMatch(list -> !list.isEmpty()) || above.named() || above.doubted()
+                || records.anyMatch(problems::doubts);
     }
 
     private void reportSaysNothing(DraftClause draft) {
-        problems.add(ProblemCode.CLAUSE_SAYS_NOTHING, draft.id().start(), "this clause has neither rules nor facts nor a kind",
-                "checklists and comparison need to know what it does", "add rules, facts, or a kind such as kind: information");
+        problems.add(ProblemCode.CLAUSE_SAYS_NOTHING, draft.id().start(),
+                "this clause has neither rules nor facts nor a kind",
+                "checklists and comparison need to know what it does",
+                "add rules, facts, or a kind such as kind: information");
     }
 
     private boolean isTrue(Optional<SourceText> written) {

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 
 /// The codebook of force: which duties a source's printed words can mean. The handbook has it in words.
 ///
-/// The first phrase found decides, so those with *not* and the longer ones stand first. A bare imperative takes the force of its lead-in:
-/// alone it is *must*, under "should" it is *should*; "do not", "avoid" and "refrain" likewise.
+/// The first phrase found decides, so those with *not* and the longer ones stand first. A bare imperative takes the
+/// force of its lead-in: alone it is *must*, under "should" it is *should*; "do not", "avoid" and "refrain" likewise.
 public final class Codebook {
 
     private static final int MOST_WORDS = 4;
@@ -37,20 +37,22 @@ public final class Codebook {
 
     static {
         phrases(EnumSet.of(MUST), "do not forget", "don't forget");
-        phrases(EnumSet.of(MAY), "need not", "not required", "not have to", "don't have to", "not need", "don't need", "not expected");
-        phrases(EnumSet.of(SHOULD_NOT), "should not", "should never", "not recommended", "not advisable", "not advised", "not encouraged",
-                "discouraged");
+        phrases(EnumSet.of(MAY), "need not", "not required", "not have to", "don't have to", "not need", "don't need",
+                "not expected");
+        phrases(EnumSet.of(SHOULD_NOT), "should not", "should never", "not recommended", "not advisable", "not advised",
+                "not encouraged", "discouraged");
         phrases(EnumSet.of(MUST_NOT, SHOULD_NOT), "do not", "don't", "avoid", "refrain", "never");
-        phrases(EnumSet.of(MUST_NOT), "must not", "may not", "cannot", "can not", "can't", "shall not", "will not", "not permitted",
-                "not be permitted", "not be permissible", "not permissible", "not allowed", "not be allowed", "not tolerated",
-                "not be tolerated", "not acceptable", "not be acceptable", "unacceptable", "prohibited", "forbidden", "no employee",
-                "no one",
-                "nobody");
+        phrases(EnumSet.of(MUST_NOT), "must not", "may not", "cannot", "can not", "can't", "shall not", "will not",
+                "not permitted", "not be permitted", "not be permissible", "not permissible", "not allowed",
+                "not be allowed", "not tolerated", "not be tolerated", "not acceptable", "not be acceptable",
+                "unacceptable", "prohibited", "forbidden", "no employee", "no one", "nobody");
         phrases(EnumSet.of(MUST), "must", "shall", "will", "have to", "has to", "need", "needs");
         phrases(EnumSet.of(SHOULD, SHOULD_NOT), "advisable", "recommended", "advised");
         phrases(EnumSet.of(SHOULD), "should", "suggested", "encouraged", "important", "encourage");
-        phrases(EnumSet.of(MAY), "may", "can", "permitted", "acceptable", "authority", "reserves the right", "right to", "allowed");
-        phrases(EnumSet.of(MUST), "required", "requires", "expected", "always", "responsible", "responsibility", "duty");
+        phrases(EnumSet.of(MAY), "may", "can", "permitted", "acceptable", "authority", "reserves the right", "right to",
+                "allowed");
+        phrases(EnumSet.of(MUST), "required", "requires", "expected", "always", "responsible", "responsibility",
+                "duty");
     }
 
     private Codebook() {}
@@ -85,7 +87,8 @@ public final class Codebook {
             String words = possible.stream().map(Duty::word).collect(Collectors.joining(" or "));
             problems.add(ProblemCode.PRINTED_AGAINST_DUTY, printed.start(),
                     Quoted.of(printed.words()) + " means " + words + " by the codebook, not " + duty.word(),
-                    "a duty is never made softer or harder than the source has it", "correct the duty, or the printed words");
+                    "a duty is never made softer or harder than the source has it",
+                    "correct the duty, or the printed words");
         }
         if (SPACES.split(printed.words()).length > MOST_WORDS) {
             problems.add(ProblemCode.TOO_MANY_PRINTED_WORDS, printed.start(), "\"printed\" holds more than four words",

@@ -33,26 +33,28 @@ final class CouncilCheck {
         facts.website().ifPresent(website -> Links.check(website, problems));
         facts.languages().forEach(this::checkLanguage);
         CouncilId id = new CouncilId(draft.slug().words());
-        List<Policy> policies = draft.policies().stream().map(policy -> new PolicyCheck(values, problems).check(id, policy)).toList();
+        List<Policy> policies =
+                draft.policies().stream().map(policy -> new PolicyCheck(values, problems).check(id, policy)).toList();
         return new Council(id, facts.name().map(name -> name.words()), facts.called().words(),
                 values.oneOf(CouncilKind.class, facts.kind(), "kind", CouncilKind.UNKNOWN),
-                values.oneOf(Nation.class, facts.nation(), "nation", Nation.ENGLAND),
-                Written.words(facts.languages()), Written.words(facts.website()), Written.words(facts.words()),
-                offices(facts), policies);
+                values.oneOf(Nation.class, facts.nation(), "nation", Nation.ENGLAND), Written.words(facts.languages()),
+                Written.words(facts.website()), Written.words(facts.words()), offices(facts), policies);
     }
 
     private void checkLanguage(SourceText language) {
         if (!language.words().equals("en") && !language.words().equals("cy")) {
-            problems.add(ProblemCode.UNKNOWN_VALUE, language.start(), "\"languages\" can't hold " + Quoted.of(language.words()),
+            problems.add(ProblemCode.UNKNOWN_VALUE, language.start(),
+                    "\"languages\" can't hold " + Quoted.of(language.words()),
                     "councils here publish in English, Welsh or both", "use: en, cy");
         }
     }
 
     private Map<Role, Council.Office> offices(DraftCouncil.Facts facts) {
         Map<Role, Council.Office> offices = new LinkedHashMap<>();
-        facts.offices().forEach((id, office) -> values.roles(List.of(id)).forEach(role -> offices.put(role,
-                new Council.Office(Written.words(office.names()), Written.words(office.phone()),
-                        Written.words(office.email())))));
+        facts.offices()
+                .forEach((id, office) -> values.roles(List.of(id))
+                        .forEach(role -> offices.put(role, new Council.Office(Written.words(office.names()),
+                                Written.words(office.phone()), Written.words(office.email())))));
         return offices;
     }
 }

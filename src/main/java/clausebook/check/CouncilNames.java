@@ -31,11 +31,13 @@ final class CouncilNames {
         reportSame(councils, council -> council.facts().name(), problems);
     }
 
-    private static void reportSame(List<DraftCouncil> councils, Function<DraftCouncil, Optional<SourceText>> name, Problems problems) {
-        councils.stream().flatMap(council -> name.apply(council).map(words -> new Named(council.slug().words(), words)).stream())
+    private static void reportSame(List<DraftCouncil> councils, Function<DraftCouncil, Optional<SourceText>> name,
+            Problems problems) {
+        councils.stream()
+                .flatMap(council -> name.apply(council).map(words -> new Named(council.slug().words(), words)).stream())
                 .filter(named -> !named.name().words().isEmpty())
-                .collect(Collectors.groupingBy(named -> named.name().words().toLowerCase(Locale.ROOT))).values().stream()
-                .filter(same -> same.size() > 1).forEach(same -> report(same, problems));
+                .collect(Collectors.groupingBy(named -> named.name().words().toLowerCase(Locale.ROOT))).values()
+                .stream().filter(same -> same.size() > 1).forEach(same -> report(same, problems));
     }
 
     private static void report(List<Named> same, Problems problems) {
@@ -44,6 +46,7 @@ final class CouncilNames {
                 "the council in the folder " + Quoted.of(ownerFirst.getFirst().slug()) + " has the name "
                         + Quoted.of(named.name().words()) + " already",
                 "tables, citations and the search could not tell the two apart",
-                "write this council's own name; if both really have the same one, add the county, such as \"Newtown (Powys)\""));
+                "write this council's own name; if both really have the same one, add the county, such as "
+                        + "\"Newtown (Powys)\""));
     }
 }

@@ -21,10 +21,10 @@ final class DatesCheck {
     }
 
     Edition.Dates check(Optional<DraftEdition.Dates> written) {
-        DraftEdition.Dates draft = written.orElseGet(
-                () -> new DraftEdition.Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
-        Edition.Dates dates = new Edition.Dates(date(draft.adopted()), date(draft.issued()), date(draft.inForce()), date(draft.reviewDue()),
-                date(draft.withdrawn()));
+        DraftEdition.Dates draft = written.orElseGet(() -> new DraftEdition.Dates(Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty()));
+        Edition.Dates dates = new Edition.Dates(date(draft.adopted()), date(draft.issued()), date(draft.inForce()),
+                date(draft.reviewDue()), date(draft.withdrawn()));
         checkOrder(dates.adopted(), dates.inForce(), draft.inForce(), "in-force", "adopted");
         checkOrder(dates.start(), dates.withdrawn(), draft.withdrawn(), "withdrawn", "the day it began");
         checkOrder(dates.start(), dates.reviewDue(), draft.reviewDue(), "review-due", "the day it began");
@@ -40,12 +40,11 @@ final class DatesCheck {
         return date;
     }
 
-    private void checkOrder(Optional<PartialDate> first, Optional<PartialDate> second, Optional<SourceText> written, String later,
-            String earlier) {
+    private void checkOrder(Optional<PartialDate> first, Optional<PartialDate> second, Optional<SourceText> written,
+            String later, String earlier) {
         if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
             problems.add(ProblemCode.DATES_OUT_OF_ORDER, written.orElseThrow().start(),
-                    "\"" + later + "\" (" + second.get() + ") lies before "
-                            + earlier + " (" + first.get() + ")",
+                    "\"" + later + "\" (" + second.get() + ") lies before " + earlier + " (" + first.get() + ")",
                     "these two can't both be true", "correct one of the two dates");
         }
     }

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Warns where a clause sets other duties than in the edition before and nobody says why: a slip of the pen, or a change to explain.
+/// Warns where a clause sets other duties than in the edition before and nobody says why: a slip of the pen, or a
+/// change to explain.
 final class DutyNotes implements Checks.OverEditions {
 
     @Override
@@ -27,7 +28,8 @@ final class DutyNotes implements Checks.OverEditions {
             if (namesOthers(edition, before)) {
                 continue;
             }
-            edition.allSections().flatMap(Section::ownClauses).forEach(clause -> check(clause, edition, before, problems));
+            edition.allSections().flatMap(Section::ownClauses)
+                    .forEach(clause -> check(clause, edition, before, problems));
         }
     }
 
@@ -46,7 +48,8 @@ final class DutyNotes implements Checks.OverEditions {
         if (old != null && !duties(old).equals(duties(clause))) {
             warn(clause, duties(old), duties(clause), problems);
         }
-        Stream.concat(clause.items().stream(), clause.closing().stream()).forEach(item -> check(item, edition, before, problems));
+        Stream.concat(clause.items().stream(), clause.closing().stream())
+                .forEach(item -> check(item, edition, before, problems));
     }
 
     private static List<String> duties(Clause clause) {
@@ -55,7 +58,8 @@ final class DutyNotes implements Checks.OverEditions {
 
     private static void warn(Clause clause, List<String> before, List<String> after, Problems problems) {
         problems.add(ProblemCode.DUTY_CHANGED_WITHOUT_NOTE, clause.at(),
-                Quoted.of(clause.id().slug()) + " now says " + spoken(after) + "; in the edition before it said " + spoken(before),
+                Quoted.of(clause.id().slug()) + " now says " + spoken(after) + "; in the edition before it said "
+                        + spoken(before),
                 "a rule that became stronger or weaker is what readers ask about first",
                 "if it is meant, add it to \"changes\" with fate: reworded and a reason; if not, correct the duty");
     }

@@ -36,20 +36,23 @@ final class EditionCheck {
         Languages.check(facts.language(), problems);
         List<Audience> covers = values.audiences(facts.covers());
         boolean allKnown = covers.size() == facts.covers().size();
-        List<Section> sections = new SectionCheck(values, policy, allKnown ? covers : List.of(), problems).check(facts.sections());
+        List<Section> sections =
+                new SectionCheck(values, policy, allKnown ? covers : List.of(), problems).check(facts.sections());
         reportEmpty(draft, sections);
         new OwnClauses(sections, problems).check(facts);
-        Edition edition = new Edition(new EditionId(policy, draft.slug().words()), facts.title().words(), facts.label().words(),
-                facts.language().words(),
-                values.oneOf(Status.class, facts.status(), "status", Status.UNKNOWN),
-                values.oneOf(Wording.class, facts.wording(), "wording", Wording.RESTATED),
-                facts.follows().map(SourceText::words), facts.reconstructed().map(SourceText::words),
-                new DatesCheck(values, problems).check(facts.dates()),
-                facts.adopted().map(this::adoption), facts.review().flatMap(review -> ReviewCheck.check(review, values, problems)), covers,
-                facts.notCovered().stream().flatMap(part -> notCovered(part).stream()).toList(), source(facts.source()), sections,
-                changes(facts.changes()), facts.corrections().stream().flatMap(part -> correction(part).stream()).toList(),
-                draft.lock().isPresent(), draft.slug().start());
-        draft.lock().filter(_ -> !problems.doubts(edition.at())).ifPresent(lock -> new FrozenTexts(edition, problems).check(lock));
+        Edition edition =
+                new Edition(new EditionId(policy, draft.slug().words()), facts.title().words(), facts.label().words(),
+                        facts.language().words(), values.oneOf(Status.class, facts.status(), "status", Status.UNKNOWN),
+                        values.oneOf(Wording.class, facts.wording(), "wording", Wording.RESTATED),
+                        facts.follows().map(SourceText::words), facts.reconstructed().map(SourceText::words),
+                        new DatesCheck(values, problems).check(facts.dates()), facts.adopted().map(this::adoption),
+                        facts.review().flatMap(review -> ReviewCheck.check(review, values, problems)), covers,
+                        facts.notCovered().stream().flatMap(part -> notCovered(part).stream()).toList(),
+                        source(facts.source()), sections, changes(facts.changes()),
+                        facts.corrections().stream().flatMap(part -> correction(part).stream()).toList(),
+                        draft.lock().isPresent(), draft.slug().start());
+        draft.lock().filter(_ -> !problems.doubts(edition.at()))
+                .ifPresent(lock -> new FrozenTexts(edition, problems).check(lock));
         return edition;
     }
 
@@ -57,8 +60,7 @@ final class EditionCheck {
         boolean empty = sections.stream().flatMap(Section::clausesInOrder).findAny().isEmpty();
         if (empty && !problems.doubts(draft.slug().start())) {
             problems.add(ProblemCode.EDITION_WITHOUT_CLAUSES, draft.slug().start(), "this edition has no clauses",
-                    "an edition is shown through its clauses",
-                    "add sections with clauses, or take the file away");
+                    "an edition is shown through its clauses", "add sections with clauses, or take the file away");
         }
     }
 
@@ -68,31 +70,33 @@ final class EditionCheck {
     }
 
     private Optional<Edition.NotCovered> notCovered(DraftEdition.NotCovered draft) {
-        return values.audience(draft.audience())
-                .map(audience -> new Edition.NotCovered(audience, draft.clause().map(this::clause), Written.words(draft.instead())));
+        return values.audience(draft.audience()).map(audience -> new Edition.NotCovered(audience,
+                draft.clause().map(this::clause), Written.words(draft.instead())));
     }
 
     private Edition.Source source(DraftEdition.Source draft) {
         draft.link().ifPresent(link -> Links.check(link, problems));
         Map<String, String> facts = new LinkedHashMap<>();
         draft.facts().forEach((name, value) -> facts.put(name.words(), value.words()));
-        return new Edition.Source(draft.title().words(), Written.words(draft.document()), Collections.unmodifiableMap(facts),
-                Written.words(draft.reading()), Written.words(draft.link()), draft.seen().flatMap(values::date));
+        return new Edition.Source(draft.title().words(), Written.words(draft.document()),
+                Collections.unmodifiableMap(facts), Written.words(draft.reading()), Written.words(draft.link()),
+                draft.seen().flatMap(values::date));
     }
 
     private Map<ClauseId, Edition.Change> changes(Map<SourceText, DraftEdition.Change> drafts) {
         Map<ClauseId, Edition.Change> changes = new LinkedHashMap<>();
         drafts.forEach((id, draft) -> ChangeCheck.check(id, draft, values, problems).ifPresentOrElse(
-                fate -> changes.put(clause(id), new Edition.Change(fate, draft.into().stream().map(this::clause).toList(),
-                        Written.words(draft.reason()), id.start())),
+                fate -> changes.put(clause(id),
+                        new Edition.Change(fate, draft.into().stream().map(this::clause).toList(),
+                                Written.words(draft.reason()), id.start())),
                 // its clause is not to be called lost or changed without a word
                 () -> problems.doubt(id.start().startOfSelf())));
         return Collections.unmodifiableMap(changes);
     }
 
     private Optional<Edition.Correction> correction(DraftEdition.Correction draft) {
-        return values.date(draft.on())
-                .map(on -> new Edition.Correction(clause(draft.clause()), on, draft.was().words(), draft.why().words()));
+        return values.date(draft.on()).map(
+                on -> new Edition.Correction(clause(draft.clause()), on, draft.was().words(), draft.why().words()));
     }
 
     private ClauseId clause(SourceText written) {

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts the editions of a policy in order: along `follows`, and where nothing is said, by date. A chain without forks or rings.
+/// Puts the editions of a policy in order: along `follows`, and where nothing is said, by date. A chain without forks
+/// or rings.
 final class EditionOrder {
 
     private final List<Edition> editions;
@@ -39,7 +40,8 @@ final class EditionOrder {
             return;
         }
         if (!bySlug.containsKey(before.words())) {
-            report(ProblemCode.UNKNOWN_EDITION, before.start(), "this policy has no edition " + Quoted.of(before.words()),
+            report(ProblemCode.UNKNOWN_EDITION, before.start(),
+                    "this policy has no edition " + Quoted.of(before.words()),
                     "an edition is named by its file, without .yaml",
                     Nearest.hint(before.words(), bySlug.keySet()) + "use one of: " + String.join(", ", slugs()));
         } else if (nextOf.putIfAbsent(before.words(), edition) != null) {
@@ -105,12 +107,13 @@ final class EditionOrder {
     }
 
     private void reportRing(Edition edition) {
-        report(ProblemCode.CIRCULAR_EDITIONS, follows.get(edition.id().slug()).start(), ring(edition), "one of them must be the oldest",
-                "take \"follows\" away from the oldest edition");
+        report(ProblemCode.CIRCULAR_EDITIONS, follows.get(edition.id().slug()).start(), ring(edition),
+                "one of them must be the oldest", "take \"follows\" away from the oldest edition");
     }
 
     private String ring(Edition edition) {
-        StringBuilder ring = new StringBuilder("these editions follow one another in a ring: ").append(edition.id().slug());
+        StringBuilder ring =
+                new StringBuilder("these editions follow one another in a ring: ").append(edition.id().slug());
         String before = follows.get(edition.id().slug()).words();
         while (!before.equals(edition.id().slug())) {
             ring.append(", ").append(before);
@@ -123,7 +126,8 @@ final class EditionOrder {
     private List<Edition> joined(List<List<Edition>> lines) {
         List<List<Edition>> sorted = new ArrayList<>(lines);
         if (lines.size() > 1) {
-            Optional<List<Edition>> undated = lines.reversed().stream().filter(line -> firstDate(line).isEmpty()).findFirst();
+            Optional<List<Edition>> undated =
+                    lines.reversed().stream().filter(line -> firstDate(line).isEmpty()).findFirst();
             if (undated.isPresent()) {
                 reportNoOrder(undated.get().getFirst());
                 return List.of();
@@ -150,7 +154,8 @@ final class EditionOrder {
         report(ProblemCode.EDITIONS_WITHOUT_ORDER, Location.startOf(edition.at().file()),
                 "nothing tells which edition came before this one",
                 "readers are shown the newest edition, and what it changed",
-                "add a line: follows: and the file name of the edition before, without .yaml; a mere copy goes out of the folder");
+                "add a line: follows: and the file name of the edition before, without .yaml; a mere copy goes "
+                        + "out of the folder");
     }
 
     private void checkDates(List<Edition> ordered) {

@@ -14,7 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Holds an adopted edition against its lock file: no word or duty of the council may differ, unless a correction of ours is declared.
+/// Holds an adopted edition against its lock file: no word or duty of the council may differ, unless a correction of
+/// ours is declared.
 final class FrozenTexts {
 
     private final Edition edition;
@@ -27,8 +28,10 @@ final class FrozenTexts {
 
     void check(DraftLock lock) {
         if (!lock.edition().words().equals(edition.id().slug())) {
-            problems.add(ProblemCode.UNKNOWN_EDITION, lock.edition().start(), "this file freezes \"" + lock.edition().words()
-                    + "\", but it stands beside \"" + edition.id().slug() + "\"", "a lock file belongs to the edition whose name it bears",
+            problems.add(ProblemCode.UNKNOWN_EDITION, lock.edition().start(),
+                    "this file freezes \"" + lock.edition().words() + "\", but it stands beside \""
+                            + edition.id().slug() + "\"",
+                    "a lock file belongs to the edition whose name it bears",
                     "give the file its old name back; a lock file is never copied");
             return;
         }
@@ -38,7 +41,8 @@ final class FrozenTexts {
         Map<String, SourceText> sections = byId(lock.sections());
         edition.allSections()
                 .forEach(section -> section(section, Optional.ofNullable(sections.remove(section.id().slug()))));
-        sections.forEach((id, hash) -> report(hash.start(), "the section \"" + id + "\"", "is gone, though it was adopted"));
+        sections.forEach(
+                (id, hash) -> report(hash.start(), "the section \"" + id + "\"", "is gone, though it was adopted"));
     }
 
     private static Map<String, SourceText> byId(Map<SourceText, SourceText> written) {
@@ -67,13 +71,14 @@ final class FrozenTexts {
 
     /// A correction from before the adoption is part of what was adopted.
     private boolean isCorrected(ClauseId clause) {
-        return edition.corrections().stream().filter(correction -> correction.clause().equals(clause))
-                .anyMatch(correction -> edition.dates().adopted().filter(adopted -> correction.on().isBefore(adopted)).isEmpty());
+        return edition.corrections().stream().filter(correction -> correction.clause().equals(clause)).anyMatch(
+                correction -> edition.dates().adopted().filter(adopted -> correction.on().isBefore(adopted)).isEmpty());
     }
 
     private void report(Location at, String what, String fault) {
         problems.add(ProblemCode.FROZEN_TEXT_CHANGED, at, what + " " + fault,
                 "this edition was adopted, and its words, numbers and duties are evidence of what was decided",
-                "put it back as it was; if we had restated it wrongly, add it to \"corrections\"; if the council changed it, that is a new edition");
+                "put it back as it was; if we had restated it wrongly, add it to \"corrections\"; if the council "
+                        + "changed it, that is a new edition");
     }
 }

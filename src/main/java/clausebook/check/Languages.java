@@ -14,7 +14,8 @@ final class Languages {
         if (!language.words().isEmpty() && !language.words().equals("en")) {
             problems.add(ProblemCode.NOT_SUPPORTED_YET, language.start(),
                     "the language " + Quoted.of(language.words()) + " is not possible yet",
-                    "headings, dates and search are in English so far", "write en, and keep texts in other languages for later");
+                    "headings, dates and search are in English so far",
+                    "write en, and keep texts in other languages for later");
         }
     }
 }

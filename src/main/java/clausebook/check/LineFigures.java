@@ -5,21 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The figures in some words, each with its unit: amounts, numbers in digits or words, and how often a thing is to be done.
+/// The figures in some words, each with its unit: amounts, numbers in digits or words, and how often a thing is to be
+/// done.
 final class LineFigures {
 
-    private static final Map<String, String> MORE =
-            Map.ofEntries(Map.entry("thirty", "30"), Map.entry("forty", "40"), Map.entry("fifty", "50"),
-                    Map.entry("sixty", "60"), Map.entry("ninety", "90"), Map.entry("hundred", "100"), Map.entry("thousand", "1000"),
-                    Map.entry("half", "half"),
-                    Map.entry("second", "2nd"), Map.entry("third", "3rd"), Map.entry("fourth", "4th"), Map.entry("once", "once"),
-                    Map.entry("twice", "twice"), Map.entry("daily", "per day"), Map.entry("weekly", "per week"),
-                    Map.entry("monthly", "per month"), Map.entry("quarterly", "per quarter"), Map.entry("yearly", "per year"),
-                    Map.entry("annually", "per year"),
-                    Map.entry("hourly", "per hour"));
-    private static final Set<String> UNITS =
-            Set.of("minute", "hour", "day", "week", "month", "year", "working", "calendar", "per", "percent", "pound",
-                    "mile", "metre", "word", "picture", "character", "time", "people", "person", "step", "copy", "copies");
+    private static final Map<String, String> MORE = Map.ofEntries(Map.entry("thirty", "30"), Map.entry("forty", "40"),
+            Map.entry("fifty", "50"), Map.entry("sixty", "60"), Map.entry("ninety", "90"), Map.entry("hundred", "100"),
+            Map.entry("thousand", "1000"), Map.entry("half", "half"), Map.entry("second", "2nd"),
+            Map.entry("third", "3rd"), Map.entry("fourth", "4th"), Map.entry("once", "once"),
+            Map.entry("twice", "twice"), Map.entry("daily", "per day"), Map.entry("weekly", "per week"),
+            Map.entry("monthly", "per month"), Map.entry("quarterly", "per quarter"), Map.entry("yearly", "per year"),
+            Map.entry("annually", "per year"), Map.entry("hourly", "per hour"));
+    private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year", "working",
+            "calendar", "per", "percent", "pound", "mile", "metre", "word", "picture", "character", "time", "people",
+            "person", "step", "copy", "copies");
 
     private LineFigures() {}
 

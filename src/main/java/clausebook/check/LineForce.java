@@ -11,19 +11,22 @@ import java.util.regex.Pattern;
 /// Holds the force of a checklist line against its rule: must, should or may, and whether it forbids.
 final class LineForce {
 
-    static final Set<String> NEGATIONS = Set.of("not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without");
-    private static final Pattern FORBIDS = Pattern.compile("^(?:you )?(?:(?:must|should|shall|may|can) not|do not|never)\\b.*");
-    /// Phrases and the force they have; the longer stand first, and what they hold is taken out before the next is looked for.
+    static final Set<String> NEGATIONS =
+            Set.of("not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without");
+    private static final Pattern FORBIDS =
+            Pattern.compile("^(?:you )?(?:(?:must|should|shall|may|can) not|do not|never)\\b.*");
+    /// Phrases and the force they have; the longer stand first, and what they hold is taken out before the next is
+    /// looked for.
     private static final Map<String, Duty> PHRASES = new LinkedHashMap<>();
 
     static {
         force(Duty.MAY, "need not", "not need to", "not have to", "not required", "not obliged");
-        force(Duty.MUST, "may not", "can not", "have to", "has to", "need to", "needs to", "must", "shall", "are required", "is required",
-                "are to");
-        force(Duty.SHOULD, "should", "ought to", "ought", "advisable", "recommended", "recommend", "suggested", "encouraged", "advised",
-                "best to", "better to");
-        force(Duty.MAY, "may", "might", "can", "could", "allowed", "permitted", "free to", "optional", "if you like", "if you wish",
-                "if you want");
+        force(Duty.MUST, "may not", "can not", "have to", "has to", "need to", "needs to", "must", "shall",
+                "are required", "is required", "are to");
+        force(Duty.SHOULD, "should", "ought to", "ought", "advisable", "recommended", "recommend", "suggested",
+                "encouraged", "advised", "best to", "better to");
+        force(Duty.MAY, "may", "might", "can", "could", "allowed", "permitted", "free to", "optional", "if you like",
+                "if you wish", "if you want");
     }
 
     private LineForce() {}
@@ -40,16 +43,18 @@ final class LineForce {
         if (forbids && !FORBIDS.matcher(String.join(" ", line.words())).matches()) {
             return Optional.of(new Weakening("it drops \"not\"", "begin the line with \"do not\""));
         }
-        return strange(line, own, rule.duty()).map(word -> new Weakening("it says \"" + word + "\", and the rule is " + rule.duty().word(),
-                "take \"" + word + "\" out: the page shows the rule's own force beside the line"))
+        return strange(line, own, rule.duty())
+                .map(word -> new Weakening("it says \"" + word + "\", and the rule is " + rule.duty().word(),
+                        "take \"" + word + "\" out: the page shows the rule's own force beside the line"))
                 .or(() -> negations(line, says, forbids));
     }
 
     /// A word of force that the rule does not use and that is not its own force.
     private static Optional<String> strange(LineWords line, LineWords own, Duty duty) {
         Map<String, Integer> there = phrases(own);
-        return phrases(line).entrySet().stream().filter(phrase -> phrase.getValue() > there.getOrDefault(phrase.getKey(), 0))
-                .map(Map.Entry::getKey).filter(phrase -> PHRASES.get(phrase) != plain(duty)).findFirst();
+        return phrases(line).entrySet().stream()
+                .filter(phrase -> phrase.getValue() > there.getOrDefault(phrase.getKey(), 0)).map(Map.Entry::getKey)
+                .filter(phrase -> PHRASES.get(phrase) != plain(duty)).findFirst();
     }
 
     private static Map<String, Integer> phrases(LineWords words) {
@@ -80,7 +85,8 @@ final class LineForce {
         return wanted == there
                 ? Optional.empty()
                 : Optional.of(new Weakening(there < wanted ? "it drops \"not\"" : "it adds \"not\"",
-                        "say no and not as often as the rule says them" + (forbids ? ", after the \"do not\" at the start" : "")));
+                        "say no and not as often as the rule says them"
+                                + (forbids ? ", after the \"do not\" at the start" : "")));
     }
 
     /// One way in which a line says less, or something else, than its rule.

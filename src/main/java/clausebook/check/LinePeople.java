@@ -32,16 +32,16 @@ final class LinePeople {
         Set<Entry> some = new LinkedHashSet<>(without(named, named(own)));
         some.retainAll(rule.who());
         if (!strange.isEmpty()) {
-            return Optional.of(
-                    new Weakening("it names " + name(strange) + ", whom the rule does not name", "name the people of the rule, or nobody"));
+            return Optional.of(new Weakening("it names " + name(strange) + ", whom the rule does not name",
+                    "name the people of the rule, or nobody"));
         }
         if (!lost.isEmpty()) {
             return Optional.of(new Weakening("it leaves out " + name(lost), "name everybody whom the rule names"));
         }
         return some.isEmpty() || some.containsAll(rule.who())
                 ? Optional.empty()
-                : Optional.of(
-                        new Weakening("it names " + name(some) + ", and the rule binds others too", "name all whom it binds, or nobody"));
+                : Optional.of(new Weakening("it names " + name(some) + ", and the rule binds others too",
+                        "name all whom it binds, or nobody"));
     }
 
     private static Set<Entry> without(Set<Entry> all, Collection<? extends Entry> others) {
@@ -57,9 +57,10 @@ final class LinePeople {
     private Set<Entry> named(LineWords line) {
         List<String> words = line.words().stream().map(LinePeople::singular).toList();
         Set<Entry> named = new LinkedHashSet<>();
-        vocabulary.audiences().all().stream().filter(audience -> called(audience).stream().anyMatch(name -> isIn(words, name)))
+        vocabulary.audiences().all().stream()
+                .filter(audience -> called(audience).stream().anyMatch(name -> isIn(words, name))).forEach(named::add);
+        vocabulary.roles().all().stream().filter(role -> called(role).stream().anyMatch(name -> isIn(words, name)))
                 .forEach(named::add);
-        vocabulary.roles().all().stream().filter(role -> called(role).stream().anyMatch(name -> isIn(words, name))).forEach(named::add);
         return named;
     }
 

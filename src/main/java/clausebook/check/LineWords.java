@@ -8,19 +8,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The words of a checklist line or of a rule, ready to be held against each other: small letters, "don't" as "do not", "two" as "2".
+/// The words of a checklist line or of a rule, ready to be held against each other: small letters, "don't" as "do not",
+/// "two" as "2".
 record LineWords(List<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[£$€]?\\d[\\d,.:]*%?|[\\p{L}']+|[,;:.()–-]");
     private static final Set<String> EMPTY =
-            Set.of("a", "an", "the", "you", "your", "yours", "it", "its", "is", "are", "be", "been", "to", "of",
-                    "in", "on", "at", "for", "and", "or", "that", "this", "these", "those", "them", "they", "their", "do", "does", "with",
-                    "by", "as", "so",
-                    "who", "which", "what", "from", "has", "have", "was", "not", "no", "never", "any", "all", "every", "each", "always",
-                    "must", "should", "may", "will", "yourself");
-    private static final List<String> NUMBERS =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-                    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            Set.of("a", "an", "the", "you", "your", "yours", "it", "its", "is", "are", "be", "been", "to", "of", "in",
+                    "on", "at", "for", "and", "or", "that", "this", "these", "those", "them", "they", "their", "do",
+                    "does", "with", "by", "as", "so", "who", "which", "what", "from", "has", "have", "was", "not", "no",
+                    "never", "any", "all", "every", "each", "always", "must", "should", "may", "will", "yourself");
+    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
+            "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+            "eighteen", "nineteen", "twenty");
 
     LineWords {
         words = List.copyOf(words);
@@ -28,10 +28,10 @@ record LineWords(List<String> words) {
 
     static LineWords of(String... texts) {
         String text = String.join(" ; ", texts).toLowerCase(Locale.ROOT).replace('’', '\'').replace("cannot", "can not")
-                .replace("can't", "can not")
-                .replace("won't", "will not").replace("n't", " not").replaceAll("'s\\b|'", "")
-                .replaceAll("\\b(?:every|each) (?=day|week|month|year)", "per ");
-        return new LineWords(WORD.matcher(text).results().map(word -> digits(word.group().replaceAll("(?<=\\d)[.,:]+$", ""))).toList());
+                .replace("can't", "can not").replace("won't", "will not").replace("n't", " not")
+                .replaceAll("'s\\b|'", "").replaceAll("\\b(?:every|each) (?=day|week|month|year)", "per ");
+        return new LineWords(WORD.matcher(text).results()
+                .map(word -> digits(word.group().replaceAll("(?<=\\d)[.,:]+$", ""))).toList());
     }
 
     /// A number in digits; "one" stays, which is more often "someone" or "one of them".
@@ -53,14 +53,16 @@ record LineWords(List<String> words) {
     /// What the words are about: their stems, without those that only join others.
     Set<String> stems() {
         Set<String> stems = new HashSet<>();
-        words.stream().filter(word -> !EMPTY.contains(word) && Character.isLetterOrDigit(word.codePointBefore(word.length())))
+        words.stream()
+                .filter(word -> !EMPTY.contains(word) && Character.isLetterOrDigit(word.codePointBefore(word.length())))
                 .forEach(word -> stems.add(stem(word)));
         return stems;
     }
 
     /// A word without its ending, so that "posts" and "posting" are one.
     static String stem(String word) {
-        String bare = word.replaceFirst("(?<=\\p{L}{3})s$", "").replaceFirst("(?<=\\p{L}{3})(?:ing|ed|e|y|ie|al|ion)$", "");
+        String bare =
+                word.replaceFirst("(?<=\\p{L}{3})s$", "").replaceFirst("(?<=\\p{L}{3})(?:ing|ed|e|y|ie|al|ion)$", "");
         return bare.substring(0, Math.min(6, bare.length()));
     }
 

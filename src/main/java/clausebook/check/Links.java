@@ -14,7 +14,8 @@ final class Links {
     static void check(SourceText written, Problems problems) {
         boolean whole = written.words().startsWith("http://") || written.words().startsWith("https://");
         if (!whole || !SafeAddress.isSafe(written.words())) {
-            problems.add(ProblemCode.UNSAFE_LINK, written.start(), "the link to " + Quoted.of(written.words()) + " can't be published",
+            problems.add(ProblemCode.UNSAFE_LINK, written.start(),
+                    "the link to " + Quoted.of(written.words()) + " can't be published",
                     "only addresses that begin with http:// or https:// are safe on every computer",
                     "write the whole address with https://, or take the link away");
         }

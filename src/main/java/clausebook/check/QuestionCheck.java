@@ -44,13 +44,14 @@ final class QuestionCheck {
     private Question question(DraftQuestion draft) {
         UniqueIds ids = new UniqueIds("this question", problems);
         draft.answers().forEach(answer -> ids.add(answer.id()));
-        List<Choice> choices = draft.answers().stream().map(answer -> new Choice(answer.id().words(), answer.name().words())).toList();
+        List<Choice> choices =
+                draft.answers().stream().map(answer -> new Choice(answer.id().words(), answer.name().words())).toList();
         Optional<Capacity> capacity = values.oneOf(Capacity.class, draft.capacity(), "capacity");
         return new Question(draft.id().words(), draft.asks().words(),
                 values.oneOf(QuestionType.class, draft.type(), "type", QuestionType.CHOICE),
-                values.audiences(draft.askedBy()), capacity, values.topics(draft.topics()), choices, contradictions(draft, choices),
-                silent(draft),
-                Written.words(draft.words()), List.of(), draft.id().start());
+                values.audiences(draft.askedBy()), capacity, values.topics(draft.topics()), choices,
+                contradictions(draft, choices), silent(draft), Written.words(draft.words()), List.of(),
+                draft.id().start());
     }
 
     private List<Contradiction> contradictions(DraftQuestion draft, List<Choice> choices) {
@@ -60,14 +61,16 @@ final class QuestionCheck {
         return draft.contradict().stream().flatMap(pair -> {
             Optional<Choice> one = choice(pair.one(), choices, problems);
             Optional<Choice> other = choice(pair.other(), choices, problems);
-            return one.isPresent() && other.isPresent() ? Stream.of(new Contradiction(one.get(), other.get())) : Stream.empty();
+            return one.isPresent() && other.isPresent()
+                    ? Stream.of(new Contradiction(one.get(), other.get()))
+                    : Stream.empty();
         }).toList();
     }
 
     private Map<CouncilId, LocalDate> silent(DraftQuestion draft) {
         Map<CouncilId, LocalDate> silent = new LinkedHashMap<>();
-        draft.silent().forEach(
-                (council, day) -> values.council(council).ifPresent(id -> values.day(day).ifPresent(read -> silent.put(id, read))));
+        draft.silent().forEach((council, day) -> values.council(council)
+                .ifPresent(id -> values.day(day).ifPresent(read -> silent.put(id, read))));
         return silent;
     }
 
@@ -75,7 +78,8 @@ final class QuestionCheck {
         Optional<Choice> found = choices.stream().filter(choice -> choice.id().equals(written.words())).findFirst();
         if (found.isEmpty() && !written.words().isEmpty()) {
             List<String> ids = choices.stream().map(Choice::id).toList();
-            problems.add(ProblemCode.UNKNOWN_ANSWER, written.start(), "this question has no answer " + Quoted.of(written.words()),
+            problems.add(ProblemCode.UNKNOWN_ANSWER, written.start(),
+                    "this question has no answer " + Quoted.of(written.words()),
                     "only answers of one closed list can be compared",
                     ids.isEmpty()
                             ? "add it to the answers of the question"

@@ -28,15 +28,16 @@ final class ReturnedClauses implements Checks.OverEditions {
         Set<ClauseId> before = Set.of();
         for (Edition edition : policy.editions()) {
             Set<ClauseId> last = before;
-            edition.clauses().filter(clause -> everSeen.contains(clause.id()) && !last.contains(clause.id()) && !restored(edition, clause))
-                    .forEach(clause -> report(clause, problems));
+            edition.clauses().filter(clause -> everSeen.contains(clause.id()) && !last.contains(clause.id())
+                    && !restored(edition, clause)).forEach(clause -> report(clause, problems));
             before = edition.clauses().map(Clause::id).collect(Collectors.toSet());
             everSeen.addAll(before);
         }
     }
 
     private static boolean restored(Edition edition, Clause clause) {
-        return Optional.ofNullable(edition.changes().get(clause.id())).filter(change -> change.fate() == Fate.RESTORED).isPresent();
+        return Optional.ofNullable(edition.changes().get(clause.id())).filter(change -> change.fate() == Fate.RESTORED)
+                .isPresent();
     }
 
     private static void report(Clause clause, Problems problems) {

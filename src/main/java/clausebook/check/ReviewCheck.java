@@ -20,8 +20,9 @@ final class ReviewCheck {
         Matcher period = PERIOD.matcher(draft.every().words());
         if (!period.matches()) {
             if (!draft.every().words().isEmpty()) {
-                problems.add(ProblemCode.BAD_DATE, draft.every().start(), Quoted.of(draft.every().words()) + " is no period",
-                        "the next review is reckoned from it", "write it as 1 year, 4 years or 6 months");
+                problems.add(ProblemCode.BAD_DATE, draft.every().start(),
+                        Quoted.of(draft.every().words()) + " is no period", "the next review is reckoned from it",
+                        "write it as 1 year, 4 years or 6 months");
             }
             return Optional.empty();
         }

@@ -40,7 +40,8 @@ final class RuleCheck {
     /// @param quotes true where the clause reports an instrument's words, which may bind others than the edition covers
     Optional<Rule> rule(DraftRule draft, List<Topic> topics, boolean quotes) {
         Optional<Rule> rule = typed(draft, Written.words(draft.says()), topics, quotes);
-        draft.line().filter(_ -> draft.says().isPresent()).ifPresent(line -> rule.ifPresent(meant -> lines.check(line, meant)));
+        draft.line().filter(_ -> draft.says().isPresent())
+                .ifPresent(line -> rule.ifPresent(meant -> lines.check(line, meant)));
         return rule;
     }
 
@@ -51,13 +52,15 @@ final class RuleCheck {
         }
         if (each.duty().isEmpty() && !problems.doubts(each.at())) {
             problems.add(ProblemCode.MISSING_FIELD, each.at(), "\"each\" needs the field \"duty\" or \"kind\"",
-                    "the items below take their duty or kind from it", "add: duty: must, must-not, should, should-not or may");
+                    "the items below take their duty or kind from it",
+                    "add: duty: must, must-not, should, should-not or may");
         }
         return typed(each, plain(item), topics, quotes);
     }
 
     private String plain(SourceText item) {
-        return Prose.parse(item.words()).plain(mention -> mention.words().orElseGet(() -> name(mention.target()))).replace('\n', ' ');
+        return Prose.parse(item.words()).plain(mention -> mention.words().orElseGet(() -> name(mention.target())))
+                .replace('\n', ' ');
     }
 
     /// The name of an entry that a text mentions; a clause that it mentions has none here and keeps its id.
@@ -67,7 +70,9 @@ final class RuleCheck {
                 ? values.vocabulary().terms().find(id)
                 : target.startsWith("role:")
                         ? values.vocabulary().roles().find(id)
-                        : target.startsWith("instrument:") ? values.vocabulary().instruments().find(id) : Optional.empty();
+                        : target.startsWith("instrument:")
+                                ? values.vocabulary().instruments().find(id)
+                                : Optional.empty();
         return entry.map(Entry::name).orElse(target);
     }
 
@@ -83,30 +88,33 @@ final class RuleCheck {
             draft.who().forEach(this::checkCovered);
         }
         List<Topic> own = values.topics(draft.topics());
-        List<Capacity> capacity =
-                draft.capacity().stream().flatMap(word -> values.oneOf(Capacity.class, Optional.of(word), "capacity").stream()).toList();
+        List<Capacity> capacity = draft.capacity().stream()
+                .flatMap(word -> values.oneOf(Capacity.class, Optional.of(word), "capacity").stream()).toList();
         boolean inherited = draft.who().isEmpty();
-        return duty.map(force -> new Rule(force, Written.words(draft.printed()), says, inherited ? List.copyOf(covers) : who, inherited,
-                Written.words(draft.when()), Written.words(draft.unless()), capacity, values.moments(draft.moments()),
-                own.isEmpty() ? clauseTopics : own, values.roles(draft.approval()), values.roles(draft.tell()), answers(draft.answers()),
-                Written.words(draft.line())));
+        return duty.map(force -> new Rule(force, Written.words(draft.printed()), says,
+                inherited ? List.copyOf(covers) : who, inherited, Written.words(draft.when()),
+                Written.words(draft.unless()), capacity, values.moments(draft.moments()),
+                own.isEmpty() ? clauseTopics : own, values.roles(draft.approval()), values.roles(draft.tell()),
+                answers(draft.answers()), Written.words(draft.line())));
     }
 
     Fact fact(DraftFact draft, List<Topic> clauseTopics) {
         List<Topic> own = values.topics(draft.topics());
         List<Bearer> who = draft.who().isEmpty() ? List.copyOf(covers) : values.bearers(draft.who());
-        return new Fact(values.oneOf(ClauseKind.class, draft.kind(), "kind", ClauseKind.INFORMATION), draft.says().words(), who,
-                own.isEmpty() ? clauseTopics : own, answers(draft.answers()));
+        return new Fact(values.oneOf(ClauseKind.class, draft.kind(), "kind", ClauseKind.INFORMATION),
+                draft.says().words(), who, own.isEmpty() ? clauseTopics : own, answers(draft.answers()));
     }
 
     /// An audience is covered where the edition names it, or a larger one that it is part of.
     private void checkCovered(SourceText written) {
         Optional<Audience> audience = values.vocabulary().audiences().find(written.words());
-        boolean outside =
-                audience.isPresent() && !covers.isEmpty() && values.vocabulary().withLarger(audience.get()).noneMatch(covers::contains);
+        boolean outside = audience.isPresent() && !covers.isEmpty()
+                && values.vocabulary().withLarger(audience.get()).noneMatch(covers::contains);
         if (outside && !problems.doubts(written.start().startOfSibling("vocabulary/audiences.yaml"))) {
-            problems.add(ProblemCode.WHO_NOT_COVERED, written.start(), "this edition does not cover " + Quoted.of(written.words()),
-                    "a policy can't bind people whom it does not cover", "add the audience to \"covers\", or name whom the rule binds");
+            problems.add(ProblemCode.WHO_NOT_COVERED, written.start(),
+                    "this edition does not cover " + Quoted.of(written.words()),
+                    "a policy can't bind people whom it does not cover",
+                    "add the audience to \"covers\", or name whom the rule binds");
         }
     }
 
@@ -116,8 +124,10 @@ final class RuleCheck {
 
     private Optional<Answer> answer(DraftAnswer draft) {
         boolean unread = problems.doubts(draft.question().start().startOfSibling("vocabulary/questions.yaml"));
-        return values.entry(draft.question(), values.vocabulary().questions(), "question", "questions.yaml", ProblemCode.UNKNOWN_QUESTION,
-                "councils are compared through the answers to one question").filter(_ -> !unread)
+        return values
+                .entry(draft.question(), values.vocabulary().questions(), "question", "questions.yaml",
+                        ProblemCode.UNKNOWN_QUESTION, "councils are compared through the answers to one question")
+                .filter(_ -> !unread)
                 .flatMap(question -> QuestionCheck.choice(draft.answer(), question.answers(), problems)
                         .map(choice -> new Answer(question, choice, values.bearers(draft.who()))));
     }

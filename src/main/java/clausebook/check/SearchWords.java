@@ -14,7 +14,8 @@ final class SearchWords {
     private static final int LONGEST = 60;
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{M}\\p{N} '’.,&%£€/+?!-]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} '’.,&%£€/+?!-]*");
-    private static final String WHY = "they are for search alone: the words that people type when the clause itself says it otherwise";
+    private static final String WHY =
+            "they are for search alone: the words that people type when the clause itself says it otherwise";
 
     private SearchWords() {}
 

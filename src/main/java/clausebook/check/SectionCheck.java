@@ -46,15 +46,17 @@ final class SectionCheck {
         String number = Written.words(draft.number());
         // where two sections have one id, their clauses must not seem to share their places too
         String place = number.isEmpty() ? draft.id().words() + (own ? "" : " again") : number;
-        boolean stem = draft.intro().flatMap(DraftClause::isStem).filter(written -> written.words().equals("true")).isPresent();
+        boolean stem = draft.intro().flatMap(DraftClause::isStem).filter(written -> written.words().equals("true"))
+                .isPresent();
         Optional<Clause> intro = draft.intro().map(clause -> clauses.check(clause, Spot.intro(place)));
         List<Clause> checked = new ArrayList<>();
         for (DraftClause clause : draft.clauses()) {
-            checked.add(clauses.check(clause, Spot.clause(place, checked.size() + 1, stem ? Joins.SECTION : Joins.NONE)));
+            checked.add(
+                    clauses.check(clause, Spot.clause(place, checked.size() + 1, stem ? Joins.SECTION : Joins.NONE)));
         }
         Optional<Clause> closing = draft.closing().map(clause -> clauses.check(clause, Spot.closing(place)));
-        return new Section(new ClauseId(policy, draft.id().words()), number, Written.words(draft.title()), intro, checked, closing,
-                draft.sections().stream().map(inner -> section(inner, depth + 1)).toList());
+        return new Section(new ClauseId(policy, draft.id().words()), number, Written.words(draft.title()), intro,
+                checked, closing, draft.sections().stream().map(inner -> section(inner, depth + 1)).toList());
     }
 
     /// Where a clause stands: what its place is reckoned from, and what it takes over from above.
@@ -87,7 +89,8 @@ final class SectionCheck {
             case INTRO -> spot.base() + "/intro";
             case CLOSING -> spot.base() + "/closing";
             case CLAUSE -> draft.number().map(SourceText::words).orElse(spot.base() + "/" + spot.ordinal());
-            case ITEM -> draft.number().map(number -> itemPlace(spot.base(), number.words())).orElse(spot.base() + "/" + spot.ordinal());
+            case ITEM -> draft.number().map(number -> itemPlace(spot.base(), number.words()))
+                    .orElse(spot.base() + "/" + spot.ordinal());
         });
     }
 

@@ -25,7 +25,8 @@ final class SiteCheck {
                         "the site map and feeds are made from it",
                         "write it as https://www.anytown.gov.uk/policies/, with a / at its end"));
         draft.contact().flatMap(DraftSite.Contact::form).ifPresent(form -> Links.check(form, problems));
-        return new Site(draft.title().words(), draft.language().words(), address, draft.contact().map(SiteCheck::contact),
+        return new Site(draft.title().words(), draft.language().words(), address,
+                draft.contact().map(SiteCheck::contact),
                 draft.statement().flatMap(statement -> values.day(statement.reviewed())));
     }
 

@@ -25,11 +25,13 @@ final class Slugs {
         }
         if (!Slug.is(words)) {
             problems.add(ProblemCode.BAD_SLUG, slug.start(), Quoted.of(words) + " can't be " + what,
-                    "it becomes part of an address: small letters a to z, digits and single hyphens, at most " + Slug.LONGEST,
+                    "it becomes part of an address: small letters a to z, digits and single hyphens, at most "
+                            + Slug.LONGEST,
                     "write it as " + Quoted.of(suggestion(words)) + ", for instance");
         } else if (reserved.contains(words) || DEVICE.matcher(words).matches()) {
             problems.add(ProblemCode.RESERVED_SLUG, slug.start(), Quoted.of(words) + " can't be " + what,
-                    "the site or the computer uses that name itself", "choose another name, such as \"the-" + words + "\"");
+                    "the site or the computer uses that name itself",
+                    "choose another name, such as \"the-" + words + "\"");
         }
     }
 

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /// Warns of brackets that a model text leaves to be filled in, such as "[INSERT NAME]".
 final class TemplateBrackets implements Checks.OverEditions {
 
-    private static final Pattern BRACKET =
-            Pattern.compile(
-                    "\\[(?<!\\[\\[)(?:[A-Z][A-Z ]{2,}[^\\]\\[]*|(?i:insert|note:|name of|your council|date|tbc|xx)[^\\]\\[]*)\\](?![\\](])");
+    private static final Pattern BRACKET = Pattern.compile(
+            "\\[(?<!\\[\\[)(?:[A-Z][A-Z ]{2,}[^\\]\\[]*|(?i:insert|note:|name of|your "
+                    + "council|date|tbc|xx)[^\\]\\[]*)\\](?![\\](])");
 
     @Override
     public void check(Policy policy, Problems problems) {
@@ -28,8 +28,10 @@ final class TemplateBrackets implements Checks.OverEditions {
         Matcher bracket = BRACKET.matcher(words);
         while (bracket.find()) {
             problems.add(ProblemCode.TEMPLATE_BRACKET, clause.text().at(bracket.start(), bracket.group().length()),
-                    Quoted.of(bracket.group()) + " looks like a gap that was never filled in", "readers would be left guessing",
-                    "write what belongs there; if the source itself has the bracket, leave it and say so in source.reading");
+                    Quoted.of(bracket.group()) + " looks like a gap that was never filled in",
+                    "readers would be left guessing",
+                    "write what belongs there; if the source itself has the bracket, leave it and say so in "
+                            + "source.reading");
         }
     }
 

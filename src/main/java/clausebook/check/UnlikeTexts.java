@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Warns where a clause shares hardly a word with the clause of the same id in the edition before: perhaps an id was used twice.
+/// Warns where a clause shares hardly a word with the clause of the same id in the edition before: perhaps an id was
+/// used twice.
 final class UnlikeTexts implements Checks.OverEditions {
 
     /// Below this share of common words (Dice's measure on sets of words) two texts are taken for strangers.
@@ -34,8 +35,10 @@ final class UnlikeTexts implements Checks.OverEditions {
             Map<ClauseId, Clause> last = before;
             Map<String, ClauseId> texts = new HashMap<>();
             last.forEach((id, clause) -> texts.put(clause.text().words(), id));
-            now.values().stream().filter(clause -> last.containsKey(clause.id()) && !edition.changes().containsKey(clause.id()))
-                    .filter(clause -> likeness(last.get(clause.id()), clause) < STRANGERS || tookOver(clause, last, texts, now))
+            now.values().stream()
+                    .filter(clause -> last.containsKey(clause.id()) && !edition.changes().containsKey(clause.id()))
+                    .filter(clause -> likeness(last.get(clause.id()), clause) < STRANGERS
+                            || tookOver(clause, last, texts, now))
                     .forEach(clause -> warn(clause, problems));
             before = now;
         }

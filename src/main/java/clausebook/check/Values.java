@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Turns written words into values of closed lists, entries of the vocabulary and dates; what is none is reported with the nearest one.
+/// Turns written words into values of closed lists, entries of the vocabulary and dates; what is none is reported with
+/// the nearest one.
 ///
 /// An empty text was reported when it was loaded and gives nothing here.
 record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems) {
@@ -35,7 +36,8 @@ record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems)
         Optional<E> found = Worded.find(list, written.words());
         if (found.isEmpty() && !written.words().isEmpty()) {
             List<String> words = Worded.words(list);
-            problems.add(ProblemCode.UNKNOWN_VALUE, written.start(), "\"" + field + "\" can't be " + Quoted.of(written.words()),
+            problems.add(ProblemCode.UNKNOWN_VALUE, written.start(),
+                    "\"" + field + "\" can't be " + Quoted.of(written.words()),
                     "only the words of a closed list can be compared and shown",
                     Nearest.hint(written.words(), words) + "use one of: " + String.join(", ", words));
         }
@@ -67,7 +69,9 @@ record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems)
 
     /// Roles, each written `role:id`.
     List<Role> roles(List<SourceText> written) {
-        return written.isEmpty() ? List.of() : written.stream().flatMap(word -> role(word).stream()).distinct().toList();
+        return written.isEmpty()
+                ? List.of()
+                : written.stream().flatMap(word -> role(word).stream()).distinct().toList();
     }
 
     private Optional<Role> role(SourceText written) {
@@ -77,44 +81,51 @@ record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems)
 
     /// Audiences by their ids, roles as `role:id`.
     List<Bearer> bearers(List<SourceText> written) {
-        return written.stream().<Bearer>flatMap(word -> word.words().startsWith(ROLE) ? role(word).stream() : audience(word).stream())
+        return written.stream()
+                .<Bearer>flatMap(word -> word.words().startsWith(ROLE) ? role(word).stream() : audience(word).stream())
                 .distinct().toList();
     }
 
     /// An instrument, written `instrument:id`.
     Optional<Instrument> instrument(SourceText written) {
         return entry(withoutPrefix(written, INSTRUMENT), vocabulary.instruments(), "instrument", "instruments.yaml",
-                ProblemCode.UNKNOWN_INSTRUMENT,
-                "readers are led to the law or policy that is meant");
+                ProblemCode.UNKNOWN_INSTRUMENT, "readers are led to the law or policy that is meant");
     }
 
     private static SourceText withoutPrefix(SourceText written, String prefix) {
         boolean prefixed = written.words().startsWith(prefix);
         String words = prefixed ? written.words().substring(prefix.length()) : written.words();
-        return prefixed ? new SourceText(words, written.at(prefix.length(), words.length()), written.lineByLine()) : written;
+        return prefixed
+                ? new SourceText(words, written.at(prefix.length(), words.length()), written.lineByLine())
+                : written;
     }
 
-    <T extends Entry> List<T> entries(List<SourceText> written, Listing<T> listing, String what, String file, ProblemCode code,
-            String why) {
+    <T extends Entry> List<T> entries(List<SourceText> written, Listing<T> listing, String what, String file,
+            ProblemCode code, String why) {
         if (written.isEmpty()) {
             return List.of();
         }
-        return written.stream().flatMap(word -> entry(word, listing, what, file, code, why).stream()).distinct().toList();
+        return written.stream().flatMap(word -> entry(word, listing, what, file, code, why).stream()).distinct()
+                .toList();
     }
 
-    <T extends Entry> Optional<T> entry(SourceText written, Listing<T> listing, String what, String file, ProblemCode code, String why) {
+    <T extends Entry> Optional<T> entry(SourceText written, Listing<T> listing, String what, String file,
+            ProblemCode code, String why) {
         Optional<T> found = listing.find(written.words());
         if (found.isEmpty() && !written.words().isEmpty()) {
             Location list = written.start().startOfSibling("vocabulary/" + file);
-            reportUnknown(code, written, "no " + what + " called ", why, Nearest.hint(written.words(), listing.ids()), list);
+            reportUnknown(code, written, "no " + what + " called ", why, Nearest.hint(written.words(), listing.ids()),
+                    list);
         }
         return found;
     }
 
     /// Where the list itself could not be read, its words can't be told from mistyped ones.
-    private void reportUnknown(ProblemCode code, SourceText written, String what, String why, String hint, Location list) {
+    private void reportUnknown(ProblemCode code, SourceText written, String what, String why, String hint,
+            Location list) {
         if (!problems.doubts(list)) {
-            problems.add(code, written.start(), what + Quoted.of(written.words()), why, hint + "add it to " + list.file());
+            problems.add(code, written.start(), what + Quoted.of(written.words()), why,
+                    hint + "add it to " + list.file());
         }
     }
 
@@ -125,7 +136,8 @@ record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems)
         }
         List<String> known = councils.stream().map(CouncilId::slug).sorted().toList();
         problems.add(ProblemCode.UNKNOWN_COUNCIL, written.start(), "no council called " + Quoted.of(written.words()),
-                "a council is named by its folder", Nearest.hint(written.words(), known) + "use one of: " + String.join(", ", known));
+                "a council is named by its folder",
+                Nearest.hint(written.words(), known) + "use one of: " + String.join(", ", known));
         return Optional.empty();
     }
 
@@ -140,7 +152,8 @@ record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems)
     }
 
     Optional<LocalDate> day(SourceText written) {
-        Optional<LocalDate> day = PartialDate.parse(written.words()).filter(date -> date.day() > 0).map(PartialDate::first);
+        Optional<LocalDate> day =
+                PartialDate.parse(written.words()).filter(date -> date.day() > 0).map(PartialDate::first);
         if (day.isEmpty() && !written.words().isEmpty()) {
             reportDate(written, " is no day", "2026-05-14");
         }
@@ -150,14 +163,16 @@ record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems)
     /// True for `true`; anything but `true` and `false` is reported.
     boolean yesOrNo(SourceText written, String field) {
         if (!written.words().isEmpty() && !written.words().equals("true") && !written.words().equals("false")) {
-            problems.add(ProblemCode.UNKNOWN_VALUE, written.start(), "\"" + field + "\" can't be " + Quoted.of(written.words()),
-                    "it holds or it does not", "write true, or take the field away");
+            problems.add(ProblemCode.UNKNOWN_VALUE, written.start(),
+                    "\"" + field + "\" can't be " + Quoted.of(written.words()), "it holds or it does not",
+                    "write true, or take the field away");
         }
         return written.words().equals("true");
     }
 
     private void reportDate(SourceText written, String fault, String forms) {
         problems.add(ProblemCode.BAD_DATE, written.start(), Quoted.of(written.words()) + fault,
-                "dates decide which edition speaks and which review is overdue", "write year, month and day with hyphens: " + forms);
+                "dates decide which edition speaks and which review is overdue",
+                "write year, month and day with hyphens: " + forms);
     }
 }

@@ -40,14 +40,14 @@ final class VocabularyCheck {
         Listing<Topic> topics = listing(draft.topics(), VocabularyCheck::topic);
         Listing<Role> roles = listing(draft.roles(), this::role);
         Listing<Instrument> instruments = listing(draft.instruments(), this::instrument);
-        Listing<Moment> moments =
-                listing(draft.moments(),
-                        term -> new Moment(id(term), name(term), Written.words(term.post()), words(term), was(term), term.id().start()));
-        Listing<Term> terms = listing(draft.terms(),
-                term -> new Term(id(term), name(term), Written.words(term.means()), words(term), was(term), term.id().start()));
+        Listing<Moment> moments = listing(draft.moments(), term -> new Moment(id(term), name(term),
+                Written.words(term.post()), words(term), was(term), term.id().start()));
+        Listing<Term> terms = listing(draft.terms(), term -> new Term(id(term), name(term), Written.words(term.means()),
+                words(term), was(term), term.id().start()));
         Listing<PolicyKind> kinds = listing(draft.policyKinds(),
                 term -> new PolicyKind(id(term), name(term), words(term), was(term), term.id().start()));
-        Vocabulary lists = new Vocabulary(audiences, moments, topics, roles, instruments, terms, kinds, new Listing<>(List.of()));
+        Vocabulary lists =
+                new Vocabulary(audiences, moments, topics, roles, instruments, terms, kinds, new Listing<>(List.of()));
         checkRelations(draft, lists);
         return new Vocabulary(audiences, moments, topics, roles, instruments, terms, kinds,
                 new QuestionCheck(new Values(lists, councils, problems), problems).check(draft.questions()));
@@ -64,33 +64,34 @@ final class VocabularyCheck {
     }
 
     private static Audience audience(DraftTerm draft) {
-        return new Audience(id(draft), name(draft), Written.words(draft.note()), Written.words(draft.within()), words(draft), was(draft),
-                draft.id().start());
+        return new Audience(id(draft), name(draft), Written.words(draft.note()), Written.words(draft.within()),
+                words(draft), was(draft), draft.id().start());
     }
 
     private static Topic topic(DraftTerm draft) {
-        return new Topic(id(draft), name(draft), Written.words(draft.group()), Written.words(draft.note()), Written.words(draft.post()),
-                words(draft), was(draft),
-                draft.id().start());
+        return new Topic(id(draft), name(draft), Written.words(draft.group()), Written.words(draft.note()),
+                Written.words(draft.post()), words(draft), was(draft), draft.id().start());
     }
 
     private Role role(DraftTerm draft) {
-        boolean outside =
-                draft.outside().filter(written -> new Values(Vocabulary.NONE, councils, problems).yesOrNo(written, "outside")).isPresent();
+        boolean outside = draft.outside()
+                .filter(written -> new Values(Vocabulary.NONE, councils, problems).yesOrNo(written, "outside"))
+                .isPresent();
         draft.link().ifPresent(this::checkLink);
         return new Role(id(draft), name(draft), Written.words(draft.note()), Written.words(draft.names()), outside,
-                Written.words(draft.phone()), Written.words(draft.email()),
-                Written.words(draft.link()), words(draft), was(draft), draft.id().start());
+                Written.words(draft.phone()), Written.words(draft.email()), Written.words(draft.link()), words(draft),
+                was(draft), draft.id().start());
     }
 
     private Instrument instrument(DraftTerm draft) {
         Values values = new Values(Vocabulary.NONE, councils, problems);
-        InstrumentKind kind = draft.kind().map(written -> values.oneOf(InstrumentKind.class, written, "kind", InstrumentKind.OTHER))
-                .orElse(InstrumentKind.OTHER);
+        InstrumentKind kind =
+                draft.kind().map(written -> values.oneOf(InstrumentKind.class, written, "kind", InstrumentKind.OTHER))
+                        .orElse(InstrumentKind.OTHER);
         draft.link().ifPresent(this::checkLink);
-        return new Instrument(id(draft), name(draft), kind, draft.of().flatMap(values::council), Written.words(draft.seems()),
-                Written.words(draft.link()),
-                Written.words(draft.names()), Written.words(draft.note()), words(draft), was(draft), draft.id().start());
+        return new Instrument(id(draft), name(draft), kind, draft.of().flatMap(values::council),
+                Written.words(draft.seems()), Written.words(draft.link()), Written.words(draft.names()),
+                Written.words(draft.note()), words(draft), was(draft), draft.id().start());
     }
 
     private void checkLink(SourceText written) {
@@ -121,7 +122,8 @@ final class VocabularyCheck {
 
     private void checkNoRing(List<DraftTerm> audiences) {
         Map<String, String> within = new HashMap<>();
-        audiences.forEach(audience -> audience.within().ifPresent(larger -> within.put(audience.id().words(), larger.words())));
+        audiences.forEach(
+                audience -> audience.within().ifPresent(larger -> within.put(audience.id().words(), larger.words())));
         for (DraftTerm audience : audiences) {
             String larger = within.get(audience.id().words());
             for (int steps = 0; larger != null && steps < audiences.size(); steps++) {
@@ -137,8 +139,7 @@ final class VocabularyCheck {
     private void reportSelf(Location at, String field) {
         problems.doubt(at.startOfSelf());
         problems.add(ProblemCode.UNKNOWN_VALUE, at, "\"" + field + "\" leads back to the entry itself",
-                "an entry can't be part of itself, or seem to be itself",
-                "name another entry, or take the field away");
+                "an entry can't be part of itself, or seem to be itself", "name another entry, or take the field away");
     }
 
     private static String id(DraftTerm draft) {

@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param note   one sentence, or empty
 /// @param within the id of the larger audience it is part of, or empty
-public record Audience(String id, String name, String note, String within, List<String> words, List<String> was, Location at)
-        implements Bearer {
+public record Audience(String id, String name, String note, String within, List<String> words, List<String> was,
+        Location at) implements Bearer {
 
     public Audience {
         words = List.copyOf(words);

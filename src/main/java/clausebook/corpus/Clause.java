@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 /// @param quotes the instrument whose words it reports
 /// @param kind   what it is where it sets no duty
 /// @param topics its own and those of its rules and facts, each once
-/// @param words  everyday words and phrases that people type for what it says: our reading, so neither sealed nor compared
-public record Clause(ClauseId id, Part part, String number, String place, String title, SourceText text, Joins joins, boolean stem,
-        Optional<Instrument> quotes, Optional<ClauseKind> kind, List<Topic> topics, List<String> words, List<Rule> rules, List<Fact> facts,
-        List<Clause> items, Optional<Clause> closing, Location at) {
+/// @param words  everyday words and phrases that people type for what it says: our reading, so neither sealed nor
+///               compared
+public record Clause(ClauseId id, Part part, String number, String place, String title, SourceText text, Joins joins,
+        boolean stem, Optional<Instrument> quotes, Optional<ClauseKind> kind, List<Topic> topics, List<String> words,
+        List<Rule> rules, List<Fact> facts, List<Clause> items, Optional<Clause> closing, Location at) {
 
     public Clause {
         topics = List.copyOf(topics);
@@ -56,7 +57,8 @@ public record Clause(ClauseId id, Part part, String number, String place, String
         return all.stream();
     }
 
-    /// Adds it, its items and its closing line, in reading order: streams in streams would cost more than what is done with the clauses.
+    /// Adds it, its items and its closing line, in reading order: streams in streams would cost more than what is done
+    /// with the clauses.
     void addTo(List<Clause> all) {
         all.add(this);
         items.forEach(item -> item.addTo(all));

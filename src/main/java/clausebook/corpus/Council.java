@@ -10,9 +10,8 @@ import java.util.Optional;
 /// @param called  the short name
 /// @param website its own site, or empty
 /// @param offices its own names and contacts for roles
-public record Council(CouncilId id, Optional<String> name, String called, CouncilKind kind, Nation nation, List<String> languages,
-        String website,
-        List<String> words, Map<Role, Office> offices, List<Policy> policies) {
+public record Council(CouncilId id, Optional<String> name, String called, CouncilKind kind, Nation nation,
+        List<String> languages, String website, List<String> words, Map<Role, Office> offices, List<Policy> policies) {
 
     public Council {
         languages = List.copyOf(languages);

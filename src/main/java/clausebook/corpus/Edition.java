@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 /// @param covers        whom it binds: the default of every rule's `who`
 /// @param changes       what became of clauses of the edition before
 /// @param frozen        true where it was adopted and a lock file holds its words fast
-public record Edition(EditionId id, String title, String label, String language, Status status, Wording wording, Optional<String> follows,
-        Optional<String> reconstructed, Dates dates, Optional<Adoption> adoption, Optional<Review> review, List<Audience> covers,
-        List<NotCovered> notCovered, Source source, List<Section> sections, Map<ClauseId, Change> changes, List<Correction> corrections,
-        boolean frozen, Location at) {
+public record Edition(EditionId id, String title, String label, String language, Status status, Wording wording,
+        Optional<String> follows, Optional<String> reconstructed, Dates dates, Optional<Adoption> adoption,
+        Optional<Review> review, List<Audience> covers, List<NotCovered> notCovered, Source source,
+        List<Section> sections, Map<ClauseId, Change> changes, List<Correction> corrections, boolean frozen,
+        Location at) {
 
     public Edition {
         covers = List.copyOf(covers);

@@ -28,7 +28,8 @@ public sealed interface Entry permits Bearer, Moment, Topic, Instrument, Term, P
         return entries.stream().map(Entry::name).collect(Collectors.joining(", "));
     }
 
-    /// That of the id alone, which tells entries of a list apart. What Java makes of a record asks all its parts, at each look-up of each page.
+    /// That of the id alone, which tells entries of a list apart. What Java makes of a record asks all its parts, at
+    /// each look-up of each page.
     @Override
     int hashCode();
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 /// @param link  address of the public text, or empty
 /// @param names other names
 /// @param note  one sentence, or empty
-public record Instrument(String id, String name, InstrumentKind kind, Optional<CouncilId> of, String seems, String link, List<String> names,
-        String note, List<String> words, List<String> was, Location at) implements Entry {
+public record Instrument(String id, String name, InstrumentKind kind, Optional<CouncilId> of, String seems, String link,
+        List<String> names, String note, List<String> words, List<String> was, Location at) implements Entry {
 
     public Instrument {
         names = List.copyOf(names);

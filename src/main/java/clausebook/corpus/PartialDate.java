@@ -27,7 +27,8 @@ public record PartialDate(int year, int month, int day) {
         if (!form.matches()) {
             return Optional.empty();
         }
-        PartialDate date = new PartialDate(Integer.parseInt(form.group(1)), number(form.group(2)), number(form.group(3)));
+        PartialDate date =
+                new PartialDate(Integer.parseInt(form.group(1)), number(form.group(2)), number(form.group(3)));
         return date.exists(form.group(2) != null, form.group(3) != null) ? Optional.of(date) : Optional.empty();
     }
 

@@ -12,10 +12,9 @@ import java.util.Optional;
 /// @param capacity empty where it is asked for both
 /// @param answers  in the order written
 /// @param silent   councils that were read for it and say nothing, with the day
-public record Question(String id, String name, QuestionType type, List<Audience> askedBy, Optional<Capacity> capacity, List<Topic> topics,
-        List<Choice> answers, List<Contradiction> contradict, Map<CouncilId, LocalDate> silent, List<String> words, List<String> was,
-        Location at)
-        implements Entry {
+public record Question(String id, String name, QuestionType type, List<Audience> askedBy, Optional<Capacity> capacity,
+        List<Topic> topics, List<Choice> answers, List<Contradiction> contradict, Map<CouncilId, LocalDate> silent,
+        List<String> words, List<String> was, Location at) implements Entry {
 
     public Question {
         askedBy = List.copyOf(askedBy);

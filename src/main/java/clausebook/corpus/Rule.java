@@ -12,9 +12,9 @@ import java.util.List;
 /// @param unless    the exception, or empty
 /// @param capacity  empty = the source does not say
 /// @param line      an author's own checklist words, or empty
-public record Rule(Duty duty, String printed, String says, List<Bearer> who, boolean inherited, String when, String unless,
-        List<Capacity> capacity, List<Moment> moments, List<Topic> topics, List<Role> approval, List<Role> tell, List<Answer> answers,
-        String line) {
+public record Rule(Duty duty, String printed, String says, List<Bearer> who, boolean inherited, String when,
+        String unless, List<Capacity> capacity, List<Moment> moments, List<Topic> topics, List<Role> approval,
+        List<Role> tell, List<Answer> answers, String line) {
 
     public Rule {
         who = List.copyOf(who);

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 
 /// Hashes of the council's words and force, by which an adopted text is known again.
 ///
-/// Topics, everyday words, answers, moments, facts, checklist lines and corrections are left out: our reading may go on growing.
+/// Topics, everyday words, answers, moments, facts, checklist lines and corrections are left out: our reading may go on
+/// growing.
 public final class Seal {
 
     private Seal() {}
 
-    /// A clause's number, title, text, and each rule's duty, says, who, when and unless; not its items, which have their own.
+    /// A clause's number, title, text, and each rule's duty, says, who, when and unless; not its items, which have
+    /// their own.
     public static String of(Clause clause) {
         Stream<String> words = Stream.of(clause.number(), clause.title(), clause.text().words());
         return hash(Stream.concat(words, clause.rules().stream().map(Seal::force).sorted()));

@@ -10,15 +10,16 @@ import java.util.stream.Stream;
 /// @param id     lifelong, in one namespace with the clause ids
 /// @param number as printed; empty where there is none
 /// @param title  the heading; empty for a cover or preamble without one
-public record Section(ClauseId id, String number, String title, Optional<Clause> intro, List<Clause> clauses, Optional<Clause> closing,
-        List<Section> sections) {
+public record Section(ClauseId id, String number, String title, Optional<Clause> intro, List<Clause> clauses,
+        Optional<Clause> closing, List<Section> sections) {
 
     public Section {
         clauses = List.copyOf(clauses);
         sections = List.copyOf(sections);
     }
 
-    /// Its lead-in, clauses and closing line, in reading order; without their items, and without the sections inside it.
+    /// Its lead-in, clauses and closing line, in reading order; without their items, and without the sections inside
+    /// it.
     public Stream<Clause> ownClauses() {
         return Stream.of(intro.stream(), clauses.stream(), closing.stream()).flatMap(part -> part);
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param address  absolute, ending in `/`; empty: no sitemap, no feeds
 /// @param contact  empty where the statement must say that it is missing
 /// @param reviewed the day the accessibility statement was last reviewed
-public record Site(String title, String language, Optional<String> address, Optional<Contact> contact, Optional<LocalDate> reviewed) {
+public record Site(String title, String language, Optional<String> address, Optional<Contact> contact,
+        Optional<LocalDate> reviewed) {
 
     /// Whom readers can write to; a way that is not given is empty.
     public record Contact(String name, String email, String phone, String form) {}

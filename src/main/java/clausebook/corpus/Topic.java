@@ -8,8 +8,8 @@ import java.util.List;
 /// @param group the heading it is listed under
 /// @param note  one sentence, or empty
 /// @param post  what somebody who wants to post is asked about it, or empty
-public record Topic(String id, String name, String group, String note, String post, List<String> words, List<String> was, Location at)
-        implements Entry {
+public record Topic(String id, String name, String group, String note, String post, List<String> words,
+        List<String> was, Location at) implements Entry {
 
     public Topic {
         words = List.copyOf(words);

@@ -7,9 +7,10 @@ import java.util.HexFormat;
 
 /// An edition's words as one plain text, and its checksum, by which anybody can see that the text is still the same.
 ///
-/// It holds what was written for the edition and nothing else: its title, then the number, title and words of every section and clause in
-/// reading order. Mentions stand as they are written (`[[role:clerk]]`), because the name of what is mentioned may change later. Status,
-/// dates and label are left out, so that a draft has the same checksum once it is adopted as it stands.
+/// It holds what was written for the edition and nothing else: its title, then the number, title and words of every
+/// section and clause in reading order. Mentions stand as they are written (`[[role:clerk]]`), because the name of what
+/// is mentioned may change later. Status, dates and label are left out, so that a draft has the same checksum once it
+/// is adopted as it stands.
 public final class Transcript {
 
     private final StringBuilder text = new StringBuilder();
@@ -35,7 +36,8 @@ public final class Transcript {
 
     private void section(Section section) {
         block(section.number(), section.title(), "");
-        section.ownClauses().flatMap(Clause::withItems).forEach(clause -> block(clause.number(), clause.title(), clause.text().words()));
+        section.ownClauses().flatMap(Clause::withItems)
+                .forEach(clause -> block(clause.number(), clause.title(), clause.text().words()));
     }
 
     /// Number and title on a line of their own; a number without a title stands before the words.

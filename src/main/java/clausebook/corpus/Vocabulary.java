@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The closed lists that all councils share.
-public record Vocabulary(Listing<Audience> audiences, Listing<Moment> moments, Listing<Topic> topics, Listing<Role> roles,
-        Listing<Instrument> instruments, Listing<Term> terms, Listing<PolicyKind> policyKinds, Listing<Question> questions) {
+public record Vocabulary(Listing<Audience> audiences, Listing<Moment> moments, Listing<Topic> topics,
+        Listing<Role> roles, Listing<Instrument> instruments, Listing<Term> terms, Listing<PolicyKind> policyKinds,
+        Listing<Question> questions) {
 
     /// Lists without entries: what a list can be checked by before there are others.
-    public static final Vocabulary NONE = new Vocabulary(new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()),
+    public static final Vocabulary NONE = new Vocabulary(new Listing<>(List.of()), new Listing<>(List.of()),
             new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()),
-            new Listing<>(List.of()));
+            new Listing<>(List.of()), new Listing<>(List.of()));
 
     /// Every entry of every list, list by list.
     public List<Entry> all() {
@@ -19,9 +20,12 @@ public record Vocabulary(Listing<Audience> audiences, Listing<Moment> moments, L
                 .<Entry>flatMap(listing -> listing.all().stream()).toList();
     }
 
-    /// An audience and the larger ones that it is part of, the smallest first; ends even where a list that is being checked goes in a circle.
+    /// An audience and the larger ones that it is part of, the smallest first; ends even where a list that is being
+    /// checked goes in a circle.
     public Stream<Audience> withLarger(Audience audience) {
-        return Stream.iterate(Optional.of(audience), Optional::isPresent, inner -> inner.flatMap(found -> audiences.find(found.within())))
+        return Stream
+                .iterate(Optional.of(audience), Optional::isPresent,
+                        inner -> inner.flatMap(found -> audiences.find(found.within())))
                 .limit(audiences.all().size()).flatMap(Optional::stream);
     }
 }

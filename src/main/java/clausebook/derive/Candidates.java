@@ -5,7 +5,8 @@ import clausebook.guide.PlacedClause;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Clauses that may be near to one, with how near they are. In arrays: each page of a clause looks at a hundred of them.
+/// Clauses that may be near to one, with how near they are. In arrays: each page of a clause looks at a hundred of
+/// them.
 final class Candidates {
 
     private final PlacedClause[] clauses;

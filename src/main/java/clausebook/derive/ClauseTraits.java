@@ -73,7 +73,7 @@ final class ClauseTraits {
     /// @param duties   of the other, a bit for each
     double likeness(int both, int topics, int answered, double cosine, int duties) {
         boolean sameForce = (this.duties & duties) != 0;
-        return (double) both / (this.topics.length + topics - both) + WEIGHT_OF_A_QUESTION * answered + WEIGHT_OF_WORDS * cosine
-                + (sameForce ? WEIGHT_OF_FORCE : 0);
+        return (double) both / (this.topics.length + topics - both) + WEIGHT_OF_A_QUESTION * answered
+                + WEIGHT_OF_WORDS * cosine + (sameForce ? WEIGHT_OF_FORCE : 0);
     }
 }

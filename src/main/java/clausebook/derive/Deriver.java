@@ -54,9 +54,9 @@ public final class Deriver {
         List<EditionGuide> leading = leading(councils);
         Map<ClauseId, ClauseHistory> histories = Histories.of(councils);
         Inverses inverses = Inverses.of(leading, corpus.vocabulary());
-        Guide guide = new Guide(corpus.site(), corpus.vocabulary(), date, councils, histories, inverses.byEntry(), inverses.duties(),
-                inverses.citedBy(),
-                new TopicLikeness(leading), Findings.of(corpus, leading, inverses, date), Map.of(),
+        Guide guide = new Guide(corpus.site(), corpus.vocabulary(), date, councils, histories, inverses.byEntry(),
+                inverses.duties(), inverses.citedBy(), new TopicLikeness(leading),
+                Findings.of(corpus, leading, inverses, date), Map.of(),
                 Comparing.of(councils, corpus.vocabulary(), topic -> inverses.byEntry().getOrDefault(topic, List.of())),
                 new ChecklistMaker(corpus.vocabulary()));
         return guide.withChanges(changes(guide));
@@ -64,7 +64,8 @@ public final class Deriver {
 
     private static List<EditionChanges> changes(Guide guide) {
         List<PolicyGuide> policies = guide.councils().stream().flatMap(council -> council.policies().stream()).toList();
-        return policies.parallelStream().flatMap(policy -> new EditionComparison(guide, policy).eachYear().stream()).toList();
+        return policies.parallelStream().flatMap(policy -> new EditionComparison(guide, policy).eachYear().stream())
+                .toList();
     }
 
     private CouncilGuide council(Council council) {
@@ -74,8 +75,8 @@ public final class Deriver {
     private PolicyGuide policy(Council council, Policy policy) {
         Standings standings = new Standings(policy, date);
         List<EditionGuide> editions = policy.editions().stream().map(edition -> {
-            EditionGuide guide = new EditionGuide(council, policy, edition, standings.of(edition), standings.leading() == edition,
-                    ReviewDue.of(edition));
+            EditionGuide guide = new EditionGuide(council, policy, edition, standings.of(edition),
+                    standings.leading() == edition, ReviewDue.of(edition));
             guide.fill(Placement.of(guide, linked));
             return guide;
         }).toList();

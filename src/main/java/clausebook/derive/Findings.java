@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Gathers what follows and nobody wrote: reviews overdue, near or unknown, duties of roles, an old accessibility statement.
+/// Gathers what follows and nobody wrote: reviews overdue, near or unknown, duties of roles, an old accessibility
+/// statement.
 final class Findings {
 
     private Findings() {}
@@ -25,7 +26,8 @@ final class Findings {
             findings.add(new Finding.ContactMissing());
         }
         for (Role role : corpus.vocabulary().roles().all()) {
-            inverses.duties().getOrDefault(role, List.of()).forEach(rule -> findings.add(new Finding.DutyOfRole(role, rule)));
+            inverses.duties().getOrDefault(role, List.of())
+                    .forEach(rule -> findings.add(new Finding.DutyOfRole(role, rule)));
         }
         return List.copyOf(findings);
     }

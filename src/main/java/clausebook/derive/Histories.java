@@ -26,15 +26,18 @@ final class Histories {
     private static void add(PolicyGuide policy, Map<ClauseId, ClauseHistory> histories) {
         Map<ClauseId, List<PlacedClause>> wordings = new LinkedHashMap<>();
         for (EditionGuide edition : policy.editions()) {
-            edition.clauses().forEach(clause -> wordings.computeIfAbsent(clause.clause().id(), _ -> new ArrayList<>(1)).add(clause));
+            edition.clauses().forEach(
+                    clause -> wordings.computeIfAbsent(clause.clause().id(), _ -> new ArrayList<>(1)).add(clause));
         }
         wordings.forEach((id, all) -> histories.put(id, history(id, all)));
     }
 
     private static ClauseHistory history(ClauseId id, List<PlacedClause> wordings) {
-        PlacedClause current = wordings.stream().filter(clause -> clause.edition().leading()).findFirst().orElseGet(wordings::getLast);
+        PlacedClause current =
+                wordings.stream().filter(clause -> clause.edition().leading()).findFirst().orElseGet(wordings::getLast);
         PlacedClause root = current.root();
         String page = Address.of(root.clause().id());
-        return new ClauseHistory(id, current, !current.edition().leading(), root == current ? page : page + "#" + id.slug());
+        return new ClauseHistory(id, current, !current.edition().leading(),
+                root == current ? page : page + "#" + id.slug());
     }
 }

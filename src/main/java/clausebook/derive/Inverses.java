@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Turns round what leading editions say: topic → clauses, instrument → clauses that name it, bearer → rules, clause → clauses that cite it.
+/// Turns round what leading editions say: topic → clauses, instrument → clauses that name it, bearer → rules, clause →
+/// clauses that cite it.
 ///
 /// Vocabulary entries are looked up by the object itself: one object an entry, and their texts would be slow keys.
-record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfClause>> duties, Map<ClauseId, List<PlacedClause>> citedBy) {
+record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfClause>> duties,
+        Map<ClauseId, List<PlacedClause>> citedBy) {
 
     static Inverses of(List<EditionGuide> leading, Vocabulary vocabulary) {
         Inverses inverses = new Inverses(new IdentityHashMap<>(), new IdentityHashMap<>(), new HashMap<>());
@@ -42,7 +44,8 @@ record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfCl
             named.addAll(rule.approval());
             named.addAll(rule.tell());
             RuleOfClause placed = new RuleOfClause(rule, clause);
-            bound.apply(rule.who()).forEach(bearer -> duties.computeIfAbsent(bearer, _ -> new ArrayList<>()).add(placed));
+            bound.apply(rule.who())
+                    .forEach(bearer -> duties.computeIfAbsent(bearer, _ -> new ArrayList<>()).add(placed));
         }
         named.forEach(entry -> byEntry.computeIfAbsent(entry, _ -> new ArrayList<>()).add(clause));
         cited.forEach(id -> citedBy.computeIfAbsent(id, _ -> new ArrayList<>(2)).add(clause));
@@ -60,8 +63,8 @@ record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfCl
     /// A rule that binds an audience binds the smaller audiences within it too.
     private static Set<Entry> bound(List<Bearer> who, Vocabulary vocabulary) {
         Set<Entry> bound = new LinkedHashSet<>(who);
-        vocabulary.audiences().all().stream().filter(audience -> vocabulary.withLarger(audience).anyMatch(who::contains))
-                .forEach(bound::add);
+        vocabulary.audiences().all().stream()
+                .filter(audience -> vocabulary.withLarger(audience).anyMatch(who::contains)).forEach(bound::add);
         return bound;
     }
 }

@@ -29,13 +29,15 @@ final class Placement {
     }
 
     private void section(Section section) {
-        Optional<PlacedClause> intro = section.intro().map(clause -> clause(clause, section, Optional.empty(), Optional.empty()));
+        Optional<PlacedClause> intro =
+                section.intro().map(clause -> clause(clause, section, Optional.empty(), Optional.empty()));
         section.clauses().forEach(clause -> clause(clause, section, Optional.empty(), intro));
         section.closing().ifPresent(closing -> clause(closing, section, Optional.empty(), intro));
         section.sections().forEach(this::section);
     }
 
-    private PlacedClause clause(Clause clause, Section section, Optional<PlacedClause> parent, Optional<PlacedClause> intro) {
+    private PlacedClause clause(Clause clause, Section section, Optional<PlacedClause> parent,
+            Optional<PlacedClause> intro) {
         Optional<PlacedClause> stem = switch (clause.joins()) {
             case SECTION -> intro;
             case PARENT -> parent;

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 
 /// How the editions of one policy stand on a day, and which one leads: the one place that decides it.
 ///
-/// It leads which is in force; else the newest of unknown status that is no reconstruction; else the newest draft, or one adopted for a
-/// later day; else the newest that is left.
+/// It leads which is in force; else the newest of unknown status that is no reconstruction; else the newest draft, or
+/// one adopted for a later day; else the newest that is left.
 final class Standings {
 
     private final List<Edition> newestFirst;
@@ -22,10 +22,11 @@ final class Standings {
     Standings(Policy policy, LocalDate date) {
         this.newestFirst = policy.editions().reversed();
         this.date = date;
-        this.leading =
-                newest(this::holds).or(() -> newest(edition -> real(edition) && edition.status() == Status.UNKNOWN && !hasEnded(edition)))
-                        .or(() -> newest(edition -> real(edition) && !hasEnded(edition) && edition.status() != Status.WITHDRAWN))
-                        .or(() -> newest(Standings::real)).orElseGet(newestFirst::getFirst);
+        this.leading = newest(this::holds)
+                .or(() -> newest(edition -> real(edition) && edition.status() == Status.UNKNOWN && !hasEnded(edition)))
+                .or(() -> newest(
+                        edition -> real(edition) && !hasEnded(edition) && edition.status() != Status.WITHDRAWN))
+                .or(() -> newest(Standings::real)).orElseGet(newestFirst::getFirst);
     }
 
     Edition leading() {

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells which edition of a policy held when. A draft never did, nor a reconstruction; of an edition of unknown status nobody can say.
+/// Tells which edition of a policy held when. A draft never did, nor a reconstruction; of an edition of unknown status
+/// nobody can say.
 final class Tenures {
 
     private Tenures() {}
@@ -34,7 +35,8 @@ final class Tenures {
     private static Tenure tenure(EditionGuide edition, Optional<EditionGuide> next) {
         Optional<PartialDate> withdrawn = edition.edition().dates().withdrawn();
         Optional<PartialDate> replaced = next.flatMap(EditionGuide::start);
-        boolean leftFirst = withdrawn.isPresent() && !replaced.filter(start -> start.isBefore(withdrawn.get())).isPresent();
+        boolean leftFirst =
+                withdrawn.isPresent() && !replaced.filter(start -> start.isBefore(withdrawn.get())).isPresent();
         if (leftFirst || next.isEmpty() && edition.edition().status() == Status.WITHDRAWN) {
             return new Tenure(edition, edition.start(), withdrawn, End.WITHDRAWN);
         }

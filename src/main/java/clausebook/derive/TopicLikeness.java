@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Finds the clauses of other councils that are nearest to one: what answers the same question first, then shared topics, rare
-/// words and the same force.
+/// Finds the clauses of other councils that are nearest to one: what answers the same question first, then shared
+/// topics, rare words and the same force.
 ///
-/// Only a bounded number of clauses that share a topic is looked at, so a page costs the same in a site of any size. Topics are compared as
-/// objects, because there is one object a topic.
+/// Only a bounded number of clauses that share a topic is looked at, so a page costs the same in a site of any size.
+/// Topics are compared as objects, because there is one object a topic.
 final class TopicLikeness implements Guide.Likeness {
 
     private static final int MOST_CANDIDATES = 96;
@@ -39,8 +39,8 @@ final class TopicLikeness implements Guide.Likeness {
     public List<PlacedClause> nearest(PlacedClause clause, int most) {
         ClauseTraits own = new ClauseTraits(clause, weights.vector(clause));
         Candidates candidates = new Candidates(MOST_CANDIDATES);
-        Arrays.stream(own.topics()).map(byTopic::get).filter(Objects::nonNull).sorted(Comparator.comparingInt(TopicSpread::all))
-                .forEach(spread -> spread.addTo(candidates, own));
+        Arrays.stream(own.topics()).map(byTopic::get).filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(TopicSpread::all)).forEach(spread -> spread.addTo(candidates, own));
         return candidates.nearest(most, MOST_OF_ONE_COUNCIL);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Some clauses about a topic, evenly spread over all of them, with an index of their words: a clause is held against all of them at once.
+/// Some clauses about a topic, evenly spread over all of them, with an index of their words: a clause is held against
+/// all of them at once.
 ///
 /// Each page of a clause asks for this, and one clause after the other took a tenth of the time of a large site.
 final class TopicSpread {
@@ -34,7 +35,8 @@ final class TopicSpread {
         this.questions = new TraitPlaces(clauses, ClauseTraits::questions);
         List<Posting> postings = IntStream.range(0, clauses.size()).boxed().flatMap(at -> {
             WordWeights.Vector vector = clauses.get(at).words();
-            return IntStream.range(0, vector.words().length).mapToObj(i -> new Posting(vector.words()[i], at, vector.weights()[i]));
+            return IntStream.range(0, vector.words().length)
+                    .mapToObj(i -> new Posting(vector.words()[i], at, vector.weights()[i]));
         }).sorted(Comparator.comparingInt(Posting::word).thenComparingInt(Posting::clause)).toList();
         this.first = new int[words + 1];
         postings.forEach(posting -> first[posting.word() + 1]++);
@@ -44,12 +46,14 @@ final class TopicSpread {
         IntStream.range(0, places.length).forEach(at -> weights[at] = postings.get(at).weight());
     }
 
-    /// At least `least` of the clauses, or all where they are fewer; at most about twice as many. Lead-ins, which say too little alone to be
-    /// worth a link, are left out.
+    /// At least `least` of the clauses, or all where they are fewer; at most about twice as many. Lead-ins, which say
+    /// too little alone to be worth a link, are left out.
     static TopicSpread of(List<PlacedClause> about, int least, WordWeights weights) {
         int step = Math.max(1, about.size() / least);
-        return new TopicSpread(about.size(), IntStream.iterate(0, at -> at < about.size(), at -> at + step).mapToObj(about::get)
-                .filter(clause -> !clause.clause().stem()).map(clause -> new ClauseTraits(clause, weights.vector(clause))).toList(),
+        return new TopicSpread(about.size(),
+                IntStream.iterate(0, at -> at < about.size(), at -> at + step).mapToObj(about::get)
+                        .filter(clause -> !clause.clause().stem())
+                        .map(clause -> new ClauseTraits(clause, weights.vector(clause))).toList(),
                 weights.size());
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Which of some clauses are about a topic or answer a question: what another clause shares with all of them is counted at once.
+/// Which of some clauses are about a topic or answer a question: what another clause shares with all of them is counted
+/// at once.
 ///
 /// There is one object for each topic and question.
 final class TraitPlaces {

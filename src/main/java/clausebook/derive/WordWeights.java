@@ -26,7 +26,8 @@ final class WordWeights {
     WordWeights(List<PlacedClause> all) {
         Map<String, Integer> met = new ConcurrentHashMap<>();
         AtomicInteger next = new AtomicInteger();
-        int[][] words = all.parallelStream().map(clause -> numbers(clause, word -> number(word, met, next))).toArray(int[][]::new);
+        int[][] words = all.parallelStream().map(clause -> numbers(clause, word -> number(word, met, next)))
+                .toArray(int[][]::new);
         int[] inOrder = new int[met.size()];
         met.keySet().stream().sorted().forEach(word -> {
             inOrder[met.get(word)] = numbers.size();
@@ -59,7 +60,9 @@ final class WordWeights {
 
     /// Words that none of all clauses has are left out.
     Vector vector(PlacedClause clause) {
-        int[] own = known.containsKey(clause) ? known.get(clause) : numbers(clause, word -> numbers.getOrDefault(word, UNKNOWN));
+        int[] own = known.containsKey(clause)
+                ? known.get(clause)
+                : numbers(clause, word -> numbers.getOrDefault(word, UNKNOWN));
         double length = 0;
         for (int word : own) {
             length += weights[word] * weights[word];

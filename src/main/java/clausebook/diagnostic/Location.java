@@ -2,7 +2,8 @@ package clausebook.diagnostic;
 
 import java.util.Comparator;
 
-/// A place in a file of the content: the file's path below the content folder's parent, line and column from 1, width in characters.
+/// A place in a file of the content: the file's path below the content folder's parent, line and column from 1, width
+/// in characters.
 public record Location(String file, int line, int column, int width) implements Comparable<Location> {
 
     private static final Comparator<Location> IN_READING_ORDER =

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// Finds the word an author probably meant: the fewest letters changed, left out, added or swapped (optimal string alignment).
+/// Finds the word an author probably meant: the fewest letters changed, left out, added or swapped (optimal string
+/// alignment).
 public final class Nearest {
 
     private Nearest() {}

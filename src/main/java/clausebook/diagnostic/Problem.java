@@ -7,7 +7,8 @@ import java.util.Objects;
 /// @param what one line: what is wrong
 /// @param why  one line: why the rule exists
 /// @param mend one line: what to do about it
-public record Problem(ProblemCode code, Location at, String what, String why, String mend) implements Comparable<Problem> {
+public record Problem(ProblemCode code, Location at, String what, String why, String mend)
+        implements Comparable<Problem> {
 
     public Problem {
         Objects.requireNonNull(code);

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Writes a problem as an author sees it: place and sentence, the line with a mark under the fault, why, and how to mend it.
+/// Writes a problem as an author sees it: place and sentence, the line with a mark under the fault, why, and how to
+/// mend it.
 public final class ProblemPrinter {
 
     private static final int WIDEST = 160;
@@ -18,8 +19,8 @@ public final class ProblemPrinter {
     /// The whole message, lines ended by `\n`.
     public String print(Problem problem) {
         StringBuilder message = new StringBuilder();
-        message.append(problem.at()).append(": ").append(problem.code().severity().word()).append(": ").append(problem.what())
-                .append("  [").append(problem.code().id()).append("]\n");
+        message.append(problem.at()).append(": ").append(problem.code().severity().word()).append(": ")
+                .append(problem.what()).append("  [").append(problem.code().id()).append("]\n");
         sourceLine(problem.at()).ifPresent(line -> appendSource(message, problem.at(), line));
         message.append("  why:  ").append(problem.why()).append('\n');
         message.append("  mend: ").append(problem.mend()).append('\n');
@@ -28,7 +29,9 @@ public final class ProblemPrinter {
 
     private Optional<String> sourceLine(Location at) {
         List<String> all = at.isWholeFile() ? List.of() : lines.apply(at.file());
-        return at.line() <= all.size() ? Optional.of(all.get(at.line() - 1)).filter(line -> !line.isBlank()) : Optional.empty();
+        return at.line() <= all.size()
+                ? Optional.of(all.get(at.line() - 1)).filter(line -> !line.isBlank())
+                : Optional.empty();
     }
 
     /// A very long line is cut to a window round the fault, so that the mark stays under it on a terminal.

@@ -27,7 +27,8 @@ public final class Problems {
         doubted.add(record);
     }
 
-    /// True for what was marked: what seems to be missing there, or to contradict it, only follows from what was told already.
+    /// True for what was marked: what seems to be missing there, or to contradict it, only follows from what was told
+    /// already.
     public boolean doubts(Location record) {
         return !doubted.isEmpty() && doubted.contains(record);
     }

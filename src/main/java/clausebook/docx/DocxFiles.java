@@ -12,7 +12,8 @@ public final class DocxFiles {
 
     /// One `.docx` file for each paper, named like it; made when its bytes are asked for.
     public static OutputTree of(List<Paper> papers) {
-        return new OutputTree(papers.stream()
-                .map(paper -> new OutputFile(paper.name() + ".docx", "paper " + paper.name(), () -> DocxPaper.bytes(paper))).toList());
+        return new OutputTree(papers.stream().map(
+                paper -> new OutputFile(paper.name() + ".docx", "paper " + paper.name(), () -> DocxPaper.bytes(paper)))
+                .toList());
     }
 }

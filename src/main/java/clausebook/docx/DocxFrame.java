@@ -36,7 +36,8 @@ final class DocxFrame {
             CTStyles styles = StylesDocument.Factory.parse(resource("styles.xml")).getStyles();
             styles.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(language(paper));
             document.createStyles().setStyles(styles);
-            document.createNumbering().setNumbering(NumberingDocument.Factory.parse(resource("numbering.xml")).getNumbering());
+            document.createNumbering()
+                    .setNumbering(NumberingDocument.Factory.parse(resource("numbering.xml")).getNumbering());
         } catch (XmlException | IOException fault) {
             throw new IllegalStateException("a part of the program is faulty", fault);
         }

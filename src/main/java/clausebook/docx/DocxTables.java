@@ -101,7 +101,9 @@ final class DocxTables {
         // else the lines of the table would stand out of the text
         size(properties.addNewTblInd(), PADDING);
         List<Integer> widths = shares.stream().map(share -> share * width / 100).toList();
-        CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
         widths.forEach(each -> grid.addNewGridCol().setW(BigInteger.valueOf(each)));
         table.getRows().forEach(row -> IntStream.range(0, widths.size()).forEach(i -> {
             var cell = row.getCell(i).getCTTc();

@@ -17,8 +17,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
 
-/// Writes a policy's text. What was added or removed becomes a tracked change; with a whole line its paragraph mark goes too, so that
-/// no empty line stays behind when it is accepted or rejected.
+/// Writes a policy's text. What was added or removed becomes a tracked change; with a whole line its paragraph mark
+/// goes too, so that no empty line stays behind when it is accepted or rejected.
 final class TrackedText {
 
     private static final int DEEPEST = 3;

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A clause, item, lead-in or closing line.
-public record DraftClause(
-        @Meaning("The clause's id, for ever, in all editions of the policy.") SourceText id,
+public record DraftClause(@Meaning("The clause's id, for ever, in all editions of the policy.") SourceText id,
         @Meaning("The number as printed; for an item its letter alone, or its whole number.") Optional<SourceText> number,
         @Meaning("Where it stands in the source, only where number and order do not tell.") Optional<SourceText> place,
         @Meaning("Our short title; needed on clauses, not used on items, lead-ins and closing lines.") Optional<SourceText> title,
@@ -22,8 +21,7 @@ public record DraftClause(
         @Meaning("What it says beside duties.") List<DraftFact> facts,
         @Meaning("The rule or kind of every item that has none of its own.") Optional<DraftRule> each,
         @Meaning("Lettered or bulleted items.") List<DraftClause> items,
-        @Meaning("A line behind the items: a clause of its own.") Optional<DraftClause> closing,
-        Location at) {
+        @Meaning("A line behind the items: a clause of its own.") Optional<DraftClause> closing, Location at) {
 
     public DraftClause {
         topics = List.copyOf(topics);

@@ -30,8 +30,7 @@ public record DraftCouncil(SourceText slug, Facts facts, List<DraftPolicy> polic
     }
 
     /// How one council calls and reaches a role.
-    public record Office(
-            @Meaning("This council's names for the role.") List<SourceText> names,
+    public record Office(@Meaning("This council's names for the role.") List<SourceText> names,
             @Meaning("A telephone number.") Optional<SourceText> phone,
             @Meaning("An e-mail address.") Optional<SourceText> email) {
 

@@ -11,8 +11,7 @@ import java.util.Optional;
 public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> lock) {
 
     /// The fields of an edition file.
-    public record Facts(
-            @Meaning("The title of this edition.") SourceText title,
+    public record Facts(@Meaning("The title of this edition.") SourceText title,
             @Meaning("The edition's name exactly as printed.") SourceText label,
             @Meaning("The language of its text.") SourceText language,
             @Meaning("What the council itself says of it. Superseded is never written: it follows.") SourceText status,
@@ -38,22 +37,19 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
     }
 
     /// Dates of an edition, each a year, a month or a day.
-    public record Dates(
-            @Meaning("When the council adopted it.") Optional<SourceText> adopted,
+    public record Dates(@Meaning("When the council adopted it.") Optional<SourceText> adopted,
             @Meaning("When it was issued or published.") Optional<SourceText> issued,
             @Meaning("From when it applies.") Optional<SourceText> inForce,
             @Meaning("When it should be reviewed.") Optional<SourceText> reviewDue,
             @Meaning("When it ended.") Optional<SourceText> withdrawn) {}
 
     /// Who adopted an edition, and where that is recorded.
-    public record Adopted(
-            @Meaning("The meeting or committee.") SourceText by,
+    public record Adopted(@Meaning("The meeting or committee.") SourceText by,
             @Meaning("The number of the minute.") Optional<SourceText> minute,
             @Meaning("The address of the minutes.") Optional<SourceText> link) {}
 
     /// How often an edition is to be reviewed, and by whom.
-    public record Review(
-            @Meaning("How much time may pass between two reviews.") SourceText every,
+    public record Review(@Meaning("How much time may pass between two reviews.") SourceText every,
             @Meaning("Roles that review it, as role:id.") List<SourceText> by) {
 
         public Review {
@@ -62,14 +58,12 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
     }
 
     /// An audience that the policy says it does not bind.
-    public record NotCovered(
-            @Meaning("The audience.") SourceText audience,
+    public record NotCovered(@Meaning("The audience.") SourceText audience,
             @Meaning("The clause that says so.") Optional<SourceText> clause,
             @Meaning("Where that audience should look instead.") Optional<SourceText> instead) {}
 
     /// The document an edition was made from.
-    public record Source(
-            @Meaning("The document's title.") SourceText title,
+    public record Source(@Meaning("The document's title.") SourceText title,
             @Meaning("What kind of document it is.") Optional<SourceText> document,
             @Meaning("Facts printed in it that have no field here.") Map<SourceText, SourceText> facts,
             @Meaning("How doubtful places were read.") Optional<SourceText> reading,
@@ -77,8 +71,7 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
             @Meaning("The day that address was seen.") Optional<SourceText> seen) {}
 
     /// What became of a clause of the edition before.
-    public record Change(
-            @Meaning("What became of it.") SourceText fate,
+    public record Change(@Meaning("What became of it.") SourceText fate,
             @Meaning("The ids of the clauses it went into; needed with merged-into and split-into.") List<SourceText> into,
             @Meaning("Why; needed with withdrawn.") Optional<SourceText> reason) {
 
@@ -88,9 +81,7 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
     }
 
     /// A mistake of ours in restating.
-    public record Correction(
-            @Meaning("The clause.") SourceText clause,
-            @Meaning("The day it was mended.") SourceText on,
-            @Meaning("What stood there before.") SourceText was,
+    public record Correction(@Meaning("The clause.") SourceText clause,
+            @Meaning("The day it was mended.") SourceText on, @Meaning("What stood there before.") SourceText was,
             @Meaning("Why it was wrong.") SourceText why) {}
 }

@@ -11,7 +11,6 @@ public record DraftPolicy(SourceText slug, Facts facts, List<DraftEdition> editi
     }
 
     /// The fields of `policy.yaml`.
-    public record Facts(
-            @Meaning("The kind of policy, from vocabulary/policy-kinds.yaml.") SourceText kind,
+    public record Facts(@Meaning("The kind of policy, from vocabulary/policy-kinds.yaml.") SourceText kind,
             @Meaning("The policy's title.") SourceText title) {}
 }

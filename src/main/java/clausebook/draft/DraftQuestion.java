@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// An entry of `vocabulary/questions.yaml`.
-public record DraftQuestion(
-        @Meaning("The question's id, for ever. A changed meaning is a new question.") SourceText id,
+public record DraftQuestion(@Meaning("The question's id, for ever. A changed meaning is a new question.") SourceText id,
         @Meaning("The question in plain words.") SourceText asks,
         @Meaning("choice: one of the answers below. who: answered by roles or audiences.") SourceText type,
         @Meaning("Audiences who ask it.") List<SourceText> askedBy,
@@ -27,8 +26,10 @@ public record DraftQuestion(
     }
 
     /// One answer that can be given.
-    public record Answer(@Meaning("The answer's id.") SourceText id, @Meaning("The answer in words.") SourceText name) {}
+    public record Answer(@Meaning("The answer's id.") SourceText id,
+            @Meaning("The answer in words.") SourceText name) {}
 
     /// Two answers that contradict each other.
-    public record Pair(@Meaning("One answer.") SourceText one, @Meaning("The answer it contradicts.") SourceText other) {}
+    public record Pair(@Meaning("One answer.") SourceText one,
+            @Meaning("The answer it contradicts.") SourceText other) {}
 }

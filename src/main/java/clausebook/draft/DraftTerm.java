@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// An entry of a vocabulary list; which of these fields a list has is told by `TermList`.
-public record DraftTerm(
-        @Meaning("The entry's id, for ever; also part of its page's address.") SourceText id,
+public record DraftTerm(@Meaning("The entry's id, for ever; also part of its page's address.") SourceText id,
         @Meaning("The name shown to readers.") SourceText name,
         @Meaning("One sentence that says what it is.") Optional<SourceText> note,
         @Meaning("Everyday words that people type for it.") List<SourceText> words,

@@ -57,9 +57,9 @@ record AnswerRecord(QuestionRow row, Council council) {
     /// All answers, or why there is none, in words.
     String inWords(Words words) {
         return switch (cell()) {
-            case Cell.Answered answered ->
-                    answered.answers().stream().map(given -> given.answer().inWords() + " (" + place(given.clause()) + ")").distinct()
-                            .collect(Collectors.joining("; "));
+            case Cell.Answered answered -> answered.answers().stream()
+                    .map(given -> given.answer().inWords() + " (" + place(given.clause()) + ")").distinct()
+                    .collect(Collectors.joining("; "));
             case Cell.Silent _ -> words.say("table.silent", read());
             case Cell.NotYetRead _ -> words.say("table.not-yet-read");
             case Cell.NotCovered not -> words.say(not.said() ? "table.not-covered" : "table.not-mentioned");

@@ -2,7 +2,8 @@ package clausebook.export;
 
 import java.nio.charset.StandardCharsets;
 
-/// The text of a calendar file (RFC 5545): lines that end in CR LF and are folded at 75 octets, and texts with their marks escaped.
+/// The text of a calendar file (RFC 5545): lines that end in CR LF and are folded at 75 octets, and texts with their
+/// marks escaped.
 final class CalendarText {
 
     private static final int LONGEST_LINE = 75;
@@ -24,7 +25,8 @@ final class CalendarText {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Section 3.3.11: backslash, semicolon and comma are escaped; a line break is written `\n`; other control characters are left out.
+    /// Section 3.3.11: backslash, semicolon and comma are escaped; a line break is written `\n`; other control
+    /// characters are left out.
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
         text.replace("\r\n", "\n").codePoints().forEach(letter -> {
@@ -41,7 +43,8 @@ final class CalendarText {
         return escaped.toString();
     }
 
-    /// Section 3.1: no line is longer than 75 octets; the rest follows behind a blank. A letter of several octets is never cut.
+    /// Section 3.1: no line is longer than 75 octets; the rest follows behind a blank. A letter of several octets is
+    /// never cut.
     private void fold(String line) {
         int octets = 0;
         for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {

@@ -49,7 +49,8 @@ record ClauseRecord(Guide guide, PlacedClause placed) {
 
     List<String> instruments() {
         List<String> mentioned = ids(Guide.instruments(placed));
-        return clause().quotes().map(quoted -> Stream.concat(Stream.of(quoted.id()), mentioned.stream()).distinct().toList())
+        return clause().quotes()
+                .map(quoted -> Stream.concat(Stream.of(quoted.id()), mentioned.stream()).distinct().toList())
                 .orElse(mentioned);
     }
 

@@ -14,11 +14,9 @@ import java.util.stream.Stream;
 /// `data/clauses.csv`: the same records as the JSON, a line a clause, lists joined by semicolons, for spreadsheets.
 final class ClausesCsv {
 
-    private static final List<String> COLUMNS =
-            List.of("council", "policy", "edition", "status", "wording", "leading", "id", "place", "number",
-                    "title", "section", "kind", "text", "stem", "parent", "rules", "facts", "topics", "instruments", "roles", "references",
-                    "citedBy", "url",
-                    "editionUrl");
+    private static final List<String> COLUMNS = List.of("council", "policy", "edition", "status", "wording", "leading",
+            "id", "place", "number", "title", "section", "kind", "text", "stem", "parent", "rules", "facts", "topics",
+            "instruments", "roles", "references", "citedBy", "url", "editionUrl");
 
     private ClausesCsv() {}
 
@@ -35,13 +33,13 @@ final class ClausesCsv {
     private static List<String> row(ClauseRecord record) {
         Edition edition = record.placed().edition().edition();
         Clause clause = record.clause();
-        return List.of(edition.id().policy().council().slug(), edition.id().policy().slug(), edition.id().slug(), edition.status().word(),
-                edition.wording().word(), String.valueOf(record.placed().edition().leading()), clause.id().slug(), clause.place(),
-                clause.number(),
-                clause.title(), record.placed().section().id().slug(), record.kind(), record.text(), record.stem(), record.parent(),
-                joined(clause.rules(), ClausesCsv::rule), joined(clause.facts(), Fact::says), joined(clause.topics(), Entry::id),
-                joined(record.instruments()), joined(record.roles()), joined(record.references()), joined(record.citedBy()), record.url(),
-                record.editionUrl());
+        return List.of(edition.id().policy().council().slug(), edition.id().policy().slug(), edition.id().slug(),
+                edition.status().word(), edition.wording().word(), String.valueOf(record.placed().edition().leading()),
+                clause.id().slug(), clause.place(), clause.number(), clause.title(),
+                record.placed().section().id().slug(), record.kind(), record.text(), record.stem(), record.parent(),
+                joined(clause.rules(), ClausesCsv::rule), joined(clause.facts(), Fact::says),
+                joined(clause.topics(), Entry::id), joined(record.instruments()), joined(record.roles()),
+                joined(record.references()), joined(record.citedBy()), record.url(), record.editionUrl());
     }
 
     private static String rule(Rule rule) {

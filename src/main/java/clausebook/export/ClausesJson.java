@@ -27,26 +27,26 @@ final class ClausesJson {
     private static void write(ClauseRecord record, JsonWriter json) {
         Edition edition = record.placed().edition().edition();
         json.text("council", edition.id().policy().council().slug()).text("policy", edition.id().policy().slug())
-                .text("edition", edition.id().slug())
-                .text("status", edition.status().word()).text("wording", edition.wording().word())
-                .flag("leading", record.placed().edition().leading());
-        json.text("id", record.clause().id().slug()).text("place", record.clause().place()).text("number", record.clause().number())
-                .text("title", record.clause().title()).text("section", record.placed().section().id().slug()).text("kind", record.kind())
+                .text("edition", edition.id().slug()).text("status", edition.status().word())
+                .text("wording", edition.wording().word()).flag("leading", record.placed().edition().leading());
+        json.text("id", record.clause().id().slug()).text("place", record.clause().place())
+                .text("number", record.clause().number()).text("title", record.clause().title())
+                .text("section", record.placed().section().id().slug()).text("kind", record.kind())
                 .text("text", record.text()).text("stem", record.stem()).text("parent", record.parent());
-        json.objects("rules", record.clause().rules(), rule -> write(rule, json)).objects("facts", record.clause().facts(),
-                fact -> write(fact, json));
+        json.objects("rules", record.clause().rules(), rule -> write(rule, json)).objects("facts",
+                record.clause().facts(), fact -> write(fact, json));
         json.texts("topics", ClauseRecord.ids(record.clause().topics())).texts("instruments", record.instruments())
-                .texts("roles", record.roles())
-                .texts("references", record.references()).texts("citedBy", record.citedBy()).text("url", record.url())
-                .text("editionUrl", record.editionUrl());
+                .texts("roles", record.roles()).texts("references", record.references())
+                .texts("citedBy", record.citedBy()).text("url", record.url()).text("editionUrl", record.editionUrl());
     }
 
     private static void write(Rule rule, JsonWriter json) {
         json.text("duty", rule.duty().word()).text("printed", rule.printed()).text("says", rule.says())
-                .texts("who", ClauseRecord.bearers(rule.who()))
-                .text("when", rule.when()).text("unless", rule.unless()).texts("capacity", ClauseRecord.words(rule.capacity()))
-                .texts("approval", ClauseRecord.bearers(rule.approval())).texts("tell", ClauseRecord.bearers(rule.tell()))
-                .texts("topics", ClauseRecord.ids(rule.topics())).texts("moments", ClauseRecord.ids(rule.moments()));
+                .texts("who", ClauseRecord.bearers(rule.who())).text("when", rule.when()).text("unless", rule.unless())
+                .texts("capacity", ClauseRecord.words(rule.capacity()))
+                .texts("approval", ClauseRecord.bearers(rule.approval()))
+                .texts("tell", ClauseRecord.bearers(rule.tell())).texts("topics", ClauseRecord.ids(rule.topics()))
+                .texts("moments", ClauseRecord.ids(rule.moments()));
         write(rule.answers(), json);
     }
 
@@ -57,8 +57,8 @@ final class ClausesJson {
     }
 
     private static void write(List<Answer> answers, JsonWriter json) {
-        json.objects("answers", answers, answer -> json.text("question", answer.question().id()).text("answer", answer.choice().id())
-                .texts("who", ClauseRecord.bearers(answer.who())));
+        json.objects("answers", answers, answer -> json.text("question", answer.question().id())
+                .text("answer", answer.choice().id()).texts("who", ClauseRecord.bearers(answer.who())));
     }
 
     /// Parts the clauses into files.
@@ -77,12 +77,14 @@ final class ClausesJson {
                 return Stream.of(file("data/clauses." + end, format, () -> guide.councils().stream(), guide));
             }
             return guide.councils().stream()
-                    .map(council -> file("data/clauses/" + council.council().id().slug() + "." + end, format, () -> Stream.of(council),
-                            guide));
+                    .map(council -> file("data/clauses/" + council.council().id().slug() + "." + end, format,
+                            () -> Stream.of(council), guide));
         }
 
-        private static OutputFile file(String path, Format format, Supplier<Stream<CouncilGuide>> councils, Guide guide) {
-            return new OutputFile(path, "data file", () -> format.bytes(ClauseRecord.of(guide, councils.get()).toList()));
+        private static OutputFile file(String path, Format format, Supplier<Stream<CouncilGuide>> councils,
+                Guide guide) {
+            return new OutputFile(path, "data file",
+                    () -> format.bytes(ClauseRecord.of(guide, councils.get()).toList()));
         }
     }
 }

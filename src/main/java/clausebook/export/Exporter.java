@@ -13,14 +13,15 @@ import java.util.stream.Stream;
 public final class Exporter {
 
     private static final List<BiFunction<Guide, Words, Stream<OutputFile>>> EXPORTS =
-            List.of(ofData(ClausesJson::files), ofData(ClausesCsv::files), ofData(AnswersJson::files), ComparisonCsv::files,
-                    ReviewsCalendar::files, ofData(RegisterFiles::files), Feeds::files);
+            List.of(ofData(ClausesJson::files), ofData(ClausesCsv::files), ofData(AnswersJson::files),
+                    ComparisonCsv::files, ReviewsCalendar::files, ofData(RegisterFiles::files), Feeds::files);
 
     private Exporter() {}
 
     /// All data files of a guide.
     ///
-    /// @param words for what people read themselves: feeds, calendars, cells of a spreadsheet. Names of fields and codes are no words
+    /// @param words for what people read themselves: feeds, calendars, cells of a spreadsheet. Names of fields and
+    ///              codes are no words
     public static OutputTree export(Guide guide, Words words) {
         return new OutputTree(EXPORTS.stream().flatMap(export -> export.apply(guide, words)).toList());
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Atom feeds of new editions (RFC 4287): `feed.xml`, `<council>/feed.xml`, `<council>/<policy>/feed.xml`. Only where the site's address is
-/// known, for links in a feed are absolute.
+/// Atom feeds of new editions (RFC 4287): `feed.xml`, `<council>/feed.xml`, `<council>/<policy>/feed.xml`. Only where
+/// the site's address is known, for links in a feed are absolute.
 final class Feeds {
 
     /// A feed tells what is new; the pages hold the rest.
@@ -36,21 +36,24 @@ final class Feeds {
     }
 
     private Stream<OutputFile> all() {
-        Stream<OutputFile> whole = News.feed(guide).stream()
-                .map(path -> file(path, words.say("feed.title", guide.site().title()), "index.html", () -> News.of(guide.councils())));
-        return Stream.of(whole, guide.councils().stream().flatMap(this::ofCouncil),
-                guide.policies().flatMap(this::ofPolicy)).flatMap(files -> files);
+        Stream<OutputFile> whole = News.feed(guide).stream().map(path -> file(path,
+                words.say("feed.title", guide.site().title()), "index.html", () -> News.of(guide.councils())));
+        return Stream
+                .of(whole, guide.councils().stream().flatMap(this::ofCouncil), guide.policies().flatMap(this::ofPolicy))
+                .flatMap(files -> files);
     }
 
     private Stream<OutputFile> ofCouncil(CouncilGuide council) {
-        return News.feed(guide, council).stream().map(path -> file(path, words.say("feed.title.council", council.council().called()),
-                Address.of(council.council().id()), () -> News.of(List.of(council))));
+        return News.feed(guide, council).stream()
+                .map(path -> file(path, words.say("feed.title.council", council.council().called()),
+                        Address.of(council.council().id()), () -> News.of(List.of(council))));
     }
 
     private Stream<OutputFile> ofPolicy(PolicyGuide policy) {
-        return News.feed(guide, policy).stream().map(path -> file(path,
-                words.say("feed.title.policy", policy.policy().title(), policy.council().called()), Address.of(policy.policy().id()),
-                () -> News.of(policy)));
+        return News.feed(guide, policy).stream()
+                .map(path -> file(path,
+                        words.say("feed.title.policy", policy.policy().title(), policy.council().called()),
+                        Address.of(policy.policy().id()), () -> News.of(policy)));
     }
 
     /// @param page the page that shows the same, from the site's root
@@ -61,9 +64,9 @@ final class Feeds {
     private byte[] bytes(String feed, String title, String page, List<News> news) {
         AtomXml xml = new AtomXml();
         xml.open("feed").text("id", "urn:uuid:" + LastingId.of("feed", site + feed)).text("title", title)
-                .text("subtitle", words.say("feed.subtitle", MOST))
-                .text("updated", time(news.getFirst())).link("self", "application/atom+xml", site + feed)
-                .link("alternate", "text/html", site + page).text("generator", "Clausebook");
+                .text("subtitle", words.say("feed.subtitle", MOST)).text("updated", time(news.getFirst()))
+                .link("self", "application/atom+xml", site + feed).link("alternate", "text/html", site + page)
+                .text("generator", "Clausebook");
         xml.open("author").text("name", guide.site().title()).close();
         news.stream().limit(MOST).forEach(one -> entry(xml, one));
         return xml.close().bytes();

@@ -3,8 +3,8 @@ package clausebook.export;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Ids for entries of feeds and calendars. They come from names that never change, so neither the day of a build nor the address of the
-/// site is in them: a program that has read an entry knows it again for ever.
+/// Ids for entries of feeds and calendars. They come from names that never change, so neither the day of a build nor
+/// the address of the site is in them: a program that has read an entry knows it again for ever.
 final class LastingId {
 
     private LastingId() {}

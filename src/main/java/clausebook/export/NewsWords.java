@@ -28,7 +28,8 @@ record NewsWords(Words words, News news, Optional<EditionChanges> changes) {
         Dates dates = new Dates(words);
         List<String> sentences = new ArrayList<>();
         if (news.edition().standing() == Standing.WITHDRAWN) {
-            edition.dates().withdrawn().map(dates::of).ifPresent(date -> sentences.add(words.say("feed.withdrawn", date)));
+            edition.dates().withdrawn().map(dates::of)
+                    .ifPresent(date -> sentences.add(words.say("feed.withdrawn", date)));
         }
         edition.dates().adopted().map(dates::of).ifPresent(date -> sentences.add(adopted(edition, date)));
         edition.dates().issued().map(dates::of).ifPresent(date -> sentences.add(words.say("feed.issued", date)));
@@ -38,9 +39,10 @@ record NewsWords(Words words, News news, Optional<EditionChanges> changes) {
     }
 
     private String adopted(Edition edition, String date) {
-        return edition.adoption().map(adoption -> adoption.minute().isEmpty()
-                ? words.say("feed.adopted.by", date, adoption.by())
-                : words.say("feed.adopted.minute", date, adoption.by(), adoption.minute()))
+        return edition.adoption()
+                .map(adoption -> adoption.minute().isEmpty()
+                        ? words.say("feed.adopted.by", date, adoption.by())
+                        : words.say("feed.adopted.minute", date, adoption.by(), adoption.minute()))
                 .orElseGet(() -> words.say("feed.adopted", date));
     }
 

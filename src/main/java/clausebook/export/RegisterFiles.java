@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What an auditor needs: `data/register.csv`, a line for each edition of each policy, and beside each edition's page its words as
-/// `text.txt`, from which the register's checksum is made.
+/// What an auditor needs: `data/register.csv`, a line for each edition of each policy, and beside each edition's page
+/// its words as `text.txt`, from which the register's checksum is made.
 final class RegisterFiles {
 
-    private static final List<String> COLUMNS = List.of("council", "policy", "title", "kind", "edition", "label", "status", "standing",
-            "leading", "wording", "adopted", "adoptedBy", "minute", "minuteLink", "inForce", "withdrawn", "reviewDue", "review", "sha256",
-            "url", "textUrl");
+    private static final List<String> COLUMNS = List.of("council", "policy", "title", "kind", "edition", "label",
+            "status", "standing", "leading", "wording", "adopted", "adoptedBy", "minute", "minuteLink", "inForce",
+            "withdrawn", "reviewDue", "review", "sha256", "url", "textUrl");
 
     private RegisterFiles() {}
 
     static Stream<OutputFile> files(Guide guide) {
         return Stream.concat(Stream.of(new OutputFile(Address.REGISTER_DATA, "data file", () -> bytes(guide))),
-                editions(guide).map(EditionGuide::edition).map(edition -> new OutputFile(Address.text(edition.id()), edition.at().file(),
-                        () -> Transcript.of(edition))));
+                editions(guide).map(EditionGuide::edition).map(edition -> new OutputFile(Address.text(edition.id()),
+                        edition.at().file(), () -> Transcript.of(edition))));
     }
 
     private static Stream<EditionGuide> editions(Guide guide) {
@@ -43,12 +43,12 @@ final class RegisterFiles {
         Edition.Dates dates = edition.dates();
         Edition.Adoption adoption = edition.adoption().orElse(new Edition.Adoption("", "", ""));
         String review = placed.leading() ? ReviewTime.of(placed, guide.date()).word() : "";
-        return List.of(placed.council().id().slug(), placed.policy().id().slug(), edition.title(), placed.policy().kind().id(),
-                edition.id().slug(), edition.label(), edition.status().word(), placed.standing().word(),
-                String.valueOf(placed.leading()), edition.wording().word(), written(dates.adopted()), adoption.by(), adoption.minute(),
-                adoption.link(), written(dates.inForce()), written(dates.withdrawn()),
-                placed.reviewDue().map(Object::toString).orElse(""), review, Transcript.checksum(edition),
-                Address.of(edition.id()), Address.text(edition.id()));
+        return List.of(placed.council().id().slug(), placed.policy().id().slug(), edition.title(),
+                placed.policy().kind().id(), edition.id().slug(), edition.label(), edition.status().word(),
+                placed.standing().word(), String.valueOf(placed.leading()), edition.wording().word(),
+                written(dates.adopted()), adoption.by(), adoption.minute(), adoption.link(), written(dates.inForce()),
+                written(dates.withdrawn()), placed.reviewDue().map(Object::toString).orElse(""), review,
+                Transcript.checksum(edition), Address.of(edition.id()), Address.text(edition.id()));
     }
 
     private static String written(Optional<PartialDate> date) {

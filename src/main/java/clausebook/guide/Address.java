@@ -19,14 +19,14 @@ import java.util.Set;
 public final class Address {
 
     /// Names at the top of the site that no council may take.
-    public static final Set<String> RESERVED = Set.of("index", "topics", "questions", "instruments", "roles", "audiences", "compare",
-            "checklists", "can-i-post", "moments", "search", "a-z", "glossary", "changes", "reviews", "register", "disagreements", "about",
-            "accessibility", "data", "assets",
-            "tool",
-            "sitemap", "feeds", "councils", "policies", "404", "en", "cy");
+    public static final Set<String> RESERVED = Set.of("index", "topics", "questions", "instruments", "roles",
+            "audiences", "compare", "checklists", "can-i-post", "moments", "search", "a-z", "glossary", "changes",
+            "reviews", "register", "disagreements", "about", "accessibility", "data", "assets", "tool", "sitemap",
+            "feeds", "councils", "policies", "404", "en", "cy");
 
     /// Names in a council's folder that no policy may take.
-    public static final Set<String> RESERVED_FOR_POLICIES = Set.of("index", "policy", "clauses", "changes", "council", "en", "cy");
+    public static final Set<String> RESERVED_FOR_POLICIES =
+            Set.of("index", "policy", "clauses", "changes", "council", "en", "cy");
 
     /// Names in a policy's folder that no edition may take.
     public static final Set<String> RESERVED_FOR_EDITIONS = Set.of("index", "policy", "clauses", "changes", "en", "cy");
@@ -74,7 +74,8 @@ public final class Address {
 
     /// The page of what an edition changed against an older one of its policy, for ever.
     public static String changes(EditionId from, EditionId to) {
-        return from.policy().council().slug() + "/" + from.policy().slug() + "/changes/" + from.slug() + "--" + to.slug() + ".html";
+        return from.policy().council().slug() + "/" + from.policy().slug() + "/changes/" + from.slug() + "--"
+                + to.slug() + ".html";
     }
 
     /// The calendar of one council's reviews; it is there where one of them has a known day.
@@ -136,7 +137,8 @@ public final class Address {
         };
     }
 
-    /// The way from one page to another, both from the site's root: what a link on the first must hold. The part behind `#` is kept.
+    /// The way from one page to another, both from the site's root: what a link on the first must hold. The part behind
+    /// `#` is kept.
     public static String from(String page, String target) {
         int shared = 0;
         for (int at = 0; at < Math.min(page.length(), target.length()) && page.charAt(at) == target.charAt(at); at++) {

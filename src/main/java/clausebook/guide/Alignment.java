@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// @param pairs     in the reading order of the first council
 /// @param onlyOne   clauses that only the first council has, in reading order
 /// @param onlyOther clauses that only the second has, in reading order
-public record Alignment(Council one, Council other, List<Aligned> pairs, List<PlacedClause> onlyOne, List<PlacedClause> onlyOther) {
+public record Alignment(Council one, Council other, List<Aligned> pairs, List<PlacedClause> onlyOne,
+        List<PlacedClause> onlyOther) {
 
     public Alignment {
         pairs = List.copyOf(pairs);
@@ -30,7 +31,8 @@ public record Alignment(Council one, Council other, List<Aligned> pairs, List<Pl
     ///
     /// @param one   clauses with their own pages, in reading order
     /// @param words from the first council's words to the second's; names that stand for each other count as the same
-    public record Aligned(List<PlacedClause> one, List<PlacedClause> other, Kind kind, Why why, List<Difference> words) {
+    public record Aligned(List<PlacedClause> one, List<PlacedClause> other, Kind kind, Why why,
+            List<Difference> words) {
 
         public Aligned {
             one = List.copyOf(one);

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /// @param only   the smaller audiences that it binds, where it does not bind the whole audience of the list
 public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> moment, List<Audience> only) {
 
-    private static final Pattern OPENING =
-            Pattern.compile("^(?:you )?(?:(?:must|shall|should|may|can) (?:not )?|do not |never )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern
+            .compile("^(?:you )?(?:(?:must|shall|should|may|can) (?:not )?|do not |never )", Pattern.CASE_INSENSITIVE);
     private static final String CLOSING = ".;,";
 
     public ChecklistLine {
@@ -39,8 +39,8 @@ public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> mom
         return Sign.of(rule.duty());
     }
 
-    /// What is to be done, left or allowed, the verb first: the author's own words for lists, without the "do not" or "you must" they may
-    /// open with; else the rule's.
+    /// What is to be done, left or allowed, the verb first: the author's own words for lists, without the "do not" or
+    /// "you must" they may open with; else the rule's.
     public String says() {
         String words = (rule.line().isEmpty() ? rule.says() : OPENING.matcher(rule.line()).replaceFirst("")).strip();
         boolean closed = !words.isEmpty() && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0;

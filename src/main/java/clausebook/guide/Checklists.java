@@ -9,7 +9,8 @@ import java.util.List;
 /// A duty of a role is in none of them.
 public interface Checklists {
 
-    /// Audiences for whom a council has a list: those that its leading editions cover, and the smaller ones within them that a rule names.
+    /// Audiences for whom a council has a list: those that its leading editions cover, and the smaller ones within them
+    /// that a rule names.
     List<Audience> audiences(CouncilGuide council);
 
     /// Everything that binds an audience, or a smaller one within it, at one council.
@@ -21,7 +22,8 @@ public interface Checklists {
     /// Everything that binds anybody at one moment at one council: a rule stands under each of its moments.
     List<ChecklistLine> at(CouncilGuide council, Moment moment);
 
-    /// At most `most` lines to know first: the firmest, as many topics as possible among them, in the order of the whole list.
+    /// At most `most` lines to know first: the firmest, as many topics as possible among them, in the order of the
+    /// whole list.
     List<ChecklistLine> strongest(Checklist list, int most);
 
     /// What somebody who wants to post is asked, in the order of the topics; empty where no topic has such a question.

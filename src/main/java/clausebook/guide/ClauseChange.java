@@ -10,21 +10,26 @@ import java.util.TreeSet;
 
 /// What became of one clause (or item, lead-in, closing line) from one edition to a later one.
 ///
-/// A clause can be renumbered and reworded and stronger at once: `kind` is the weightiest, `also` holds the rest. An item whose clause
-/// moved has not moved itself; it followed.
+/// A clause can be renumbered and reworded and stronger at once: `kind` is the weightiest, `also` holds the rest. An
+/// item whose clause moved has not moved itself; it followed.
 ///
 /// @param kind        the weightiest thing that happened; each clause is counted under it once
-/// @param also        what else is true of it, such as a new clause that brings a duty (STRONGER); never `kind` itself, nor UNCHANGED
-/// @param before      it in the older edition, in reading order: none for a new or restored one, several where clauses were merged
+/// @param also        what else is true of it, such as a new clause that brings a duty (STRONGER); never `kind` itself,
+///                    nor UNCHANGED
+/// @param before      it in the older edition, in reading order: none for a new or restored one, several where clauses
+///                    were merged
 /// @param after       it in the newer edition, in reading order: none for a withdrawn one, several where it was split
 /// @param ground      how it is known that `before` and `after` belong together; LIKENESS is a guess
 /// @param fate        what the newer edition declares of it
-/// @param reason      why, in the declaration's words, or empty; an item that left or came back with its clause has that one's
+/// @param reason      why, in the declaration's words, or empty; an item that left or came back with its clause has
+///                    that one's
 /// @param affected    who is bound by what changed; empty where no rule tells, which means all whom the policy covers
-/// @param shifts      how it binds otherwise; an audience that changed only because the whole policy's did is told by `EditionChanges`
+/// @param shifts      how it binds otherwise; an audience that changed only because the whole policy's did is told by
+///                    `EditionChanges`
 /// @param differences the words, as plain text, paragraphs parted by a line break; empty where they are the same
-public record ClauseChange(ChangeKind kind, Set<ChangeKind> also, List<PlacedClause> before, List<PlacedClause> after, Ground ground,
-        Optional<Fate> fate, String reason, List<Bearer> affected, List<ForceShift> shifts, List<Difference> differences) {
+public record ClauseChange(ChangeKind kind, Set<ChangeKind> also, List<PlacedClause> before, List<PlacedClause> after,
+        Ground ground, Optional<Fate> fate, String reason, List<Bearer> affected, List<ForceShift> shifts,
+        List<Difference> differences) {
 
     public ClauseChange {
         also = Collections.unmodifiableSet(new TreeSet<>(also));
@@ -40,7 +45,8 @@ public record ClauseChange(ChangeKind kind, Set<ChangeKind> also, List<PlacedCla
         return kind == wanted || also.contains(wanted);
     }
 
-    /// True where nobody declared that these belong together and the ids don't say so either: show it as a guess of ours.
+    /// True where nobody declared that these belong together and the ids don't say so either: show it as a guess of
+    /// ours.
     public boolean guessed() {
         return ground == Ground.LIKENESS;
     }

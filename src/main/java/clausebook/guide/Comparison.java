@@ -15,8 +15,7 @@ import java.util.function.Function;
 /// @param gaps       by council
 /// @param peers      by council: those it is set beside, the nearest first; where councils are few, all others
 public record Comparison(List<QuestionRow> rows, Map<String, List<QuestionRow>> byAudience, List<TopicRow> topics,
-        Map<CouncilId, Gaps> gaps,
-        Map<CouncilId, List<CouncilId>> peers, Aligner aligner) {
+        Map<CouncilId, Gaps> gaps, Map<CouncilId, List<CouncilId>> peers, Aligner aligner) {
 
     public Comparison {
         rows = List.copyOf(rows);

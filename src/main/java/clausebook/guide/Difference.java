@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// A run of words that two texts share, or that only one of them has. In order, the runs give both texts back, letter by letter.
+/// A run of words that two texts share, or that only one of them has. In order, the runs give both texts back, letter
+/// by letter.
 ///
 /// @param words as they stand, with the spaces and line breaks around them; never empty
 public record Difference(Sort sort, String words) {
@@ -16,8 +17,8 @@ public record Difference(Sort sort, String words) {
         SAME, ADDED, REMOVED
     }
 
-    /// True where only blanks or line breaks changed, as where two clauses became one, or the dots that mark a gap in a restated text:
-    /// nothing that needs a word.
+    /// True where only blanks or line breaks changed, as where two clauses became one, or the dots that mark a gap in a
+    /// restated text: nothing that needs a word.
     public boolean blank() {
         return words.replace(GAP, "").isBlank();
     }

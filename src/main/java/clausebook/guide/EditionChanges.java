@@ -8,14 +8,17 @@ import java.util.Map;
 
 /// What one edition changed against an older one of its policy.
 ///
-/// @param clauses      every clause of both, in the newer one's reading order; what left stands behind what it stood behind
+/// @param clauses      every clause of both, in the newer one's reading order; what left stands behind what it stood
+///                     behind
 /// @param sections     headings that changed
-/// @param coversGained audiences that the policy binds only now; rules that bind "all whom it covers" are not told one by one
+/// @param coversGained audiences that the policy binds only now; rules that bind "all whom it covers" are not told one
+///                     by one
 /// @param coversLost   audiences that it no longer binds
 /// @param facts        facts of the edition that changed: its title, status, dates and minute
 /// @param misused      clauses whose id says one thing and whose words another
-public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChange> clauses, List<SectionChange> sections,
-        List<Audience> coversGained, List<Audience> coversLost, List<FactChange> facts, List<MisusedId> misused) {
+public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChange> clauses,
+        List<SectionChange> sections, List<Audience> coversGained, List<Audience> coversLost, List<FactChange> facts,
+        List<MisusedId> misused) {
 
     public EditionChanges {
         clauses = List.copyOf(clauses);
@@ -29,7 +32,8 @@ public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChan
     /// An id that both editions have, for clauses that are strangers: its words are found under another id.
     public record MisusedId(PlacedClause before, PlacedClause after) {}
 
-    /// How many clauses of each kind there are, each clause counted once; kinds without any are left out. In the order of the kinds.
+    /// How many clauses of each kind there are, each clause counted once; kinds without any are left out. In the order
+    /// of the kinds.
     public Map<ChangeKind, Integer> tally() {
         Map<ChangeKind, Integer> tally = new EnumMap<>(ChangeKind.class);
         clauses.forEach(change -> tally.merge(change.kind(), 1, Integer::sum));

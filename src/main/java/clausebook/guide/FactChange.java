@@ -2,7 +2,8 @@ package clausebook.guide;
 
 import clausebook.corpus.Worded;
 
-/// A fact of the whole edition that is another than before, in its written form (`in-force`, `2026-05-14`); empty = not given.
+/// A fact of the whole edition that is another than before, in its written form (`in-force`, `2026-05-14`); empty = not
+/// given.
 public record FactChange(Fact fact, String before, String after) {
 
     /// Which fact.

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 /// @param says  the rule's or fact's own words
 /// @param who   who is bound, or of whom the fact speaks
 /// @param reach ids of the audiences for whom it answers, those within them too
-public record Given(Answer answer, PlacedClause clause, Optional<Duty> duty, String says, List<Bearer> who, List<Capacity> capacity,
-        String when, String unless, List<Role> approval, List<Role> tell, Set<String> reach) {
+public record Given(Answer answer, PlacedClause clause, Optional<Duty> duty, String says, List<Bearer> who,
+        List<Capacity> capacity, String when, String unless, List<Role> approval, List<Role> tell, Set<String> reach) {
 
     public Given {
         who = List.copyOf(who);
@@ -34,13 +34,14 @@ public record Given(Answer answer, PlacedClause clause, Optional<Duty> duty, Str
 
     /// An answer that a rule gives.
     public static Given of(Answer answer, PlacedClause clause, Rule rule, Set<String> reach) {
-        return new Given(answer, clause, Optional.of(rule.duty()), rule.says(), rule.who(), rule.capacity(), rule.when(), rule.unless(),
-                rule.approval(), rule.tell(), reach);
+        return new Given(answer, clause, Optional.of(rule.duty()), rule.says(), rule.who(), rule.capacity(),
+                rule.when(), rule.unless(), rule.approval(), rule.tell(), reach);
     }
 
     /// An answer that a fact gives.
     public static Given of(Answer answer, PlacedClause clause, Fact fact, Set<String> reach) {
-        return new Given(answer, clause, Optional.empty(), fact.says(), fact.who(), List.of(), "", "", List.of(), List.of(), reach);
+        return new Given(answer, clause, Optional.empty(), fact.says(), fact.who(), List.of(), "", "", List.of(),
+                List.of(), reach);
     }
 
     /// What two answers must share to be the same: the choice, and for a who-question those who are named.
@@ -53,12 +54,13 @@ public record Given(Answer answer, PlacedClause clause, Optional<Duty> duty, Str
 
     /// True where both can't hold for the same people in the same capacity. What is said to others contradicts nobody.
     public boolean contradicts(Given other) {
-        return oppose(answer.question(), answer.choice(), other.answer().choice()) && sharePeople(other) && shareCapacity(other);
+        return oppose(answer.question(), answer.choice(), other.answer().choice()) && sharePeople(other)
+                && shareCapacity(other);
     }
 
     private static boolean oppose(Question question, Question.Choice one, Question.Choice other) {
-        return question.contradict().stream().anyMatch(
-                pair -> pair.one().equals(one) && pair.other().equals(other) || pair.one().equals(other) && pair.other().equals(one));
+        return question.contradict().stream().anyMatch(pair -> pair.one().equals(one) && pair.other().equals(other)
+                || pair.one().equals(other) && pair.other().equals(one));
     }
 
     private boolean sharePeople(Given other) {

@@ -24,16 +24,20 @@ import java.util.stream.Stream;
 ///
 /// @param councils  in the order of their slugs
 /// @param histories every clause of every policy, by id
-/// @param byEntry   clauses of leading editions by the topic, instrument, term or role they are about or mention, in order of council
+/// @param byEntry   clauses of leading editions by the topic, instrument, term or role they are about or mention, in
+///                  order of council
 /// @param duties    rules of leading editions by the audience or role they bind, in order of council
 /// @param citedBy   clauses of leading editions whose text points at a clause
 /// @param findings  what follows and nobody wrote
-/// @param changesTo what each edition changed against the one before it, by the newer one, in order of council, policy and edition
+/// @param changesTo what each edition changed against the one before it, by the newer one, in order of council, policy
+///                  and edition
 /// @param comparison the councils compared, question by question and topic by topic
 /// @param checklists makes lists of what to do and what not to do
-public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<CouncilGuide> councils, Map<ClauseId, ClauseHistory> histories,
-        Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfClause>> duties, Map<ClauseId, List<PlacedClause>> citedBy,
-        Likeness likeness, List<Finding> findings, Map<EditionId, EditionChanges> changesTo, Comparison comparison, Checklists checklists) {
+public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<CouncilGuide> councils,
+        Map<ClauseId, ClauseHistory> histories, Map<Entry, List<PlacedClause>> byEntry,
+        Map<Entry, List<RuleOfClause>> duties, Map<ClauseId, List<PlacedClause>> citedBy, Likeness likeness,
+        List<Finding> findings, Map<EditionId, EditionChanges> changesTo, Comparison comparison,
+        Checklists checklists) {
 
     public Guide {
         councils = List.copyOf(councils);
@@ -53,7 +57,8 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
         return comparison.aligner().align(one, other, new MentionWords(this)::plain);
     }
 
-    /// A clause over all editions. Whatever has a clause's id has it from one of them: ids that authors write were proven before.
+    /// A clause over all editions. Whatever has a clause's id has it from one of them: ids that authors write were
+    /// proven before.
     public ClauseHistory history(ClauseId id) {
         return histories.get(id);
     }
@@ -106,7 +111,8 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
         return citedBy.getOrDefault(clause, List.of());
     }
 
-    /// The same guide with what its editions changed, which can be told only by one that has all the rest; ids that changed hands become findings.
+    /// The same guide with what its editions changed, which can be told only by one that has all the rest; ids that
+    /// changed hands become findings.
     public Guide withChanges(List<EditionChanges> told) {
         List<Finding> all = new ArrayList<>(findings);
         Map<EditionId, EditionChanges> byEdition = new LinkedHashMap<>();
@@ -114,8 +120,8 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
             edition.misused().forEach(clauses -> all.add(new Finding.IdChangedHands(clauses)));
             byEdition.put(edition.to().edition().id(), edition);
         });
-        return new Guide(site, vocabulary, date, councils, histories, byEntry, duties, citedBy, likeness, all, byEdition, comparison,
-                checklists);
+        return new Guide(site, vocabulary, date, councils, histories, byEntry, duties, citedBy, likeness, all,
+                byEdition, comparison, checklists);
     }
 
     /// What each edition changed against the one before it, in order of council, policy and edition.
@@ -160,10 +166,11 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
 
     /// The roles that a clause names, each once.
     public static List<Role> roles(PlacedClause clause) {
-        return clause.references().stream().map(CrossReference::target).mapMulti((Target target, Consumer<Role> out) -> {
-            if (target instanceof Target.ToRole to) {
-                out.accept(to.role());
-            }
-        }).distinct().toList();
+        return clause.references().stream().map(CrossReference::target)
+                .mapMulti((Target target, Consumer<Role> out) -> {
+                    if (target instanceof Target.ToRole to) {
+                        out.accept(to.role());
+                    }
+                }).distinct().toList();
     }
 }

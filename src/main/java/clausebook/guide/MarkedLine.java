@@ -5,7 +5,8 @@ import java.util.List;
 
 /// One printed line (a paragraph or heading) of a policy's text, with what a newer edition changed in it.
 ///
-/// Lines that are not ADDED, read with their REMOVED runs and without the ADDED ones, are the older text; the reverse is the newer one.
+/// Lines that are not ADDED, read with their REMOVED runs and without the ADDED ones, are the older text; the reverse
+/// is the newer one.
 ///
 /// @param heading true for a section's heading
 /// @param depth   how far it stands in: 1 or 2 for a heading; 0 for a clause, 1 for its items, 2 for theirs

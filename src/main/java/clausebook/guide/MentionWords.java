@@ -10,17 +10,19 @@ public record MentionWords(Guide guide) {
 
     /// The proven target of a mention in a clause's text.
     public static Optional<Target> target(PlacedClause clause, Mention mention) {
-        return clause.references().stream().filter(reference -> reference.written().equals(mention.target())).findFirst()
-                .map(CrossReference::target);
+        return clause.references().stream().filter(reference -> reference.written().equals(mention.target()))
+                .findFirst().map(CrossReference::target);
     }
 
     /// What is shown for a mention in a clause's text; a clause of its own edition has the number that it has there.
     public String of(PlacedClause clause, Mention mention) {
-        return mention.words().or(() -> target(clause, mention).map(target -> name(clause, target))).orElse(mention.target());
+        return mention.words().or(() -> target(clause, mention).map(target -> name(clause, target)))
+                .orElse(mention.target());
     }
 
     private String name(PlacedClause clause, Target target) {
-        Optional<PlacedClause> beside = target instanceof Target.ToClause to ? clause.edition().find(to.clause()) : Optional.empty();
+        Optional<PlacedClause> beside =
+                target instanceof Target.ToClause to ? clause.edition().find(to.clause()) : Optional.empty();
         return beside.map(found -> name(found.clause())).orElseGet(() -> name(target));
     }
 

@@ -9,18 +9,20 @@ import java.util.stream.Stream;
 
 /// What a feed tells: an edition, and the date that its own document gives for it.
 ///
-/// An edition of which no date is known is no news: a feed needs a date for each entry, and readers would take an invented one for the
-/// council's.
+/// An edition of which no date is known is no news: a feed needs a date for each entry, and readers would take an
+/// invented one for the council's.
 ///
 /// @param date when it was withdrawn, for one that is; else when it was adopted, else issued, else in force
 public record News(EditionGuide edition, PartialDate date) {
 
     /// The newest first; of one day the later edition first.
-    private static final Comparator<News> NEWEST_FIRST = Comparator.comparing((News news) -> news.date().first()).reversed();
+    private static final Comparator<News> NEWEST_FIRST =
+            Comparator.comparing((News news) -> news.date().first()).reversed();
 
     /// The news of a policy.
     public static List<News> of(PolicyGuide policy) {
-        return policy.editions().reversed().stream().flatMap(edition -> of(edition).stream()).sorted(NEWEST_FIRST).toList();
+        return policy.editions().reversed().stream().flatMap(edition -> of(edition).stream()).sorted(NEWEST_FIRST)
+                .toList();
     }
 
     /// The news of some councils.
@@ -38,8 +40,8 @@ public record News(EditionGuide edition, PartialDate date) {
         return end.or(dates::adopted).or(dates::issued).or(dates::inForce).map(date -> new News(edition, date));
     }
 
-    /// The feed of the whole site, from its root; empty where there is none: links in a feed are absolute, so the site's address must be
-    /// known, and a feed without entries would have no date.
+    /// The feed of the whole site, from its root; empty where there is none: links in a feed are absolute, so the
+    /// site's address must be known, and a feed without entries would have no date.
     public static Optional<String> feed(Guide guide) {
         return feed(guide, Address.FEED, guide.councils().stream().flatMap(News::all));
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 /// @param parent     the clause of which it is an item or closing line
 /// @param stem       the lead-in or clause it reads on from; empty where it stands alone
 /// @param references its mentions, proven
-public record PlacedClause(Clause clause, EditionGuide edition, Section section, Optional<PlacedClause> parent, Optional<PlacedClause> stem,
-        List<CrossReference> references) {
+public record PlacedClause(Clause clause, EditionGuide edition, Section section, Optional<PlacedClause> parent,
+        Optional<PlacedClause> stem, List<CrossReference> references) {
 
     public PlacedClause {
         references = List.copyOf(references);
@@ -23,7 +23,8 @@ public record PlacedClause(Clause clause, EditionGuide edition, Section section,
         return parent.map(PlacedClause::root).orElse(this);
     }
 
-    /// The number as people say it, with that of the clauses above it where it is only a letter: `7.3 a)`; empty where nothing is printed.
+    /// The number as people say it, with that of the clauses above it where it is only a letter: `7.3 a)`; empty where
+    /// nothing is printed.
     public String fullNumber() {
         return clause.fullNumber(parent.map(PlacedClause::fullNumber).orElse(""));
     }

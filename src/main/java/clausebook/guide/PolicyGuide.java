@@ -6,8 +6,10 @@ import java.util.List;
 
 /// A policy with its editions as they stand, the oldest first, and the one that speaks for it.
 ///
-/// @param tenures which edition held when, the oldest first; an edition that never held, or of which nobody knows, has none
-public record PolicyGuide(Council council, Policy policy, List<EditionGuide> editions, EditionGuide leading, List<Tenure> tenures) {
+/// @param tenures which edition held when, the oldest first; an edition that never held, or of which nobody knows, has
+///                none
+public record PolicyGuide(Council council, Policy policy, List<EditionGuide> editions, EditionGuide leading,
+        List<Tenure> tenures) {
 
     public PolicyGuide {
         editions = List.copyOf(editions);

@@ -28,7 +28,10 @@ public enum ReviewTime implements Worded {
             case IN_FORCE, NOT_YET_IN_FORCE, UNKNOWN -> true;
             case DRAFT, SUPERSEDED, WITHDRAWN, RECONSTRUCTED -> false;
         };
-        return reviewed ? edition.reviewDue().map(due -> of(ChronoUnit.DAYS.between(day, due))).orElse(NO_DATE) : NOT_REVIEWED;
+        if (!reviewed) {
+            return NOT_REVIEWED;
+        }
+        return edition.reviewDue().map(due -> of(ChronoUnit.DAYS.between(day, due))).orElse(NO_DATE);
     }
 
     private static ReviewTime of(long daysLeft) {

@@ -15,7 +15,8 @@ public record TopicRow(Topic topic, Map<CouncilId, Regulation> cells) {
     ///
     /// @param clauses clauses, items, lead-ins and closing lines about it
     /// @param rules   rules about it; 0 where the clauses only tell something
-    /// @param force   the strongest duties among the rules: one, or `must` beside `must-not`, `should` beside `should-not`
+    /// @param force   the strongest duties among the rules: one, or `must` beside `must-not`, `should` beside
+    ///                `should-not`
     public record Regulation(int clauses, int rules, List<Duty> force) {
 
         /// No clause at all.

@@ -30,8 +30,8 @@ public enum Verdict implements Worded {
         return cell.given().stream().map(Given::sense).collect(Collectors.toSet());
     }
 
-    /// Answers that are alike in all that decides about a contradiction. There are few, however many councils there are, and only they
-    /// are held against each other.
+    /// Answers that are alike in all that decides about a contradiction. There are few, however many councils there
+    /// are, and only they are held against each other.
     private record Stand(String sense, Set<String> reach, List<Capacity> capacity) {
 
         /// @param of the cells that have it: one, or two stand for any number
@@ -41,8 +41,8 @@ public enum Verdict implements Worded {
             Map<Stand, Held> stands = new LinkedHashMap<>();
             cells.forEach(cell -> cell.given().forEach(given -> add(given, cell, stands)));
             List<Held> all = List.copyOf(stands.values());
-            return all.stream()
-                    .anyMatch(one -> all.stream().anyMatch(other -> one.example().contradicts(other.example()) && areTwo(one, other)));
+            return all.stream().anyMatch(one -> all.stream()
+                    .anyMatch(other -> one.example().contradicts(other.example()) && areTwo(one, other)));
         }
 
         private static void add(Given given, Cell cell, Map<Stand, Held> stands) {

@@ -1,4 +1,6 @@
-/// What does a reader get to know? The corpus with proven links, what follows from it on a date, and one address for each thing.
+/// What does a reader get to know? The corpus with proven links, what follows from it on a date, and one address for
+/// each thing.
 ///
-/// Made by `link` (`LinkedCorpus`) and `derive` (`Guide`), read by `render`, `index` and `export`. Records and look-ups only.
+/// Made by `link` (`LinkedCorpus`) and `derive` (`Guide`), read by `render`, `index` and `export`. Records and look-ups
+/// only.
 package clausebook.guide;

@@ -12,7 +12,8 @@ import java.util.Map;
 final class About {
 
     private final WordNumbers numbers = new WordNumbers();
-    /// By what is named its number. It is one object wherever it is named; of another that is its like, the key has the same number.
+    /// By what is named its number. It is one object wherever it is named; of another that is its like, the key has the
+    /// same number.
     private final Map<Object, Integer> known = new IdentityHashMap<>();
     private final NumberSet about = new NumberSet();
 

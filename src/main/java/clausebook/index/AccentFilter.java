@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// Takes accents off: `tŷ` is found by `ty`.
 ///
-/// Lucene's own folding knows a table of letters that the page would have to load; Unicode's decomposition is in every browser.
+/// Lucene's own folding knows a table of letters that the page would have to load; Unicode's decomposition is in every
+/// browser.
 final class AccentFilter extends TokenFilter {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -20,7 +20,8 @@ record Analysed(int[] title, int[] text, int[] own, int[] said, int[] asked) {
 
     /// All clauses and items in their order.
     ///
-    /// @param cutter gives the numbers, and counts how often each word stands as written in titles, texts and everyday words
+    /// @param cutter gives the numbers, and counts how often each word stands as written in titles, texts and everyday
+    ///               words
     static List<Analysed> all(ClauseDocs docs, Cutter cutter) {
         Map<String, int[]> asked = new HashMap<>();
         NumberSet each = new NumberSet();
@@ -41,7 +42,9 @@ record Analysed(int[] title, int[] text, int[] own, int[] said, int[] asked) {
         int[] text = cutter.add(doc.stem(), false).add(doc.text(), true).add(doc.meant(), false).stems();
         each.clear();
         int[] own = distinct(doc.clause().words(), true, cutter, each);
-        int[] said = doc.placed().parent().isEmpty() ? own : distinct(doc.placed().parent().get().clause().words(), false, cutter, each);
+        int[] said = doc.placed().parent().isEmpty()
+                ? own
+                : distinct(doc.placed().parent().get().clause().words(), false, cutter, each);
         List<Question> questions = doc.questions();
         if (questions.isEmpty()) {
             return new Analysed(title, text, own, said, NONE);

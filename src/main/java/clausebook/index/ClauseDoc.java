@@ -98,7 +98,8 @@ record ClauseDoc(PlacedClause placed, int root, int item, String text, String st
         return here.clause().topics();
     }
 
-    /// Whom it binds; where it sets no duty, whom its edition covers. Whom several of its duties bind may stand there several times.
+    /// Whom it binds; where it sets no duty, whom its edition covers. Whom several of its duties bind may stand there
+    /// several times.
     List<Audience> audiences() {
         if (clause().rules().isEmpty()) {
             return placed.edition().edition().covers();

@@ -19,15 +19,17 @@ record ClauseDocs(Language language, boolean earlier, List<ClauseDoc> docs, int[
         MentionWords mentions = new MentionWords(guide);
         List<ClauseDoc> docs = new ArrayList<>();
         List<Integer> firsts = new ArrayList<>();
-        editions(guide).filter(edition -> Language.of(edition) == language && isEarlier(edition) == earlier).forEach(edition -> {
-            for (PlacedClause placed : edition.clauses()) {
-                if (placed.parent().isEmpty()) {
-                    firsts.add(docs.size());
-                }
-                List<ClauseDoc> before = docs.subList(firsts.getLast(), docs.size());
-                docs.add(new ClauseDoc(placed, firsts.size() - 1, before.size(), mentions.plain(placed), stem(placed, before, mentions)));
-            }
-        });
+        editions(guide).filter(edition -> Language.of(edition) == language && isEarlier(edition) == earlier)
+                .forEach(edition -> {
+                    for (PlacedClause placed : edition.clauses()) {
+                        if (placed.parent().isEmpty()) {
+                            firsts.add(docs.size());
+                        }
+                        List<ClauseDoc> before = docs.subList(firsts.getLast(), docs.size());
+                        docs.add(new ClauseDoc(placed, firsts.size() - 1, before.size(), mentions.plain(placed),
+                                stem(placed, before, mentions)));
+                    }
+                });
         firsts.add(docs.size());
         return new ClauseDocs(language, earlier, docs, firsts.stream().mapToInt(Integer::intValue).toArray());
     }
@@ -47,7 +49,8 @@ record ClauseDocs(Language language, boolean earlier, List<ClauseDoc> docs, int[
     }
 
     private static Stream<EditionGuide> editions(Guide guide) {
-        return guide.councils().stream().flatMap(council -> council.policies().stream()).flatMap(policy -> policy.editions().stream());
+        return guide.councils().stream().flatMap(council -> council.policies().stream())
+                .flatMap(policy -> policy.editions().stream());
     }
 
     /// What no longer speaks, or does not speak yet for its policy, is searched only where a reader asks for it.

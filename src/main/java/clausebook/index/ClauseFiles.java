@@ -7,10 +7,12 @@ import clausebook.guide.PlacedClause;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the page shows of each clause: a file for each, with its items, so that a hit brings nothing with it that is not shown.
+/// What the page shows of each clause: a file for each, with its items, so that a hit brings nothing with it that is
+/// not shown.
 ///
-/// A file is `[edition, clause]`. An edition is `[title, label, whom it covers, address before the clause, address behind it, council]`; a clause
-/// `[id, number, title, stem, parts]`; a part, the clause itself first, `[text, duties, bearers, number, id, part it reads on from]`.
+/// A file is `[edition, clause]`. An edition is `[title, label, whom it covers, address before the clause, address
+/// behind it, council]`; a clause `[id, number, title, stem, parts]`; a part, the clause itself first, `[text, duties,
+/// bearers, number, id, part it reads on from]`.
 final class ClauseFiles {
 
     private final ClauseDocs docs;
@@ -38,9 +40,8 @@ final class ClauseFiles {
     private List<Object> edition(EditionGuide edition) {
         String policy = Address.of(edition.policy().id()).replace("index.html", "");
         String before = docs.earlier() ? Address.of(edition.edition().id()) + "#" : policy + "clauses/";
-        return List.of(edition.policy().title(), edition.edition().label(),
-                Entry.names(edition.edition().covers()), before,
-                docs.earlier() ? "" : ".html", edition.council().called());
+        return List.of(edition.policy().title(), edition.edition().label(), Entry.names(edition.edition().covers()),
+                before, docs.earlier() ? "" : ".html", edition.council().called());
     }
 
     private static List<Object> clause(List<ClauseDoc> parts) {
@@ -55,8 +56,8 @@ final class ClauseFiles {
         part.duties().forEach(duty -> duties.append(duty.ordinal()));
         return part.item() == 0
                 ? List.of(part.text(), duties.toString(), part.bearers())
-                : List.of(part.text(), duties.toString(), part.bearers(), part.placed().fullNumber(), part.clause().id().slug(),
-                        readsOnFrom(part, parts));
+                : List.of(part.text(), duties.toString(), part.bearers(), part.placed().fullNumber(),
+                        part.clause().id().slug(), readsOnFrom(part, parts));
     }
 
     /// The place in the list of what an item reads on from, or -1.

@@ -14,7 +14,8 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Takes texts apart as the analyzers of a language do, but each different word only once: a site has millions of words, and few different ones.
+/// Takes texts apart as the analyzers of a language do, but each different word only once: a site has millions of
+/// words, and few different ones.
 ///
 /// Stems are numbers. For one thread.
 final class Cutter {

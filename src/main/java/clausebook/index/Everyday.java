@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 
-/// The words and names by which people ask for something that clauses are about: topics, documents, offices, audiences, terms, councils.
+/// The words and names by which people ask for something that clauses are about: topics, documents, offices, audiences,
+/// terms, councils.
 record Everyday(List<Named> all) {
 
     /// Something to ask for.
@@ -34,8 +35,9 @@ record Everyday(List<Named> all) {
     static Everyday of(Guide guide, Analyzer analyzer, Predicate<String> isUsed) {
         List<Named> all = new ArrayList<>();
         Vocabulary vocabulary = guide.vocabulary();
-        Stream.of(vocabulary.topics(), vocabulary.audiences(), vocabulary.roles(), vocabulary.instruments(), vocabulary.terms())
-                .flatMap(listing -> listing.all().stream()).map(entry -> named(entry, guide, analyzer)).forEach(all::add);
+        Stream.of(vocabulary.topics(), vocabulary.audiences(), vocabulary.roles(), vocabulary.instruments(),
+                vocabulary.terms()).flatMap(listing -> listing.all().stream())
+                .map(entry -> named(entry, guide, analyzer)).forEach(all::add);
         guide.councils().forEach(council -> all.add(named(council.council(), analyzer)));
         return new Everyday(all.stream().filter(named -> isUsed.test(named.key())).toList());
     }
@@ -54,9 +56,8 @@ record Everyday(List<Named> all) {
             case Role role -> {
                 phrases.add(role.name());
                 phrases.addAll(role.names());
-                guide.councils().forEach(
-                        council -> Optional.ofNullable(council.council().offices().get(role))
-                                .ifPresent(office -> phrases.addAll(office.names())));
+                guide.councils().forEach(council -> Optional.ofNullable(council.council().offices().get(role))
+                        .ifPresent(office -> phrases.addAll(office.names())));
             }
             case Instrument instrument -> {
                 phrases.add(instrument.name());

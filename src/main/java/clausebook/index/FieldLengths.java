@@ -6,10 +6,11 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.SmallFloat;
 
-/// BM25 as Lucene has it. Long texts are held back by half of the usual: a clause that says more is not less to the point.
+/// BM25 as Lucene has it. Long texts are held back by half of the usual: a clause that says more is not less to the
+/// point.
 ///
-/// Of a text only the level of its length counts: 2, 4, 8 words and so on up to 128. Whether it has 33 words or 40 says nothing about a clause,
-/// and would make the lists that a query loads a quarter longer.
+/// Of a text only the level of its length counts: 2, 4, 8 words and so on up to 128. Whether it has 33 words or 40 says
+/// nothing about a clause, and would make the lists that a query loads a quarter longer.
 final class FieldLengths extends PerFieldSimilarityWrapper {
 
     static final FieldLengths INSTANCE = new FieldLengths();
@@ -32,7 +33,8 @@ final class FieldLengths extends PerFieldSimilarityWrapper {
 
     /// The level of a number of words: of the power of two that is nearest to it.
     private static int level(int length) {
-        return Math.clamp(Integer.SIZE - 1L - Integer.numberOfLeadingZeros(Math.max(1, length + length / 2)), LOWEST, HIGHEST);
+        return Math.clamp(Integer.SIZE - 1L - Integer.numberOfLeadingZeros(Math.max(1, length + length / 2)), LOWEST,
+                HIGHEST);
     }
 
     private static int lengthOf(int level) {

@@ -14,9 +14,9 @@ import java.util.function.Function;
 
 /// By what results can be narrowed: for each clause and item its duties, its audiences and its topics.
 ///
-/// A file has a list of sets, the most frequent first, each a row of letters that name its members, and for each document in order the place
-/// of its set in that list. The first file also tells how many documents each clause has. Members are counted as they stand in the list of
-/// what people ask for.
+/// A file has a list of sets, the most frequent first, each a row of letters that name its members, and for each
+/// document in order the place of its set in that list. The first file also tells how many documents each clause has.
+/// Members are counted as they stand in the list of what people ask for.
 record FilterFiles(ClauseDocs docs, Everyday everyday) {
 
     List<Object> dutiesAndAudiences() {
@@ -25,7 +25,8 @@ record FilterFiles(ClauseDocs docs, Everyday everyday) {
             Letters.append(parts, docs.ofRoot(root).size());
         }
         List<Object> file = new ArrayList<>(List.of(parts.toString()));
-        file.addAll(sets((doc, members) -> doc.duties().forEach(duty -> members.set(ChecklistLine.Sign.of(duty).ordinal()))));
+        file.addAll(sets(
+                (doc, members) -> doc.duties().forEach(duty -> members.set(ChecklistLine.Sign.of(duty).ordinal()))));
         file.addAll(sets(ClauseDoc::audiences, "a:"));
         return file;
     }
@@ -36,7 +37,8 @@ record FilterFiles(ClauseDocs docs, Everyday everyday) {
 
     private List<Object> sets(Function<ClauseDoc, List<? extends Entry>> entries, String kind) {
         Map<String, Integer> places = new HashMap<>();
-        everyday.all().stream().map(Everyday.Named::key).filter(key -> key.startsWith(kind)).forEach(key -> places.put(key, places.size()));
+        everyday.all().stream().map(Everyday.Named::key).filter(key -> key.startsWith(kind))
+                .forEach(key -> places.put(key, places.size()));
         // The same few entries come again and again: their keys are put together once.
         Map<Entry, Integer> known = new IdentityHashMap<>();
         return sets((doc, members) -> entries.apply(doc)
@@ -68,10 +70,9 @@ record FilterFiles(ClauseDocs docs, Everyday everyday) {
 
     /// @param times how often each set stands in the list of all
     private static List<Object> written(Map<String, Integer> times, List<String> sets) {
-        List<String> distinct = times.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> distinct = times.entrySet().stream().sorted(
+                Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).toList();
         Map<String, Integer> places = new HashMap<>();
         distinct.forEach(set -> places.put(set, places.size()));
         StringBuilder each = new StringBuilder();

@@ -49,7 +49,8 @@ record Further(int[][] likes, int[][] kins) {
         return taken;
     }
 
-    /// Stems that stand in more than a few clauses: who types them finds enough without everyday words, and their lists would be long.
+    /// Stems that stand in more than a few clauses: who types them finds enough without everyday words, and their lists
+    /// would be long.
     private static NumberSet frequent(List<Analysed> analysed, WordNumbers numbers) {
         int[] times = new int[numbers.size()];
         NumberSet written = new NumberSet();

@@ -54,7 +54,8 @@ record IndexFile(Prepared prepared, Shards spelling, boolean topicsAtOnce, boole
         }
     }
 
-    /// With which clause each council begins, in the order in which the councils stand among the named, as steps from one to the next.
+    /// With which clause each council begins, in the order in which the councils stand among the named, as steps from
+    /// one to the next.
     private String councils() {
         StringBuilder steps = new StringBuilder();
         Object council = null;

@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/// Writes the search indexes: for each language one of what holds today, `search/en/`, and one of all other editions, `search/en-earlier/`.
+/// Writes the search indexes: for each language one of what holds today, `search/en/`, and one of all other editions,
+/// `search/en-earlier/`.
 ///
-/// All files but the first are in a folder named by their content, so that a browser never mixes two states of the site.
+/// All files but the first are in a folder named by their content, so that a browser never mixes two states of the
+/// site.
 public final class Indexer {
 
-    /// Up to this many clauses and items the page loads what it needs to count them by audience, duty and topic without being asked.
+    /// Up to this many clauses and items the page loads what it needs to count them by audience, duty and topic without
+    /// being asked.
     private static final int COUNTED_AT_ONCE = 3_000;
     private static final int TOPICS_COUNTED_AT_ONCE = 2_000;
     private static final int LETTERS_OF_HASH = 10;
@@ -49,11 +52,12 @@ public final class Indexer {
         begun.first().put(IndexFile.FOLDER, hash);
         byte[] first = Script.of("index", begun.first());
         files.add(new OutputFile(folder + "/index.js", "search index", () -> first));
-        begun.scripts()
-                .forEach((name, bytes) -> files.add(new OutputFile(folder + "/" + hash + "/" + name + ".js", "search index", () -> bytes)));
+        begun.scripts().forEach((name, bytes) -> files
+                .add(new OutputFile(folder + "/" + hash + "/" + name + ".js", "search index", () -> bytes)));
     }
 
-    /// An index without its clauses, which are many: what they are not needed for can be forgotten before they are written.
+    /// An index without its clauses, which are many: what they are not needed for can be forgotten before they are
+    /// written.
     ///
     /// @param first what the first file says
     private record Begun(ClauseDocs docs, Map<String, Object> first, Map<String, byte[]> scripts) {
@@ -62,7 +66,8 @@ public final class Indexer {
             ClauseDocs docs = prepared.index().docs();
             int size = docs.docs().size();
             Shards spelling = prepared.lexicon().spelling().files();
-            IndexFile index = new IndexFile(prepared, spelling, size <= TOPICS_COUNTED_AT_ONCE, size <= COUNTED_AT_ONCE);
+            IndexFile index =
+                    new IndexFile(prepared, spelling, size <= TOPICS_COUNTED_AT_ONCE, size <= COUNTED_AT_ONCE);
             return new Begun(docs, index.data(), scripts(guide, prepared, spelling));
         }
 
@@ -87,7 +92,8 @@ public final class Indexer {
 
     /// Made on all cores, kept in their order.
     private static void add(String kind, int many, IntFunction<Object> data, Map<String, byte[]> scripts) {
-        List<byte[]> made = IntStream.range(0, many).parallel().mapToObj(i -> Script.of(kind + i, data.apply(i))).toList();
+        List<byte[]> made =
+                IntStream.range(0, many).parallel().mapToObj(i -> Script.of(kind + i, data.apply(i))).toList();
         for (int i = 0; i < many; i++) {
             scripts.put(kind + i, made.get(i));
         }

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The everyday words of clauses that are akin to one: the other parts of its clause, and clauses that give the same answer to a question.
+/// The everyday words of clauses that are akin to one: the other parts of its clause, and clauses that give the same
+/// answer to a question.
 ///
 /// What one council's clause is asked by, another council's clause on the same matter is asked by too.
 final class Kin {

@@ -14,10 +14,13 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// How the words of one language are taken apart. English has stems; any other language is searched by its whole words, without accents.
+/// How the words of one language are taken apart. English has stems; any other language is searched by its whole words,
+/// without accents.
 enum Language {
-    ENGLISH("a am an and are as at be been but by can can't could do does did don't for from had has have how i i'm if in into is it its me must my no not of on or our happen happens get gets "
-            + "shall should so such than that the their them then there these they this those to was we were what when where which who "
+    ENGLISH("a am an and are as at be been but by can can't could do does did don't for from had has have how i "
+            + "i'm if in into is it its me must my no not of on or our happen happens get gets "
+            + "shall should so such than that the their them then there these they this those to was we were what "
+            + "when where which who "
             + "whom will with would you your") {
         @Override
         TokenStream endings(TokenStream words) {
@@ -66,10 +69,12 @@ enum Language {
 
     /// The endings of Porter's steps 2, 3 and 4, each with what it becomes.
     private static final List<String> PORTER = List.of(
-            "ational:ate tional:tion enci:ence anci:ance izer:ize bli:ble alli:al entli:ent eli:e ousli:ous ization:ize ation:ate ator:ate "
+            "ational:ate tional:tion enci:ence anci:ance izer:ize bli:ble alli:al entli:ent eli:e ousli:ous "
+                    + "ization:ize ation:ate ator:ate "
                     + "alism:al iveness:ive fulness:ful ousness:ous aliti:al iviti:ive biliti:ble logi:log",
             "icate:ic ative: alize:al iciti:ic ical:ic ful: ness:",
-            "al: ance: ence: er: ic: able: ible: ant: ement: ment: ent: sion:s tion:t ou: ism: ate: iti: ous: ive: ize:");
+            "al: ance: ence: er: ic: able: ible: ant: ement: ment: ent: sion:s tion:t ou: ism: ate: iti: ous: "
+                    + "ive: ize:");
 
     private final List<String> stopWords;
     private final CharArraySet stops;

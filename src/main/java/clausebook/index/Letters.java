@@ -2,8 +2,8 @@ package clausebook.index;
 
 /// Whole numbers as printable letters, for text inside a script: `#` to `~` without the backslash, 91 letters.
 ///
-/// The first 45 end a number, the others say that more is to come, the smallest part first. It packs about as well as bytes do, and the
-/// page needs no decoder for binary data.
+/// The first 45 end a number, the others say that more is to come, the smallest part first. It packs about as well as
+/// bytes do, and the page needs no decoder for binary data.
 final class Letters {
 
     static final int LAST = 90;

@@ -18,8 +18,8 @@ final class Lexicon {
     private static final int SHORTEST_START = 3;
     private static final int MOST_COMPLETIONS = 8;
     /// The fields whose words are known, and tell how frequent a word is.
-    private static final List<String> FREQUENCIES =
-            List.of(LuceneIndex.NAME, LuceneIndex.TEXT, LuceneIndex.LIKE, LuceneIndex.SAID, LuceneIndex.ASKED, LuceneIndex.KIN);
+    private static final List<String> FREQUENCIES = List.of(LuceneIndex.NAME, LuceneIndex.TEXT, LuceneIndex.LIKE,
+            LuceneIndex.SAID, LuceneIndex.ASKED, LuceneIndex.KIN);
 
     private final LuceneIndex index;
     private final Everyday everyday;
@@ -33,8 +33,8 @@ final class Lexicon {
         this.everyday = everyday;
         this.terms = terms;
         this.analyzer = index.docs().language().analyzer();
-        this.everydayStems =
-                everyday.all().stream().flatMap(named -> named.stems().stream()).flatMap(Set::stream).collect(Collectors.toSet());
+        this.everydayStems = everyday.all().stream().flatMap(named -> named.stems().stream()).flatMap(Set::stream)
+                .collect(Collectors.toSet());
         this.spelling = Spelling.of(counts());
     }
 
@@ -78,7 +78,8 @@ final class Lexicon {
         }
     }
 
-    /// The most frequent stems that begin with some letters; only two pieces of terms are looked at, as the page loads no more.
+    /// The most frequent stems that begin with some letters; only two pieces of terms are looked at, as the page loads
+    /// no more.
     Set<String> begunBy(String letters) {
         if (letters.length() < SHORTEST_START) {
             return Set.of();
@@ -92,8 +93,8 @@ final class Lexicon {
         }
         looked.stream().filter(stem -> stem.startsWith(letters)).forEach(stem -> found.put(stem, frequency(stem)));
         return found.entrySet().stream().filter(entry -> entry.getValue() > 0 || everydayStems.contains(entry.getKey()))
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_COMPLETIONS)
-                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_COMPLETIONS).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -45,9 +45,9 @@ final class LuceneIndex {
     }
 
     static LuceneIndex of(ClauseDocs docs) {
-        IndexWriterConfig settings = new IndexWriterConfig(docs.language().analyzer()).setMergePolicy(new LogDocMergePolicy())
-                .setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(MEGABYTES_IN_MEMORY).setUseCompoundFile(false)
-                .setSimilarity(FieldLengths.INSTANCE);
+        IndexWriterConfig settings = new IndexWriterConfig(docs.language().analyzer())
+                .setMergePolicy(new LogDocMergePolicy()).setMergeScheduler(new SerialMergeScheduler())
+                .setRAMBufferSizeMB(MEGABYTES_IN_MEMORY).setUseCompoundFile(false).setSimilarity(FieldLengths.INSTANCE);
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, settings)) {
             Map<String, Integer> written = add(docs, writer);
@@ -59,7 +59,8 @@ final class LuceneIndex {
         }
     }
 
-    /// Adds all clauses; what one was taken apart into is forgotten when Lucene has it, so that both need not fit into memory.
+    /// Adds all clauses; what one was taken apart into is forgotten when Lucene has it, so that both need not fit into
+    /// memory.
     ///
     /// @return how often each word stands as written
     private static Map<String, Integer> add(ClauseDocs docs, IndexWriter writer) throws IOException {
@@ -68,7 +69,8 @@ final class LuceneIndex {
         Further further = Further.of(docs, analysed, cutter.numbers());
         ClauseDocument document = new ClauseDocument(cutter.numbers());
         for (int i = 0; i < analysed.size(); i++) {
-            writer.addDocument(document.filled(docs.docs().get(i), analysed.set(i, null), further.like(i), further.kin(i)));
+            writer.addDocument(
+                    document.filled(docs.docs().get(i), analysed.set(i, null), further.like(i), further.kin(i)));
         }
         return cutter.counts();
     }

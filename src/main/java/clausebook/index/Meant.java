@@ -10,24 +10,29 @@ import java.util.TreeMap;
 
 /// What the words of a query are taken to mean.
 ///
-/// @param words     for each word the stems it is searched by: its own, those it may be the start of, or that of the word it was meant for
+/// @param words     for each word the stems it is searched by: its own, those it may be the start of, or that of the
+///                  word it was meant for
 /// @param corrected words that no clause has, with the word that was searched instead
 /// @param unknown   words that no clause has and that stand for nothing
 /// @param asked     what the words ask for: keys of the index by the places of the words that ask for them
-record Meant(List<Set<String>> words, Map<String, String> corrected, List<String> unknown, Map<List<Integer>, List<String>> asked) {
+record Meant(List<Set<String>> words, Map<String, String> corrected, List<String> unknown,
+        Map<List<Integer>, List<String>> asked) {
 
     static Meant of(Typed typed, Lexicon lexicon) {
         List<Set<String>> words = new ArrayList<>();
         Map<String, String> corrected = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         int last = typed.words().size() - 1;
-        typed.words().forEach((stem, surface) -> words.add(lexicon.isKnown(stem)
-                ? Set.of(stem)
-                : resolve(surface, words.size() == last, lexicon, corrected, unknown)));
+        typed.words()
+                .forEach((stem,
+                        surface) -> words.add(lexicon.isKnown(stem)
+                                ? Set.of(stem)
+                                : resolve(surface, words.size() == last, lexicon, corrected, unknown)));
         return new Meant(words, corrected, unknown, asked(words, lexicon.everyday()));
     }
 
-    private static Set<String> resolve(String surface, boolean last, Lexicon lexicon, Map<String, String> corrected, List<String> unknown) {
+    private static Set<String> resolve(String surface, boolean last, Lexicon lexicon, Map<String, String> corrected,
+            List<String> unknown) {
         Set<String> begun = last ? lexicon.begunBy(surface) : Set.of();
         if (!begun.isEmpty()) {
             return begun;

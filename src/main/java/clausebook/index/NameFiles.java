@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What can be asked for by name, in files of eight: a line has the letter of its kind, the name and all its phrases, parted by tabs.
+/// What can be asked for by name, in files of eight: a line has the letter of its kind, the name and all its phrases,
+/// parted by tabs.
 record NameFiles(Everyday everyday) {
 
     private static final int IN_A_FILE = 8;
@@ -27,8 +28,8 @@ record NameFiles(Everyday everyday) {
 
     /// The place of the first thing of a kind, such as `c:`; the number of all where there is none.
     int first(String kind) {
-        return IntStream.range(0, everyday.all().size()).filter(i -> everyday.all().get(i).key().startsWith(kind)).findFirst()
-                .orElse(everyday.all().size());
+        return IntStream.range(0, everyday.all().size()).filter(i -> everyday.all().get(i).key().startsWith(kind))
+                .findFirst().orElse(everyday.all().size());
     }
 
     /// The ids of all of a kind in their order, parted by spaces.

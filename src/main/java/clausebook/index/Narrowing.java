@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.Optional;
 
 /// By what results are narrowed, as in the search page's address; what is empty narrows nothing.
-public record Narrowing(Optional<String> council, Optional<String> audience, Optional<String> topic, Optional<String> duty,
-        Optional<String> status) {
+public record Narrowing(Optional<String> council, Optional<String> audience, Optional<String> topic,
+        Optional<String> duty, Optional<String> status) {
 
     /// True where a clause or item is wanted.
     public boolean fits(PlacedClause clause) {
@@ -17,7 +17,8 @@ public record Narrowing(Optional<String> council, Optional<String> audience, Opt
                 && audience.stream().allMatch(id -> has(doc.audiences(), id))
                 && topic.stream().allMatch(id -> has(doc.topics(), id))
                 && duty.stream()
-                        .allMatch(word -> doc.duties().stream().anyMatch(found -> ChecklistLine.Sign.of(found).word().equals(word)))
+                        .allMatch(word -> doc.duties().stream()
+                                .anyMatch(found -> ChecklistLine.Sign.of(found).word().equals(word)))
                 && status.stream().allMatch(clause.edition().standing().word()::equals);
     }
 

@@ -2,7 +2,8 @@ package clausebook.index;
 
 import java.util.Arrays;
 
-/// A set of numbers from 0 up, in the order in which they came, that is emptied in one step however many it had: one set serves all clauses.
+/// A set of numbers from 0 up, in the order in which they came, that is emptied in one step however many it had: one
+/// set serves all clauses.
 final class NumberSet {
 
     private static final int AT_FIRST = 64;

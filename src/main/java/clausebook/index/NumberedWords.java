@@ -9,7 +9,8 @@ final class NumberedWords extends TokenStream {
 
     private static final int[] NONE = {};
 
-    // First, so that Lucene reads the bytes of a word here and not from the letters that the other attribute could hold as well.
+    // First, so that Lucene reads the bytes of a word here and not from the letters that the other attribute could hold
+    // as well.
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final WordNumbers numbers;

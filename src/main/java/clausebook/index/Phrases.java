@@ -6,8 +6,9 @@ import java.util.TreeMap;
 
 /// For each stem the phrases of names that it stands in.
 ///
-/// One is: steps to the place of what is named, how many stems the phrase has, and where they are several the number of the phrase among
-/// those of that name. A phrase counts where all its stems are typed; so the page loads the phrases of the words that are typed, no others.
+/// One is: steps to the place of what is named, how many stems the phrase has, and where they are several the number of
+/// the phrase among those of that name. A phrase counts where all its stems are typed; so the page loads the phrases of
+/// the words that are typed, no others.
 record Phrases(Everyday everyday) {
 
     Map<String, StringBuilder> byStem() {

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 
-/// One index with all that is made of it: what is searched here and what is written for the page come from the same parts.
+/// One index with all that is made of it: what is searched here and what is written for the page come from the same
+/// parts.
 record Prepared(LuceneIndex index, Everyday everyday, TermFiles files, Lexicon lexicon) {
 
     /// Empty where there are no clauses to search.

@@ -19,18 +19,21 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
-/// What makes one clause stand before another, as a Lucene query: one flat sum, so that the page can add it up in the same steps.
+/// What makes one clause stand before another, as a Lucene query: one flat sum, so that the page can add it up in the
+/// same steps.
 final class Ranking {
 
     /// What a word counts in each field: the page's script has the same numbers.
     static final float NAME_BOOST = 1;
     static final float TEXT_BOOST = 1.25f;
     static final float ABOUT_BOOST = 1.125f;
-    private static final Map<String, Float> WORD_BOOSTS = new TreeMap<>(Map.of(LuceneIndex.NAME, NAME_BOOST, LuceneIndex.TEXT, TEXT_BOOST,
-            LuceneIndex.LIKE, 0.875f, LuceneIndex.SAID, 1f, LuceneIndex.ASKED, 0.875f, LuceneIndex.KIN, 0.5f));
+    private static final Map<String, Float> WORD_BOOSTS =
+            new TreeMap<>(Map.of(LuceneIndex.NAME, NAME_BOOST, LuceneIndex.TEXT, TEXT_BOOST, LuceneIndex.LIKE, 0.875f,
+                    LuceneIndex.SAID, 1f, LuceneIndex.ASKED, 0.875f, LuceneIndex.KIN, 0.5f));
     /// Of a word that several fields of a clause have the best counts, and a part of the others.
     private static final float OTHER_FIELDS = 0.5f;
-    /// Each word that a clause answers to counts this much more, however common it is: a clause with two of them comes before one with one.
+    /// Each word that a clause answers to counts this much more, however common it is: a clause with two of them comes
+    /// before one with one.
     private static final float EACH_WORD = 2;
     /// A whole title comes before all sums of words, and a number before a title.
     static final float TITLE_SCORE = 32;
@@ -38,7 +41,8 @@ final class Ranking {
     /// Longer titles have a norm that is no longer exact.
     private static final int LONGEST_TITLE = 39;
     /// Words that may stand beside a whole number without making it an amount: "point 7".
-    static final List<String> NUMBER_WORDS = List.of("claus", "item", "number", "para", "paragraph", "point", "rule", "section");
+    static final List<String> NUMBER_WORDS =
+            List.of("claus", "item", "number", "para", "paragraph", "point", "rule", "section");
 
     private final Typed typed;
     private final Meant meant;
@@ -52,7 +56,8 @@ final class Ranking {
     static Query of(Typed typed, Meant meant, Analyzer analyzer) {
         Ranking ranking = new Ranking(typed, meant);
         meant.words().forEach(ranking::word);
-        meant.asked().forEach((places, keys) -> ranking.sum.add(any(LuceneIndex.ABOUT, keys, ABOUT_BOOST * places.size()), Occur.SHOULD));
+        meant.asked().forEach((places, keys) -> ranking.sum
+                .add(any(LuceneIndex.ABOUT, keys, ABOUT_BOOST * places.size()), Occur.SHOULD));
         typed.phrases().forEach(phrase -> ranking.phrase(Words.of(phrase, analyzer)));
         ranking.numbers();
         ranking.title();
@@ -61,7 +66,8 @@ final class Ranking {
 
     private void word(Set<String> stems) {
         if (!stems.isEmpty()) {
-            List<Query> fields = WORD_BOOSTS.entrySet().stream().map(field -> any(field.getKey(), stems, field.getValue())).toList();
+            List<Query> fields =
+                    WORD_BOOSTS.entrySet().stream().map(field -> any(field.getKey(), stems, field.getValue())).toList();
             BooleanQuery.Builder found = new BooleanQuery.Builder();
             fields.forEach(field -> found.add(field, Occur.SHOULD));
             sum.add(new DisjunctionMaxQuery(fields, OTHER_FIELDS), Occur.SHOULD);
@@ -96,10 +102,11 @@ final class Ranking {
 
     private void numbers() {
         boolean alone = isNumberAlone();
-        List<String> numbers = typed.numbers().stream().filter(number -> alone || number.contains(".")).distinct().toList();
+        List<String> numbers =
+                typed.numbers().stream().filter(number -> alone || number.contains(".")).distinct().toList();
         for (String number : numbers) {
-            sum.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(LuceneIndex.NUMBER, number))), NUMBER_SCORE),
-                    Occur.SHOULD);
+            sum.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(LuceneIndex.NUMBER, number))),
+                    NUMBER_SCORE), Occur.SHOULD);
         }
     }
 
@@ -128,7 +135,8 @@ final class Ranking {
         boolean plain = !typed.words().isEmpty() && typed.phrases().isEmpty() && typed.length() <= LONGEST_TITLE;
         if (plain) {
             BooleanQuery.Builder title = new BooleanQuery.Builder();
-            typed.words().keySet().forEach(stem -> title.add(new TermQuery(new Term(LuceneIndex.NAME, stem)), Occur.FILTER));
+            typed.words().keySet()
+                    .forEach(stem -> title.add(new TermQuery(new Term(LuceneIndex.NAME, stem)), Occur.FILTER));
             title.add(NumericDocValuesField.newSlowExactQuery(LuceneIndex.TITLE_LENGTH, typed.length()), Occur.FILTER);
             sum.add(new BoostQuery(new ConstantScoreQuery(title.build()), TITLE_SCORE), Occur.SHOULD);
         }

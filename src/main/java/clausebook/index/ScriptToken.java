@@ -10,7 +10,8 @@ import java.util.Set;
 record ScriptToken(String text, boolean isName, List<Slot> slots) {
 
     /// What may stand before a pattern; a `/` behind anything else divides.
-    private static final Set<Character> BEFORE_PATTERN = Set.of('(', ',', '=', ':', '[', '!', '&', '|', '?', '{', '}', ';', '>');
+    private static final Set<Character> BEFORE_PATTERN =
+            Set.of('(', ',', '=', ':', '[', '!', '&', '|', '?', '{', '}', ';', '>');
     private static final List<String> LONG_SIGNS = List.of("...", "?.", "=>", "++", "--");
 
     /// What it adds to the number of open brackets.
@@ -65,7 +66,8 @@ record ScriptToken(String text, boolean isName, List<Slot> slots) {
         }
 
         private boolean isPatternNext() {
-            return found.isEmpty() || BEFORE_PATTERN.contains(found.getLast().text().charAt(found.getLast().text().length() - 1));
+            return found.isEmpty()
+                    || BEFORE_PATTERN.contains(found.getLast().text().charAt(found.getLast().text().length() - 1));
         }
 
         private void name() {
@@ -121,7 +123,8 @@ record ScriptToken(String text, boolean isName, List<Slot> slots) {
         }
 
         private void sign() {
-            String sign = LONG_SIGNS.stream().filter(each -> source.startsWith(each, at)).findFirst().orElse(source.substring(at, at + 1));
+            String sign = LONG_SIGNS.stream().filter(each -> source.startsWith(each, at)).findFirst()
+                    .orElse(source.substring(at, at + 1));
             at += sign.length();
             add(sign, false);
         }

@@ -73,9 +73,8 @@ public final class Search {
         try {
             IndexSearcher searcher = new IndexSearcher(index.reader());
             searcher.setSimilarity(FieldLengths.INSTANCE);
-            return searcher
-                    .search(Ranking.of(typed, meant, analyzer),
-                            new TopScoreDocCollectorManager(index.docs().docs().size(), Integer.MAX_VALUE)).scoreDocs;
+            return searcher.search(Ranking.of(typed, meant, analyzer),
+                    new TopScoreDocCollectorManager(index.docs().docs().size(), Integer.MAX_VALUE)).scoreDocs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The scripts of the search page, made small of the sources in `templates/script`: `assets/search.js`, `assets/filters.js` which it loads
-/// with the first query, and two that it loads only where a query needs them, `assets/spelling.js` for a misspelt word and `assets/phrases.js` for a quoted phrase.
+/// The scripts of the search page, made small of the sources in `templates/script`: `assets/search.js`,
+/// `assets/filters.js` which it loads with the first query, and two that it loads only where a query needs them,
+/// `assets/spelling.js` for a misspelt word and `assets/phrases.js` for a quoted phrase.
 public final class SearchScript {
 
     private static final List<String> NAMES = List.of("search", "filters", "phrases", "spelling");
@@ -32,8 +33,7 @@ public final class SearchScript {
             return new OutputTree(scripts);
         } catch (IOException _) {
             problems.add(ProblemCode.TEMPLATE_FAULT, Location.startOf("templates/script"),
-                    "the sources of the search page's scripts can't be read",
-                    "without them nobody can search the site",
+                    "the sources of the search page's scripts can't be read", "without them nobody can search the site",
                     "give a templates folder that has the folder script, as the program brings it");
             return new OutputTree(List.of());
         }

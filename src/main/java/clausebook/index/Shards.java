@@ -3,7 +3,8 @@ package clausebook.index;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lines in sorted order, cut into pieces of about one size, each with the shortest word that parts it from the piece before.
+/// Lines in sorted order, cut into pieces of about one size, each with the shortest word that parts it from the piece
+/// before.
 ///
 /// @param starts for each piece: every line from this word on stands in it or in a later one; the first is empty
 record Shards(List<String> starts, List<String> pieces) {

@@ -12,20 +12,19 @@ import java.util.stream.Collectors;
 
 /// Makes a script small: no comments, no needless spaces, short names.
 ///
-/// It knows just enough of the language for scripts that end each statement with a mark, write out each key of an object (`{key: key}`) and use
-/// no labels. Every name is shortened that is neither a property nor one of the language or the browser that the list below keeps.
+/// It knows just enough of the language for scripts that end each statement with a mark, write out each key of an
+/// object (`{key: key}`) and use no labels. Every name is shortened that is neither a property nor one of the language
+/// or the browser that the list below keeps.
 final class SmallScript {
 
     private static final String LIST = "let";
     private static final String OUTER_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ_$";
     private static final String INNER_LETTERS = "abcdefghijklmnopqrstuvwxyz";
-    private static final Set<String> STAY =
-            Set.of("async", "await", "break", "case", "catch", "const", "continue", "document", "else", "false", "finally",
-                    "for", "function", "history", "if", "in", "instanceof", "let", "location", "new", "null", "of", "return", "setTimeout",
-                    "clearTimeout", "this",
-                    "throw", "true", "try", "trustedTypes", "typeof", "undefined", "window", "while", "clausebook", "Array", "Map", "Math",
-                    "Number", "Object", "Promise",
-                    "RegExp", "Set", "String", "URLSearchParams");
+    private static final Set<String> STAY = Set.of("async", "await", "break", "case", "catch", "const", "continue",
+            "document", "else", "false", "finally", "for", "function", "history", "if", "in", "instanceof", "let",
+            "location", "new", "null", "of", "return", "setTimeout", "clearTimeout", "this", "throw", "true", "try",
+            "trustedTypes", "typeof", "undefined", "window", "while", "clausebook", "Array", "Map", "Math", "Number",
+            "Object", "Promise", "RegExp", "Set", "String", "URLSearchParams");
 
     private final List<ScriptToken> tokens;
 
@@ -126,7 +125,8 @@ final class SmallScript {
     /// True after a dot, and before a colon in an object: `word.stem`, `{stem: …}`.
     private boolean isProperty(int i) {
         String before = i == 0 ? "" : tokens.get(i - 1).text();
-        boolean key = i + 1 < tokens.size() && tokens.get(i + 1).text().equals(":") && (before.equals("{") || before.equals(","));
+        boolean key = i + 1 < tokens.size() && tokens.get(i + 1).text().equals(":")
+                && (before.equals("{") || before.equals(","));
         return key || before.equals(".") || before.equals("?.");
     }
 
@@ -150,7 +150,8 @@ final class SmallScript {
             if (text.equals("}") && out.length() > 0 && out.charAt(out.length() - 1) == ';') {
                 out.setLength(out.length() - 1);
             }
-            out.append(!out.isEmpty() && mustPart(out.charAt(out.length() - 1), text.charAt(0)) ? " " : "").append(text);
+            out.append(!out.isEmpty() && mustPart(out.charAt(out.length() - 1), text.charAt(0)) ? " " : "")
+                    .append(text);
         }
         return out.toString();
     }
@@ -167,9 +168,11 @@ final class SmallScript {
     private static String inside(ScriptToken token, Map<String, String> names) {
         return token.slots().isEmpty()
                 ? token.text()
-                : token.slots().stream().map(slot -> slot.isCode()
-                        ? "${" + new SmallScript(ScriptToken.of(slot.text())).written(names) + "}"
-                        : slot.text()).collect(Collectors.joining("", "`", "`"));
+                : token.slots().stream()
+                        .map(slot -> slot.isCode()
+                                ? "${" + new SmallScript(ScriptToken.of(slot.text())).written(names) + "}"
+                                : slot.text())
+                        .collect(Collectors.joining("", "`", "`"));
     }
 
     private static boolean mustPart(char before, char next) {

@@ -10,9 +10,10 @@ import java.util.function.Function;
 
 /// The words of the clauses as written, and which of them a word that no clause has was probably meant for.
 ///
-/// First a word with the same two letters at its start and one slip, so that the page mostly needs one file of words; else any word with one
-/// slip; else, for long words, with two. Among equals the same first letter wins, then the more frequent word, then the alphabet; a letter left
-/// out or two swapped count like sixteen times the frequency, because any one letter too many or wrong is less likely.
+/// First a word with the same two letters at its start and one slip, so that the page mostly needs one file of words;
+/// else any word with one slip; else, for long words, with two. Among equals the same first letter wins, then the more
+/// frequent word, then the alphabet; a letter left out or two swapped count like sixteen times the frequency, because
+/// any one letter too many or wrong is less likely.
 final class Spelling {
 
     private static final int SHORTEST = 4;
@@ -56,7 +57,8 @@ final class Spelling {
         }
         String start = typed.substring(0, 2);
         Optional<String> near = best(words.subMap(start, start + Character.MAX_VALUE), typed, 1);
-        return near.or(() -> best(words, typed, 1)).or(() -> typed.length() < LONG ? Optional.empty() : best(words, typed, 2));
+        return near.or(() -> best(words, typed, 1))
+                .or(() -> typed.length() < LONG ? Optional.empty() : best(words, typed, 2));
     }
 
     private static Optional<String> best(SortedMap<String, Integer> among, String typed, int slips) {
@@ -70,7 +72,8 @@ final class Spelling {
     }
 
     private static boolean isLikely(String word, String typed) {
-        return word.length() > typed.length() || Arrays.equals(word.chars().sorted().toArray(), typed.chars().sorted().toArray());
+        return word.length() > typed.length()
+                || Arrays.equals(word.chars().sorted().toArray(), typed.chars().sorted().toArray());
     }
 
     /// A line a word: how many letters it shares with the word before, its frequency, the rest of its letters.
@@ -88,7 +91,8 @@ final class Spelling {
 
     private static int shared(String before, String word) {
         int shared = 0;
-        while (shared < MOST_SHARED && shared < before.length() && shared < word.length() && before.charAt(shared) == word.charAt(shared)) {
+        while (shared < MOST_SHARED && shared < before.length() && shared < word.length()
+                && before.charAt(shared) == word.charAt(shared)) {
             shared++;
         }
         return shared;

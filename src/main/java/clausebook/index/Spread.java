@@ -2,8 +2,8 @@ package clausebook.index;
 
 import java.util.Arrays;
 
-/// Where very many clauses would be found by a word that is not theirs, some of them stand for all: nobody looks through a thousand hits,
-/// and a list of tens of thousands would be loaded for each such word in a large site.
+/// Where very many clauses would be found by a word that is not theirs, some of them stand for all: nobody looks
+/// through a thousand hits, and a list of tens of thousands would be loaded for each such word in a large site.
 final class Spread {
 
     /// Up to so many clauses and items keep a stem that all have; of more, about so many.

@@ -3,8 +3,8 @@ package clausebook.index;
 import java.util.ArrayList;
 import java.util.List;
 
-/// With which words the pieces of an index begin. Where the pieces are many, the first file has only each so-manieth, and further files
-/// have those between.
+/// With which words the pieces of an index begin. Where the pieces are many, the first file has only each so-manieth,
+/// and further files have those between.
 record Starts(Shards shards) {
 
     private static final int FEW = 400;

@@ -32,7 +32,8 @@ record TermField(int[] roots, int[] firsts, int number, int[] norms) {
         try {
             int[] roots = index.docs().docs().stream().mapToInt(ClauseDoc::root).toArray();
             TermField field = new TermField(roots, index.docs().firstOfRoot(), number, norms(index.reader(), name));
-            List<Line> lines = field.read(Terms.getTerms(index.reader(), name), name.equals(LuceneIndex.ABOUT) ? places : Map.of());
+            List<Line> lines = field.read(Terms.getTerms(index.reader(), name),
+                    name.equals(LuceneIndex.ABOUT) ? places : Map.of());
             lines.sort(Comparator.comparing(Line::term));
             return lines;
         } catch (IOException e) {
@@ -75,7 +76,8 @@ record TermField(int[] roots, int[] firsts, int number, int[] norms) {
         line.append(' ').append(number);
     }
 
-    private void write(PostingsEnum found, StringBuilder line, StringBuilder places, boolean placed) throws IOException {
+    private void write(PostingsEnum found, StringBuilder line, StringBuilder places, boolean placed)
+            throws IOException {
         int before = 0;
         for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
             int times = found.freq();

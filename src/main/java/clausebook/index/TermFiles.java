@@ -8,18 +8,19 @@ import java.util.stream.Stream;
 
 /// Lucene's terms with their postings, and in files of their own the positions, which only quoted phrases need.
 ///
-/// A line is the term and, for each field that has it, a space, the field's number and its postings. A posting is: steps to the next clause;
-/// a sum of 2 for an item, 1 where it stands there more than once, and 4 × the norm; then the item and the times. Where the field has norms
-/// the sum is a letter of its own, elsewhere it is put together with the steps, × 4. Under its last number a stem has the phrases of names that it stands in:
-/// see [Phrases]. What a clause is about is a term too: `=` with the place of what is named in the list of all.
+/// A line is the term and, for each field that has it, a space, the field's number and its postings. A posting is:
+/// steps to the next clause; a sum of 2 for an item, 1 where it stands there more than once, and 4 × the norm; then the
+/// item and the times. Where the field has norms the sum is a letter of its own, elsewhere it is put together with the
+/// steps, × 4. Under its last number a stem has the phrases of names that it stands in: see [Phrases]. What a clause is
+/// about is a term too: `=` with the place of what is named in the list of all.
 ///
 /// @param terms     pieces of terms with postings
 /// @param positions the same pieces with positions: for each posting the steps from one to the next
 record TermFiles(Shards terms, List<String> positions) {
 
     /// In the order of their numbers.
-    private static final List<String> FIELDS = List.of(LuceneIndex.NAME, LuceneIndex.TEXT, LuceneIndex.ABOUT, LuceneIndex.LIKE,
-            LuceneIndex.SAID, LuceneIndex.ASKED, LuceneIndex.KIN, LuceneIndex.NUMBER);
+    private static final List<String> FIELDS = List.of(LuceneIndex.NAME, LuceneIndex.TEXT, LuceneIndex.ABOUT,
+            LuceneIndex.LIKE, LuceneIndex.SAID, LuceneIndex.ASKED, LuceneIndex.KIN, LuceneIndex.NUMBER);
     private static final int SMALLEST_PIECE = 1_200;
     private static final int LARGEST_PIECE = 2_000;
 
@@ -28,7 +29,8 @@ record TermFiles(Shards terms, List<String> positions) {
         List<List<TermField.Line>> parts = new ArrayList<>(IntStream.range(0, FIELDS.size()).parallel()
                 .mapToObj(number -> TermField.lines(index, FIELDS.get(number), number, places)).toList());
         List<TermField.Line> phrases = new ArrayList<>();
-        new Phrases(everyday).byStem().forEach((stem, each) -> phrases.add(new TermField.Line(stem, " " + FIELDS.size() + each, "")));
+        new Phrases(everyday).byStem()
+                .forEach((stem, each) -> phrases.add(new TermField.Line(stem, " " + FIELDS.size() + each, "")));
         parts.add(phrases);
         return cut(parts);
     }

@@ -15,8 +15,8 @@ import org.apache.lucene.analysis.Analyzer;
 
 /// Everyday words of one language for words that policies use, so that "sacked" finds "dismissal".
 ///
-/// They are put into the index with the clause, and not looked up when somebody searches: then the page needs no list of them, and a word
-/// that nobody types costs nothing.
+/// They are put into the index with the clause, and not looked up when somebody searches: then the page needs no list
+/// of them, and a word that nobody types costs nothing.
 final class Thesaurus {
 
     private static final int[] NONE = {};

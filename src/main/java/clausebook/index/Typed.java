@@ -19,8 +19,8 @@ record Typed(List<String> phrases, List<String> numbers, Map<String, String> wor
     private static final int MOST_WORDS = 24;
     private static final Pattern PHRASE = Pattern.compile("[\"“”]([^\"“”]+)[\"“”]");
     /// The page gets this very pattern.
-    static final Pattern NUMBER = Pattern
-            .compile("(?<![\\p{L}\\p{N}.])(\\d+(?:\\.\\d+)*)(?:\\.?([a-z])|\\s?\\(([a-z])\\)|\\s([a-z])\\))?(?![\\p{L}\\p{N}])");
+    static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.])(\\d+(?:\\.\\d+)*)(?:\\.?([a-z])|\\s?\\(([a-z])\\)|\\s([a-z])\\))?(?![\\p{L}\\p{N}])");
 
     static Typed of(String query, Language language) {
         List<String> phrases = new ArrayList<>();
@@ -42,7 +42,9 @@ record Typed(List<String> phrases, List<String> numbers, Map<String, String> wor
         List<String> numbers = new ArrayList<>();
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
-            String letter = number.group(2) != null ? number.group(2) : number.group(3) != null ? number.group(3) : number.group(4);
+            String letter = number.group(2) != null
+                    ? number.group(2)
+                    : number.group(3) != null ? number.group(3) : number.group(4);
             numbers.add(letter == null ? number.group(1) : number.group(1) + "." + letter);
         }
         return numbers;

@@ -8,8 +8,8 @@ import org.apache.lucene.util.BytesRef;
 
 /// Numbers for words: each different one has the next, in the order in which they are first seen.
 ///
-/// A large site has millions of words and few different ones: what is counted, joined and left out is plain numbers then, and Lucene gets the
-/// bytes of each word without making them again.
+/// A large site has millions of words and few different ones: what is counted, joined and left out is plain numbers
+/// then, and Lucene gets the bytes of each word without making them again.
 final class WordNumbers {
 
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -40,7 +40,8 @@ public final class CorpusLinker {
 
     /// The policies whose editions could all be read, and whose order is known.
     private Stream<Policy> understood(List<Policy> policies) {
-        return policies.parallelStream().filter(policy -> policy.editions().stream().noneMatch(edition -> problems.doubts(edition.at())));
+        return policies.parallelStream()
+                .filter(policy -> policy.editions().stream().noneMatch(edition -> problems.doubts(edition.at())));
     }
 
     private IdentityHashMap<Clause, List<CrossReference>> references(Policy policy) {

@@ -47,12 +47,15 @@ final class EditionLinks {
         Set<ClauseId> known = change.fate() == Fate.RESTORED ? ever : before;
         if (!known.contains(id)) {
             report(change.at(),
-                    (change.fate() == Fate.RESTORED ? "no edition before has a clause " : "the edition before has no clause ")
-                            + Quoted.of(id.slug()),
+                    (change.fate() == Fate.RESTORED
+                            ? "no edition before has a clause "
+                            : "the edition before has no clause ") + Quoted.of(id.slug()),
                     Nearest.hint(id.slug(), slugs(known)) + "correct the id, or take the line away");
         } else if (change.fate().leaves() == now.contains(id)) {
-            report(change.at(), "\"changes\" calls " + Quoted.of(id.slug()) + " " + change.fate().word() + ", but this edition "
-                    + (now.contains(id) ? "still has it" : "does not have it"), "correct the fate, or the clauses of this edition");
+            report(change.at(),
+                    "\"changes\" calls " + Quoted.of(id.slug()) + " " + change.fate().word() + ", but this edition "
+                            + (now.contains(id) ? "still has it" : "does not have it"),
+                    "correct the fate, or the clauses of this edition");
         }
     }
 

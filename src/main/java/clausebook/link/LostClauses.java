@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Refuses an edition that lacks a clause of the edition before and does not say what became of it: nothing is lost by a slip.
+/// Refuses an edition that lacks a clause of the edition before and does not say what became of it: nothing is lost by
+/// a slip.
 final class LostClauses {
 
     private final Problems problems;
@@ -32,7 +33,8 @@ final class LostClauses {
     /// Items leave with their clause: one word about it, or one problem, is enough for all of them.
     private void check(Clause clause, Edition before, Edition after, Set<ClauseId> present) {
         if (present.contains(clause.id())) {
-            Stream.concat(clause.items().stream(), clause.closing().stream()).forEach(item -> check(item, before, after, present));
+            Stream.concat(clause.items().stream(), clause.closing().stream())
+                    .forEach(item -> check(item, before, after, present));
         } else if (!after.changes().containsKey(clause.id())) {
             report(clause, before, after);
         }
@@ -41,8 +43,11 @@ final class LostClauses {
     private void report(Clause clause, Edition before, Edition after) {
         String number = clause.number().isEmpty() ? "" : " (" + clause.number() + ")";
         problems.add(ProblemCode.LOST_CLAUSE, after.at(),
-                "\"" + clause.id().slug() + "\"" + number + " of the edition \"" + before.id().slug() + "\" is missing here",
-                "a clause that goes without a word could be a slip, and whoever looks for it must be told what became of it",
-                "put it back, or add it to \"changes\" with fate: withdrawn and a reason, or with merged-into or split-into");
+                "\"" + clause.id().slug() + "\"" + number + " of the edition \"" + before.id().slug()
+                        + "\" is missing here",
+                "a clause that goes without a word could be a slip, and whoever looks for it must be told what "
+                        + "became of it",
+                "put it back, or add it to \"changes\" with fate: withdrawn and a reason, or with merged-into or "
+                        + "split-into");
     }
 }

@@ -36,7 +36,9 @@ final class MentionLinks {
 
     List<CrossReference> in(Clause clause) {
         List<Mention> mentions = Prose.mentionsIn(clause.text().words());
-        return mentions.isEmpty() ? List.of() : mentions.stream().flatMap(mention -> reference(clause, mention).stream()).toList();
+        return mentions.isEmpty()
+                ? List.of()
+                : mentions.stream().flatMap(mention -> reference(clause, mention).stream()).toList();
     }
 
     private Optional<CrossReference> reference(Clause clause, Mention mention) {
@@ -65,14 +67,18 @@ final class MentionLinks {
         if (colon > 0) {
             return targets.entry(written.substring(0, colon), written.substring(colon + 1));
         }
-        return written.contains("#") ? targets.elsewhere(written) : Optional.ofNullable(inEdition.get(written)).map(Target.ToClause::new);
+        return written.contains("#")
+                ? targets.elsewhere(written)
+                : Optional.ofNullable(inEdition.get(written)).map(Target.ToClause::new);
     }
 
     /// The file that would have what is mentioned: where it could not be read, nobody knows whether it is missing.
     private static Location sourceOf(String written, Location at) {
         int hash = written.indexOf('#');
-        return kind(written).map(kind -> at.startOfSibling(kind.file)).orElseGet(
-                () -> hash < 0 ? at.startOfSelf() : at.startOfSibling("councils/" + written.substring(0, hash) + "/policy.yaml"));
+        return kind(written).map(kind -> at.startOfSibling(kind.file))
+                .orElseGet(() -> hash < 0
+                        ? at.startOfSelf()
+                        : at.startOfSibling("councils/" + written.substring(0, hash) + "/policy.yaml"));
     }
 
     private void report(String written, Location at) {
@@ -81,10 +87,12 @@ final class MentionLinks {
         }
         String hint = Nearest.hint(written, targets.near(written, new TreeSet<>(inEdition.keySet())));
         kind(written).ifPresentOrElse(
-                kind -> report(kind.code, at, "no " + kind.word() + " called " + Quoted.of(written.substring(written.indexOf(':') + 1)),
+                kind -> report(kind.code, at,
+                        "no " + kind.word() + " called " + Quoted.of(written.substring(written.indexOf(':') + 1)),
                         hint + "add it to " + at.startOfSibling(kind.file).file()),
-                () -> report(ProblemCode.UNKNOWN_REFERENCE, at, "no clause is called " + Quoted.of(written),
-                        hint + "write the id of a clause of this edition, or council/policy#id, instrument:id, role:id or term:id"));
+                () -> report(ProblemCode.UNKNOWN_REFERENCE, at, "no clause is called " + Quoted.of(written), hint
+                        + "write the id of a clause of this edition, or council/policy#id, instrument:id, role:id "
+                        + "or term:id"));
     }
 
     private void report(ProblemCode code, Location at, String what, String mend) {
@@ -97,7 +105,8 @@ final class MentionLinks {
 
     /// What can be mentioned beside clauses.
     private enum Kind {
-        INSTRUMENT(ProblemCode.UNKNOWN_INSTRUMENT, "vocabulary/instruments.yaml"), ROLE(ProblemCode.UNKNOWN_ROLE, "vocabulary/roles.yaml"),
+        INSTRUMENT(ProblemCode.UNKNOWN_INSTRUMENT, "vocabulary/instruments.yaml"),
+        ROLE(ProblemCode.UNKNOWN_ROLE, "vocabulary/roles.yaml"),
         TERM(ProblemCode.UNKNOWN_TERM, "vocabulary/terms.yaml");
 
         private final ProblemCode code;

@@ -22,7 +22,8 @@ final class Targets {
     private static final Pattern SEPARATOR = Pattern.compile("[/#]");
 
     private final Vocabulary vocabulary;
-    /// By policy the clauses it ever had, by their slugs. There is one id a clause here, and so in all references to it.
+    /// By policy the clauses it ever had, by their slugs. There is one id a clause here, and so in all references to
+    /// it.
     private final Map<PolicyId, Map<String, ClauseId>> clauses = new HashMap<>();
 
     Targets(Corpus corpus) {
@@ -32,7 +33,8 @@ final class Targets {
 
     private void add(Policy policy) {
         Map<String, ClauseId> ids = new HashMap<>();
-        policy.editions().forEach(edition -> edition.clauses().map(Clause::id).forEach(id -> ids.putIfAbsent(id.slug(), id)));
+        policy.editions()
+                .forEach(edition -> edition.clauses().map(Clause::id).forEach(id -> ids.putIfAbsent(id.slug(), id)));
         clauses.put(policy.id(), ids);
     }
 

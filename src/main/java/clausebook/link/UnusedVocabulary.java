@@ -34,8 +34,10 @@ final class UnusedVocabulary {
         UnusedVocabulary vocabulary = new UnusedVocabulary(linked);
         vocabulary.collect(linked.corpus());
         linked.corpus().vocabulary().all().stream().filter(entry -> !vocabulary.used.contains(entry))
-                .forEach(entry -> problems.add(ProblemCode.UNUSED_VOCABULARY, entry.at(), "nothing uses " + Quoted.of(entry.id()),
-                        "readers would be offered a word that leads to nothing", "use it in a clause, or take the entry away"));
+                .forEach(entry -> problems.add(ProblemCode.UNUSED_VOCABULARY, entry.at(),
+                        "nothing uses " + Quoted.of(entry.id()),
+                        "readers would be offered a word that leads to nothing",
+                        "use it in a clause, or take the entry away"));
     }
 
     private void collect(Corpus corpus) {
@@ -46,12 +48,14 @@ final class UnusedVocabulary {
                 policy.editions().forEach(this::collect);
             });
         });
-        corpus.vocabulary().questions().all().stream().filter(question -> !question.silent().isEmpty()).forEach(used::add);
+        corpus.vocabulary().questions().all().stream().filter(question -> !question.silent().isEmpty())
+                .forEach(used::add);
         used.stream().filter(Instrument.class::isInstance).map(Instrument.class::cast).toList()
                 .forEach(instrument -> corpus.vocabulary().instruments().find(instrument.seems()).ifPresent(used::add));
         corpus.vocabulary().audiences().all().stream().filter(used::contains).toList()
                 .forEach(audience -> corpus.vocabulary().audiences().find(audience.within()).ifPresent(used::add));
-        corpus.vocabulary().questions().all().stream().filter(used::contains).map(Question::askedBy).forEach(used::addAll);
+        corpus.vocabulary().questions().all().stream().filter(used::contains).map(Question::askedBy)
+                .forEach(used::addAll);
     }
 
     private void collect(Edition edition) {

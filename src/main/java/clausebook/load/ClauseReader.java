@@ -31,21 +31,23 @@ final class ClauseReader {
 
     /// An item, a lead-in or a closing line.
     DraftClause read(Fields fields) {
-        return new DraftClause(fields.text("id"), fields.optional("number"), fields.optional("place"), fields.optional("title"),
-                fields.text("text"),
-                fields.optional("joins"), fields.optional("is-stem"), fields.optional("quotes"), fields.optional("kind"),
-                fields.texts("topics"), fields.texts("words"),
-                fields.records("rules", this::rule), fields.records("facts", this::fact), fields.record("each", this::each),
-                fields.records("items", this::read), fields.record("closing", this::read), fields.at());
+        return new DraftClause(fields.text("id"), fields.optional("number"), fields.optional("place"),
+                fields.optional("title"), fields.text("text"), fields.optional("joins"), fields.optional("is-stem"),
+                fields.optional("quotes"), fields.optional("kind"), fields.texts("topics"), fields.texts("words"),
+                fields.records("rules", this::rule), fields.records("facts", this::fact),
+                fields.record("each", this::each), fields.records("items", this::read),
+                fields.record("closing", this::read), fields.at());
     }
 
     private DraftRule rule(Fields fields) {
         fields.require("duty", ProblemCode.MISSING_FIELD,
-                new Words("a rule without its force can't be compared or listed", "add: duty: must, must-not, should, should-not or may"));
-        fields.require("printed", ProblemCode.MISSING_FIELD, new Words("it shows from which words of the source the duty was read",
-                "add: printed: and the source's own words of force, such as must not"));
-        fields.require("says", ProblemCode.RULE_WITHOUT_SAYS,
-                new Words("checklists show a rule by these words", "add: says: … with the verb first, such as \"check the date\""));
+                new Words("a rule without its force can't be compared or listed",
+                        "add: duty: must, must-not, should, should-not or may"));
+        fields.require("printed", ProblemCode.MISSING_FIELD,
+                new Words("it shows from which words of the source the duty was read",
+                        "add: printed: and the source's own words of force, such as must not"));
+        fields.require("says", ProblemCode.RULE_WITHOUT_SAYS, new Words("checklists show a rule by these words",
+                "add: says: … with the verb first, such as \"check the date\""));
         return rule(fields, false);
     }
 
@@ -55,15 +57,16 @@ final class ClauseReader {
 
     /// `says` is not asked for in `each`, so there it is an unknown field: each item's text takes its place.
     private DraftRule rule(Fields fields, boolean each) {
-        return new DraftRule(fields.optional("duty"), each ? fields.optional("kind") : Optional.empty(), fields.optional("printed"),
-                each ? Optional.empty() : fields.optional("says"), fields.texts("who"), fields.optional("when"), fields.optional("unless"),
-                fields.texts("capacity"), fields.texts("moments"), fields.texts("topics"), fields.texts("approval"), fields.texts("tell"),
-                answers(fields), each ? Optional.empty() : fields.optional("line"), fields.at());
+        return new DraftRule(fields.optional("duty"), each ? fields.optional("kind") : Optional.empty(),
+                fields.optional("printed"), each ? Optional.empty() : fields.optional("says"), fields.texts("who"),
+                fields.optional("when"), fields.optional("unless"), fields.texts("capacity"), fields.texts("moments"),
+                fields.texts("topics"), fields.texts("approval"), fields.texts("tell"), answers(fields),
+                each ? Optional.empty() : fields.optional("line"), fields.at());
     }
 
     private DraftFact fact(Fields fields) {
-        return new DraftFact(fields.text("kind"), fields.text("says"), fields.texts("who"), fields.texts("topics"), answers(fields),
-                fields.at());
+        return new DraftFact(fields.text("kind"), fields.text("says"), fields.texts("who"), fields.texts("topics"),
+                answers(fields), fields.at());
     }
 
     private List<DraftAnswer> answers(Fields fields) {
@@ -81,7 +84,8 @@ final class ClauseReader {
             fields.finish();
             return answer;
         }
-        SourceText words = new Shapes(problems).text(node, question.words()).orElseGet(() -> new SourceText("", node.at(), true));
+        SourceText words =
+                new Shapes(problems).text(node, question.words()).orElseGet(() -> new SourceText("", node.at(), true));
         return new DraftAnswer(question, words, List.of());
     }
 }

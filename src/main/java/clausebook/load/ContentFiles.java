@@ -62,8 +62,10 @@ final class ContentFiles {
 
     private void add(ContentPath path) {
         if (path instanceof ContentPath.NotYet notYet) {
-            problems.add(ProblemCode.NOT_SUPPORTED_YET, start(path.path()), "this is " + notYet.what() + ", which can't be read yet",
-                    "its words would be missing on the site without anybody noticing", "move it out of the content until it can be read");
+            problems.add(ProblemCode.NOT_SUPPORTED_YET, start(path.path()),
+                    "this is " + notYet.what() + ", which can't be read yet",
+                    "its words would be missing on the site without anybody noticing",
+                    "move it out of the content until it can be read");
         } else {
             paths.put(path.path(), path);
         }
@@ -72,8 +74,7 @@ final class ContentFiles {
     private void reportUnexpected(String path) {
         leaveOut(path);
         problems.add(ProblemCode.UNEXPECTED_FILE, start(path), "this file has no place in the content",
-                "a file that nobody reads would be lost without a word",
-                mend(path));
+                "a file that nobody reads would be lost without a word", mend(path));
     }
 
     private static String mend(String path) {
@@ -107,7 +108,9 @@ final class ContentFiles {
 
     /// The file that was meant is there, though it can't be read: it is not to be called missing too.
     private void leaveOut(String path) {
-        problems.doubt(start(hasWrongEnding(path) ? path.substring(0, path.toLowerCase(Locale.ROOT).lastIndexOf(".y")) + ".yaml" : path));
+        problems.doubt(start(hasWrongEnding(path)
+                ? path.substring(0, path.toLowerCase(Locale.ROOT).lastIndexOf(".y")) + ".yaml"
+                : path));
         String[] parts = path.split("/");
         if (parts.length == 4) {
             problems.doubt(start(String.join("/", parts[0], parts[1], parts[2], "policy.yaml")));
@@ -119,11 +122,13 @@ final class ContentFiles {
     }
 
     List<ContentPath.InCouncil> inCouncils() {
-        return paths.values().stream().filter(ContentPath.InCouncil.class::isInstance).map(ContentPath.InCouncil.class::cast).toList();
+        return paths.values().stream().filter(ContentPath.InCouncil.class::isInstance)
+                .map(ContentPath.InCouncil.class::cast).toList();
     }
 
     List<ContentPath.Vocabulary> vocabularies() {
-        return paths.values().stream().filter(ContentPath.Vocabulary.class::isInstance).map(ContentPath.Vocabulary.class::cast).toList();
+        return paths.values().stream().filter(ContentPath.Vocabulary.class::isInstance)
+                .map(ContentPath.Vocabulary.class::cast).toList();
     }
 
     /// The place that stands for a whole file.

@@ -42,7 +42,8 @@ sealed interface ContentPath {
         return Optional.ofNullable(switch (parts.length) {
             case 1 -> path.equals("site.yaml") ? new Site(path) : null;
             case 2 -> inFolder(path, parts[0], parts[1]);
-            case 3 -> parts[0].equals("councils") && parts[2].equals("council.yaml") ? new Council(path, parts[1]) : null;
+            case 3 ->
+                    parts[0].equals("councils") && parts[2].equals("council.yaml") ? new Council(path, parts[1]) : null;
             case 4 -> parts[0].equals("councils") ? inPolicy(path, parts[1], parts[2], parts[3]) : null;
             default -> null;
         });

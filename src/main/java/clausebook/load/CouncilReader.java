@@ -33,11 +33,13 @@ final class CouncilReader {
         String path = "councils/" + council + "/" + slug + "/policy.yaml";
         Optional<YamlNode> node = files.required(path, "it holds the policy's title and kind");
         Location at = files.start(path);
-        return new DraftPolicy(new SourceText(slug, at, true), read(node, at, "policy.yaml", CouncilReader::policyFacts), editions);
+        return new DraftPolicy(new SourceText(slug, at, true),
+                read(node, at, "policy.yaml", CouncilReader::policyFacts), editions);
     }
 
     private <T> T read(Optional<YamlNode> node, Location at, String what, Function<Fields, T> reader) {
-        Fields fields = node.map(found -> Fields.of(found, what, problems)).orElseGet(() -> Fields.nothing(at, what, problems));
+        Fields fields =
+                node.map(found -> Fields.of(found, what, problems)).orElseGet(() -> Fields.nothing(at, what, problems));
         T read = reader.apply(fields);
         fields.finish();
         return read;
@@ -48,13 +50,15 @@ final class CouncilReader {
     }
 
     private DraftCouncil.Facts facts(Fields fields) {
-        return new DraftCouncil.Facts(fields.optional("name"), fields.text("called"), fields.text("kind"), fields.text("nation"),
-                fields.texts("languages"), fields.optional("website"), fields.texts("words"), fields.map("offices", this::office));
+        return new DraftCouncil.Facts(fields.optional("name"), fields.text("called"), fields.text("kind"),
+                fields.text("nation"), fields.texts("languages"), fields.optional("website"), fields.texts("words"),
+                fields.map("offices", this::office));
     }
 
     private DraftCouncil.Office office(YamlNode node) {
         Fields fields = Fields.of(node, "an office", problems);
-        DraftCouncil.Office office = new DraftCouncil.Office(fields.texts("names"), fields.optional("phone"), fields.optional("email"));
+        DraftCouncil.Office office =
+                new DraftCouncil.Office(fields.texts("names"), fields.optional("phone"), fields.optional("email"));
         fields.finish();
         return office;
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The names of a record's fields: those that its reader asked for, those that stand there, and what follows from the difference.
+/// The names of a record's fields: those that its reader asked for, those that stand there, and what follows from the
+/// difference.
 final class FieldNames {
 
     /// Why a field must be there, and how to add it.
@@ -80,23 +81,27 @@ final class FieldNames {
 
     /// A field that is there under a mistyped name is not missing too.
     private static boolean isMeant(String name, String written) {
-        return Nearest.to(written, List.of(name)).isPresent() || written.startsWith(name + ":") || written.startsWith(name + " ");
+        return Nearest.to(written, List.of(name)).isPresent() || written.startsWith(name + ":")
+                || written.startsWith(name + " ");
     }
 
     private void report(Missing field) {
-        problems.add(field.code(), mapping.at(), what + " needs the field \"" + field.name() + "\"", field.words().why(),
-                field.words().mend());
+        problems.add(field.code(), mapping.at(), what + " needs the field \"" + field.name() + "\"",
+                field.words().why(), field.words().mend());
     }
 
     private void reportUnknown(YamlNode.Field field) {
         String name = field.name();
         Set<String> names = new TreeSet<>(asked);
-        Optional<String> begins = names.stream().filter(known -> name.startsWith(known + ":") || name.startsWith(known + " ")).findFirst();
+        Optional<String> begins = names.stream()
+                .filter(known -> name.startsWith(known + ":") || name.startsWith(known + " ")).findFirst();
         if (begins.isPresent() && isEmpty(field)) {
-            reportNoColon(field.at().further(begins.get().length(), 1), begins.get(), name.charAt(begins.get().length()));
+            reportNoColon(field.at().further(begins.get().length(), 1), begins.get(),
+                    name.charAt(begins.get().length()));
             return;
         }
-        boolean insideLine = isEmpty(field) && field.at().line() == mapping.at().line() && !field.at().equals(mapping.at());
+        boolean insideLine =
+                isEmpty(field) && field.at().line() == mapping.at().line() && !field.at().equals(mapping.at());
         String use = "use one of: " + String.join(", ", names);
         Optional<String> near = Nearest.to(name, names);
         problems.add(ProblemCode.UNKNOWN_FIELD, field.at(), what + " has no field " + Quoted.of(name),

@@ -16,9 +16,10 @@ import java.util.function.Function;
 /// A value that is missing or mistyped is reported here and stands as an empty text, which later stages pass over.
 final class Fields {
 
-    private static final Map<String, String> ONE_OF = Map.of("sections", "a section", "clauses", "a clause", "items", "an item", "rules",
-            "a rule", "facts", "a fact", "intro", "a lead-in (\"intro\")", "closing", "a closing line", "corrections", "a correction",
-            "answers", "an answer", "not-covered", "an entry of \"not-covered\"");
+    private static final Map<String, String> ONE_OF =
+            Map.of("sections", "a section", "clauses", "a clause", "items", "an item", "rules", "a rule", "facts",
+                    "a fact", "intro", "a lead-in (\"intro\")", "closing", "a closing line", "corrections",
+                    "a correction", "answers", "an answer", "not-covered", "an entry of \"not-covered\"");
 
     private final YamlNode.Mapping mapping;
     private final Problems problems;
@@ -55,7 +56,9 @@ final class Fields {
     /// @param words why it must be there, and how to add it
     void require(String name, ProblemCode code, FieldNames.Words words) {
         Optional<YamlNode.Field> field = find(name);
-        boolean empty = field.filter(found -> found.value() instanceof YamlNode.Sequence list && list.values().isEmpty()).isPresent();
+        boolean empty =
+                field.filter(found -> found.value() instanceof YamlNode.Sequence list && list.values().isEmpty())
+                        .isPresent();
         if (field.isEmpty() || empty) {
             names.missing(name, code, words);
         }
@@ -92,14 +95,14 @@ final class Fields {
 
     /// A list of lists of texts.
     List<List<SourceText>> lists(String name) {
-        return find(name).map(field -> shapes.sequence(field.value(), name).stream().map(node -> shapes.texts(node, name)).toList())
+        return find(name).map(
+                field -> shapes.sequence(field.value(), name).stream().map(node -> shapes.texts(node, name)).toList())
                 .orElse(List.of());
     }
 
     <T> List<T> records(String name, Function<Fields, T> reader) {
-        return find(name)
-                .map(field -> shapes.sequence(field.value(), name).stream().map(node -> finished(node, name, reader)).toList())
-                .orElse(List.of());
+        return find(name).map(field -> shapes.sequence(field.value(), name).stream()
+                .map(node -> finished(node, name, reader)).toList()).orElse(List.of());
     }
 
     /// A field that holds further fields with names of the author's own.
@@ -109,8 +112,9 @@ final class Fields {
             return Map.of();
         }
         Map<SourceText, T> read = new LinkedHashMap<>();
-        written.flatMap(field -> shapes.mapping(field.value(), "\"" + name + "\"")).ifPresent(found -> found.fields()
-                .forEach(field -> read.put(new SourceText(field.name(), field.at(), true), reader.apply(field.value()))));
+        written.flatMap(field -> shapes.mapping(field.value(), "\"" + name + "\""))
+                .ifPresent(found -> found.fields().forEach(field -> read
+                        .put(new SourceText(field.name(), field.at(), true), reader.apply(field.value()))));
         return read;
     }
 

@@ -23,7 +23,8 @@ public final class Loader {
         this.problems = problems;
     }
 
-    /// Reads every file of the source. What can't be read is reported and left out; empty where there is no content at all.
+    /// Reads every file of the source. What can't be read is reported and left out; empty where there is no content at
+    /// all.
     public static Optional<Draft> load(ContentSource source, Problems problems) {
         ContentFiles files = ContentFiles.list(source, problems);
         if (files.isEmpty()) {
@@ -59,7 +60,8 @@ public final class Loader {
                         policies.computeIfAbsent(lock.policy(), _ -> new PolicyFiles()).locks.put(lock.edition(), lock);
             }
         }
-        List<DraftPolicy> drafts = policies.entrySet().stream().map(entry -> policy(slug, entry.getKey(), entry.getValue())).toList();
+        List<DraftPolicy> drafts =
+                policies.entrySet().stream().map(entry -> policy(slug, entry.getKey(), entry.getValue())).toList();
         return new CouncilReader(files, problems).read(slug, drafts);
     }
 
@@ -73,8 +75,9 @@ public final class Loader {
 
     private DraftPolicy policy(String council, String slug, PolicyFiles own) {
         EditionReader reader = new EditionReader(files, problems);
-        List<DraftEdition> editions = own.editions.stream()
-                .flatMap(edition -> reader.read(edition, Optional.ofNullable(own.locks.remove(edition.edition()))).stream()).toList();
+        List<DraftEdition> editions = own.editions.stream().flatMap(
+                edition -> reader.read(edition, Optional.ofNullable(own.locks.remove(edition.edition()))).stream())
+                .toList();
         if (editions.size() < own.editions.size()) {
             problems.doubt(files.start("councils/" + council + "/" + slug + "/policy.yaml"));
         }
@@ -83,7 +86,8 @@ public final class Loader {
     }
 
     private void reportLockAlone(ContentPath.Lock lock) {
-        problems.add(ProblemCode.MISSING_FILE, files.start(lock.path()), "the edition that this file freezes is missing",
+        problems.add(ProblemCode.MISSING_FILE, files.start(lock.path()),
+                "the edition that this file freezes is missing",
                 "an adopted text stays for ever, so that old links and minutes keep their meaning",
                 "put back the file " + lock.edition() + ".yaml beside it");
     }

@@ -73,7 +73,8 @@ final class Shapes {
 
     private void reportEmpty(YamlNode node, String what) {
         reported = true;
-        problems.add(ProblemCode.EMPTY_VALUE, node.at(), what + " has no value", "an empty field says nothing to a reader",
+        problems.add(ProblemCode.EMPTY_VALUE, node.at(), what + " has no value",
+                "an empty field says nothing to a reader",
                 "write its value, or take the field away if it may be left out");
     }
 
@@ -82,11 +83,14 @@ final class Shapes {
             reportEmpty(node, what);
         } else if (wanted.equals("one text") && isByLanguage(node)) {
             reported = true;
-            problems.add(ProblemCode.NOT_SUPPORTED_YET, node.at(), what + " is given by language, which is not possible yet",
-                    "the site has one language so far, and the other would be lost", "write the text of the site's language alone");
+            problems.add(ProblemCode.NOT_SUPPORTED_YET, node.at(),
+                    what + " is given by language, which is not possible yet",
+                    "the site has one language so far, and the other would be lost",
+                    "write the text of the site's language alone");
         } else {
             reported = true;
-            problems.add(ProblemCode.WRONG_TYPE, node.at(), what + " should hold " + wanted + ", but this is " + shape(node),
+            problems.add(ProblemCode.WRONG_TYPE, node.at(),
+                    what + " should hold " + wanted + ", but this is " + shape(node),
                     "the program can't guess what was meant", mend(node, wanted));
         }
     }
@@ -111,7 +115,8 @@ final class Shapes {
                     : "begin each entry with a hyphen and a space";
         }
         if (wanted.equals("one text")) {
-            return "write one text, without brackets; a text that begins with a bracket or holds a colon stands between double quotes";
+            return "write one text, without brackets; a text that begins with a bracket or holds a colon stands "
+                    + "between double quotes";
         }
         return node instanceof YamlNode.Sequence
                 ? "take away the second hyphen or the square brackets, and write fields as name: value"

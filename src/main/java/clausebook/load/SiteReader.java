@@ -29,6 +29,7 @@ final class SiteReader {
     }
 
     private static DraftSite.Contact contact(Fields fields) {
-        return new DraftSite.Contact(fields.text("name"), fields.optional("email"), fields.optional("phone"), fields.optional("form"));
+        return new DraftSite.Contact(fields.text("name"), fields.optional("email"), fields.optional("phone"),
+                fields.optional("form"));
     }
 }

@@ -28,14 +28,18 @@ final class VocabularyReader {
 
     DraftVocabulary read() {
         List<String> lists = Stream.concat(TermList.files().stream(), Stream.of("questions")).sorted().toList();
-        files.vocabularies().stream().filter(file -> !lists.contains(file.list())).forEach(file -> reportUnknownList(file, lists));
-        return new DraftVocabulary(terms(TermList.AUDIENCES), terms(TermList.MOMENTS), terms(TermList.TOPICS), terms(TermList.ROLES),
-                terms(TermList.INSTRUMENTS), terms(TermList.TERMS), terms(TermList.POLICY_KINDS), list("questions", this::question));
+        files.vocabularies().stream().filter(file -> !lists.contains(file.list()))
+                .forEach(file -> reportUnknownList(file, lists));
+        return new DraftVocabulary(terms(TermList.AUDIENCES), terms(TermList.MOMENTS), terms(TermList.TOPICS),
+                terms(TermList.ROLES), terms(TermList.INSTRUMENTS), terms(TermList.TERMS), terms(TermList.POLICY_KINDS),
+                list("questions", this::question));
     }
 
     private void reportUnknownList(ContentPath.Vocabulary file, List<String> lists) {
-        problems.add(ProblemCode.UNEXPECTED_FILE, files.start(file.path()), "there is no vocabulary list " + Quoted.of(file.list()),
-                "a file that nobody reads would be lost without a word", "rename it to one of: " + String.join(", ", lists));
+        problems.add(ProblemCode.UNEXPECTED_FILE, files.start(file.path()),
+                "there is no vocabulary list " + Quoted.of(file.list()),
+                "a file that nobody reads would be lost without a word",
+                "rename it to one of: " + String.join(", ", lists));
     }
 
     private List<DraftTerm> terms(TermList list) {
@@ -69,9 +73,10 @@ final class VocabularyReader {
 
     private static DraftTerm term(Fields fields, TermList list) {
         return new DraftTerm(fields.text("id"), fields.text("name"), field(fields, list, "note"), fields.texts("words"),
-                list.has("names") ? fields.texts("names") : List.of(), fields.texts("was"), field(fields, list, "group"),
-                field(fields, list, "within"), field(fields, list, "outside"), field(fields, list, "phone"), field(fields, list, "email"),
-                field(fields, list, "kind"), field(fields, list, "of"), field(fields, list, "seems"), field(fields, list, "link"),
+                list.has("names") ? fields.texts("names") : List.of(), fields.texts("was"),
+                field(fields, list, "group"), field(fields, list, "within"), field(fields, list, "outside"),
+                field(fields, list, "phone"), field(fields, list, "email"), field(fields, list, "kind"),
+                field(fields, list, "of"), field(fields, list, "seems"), field(fields, list, "link"),
                 field(fields, list, "means"), field(fields, list, "post"));
     }
 
@@ -85,8 +90,8 @@ final class VocabularyReader {
 
     private DraftQuestion question(Fields fields) {
         return new DraftQuestion(fields.text("id"), fields.text("asks"), fields.text("type"), fields.texts("asked-by"),
-                fields.optional("capacity"),
-                fields.texts("topics"), fields.records("answers", part -> new DraftQuestion.Answer(part.text("id"), part.text("name"))),
+                fields.optional("capacity"), fields.texts("topics"),
+                fields.records("answers", part -> new DraftQuestion.Answer(part.text("id"), part.text("name"))),
                 pairs(fields), fields.textMap("silent"), fields.texts("words"));
     }
 

@@ -86,7 +86,8 @@ public sealed interface Block {
 
         /// Some paragraphs without marks.
         public static Cell of(List<String> paragraphs) {
-            return new Cell(paragraphs.stream().map(words -> List.of(new Difference(Difference.Sort.SAME, words))).toList());
+            return new Cell(
+                    paragraphs.stream().map(words -> List.of(new Difference(Difference.Sort.SAME, words))).toList());
         }
     }
 }

@@ -13,8 +13,8 @@ import java.util.Objects;
 /// @param date     of the paper and of the marks
 /// @param language of its text, as `en`
 /// @param wide     true where it needs the long side of the sheet
-public record Paper(String name, String title, String over, String use, String author, LocalDate date, String language, boolean wide,
-        List<Block> blocks) {
+public record Paper(String name, String title, String over, String use, String author, LocalDate date, String language,
+        boolean wide, List<Block> blocks) {
 
     public Paper {
         Objects.requireNonNull(date);

@@ -6,8 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// One work done for each of many things, on as many threads as there are processors; each thread takes the next thing when it is
-/// done with one, so nothing queues up.
+/// One work done for each of many things, on as many threads as there are processors; each thread takes the next thing
+/// when it is done with one, so nothing queues up.
 final class AllCores {
 
     /// What is done for one thing.

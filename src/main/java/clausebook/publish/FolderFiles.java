@@ -30,14 +30,16 @@ public final class FolderFiles {
         this.problems = problems;
     }
 
-    /// All files of a folder and its subfolders, sorted by path; each is read when it is written, not before. Origins are told as
-    /// places of content are: from the folder's own name on.
+    /// All files of a folder and its subfolders, sorted by path; each is read when it is written, not before. Origins
+    /// are told as places of content are: from the folder's own name on.
     ///
-    /// A symbolic link, a missing folder and a folder that can't be read are Problems; the list then holds what could be found.
+    /// A symbolic link, a missing folder and a folder that can't be read are Problems; the list then holds what could
+    /// be found.
     ///
     /// @param prefix where they go on the site, such as `assets` or `tool`; empty for the top
     public static List<OutputFile> under(Path folder, String prefix, Problems problems) {
-        FolderFiles found = new FolderFiles(folder.toAbsolutePath().normalize(), prefix.isEmpty() ? "" : prefix + "/", problems);
+        FolderFiles found =
+                new FolderFiles(folder.toAbsolutePath().normalize(), prefix.isEmpty() ? "" : prefix + "/", problems);
         found.walk();
         return found.files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
     }
@@ -84,7 +86,8 @@ public final class FolderFiles {
             if (attributes.isRegularFile()) {
                 add(file);
             } else {
-                problems.add(ProblemCode.SYMBOLIC_LINK, Location.startOf(origin(file)), "this is a symbolic link, not a file",
+                problems.add(ProblemCode.SYMBOLIC_LINK, Location.startOf(origin(file)),
+                        "this is a symbolic link, not a file",
                         "a link could publish files that nobody meant to publish", "replace it by the file itself");
             }
             return FileVisitResult.CONTINUE;

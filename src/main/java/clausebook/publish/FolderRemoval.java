@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// Deletes a site that is no longer one: everything but the mark, then the mark, then the folder. Links are deleted, not followed.
+/// Deletes a site that is no longer one: everything but the mark, then the mark, then the folder. Links are deleted,
+/// not followed.
 final class FolderRemoval extends SimpleFileVisitor<Path> {
 
     private final Path folder;

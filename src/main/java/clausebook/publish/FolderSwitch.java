@@ -18,7 +18,8 @@ enum FolderSwitch {
         }
     },
 
-    /// Two steps; a run that is killed between them leaves the old site whole but hidden, and the next run brings it back.
+    /// Two steps; a run that is killed between them leaves the old site whole but hidden, and the next run brings it
+    /// back.
     TWO_RENAMES {
         @Override
         void replace(OutputFolder folder) throws IOException {

@@ -21,19 +21,23 @@ final class IoFault {
     /// A file of ours could not be read.
     static Problem whileReading(String origin, IOException fault) {
         return new Problem(ProblemCode.UNREADABLE_FILE, Location.startOf(origin), "this can't be read: " + words(fault),
-                "it would be missing on the site", "check that it is there, and that you may read it; then publish again");
+                "it would be missing on the site",
+                "check that it is there, and that you may read it; then publish again");
     }
 
     /// The site could not be written.
     static Problem whileWriting(Path out, IOException fault) {
-        return new Problem(ProblemCode.OUTPUT_FOLDER, Location.startOf(out.toString()), "the site can't be written here: " + words(fault),
-                "the site is written beside its folder before it takes its place; whatever was published before is still there",
+        return new Problem(ProblemCode.OUTPUT_FOLDER, Location.startOf(out.toString()),
+                "the site can't be written here: " + words(fault),
+                "the site is written beside its folder before it takes its place; whatever was published before "
+                        + "is still there",
                 remedy(fault));
     }
 
     /// The papers of a meeting could not be written.
     static Problem whileWritingPapers(Path out, IOException fault) {
-        return new Problem(ProblemCode.OUTPUT_FOLDER, Location.startOf(out.toString()), "the papers can't be written here: " + words(fault),
+        return new Problem(ProblemCode.OUTPUT_FOLDER, Location.startOf(out.toString()),
+                "the papers can't be written here: " + words(fault),
                 "they are written beside their folder before it takes its name; nothing was changed",
                 "name another folder with --out, or ask for the right to write there, and try again");
     }
@@ -45,9 +49,8 @@ final class IoFault {
             case FileAlreadyExistsException taken -> taken.getFile() + " is in the way";
             case NotDirectoryException file -> file.getFile() + " is no folder";
             case DirectoryNotEmptyException busy -> "something else is writing into " + busy.getFile();
-            case FileSystemException other ->
-                    Objects.requireNonNullElse(other.getReason(), "the system refused it") + " (" + other.getFile()
-                            + ")";
+            case FileSystemException other -> Objects.requireNonNullElse(other.getReason(), "the system refused it")
+                    + " (" + other.getFile() + ")";
             default -> Objects.requireNonNullElse(fault.getMessage(), "the system refused it");
         };
     }

@@ -9,8 +9,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Two calls of Linux that Java has no words for. Each says whether it was done; where the system, its C library or the way the
-/// program was started does not allow it, nothing has happened and the caller takes the longer road.
+/// Two calls of Linux that Java has no words for. Each says whether it was done; where the system, its C library or the
+/// way the program was started does not allow it, nothing has happened and the caller takes the longer road.
 final class LinuxCalls {
 
     private static final int CURRENT_FOLDER = -100;
@@ -20,7 +20,8 @@ final class LinuxCalls {
     private static final ValueLayout TEXT = ValueLayout.ADDRESS;
 
     private static final boolean LINUX = System.getProperty("os.name", "").startsWith("Linux");
-    private static final Optional<MethodHandle> RENAME = find("renameat2", FunctionDescriptor.of(INT, INT, TEXT, INT, TEXT, INT));
+    private static final Optional<MethodHandle> RENAME =
+            find("renameat2", FunctionDescriptor.of(INT, INT, TEXT, INT, TEXT, INT));
     private static final Optional<MethodHandle> OPEN =
             find("open", FunctionDescriptor.of(INT, TEXT, INT), Linker.Option.firstVariadicArg(2));
     private static final Optional<MethodHandle> SYNC = find("syncfs", FunctionDescriptor.of(INT, INT));
@@ -30,8 +31,9 @@ final class LinuxCalls {
 
     /// Gives each of two folders the other's name, in one step: nobody ever sees one of the names without a folder.
     static boolean exchange(Path one, Path other) {
-        return RENAME.isPresent() && isOnRealDisk(one) && call(arena -> (int) RENAME.get().invokeExact(CURRENT_FOLDER,
-                arena.allocateFrom(one.toString()), CURRENT_FOLDER, arena.allocateFrom(other.toString()), EXCHANGE) == 0);
+        return RENAME.isPresent() && isOnRealDisk(one)
+                && call(arena -> (int) RENAME.get().invokeExact(CURRENT_FOLDER, arena.allocateFrom(one.toString()),
+                        CURRENT_FOLDER, arena.allocateFrom(other.toString()), EXCHANGE) == 0);
     }
 
     /// Writes everything that waits to be written to the disk that holds a folder.

@@ -43,7 +43,8 @@ final class NextSite {
         written.add(file);
     }
 
-    /// Gives the present site's file of this path a second name here, or copies it where the disk knows no second names.
+    /// Gives the present site's file of this path a second name here, or copies it where the disk knows no second
+    /// names.
     void reuse(String path, PresentSite present) throws IOException {
         Path file = placeFor(path);
         try {
@@ -54,14 +55,15 @@ final class NextSite {
         }
     }
 
-    /// Returns when all of it is on the disk and would outlast a power failure. One call for the whole disk where the system has it:
-    /// file by file takes minutes for a large site.
+    /// Returns when all of it is on the disk and would outlast a power failure. One call for the whole disk where the
+    /// system has it: file by file takes minutes for a large site.
     void makeDurable() throws IOException {
         if (LinuxCalls.syncDiskOf(folder)) {
             return;
         }
         Path[] files = written.toArray(Path[]::new);
-        AllCores.forEach("saving", files.length, Progress.SILENT, index -> force(files[index], StandardOpenOption.WRITE));
+        AllCores.forEach("saving", files.length, Progress.SILENT,
+                index -> force(files[index], StandardOpenOption.WRITE));
         for (Path made : folders) {
             forceFolder(made);
         }

@@ -23,11 +23,12 @@ record OutputFolder(Path parent, Path out, Path next, Path old, Path lock) {
         Path absolute = out.toAbsolutePath().normalize();
         Path parent = Files.createDirectories(absolute.getParent()).toRealPath();
         String name = absolute.getFileName().toString();
-        return new OutputFolder(parent, parent.resolve(name), parent.resolve("." + name + ".next"), parent.resolve("." + name + ".old"),
-                parent.resolve("." + name + ".lock"));
+        return new OutputFolder(parent, parent.resolve(name), parent.resolve("." + name + ".next"),
+                parent.resolve("." + name + ".old"), parent.resolve("." + name + ".lock"));
     }
 
-    /// Mends what a killed run left: brings a hidden old site back if nothing stands in its place, and deletes the rest.
+    /// Mends what a killed run left: brings a hidden old site back if nothing stands in its place, and deletes the
+    /// rest.
     ///
     /// @throws FileAlreadyExistsException where a neighbour's name is taken by something that we did not make
     void mend() throws IOException {

@@ -13,7 +13,8 @@ import java.util.Set;
 /// May a site take this place? Everything in the folder is replaced, so nobody's own files may be there.
 final class OutputFolderCheck {
 
-    private static final String MEND = "name a new folder, an empty one, or one that Clausebook published before, with --out";
+    private static final String MEND =
+            "name a new folder, an empty one, or one that Clausebook published before, with --out";
     private static final Set<String> HISTORIES = Set.of(".git", ".hg", ".svn");
 
     private OutputFolderCheck() {}
@@ -24,7 +25,8 @@ final class OutputFolderCheck {
     static boolean isFree(Path out, Problems problems) throws IOException {
         Optional<String> fault = fault(out.toAbsolutePath().normalize());
         fault.ifPresent(what -> problems.add(ProblemCode.OUTPUT_FOLDER, Location.startOf(out.toString()), what,
-                "publishing replaces all that is in the folder, and would delete what is not a part of the site", MEND));
+                "publishing replaces all that is in the folder, and would delete what is not a part of the site",
+                MEND));
         return fault.isEmpty();
     }
 
@@ -46,11 +48,13 @@ final class OutputFolderCheck {
             return Optional.of("the site can't be published here: this is a file, not a folder");
         }
         if (!OutputFolder.isOurs(out)) {
-            return Optional.of("the site can't be published here: this folder holds files that Clausebook did not write (it has no "
-                    + SiteMark.NAME + ")");
+            return Optional.of(
+                    "the site can't be published here: this folder holds files that Clausebook did not write (it "
+                            + "has no "
+                            + SiteMark.NAME + ")");
         }
-        return HISTORIES.stream().sorted().filter(name -> Files.exists(out.resolve(name), LinkOption.NOFOLLOW_LINKS)).findFirst()
-                .map(name -> "the site can't be published here: this folder holds the history " + name);
+        return HISTORIES.stream().sorted().filter(name -> Files.exists(out.resolve(name), LinkOption.NOFOLLOW_LINKS))
+                .findFirst().map(name -> "the site can't be published here: this folder holds the history " + name);
     }
 
     /// Known by its own file, so that it is safe whatever the command line said.

@@ -59,7 +59,8 @@ final class PresentSite {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile()) {
-                sizes.put(folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"), attributes.size());
+                sizes.put(folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"),
+                        attributes.size());
             } else {
                 holdsOtherThings = true;
             }

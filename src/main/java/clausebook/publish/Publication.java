@@ -23,7 +23,8 @@ final class Publication {
 
     /// @param files sorted by path, each path once
     /// @param later files that are asked for when those are written
-    Publication(List<OutputFile> files, Supplier<OutputTree> later, OutputFolder folder, Problems problems, Progress progress) {
+    Publication(List<OutputFile> files, Supplier<OutputTree> later, OutputFolder folder, Problems problems,
+            Progress progress) {
         this.files = files;
         this.later = later;
         this.folder = folder;
@@ -31,7 +32,8 @@ final class Publication {
         this.progress = progress;
     }
 
-    /// Publishes; empty where making the files has found an error. The present site stays as it is then, as it does on a fault.
+    /// Publishes; empty where making the files has found an error. The present site stays as it is then, as it does on
+    /// a fault.
     Optional<Published> run(FolderSwitch folderSwitch) throws IOException {
         PresentSite present = PresentSite.in(folder.out());
         try {
@@ -63,7 +65,8 @@ final class Publication {
         return sound;
     }
 
-    private void writeChanged(String what, List<OutputFile> some, PresentSite present, NextSite next) throws IOException {
+    private void writeChanged(String what, List<OutputFile> some, PresentSite present, NextSite next)
+            throws IOException {
         AllCores.forEach(what, some.size(), progress, index -> {
             OutputFile file = some.get(index);
             byte[] content = UnreadableSource.make(file);
@@ -76,7 +79,8 @@ final class Publication {
 
     private void reuseUnchanged(PresentSite present, NextSite next) throws IOException {
         List<OutputFile> unchanged = files.stream().filter(file -> !changed.contains(file.path())).toList();
-        AllCores.forEach("unchanged files", unchanged.size(), progress, index -> next.reuse(unchanged.get(index).path(), present));
+        AllCores.forEach("unchanged files", unchanged.size(), progress,
+                index -> next.reuse(unchanged.get(index).path(), present));
     }
 
     /// True where the present site has nothing that the next one lacks.
@@ -89,7 +93,8 @@ final class Publication {
         return new Published(files.size(), pages, changed.size(), files.size() - changed.size());
     }
 
-    /// What can't be deleted now does no harm to the site, and hides no fault: the next run deletes it, or says why it can't.
+    /// What can't be deleted now does no harm to the site, and hides no fault: the next run deletes it, or says why it
+    /// can't.
     private void tidy() {
         try {
             folder.deleteNeighbours();

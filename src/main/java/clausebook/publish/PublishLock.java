@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Held while one run publishes to a folder. The system frees it when the process ends, however it ends.
 final class PublishLock implements AutoCloseable {
 
-    /// The system's lock belongs to the whole process, and is lost as soon as any thread of it closes the file again: so a second
-    /// thread must be turned away before it opens the file.
+    /// The system's lock belongs to the whole process, and is lost as soon as any thread of it closes the file again:
+    /// so a second thread must be turned away before it opens the file.
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -46,7 +46,8 @@ final class PublishLock implements AutoCloseable {
     }
 
     private static Optional<PublishLock> lock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         FileLock lock = null;
         try {
             lock = channel.tryLock();

@@ -18,14 +18,16 @@ public final class Publisher {
 
     private Publisher() {}
 
-    /// Makes every file of the tree, once and on all cores, and replaces the folder `out` as a whole. Files that are as they were keep
-    /// their date; if all are, nothing is touched.
+    /// Makes every file of the tree, once and on all cores, and replaces the folder `out` as a whole. Files that are as
+    /// they were keep their date; if all are, nothing is touched.
     ///
-    /// Empty with a Problem, and the folder as it was, where an address is bad or claimed twice, a file can't be read or written, the
-    /// folder holds something else than a site, another run is publishing, or `problems` has an error, before or from making a file.
+    /// Empty with a Problem, and the folder as it was, where an address is bad or claimed twice, a file can't be read
+    /// or written, the folder holds something else than a site, another run is publishing, or `problems` has an error,
+    /// before or from making a file.
     ///
     /// @param out missing, empty, or published before
-    /// @throws RuntimeException what making a file has thrown (but `UncheckedIOException`, which becomes a Problem), folder as it was
+    /// @throws RuntimeException what making a file has thrown (but `UncheckedIOException`, which becomes a Problem),
+    ///                          folder as it was
     public static Optional<Published> publish(OutputTree tree, Path out, Problems problems, Progress progress) {
         return publish(tree, () -> NOTHING, out, problems, progress);
     }
@@ -39,7 +41,8 @@ public final class Publisher {
     }
 
     /// The same with a chosen way to switch.
-    static Optional<Published> publish(OutputTree tree, Path out, Problems problems, Progress progress, FolderSwitch folderSwitch) {
+    static Optional<Published> publish(OutputTree tree, Path out, Problems problems, Progress progress,
+            FolderSwitch folderSwitch) {
         return publish(tree, () -> NOTHING, out, problems, progress, folderSwitch);
     }
 
@@ -48,7 +51,9 @@ public final class Publisher {
         List<OutputFile> files = SiteAddresses.inOrder(tree.files());
         try {
             boolean sound = SiteAddresses.areSound(files, problems) & OutputFolderCheck.isFree(out, problems);
-            return sound && !problems.hasErrors() ? publishLocked(files, later, out, problems, progress, folderSwitch) : Optional.empty();
+            return sound && !problems.hasErrors()
+                    ? publishLocked(files, later, out, problems, progress, folderSwitch)
+                    : Optional.empty();
         } catch (UnreadableSource fault) {
             problems.add(IoFault.whileReading(fault.origin(), fault.reason()));
         } catch (IOException fault) {
@@ -57,9 +62,8 @@ public final class Publisher {
         return Optional.empty();
     }
 
-    private static Optional<Published> publishLocked(List<OutputFile> files, Supplier<OutputTree> later, Path out, Problems problems,
-            Progress progress,
-            FolderSwitch folderSwitch) throws IOException {
+    private static Optional<Published> publishLocked(List<OutputFile> files, Supplier<OutputTree> later, Path out,
+            Problems problems, Progress progress, FolderSwitch folderSwitch) throws IOException {
         OutputFolder folder = OutputFolder.at(out);
         Optional<PublishLock> taken = PublishLock.tryTake(folder.lock());
         if (taken.isEmpty()) {
@@ -73,7 +77,8 @@ public final class Publisher {
     }
 
     private static void reportBusy(Path out, Problems problems) {
-        problems.add(ProblemCode.BUSY, Location.startOf(out.toString()), "another run is publishing to this folder just now",
-                "two runs at once would mix two sites", "wait until it has ended, then publish again");
+        problems.add(ProblemCode.BUSY, Location.startOf(out.toString()),
+                "another run is publishing to this folder just now", "two runs at once would mix two sites",
+                "wait until it has ended, then publish again");
     }
 }

@@ -19,9 +19,11 @@ final class SiteAddresses {
     /// The handbook's names are those of the tool that writes it.
     private static final String HANDBOOK = "tool/";
     /// The names that Windows keeps, whatever stands behind a dot: such a site could not be copied there.
-    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
-            "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
-    private static final Comparator<OutputFile> BY_PATH = Comparator.comparing(OutputFile::path).thenComparing(OutputFile::origin);
+    private static final Set<String> DEVICES =
+            Set.of("con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
+                    "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+    private static final Comparator<OutputFile> BY_PATH =
+            Comparator.comparing(OutputFile::path).thenComparing(OutputFile::origin);
     private static final Path ANY_ROOT = Path.of("site").toAbsolutePath().normalize();
 
     private final Problems problems;
@@ -91,7 +93,8 @@ final class SiteAddresses {
         } else {
             OutputFile first = claims.putIfAbsent(key(file.path()), file);
             if (first != null) {
-                reportClash(file, "\"" + file.path() + "\" is made from this and from " + first.origin() + differentCase(first, file));
+                reportClash(file, "\"" + file.path() + "\" is made from this and from " + first.origin()
+                        + differentCase(first, file));
             }
         }
     }
@@ -101,8 +104,8 @@ final class SiteAddresses {
         for (int slash = key.indexOf('/'); slash > 0; slash = key.indexOf('/', slash + 1)) {
             OutputFile inPlaceOfFolder = claims.get(key.substring(0, slash));
             if (inPlaceOfFolder != null) {
-                reportClash(file, "\"" + file.path() + "\" needs a folder where " + inPlaceOfFolder.origin() + " makes the file \""
-                        + inPlaceOfFolder.path() + "\"");
+                reportClash(file, "\"" + file.path() + "\" needs a folder where " + inPlaceOfFolder.origin()
+                        + " makes the file \"" + inPlaceOfFolder.path() + "\"");
             }
         }
     }
@@ -112,7 +115,9 @@ final class SiteAddresses {
     }
 
     private static String differentCase(OutputFile first, OutputFile second) {
-        return first.path().equals(second.path()) ? "" : " (as \"" + first.path() + "\", which many computers take for the same name)";
+        return first.path().equals(second.path())
+                ? ""
+                : " (as \"" + first.path() + "\", which many computers take for the same name)";
     }
 
     private void reportClash(OutputFile file, String what) {
@@ -123,7 +128,8 @@ final class SiteAddresses {
     private void reportSpelling(OutputFile file) {
         report(ProblemCode.BAD_ADDRESS, file, "\"" + file.path() + "\" can't be an address of the site",
                 "addresses must work from a web server, a folder and a USB stick alike",
-                "use lower-case letters a to z, digits, hyphen, underscore and full stop in names (\"con\", \"nul\" and a dot at the end"
+                "use lower-case letters a to z, digits, hyphen, underscore and full stop in names (\"con\", "
+                        + "\"nul\" and a dot at the end"
                         + " are not possible on Windows)");
     }
 

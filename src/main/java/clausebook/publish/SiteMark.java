@@ -7,8 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// The file that says a folder was published by Clausebook and may be replaced as a whole; first written and last deleted,
-/// so that even half a site is known as ours.
+/// The file that says a folder was published by Clausebook and may be replaced as a whole; first written and last
+/// deleted, so that even half a site is known as ours.
 final class SiteMark {
 
     /// Its name, at the top of each site.

@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// A page as it is drawn, in UTF-8 from the first letter on: most pieces are plain ASCII or were drawn before, and are only copied. For one
-/// thread, because a `StringWriter` takes a lock for each of the thousand pieces of a page.
+/// A page as it is drawn, in UTF-8 from the first letter on: most pieces are plain ASCII or were drawn before, and are
+/// only copied. For one thread, because a `StringWriter` takes a lock for each of the thousand pieces of a page.
 final class PageText extends Writer {
 
     private static final char FIRST_BEYOND_ASCII = 0x80;

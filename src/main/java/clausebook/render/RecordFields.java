@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// What templates may ask a kind of record for: its components, and its own public methods without arguments. Found once for each kind.
+/// What templates may ask a kind of record for: its components, and its own public methods without arguments. Found
+/// once for each kind.
 final class RecordFields {
 
     private static final Set<String> OF_EVERY_OBJECT = Set.of("toString", "hashCode");
@@ -40,16 +41,15 @@ final class RecordFields {
         return BY_TYPE.get(type);
     }
 
-    /// A method as a function: called through its handle, each reading of a field took three calls more. Only public records can be views,
-    /// as for any other library.
+    /// A method as a function: called through its handle, each reading of a field took three calls more. Only public
+    /// records can be views, as for any other library.
     @SuppressWarnings("unchecked")
     private static Function<Record, Object> function(Method method) {
         try {
             MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
             MethodType boxed = MethodType.methodType(handle.type().wrap().returnType(), method.getDeclaringClass());
-            return (Function<Record, Object>) LambdaMetafactory
-                    .metafactory(MethodHandles.lookup(), "apply", MethodType.methodType(Function.class), OBJECT_OF_OBJECT, handle, boxed)
-                    .getTarget().invokeExact();
+            return (Function<Record, Object>) LambdaMetafactory.metafactory(MethodHandles.lookup(), "apply",
+                    MethodType.methodType(Function.class), OBJECT_OF_OBJECT, handle, boxed).getTarget().invokeExact();
         } catch (IllegalAccessException notPublic) {
             throw new IllegalArgumentException(method.getDeclaringClass() + " is not public", notPublic);
         } catch (Throwable impossible) {

@@ -17,14 +17,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes the pages of the site. Templates are read and parsed once; a page is drawn when its file is asked for its bytes.
+/// Makes the pages of the site. Templates are read and parsed once; a page is drawn when its file is asked for its
+/// bytes.
 public final class Renderer {
 
     private Renderer() {}
 
     /// All pages; without any where a template is faulty, which is a problem then.
     ///
-    /// Drawing a page may find a fault that only shows with its data: then the file's producer throws a `TemplateFault`.
+    /// Drawing a page may find a fault that only shows with its data: then the file's producer throws a
+    /// `TemplateFault`.
     ///
     /// @param templates the folder with `*.ftlh`
     public static OutputTree render(Book book, Path templates, Problems problems) {
@@ -37,12 +39,13 @@ public final class Renderer {
     ///
     /// @param clean  the text to be adopted
     /// @param marked the same with every change
-    public static Optional<Drawn> papers(Book book, EditionChanges changes, List<MarkedLine> clean, List<MarkedLine> marked, Path templates,
-            Problems problems) {
+    public static Optional<Drawn> papers(Book book, EditionChanges changes, List<MarkedLine> clean,
+            List<MarkedLine> marked, Path templates, Problems problems) {
         Meeting meeting = new Meeting(new Viewpoint(book, PaperPages.START), changes);
         return Templates.read(templates, problems).map(parsed -> {
             List<Paper> papers = MeetingPapers.of(meeting, clean, marked);
-            return new Drawn(papers, new OutputTree(PaperPages.of(meeting, papers).stream().map(page -> file(page, parsed)).toList()));
+            return new Drawn(papers,
+                    new OutputTree(PaperPages.of(meeting, papers).stream().map(page -> file(page, parsed)).toList()));
         });
     }
 

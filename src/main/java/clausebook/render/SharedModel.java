@@ -11,10 +11,12 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.Map;
 
-/// A part that several pages share, as a template sees it: `<@shared ; view>how it looks</@shared>`. Drawn once and then copied.
+/// A part that several pages share, as a template sees it: `<@shared ; view>how it looks</@shared>`. Drawn once and
+/// then copied.
 ///
 /// @param drawn what was drawn already; two threads may both draw a part, and draw the same
-record SharedModel(Shared<?> shared, Map<Shared<?>, byte[]> drawn, ObjectWrapper wrapper) implements TemplateDirectiveModel {
+record SharedModel(Shared<?> shared, Map<Shared<?>, byte[]> drawn, ObjectWrapper wrapper)
+        implements TemplateDirectiveModel {
 
     private static final int USUAL_LENGTH = 2_048;
 
@@ -23,7 +25,8 @@ record SharedModel(Shared<?> shared, Map<Shared<?>, byte[]> drawn, ObjectWrapper
     public void execute(Environment page, Map parameters, TemplateModel[] names, TemplateDirectiveBody body)
             throws TemplateException, IOException {
         if (names.length != 1 || body == null || !parameters.isEmpty()) {
-            throw new TemplateModelException("a shared part is drawn with one name and a body: <@part ; view>…</@part>");
+            throw new TemplateModelException(
+                    "a shared part is drawn with one name and a body: <@part ; view>…</@part>");
         }
         byte[] ready = drawn.get(shared);
         if (ready != null) {

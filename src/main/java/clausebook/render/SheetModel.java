@@ -10,7 +10,8 @@ import freemarker.template.TemplateModelException;
 record SheetModel(TemplateModel page, TemplateModel view, SayMethod say) implements TemplateHashModel {
 
     static SheetModel of(Sheet sheet, ObjectWrapper wrapper) throws TemplateModelException {
-        return new SheetModel(wrapper.wrap(sheet.frame()), wrapper.wrap(sheet.view()), new SayMethod(sheet.from().words()));
+        return new SheetModel(wrapper.wrap(sheet.frame()), wrapper.wrap(sheet.view()),
+                new SayMethod(sheet.from().words()));
     }
 
     /// Nothing for any other name: FreeMarker tells that with its place.

@@ -34,15 +34,15 @@ public final class TemplateFault extends RuntimeException {
                 return new TemplateFault(missingWords(at, missing));
             }
         }
-        return new TemplateFault(new Problem(ProblemCode.TEMPLATE_FAULT, at, summary(fault.getMessageWithoutStackTop()), WHY,
-                "compare the names in this line with the view record of the page's class"));
+        return new TemplateFault(new Problem(ProblemCode.TEMPLATE_FAULT, at, summary(fault.getMessageWithoutStackTop()),
+                WHY, "compare the names in this line with the view record of the page's class"));
     }
 
     /// A template that is not there.
     static TemplateFault missing(String template) {
-        return new TemplateFault(new Problem(ProblemCode.TEMPLATE_FAULT, Location.startOf(TemplateSource.shown(template)),
-                "this template is missing",
-                WHY, "put it back; the program's own folder of templates has one of each"));
+        return new TemplateFault(new Problem(ProblemCode.TEMPLATE_FAULT,
+                Location.startOf(TemplateSource.shown(template)), "this template is missing", WHY,
+                "put it back; the program's own folder of templates has one of each"));
     }
 
     /// Words that the program itself asked for.
@@ -59,12 +59,13 @@ public final class TemplateFault extends RuntimeException {
     /// A fault that shows while a template is read.
     static Problem problem(String template, ParseException fault) {
         return new Problem(ProblemCode.TEMPLATE_FAULT, place(template, fault.getLineNumber(), fault.getColumnNumber()),
-                summary(fault.getEditorMessage()), WHY, "correct the template at this place; each <#…> and <@…> needs its end");
+                summary(fault.getEditorMessage()), WHY,
+                "correct the template at this place; each <#…> and <@…> needs its end");
     }
 
     private static Location place(String template, Integer line, Integer column) {
-        return new Location(TemplateSource.shown(template), line == null ? 1 : Math.max(1, line), column == null ? 1 : Math.max(1, column),
-                1);
+        return new Location(TemplateSource.shown(template), line == null ? 1 : Math.max(1, line),
+                column == null ? 1 : Math.max(1, column), 1);
     }
 
     private static String summary(String message) {

@@ -33,8 +33,9 @@ final class Templates {
         try {
             return parse(TemplateSource.in(folder), problems);
         } catch (IOException _) {
-            problems.add(ProblemCode.TEMPLATE_FAULT, Location.startOf("templates"), "the folder of templates can't be read",
-                    "every page is drawn by a template", "give the folder that holds home.ftlh and its neighbours, as UTF-8 text");
+            problems.add(ProblemCode.TEMPLATE_FAULT, Location.startOf("templates"),
+                    "the folder of templates can't be read", "every page is drawn by a template",
+                    "give the folder that holds home.ftlh and its neighbours, as UTF-8 text");
             return Optional.empty();
         }
     }

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Lets templates read words, numbers, lists and what view records hold, and nothing else of any object: no method with arguments, no class.
+/// Lets templates read words, numbers, lists and what view records hold, and nothing else of any object: no method with
+/// arguments, no class.
 ///
-/// FreeMarker's own wrapper can do the same, but took two fifths of the time of drawing: it looks up each class and method anew.
+/// FreeMarker's own wrapper can do the same, but took two fifths of the time of drawing: it looks up each class and
+/// method anew.
 final class ViewWrapper implements ObjectWrapper {
 
     private final Map<Shared<?>, byte[]> drawn = new ConcurrentHashMap<>();
 
-    /// One question after the other, the most frequent first: a `switch` over types took a fifteenth of the time of drawing.
+    /// One question after the other, the most frequent first: a `switch` over types took a fifteenth of the time of
+    /// drawing.
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
         if (value instanceof String words) {

@@ -5,7 +5,8 @@ import clausebook.corpus.Seal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
-/// Makes the texts of an adopted edition: its file with the facts of the adoption, and the lock file that holds its words fast.
+/// Makes the texts of an adopted edition: its file with the facts of the adoption, and the lock file that holds its
+/// words fast.
 public final class Adoption {
 
     private Adoption() {}
@@ -18,8 +19,9 @@ public final class Adoption {
 
     /// The lock file of an edition: one line a clause, in reading order, and one a section.
     public static byte[] lock(Edition edition) {
-        StringBuilder lines =
-                new StringBuilder("# Written by \"clausebook edition adopt\". It holds the adopted words fast: never change it by hand.\n");
+        StringBuilder lines = new StringBuilder(
+                "# Written by \"clausebook edition adopt\". It holds the adopted words fast: never change it by "
+                        + "hand.\n");
         lines.append("edition: ").append(edition.id().slug()).append("\nclauses:\n");
         edition.clauses().forEach(clause -> line(lines, clause.id().slug(), Seal.of(clause)));
         lines.append("sections:\n");

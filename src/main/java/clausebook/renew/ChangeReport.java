@@ -22,10 +22,12 @@ import java.util.stream.Stream;
 /// @param summary  one line: how many clauses of each kind
 /// @param all      what holds for the whole policy, one line each
 /// @param chapters the clauses that changed, by kind
-public record ChangeReport(Words words, String title, String facts, String summary, List<String> all, List<Chapter> chapters) {
+public record ChangeReport(Words words, String title, String facts, String summary, List<String> all,
+        List<Chapter> chapters) {
 
     /// Kinds in which the words or the force changed: their words are shown.
-    private static final Set<ChangeKind> WITH_WORDS = EnumSet.complementOf(EnumSet.of(ChangeKind.RENUMBERED, ChangeKind.UNCHANGED));
+    private static final Set<ChangeKind> WITH_WORDS =
+            EnumSet.complementOf(EnumSet.of(ChangeKind.RENUMBERED, ChangeKind.UNCHANGED));
 
     public ChangeReport {
         all = List.copyOf(all);
@@ -59,20 +61,26 @@ public record ChangeReport(Words words, String title, String facts, String summa
     public static ChangeReport of(EditionChanges changes, Words words) {
         EditionGuide edition = changes.to();
         String label = edition.edition().label();
-        return new ChangeReport(words, words.say("diff.title", label, edition.council().called(), edition.policy().title()),
+        return new ChangeReport(words,
+                words.say("diff.title", label, edition.council().called(), edition.policy().title()),
                 words.say("diff.facts", changes.from().edition().label(), label,
                         words.say("cite.standing." + edition.standing().word())),
-                Words.opening(new ChangeWords(words).summary(changes)) + ".", wholePolicy(changes, words), chapters(changes, words));
+                Words.opening(new ChangeWords(words).summary(changes)) + ".", wholePolicy(changes, words),
+                chapters(changes, words));
     }
 
     private static List<String> wholePolicy(EditionChanges changes, Words words) {
         WholePolicyChanges whole = new WholePolicyChanges(words, changes);
-        return Stream.concat(whole.lines().stream(),
-                whole.facts().stream().map(fact -> words.say("diff.fact", fact.name(), fact.before(), fact.after()))).toList();
+        return Stream
+                .concat(whole.lines().stream(),
+                        whole.facts().stream()
+                                .map(fact -> words.say("diff.fact", fact.name(), fact.before(), fact.after())))
+                .toList();
     }
 
     private static List<Chapter> chapters(EditionChanges changes, Words words) {
-        return Stream.of(ChangeKind.values()).filter(kind -> kind != ChangeKind.UNCHANGED && !changes.of(kind).isEmpty())
+        return Stream.of(ChangeKind.values())
+                .filter(kind -> kind != ChangeKind.UNCHANGED && !changes.of(kind).isEmpty())
                 .map(kind -> new Chapter(words.say("change." + kind.word()),
                         changes.of(kind).stream().map(change -> entry(new ChangeLines(words, change))).toList()))
                 .toList();
@@ -80,7 +88,8 @@ public record ChangeReport(Words words, String title, String facts, String summa
 
     /// The heading of the chapter tells its kind; more is told where more became of it.
     private static Entry entry(ChangeLines lines) {
-        List<String> notes = new ArrayList<>(lines.change().also().isEmpty() ? List.of() : List.of(lines.kinds() + "."));
+        List<String> notes =
+                new ArrayList<>(lines.change().also().isEmpty() ? List.of() : List.of(lines.kinds() + "."));
         notes.addAll(lines.notes());
         return new Entry(lines.name(), notes, lines.change());
     }

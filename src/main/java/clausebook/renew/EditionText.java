@@ -37,14 +37,17 @@ public final class EditionText {
     }
 
     private static Optional<EditionText> read(SourceFile file, String start, Problems problems) {
-        Optional<List<YamlNode.Field>> fields = YamlReader.read(file, problems).filter(YamlNode.Mapping.class::isInstance)
-                .map(root -> ((YamlNode.Mapping) root).fields()).filter(all -> all.stream().allMatch(field -> field.at().column() == 1));
+        Optional<List<YamlNode.Field>> fields = YamlReader.read(file, problems)
+                .filter(YamlNode.Mapping.class::isInstance).map(root -> ((YamlNode.Mapping) root).fields())
+                .filter(all -> all.stream().allMatch(field -> field.at().column() == 1));
         if (fields.isEmpty() && !problems.hasErrors()) {
-            problems.add(ProblemCode.WRONG_TYPE, Location.startOf(file.path()), "the fields of this file don't stand one below the other",
+            problems.add(ProblemCode.WRONG_TYPE, Location.startOf(file.path()),
+                    "the fields of this file don't stand one below the other",
                     "the program changes a few lines and leaves all others as they are",
                     "begin each field (title, label, …) on a line of its own, at the very left");
         }
-        return fields.map(found -> new EditionText(file.path(), List.of(BEHIND_LINE_END.split(file.content())), start, found));
+        return fields.map(
+                found -> new EditionText(file.path(), List.of(BEHIND_LINE_END.split(file.content())), start, found));
     }
 
     /// The whole file.
@@ -74,7 +77,8 @@ public final class EditionText {
     /// The same text with one field inside another set, such as `adopted` in `dates`.
     EditionText within(String field, String inner, String words, String behind) {
         EditionText edited = edited(field, inner, YamlWords.of(words), behind);
-        if (!edited.inner(field, inner).filter(value -> value instanceof YamlNode.Scalar scalar && scalar.text().words().equals(words))
+        if (!edited.inner(field, inner)
+                .filter(value -> value instanceof YamlNode.Scalar scalar && scalar.text().words().equals(words))
                 .isPresent()) {
             throw new IllegalStateException("the edit of " + inner + " went wrong: " + path);
         }
@@ -82,8 +86,9 @@ public final class EditionText {
     }
 
     private EditionText edited(String field, String inner, String value, String behind) {
-        Optional<YamlNode.Mapping> outer = find(field).map(YamlNode.Field::value).filter(YamlNode.Mapping.class::isInstance)
-                .map(YamlNode.Mapping.class::cast).filter(mapping -> !mapping.fields().isEmpty());
+        Optional<YamlNode.Mapping> outer =
+                find(field).map(YamlNode.Field::value).filter(YamlNode.Mapping.class::isInstance)
+                        .map(YamlNode.Mapping.class::cast).filter(mapping -> !mapping.fields().isEmpty());
         if (outer.isEmpty()) {
             return with(field, "{ " + inner + ": " + value + " }", behind);
         }
@@ -94,7 +99,8 @@ public final class EditionText {
     private EditionText replaced(Location at, String value) {
         List<String> edited = new ArrayList<>(lines);
         String line = edited.get(at.line() - 1);
-        edited.set(at.line() - 1, line.substring(0, at.column() - 1) + value + line.substring(at.column() - 1 + at.width()));
+        edited.set(at.line() - 1,
+                line.substring(0, at.column() - 1) + value + line.substring(at.column() - 1 + at.width()));
         return again(edited);
     }
 

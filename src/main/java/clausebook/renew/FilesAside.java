@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// Writes a file aside and puts it in its place when it is whole: whoever looks sees the old file or the new one, never half of one.
+/// Writes a file aside and puts it in its place when it is whole: whoever looks sees the old file or the new one, never
+/// half of one.
 public final class FilesAside {
 
     /// The content's reader passes over names that begin so: a file left here by a power cut does no harm.
@@ -20,8 +21,8 @@ public final class FilesAside {
     /// Writes a file of an existing folder, new or in the place of an old one.
     public static void write(Path file, byte[] bytes) throws IOException {
         Path aside = file.resolveSibling(ASIDE + file.getFileName());
-        try (FileChannel out =
-                FileChannel.open(aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (FileChannel out = FileChannel.open(aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
                 out.write(left);

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A report of changes in Markdown, for a paper or an e-mail: what was removed and added is said in words, and struck or bold too.
+/// A report of changes in Markdown, for a paper or an e-mail: what was removed and added is said in words, and struck
+/// or bold too.
 public final class MarkdownReport {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
@@ -61,7 +62,8 @@ public final class MarkdownReport {
         }
         String mark = run.sort() == Sort.ADDED ? "**" : "~~";
         String open = mark + words.say(run.sort() == Sort.ADDED ? "change.added" : "change.removed") + " ";
-        return WITH_WORDS.matcher(run.words()).replaceAll(line -> Matcher.quoteReplacement(marked(line.group(), open, mark)));
+        return WITH_WORDS.matcher(run.words())
+                .replaceAll(line -> Matcher.quoteReplacement(marked(line.group(), open, mark)));
     }
 
     private static String marked(String line, String open, String close) {

@@ -11,8 +11,8 @@ public final class NextEdition {
     ///
     /// @param follows the slug of the newest edition so far
     /// @param by      who adopts it; told only together with a minute
-    public record Facts(String label, String follows, Optional<String> adopted, Optional<String> by, Optional<String> minute,
-            Optional<String> reviewDue) {}
+    public record Facts(String label, String follows, Optional<String> adopted, Optional<String> by,
+            Optional<String> minute, Optional<String> reviewDue) {}
 
     /// The text of the next edition: a draft that has all clauses, and nothing that was said of the old one alone.
     public static EditionText of(EditionText old, Facts facts) {
@@ -22,8 +22,8 @@ public final class NextEdition {
             text = text.without(gone);
         }
         if (facts.minute().isPresent()) {
-            text = text.within("adopted", "minute", facts.minute().get(), "follows")
-                    .within("adopted", "by", facts.by().orElseThrow(), "follows");
+            text = text.within("adopted", "minute", facts.minute().get(), "follows").within("adopted", "by",
+                    facts.by().orElseThrow(), "follows");
         }
         if (facts.reviewDue().isPresent()) {
             text = text.within("dates", "review-due", facts.reviewDue().get(), "follows");

@@ -2,8 +2,9 @@ package clausebook.text;
 
 import clausebook.diagnostic.Location;
 
-/// Turns places as a parser counts them into places in a `String`: letters beyond the first 65,536, such as 😀, count as one there and
-/// as two here. Remembers how far it has come, because places are asked for in reading order and a line may hold thousands of them.
+/// Turns places as a parser counts them into places in a `String`: letters beyond the first 65,536, such as 😀, count as
+/// one there and as two here. Remembers how far it has come, because places are asked for in reading order and a line
+/// may hold thousands of them.
 final class Columns {
 
     private final SourceFile file;

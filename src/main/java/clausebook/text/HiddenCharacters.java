@@ -4,7 +4,8 @@ import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 
-/// Refuses characters that nobody sees but that change what is read: controls, and marks that turn the direction of writing (CVE-2021-42574).
+/// Refuses characters that nobody sees but that change what is read: controls, and marks that turn the direction of
+/// writing (CVE-2021-42574).
 final class HiddenCharacters {
 
     private static final int MOST_TOLD = 10;
@@ -29,11 +30,14 @@ final class HiddenCharacters {
     private static boolean isHidden(char letter) {
         boolean control = letter != '\t' && Character.isISOControl(letter);
         boolean turnsDirection = letter >= '\u202A' && letter <= '\u202E' || letter >= '\u2066' && letter <= '\u2069';
-        return control || turnsDirection || letter == '\uFEFF' || letter == '\u200B' || letter == '\u2028' || letter == '\u2029';
+        return control || turnsDirection || letter == '\uFEFF' || letter == '\u200B' || letter == '\u2028'
+                || letter == '\u2029';
     }
 
     private static void report(Location at, char letter, Problems problems) {
-        problems.add(ProblemCode.HIDDEN_CHARACTER, at, "an invisible character (U+%04X) stands here".formatted((int) letter),
-                "it could make a text read differently from how it is stored", "delete it: put the cursor after it and press Backspace");
+        problems.add(ProblemCode.HIDDEN_CHARACTER, at,
+                "an invisible character (U+%04X) stands here".formatted((int) letter),
+                "it could make a text read differently from how it is stored",
+                "delete it: put the cursor after it and press Backspace");
     }
 }

@@ -10,7 +10,8 @@ import java.util.function.Function;
 /// A text in any Markdown, as Flexmark's tree.
 record MarkedProse(Document document) implements Prose {
 
-    private static final Parser PARSER = Parser.builder().customInlineParserExtensionFactory(new MentionParser.Factory()).build();
+    private static final Parser PARSER =
+            Parser.builder().customInlineParserExtensionFactory(new MentionParser.Factory()).build();
 
     /// A text that `ProseCheck` refuses as too complex is never given to the parser, and has no words here.
     static MarkedProse read(String markdown) {

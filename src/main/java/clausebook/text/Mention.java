@@ -3,7 +3,8 @@ package clausebook.text;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A pointer that an author wrote in a text: `[[target]]` or `[[target|words]]`; whether the target exists is not known here.
+/// A pointer that an author wrote in a text: `[[target]]` or `[[target|words]]`; whether the target exists is not known
+/// here.
 ///
 /// @param target what it points at, as written
 /// @param words  other words to show; empty means: show the target's own name

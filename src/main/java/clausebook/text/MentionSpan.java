@@ -2,8 +2,8 @@ package clausebook.text;
 
 import java.util.Optional;
 
-/// Where a mention, `[[target]]` or `[[target|words]]`, ends. Every text of a site is looked through for mentions several times, so this is
-/// done without patterns.
+/// Where a mention, `[[target]]` or `[[target|words]]`, ends. Every text of a site is looked through for mentions
+/// several times, so this is done without patterns.
 final class MentionSpan {
 
     private static final String OPENING = "[[";

@@ -21,7 +21,8 @@ record PlainProse(String markdown) implements Prose {
     public List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
         int end = 0;
-        for (int at = MentionSpan.opening(markdown, 0); at >= 0; at = MentionSpan.opening(markdown, Math.max(at + 1, end))) {
+        for (int at = MentionSpan.opening(markdown, 0); at >= 0; at =
+                MentionSpan.opening(markdown, Math.max(at + 1, end))) {
             end = MentionSpan.end(markdown, at);
             if (end > 0) {
                 mentions.add(MentionSpan.read(markdown, at, end));
@@ -41,7 +42,8 @@ record PlainProse(String markdown) implements Prose {
     }
 
     /// All paragraphs, each between an opening and a closing, with their words and mentions made into something else.
-    private String written(String opening, String closing, UnaryOperator<String> ofWords, Function<Mention, String> ofMention) {
+    private String written(String opening, String closing, UnaryOperator<String> ofWords,
+            Function<Mention, String> ofMention) {
         String words = markdown.strip();
         StringBuilder written = new StringBuilder(words.length() * 3 / 2 + 16);
         for (int start = 0; start < words.length();) {
@@ -58,9 +60,11 @@ record PlainProse(String markdown) implements Prose {
         return written.toString();
     }
 
-    private static void fill(StringBuilder written, String paragraph, UnaryOperator<String> ofWords, Function<Mention, String> ofMention) {
+    private static void fill(StringBuilder written, String paragraph, UnaryOperator<String> ofWords,
+            Function<Mention, String> ofMention) {
         int done = 0;
-        for (int at = MentionSpan.opening(paragraph, 0); at >= 0; at = MentionSpan.opening(paragraph, Math.max(at + 1, done))) {
+        for (int at = MentionSpan.opening(paragraph, 0); at >= 0; at =
+                MentionSpan.opening(paragraph, Math.max(at + 1, done))) {
             int end = MentionSpan.end(paragraph, at);
             if (end > 0) {
                 written.append(ofWords.apply(paragraph.substring(done, at)))
@@ -82,7 +86,8 @@ record PlainProse(String markdown) implements Prose {
 
     /// Flexmark searches with patterns, which is slow; hardly any words need it.
     private static String escaped(String words, boolean entitiesStay) {
-        boolean needed = words.indexOf('"') >= 0 || words.indexOf('&') >= 0 || words.indexOf('<') >= 0 || words.indexOf('>') >= 0;
+        boolean needed = words.indexOf('"') >= 0 || words.indexOf('&') >= 0 || words.indexOf('<') >= 0
+                || words.indexOf('>') >= 0;
         return needed ? Escaping.escapeHtml(words, entitiesStay) : words;
     }
 }

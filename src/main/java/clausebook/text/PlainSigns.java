@@ -35,7 +35,8 @@ final class PlainSigns {
             case '-' -> Character.isLetterOrDigit(before);
             case '.', ',', ';', '?', '%', '£', '€', '/', ')', '\'', '"', '’', '‘', '“', '”', '–', '—', '…' -> true;
             case ':', '(' -> before != ']'; // right behind a mention, Markdown could take both together for a link
-            default -> Character.isLetter(sign) || Character.isDigit(sign) && before != '\n'; // a number could begin a list
+            // a number could begin a list
+            default -> Character.isLetter(sign) || Character.isDigit(sign) && before != '\n';
         };
     }
 }

@@ -3,11 +3,12 @@ package clausebook.text;
 import java.util.List;
 import java.util.function.Function;
 
-/// A text in Markdown, parsed: asked for its mentions, its HTML, or its plain words. Keep the Markdown, not this: a tree is large.
+/// A text in Markdown, parsed: asked for its mentions, its HTML, or its plain words. Keep the Markdown, not this: a
+/// tree is large.
 public sealed interface Prose permits PlainProse, MarkedProse {
 
-    /// Parses Markdown that `ProseCheck` has accepted. Most texts have no marks but mentions, and are read without Flexmark in a
-    /// fiftieth of its time.
+    /// Parses Markdown that `ProseCheck` has accepted. Most texts have no marks but mentions, and are read without
+    /// Flexmark in a fiftieth of its time.
     static Prose parse(String markdown) {
         return PlainProse.read(markdown).<Prose>map(plain -> plain).orElseGet(() -> MarkedProse.read(markdown));
     }
@@ -23,7 +24,8 @@ public sealed interface Prose permits PlainProse, MarkedProse {
     /// The text as HTML blocks.
     String html(Linker linker);
 
-    /// The text as HTML without the `<p>` of a single paragraph, for a place inside a line; more blocks are kept as they are.
+    /// The text as HTML without the `<p>` of a single paragraph, for a place inside a line; more blocks are kept as
+    /// they are.
     default String inlineHtml(Linker linker) {
         String html = html(linker);
         boolean single = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;

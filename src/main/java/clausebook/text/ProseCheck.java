@@ -35,18 +35,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Refuses what a text may not hold: raw HTML, unsafe links, headings, tables, pictures, and shapes that could stop the parser.
+/// Refuses what a text may not hold: raw HTML, unsafe links, headings, tables, pictures, and shapes that could stop the
+/// parser.
 public final class ProseCheck {
 
-    private static final Set<Class<? extends Node>> ALLOWED = Set.of(Paragraph.class, Text.class, TextBase.class, SoftLineBreak.class,
-            HardLineBreak.class, Emphasis.class, StrongEmphasis.class, Code.class, HtmlEntity.class, BulletList.class, BulletListItem.class,
-            OrderedList.class, OrderedListItem.class, BlockQuote.class, LinkRef.class, MailLink.class, MentionNode.class);
+    private static final Set<Class<? extends Node>> ALLOWED = Set.of(Paragraph.class, Text.class, TextBase.class,
+            SoftLineBreak.class, HardLineBreak.class, Emphasis.class, StrongEmphasis.class, Code.class,
+            HtmlEntity.class, BulletList.class, BulletListItem.class, OrderedList.class, OrderedListItem.class,
+            BlockQuote.class, LinkRef.class, MailLink.class, MentionNode.class);
 
     private static final Pattern TAG = Pattern.compile("(?<!\\\\)<[A-Za-z/!?][^>]*>?");
 
     /// Of one line alone: over empty lines it would look at all the rest of a text from each of them.
     private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*+([•·●○◦▪■□‣⁃\uF0B7\uF0A7])");
-    private static final String NO_PICTURE = "take it away, and say in words what it shows: pictures are not published here";
+    private static final String NO_PICTURE =
+            "take it away, and say in words what it shows: pictures are not published here";
 
     private final SourceText text;
     private final Problems problems;
@@ -90,23 +93,27 @@ public final class ProseCheck {
     private static void reportBroken(SourceText text, int at, Problems problems) {
         problems.add(ProblemCode.UNKNOWN_REFERENCE, text.at(at, 2), "a link begins here ([[), but it is not whole",
                 "a reader who follows this link would get nowhere",
-                "write [[id]] or [[id|words]] on one line; if you meant the brackets, put a backslash (\\) before them");
+                "write [[id]] or [[id|words]] on one line; if you meant the brackets, put a backslash (\\) before "
+                        + "them");
     }
 
     /// A bullet as a word processor writes it is no list: all its points would run on in one paragraph.
     private static void checkBullets(SourceText text, Problems problems) {
         Matcher bullet = BULLET.matcher(text.words());
         if (bullet.find()) {
-            problems.add(ProblemCode.MARKUP_NOT_ALLOWED, text.at(bullet.start(1), 1), "a bullet of a word processor stands in this text",
+            problems.add(ProblemCode.MARKUP_NOT_ALLOWED, text.at(bullet.start(1), 1),
+                    "a bullet of a word processor stands in this text",
                     "the points of the list would run on in one paragraph",
                     "make each point an item with an id of its own, below items:");
         }
     }
 
     private static void reportTooComplex(SourceText text, Problems problems) {
-        problems.add(ProblemCode.TEXT_TOO_COMPLEX, text.start(), "this text is too long or has too many marks to be read safely",
+        problems.add(ProblemCode.TEXT_TOO_COMPLEX, text.start(),
+                "this text is too long or has too many marks to be read safely",
                 "a text like this could stop the computer",
-                "shorten it, or make several clauses or items of it; take away marks such as * [ > where they do nothing");
+                "shorten it, or make several clauses or items of it; take away marks such as * [ > where they do "
+                        + "nothing");
     }
 
     private void children(Node parent) {
@@ -165,7 +172,9 @@ public final class ProseCheck {
             case Image _ -> NO_PICTURE;
             case ImageRef _ -> NO_PICTURE;
             case IndentedCodeBlock _ -> "give this line as many spaces as the other lines of the text";
-            default -> "use a section, a title or items instead; if you meant the sign itself, put a backslash (\\) before it";
+            default ->
+                    "use a section, a title or items instead; if you meant the sign itself, put a backslash (\\) "
+                            + "before it";
         };
     }
 

@@ -2,7 +2,8 @@ package clausebook.text;
 
 import java.util.regex.Pattern;
 
-/// The size and shape of a text that Flexmark reads in a moment; beyond them it can run for minutes or exhaust the stack.
+/// The size and shape of a text that Flexmark reads in a moment; beyond them it can run for minutes or exhaust the
+/// stack.
 final class ProseLimits {
 
     private static final int LONGEST = 20_000;
@@ -14,7 +15,8 @@ final class ProseLimits {
     private static final int IN_RUN = 2;
     /// By sign what it is counted as: every letter of a site is looked up here.
     private static final byte[] KINDS = kinds();
-    private static final Pattern NESTED_ON_ONE_LINE = Pattern.compile("(?m)^[ \\t]*(?:(?:[-*+>]|\\d{1,9}[.)])[ \\t]*){7}");
+    private static final Pattern NESTED_ON_ONE_LINE =
+            Pattern.compile("(?m)^[ \\t]*(?:(?:[-*+>]|\\d{1,9}[.)])[ \\t]*){7}");
     private static final Pattern FAR_INDENT = Pattern.compile("(?m)^[ \\t]{40}");
 
     private ProseLimits() {}

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells which addresses a text may link to: http, https, mailto, tel, or a path below the site; judged after all decoding.
+/// Tells which addresses a text may link to: http, https, mailto, tel, or a path below the site; judged after all
+/// decoding.
 public final class SafeAddress {
 
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
@@ -48,7 +49,7 @@ public final class SafeAddress {
     }
 
     private static String percentDecoded(String address) {
-        return PERCENT.matcher(address)
-                .replaceAll(match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+        return PERCENT.matcher(address).replaceAll(
+                match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 }

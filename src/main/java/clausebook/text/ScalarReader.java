@@ -49,14 +49,16 @@ final class ScalarReader {
         return lastRefused.filter(at -> at.line() == line).isPresent();
     }
 
-    /// Anchors (&), aliases (*) and tags (!) make one text appear elsewhere or as something else. True, with a problem, for one of them.
+    /// Anchors (&), aliases (*) and tags (!) make one text appear elsewhere or as something else. True, with a problem,
+    /// for one of them.
     boolean refuseMarks(Location at) {
         char first = file.at(at.line(), at.column());
         boolean mark = first == '&' || first == '*' || first == '!';
         if (mark && !lastRefused.equals(Optional.of(at))) {
             lastRefused = Optional.of(at);
             problems.add(ProblemCode.ANCHOR_OR_ALIAS, at, "a value may not begin with " + first + " outside quotes",
-                    "there it is no letter but an order to copy or change a value, and other words than these would be published",
+                    "there it is no letter but an order to copy or change a value, and other words than these "
+                            + "would be published",
                     "put the whole value between double quotes, or take the sign away");
         }
         return mark;
@@ -66,16 +68,19 @@ final class ScalarReader {
         if (COMMENT_BEHIND_BLOCK.matcher(file.restOfLine(at.line(), at.column())).matches()) {
             reportComment(at.line(), at.column() + file.restOfLine(at.line(), at.column()).indexOf('#'));
         }
-        Location start = new Location(at.file(), at.line() + 1, indentOfBlock(words, at.line() + 1) + 1, firstLine(words));
+        Location start =
+                new Location(at.file(), at.line() + 1, indentOfBlock(words, at.line() + 1) + 1, firstLine(words));
         return new Scalar(new SourceText(words, start, true), at);
     }
 
-    /// How far in the lines of a block begin: the spaces that its first line of words has in the file and not in the value.
+    /// How far in the lines of a block begin: the spaces that its first line of words has in the file and not in the
+    /// value.
     private int indentOfBlock(String words, int firstLine) {
         for (int line = firstLine; line <= file.lines().size(); line++) {
             String written = file.lines().get(line - 1);
             if (!written.isBlank()) {
-                return indentOf(written) - words.lines().filter(read -> !read.isBlank()).findFirst().map(ScalarReader::indentOf).orElse(0);
+                return indentOf(written) - words.lines().filter(read -> !read.isBlank()).findFirst()
+                        .map(ScalarReader::indentOf).orElse(0);
             }
         }
         return 0;
@@ -91,7 +96,8 @@ final class ScalarReader {
         boolean oneLine = at.line() == end.line();
         lastQuoted = Optional.of(new QuotedSpan(file.at(at.line(), at.column()), at, end.further(-1, 1)));
         Location start = at.further(1, firstLine(words));
-        return new Scalar(new SourceText(words, start, oneLine && words.length() == end.column() - at.column() - 2), widened(at, end));
+        return new Scalar(new SourceText(words, start, oneLine && words.length() == end.column() - at.column() - 2),
+                widened(at, end));
     }
 
     private Scalar plain(String words, Location at, Location end) {
@@ -116,9 +122,11 @@ final class ScalarReader {
 
     private void reportComment(int line, int column) {
         Location at = new Location(file.path(), line, column, file.restOfLine(line, column).strip().length());
-        problems.add(ProblemCode.COMMENT_AFTER_TEXT, at, "what follows # is read as a note to yourself, and would not be published",
+        problems.add(ProblemCode.COMMENT_AFTER_TEXT, at,
+                "what follows # is read as a note to yourself, and would not be published",
                 "nobody can tell whether it was meant to be part of the text",
-                "if it belongs to the text, put the whole text between double quotes; if not, move it to a line of its own");
+                "if it belongs to the text, put the whole text between double quotes; if not, move it to a line "
+                        + "of its own");
     }
 
     private static Location widened(Location at, Location end) {

@@ -18,10 +18,11 @@ public final class Slug {
         return words.length() <= LONGEST && SLUG.matcher(words).matches();
     }
 
-    /// The slug that some words make, cut between two of them where it would be too long; empty where nothing of them can stand in one.
+    /// The slug that some words make, cut between two of them where it would be too long; empty where nothing of them
+    /// can stand in one.
     public static String of(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return plain.length() > LONGEST ? plain.substring(0, LONGEST).replaceAll("-[^-]*$", "") : plain;
     }
 }

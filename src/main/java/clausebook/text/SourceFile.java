@@ -38,8 +38,9 @@ public record SourceFile(String path, String content, List<String> lines) {
             return Optional.empty();
         }
         if (isOfWordProcessor(bytes)) {
-            problems.add(ProblemCode.NOT_UTF8, Location.startOf(path), "this is a document of a word processor, not plain text",
-                    "only plain text can be read", "copy its words into a text editor such as Notepad, and save them there as UTF-8");
+            problems.add(ProblemCode.NOT_UTF8, Location.startOf(path),
+                    "this is a document of a word processor, not plain text", "only plain text can be read",
+                    "copy its words into a text editor such as Notepad, and save them there as UTF-8");
             return Optional.empty();
         }
         CharBuffer characters = CharBuffer.allocate(bytes.length);
@@ -66,7 +67,8 @@ public record SourceFile(String path, String content, List<String> lines) {
     private boolean hasNoEndlessLine(Problems problems) {
         for (int line = 0; line < lines.size(); line++) {
             if (lines.get(line).length() > LONGEST_LINE) {
-                problems.add(ProblemCode.FILE_TOO_LARGE, new Location(path, line + 1, 1, 1), "this line has more than 20,000 letters",
+                problems.add(ProblemCode.FILE_TOO_LARGE, new Location(path, line + 1, 1, 1),
+                        "this line has more than 20,000 letters",
                         "a line is read in one piece, and one that is too long could stop the computer",
                         "part it into lines; a long text stands under the sign |, paragraph by paragraph");
                 return false;
@@ -93,6 +95,7 @@ public record SourceFile(String path, String content, List<String> lines) {
     private Location end() {
         int last = Math.max(1, lines.size());
         boolean newLine = content.endsWith("\n");
-        return new Location(path, newLine ? last + 1 : last, newLine || lines.isEmpty() ? 1 : lines.getLast().length() + 1, 1);
+        return new Location(path, newLine ? last + 1 : last,
+                newLine || lines.isEmpty() ? 1 : lines.getLast().length() + 1, 1);
     }
 }

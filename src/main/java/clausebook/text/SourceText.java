@@ -7,7 +7,8 @@ import java.util.Objects;
 ///
 /// @param words      the value as read
 /// @param start      where its first letter stands
-/// @param lineByLine true where each line of `words` is a line of the file at the same indent (one line, or a `|` block)
+/// @param lineByLine true where each line of `words` is a line of the file at the same indent (one line, or a `|`
+///                   block)
 public record SourceText(String words, Location start, boolean lineByLine) {
 
     public SourceText {

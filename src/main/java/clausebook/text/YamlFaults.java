@@ -23,7 +23,9 @@ final class YamlFaults {
 
     /// @param scalars knows what was read last before the fault
     static void report(JacksonException fault, SourceFile file, ScalarReader scalars, Problems problems) {
-        Said said = fault.getCause() instanceof MarkedYamlEngineException marked ? said(marked, file, fault) : unmarked(fault, file);
+        Said said = fault.getCause() instanceof MarkedYamlEngineException marked
+                ? said(marked, file, fault)
+                : unmarked(fault, file);
         boolean mark = said.reading().matches("while scanning an? (alias|anchor|tag)");
         if (mark || scalars.refusedOn(said.at().line())) {
             scalars.refuseMarks(said.opened().orElse(said.at()));
@@ -45,10 +47,9 @@ final class YamlFaults {
 
     private static Said unmarked(JacksonException fault, SourceFile file) {
         TokenStreamLocation at = fault.getLocation();
-        Location place =
-                at == null
-                        ? Location.startOf(file.path())
-                        : new Columns(file).place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), 1);
+        Location place = at == null
+                ? Location.startOf(file.path())
+                : new Columns(file).place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), 1);
         return new Said("", Optional.empty(), String.valueOf(fault.getOriginalMessage()), place);
     }
 }

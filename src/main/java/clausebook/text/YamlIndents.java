@@ -21,8 +21,10 @@ final class YamlIndents {
 
     Mistake tooFarIn(Location at) {
         return new Mistake(nameOn(at),
-                "this line starts further to the right than the field above, so it is read as part of that field's text",
-                "if it is a field, give it as many spaces as the field above; if it is text, put the whole text between double quotes");
+                "this line starts further to the right than the field above, so it is read as part of that "
+                        + "field's text",
+                "if it is a field, give it as many spaces as the field above; if it is text, put the whole text "
+                        + "between double quotes");
     }
 
     Mistake underNothing(Location at) {
@@ -35,8 +37,10 @@ final class YamlIndents {
         Matcher space = OTHER_SPACE.matcher(line(at));
         return space.find()
                 ? Optional.of(new Mistake(new Location(at.file(), at.line(), space.start(1) + 1, 1),
-                        "a space of another kind (U+%04X) stands at the start of this line".formatted((int) space.group(1).charAt(0)),
-                        "it came with words copied from Word or a web page: delete the spaces before the first word and type them anew"))
+                        "a space of another kind (U+%04X) stands at the start of this line"
+                                .formatted((int) space.group(1).charAt(0)),
+                        "it came with words copied from Word or a web page: delete the spaces before the first "
+                                + "word and type them anew"))
                 : Optional.empty();
     }
 
@@ -44,7 +48,8 @@ final class YamlIndents {
     Optional<Mistake> leftOfText(Location at, Location above) {
         boolean isText = !FIELD.matcher(line(above)).find();
         return isText && standsFurtherIn(above, at)
-                ? Optional.of(new Mistake(at, "this line does not stand as far in as the text above it, so the text ends before it",
+                ? Optional.of(new Mistake(at,
+                        "this line does not stand as far in as the text above it, so the text ends before it",
                         "put " + of(above) + " spaces at its start, as on the line above"))
                 : Optional.empty();
     }

@@ -17,9 +17,11 @@ final class YamlMistakes {
     record Mistake(Location at, String what, String mend) {}
 
     private static final String QUOTE_IT = "put the whole text between double quotes: \"…\"";
-    private static final Pattern NO_SPACE_BEHIND_COLON = Pattern.compile("^\\s*(?:- +)?[A-Za-z][A-Za-z0-9-]*(:)[^\\s:/].*");
+    private static final Pattern NO_SPACE_BEHIND_COLON =
+            Pattern.compile("^\\s*(?:- +)?[A-Za-z][A-Za-z0-9-]*(:)[^\\s:/].*");
     private static final Pattern NO_SPACE_BEHIND_HYPHEN = Pattern.compile("^\\s*(-)[A-Za-z\"'{].*");
-    private static final Pattern FIELD_WITH_TEXT = Pattern.compile("^(?:.*?[{,]\\s*)?[\\s-]*[^\\s:,{\\[\"'|>]+:\\s+(?<text>\\S.*)?$");
+    private static final Pattern FIELD_WITH_TEXT =
+            Pattern.compile("^(?:.*?[{,]\\s*)?[\\s-]*[^\\s:,{\\[\"'|>]+:\\s+(?<text>\\S.*)?$");
     private static final Pattern FOUND = Pattern.compile("but (?:found|got) '?([^']+?)'?$");
 
     private final SourceFile file;
@@ -33,21 +35,23 @@ final class YamlMistakes {
     }
 
     Mistake of(Said said) {
-        List<Function<Said, Optional<Mistake>>> guesses =
-                List.of(this::tab, this::otherSpace, this::quote, this::colon, this::noColon, this::bracket,
-                        this::sign, this::behindBar, this::structure);
-        return guesses.stream().flatMap(guess -> guess.apply(said).stream()).findFirst().orElseGet(() -> new Mistake(said.at(),
-                "this can't be read",
-                "compare this line and the one before it with an example in the handbook: spaces, colons, quotes, brackets"));
+        List<Function<Said, Optional<Mistake>>> guesses = List.of(this::tab, this::otherSpace, this::quote, this::colon,
+                this::noColon, this::bracket, this::sign, this::behindBar, this::structure);
+        return guesses.stream().flatMap(guess -> guess.apply(said).stream()).findFirst().orElseGet(() -> new Mistake(
+                said.at(), "this can't be read",
+                "compare this line and the one before it with an example in the handbook: spaces, colons, quotes, "
+                        + "brackets"));
     }
 
     private Optional<Mistake> tab(Said said) {
-        return when(said.fault().contains("(TAB)"), () -> new Mistake(said.at(), "a tab stands here, where only spaces may",
-                "put two spaces in its place, and in the place of every other tab at the start of a line"));
+        return when(said.fault().contains("(TAB)"),
+                () -> new Mistake(said.at(), "a tab stands here, where only spaces may",
+                        "put two spaces in its place, and in the place of every other tab at the start of a line"));
     }
 
     private Optional<Mistake> otherSpace(Said said) {
-        return Stream.concat(said.opened().stream(), Stream.of(said.at())).flatMap(at -> indents.otherSpace(at).stream()).findFirst();
+        return Stream.concat(said.opened().stream(), Stream.of(said.at()))
+                .flatMap(at -> indents.otherSpace(at).stream()).findFirst();
     }
 
     /// A quote mark that is never closed, or closed too early by an apostrophe or by the opening mark of a later text.
@@ -108,15 +112,17 @@ final class YamlMistakes {
         Location line = indents.wordsOf(said.opened().orElse(said.at()));
         return missingSpace(line).or(() -> lineAbove(line).flatMap(above -> indents.leftOfText(line, above)))
                 .or(() -> Optional.of(new Mistake(line, "this line is not a field: it has no colon",
-                        "write it as name: value; if it goes on with a text, begin that text with | and give all its lines more spaces")));
+                        "write it as name: value; if it goes on with a text, begin that text with | and give all "
+                                + "its lines more spaces")));
     }
 
     /// `name:value` and `-value`: read as one word, so that the parser stumbles over the next line.
     private Optional<Mistake> missingSpace(Location line) {
-        return Stream.of(NO_SPACE_BEHIND_COLON, NO_SPACE_BEHIND_HYPHEN).map(form -> form.matcher(file.lines().get(line.line() - 1)))
-                .filter(Matcher::matches).findFirst()
+        return Stream.of(NO_SPACE_BEHIND_COLON, NO_SPACE_BEHIND_HYPHEN)
+                .map(form -> form.matcher(file.lines().get(line.line() - 1))).filter(Matcher::matches).findFirst()
                 .map(found -> new Mistake(new Location(line.file(), line.line(), found.start(1) + 1, 1),
-                        "a space is missing after this " + (found.group(1).equals(":") ? "colon" : "hyphen"), "put a space after it"));
+                        "a space is missing after this " + (found.group(1).equals(":") ? "colon" : "hyphen"),
+                        "put a space after it"));
     }
 
     private Optional<Location> lineAbove(Location at) {
@@ -137,13 +143,16 @@ final class YamlMistakes {
         char open = file.at(opened.line(), opened.column());
         String close = open == '[' ? "]" : "}";
         String found = found(said);
-        if (found.equals("<stream end>") || said.at().line() > opened.line() && !indents.standsFurtherIn(said.at(), opened)) {
-            return Optional.of(new Mistake(opened, "this bracket " + open + " is not closed", "put " + close + " after its last value"));
+        if (found.equals("<stream end>")
+                || said.at().line() > opened.line() && !indents.standsFurtherIn(said.at(), opened)) {
+            return Optional.of(new Mistake(opened, "this bracket " + open + " is not closed",
+                    "put " + close + " after its last value"));
         }
         return Optional.of(switch (found) {
             case ":" -> new Mistake(said.at(), "a colon stands inside this text, as if another field began",
                     "put the text between double quotes; if a field begins here, put a comma before its name");
-            case "]", "}" -> new Mistake(said.at(), "this bracket does not belong to the " + open + " that is open", "write " + close);
+            case "]", "}" -> new Mistake(said.at(), "this bracket does not belong to the " + open + " that is open",
+                    "write " + close);
             default -> new Mistake(said.at(), "a comma is missing before this", "put a comma between two values");
         });
     }
@@ -155,7 +164,8 @@ final class YamlMistakes {
         }
         if (said.fault().contains("sequence entries are not allowed")) {
             return Optional.of(new Mistake(said.at(), "a hyphen stands where a text should begin",
-                    "begin a list on the next line; if the hyphen belongs to a text, put the text between double quotes"));
+                    "begin a list on the next line; if the hyphen belongs to a text, put the text between double "
+                            + "quotes"));
         }
         return when(said.fault().startsWith("expected the node content"),
                 () -> new Mistake(said.at(), "nothing stands before this " + (sign == ',' ? "comma" : "sign"),
@@ -177,8 +187,10 @@ final class YamlMistakes {
         return switch (found) {
             case "-" -> new Mistake(at, "an item of a list stands here among fields",
                     "take the hyphen away, or put the item under a field that holds a list");
-            case "]", "}" -> new Mistake(at, "this bracket closes nothing", "take it away, or add the bracket that opens");
-            case ":" -> new Mistake(at, "this colon has no field's name before it", "write the name, or take the line away");
+            case "]", "}" ->
+                    new Mistake(at, "this bracket closes nothing", "take it away, or add the bracket that opens");
+            case ":" -> new Mistake(at, "this colon has no field's name before it",
+                    "write the name, or take the line away");
             case "?" -> new Mistake(indents.wordsOf(at), "a field stands here among the items of a list",
                     "begin it with a hyphen, or give it as many spaces as the fields it belongs with");
             default -> indents.isFirstOnLine(at)

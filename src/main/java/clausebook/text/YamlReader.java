@@ -20,14 +20,17 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/// Reads one YAML file into nodes that keep their places, and refuses what would lose or hide words (aliases, folding, twice the same key).
+/// Reads one YAML file into nodes that keep their places, and refuses what would lose or hide words (aliases, folding,
+/// twice the same key).
 public final class YamlReader {
 
     /// Lists and fields may stand this deep in one another: real content needs 10.
     static final int DEEPEST = 32;
     /// Size is limited before reading; a key that stands twice is told here, with its place.
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .loadSettings(LoadSettings.builder().setCodePointLimit(SourceFile.MOST_BYTES).setAllowDuplicateKeys(true).build()).build();
+            .loadSettings(
+                    LoadSettings.builder().setCodePointLimit(SourceFile.MOST_BYTES).setAllowDuplicateKeys(true).build())
+            .build();
 
     private final SourceFile file;
     private final Problems problems;
@@ -59,8 +62,10 @@ public final class YamlReader {
             YamlNode root = value(first, 0);
             return isOnlyDocument() ? Optional.of(root) : Optional.empty();
         } catch (TooDeep tooDeep) {
-            problems.add(ProblemCode.TOO_DEEP, tooDeep.at, "more than " + DEEPEST + " lists and fields stand in one another here",
-                    "no content needs that, and it could stop the computer", "take away the brackets, hyphens or spaces that are too many");
+            problems.add(ProblemCode.TOO_DEEP, tooDeep.at,
+                    "more than " + DEEPEST + " lists and fields stand in one another here",
+                    "no content needs that, and it could stop the computer",
+                    "take away the brackets, hyphens or spaces that are too many");
         } catch (JacksonException fault) {
             YamlFaults.report(fault, file, scalars, problems);
         }
@@ -70,7 +75,8 @@ public final class YamlReader {
     private boolean isOnlyDocument() {
         boolean only = parser.nextToken() == null;
         if (!only) {
-            problems.add(ProblemCode.YAML_SYNTAX, lineOfHyphens(), "what stands below this line of hyphens (---) would not be read",
+            problems.add(ProblemCode.YAML_SYNTAX, lineOfHyphens(),
+                    "what stands below this line of hyphens (---) would not be read",
                     "three hyphens begin a new document, and a file holds one",
                     "take the line away, or move what stands below it to a file of its own");
         }
@@ -127,12 +133,14 @@ public final class YamlReader {
         return new Mapping(fields, at);
     }
 
-    /// Only the first of a record: where the line with the hyphen is missing between two entries, nearly every field stands twice.
+    /// Only the first of a record: where the line with the hyphen is missing between two entries, nearly every field
+    /// stands twice.
     private void reportTwice(String name, Location key) {
         problems.doubt(Location.startOf(file.path()));
         problems.add(ProblemCode.DUPLICATE_KEY, key, Quoted.of(name) + " stands twice here",
                 "only one of the two would count, and the other be lost",
-                "keep one, or put both values into one list; if another entry begins here, its first line needs a hyphen");
+                "keep one, or put both values into one list; if another entry begins here, its first line needs a "
+                        + "hyphen");
     }
 
     private Location here(int width) {

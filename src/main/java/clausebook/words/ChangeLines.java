@@ -25,7 +25,8 @@ public record ChangeLines(Words words, ClauseChange change) {
 
     /// The titles, each once.
     public String title() {
-        return newest().stream().map(new ClauseNames(words)::title).distinct().collect(Collectors.joining(words.say("change.and")));
+        return newest().stream().map(new ClauseNames(words)::title).distinct()
+                .collect(Collectors.joining(words.say("change.and")));
     }
 
     /// `was 6.11`; empty where it has no other number than before, or was not there before.
@@ -60,7 +61,8 @@ public record ChangeLines(Words words, ClauseChange change) {
         };
     }
 
-    /// What it means and why: how it binds otherwise, place, reason, whom it affects, whether we only guess; a sentence each.
+    /// What it means and why: how it binds otherwise, place, reason, whom it affects, whether we only guess; a sentence
+    /// each.
     public List<String> notes() {
         List<String> notes = new ArrayList<>(shifts());
         if (change.is(ChangeKind.MOVED)) {
@@ -87,6 +89,8 @@ public record ChangeLines(Words words, ClauseChange change) {
 
     private String place(PlacedClause clause) {
         ClauseNames names = new ClauseNames(words);
-        return clause.clause().part() == Part.ITEM ? names.name(clause.parent().orElseThrow()) : names.heading(clause.section());
+        return clause.clause().part() == Part.ITEM
+                ? names.name(clause.parent().orElseThrow())
+                : names.heading(clause.section());
     }
 }

@@ -29,7 +29,8 @@ public record ChangeWords(Words words) {
 
     /// All of it in a line: `2 stronger, 1 new, 8 unchanged`; empty where neither edition has a clause.
     public String summary(EditionChanges changes) {
-        return changes.tally().entrySet().stream().map(entry -> tally(entry.getKey(), entry.getValue())).collect(Collectors.joining(", "));
+        return changes.tally().entrySet().stream().map(entry -> tally(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private String tally(ChangeKind kind, int number) {
@@ -38,7 +39,8 @@ public record ChangeWords(Words words) {
 
     /// What became of a clause, the weightiest first: `Stronger, reworded`.
     public String kinds(ClauseChange change) {
-        String also = change.also().stream().map(kind -> ", " + words.say("became." + kind.word())).collect(Collectors.joining());
+        String also = change.also().stream().map(kind -> ", " + words.say("became." + kind.word()))
+                .collect(Collectors.joining());
         return Words.opening(words.say("became." + change.kind().word())) + also;
     }
 
@@ -56,6 +58,8 @@ public record ChangeWords(Words words) {
     private static List<Duty> duties(ForceShift shift) {
         boolean ofDuty = shift.kind() == ShiftKind.DUTY_CHANGED || shift.kind() == ShiftKind.DUTY_ADDED
                 || shift.kind() == ShiftKind.DUTY_DROPPED;
-        return ofDuty ? Stream.of(shift.before(), shift.after()).flatMap(Optional::stream).map(Rule::duty).toList() : List.of();
+        return ofDuty
+                ? Stream.of(shift.before(), shift.after()).flatMap(Optional::stream).map(Rule::duty).toList()
+                : List.of();
     }
 }

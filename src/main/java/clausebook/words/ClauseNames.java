@@ -27,7 +27,8 @@ public record ClauseNames(Words words) {
             case ITEM -> clause.number().isEmpty()
                     ? words.say("part.item.of", ordinal(placed), title(placed.parent().orElseThrow()))
                     : placed.root().clause().title();
-            case CLOSING -> words.say("part.closing", placed.parent().map(this::title).orElse(section(placed.section())));
+            case CLOSING ->
+                    words.say("part.closing", placed.parent().map(this::title).orElse(section(placed.section())));
         };
     }
 
@@ -50,7 +51,8 @@ public record ClauseNames(Words words) {
     }
 
     private static int ordinal(PlacedClause placed) {
-        return placed.parent().map(above -> above.clause().items()).orElse(placed.section().clauses()).indexOf(placed.clause()) + 1;
+        return placed.parent().map(above -> above.clause().items()).orElse(placed.section().clauses())
+                .indexOf(placed.clause()) + 1;
     }
 
     /// A section in words, inside a sentence.

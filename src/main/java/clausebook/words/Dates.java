@@ -12,7 +12,9 @@ public record Dates(Words words) {
             return String.valueOf(date.year());
         }
         String month = words.say("month." + date.month());
-        return date.day() == 0 ? words.say("date.month", month, date.year()) : words.say("date.day", date.day(), month, date.year());
+        return date.day() == 0
+                ? words.say("date.month", month, date.year())
+                : words.say("date.day", date.day(), month, date.year());
     }
 
     /// A day.

@@ -21,7 +21,8 @@ public record WholePolicyChanges(Words words, EditionChanges changes) {
         List<String> lines = new ArrayList<>(covers());
         changes.sections().stream().map(this::section).forEach(lines::add);
         ClauseNames names = new ClauseNames(words);
-        changes.misused().forEach(pair -> lines.add(words.say("whole.misused", names.name(pair.before()), names.name(pair.after()))));
+        changes.misused().forEach(
+                pair -> lines.add(words.say("whole.misused", names.name(pair.before()), names.name(pair.after()))));
         return lines;
     }
 
@@ -49,8 +50,10 @@ public record WholePolicyChanges(Words words, EditionChanges changes) {
     /// The edition's own facts that changed, such as its status and dates.
     public List<Fact> facts() {
         boolean draft = changes.to().standing() == Standing.DRAFT;
-        return changes.facts().stream().map(change -> new Fact(words.say("fact-change." + change.fact().word()),
-                shown(change.fact(), change.before(), false), shown(change.fact(), change.after(), draft))).toList();
+        return changes.facts().stream()
+                .map(change -> new Fact(words.say("fact-change." + change.fact().word()),
+                        shown(change.fact(), change.before(), false), shown(change.fact(), change.after(), draft)))
+                .toList();
     }
 
     /// @param draft true where what is not given may still come
@@ -62,7 +65,8 @@ public record WholePolicyChanges(Words words, EditionChanges changes) {
             case STATUS -> words.say("standing." + value);
             case WORDING -> words.say("wording." + value);
             case TITLE, MINUTE -> value;
-            case ADOPTED, ISSUED, IN_FORCE, REVIEW_DUE, WITHDRAWN -> PartialDate.parse(value).map(new Dates(words)::of).orElse(value);
+            case ADOPTED, ISSUED, IN_FORCE, REVIEW_DUE, WITHDRAWN ->
+                    PartialDate.parse(value).map(new Dates(words)::of).orElse(value);
         };
     }
 }

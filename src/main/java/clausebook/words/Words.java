@@ -56,7 +56,8 @@ public final class Words {
     private static String filled(String words, Object[] parts) {
         StringBuilder text = new StringBuilder(words.length() + ROOM_FOR_PARTS);
         int done = 0;
-        for (int slot = words.indexOf('{'); slot >= 0 && slot + 2 < words.length(); slot = words.indexOf('{', slot + 1)) {
+        for (int slot = words.indexOf('{'); slot >= 0 && slot + 2 < words.length(); slot =
+                words.indexOf('{', slot + 1)) {
             int part = words.charAt(slot + 1) - '0';
             if (words.charAt(slot + 2) == '}' && part >= 0 && part < parts.length) {
                 text.append(words, done, slot).append(parts[part]);

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Builds sites of several sizes with the packed program, as a clerk would, and writes what that took. Run by `mvn -Pbench`.
+/// Builds sites of several sizes with the packed program, as a clerk would, and writes what that took. Run by `mvn
+/// -Pbench`.
 final class Benchmark {
 
     private static final long SEED = 20261120;
     private static final String HEAP = "-Xmx1g";
-    /// The launcher's settings are those for small sites; a large one is worth the optimising compiler and a collector on all cores.
+    /// The launcher's settings are those for small sites; a large one is worth the optimising compiler and a collector
+    /// on all cores.
     private static final String FOR_LARGE_SITES = "bin/large-site.options";
     private static final int LARGE = 20_000;
     /// A site of this size teaches Java what a large one will need.
@@ -33,11 +35,12 @@ final class Benchmark {
         this.folder = folder;
     }
 
-    /// @param arguments the packed program's folder, the folder to work in, sizes with their number of runs such as `300:3,6000:3,60000:1`
+    /// @param arguments the packed program's folder, the folder to work in, sizes with their number of runs such as
+    ///                  `300:3,6000:3,60000:1`
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path program = Path.of(arguments[0]).toAbsolutePath();
-        Benchmark benchmark =
-                new Benchmark(program, program.resolve("templates"), Files.createDirectories(Path.of(arguments[1])).toAbsolutePath());
+        Benchmark benchmark = new Benchmark(program, program.resolve("templates"),
+                Files.createDirectories(Path.of(arguments[1])).toAbsolutePath());
         for (String size : arguments[2].split(",")) {
             String[] parts = size.split(":");
             benchmark.measure(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
@@ -89,9 +92,10 @@ final class Benchmark {
     }
 
     private Measured build(String settings, Path content, Path out) throws IOException, InterruptedException {
-        Measured measured =
-                ProgramRun.of(List.of(program.resolve("bin/clausebook").toString(), "build", "--content", content.toString(), "--templates",
-                        templates.toString(), "--out", out.toString(), "--date", DATE), Map.of("CLAUSEBOOK_JAVA_OPTS", settings));
+        Measured measured = ProgramRun.of(
+                List.of(program.resolve("bin/clausebook").toString(), "build", "--content", content.toString(),
+                        "--templates", templates.toString(), "--out", out.toString(), "--date", DATE),
+                Map.of("CLAUSEBOOK_JAVA_OPTS", settings));
         System.out.println(measured.told());
         return measured;
     }
@@ -101,8 +105,8 @@ final class Benchmark {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of(settings(clauses).split(" ")));
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), Stages.class.getName(), content.toString(), templates.toString()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Stages.class.getName(), content.toString(),
+                templates.toString()));
         return ProgramRun.of(command, Map.of()).output();
     }
 

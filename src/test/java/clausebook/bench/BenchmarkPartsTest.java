@@ -42,8 +42,8 @@ class BenchmarkPartsTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aProgramThatFailsIsNoResult() {
-        assertThatThrownBy(() -> ProgramRun.of(List.of("sh", "-c", "echo oh dear; exit 3"), Map.of())).isInstanceOf(IOException.class)
-                .hasMessageContaining("3").hasMessageContaining("oh dear");
+        assertThatThrownBy(() -> ProgramRun.of(List.of("sh", "-c", "echo oh dear; exit 3"), Map.of()))
+                .isInstanceOf(IOException.class).hasMessageContaining("3").hasMessageContaining("oh dear");
     }
 
     @Test

@@ -15,7 +15,8 @@ record ChangedClause(Path file, String before) implements AutoCloseable {
     /// Changes the first clause of the first edition.
     static ChangedClause in(Path content) throws IOException {
         try (Stream<Path> files = Files.walk(content.resolve("councils"))) {
-            Path file = files.filter(each -> each.getFileName().toString().matches("\\d{4}\\.yaml")).sorted().findFirst().orElseThrow();
+            Path file = files.filter(each -> each.getFileName().toString().matches("\\d{4}\\.yaml")).sorted()
+                    .findFirst().orElseThrow();
             String before = Files.readString(file);
             int text = before.indexOf(TEXT) + TEXT.length();
             Files.writeString(file, before.substring(0, text) + "Changed. " + before.substring(text));

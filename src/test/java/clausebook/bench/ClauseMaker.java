@@ -10,14 +10,15 @@ import java.util.Set;
 /// Makes single clauses: most hold one or two rules, a tenth a list of items, the rest inform.
 final class ClauseMaker {
 
-    /// Statements are added to a clause until it has a number of words between these two, before the last statement and the mentions:
-    /// that makes 45 in the mean.
+    /// Statements are added to a clause until it has a number of words between these two, before the last statement and
+    /// the mentions: that makes 45 in the mean.
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_WORDS = 47;
     private static final int WORDS_OF_AN_ITEM = 8;
-    private static final List<String> OPENINGS = List.of("See also", "This goes with", "Read it with", "More is in", "It follows",
-            "Compare", "That is for", "It rests on", "The same is in", "Think of");
-    /// How many everyday words and phrases a clause has, and an item: about as many as in the real content, or a few less.
+    private static final List<String> OPENINGS = List.of("See also", "This goes with", "Read it with", "More is in",
+            "It follows", "Compare", "That is for", "It rests on", "The same is in", "Think of");
+    /// How many everyday words and phrases a clause has, and an item: about as many as in the real content, or a few
+    /// less.
     private static final int FEWEST_PHRASES = 10;
     private static final int MOST_PHRASES = 18;
     private static final int FEWEST_OF_AN_ITEM = 8;
@@ -94,7 +95,8 @@ final class ClauseMaker {
     private void information(List<String> topics, StringBuilder meaning) {
         meaning.append("        kind: information\n").append(topicsLine(topics));
         if (sentences.inOneOf(2)) {
-            meaning.append("        facts:\n          - { kind: consequence, says: ").append(sentences.statement()).append(" }\n");
+            meaning.append("        facts:\n          - { kind: consequence, says: ").append(sentences.statement())
+                    .append(" }\n");
         }
     }
 
@@ -104,9 +106,9 @@ final class ClauseMaker {
         int count = 2 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
             String letter = String.valueOf((char) ('a' + i));
-            meaning.append("          - { id: ").append(id).append('-').append(letter).append(", number: ").append(letter)
-                    .append(", words: ").append(phrases(FEWEST_OF_AN_ITEM, MOST_OF_AN_ITEM)).append(", text: ")
-                    .append(sentences.duty()).append(" }\n");
+            meaning.append("          - { id: ").append(id).append('-').append(letter).append(", number: ")
+                    .append(letter).append(", words: ").append(phrases(FEWEST_OF_AN_ITEM, MOST_OF_AN_ITEM))
+                    .append(", text: ").append(sentences.duty()).append(" }\n");
         }
     }
 
@@ -128,7 +130,9 @@ final class ClauseMaker {
         vocabulary.instruments.draw(random.nextInt(3))
                 .forEach(id -> mentions.add("[[instrument:" + id + (sentences.inOneOf(5) ? "|the rules]]" : "]]")));
         if (sentences.inOneOf(8)) {
-            mentions.add(sentences.inOneOf(2) ? "[[role:" + vocabulary.roles.draw() + "]]" : "[[term:" + vocabulary.terms.draw() + "]]");
+            mentions.add(sentences.inOneOf(2)
+                    ? "[[role:" + vocabulary.roles.draw() + "]]"
+                    : "[[term:" + vocabulary.terms.draw() + "]]");
         }
         return mentions.isEmpty() ? "" : sentences.one(OPENINGS) + " " + String.join(" and ", mentions) + ".";
     }

@@ -38,8 +38,8 @@ final class ComparisonBench {
             Path content = Files.createTempDirectory("comparison-bench");
             write(content, councils);
             Problems problems = new Problems();
-            LinkedCorpus linked =
-                    new SiteBuild(problems).check(content).orElseThrow(() -> new IllegalStateException(problems.inOrder().toString()));
+            LinkedCorpus linked = new SiteBuild(problems).check(content)
+                    .orElseThrow(() -> new IllegalStateException(problems.inOrder().toString()));
             tell(councils, linked);
         }
     }
@@ -58,8 +58,9 @@ final class ComparisonBench {
         }
         long start = System.nanoTime();
         align(guide);
-        System.out.printf("%d councils, %d answers: derived in %.3f s, of it compared in %.3f s; a pair aligned in %.3f s%n", councils,
-                answers(guide.comparison()), whole, compared, seconds(start) / PAIRS);
+        System.out.printf(
+                "%d councils, %d answers: derived in %.3f s, of it compared in %.3f s; a pair aligned in %.3f s%n",
+                councils, answers(guide.comparison()), whole, compared, seconds(start) / PAIRS);
     }
 
     private static double seconds(long start) {
@@ -74,7 +75,8 @@ final class ComparisonBench {
     }
 
     private static long answers(Comparison comparison) {
-        return comparison.rows().stream().flatMap(row -> row.cells().values().stream()).mapToLong(cell -> cell.given().size()).sum();
+        return comparison.rows().stream().flatMap(row -> row.cells().values().stream())
+                .mapToLong(cell -> cell.given().size()).sum();
     }
 
     private static void write(Path content, int councils) throws IOException {
@@ -82,7 +84,8 @@ final class ComparisonBench {
         Files.writeString(content.resolve("vocabulary/questions.yaml"), questions(content));
         Random random = new Random(SEED);
         try (Stream<Path> files = Files.walk(content.resolve("councils"))) {
-            for (Path edition : files.filter(file -> file.getFileName().toString().startsWith("20")).sorted().toList()) {
+            for (Path edition : files.filter(file -> file.getFileName().toString().startsWith("20")).sorted()
+                    .toList()) {
                 Files.writeString(edition, answered(Files.readString(edition), random));
             }
         }
@@ -90,13 +93,15 @@ final class ComparisonBench {
 
     private static String questions(Path content) throws IOException {
         List<String> topics =
-                Pattern.compile("id: ([a-z0-9-]+)").matcher(Files.readString(content.resolve("vocabulary/topics.yaml"))).results()
-                        .map(found -> found.group(1)).toList();
+                Pattern.compile("id: ([a-z0-9-]+)").matcher(Files.readString(content.resolve("vocabulary/topics.yaml")))
+                        .results().map(found -> found.group(1)).toList();
         StringBuilder questions = new StringBuilder();
         for (int number = 0; number < QUESTIONS; number++) {
             questions.append("- { id: q").append(number).append(", asks: Question ").append(number)
-                    .append("?, type: choice, asked-by: [staff, councillors], topics: [").append(topics.get(number % topics.size()))
-                    .append("], answers: [ { id: a0, name: \"Yes\" }, { id: a1, name: \"No\" }, { id: a2, name: Depends } ], contradict: [ [a0, a1] ] }\n");
+                    .append("?, type: choice, asked-by: [staff, councillors], topics: [")
+                    .append(topics.get(number % topics.size()))
+                    .append("], answers: [ { id: a0, name: \"Yes\" }, { id: a1, name: \"No\" }, { id: a2, name: "
+                            + "Depends } ], contradict: [ [a0, a1] ] }\n");
         }
         return questions.toString();
     }
@@ -105,7 +110,7 @@ final class ComparisonBench {
         Matcher rule = RULE_END.matcher(edition);
         return rule.replaceAll(found -> random.nextInt(3) > 0
                 ? Matcher.quoteReplacement(found.group())
-                : Matcher.quoteReplacement(
-                        found.group(1) + ", answers: { q" + random.nextInt(QUESTIONS) + ": a" + random.nextInt(3) + " } }"));
+                : Matcher.quoteReplacement(found.group(1) + ", answers: { q" + random.nextInt(QUESTIONS) + ": a"
+                        + random.nextInt(3) + " } }"));
     }
 }

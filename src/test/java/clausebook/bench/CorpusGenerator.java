@@ -11,14 +11,14 @@ import java.util.Set;
 
 /// Writes a whole, valid content folder of any size. The same size and seed give the same bytes on every machine.
 ///
-/// A clause has 45 words in the mean, 1 to 3 topics, 0 to 2 references and 0 to 2 instruments; a tenth of the clauses have items. Every
-/// fifth policy has two editions.
+/// A clause has 45 words in the mean, 1 to 3 topics, 0 to 2 references and 0 to 2 instruments; a tenth of the clauses
+/// have items. Every fifth policy has two editions.
 public final class CorpusGenerator {
 
     private static final int EVERY_FIFTH = 5;
-    private static final List<List<String>> COVERED =
-            List.of(List.of("staff", "volunteers"), List.of("staff", "councillors", "contractors"),
-                    List.of("staff", "moderators"), List.of("councillors", "staff", "volunteers"), List.of("staff", "administrators"));
+    private static final List<List<String>> COVERED = List.of(List.of("staff", "volunteers"),
+            List.of("staff", "councillors", "contractors"), List.of("staff", "moderators"),
+            List.of("councillors", "staff", "volunteers"), List.of("staff", "administrators"));
     private static final List<String> ENDS = List.of("ton", "ford", "bury", "ham", "wick", "worth");
 
     private final CorpusSize size;
@@ -67,10 +67,12 @@ public final class CorpusGenerator {
         if (twice) {
             NextEdition next = new NextEdition(policy, sections, random);
             sections = next.from(sections);
-            Files.writeString(folder.resolve("2025.yaml"), new EditionFile(kind, 2025, covers, sections, next.changes()).yaml());
+            Files.writeString(folder.resolve("2025.yaml"),
+                    new EditionFile(kind, 2025, covers, sections, next.changes()).yaml());
         }
         String prefix = council.getFileName() + "/" + kind + "#";
-        foreign = sections.stream().flatMap(section -> section.clauses().stream()).map(clause -> prefix + clause.id()).toList();
+        foreign = sections.stream().flatMap(section -> section.clauses().stream()).map(clause -> prefix + clause.id())
+                .toList();
     }
 
     private String newName() {

@@ -86,22 +86,20 @@ class CorpusGeneratorTest {
     void everyKindOfRuleAndChangeOccurs() throws IOException {
         CorpusGenerator.write(temp, CorpusSize.ofClauses(1_200), SEED);
 
-        List<Edition> editions =
-                linked().corpus().councils().stream().flatMap(council -> council.policies().stream())
-                        .flatMap(policy -> policy.editions().stream()).toList();
+        List<Edition> editions = linked().corpus().councils().stream().flatMap(council -> council.policies().stream())
+                .flatMap(policy -> policy.editions().stream()).toList();
         List<Clause> clauses = editions.stream().flatMap(Edition::clauses).toList();
         List<Rule> rules = clauses.stream().flatMap(clause -> clause.rules().stream()).toList();
 
         assertThat(rules).extracting(Rule::duty).contains(Duty.values());
-        List<Predicate<Rule>> parts =
-                List.of(rule -> !rule.when().isEmpty(), rule -> !rule.unless().isEmpty(), rule -> !rule.approval().isEmpty(),
-                        rule -> !rule.tell().isEmpty(), rule -> !rule.moments().isEmpty(), rule -> !rule.capacity().isEmpty(),
-                        rule -> !rule.inherited());
+        List<Predicate<Rule>> parts = List.of(rule -> !rule.when().isEmpty(), rule -> !rule.unless().isEmpty(),
+                rule -> !rule.approval().isEmpty(), rule -> !rule.tell().isEmpty(), rule -> !rule.moments().isEmpty(),
+                rule -> !rule.capacity().isEmpty(), rule -> !rule.inherited());
         assertThat(parts).allMatch(part -> rules.stream().anyMatch(part));
         assertThat(clauses).anyMatch(Clause::stem).anyMatch(clause -> !clause.items().isEmpty())
                 .anyMatch(clause -> !clause.facts().isEmpty());
-        assertThat(editions.stream().flatMap(edition -> edition.changes().values().stream())).extracting(Edition.Change::fate)
-                .contains(Fate.REWORDED, Fate.WITHDRAWN, Fate.MOVED);
+        assertThat(editions.stream().flatMap(edition -> edition.changes().values().stream()))
+                .extracting(Edition.Change::fate).contains(Fate.REWORDED, Fate.WITHDRAWN, Fate.MOVED);
     }
 
     private List<Problem> problems() {

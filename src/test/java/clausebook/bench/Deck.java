@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/// Draws in random order, each card once before any comes again: so even a small corpus uses every entry of the vocabulary.
+/// Draws in random order, each card once before any comes again: so even a small corpus uses every entry of the
+/// vocabulary.
 final class Deck<T> {
 
     private final List<T> cards;

@@ -31,7 +31,9 @@ record MadeClause(String id, String number, String title, List<String> sentences
     }
 
     String yaml() {
-        return Stream.of("      - id: " + id, "        number: \"" + number + "\"", "        title: " + title, "        text: |",
-                "          " + String.join(" ", sentences)).collect(Collectors.joining("\n", "", "\n")) + meaning;
+        return Stream
+                .of("      - id: " + id, "        number: \"" + number + "\"", "        title: " + title,
+                        "        text: |", "          " + String.join(" ", sentences))
+                .collect(Collectors.joining("\n", "", "\n")) + meaning;
     }
 }

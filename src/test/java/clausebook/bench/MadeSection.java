@@ -18,13 +18,14 @@ record MadeSection(String id, int number, String title, String intro, List<MadeC
 
     /// The number of the next clause to be added at its end.
     String nextNumber() {
-        int last = clauses.stream().mapToInt(clause -> Integer.parseInt(clause.number().substring(clause.number().indexOf('.') + 1))).max()
+        int last = clauses.stream()
+                .mapToInt(clause -> Integer.parseInt(clause.number().substring(clause.number().indexOf('.') + 1))).max()
                 .orElse(0);
         return number + "." + (last + 1);
     }
 
     String yaml() {
-        return "  - id: " + id + "\n    number: \"" + number + "\"\n    title: " + title + "\n" + intro + "    clauses:\n"
-                + clauses.stream().map(MadeClause::yaml).collect(Collectors.joining());
+        return "  - id: " + id + "\n    number: \"" + number + "\"\n    title: " + title + "\n" + intro
+                + "    clauses:\n" + clauses.stream().map(MadeClause::yaml).collect(Collectors.joining());
     }
 }

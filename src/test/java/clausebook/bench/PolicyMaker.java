@@ -22,7 +22,8 @@ final class PolicyMaker {
 
     /// @param covers  audiences whom the policy binds
     /// @param foreign clauses of another policy that texts may point at
-    PolicyMaker(int clauses, Random random, MadeUpWords made, VocabularyFiles vocabulary, List<String> covers, List<String> foreign) {
+    PolicyMaker(int clauses, Random random, MadeUpWords made, VocabularyFiles vocabulary, List<String> covers,
+            List<String> foreign) {
         this.clauses = clauses;
         this.sentences = new Sentences(random, made);
         this.made = made;
@@ -46,8 +47,8 @@ final class PolicyMaker {
 
     /// Every third section begins with a lead-in, which is one of its clauses.
     private MadeSection section(int number, int size) {
-        MadeSection empty =
-                new MadeSection("section-" + number, number, sentences.title(), number % EVERY_THIRD == 0 ? intro(number) : "", List.of());
+        MadeSection empty = new MadeSection("section-" + number, number, sentences.title(),
+                number % EVERY_THIRD == 0 ? intro(number) : "", List.of());
         List<MadeClause> made = new ArrayList<>();
         while (made.size() < (empty.intro().isEmpty() ? size : size - 1)) {
             made.add(next(empty.with(made)));
@@ -56,7 +57,8 @@ final class PolicyMaker {
     }
 
     private String intro(int number) {
-        return "    intro: { id: all-must-" + number + ", text: \"" + sentences.statement().replace(".", ", and for that:")
+        return "    intro: { id: all-must-" + number + ", text: \""
+                + sentences.statement().replace(".", ", and for that:")
                 + "\", kind: information, is-stem: true, topics: [" + vocabulary.topics.draw() + "] }\n";
     }
 

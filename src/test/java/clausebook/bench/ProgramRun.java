@@ -15,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Runs a program and measures it from outside: time on the clock, processor time of the process and all it started (told by the
-/// shell's `times` when they have ended), and the most memory it held (the kernel's `VmHWM`, read every fifth of a second).
+/// Runs a program and measures it from outside: time on the clock, processor time of the process and all it started
+/// (told by the shell's `times` when they have ended), and the most memory it held (the kernel's `VmHWM`, read every
+/// fifth of a second).
 final class ProgramRun {
 
     /// Seldom: each look goes through all processes, and what is measured should have the machine to itself.
@@ -32,8 +33,8 @@ final class ProgramRun {
     record Measured(double seconds, OptionalDouble cpuSeconds, OptionalLong peakKilobytes, String output) {
 
         String told() {
-            return String.format(Locale.ROOT, "  %.2f s, processors %.2f s, peak %d kB", seconds, cpuSeconds.orElse(Double.NaN),
-                    peakKilobytes.orElse(-1));
+            return String.format(Locale.ROOT, "  %.2f s, processors %.2f s, peak %d kB", seconds,
+                    cpuSeconds.orElse(Double.NaN), peakKilobytes.orElse(-1));
         }
     }
 
@@ -41,7 +42,8 @@ final class ProgramRun {
     ///
     /// @throws IOException where the program could not be started or did not end well; its output is in the message
     static Measured of(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
-        List<String> whole = new ArrayList<>(Files.isExecutable(SHELL) ? List.of(SHELL.toString(), "-c", WITH_TIMES, "sh") : List.of());
+        List<String> whole = new ArrayList<>(
+                Files.isExecutable(SHELL) ? List.of(SHELL.toString(), "-c", WITH_TIMES, "sh") : List.of());
         whole.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
         builder.environment().putAll(environment);
@@ -51,7 +53,8 @@ final class ProgramRun {
         OptionalLong peak = peakUntilEnd(process);
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
-            throw new IOException(String.join(" ", command) + " ended with " + process.exitValue() + ":\n" + output.join());
+            throw new IOException(
+                    String.join(" ", command) + " ended with " + process.exitValue() + ":\n" + output.join());
         }
         return new Measured(seconds, cpu(output.join()), peak, output.join());
     }
@@ -76,9 +79,8 @@ final class ProgramRun {
     /// 0 where there is no such process any more, or no /proc.
     private static long peak(long pid) {
         try {
-            return PEAK.matcher(Files.readString(Path.of("/proc/" + pid + "/status"))).results().map(found -> found.group(1))
-                    .mapToLong(Long::parseLong)
-                    .findFirst().orElse(0);
+            return PEAK.matcher(Files.readString(Path.of("/proc/" + pid + "/status"))).results()
+                    .map(found -> found.group(1)).mapToLong(Long::parseLong).findFirst().orElse(0);
         } catch (IOException _) {
             return 0;
         }
@@ -86,11 +88,12 @@ final class ProgramRun {
 
     /// The last line of `times` is about the processes that have ended: user, then system.
     private static OptionalDouble cpu(String output) {
-        return TIMES.matcher(output).results().reduce((_, last) -> last).stream().mapToDouble(ProgramRun::sum).findFirst();
+        return TIMES.matcher(output).results().reduce((_, last) -> last).stream().mapToDouble(ProgramRun::sum)
+                .findFirst();
     }
 
     private static double sum(MatchResult times) {
-        return 60 * (Integer.parseInt(times.group(1)) + Integer.parseInt(times.group(3))) + Double.parseDouble(times.group(2))
-                + Double.parseDouble(times.group(4));
+        return 60 * (Integer.parseInt(times.group(1)) + Integer.parseInt(times.group(3)))
+                + Double.parseDouble(times.group(2)) + Double.parseDouble(times.group(4));
     }
 }

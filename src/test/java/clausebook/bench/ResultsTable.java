@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// The figures of all sizes as Markdown.
 final class ResultsTable {
 
-    private static final List<String> KINDS = List.of("first build", "nothing changed", "one clause changed", "first build, Java prepared");
+    private static final List<String> KINDS =
+            List.of("first build", "nothing changed", "one clause changed", "first build, Java prepared");
     private static final Pattern TOLD = Pattern.compile("(\\d+) pages?, .* (\\d+) files? new or changed");
 
     private final StringBuilder table = new StringBuilder("""
@@ -36,11 +37,11 @@ final class ResultsTable {
                 throw new IOException("the program did not tell its pages:\n" + runs.getLast().output());
             }
             double wall = median(runs, Measured::seconds).orElseThrow();
-            table.append(String.format(Locale.ROOT, "| %,d | %s, %d× | %.2f | %s | %s | %s | %.0f | %s | %,.0f |%n", clauses,
-                    KINDS.get(kind), runs.size(),
-                    wall, shown(median(runs, run -> run.cpuSeconds().orElse(Double.NaN)), "%.1f"),
-                    shown(median(runs, run -> run.peakKilobytes().orElse(-1) / 1024.0), "%.0f"), told.group(1), bytes / 1e6, told.group(2),
-                    Integer.parseInt(told.group(1)) / wall));
+            table.append(String.format(Locale.ROOT, "| %,d | %s, %d× | %.2f | %s | %s | %s | %.0f | %s | %,.0f |%n",
+                    clauses, KINDS.get(kind), runs.size(), wall,
+                    shown(median(runs, run -> run.cpuSeconds().orElse(Double.NaN)), "%.1f"),
+                    shown(median(runs, run -> run.peakKilobytes().orElse(-1) / 1024.0), "%.0f"), told.group(1),
+                    bytes / 1e6, told.group(2), Integer.parseInt(told.group(1)) / wall));
         }
     }
 
@@ -51,8 +52,9 @@ final class ResultsTable {
     }
 
     String text() {
-        return "Medians of whole runs; " + Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version() + ", "
-                + System.getProperty("os.name") + load() + ". \"–\": this system does not tell.\n\n" + table + stages;
+        return "Medians of whole runs; " + Runtime.getRuntime().availableProcessors() + " processors, Java "
+                + Runtime.version() + ", " + System.getProperty("os.name") + load()
+                + ". \"–\": this system does not tell.\n\n" + table + stages;
     }
 
     /// How busy the machine was with other work: above the number of processors, times on the clock say little.
@@ -66,7 +68,9 @@ final class ResultsTable {
 
     private static OptionalDouble median(List<Measured> runs, ToDoubleFunction<Measured> figure) {
         double[] sorted = runs.stream().mapToDouble(figure).filter(value -> value >= 0).sorted().toArray();
-        return sorted.length == 0 ? OptionalDouble.empty() : DoubleStream.of(sorted).skip(sorted.length / 2).findFirst();
+        return sorted.length == 0
+                ? OptionalDouble.empty()
+                : DoubleStream.of(sorted).skip(sorted.length / 2).findFirst();
     }
 
     private static String shown(OptionalDouble value, String form) {

@@ -20,9 +20,11 @@ final class RuleMaker {
     RuleMaker(Sentences sentences, VocabularyFiles vocabulary, Random random) {
         this.sentences = sentences;
         this.vocabulary = vocabulary;
-        this.forces = new Deck<>(List.of(new Force("must", "must"), new Force("must", "shall"), new Force("must", "are required to"),
-                new Force("must-not", "must not"), new Force("must-not", "may not"), new Force("should", "should"),
-                new Force("should-not", "should not"), new Force("may", "may")), random);
+        this.forces = new Deck<>(
+                List.of(new Force("must", "must"), new Force("must", "shall"), new Force("must", "are required to"),
+                        new Force("must-not", "must not"), new Force("must-not", "may not"),
+                        new Force("should", "should"), new Force("should-not", "should not"), new Force("may", "may")),
+                random);
     }
 
     /// @param covers audiences whom the edition covers
@@ -32,11 +34,14 @@ final class RuleMaker {
         String says = sentences.duty();
         String when = sentences.inOneOf(4) ? sentences.condition() : "";
         String unless = sentences.inOneOf(8) ? sentences.condition() : "";
-        List<String> fields = new ArrayList<>(List.of("duty: " + force.duty(), "printed: " + force.printed(), "says: " + says));
-        add(fields, "who", sentences.inOneOf(3) ? List.of(sentences.one(covers)) : sentences.inOneOf(8) ? role() : List.of());
+        List<String> fields =
+                new ArrayList<>(List.of("duty: " + force.duty(), "printed: " + force.printed(), "says: " + says));
+        add(fields, "who",
+                sentences.inOneOf(3) ? List.of(sentences.one(covers)) : sentences.inOneOf(8) ? role() : List.of());
         addText(fields, "when", when);
         addText(fields, "unless", unless);
-        add(fields, "capacity", sentences.inOneOf(6) ? List.of(sentences.one(List.of("official", "personal"))) : List.of());
+        add(fields, "capacity",
+                sentences.inOneOf(6) ? List.of(sentences.one(List.of("official", "personal"))) : List.of());
         add(fields, "moments", sentences.inOneOf(3) ? List.of(vocabulary.moments.draw()) : List.of());
         add(fields, "topics", topics);
         add(fields, "approval", sentences.inOneOf(8) ? role() : List.of());

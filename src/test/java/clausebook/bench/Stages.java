@@ -29,7 +29,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Runs the stages of `SiteBuild` one by one and tells what each takes. A program of its own, so that each size starts cold.
+/// Runs the stages of `SiteBuild` one by one and tells what each takes. A program of its own, so that each size starts
+/// cold.
 ///
 /// Pages are drawn here once without writing them, kind by kind, and once more when they are published.
 final class Stages {
@@ -46,7 +47,8 @@ final class Stages {
         OutputTree tree = stages.trees(stages.guide(Path.of(arguments[0])), Path.of(arguments[1]));
         drawn(tree);
         if (arguments.length > 2) {
-            timed("publish", () -> Publisher.publish(tree, Path.of(arguments[2]), stages.problems, Progress.SILENT).orElseThrow());
+            timed("publish", () -> Publisher.publish(tree, Path.of(arguments[2]), stages.problems, Progress.SILENT)
+                    .orElseThrow());
         }
     }
 
@@ -67,8 +69,10 @@ final class Stages {
     }
 
     private static void drawn(OutputTree tree) {
-        tree.files().stream().collect(Collectors.groupingBy(Stages::kind)).entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(entry -> timed("draw " + entry.getValue().size() + " × " + entry.getKey(), () -> draw(entry.getValue())));
+        tree.files().stream().collect(Collectors.groupingBy(Stages::kind)).entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(entry -> timed("draw " + entry.getValue().size() + " × " + entry.getKey(),
+                        () -> draw(entry.getValue())));
     }
 
     private static long draw(List<OutputFile> files) {
@@ -97,7 +101,8 @@ final class Stages {
     }
 
     private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static long heap() {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class VocabularyFiles {
 
     private static final Pattern ID = Pattern.compile("(?m)^- \\{ id: ([a-z0-9-]+)");
-    private static final List<String> LISTS = List.of("topics", "instruments", "roles", "audiences", "moments", "terms");
+    private static final List<String> LISTS =
+            List.of("topics", "instruments", "roles", "audiences", "moments", "terms");
 
     final Deck<String> topics;
     final Deck<String> instruments;

@@ -32,7 +32,8 @@ record CheckedLine(Duty duty, String says, String when, String unless, String wh
     }
 
     private static CheckedLine of(String[] cells) {
-        return new CheckedLine(Worded.find(Duty.class, cells[0]).orElseThrow(), cells[1], cells[2], cells[3], cells[4], cells[5]);
+        return new CheckedLine(Worded.find(Duty.class, cells[0]).orElseThrow(), cells[1], cells[2], cells[3], cells[4],
+                cells[5]);
     }
 
     CheckedLine with(String other) {
@@ -40,19 +41,21 @@ record CheckedLine(Duty duty, String says, String when, String unless, String wh
     }
 
     Rule rule() {
-        List<Bearer> bearers = Stream.of(who.split(", ")).<Bearer>map(id -> VOCABULARY.audiences().find(id).orElseThrow()).toList();
-        return new Rule(duty, "", says, bearers, false, when, unless, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                line);
+        List<Bearer> bearers =
+                Stream.of(who.split(", ")).<Bearer>map(id -> VOCABULARY.audiences().find(id).orElseThrow()).toList();
+        return new Rule(duty, "", says, bearers, false, when, unless, List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), line);
     }
 
     private static Vocabulary vocabulary() {
         Location at = Location.startOf("audiences.yaml");
-        Listing<Audience> audiences = new Listing<>(List.of(audience("staff", "Staff", List.of("employee", "officer", "colleague")),
-                audience("administrators", "Account administrators", List.of("admin", "administrator")),
-                audience("councillors", "Councillors", List.of("councillor", "elected member")),
-                audience("volunteers", "Volunteers", List.of("volunteer"))));
-        Listing<Role> roles = new Listing<>(
-                List.of(role("clerk", "Clerk", List.of("Town Clerk"), at), role("the-council", "The council", List.of(), at)));
+        Listing<Audience> audiences =
+                new Listing<>(List.of(audience("staff", "Staff", List.of("employee", "officer", "colleague")),
+                        audience("administrators", "Account administrators", List.of("admin", "administrator")),
+                        audience("councillors", "Councillors", List.of("councillor", "elected member")),
+                        audience("volunteers", "Volunteers", List.of("volunteer"))));
+        Listing<Role> roles = new Listing<>(List.of(role("clerk", "Clerk", List.of("Town Clerk"), at),
+                role("the-council", "The council", List.of(), at)));
         return new Vocabulary(audiences, none(), none(), roles, none(), none(), none(), none());
     }
 

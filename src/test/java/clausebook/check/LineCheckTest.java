@@ -27,7 +27,8 @@ final class LineCheckTest {
     @Test
     void aHundredHarmlessRewordingsPass() {
         assertThat(HARMLESS).hasSize(100);
-        assertThat(HARMLESS.stream().filter(line -> !faults(line).isEmpty()).map(line -> line.line() + " => " + faults(line))).isEmpty();
+        assertThat(HARMLESS.stream().filter(line -> !faults(line).isEmpty())
+                .map(line -> line.line() + " => " + faults(line))).isEmpty();
     }
 
     @ParameterizedTest
@@ -43,25 +44,30 @@ final class LineCheckTest {
             }
         }
         assertThat(mutations).hasSize(200).doesNotContainAnyElementsOf(HARMLESS);
-        assertThat(mutations.stream().filter(line -> faults(line).isEmpty()).map(CheckedLine::toString)).as("seed %d", seed).isEmpty();
+        assertThat(mutations.stream().filter(line -> faults(line).isEmpty()).map(CheckedLine::toString))
+                .as("seed %d", seed).isEmpty();
     }
 
     @Test
     void eachKindOfFaultIsToldInItsOwnWords() {
-        assertThat(what("must", "check the date", "you should check the date")).contains("it says \"should\", and the rule is must");
+        assertThat(what("must", "check the date", "you should check the date"))
+                .contains("it says \"should\", and the rule is must");
         assertThat(what("must-not", "post rumours", "post rumours")).contains("it drops \"not\"");
         assertThat(what("must", "keep it for 14 days", "keep it for 7 days")).contains("it has the figure \"7 day\"");
         assertThat(what("must", "keep it for 14 days", "keep it")).contains("it drops the figure \"14 day\"");
         assertThat(what("must", "post only facts", "post facts")).contains("it drops \"only\"");
         assertThat(what("must", "check the date", "check the date if possible")).contains("it adds \"possible\"");
-        assertThat(what("must", "check the date", "check the date, unless it is known")).contains("it adds or changes an exception");
-        assertThat(what("must", "ask the Clerk", "ask a volunteer")).contains("it names \"Volunteers\", whom the rule does not name");
+        assertThat(what("must", "check the date", "check the date, unless it is known"))
+                .contains("it adds or changes an exception");
+        assertThat(what("must", "ask the Clerk", "ask a volunteer"))
+                .contains("it names \"Volunteers\", whom the rule does not name");
         assertThat(what("must", "check the date", "be nice")).contains("it shares no word with it");
     }
 
     @Test
     void aLineMayNotAddForceToAdviceEither() {
-        assertThat(what("should", "keep a copy", "you must keep a copy")).contains("it says \"must\", and the rule is should");
+        assertThat(what("should", "keep a copy", "you must keep a copy"))
+                .contains("it says \"must\", and the rule is should");
     }
 
     @Test
@@ -71,7 +77,8 @@ final class LineCheckTest {
     }
 
     private List<String> what(String duty, String says, String line) {
-        return faults(new CheckedLine(Duty.valueOf(duty.toUpperCase(Locale.ROOT).replace('-', '_')), says, "", "", "staff", line));
+        return faults(new CheckedLine(Duty.valueOf(duty.toUpperCase(Locale.ROOT).replace('-', '_')), says, "", "",
+                "staff", line));
     }
 
     private List<String> faults(CheckedLine line) {

@@ -38,12 +38,12 @@ final class LineMutations {
         lead.find();
         String rest = line.line().substring(lead.end());
         List<String> weaker = switch (line.duty()) {
-            case MUST -> List.of("you should ", "you may ", "you can ", "you might ", "you could ", "try to ", "you ought to ",
-                    "consider how to ",
-                    "it is best to ", "you are encouraged to ");
-            case MUST_NOT -> List.of("you should not ", "try not to ", "it is advisable not to ", "you need not ", "you do not have to ",
-                    "prefer not to ");
-            case SHOULD -> List.of("you may ", "you can ", "you might ", "you could ", "you are free to ", "if you like, ");
+            case MUST -> List.of("you should ", "you may ", "you can ", "you might ", "you could ", "try to ",
+                    "you ought to ", "consider how to ", "it is best to ", "you are encouraged to ");
+            case MUST_NOT -> List.of("you should not ", "try not to ", "it is advisable not to ", "you need not ",
+                    "you do not have to ", "prefer not to ");
+            case SHOULD ->
+                    List.of("you may ", "you can ", "you might ", "you could ", "you are free to ", "if you like, ");
             case SHOULD_NOT -> List.of("you need not ", "you do not have to ", "you may ", "it is optional to ");
             case MAY -> List.of("you must ", "you should ", "you have to ", "you are required to ", "you ought to ");
         };
@@ -53,18 +53,19 @@ final class LineMutations {
     private static Optional<String> not(CheckedLine line, Random random) {
         String words = line.line();
         if (line.duty().forbids()) {
-            return Optional
-                    .of(List.of(words.replaceFirst("\\bdo not |\\bnever |\\bnot ", ""),
+            return Optional.of(List
+                    .of(words.replaceFirst("\\bdo not |\\bnever |\\bnot ", ""),
                             "do not fail to " + LEAD.matcher(words).replaceFirst("")
                                     .replaceFirst("without (?:their )?consent", ""))
-                            .get(words.contains("without") ? random.nextInt(2) : 0));
+                    .get(words.contains("without") ? random.nextInt(2) : 0));
         }
         if (words.contains("only")) {
             return Optional.of(words.replaceFirst(" ?\\bonly\\b ?", " ").strip());
         }
         return line.duty() == Duty.MAY
                 ? Optional.of("do not " + words)
-                : Optional.of(List.of("do not " + words, "never " + words, "no need to " + words).get(random.nextInt(3)));
+                : Optional
+                        .of(List.of("do not " + words, "never " + words, "no need to " + words).get(random.nextInt(3)));
     }
 
     private static Optional<String> number(String words, Random random) {
@@ -88,25 +89,26 @@ final class LineMutations {
 
     private static String exception(String words, Random random) {
         List<String> wider =
-                List.of(", unless you are in a hurry", ", except at weekends", " if possible", ", where practical", " when it suits you",
-                        ", but not for friends", ", unless a colleague says otherwise", " in most cases", ", other than by telephone",
-                        " if you have time");
+                List.of(", unless you are in a hurry", ", except at weekends", " if possible", ", where practical",
+                        " when it suits you", ", but not for friends", ", unless a colleague says otherwise",
+                        " in most cases", ", other than by telephone", " if you have time");
         String added = wider.get(random.nextInt(wider.size()));
         int own = words.indexOf(", unless");
-        return own < 0 || random.nextBoolean() ? words + added : words.substring(0, own) + ", unless you think otherwise";
+        return own < 0 || random.nextBoolean()
+                ? words + added
+                : words.substring(0, own) + ", unless you think otherwise";
     }
 
     private static Optional<String> audience(CheckedLine line, Random random) {
         String words = line.line();
-        List<String> narrower = List.of(words + ", volunteers too, not staff", "volunteers: " + words, words + " (elected members)",
-                "as a councillor, " + words,
-                words + " if you are an administrator", words.replaceFirst("\\b[Ss]taff\\b", "volunteers"),
-                words.replaceFirst("the Clerk", "a volunteer"),
+        List<String> narrower = List.of(words + ", volunteers too, not staff", "volunteers: " + words,
+                words + " (elected members)", "as a councillor, " + words, words + " if you are an administrator",
+                words.replaceFirst("\\b[Ss]taff\\b", "volunteers"), words.replaceFirst("the Clerk", "a volunteer"),
                 words.replaceFirst("staff and councillors|councillors and staff", "staff"));
         String changed = narrower.get(random.nextInt(narrower.size()));
-        boolean bindsThem =
-                line.who().contains("councillors") || line.who().contains("volunteers") || line.who().contains("administrators");
-        return Optional.of(changed)
-                .filter(other -> !other.equals(words) && (!bindsThem || other.contains("staff") && !words.contains("staff")));
+        boolean bindsThem = line.who().contains("councillors") || line.who().contains("volunteers")
+                || line.who().contains("administrators");
+        return Optional.of(changed).filter(
+                other -> !other.equals(words) && (!bindsThem || other.contains("staff") && !words.contains("staff")));
     }
 }

@@ -34,8 +34,8 @@ class CodebookTest {
 
     @Test
     void everyPhraseOfTheTableMeansItsDuties() {
-        assertThat(Table.rows("codebook.tsv")).isNotEmpty()
-                .allSatisfy(row -> assertThat(Codebook.duties(row.getFirst())).as(row.getFirst()).isEqualTo(duties(row.getLast())));
+        assertThat(Table.rows("codebook.tsv")).isNotEmpty().allSatisfy(
+                row -> assertThat(Codebook.duties(row.getFirst())).as(row.getFirst()).isEqualTo(duties(row.getLast())));
     }
 
     @Test
@@ -46,14 +46,16 @@ class CodebookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"must, must", "shall, must", "have to, must", "are required to, must", "are expected to, must", "need to, must",
-        "always check, must", "will appoint, must", "check, must should", "must not, must-not", "may not, must-not", "cannot, must-not",
-        "can’t, must-not", "never, must-not should-not", "do not, must-not should-not", "Don’t, must-not should-not",
-        "DON'T FORGET TO, must", "is not permitted, must-not", "are not allowed to, must-not", "will not be tolerated, must-not",
-        "should, should", "is recommended, should should-not", "is not recommended, should-not", "are encouraged, should",
-        "should not, should-not", "should never, should-not", "avoid, must-not should-not", "may, may", "can, may", "are permitted to, may",
-        "need not, may", "are not required to, may", "don't have to, may", "do not need to, may", "is not acceptable, must-not",
-        "will not be permitted, must-not", "is unacceptable, must-not", "is acceptable, may", "is discouraged, should-not"})
+    @CsvSource({"must, must", "shall, must", "have to, must", "are required to, must", "are expected to, must",
+        "need to, must", "always check, must", "will appoint, must", "check, must should", "must not, must-not",
+        "may not, must-not", "cannot, must-not", "can’t, must-not", "never, must-not should-not",
+        "do not, must-not should-not", "Don’t, must-not should-not", "DON'T FORGET TO, must",
+        "is not permitted, must-not", "are not allowed to, must-not", "will not be tolerated, must-not",
+        "should, should", "is recommended, should should-not", "is not recommended, should-not",
+        "are encouraged, should", "should not, should-not", "should never, should-not", "avoid, must-not should-not",
+        "may, may", "can, may", "are permitted to, may", "need not, may", "are not required to, may",
+        "don't have to, may", "do not need to, may", "is not acceptable, must-not", "will not be permitted, must-not",
+        "is unacceptable, must-not", "is acceptable, may", "is discouraged, should-not"})
     void aPhraseMeansTheDutiesThatTheDesignGivesIt(String printed, String duties) {
         assertThat(Codebook.duties(printed)).isEqualTo(duties(duties));
     }
@@ -66,11 +68,12 @@ class CodebookTest {
 
     @Test
     void aDutyAgainstItsPrintedWordsIsAProblem() {
-        RealContent planted = RealContent.planted(copy, "councils/pewsey/social-media/undated.yaml", "duty: must-not, printed: Do not",
-                "duty: may, printed: Do not");
+        RealContent planted = RealContent.planted(copy, "councils/pewsey/social-media/undated.yaml",
+                "duty: must-not, printed: Do not", "duty: may, printed: Do not");
 
         assertThat(planted.guide()).isEmpty();
-        assertThat(planted.problems().inOrder()).extracting(Problem::code).containsExactly(ProblemCode.PRINTED_AGAINST_DUTY);
+        assertThat(planted.problems().inOrder()).extracting(Problem::code)
+                .containsExactly(ProblemCode.PRINTED_AGAINST_DUTY);
     }
 
     @Test
@@ -80,11 +83,11 @@ class CodebookTest {
 
     @Test
     void everyExampleOfTheHandbookAgreesWithTheCodebook() throws IOException {
-        List<MatchResult> examples =
-                Pattern.compile("duty: ([a-z-]+), printed: ([^,]+),").matcher(Files.readString(PAGE)).results().toList();
+        List<MatchResult> examples = Pattern.compile("duty: ([a-z-]+), printed: ([^,]+),")
+                .matcher(Files.readString(PAGE)).results().toList();
 
-        assertThat(examples).hasSize(3)
-                .allSatisfy(example -> assertThat(Codebook.duties(example.group(2))).containsAll(duties(example.group(1))));
+        assertThat(examples).hasSize(3).allSatisfy(
+                example -> assertThat(Codebook.duties(example.group(2))).containsAll(duties(example.group(1))));
     }
 
     @ParameterizedTest
@@ -112,16 +115,18 @@ class CodebookTest {
             while (end < phrases.size() && phrases.get(end).getValue().equals(duties)) {
                 end++;
             }
-            String words = phrases.subList(start, end).stream().map(Map.Entry::getKey).collect(Collectors.joining(", "));
+            String words =
+                    phrases.subList(start, end).stream().map(Map.Entry::getKey).collect(Collectors.joining(", "));
             table.append("| ").append(words).append(" | ")
-                    .append(duties.stream().map(duty -> "`" + duty.word() + "`").collect(Collectors.joining(" or "))).append(" |\n");
+                    .append(duties.stream().map(duty -> "`" + duty.word() + "`").collect(Collectors.joining(" or ")))
+                    .append(" |\n");
         }
         return table.toString();
     }
 
     private static Set<Duty> duties(String words) {
-        return Arrays.stream(words.split(" ")).map(word -> Duty.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .collect(Collectors.toSet());
+        return Arrays.stream(words.split(" "))
+                .map(word -> Duty.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'))).collect(Collectors.toSet());
     }
 
     private static Set<String> phrases(RealContent content) {

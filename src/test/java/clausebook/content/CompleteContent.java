@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A small invented content in which every field of every record stands at least once, and what the program says of a changed copy.
+/// A small invented content in which every field of every record stands at least once, and what the program says of a
+/// changed copy.
 final class CompleteContent {
 
     static final Map<String, String> FILES = SchemaCheck.files(Path.of("src/test/resources/complete-content"));

@@ -12,13 +12,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class ContentReference {
 
     private static final String LISTS = "content/vocabulary/%s.yaml";
-    private static final Map<String, String> FILES =
-            Map.of("site", "content/site.yaml", "council", "content/councils/<council>/council.yaml", "policy",
-                    "content/councils/<council>/<policy>/policy.yaml", "edition", "content/councils/<council>/<policy>/<edition>.yaml");
+    private static final Map<String, String> FILES = Map.of("site", "content/site.yaml", "council",
+            "content/councils/<council>/council.yaml", "policy", "content/councils/<council>/<policy>/policy.yaml",
+            "edition", "content/councils/<council>/<policy>/<edition>.yaml");
     private static final Map<String, String> ABOUT = Map.ofEntries(Map.entry("site", "Facts of the site itself."),
             Map.entry("council", "One council. The folder's name is the council's slug, for ever."),
-            Map.entry("policy", "One policy. It holds no text: that is in its editions. The folder's name is the policy's slug, for ever."),
-            Map.entry("edition", "The text of a policy at one point in time. The file's name is the edition's slug, for ever."),
+            Map.entry("policy",
+                    "One policy. It holds no text: that is in its editions. The folder's name is the policy's "
+                            + "slug, for ever."),
+            Map.entry("edition",
+                    "The text of a policy at one point in time. The file's name is the edition's slug, for ever."),
             Map.entry("audiences", "A list of the groups of people whom policies bind."),
             Map.entry("moments", "A list of the moments at which a rule matters."),
             Map.entry("topics", "A list of what clauses are about."),
@@ -27,7 +30,8 @@ final class ContentReference {
             Map.entry("terms", "The words of the glossary."),
             Map.entry("policy-kinds", "A list of the kinds of policy that several councils have."),
             Map.entry("questions", "Plain questions with closed lists of answers, by which councils are compared."),
-            Map.entry("contact", "Whom readers can write to."), Map.entry("statement", "Facts of the accessibility statement."),
+            Map.entry("contact", "Whom readers can write to."),
+            Map.entry("statement", "Facts of the accessibility statement."),
             Map.entry("office", "How this council calls and reaches a role."),
             Map.entry("dates", "Each is a year, a month or a day, as far as it is known."),
             Map.entry("adopted", "Who adopted the edition, and where that is recorded."),
@@ -36,16 +40,18 @@ final class ContentReference {
             Map.entry("source", "The document that the edition was made from."),
             Map.entry("section", "A part of the text with a heading. A section may hold sections once more."),
             Map.entry("clause",
-                    "A clause, an item of a clause, a lead-in (`intro`) or a closing line (`closing`): all have the same fields."),
+                    "A clause, an item of a clause, a lead-in (`intro`) or a closing line (`closing`): all have "
+                            + "the same fields."),
             Map.entry("rule", "One duty inside a clause. A paragraph often holds several."),
             Map.entry("each",
-                    "The duty or the kind of every item that has none of its own. What is to be done is the item's text."),
+                    "The duty or the kind of every item that has none of its own. What is to be done is the "
+                            + "item's text."),
             Map.entry("fact", "What a clause says beside duties."),
             Map.entry("change", "What became of a clause of the edition before. Its name is the id of that clause."),
             Map.entry("correction", "A mistake of ours in restating. It is never shown as the council's change."),
             Map.entry("answer", "One answer that can be given."));
-    private static final Map<String, String> FORMS = Map.of(FieldFacts.DAY, "a day, such as `2026-05-14`", FieldFacts.DATE,
-            "a year, month or day, such as `2026`, `2026-05` or `2026-05-14`", FieldFacts.PERIOD,
+    private static final Map<String, String> FORMS = Map.of(FieldFacts.DAY, "a day, such as `2026-05-14`",
+            FieldFacts.DATE, "a year, month or day, such as `2026`, `2026-05` or `2026-05-14`", FieldFacts.PERIOD,
             "a number of years or months, such as `1 year`");
 
     private ContentReference() {}
@@ -61,12 +67,10 @@ final class ContentReference {
         Map<String, JsonNode> parts = new LinkedHashMap<>();
         schema.path("definitions").properties().forEach(part -> parts.put(part.getKey(), part.getValue()));
         JsonNode fields = schema.has("items") ? schema.get("items") : schema;
-        return "## " + heading(name) + "\n\n`" + path + "`\n\n" + about(name) + (schema.has("items") ? " Each entry has these fields:" : "")
-                + "\n\n"
-                + table(fields)
-                + parts.entrySet().stream()
-                        .map(part -> "\n### " + heading(part.getKey()) + "\n\n" + about(part.getKey()) + "\n\n" + table(part.getValue()))
-                        .collect(Collectors.joining());
+        return "## " + heading(name) + "\n\n`" + path + "`\n\n" + about(name)
+                + (schema.has("items") ? " Each entry has these fields:" : "") + "\n\n" + table(fields)
+                + parts.entrySet().stream().map(part -> "\n### " + heading(part.getKey()) + "\n\n"
+                        + about(part.getKey()) + "\n\n" + table(part.getValue())).collect(Collectors.joining());
     }
 
     private static String about(String name) {
@@ -81,8 +85,10 @@ final class ContentReference {
     }
 
     private static String table(JsonNode record) {
-        List<String> needed = StreamSupport.stream(record.path("required").spliterator(), false).map(JsonNode::asString).toList();
-        return "| Field | Holds | Needed | What it means |\n|---|---|---|---|\n" + record.get("properties").properties().stream()
+        List<String> needed =
+                StreamSupport.stream(record.path("required").spliterator(), false).map(JsonNode::asString).toList();
+        return "| Field | Holds | Needed | What it means |\n|---|---|---|---|\n" + record.get("properties").properties()
+                .stream()
                 .map(field -> "| `" + field.getKey() + "` | " + holds(field.getValue()) + " | "
                         + (needed.contains(field.getKey()) ? "yes" : "") + " | "
                         + field.getValue().get("description").asString() + " |\n")
@@ -98,7 +104,9 @@ final class ContentReference {
             return "an answer, or `{ answer: …, who: [ … ] }`";
         }
         if (value.has("items")) {
-            return "a list of " + (value.get("items").has("maxItems") ? "pairs, each `[one, other]`" : many(holds(value.get("items"))));
+            return "a list of " + (value.get("items").has("maxItems")
+                    ? "pairs, each `[one, other]`"
+                    : many(holds(value.get("items"))));
         }
         if (value.has("additionalProperties")) {
             return "names, each with " + holds(value.get("additionalProperties"));

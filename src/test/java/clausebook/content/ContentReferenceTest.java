@@ -24,7 +24,8 @@ class ContentReferenceTest {
 
     @Test
     void neededFieldsClosedListsAndFormsAreTold() {
-        assertThat(ContentReference.markdown()).contains("| `status` | `draft`, `in-force`, `withdrawn`, `unknown` | yes |")
+        assertThat(ContentReference.markdown())
+                .contains("| `status` | `draft`, `in-force`, `withdrawn`, `unknown` | yes |")
                 .contains("| `clauses` | a list of [clause](#Clause) |  |")
                 .contains("| `silent` | names, each with a day, such as `2026-05-14` |  |");
     }

@@ -28,30 +28,33 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The handbook's page of data files beside what the program really writes, for an invented content with every field and for the real one.
+/// The handbook's page of data files beside what the program really writes, for an invented content with every field
+/// and for the real one.
 class DataFilesTest {
 
     private static final Path PAGE = Path.of("site/markdown/data-files.md");
     private static final RealContent COMPLETE = RealContent.load(Path.of("src/test/resources/complete-content"));
-    private static final List<JsonNode> RECORDS = Stream.of(COMPLETE, RealContent.load()).flatMap(DataFilesTest::records).toList();
+    private static final List<JsonNode> RECORDS =
+            Stream.of(COMPLETE, RealContent.load()).flatMap(DataFilesTest::records).toList();
 
     @ParameterizedTest
     @CsvSource({"clause, ''", "rule, rules", "fact, facts", "answer, answers"})
     void aRecordHasExactlyTheFieldsOfItsTableInItsOrder(String what, String list) throws IOException {
         List<String> fields = List.copyOf(documented(what).keySet());
 
-        assertThat(objects(list)).isNotEmpty().allSatisfy(object -> assertThat(object.propertyNames()).containsExactlyElementsOf(fields));
+        assertThat(objects(list)).isNotEmpty()
+                .allSatisfy(object -> assertThat(object.propertyNames()).containsExactlyElementsOf(fields));
     }
 
     @ParameterizedTest
     @CsvSource({"clause, ''", "rule, rules", "fact, facts", "answer, answers"})
     void everyValueIsOfTheTypeThatItsTableTells(String what, String list) throws IOException {
         Map<String, Set<String>> found = new TreeMap<>();
-        objects(list).forEach(object -> object.properties()
-                .forEach(field -> found.computeIfAbsent(field.getKey(), _ -> new TreeSet<>()).addAll(types(field.getValue()))));
+        objects(list).forEach(object -> object.properties().forEach(
+                field -> found.computeIfAbsent(field.getKey(), _ -> new TreeSet<>()).addAll(types(field.getValue()))));
 
-        documented(what)
-                .forEach((field, type) -> assertThat(type).as(field).isEqualTo(String.join(" or ", found.get(field)).replace("~", "")));
+        documented(what).forEach((field, type) -> assertThat(type).as(field)
+                .isEqualTo(String.join(" or ", found.get(field)).replace("~", "")));
     }
 
     @Test
@@ -63,7 +66,8 @@ class DataFilesTest {
 
     @Test
     void noTextIsEmpty() {
-        assertThat(RECORDS).allSatisfy(record -> assertThat(record.findValues("text")).noneMatch(text -> text.asString("x").isEmpty()));
+        assertThat(RECORDS).allSatisfy(
+                record -> assertThat(record.findValues("text")).noneMatch(text -> text.asString("x").isEmpty()));
     }
 
     @Test
@@ -80,25 +84,26 @@ class DataFilesTest {
 
     @Test
     void theExampleIsARecordThatTheProgramWrites() throws IOException {
-        JsonNode example =
-                records(COMPLETE).filter(record -> record.get("id").asString().equals("park-well") && !record.get("rules").isEmpty())
-                        .findFirst().orElseThrow();
+        JsonNode example = records(COMPLETE)
+                .filter(record -> record.get("id").asString().equals("park-well") && !record.get("rules").isEmpty())
+                .findFirst().orElseThrow();
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
 
-        TrackedFile.holdsPart(PAGE, "example", "```json\n"
-                + JsonMapper.shared().writer().with(new DefaultPrettyPrinter().withObjectIndenter(indent)).writeValueAsString(example)
-                + "\n```\n");
+        TrackedFile
+                .holdsPart(PAGE, "example",
+                        "```json\n" + JsonMapper.shared().writer()
+                                .with(new DefaultPrettyPrinter().withObjectIndenter(indent)).writeValueAsString(example)
+                                + "\n```\n");
     }
 
     private static Stream<JsonNode> records(RealContent content) {
-        return StreamSupport.stream(JsonMapper.shared().readTree(file(content, "data/clauses.json")).spliterator(), false);
+        return StreamSupport.stream(JsonMapper.shared().readTree(file(content, "data/clauses.json")).spliterator(),
+                false);
     }
 
     private static String file(RealContent content, String path) {
-        OutputFile file =
-                Exporter.export(content.guide().orElseThrow(), EnglishBook.words()).files().stream()
-                        .filter(found -> found.path().equals(path)).findFirst()
-                        .orElseThrow();
+        OutputFile file = Exporter.export(content.guide().orElseThrow(), EnglishBook.words()).files().stream()
+                .filter(found -> found.path().equals(path)).findFirst().orElseThrow();
         return new String(file.bytes().make(), StandardCharsets.UTF_8);
     }
 
@@ -114,8 +119,8 @@ class DataFilesTest {
 
     private static Set<String> types(JsonNode value) {
         if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false).map(entry -> entry.isObject() ? "list of objects" : "list of texts")
-                    .collect(Collectors.toSet());
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(entry -> entry.isObject() ? "list of objects" : "list of texts").collect(Collectors.toSet());
         }
         return Set.of(value.isBoolean() ? "true or false" : value.isNull() ? "~null" : "text");
     }
@@ -128,8 +133,8 @@ class DataFilesTest {
     private static Map<String, String> documented(String page, String what) {
         String table = page.substring(page.indexOf("## Fields of a" + (what.equals("answer") ? "n " : " ") + what));
         Map<String, String> fields = new LinkedHashMap<>();
-        Pattern.compile("^\\| `([A-Za-z]+)` \\| ([a-z ]+) \\|", Pattern.MULTILINE).matcher(table.substring(0, table.indexOf("\n## ", 5)))
-                .results()
+        Pattern.compile("^\\| `([A-Za-z]+)` \\| ([a-z ]+) \\|", Pattern.MULTILINE)
+                .matcher(table.substring(0, table.indexOf("\n## ", 5))).results()
                 .forEach(row -> fields.put(row.group(1), row.group(2)));
         return fields;
     }

@@ -33,7 +33,8 @@ record RealContent(Problems problems, Optional<Guide> guide) {
 
     static RealContent load(Path folder) {
         Problems problems = new Problems();
-        return new RealContent(problems, new SiteBuild(problems).check(folder).map(linked -> Deriver.derive(linked, DAY)));
+        return new RealContent(problems,
+                new SiteBuild(problems).check(folder).map(linked -> Deriver.derive(linked, DAY)));
     }
 
     /// A copy in which the first `before` of a file reads `after`.
@@ -49,8 +50,8 @@ record RealContent(Problems problems, Optional<Guide> guide) {
             if (!text.contains(before)) {
                 throw new IllegalStateException(file + " no longer holds \"" + before + "\": plant another fault");
             }
-            Files.writeString(changed,
-                    text.substring(0, text.indexOf(before)) + after + text.substring(text.indexOf(before) + before.length()));
+            Files.writeString(changed, text.substring(0, text.indexOf(before)) + after
+                    + text.substring(text.indexOf(before) + before.length()));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -59,8 +60,9 @@ record RealContent(Problems problems, Optional<Guide> guide) {
 
     /// All editions, in the order of council, policy and time.
     List<EditionGuide> editions() {
-        return guide.orElseThrow(() -> new IllegalStateException("the content has errors: " + problems.inOrder())).councils().stream()
-                .flatMap(council -> council.policies().stream()).flatMap(policy -> policy.editions().stream()).toList();
+        return guide.orElseThrow(() -> new IllegalStateException("the content has errors: " + problems.inOrder()))
+                .councils().stream().flatMap(council -> council.policies().stream())
+                .flatMap(policy -> policy.editions().stream()).toList();
     }
 
     /// @param name council and edition, as the tables of `sources/` are called: `salisbury--draft-1`

@@ -52,27 +52,26 @@ class RealContentTest {
 
     @Test
     void aPlantedLongSentenceIsCaught() {
-        RealContent planted =
-                RealContent.planted(copy, MALVERN, "        text: |\n          ", "        text: |\n          " + "word ".repeat(31));
+        RealContent planted = RealContent.planted(copy, MALVERN, "        text: |\n          ",
+                "        text: |\n          " + "word ".repeat(31));
 
         assertThat(longSentences(planted)).hasSize(1);
     }
 
     @Test
     void aPlantedLongTitleIsCaught() {
-        RealContent planted =
-                RealContent.planted(copy, MALVERN, "        title: ", "        title: one two three four five six seven eight ");
+        RealContent planted = RealContent.planted(copy, MALVERN, "        title: ",
+                "        title: one two three four five six seven eight ");
 
         assertThat(longTitles(planted)).hasSize(1);
     }
 
     @Test
     void aPlantedCopyFromAnotherCouncilIsCaught() {
-        String sentence =
-                words(CONTENT, CONTENT.edition("pewsey--undated").clauses().getFirst()).stream().limit(12).reduce((a, b) -> a + " " + b)
-                        .orElseThrow();
-        RealContent planted =
-                RealContent.planted(copy, MALVERN, "        text: |\n          ", "        text: |\n          " + sentence + ". ");
+        String sentence = words(CONTENT, CONTENT.edition("pewsey--undated").clauses().getFirst()).stream().limit(12)
+                .reduce((a, b) -> a + " " + b).orElseThrow();
+        RealContent planted = RealContent.planted(copy, MALVERN, "        text: |\n          ",
+                "        text: |\n          " + sentence + ". ");
 
         assertThat(commonRuns(planted)).isNotEmpty().allMatch(run -> run.contains("malvern") && run.contains("pewsey"));
     }
@@ -84,12 +83,15 @@ class RealContentTest {
     }
 
     private static List<String> longSentences(RealContent content) {
-        return each(content, clause -> sentences(content.plain(clause)).filter(sentence -> sentence.split("\\s+").length > LONGEST_SENTENCE)
-                .map(sentence -> clause + ": " + sentence));
+        return each(content,
+                clause -> sentences(content.plain(clause))
+                        .filter(sentence -> sentence.split("\\s+").length > LONGEST_SENTENCE)
+                        .map(sentence -> clause + ": " + sentence));
     }
 
     private static List<String> longTitles(RealContent content) {
-        return each(content, clause -> Stream.of(clause.clause().title()).filter(title -> title.split("\\s+").length > LONGEST_TITLE));
+        return each(content, clause -> Stream.of(clause.clause().title())
+                .filter(title -> title.split("\\s+").length > LONGEST_TITLE));
     }
 
     /// Full stops inside numbers and addresses, and behind "No", end no sentence.

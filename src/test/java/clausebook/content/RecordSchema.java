@@ -67,7 +67,8 @@ final class RecordSchema {
             if (field.getType() == Location.class || !view.has().test(name)) {
                 continue;
             }
-            properties.set(name, value(field.getGenericType(), field).put("description", field.getAnnotation(Meaning.class).value()));
+            properties.set(name, value(field.getGenericType(), field).put("description",
+                    field.getAnnotation(Meaning.class).value()));
             if (view.needs().test(name) || !mayBeAbsent(field.getType()) || FieldFacts.NEEDED.contains(key(field))) {
                 object.withArray("required").add(name);
             }
@@ -92,7 +93,8 @@ final class RecordSchema {
     private ObjectNode many(Type container, Type value, RecordComponent field) {
         ObjectNode many = node();
         if (container == Map.class || value == DraftAnswer.class) {
-            many.put("type", "object").set("additionalProperties", value == DraftAnswer.class ? answer() : value(value, field));
+            many.put("type", "object").set("additionalProperties",
+                    value == DraftAnswer.class ? answer() : value(value, field));
         } else {
             many.put("type", "array").set("items", value == DraftQuestion.Pair.class ? pair() : value(value, field));
         }

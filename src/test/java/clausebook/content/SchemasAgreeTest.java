@@ -23,9 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 class SchemasAgreeTest {
 
     private static final List<Field> FIELDS = CompleteContent.fields();
-    private static final List<Field> FIRST_FIELDS = List.copyOf(FIELDS.stream()
-            .collect(Collectors.toMap(field -> field.file() + field.record(), field -> field, (first, _) -> first, LinkedHashMap::new))
-            .values());
+    private static final List<Field> FIRST_FIELDS =
+            List.copyOf(FIELDS.stream().collect(Collectors.toMap(field -> field.file() + field.record(), field -> field,
+                    (first, _) -> first, LinkedHashMap::new)).values());
     private static final SchemaCheck CHECK = new SchemaCheck();
     private static final Map<String, ObjectNode> SCHEMAS = ContentSchemas.all();
     private static final List<String> NAMES = List.copyOf(SCHEMAS.keySet());
@@ -45,8 +45,8 @@ class SchemasAgreeTest {
     @ParameterizedTest
     @FieldSource("NAMES")
     void theCompleteContentHasEveryFieldOfTheSchema(String schema) {
-        Set<String> used =
-                new TreeSet<>(FIELDS.stream().filter(field -> SchemaCheck.name(field.file()).equals(schema)).map(Field::name).toList());
+        Set<String> used = new TreeSet<>(FIELDS.stream().filter(field -> SchemaCheck.name(field.file()).equals(schema))
+                .map(Field::name).toList());
 
         assertThat(used).containsAll(new SchemaTree(SCHEMAS.get(schema)).names());
     }
@@ -66,7 +66,8 @@ class SchemasAgreeTest {
     }
 
     private static boolean isAbout(Problem problem, String field) {
-        return problem.code() == ProblemCode.MISSING_FIELD && problem.what().contains("needs the field \"" + field + "\"")
+        return problem.code() == ProblemCode.MISSING_FIELD
+                && problem.what().contains("needs the field \"" + field + "\"")
                 || problem.code() == ProblemCode.RULE_WITHOUT_SAYS && field.equals("says")
                 || problem.code() == ProblemCode.EDITION_WITHOUT_CLAUSES && field.equals("sections");
     }
@@ -81,7 +82,9 @@ class SchemasAgreeTest {
     }
 
     private static JsonNode bent(JsonNode value) {
-        return value.isArray() ? JsonNodeFactory.instance.stringNode("bent") : JsonNodeFactory.instance.arrayNode().add("bent");
+        return value.isArray()
+                ? JsonNodeFactory.instance.stringNode("bent")
+                : JsonNodeFactory.instance.arrayNode().add("bent");
     }
 
     @ParameterizedTest
@@ -99,16 +102,16 @@ class SchemasAgreeTest {
     void everyWordOfAClosedListIsKnownToBoth() {
         FIELDS.stream().filter(field -> !words(field).isEmpty()).forEach(field -> words(field).forEach(word -> {
             JsonNode tree = field.changed(record -> put(record, field.name(), word));
-            assertThat(CompleteContent.errors(CompleteContent.with(field.file(), tree))).as(field + " " + word).extracting(Problem::code)
-                    .doesNotContain(ProblemCode.UNKNOWN_VALUE);
+            assertThat(CompleteContent.errors(CompleteContent.with(field.file(), tree))).as(field + " " + word)
+                    .extracting(Problem::code).doesNotContain(ProblemCode.UNKNOWN_VALUE);
         }));
     }
 
     @Test
     void aWordThatIsInNoClosedListIsRefusedByBoth() {
-        List<Field> closed =
-                FIELDS.stream().filter(field -> !words(field).isEmpty() || schema(field).path("type").asString("").equals("boolean"))
-                        .toList();
+        List<Field> closed = FIELDS.stream()
+                .filter(field -> !words(field).isEmpty() || schema(field).path("type").asString("").equals("boolean"))
+                .toList();
 
         assertThat(closed).hasSizeGreaterThanOrEqualTo(FieldFacts.CLOSED_LISTS.size() + FieldFacts.YES_OR_NO.size());
         assertThat(closed).allSatisfy(field -> {

@@ -32,15 +32,16 @@ class SchemasTest {
 
     private static final List<String> NAMES = List.copyOf(ContentSchemas.all().keySet());
     private static final List<String> FILES = List.copyOf(SchemaCheck.files(RealContent.FOLDER).keySet());
-    private static final ObjectWriter JSON = JsonMapper.shared()
-            .writer().with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    private static final ObjectWriter JSON = JsonMapper.shared().writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private static final SchemaCheck CHECK = new SchemaCheck();
 
     @ParameterizedTest
     @FieldSource("NAMES")
     void theTrackedSchemaIsThatOfTheRecords(String name) throws IOException {
-        TrackedFile.holds(SchemaCheck.SCHEMAS.resolve(name + ".json"), JSON.writeValueAsString(ContentSchemas.all().get(name)) + "\n");
+        TrackedFile.holds(SchemaCheck.SCHEMAS.resolve(name + ".json"),
+                JSON.writeValueAsString(ContentSchemas.all().get(name)) + "\n");
     }
 
     @Test
@@ -93,12 +94,14 @@ class SchemasTest {
 
     @Test
     void everyFieldWithAClosedListOrFormExists() {
-        Set<String> fields = Stream.of(DraftSite.class, DraftSite.Contact.class, DraftSite.Statement.class, DraftCouncil.Facts.class,
-                DraftCouncil.Office.class, DraftPolicy.Facts.class, DraftEdition.Facts.class, DraftEdition.Dates.class,
-                DraftEdition.Adopted.class,
-                DraftEdition.Review.class, DraftEdition.NotCovered.class, DraftEdition.Source.class, DraftEdition.Change.class,
-                DraftEdition.Correction.class, DraftSection.class, DraftClause.class, DraftRule.class, DraftFact.class, DraftTerm.class,
-                DraftQuestion.class).flatMap(record -> Arrays.stream(record.getRecordComponents())).map(RecordSchema::key)
+        Set<String> fields = Stream
+                .of(DraftSite.class, DraftSite.Contact.class, DraftSite.Statement.class, DraftCouncil.Facts.class,
+                        DraftCouncil.Office.class, DraftPolicy.Facts.class, DraftEdition.Facts.class,
+                        DraftEdition.Dates.class, DraftEdition.Adopted.class, DraftEdition.Review.class,
+                        DraftEdition.NotCovered.class, DraftEdition.Source.class, DraftEdition.Change.class,
+                        DraftEdition.Correction.class, DraftSection.class, DraftClause.class, DraftRule.class,
+                        DraftFact.class, DraftTerm.class, DraftQuestion.class)
+                .flatMap(record -> Arrays.stream(record.getRecordComponents())).map(RecordSchema::key)
                 .collect(Collectors.toSet());
 
         assertThat(fields).containsAll(FieldFacts.named());

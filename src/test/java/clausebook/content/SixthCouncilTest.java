@@ -27,8 +27,8 @@ final class SixthCouncilTest {
         FolderBytes.copy(content.resolve("councils/pewsey"), content.resolve("councils/newtown"), false);
         Path site = folder.resolve("site");
         Problems problems = new Problems();
-        new SiteBuild(problems).build(
-                new SiteBuild.Folders(content, Path.of("templates"), Optional.empty(), site, LocalDate.of(2026, 11, 20)), Progress.SILENT);
+        new SiteBuild(problems).build(new SiteBuild.Folders(content, Path.of("templates"), Optional.empty(), site,
+                LocalDate.of(2026, 11, 20)), Progress.SILENT);
         assertThat(problems.inOrder()).filteredOn(problem -> problem.code() == ProblemCode.DUPLICATE_NAME).hasSize(2)
                 .allSatisfy(problem -> assertThat(problem.at().file()).endsWith("newtown/council.yaml"));
         assertThat(site).doesNotExist();
@@ -43,8 +43,8 @@ final class SixthCouncilTest {
         Files.writeString(council, Files.readString(council).replace("Pewsey", "Newtown"));
         Path site = folder.resolve("site");
         Problems problems = new Problems();
-        new SiteBuild(problems).build(
-                new SiteBuild.Folders(content, Path.of("templates"), Optional.empty(), site, LocalDate.of(2026, 11, 20)), Progress.SILENT);
+        new SiteBuild(problems).build(new SiteBuild.Folders(content, Path.of("templates"), Optional.empty(), site,
+                LocalDate.of(2026, 11, 20)), Progress.SILENT);
         assertThat(problems.inOrder()).as("what is left to do is told, and stops nothing").isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.OTHER_COUNCILS_DOCUMENT))
                 .allSatisfy(problem -> assertThat(problem.at().file()).endsWith("newtown/social-media/undated.yaml"));

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// The content beside tables that were written from the sources: every duty with its printed words, every mention, every figure.
+/// The content beside tables that were written from the sources: every duty with its printed words, every mention,
+/// every figure.
 class SourceTablesTest {
 
     private static final RealContent CONTENT = RealContent.load();
@@ -34,7 +35,8 @@ class SourceTablesTest {
     @ParameterizedTest
     @FieldSource("EDITIONS")
     void everyMentionOfTheSourceIsInTheTextAndNoOther(String edition) {
-        assertThat(mentions(CONTENT.edition(edition))).isNotEmpty().containsExactlyInAnyOrderElementsOf(mentionsInTable(edition));
+        assertThat(mentions(CONTENT.edition(edition))).isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(mentionsInTable(edition));
     }
 
     @ParameterizedTest
@@ -51,7 +53,8 @@ class SourceTablesTest {
 
     @Test
     void aSoftenedDutyIsCaught() {
-        RealContent planted = RealContent.planted(copy, PEWSEY, "duty: must-not, printed: Do not", "duty: should-not, printed: Do not");
+        RealContent planted = RealContent.planted(copy, PEWSEY, "duty: must-not, printed: Do not",
+                "duty: should-not, printed: Do not");
 
         assertThat(force(planted.edition("pewsey--undated"))).isNotEqualTo(Table.rows("pewsey--undated.force.tsv"));
     }
@@ -73,7 +76,8 @@ class SourceTablesTest {
 
     @Test
     void aFigureThatOnlyARuleHasIsCaught() {
-        RealContent planted = RealContent.planted(copy, PEWSEY, "call for an ambulance on 999\"", "call for an ambulance on 112\"");
+        RealContent planted =
+                RealContent.planted(copy, PEWSEY, "call for an ambulance on 999\"", "call for an ambulance on 112\"");
 
         assertThat(inventedFigures(planted, "pewsey--undated")).containsExactly("responsibilities/3/1: 112");
     }
@@ -86,15 +90,15 @@ class SourceTablesTest {
     }
 
     private static List<List<String>> force(EditionGuide edition) {
-        return edition.clauses().stream().map(PlacedClause::clause)
-                .flatMap(clause -> clause.rules().stream().map(rule -> List.of(clause.place(), rule.duty().word(), rule.printed())))
-                .toList();
+        return edition.clauses().stream().map(PlacedClause::clause).flatMap(clause -> clause.rules().stream()
+                .map(rule -> List.of(clause.place(), rule.duty().word(), rule.printed()))).toList();
     }
 
     private static List<String> mentions(EditionGuide edition) {
         return edition.clauses().stream()
                 .flatMap(clause -> clause.references().stream().map(reference -> target(reference.written()))
-                        .filter(target -> !target.startsWith("term:")).map(target -> clause.clause().place() + " " + target))
+                        .filter(target -> !target.startsWith("term:"))
+                        .map(target -> clause.clause().place() + " " + target))
                 .toList();
     }
 
@@ -108,24 +112,27 @@ class SourceTablesTest {
 
     private static List<List<String>> lostFigures(RealContent content, String edition) {
         return Table.rows(edition + ".figures.tsv").stream()
-                .filter(row -> !holds(words(content, content.edition(edition), row.get(0)), row.get(1)))
-                .toList();
+                .filter(row -> !holds(words(content, content.edition(edition), row.get(0)), row.get(1))).toList();
     }
 
     private static boolean holds(String words, String figure) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(figure) + "(?![\\p{L}\\p{N}])").matcher(words).find();
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(figure) + "(?![\\p{L}\\p{N}])").matcher(words)
+                .find();
     }
 
-    /// Digits of rules and facts that the text of their clause does not have, and digits of texts that no figure of the table has.
+    /// Digits of rules and facts that the text of their clause does not have, and digits of texts that no figure of the
+    /// table has.
     private static List<String> inventedFigures(RealContent content, String edition) {
         List<List<String>> known = Table.rows(edition + ".figures.tsv");
         return content.edition(edition).clauses().stream().flatMap(clause -> {
             String place = clause.clause().place();
             // A rule may name the section that it stands in
             String text = content.plain(clause) + " " + clause.section().number();
-            String figures = String.join("\n", known.stream().filter(row -> row.get(0).equals(place)).map(row -> row.get(1)).toList());
-            return Stream.concat(digits(content.plain(clause)).filter(number -> !holds(figures, number)),
-                    says(clause).flatMap(SourceTablesTest::digits).filter(number -> !holds(text, number)))
+            String figures = String.join("\n",
+                    known.stream().filter(row -> row.get(0).equals(place)).map(row -> row.get(1)).toList());
+            return Stream
+                    .concat(digits(content.plain(clause)).filter(number -> !holds(figures, number)),
+                            says(clause).flatMap(SourceTablesTest::digits).filter(number -> !holds(text, number)))
                     .map(number -> place + ": " + number);
         }).toList();
     }
@@ -137,7 +144,8 @@ class SourceTablesTest {
     private static String words(RealContent content, EditionGuide edition, String place) {
         Stream<String> words = place.equals("edition")
                 ? words(edition.edition())
-                : edition.clauses().stream().filter(clause -> clause.clause().place().equals(place)).map(content::plain);
+                : edition.clauses().stream().filter(clause -> clause.clause().place().equals(place))
+                        .map(content::plain);
         return String.join("\n", words.toList());
     }
 
@@ -147,7 +155,8 @@ class SourceTablesTest {
     }
 
     private static Stream<String> says(PlacedClause clause) {
-        Stream<String> rules = clause.clause().rules().stream().flatMap(rule -> Stream.of(rule.says(), rule.when(), rule.unless()));
+        Stream<String> rules =
+                clause.clause().rules().stream().flatMap(rule -> Stream.of(rule.says(), rule.when(), rule.unless()));
         return Stream.concat(rules, clause.clause().facts().stream().map(Fact::says));
     }
 }

@@ -17,7 +17,8 @@ final class Table {
     /// The rows below the header, each as its cells.
     static List<List<String>> rows(String name) {
         try {
-            return Files.readAllLines(FOLDER.resolve(name)).stream().skip(1).map(line -> Arrays.asList(line.split("\t", -1))).toList();
+            return Files.readAllLines(FOLDER.resolve(name)).stream().skip(1)
+                    .map(line -> Arrays.asList(line.split("\t", -1))).toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

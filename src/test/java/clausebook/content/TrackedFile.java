@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A file, or a part of one, that is made from the code and tracked, so that readers and editors have it without a build.
+/// A file, or a part of one, that is made from the code and tracked, so that readers and editors have it without a
+/// build.
 public final class TrackedFile {
 
     private static final String SWITCH = "golden.update";
@@ -28,7 +29,8 @@ public final class TrackedFile {
         String start = "<!-- made: " + name + " -->\n";
         String end = "<!-- end: " + name + " -->\n";
         assertThat(text).containsOnlyOnce(start).containsOnlyOnce(end);
-        holds(page, text.substring(0, text.indexOf(start) + start.length()) + "\n" + made + "\n" + text.substring(text.indexOf(end)));
+        holds(page, text.substring(0, text.indexOf(start) + start.length()) + "\n" + made + "\n"
+                + text.substring(text.indexOf(end)));
     }
 
     /// On a build server a changed file must be seen to be wrong, never be put right.

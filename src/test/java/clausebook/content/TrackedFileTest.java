@@ -19,7 +19,8 @@ class TrackedFileTest {
     void aFileThatDiffersInOneLetterIsCaught() throws IOException {
         Path file = Files.writeString(folder.resolve("made.json"), "{ }\n");
 
-        assertThatThrownBy(() -> TrackedFile.holds(file, "{}\n")).isInstanceOf(AssertionError.class).hasMessageContaining("golden.update");
+        assertThatThrownBy(() -> TrackedFile.holds(file, "{}\n")).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("golden.update");
     }
 
     @Test
@@ -31,7 +32,8 @@ class TrackedFileTest {
     @Test
     @DisabledIfSystemProperty(named = "golden.update", matches = "true", disabledReason = "the page would be put right")
     void aPartOfAPageThatDiffersIsCaught() throws IOException {
-        Path page = Files.writeString(folder.resolve("page.md"), "# Page\n<!-- made: table -->\n\nold\n\n<!-- end: table -->\nmore\n");
+        Path page = Files.writeString(folder.resolve("page.md"),
+                "# Page\n<!-- made: table -->\n\nold\n\n<!-- end: table -->\nmore\n");
 
         TrackedFile.holdsPart(page, "table", "old\n");
         assertThatThrownBy(() -> TrackedFile.holdsPart(page, "table", "new\n")).isInstanceOf(AssertionError.class);
@@ -40,7 +42,8 @@ class TrackedFileTest {
 
     @Test
     void theSwitchIsRefusedOnABuildServer() {
-        assertThatThrownBy(() -> TrackedFile.mayUpdate(true, "true")).isInstanceOf(IllegalStateException.class).hasMessageContaining("CI");
+        assertThatThrownBy(() -> TrackedFile.mayUpdate(true, "true")).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("CI");
         assertThatThrownBy(() -> TrackedFile.mayUpdate(true, "")).isInstanceOf(IllegalStateException.class);
     }
 

@@ -16,8 +16,7 @@ final class NearestClausesTest {
 
     @Test
     void aClauseThatAnswersTheSameQuestionComesFirst() {
-        assertThat(nearest("salisbury", "personal-posts")).first()
-                .isEqualTo("carmarthenshire/seen-as-representative");
+        assertThat(nearest("salisbury", "personal-posts")).first().isEqualTo("carmarthenshire/seen-as-representative");
         assertThat(nearest("pewsey", "council-logo")).first().isEqualTo("carmarthenshire/identified-as-employee");
     }
 
@@ -25,9 +24,10 @@ final class NearestClausesTest {
     void noneIsOfTheSameCouncilAndNoCouncilHasMoreThanTwo() {
         GUIDE.councils().forEach(council -> council.policies().getFirst().leading().clauses().forEach(clause -> {
             List<PlacedClause> found = GUIDE.likeness().nearest(clause, 5);
-            assertThat(found).hasSizeLessThanOrEqualTo(5).noneMatch(other -> other.edition().council() == council.council());
-            assertThat(found).allMatch(other -> found.stream().filter(
-                    same -> same.edition().council() == other.edition().council()).count() <= 2);
+            assertThat(found).hasSizeLessThanOrEqualTo(5)
+                    .noneMatch(other -> other.edition().council() == council.council());
+            assertThat(found).allMatch(other -> found.stream()
+                    .filter(same -> same.edition().council() == other.edition().council()).count() <= 2);
         }));
     }
 

@@ -21,12 +21,13 @@ final class ReviewsTest {
     private static final Path CONTENT = Path.of("src/test/resources/renew/content");
 
     @ParameterizedTest
-    @CsvSource({"2026-03-01, LATER", "2026-03-02, WITHIN_90_DAYS", "2026-04-30, WITHIN_90_DAYS", "2026-05-01, WITHIN_30_DAYS",
-        "2026-05-31, WITHIN_30_DAYS", "2026-06-01, OVERDUE", "2030-01-01, OVERDUE"})
+    @CsvSource({"2026-03-01, LATER", "2026-03-02, WITHIN_90_DAYS", "2026-04-30, WITHIN_90_DAYS",
+        "2026-05-01, WITHIN_30_DAYS", "2026-05-31, WITHIN_30_DAYS", "2026-06-01, OVERDUE", "2030-01-01, OVERDUE"})
     void eachDayHasItsTime(LocalDate day, ReviewTime time) {
         Guide guide = guide(CONTENT, day);
         assertThat(ReviewTime.of(leading(guide), day)).isEqualTo(time);
-        assertThat(guide.findings().stream().filter(Finding.ReviewOverdue.class::isInstance)).hasSize(time == ReviewTime.OVERDUE ? 1 : 0);
+        assertThat(guide.findings().stream().filter(Finding.ReviewOverdue.class::isInstance))
+                .hasSize(time == ReviewTime.OVERDUE ? 1 : 0);
         boolean near = time == ReviewTime.WITHIN_30_DAYS || time == ReviewTime.WITHIN_90_DAYS;
         assertThat(guide.findings().stream().filter(Finding.ReviewSoon.class::isInstance)).hasSize(near ? 1 : 0);
     }
@@ -43,8 +44,10 @@ final class ReviewsTest {
     void aCheckTellsTheSameReviewsAsABuild() {
         LocalDate day = LocalDate.of(2026, 5, 31);
         List<Finding> checked = SiteBuild.reviews(new SiteBuild(new Problems()).check(CONTENT).orElseThrow(), day);
-        assertThat(checked).hasSize(1).allSatisfy(finding -> assertThat(finding).isInstanceOf(Finding.ReviewSoon.class));
-        assertThat(guide(CONTENT, day).findings()).filteredOn(Finding.ReviewSoon.class::isInstance).hasSameSizeAs(checked);
+        assertThat(checked).hasSize(1)
+                .allSatisfy(finding -> assertThat(finding).isInstanceOf(Finding.ReviewSoon.class));
+        assertThat(guide(CONTENT, day).findings()).filteredOn(Finding.ReviewSoon.class::isInstance)
+                .hasSameSizeAs(checked);
     }
 
     private static Guide guide(Path content, LocalDate day) {

@@ -25,8 +25,8 @@ final class TenuresTest {
 
     @Test
     void eachEditionHoldsUntilTheNextBegins() {
-        assertThat(told()).containsExactly("2023: 2023-05-09 to 2024-05-14 REPLACED", "2024: 2024-05-14 to 2025-06 REPLACED",
-                "2025: 2025-06 to ? OPEN");
+        assertThat(told()).containsExactly("2023: 2023-05-09 to 2024-05-14 REPLACED",
+                "2024: 2024-05-14 to 2025-06 REPLACED", "2025: 2025-06 to ? OPEN");
     }
 
     @Test
@@ -51,8 +51,10 @@ final class TenuresTest {
 
     @Test
     void noRealPolicyIsSaidToHaveHeldWithoutADocumentThatSaysSo() {
-        assertThat(policies(Path.of("content"))).isNotEmpty().allSatisfy(policy -> assertThat(policy.tenures())
-                .allSatisfy(tenure -> assertThat(tenure.edition().edition().status().word()).isIn("in-force", "withdrawn")));
+        assertThat(policies(Path.of("content"))).isNotEmpty()
+                .allSatisfy(policy -> assertThat(policy.tenures())
+                        .allSatisfy(tenure -> assertThat(tenure.edition().edition().status().word()).isIn("in-force",
+                                "withdrawn")));
     }
 
     private void edit(String file, String words, String instead) throws IOException {
@@ -81,8 +83,9 @@ final class TenuresTest {
 
     private static List<PolicyGuide> policies(Path content) {
         Problems problems = new Problems();
-        return new SiteBuild(problems).guide(content, LocalDate.of(2026, 11, 20)).orElseThrow(() -> new AssertionError(problems.inOrder()
-                .stream().map(problem -> problem.what()).collect(Collectors.joining("\n")))).councils().stream()
-                .flatMap(council -> council.policies().stream()).toList();
+        return new SiteBuild(problems).guide(content, LocalDate.of(2026, 11, 20))
+                .orElseThrow(() -> new AssertionError(
+                        problems.inOrder().stream().map(problem -> problem.what()).collect(Collectors.joining("\n"))))
+                .councils().stream().flatMap(council -> council.policies().stream()).toList();
     }
 }

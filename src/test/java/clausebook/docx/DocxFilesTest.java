@@ -33,13 +33,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 @Isolated("it changes the locale and the zone of the process")
 final class DocxFilesTest {
 
-    private static final String HOSTILE = "=cmd|' /C calc'!A0 { HYPERLINK \"https://example.org\" } <w:p/> ]]> & \u200Bend";
+    private static final String HOSTILE =
+            "=cmd|' /C calc'!A0 { HYPERLINK \"https://example.org\" } <w:p/> ]]> & \u200Bend";
 
     @Test
     void everyWordOfAPaperIsInItsDocument() throws IOException {
         String text = text(bytes(everything("words")));
-        assertThat(text).contains("Council words", "Title words", "Heading words", "Paragraph words", "Line words", "Step words",
-                "Term words", "Fact words", "1.1\tText words", "Caption words", "Column words", "Cell words");
+        assertThat(text).contains("Council words", "Title words", "Heading words", "Paragraph words", "Line words",
+                "Step words", "Term words", "Fact words", "1.1\tText words", "Caption words", "Column words",
+                "Cell words");
     }
 
     @Test
@@ -47,7 +49,8 @@ final class DocxFilesTest {
         byte[] bytes = bytes(everything(HOSTILE));
         assertThat(text(bytes)).contains("Paragraph " + HOSTILE, "Cell " + HOSTILE, "1.1\tText " + HOSTILE);
         String document = part(bytes, "word/document.xml");
-        assertThat(document).doesNotContain("instrText", "fldSimple", "fldChar", "hyperlink", "altChunk", "attachedTemplate");
+        assertThat(document).doesNotContain("instrText", "fldSimple", "fldChar", "hyperlink", "altChunk",
+                "attachedTemplate");
         assertThat(part(bytes, "word/_rels/document.xml.rels")).doesNotContain("External");
     }
 
@@ -69,14 +72,16 @@ final class DocxFilesTest {
     @Test
     void whoChangedTheTextAndWhenIsSaidAndNoClockIsRead() throws IOException {
         byte[] bytes = bytes(everything("words"));
-        assertThat(part(bytes, "word/document.xml")).contains("w:author=\"A council\"", "w:date=\"2026-11-20T00:00:00Z\"");
-        assertThat(part(bytes, "docProps/core.xml")).contains("2026-11-20T00:00:00Z", "<dc:creator>A council</dc:creator>",
-                "<dc:title>Title words</dc:title>");
+        assertThat(part(bytes, "word/document.xml")).contains("w:author=\"A council\"",
+                "w:date=\"2026-11-20T00:00:00Z\"");
+        assertThat(part(bytes, "docProps/core.xml")).contains("2026-11-20T00:00:00Z",
+                "<dc:creator>A council</dc:creator>", "<dc:title>Title words</dc:title>");
     }
 
     @Test
     void aWholeLineGoesWithItsParagraphMark() throws IOException {
-        String document = part(bytes(paper("x", new Block.Text(List.of(line(Sort.REMOVED), line(Sort.ADDED))))), "word/document.xml");
+        String document = part(bytes(paper("x", new Block.Text(List.of(line(Sort.REMOVED), line(Sort.ADDED))))),
+                "word/document.xml");
         assertThat(document).containsPattern("<w:rPr><w:del [^>]*/></w:rPr></w:pPr><w:del ")
                 .containsPattern("<w:rPr><w:ins [^>]*/></w:rPr></w:pPr><w:ins ")
                 .contains("<w:delText xml:space=\"preserve\">Text</w:delText>");
@@ -93,8 +98,10 @@ final class DocxFilesTest {
     /// Word refuses a file whose parts do not keep to it.
     @Test
     void everyPartKeepsToTheSchemaOfTheStandard() throws Exception {
-        byte[] bytes = bytes(paper("x", Stream.concat(everything("words").blocks().stream(),
-                Stream.of(new Block.Text(List.of(line(Sort.REMOVED), line(Sort.ADDED))))).toArray(Block[]::new)));
+        byte[] bytes = bytes(paper("x",
+                Stream.concat(everything("words").blocks().stream(),
+                        Stream.of(new Block.Text(List.of(line(Sort.REMOVED), line(Sort.ADDED)))))
+                        .toArray(Block[]::new)));
         assertThat(faults(DocumentDocument.Factory.parse(part(bytes, "word/document.xml")))).isEmpty();
         assertThat(faults(StylesDocument.Factory.parse(part(bytes, "word/styles.xml")))).isEmpty();
         assertThat(faults(NumberingDocument.Factory.parse(part(bytes, "word/numbering.xml")))).isEmpty();
@@ -105,7 +112,8 @@ final class DocxFilesTest {
     void aPartThatDoesNotKeepToTheSchemaIsFoundOut() throws Exception {
         String whole = part(bytes(paper("x", new Block.Text(List.of(line(Sort.ADDED))))), "word/document.xml");
         assertThat(faults(DocumentDocument.Factory.parse(whole.replaceFirst(" w:id=\"\\d+\"", "")))).isNotEmpty();
-        assertThat(faults(DocumentDocument.Factory.parse(whole.replaceFirst("<w:pStyle [^>]*/>", "<w:b/>")))).isNotEmpty();
+        assertThat(faults(DocumentDocument.Factory.parse(whole.replaceFirst("<w:pStyle [^>]*/>", "<w:b/>"))))
+                .isNotEmpty();
     }
 
     private static List<XmlError> faults(XmlObject part) {
@@ -116,23 +124,27 @@ final class DocxFilesTest {
     }
 
     private static MarkedLine line(Sort sort) {
-        return new MarkedLine(false, 0, sort, List.of(new Difference(sort, "1.1")), List.of(new Difference(sort, "Text")));
+        return new MarkedLine(false, 0, sort, List.of(new Difference(sort, "1.1")),
+                List.of(new Difference(sort, "Text")));
     }
 
     private static Paper everything(String words) {
         List<Difference> cell = List.of(new Difference(Sort.SAME, "Cell "), new Difference(Sort.ADDED, words));
         List<Difference> text = List.of(new Difference(Sort.SAME, "Text "), new Difference(Sort.ADDED, words));
-        return paper(words, new Block.Heading("Heading " + words), new Block.Paragraph(Block.Tone.NOTICE, "Paragraph " + words),
+        return paper(words, new Block.Heading("Heading " + words),
+                new Block.Paragraph(Block.Tone.NOTICE, "Paragraph " + words),
                 new Block.Lines(false, List.of("Line " + words)), new Block.Lines(true, List.of("Step " + words)),
                 new Block.Facts(List.of(new Block.Fact("Term " + words, "Fact " + words), new Block.Fact("Slot", ""))),
-                new Block.Text(List.of(new MarkedLine(false, 0, Sort.SAME, List.of(new Difference(Sort.SAME, "1.1")), text))),
+                new Block.Text(
+                        List.of(new MarkedLine(false, 0, Sort.SAME, List.of(new Difference(Sort.SAME, "1.1")), text))),
                 new Block.Grid("Caption " + words, List.of(new Block.Column("Column " + words, 100)),
-                        List.of(new Block.Row(List.of(new Block.Cell(List.of(cell)))), new Block.Row(List.of(new Block.Cell(List.of()))))));
+                        List.of(new Block.Row(List.of(new Block.Cell(List.of(cell)))),
+                                new Block.Row(List.of(new Block.Cell(List.of()))))));
     }
 
     private static Paper paper(String words, Block... blocks) {
-        return new Paper("paper", "Title " + words, "Council " + words, "", "A council", LocalDate.of(2026, 11, 20), "en", false,
-                List.of(blocks));
+        return new Paper("paper", "Title " + words, "Council " + words, "", "A council", LocalDate.of(2026, 11, 20),
+                "en", false, List.of(blocks));
     }
 
     private static byte[] bytes(Paper paper) {

@@ -30,13 +30,14 @@ final class Office {
     /// Where there is none the test is skipped with a printed reason, or fails with `-Doffice.required=true`.
     static Office start(Path folder) throws Exception {
         Optional<Path> program = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(place -> Stream.of("soffice", "libreoffice").map(name -> Path.of(place, name))).filter(Files::isExecutable)
-                .findFirst();
+                .flatMap(place -> Stream.of("soffice", "libreoffice").map(name -> Path.of(place, name)))
+                .filter(Files::isExecutable).findFirst();
         if (Boolean.getBoolean("office.required")) {
             assertThat(program).as("LibreOffice is needed, because office.required is set").isPresent();
         }
         if (program.isEmpty()) {
-            System.out.println("Skipped: no LibreOffice was found on this computer, so the Word documents were not opened in it.");
+            System.out.println(
+                    "Skipped: no LibreOffice was found on this computer, so the Word documents were not opened in it.");
         }
         Assumptions.assumeTrue(program.isPresent(), "no LibreOffice on this computer");
         Office office = new Office(program.get(), folder);
@@ -54,7 +55,8 @@ final class Office {
     }
 
     private static void copy(String name, Path to) throws IOException {
-        Files.copy(MACROS.resolve(name), Files.createDirectories(to).resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(MACROS.resolve(name), Files.createDirectories(to).resolve(name),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// The paragraphs of a document after all its tracked changes were accepted.
@@ -77,8 +79,8 @@ final class Office {
     }
 
     private void run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(program.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless", "--norestore", "--nologo"));
+        List<String> command = new ArrayList<>(List.of(program.toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--norestore", "--nologo"));
         command.addAll(List.of(arguments));
         Path told = folder.resolve("office.log");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start();

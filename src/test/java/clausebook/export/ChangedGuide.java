@@ -28,6 +28,7 @@ final class ChangedGuide {
         String changed = text.substring(0, at) + instead + text.substring(at + words.length());
         Problems problems = new Problems();
         return new SiteBuild(problems).checkWith(CONTENT, Map.of(file, changed.getBytes(StandardCharsets.UTF_8)))
-                .map(linked -> Deriver.derive(linked, day)).orElseThrow(() -> new AssertionError(problems.inOrder().toString()));
+                .map(linked -> Deriver.derive(linked, day))
+                .orElseThrow(() -> new AssertionError(problems.inOrder().toString()));
     }
 }

@@ -32,14 +32,15 @@ final class ComparisonFilesTest {
         List<Map<String, String>> lines = table(real, "data/matrix.csv");
         assertThat(lines).hasSameSizeAs(real.comparison().rows());
         assertThat(lines).allSatisfy(line -> assertThat(line.values()).doesNotContain(""));
-        assertThat(lines.getFirst().keySet()).contains("question", "asks", "verdict", "Carmarthenshire", "Malvern", "Pewsey", "Salisbury");
+        assertThat(lines.getFirst().keySet()).contains("question", "asks", "verdict", "Carmarthenshire", "Malvern",
+                "Pewsey", "Salisbury");
     }
 
     @Test
     void theMatrixTellsEveryStateInWords() {
         List<Map<String, String>> lines = table(invented, "data/matrix.csv");
-        assertThat(lines.get(0)).containsEntry("Alder", "Yes (1)").containsEntry("Birch", "No (2)").containsEntry("Cedar",
-                "Says nothing (read 2026-03-04)");
+        assertThat(lines.get(0)).containsEntry("Alder", "Yes (1)").containsEntry("Birch", "No (2)")
+                .containsEntry("Cedar", "Says nothing (read 2026-03-04)");
         assertThat(lines.get(1)).containsEntry("Birch", "Does not cover those who ask").containsEntry("Cedar",
                 "Does not mention those who ask");
         assertThat(lines.get(2)).containsEntry("Cedar", "Not yet read");
@@ -51,17 +52,19 @@ final class ComparisonFilesTest {
         List<Map<String, String>> lines = table(real, "data/answers.csv");
         long answers = real.comparison().rows().stream().flatMap(row -> row.cells().values().stream())
                 .mapToLong(cell -> Math.max(1, cell.given().size())).sum();
-        assertThat(lines).hasSize((int) answers)
-                .allSatisfy(line -> assertThat(line.get("state").equals("answered")).isEqualTo(!line.get("answer").isEmpty()));
+        assertThat(lines).hasSize((int) answers).allSatisfy(
+                line -> assertThat(line.get("state").equals("answered")).isEqualTo(!line.get("answer").isEmpty()));
     }
 
     @Test
     void theJsonTellsTheSameAsTheTable() {
-        List<Map<String, Object>> json = JsonMapper.shared().readValue(text(real, "data/answers.json"), new TypeReference<>() {});
+        List<Map<String, Object>> json =
+                JsonMapper.shared().readValue(text(real, "data/answers.json"), new TypeReference<>() {});
         assertThat(json).hasSize(real.comparison().rows().size() * real.councils().size());
-        assertThat(json).extracting(record -> record.get("state")).containsOnly("answered", "silent", "not-covered", "not-mentioned");
-        assertThat(json).allSatisfy(
-                record -> assertThat(((List<?>) record.get("answers")).isEmpty()).isEqualTo(!record.get("state").equals("answered")));
+        assertThat(json).extracting(record -> record.get("state")).containsOnly("answered", "silent", "not-covered",
+                "not-mentioned");
+        assertThat(json).allSatisfy(record -> assertThat(((List<?>) record.get("answers")).isEmpty())
+                .isEqualTo(!record.get("state").equals("answered")));
     }
 
     @Test
@@ -74,8 +77,8 @@ final class ComparisonFilesTest {
     private static List<Map<String, String>> table(Guide guide, String path) {
         String text = text(guide, path);
         assertThat(text).startsWith(MARK);
-        try (CSVParser lines =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(text.substring(1)))) {
+        try (CSVParser lines = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+                .parse(new StringReader(text.substring(1)))) {
             return lines.getRecords().stream().map(CSVRecord::toMap).toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -83,8 +86,8 @@ final class ComparisonFilesTest {
     }
 
     private static String text(Guide guide, String path) {
-        OutputFile file = Exporter.export(guide, EnglishBook.words()).files().stream().filter(each -> each.path().equals(path)).findFirst()
-                .orElseThrow();
+        OutputFile file = Exporter.export(guide, EnglishBook.words()).files().stream()
+                .filter(each -> each.path().equals(path)).findFirst().orElseThrow();
         return new String(file.bytes().make(), StandardCharsets.UTF_8);
     }
 }

@@ -32,7 +32,8 @@ final class FeedsTest {
 
     @Test
     void aSiteACouncilAndAPolicyWithADatedEditionHaveAFeed() {
-        assertThat(feeds(guide(GOLDEN)).keySet()).containsExactly("anytown/feed.xml", "anytown/parking/feed.xml", "feed.xml");
+        assertThat(feeds(guide(GOLDEN)).keySet()).containsExactly("anytown/feed.xml", "anytown/parking/feed.xml",
+                "feed.xml");
     }
 
     @Test
@@ -46,12 +47,15 @@ final class FeedsTest {
         List<Entry> entries = feed(guide(GOLDEN), "anytown/parking/feed.xml").getEntries();
         assertThat(entries).extracting(Entry::getTitle).containsExactly("Parking on the green, Anytown: Edition 2026",
                 "Parking on the green, Anytown: Edition 2024");
-        assertThat(entries).extracting(entry -> entry.getUpdated().toInstant()).containsExactly(Instant.parse("2026-01-13T00:00:00Z"),
-                Instant.parse("2024-05-14T00:00:00Z"));
-        assertThat(summary(entries.get(0))).startsWith("Adopted: 13 January 2026, by Full council, minute 3.1. In force from: "
-                + "February 2026. Clauses, against “Edition 2024”: 1 stronger, ");
-        assertThat(summary(entries.get(1))).isEqualTo("Adopted: 14 May 2024, by Full council, minute 7.2. The oldest edition held here.");
-        assertThat(href(entries.get(0).getAlternateLinks())).isEqualTo(SITE + "anytown/parking/changes/2024--2026.html");
+        assertThat(entries).extracting(entry -> entry.getUpdated().toInstant())
+                .containsExactly(Instant.parse("2026-01-13T00:00:00Z"), Instant.parse("2024-05-14T00:00:00Z"));
+        assertThat(summary(entries.get(0)))
+                .startsWith("Adopted: 13 January 2026, by Full council, minute 3.1. In force from: "
+                        + "February 2026. Clauses, against “Edition 2024”: 1 stronger, ");
+        assertThat(summary(entries.get(1)))
+                .isEqualTo("Adopted: 14 May 2024, by Full council, minute 7.2. The oldest edition held here.");
+        assertThat(href(entries.get(0).getAlternateLinks()))
+                .isEqualTo(SITE + "anytown/parking/changes/2024--2026.html");
         assertThat(href(entries.get(0).getOtherLinks())).isEqualTo(SITE + "anytown/parking/2026/index.html");
         assertThat(href(entries.get(1).getAlternateLinks())).isEqualTo(SITE + "anytown/parking/2024/index.html");
     }
@@ -66,16 +70,18 @@ final class FeedsTest {
             assertThat(feed.getUpdated()).isEqualTo(feed.getEntries().getFirst().getUpdated());
             assertThat(feed.getAuthors()).hasSize(1);
             assertThat(href(feed.getOtherLinks())).isEqualTo(SITE + path);
-            assertThat(feed.getEntries()).extracting(Entry::getId).doesNotHaveDuplicates().allMatch(id -> id.startsWith("urn:uuid:"));
+            assertThat(feed.getEntries()).extracting(Entry::getId).doesNotHaveDuplicates()
+                    .allMatch(id -> id.startsWith("urn:uuid:"));
         }
     }
 
     @Test
     void idsDependNeitherOnTheDayNorOnWhatTheEditionSays() throws Exception {
         List<String> ids = ids(guide(GOLDEN));
-        assertThat(ids).containsExactly("urn:uuid:b7c5f94b-0dc3-3a13-9205-5bead1f116ff", "urn:uuid:ef6e4c91-97b0-30c8-be12-b1df31c4d25f");
-        assertThat(ids(ChangedGuide.of(LocalDate.of(2031, 1, 1), "councils/anytown/parking/2026.yaml", "label: Edition 2026",
-                "label: Another name"))).isEqualTo(ids);
+        assertThat(ids).containsExactly("urn:uuid:b7c5f94b-0dc3-3a13-9205-5bead1f116ff",
+                "urn:uuid:ef6e4c91-97b0-30c8-be12-b1df31c4d25f");
+        assertThat(ids(ChangedGuide.of(LocalDate.of(2031, 1, 1), "councils/anytown/parking/2026.yaml",
+                "label: Edition 2026", "label: Another name"))).isEqualTo(ids);
         assertThat(ids(ChangedGuide.of(DAY, "site.yaml", SITE, "https://elsewhere.example/"))).isEqualTo(ids);
     }
 
@@ -104,8 +110,9 @@ final class FeedsTest {
 
     @Test
     void whatWasWithdrawnIsNewAgain() throws Exception {
-        Guide guide = ChangedGuide.of(DAY, "councils/anytown/parking/2026.yaml", "adopted: 2026-01-13, in-force: 2026-02,",
-                "adopted: 2026-01-13, in-force: 2026-02, withdrawn: 2026-10-01,");
+        Guide guide =
+                ChangedGuide.of(DAY, "councils/anytown/parking/2026.yaml", "adopted: 2026-01-13, in-force: 2026-02,",
+                        "adopted: 2026-01-13, in-force: 2026-02, withdrawn: 2026-10-01,");
         Entry entry = feed(guide, "feed.xml").getEntries().getFirst();
         assertThat(entry.getUpdated().toInstant()).isEqualTo(Instant.parse("2026-10-01T00:00:00Z"));
         assertThat(summary(entry)).startsWith("Withdrawn: 1 October 2026. Adopted: 13 January 2026");

@@ -32,15 +32,19 @@ final class RegisterTest {
     @Test
     void eachEditionHasALineWithWhatAnAuditorAsksFor() throws Exception {
         List<Map<String, String>> lines = lines(files);
-        assertThat(lines).extracting(line -> line.get("council") + " " + line.get("edition")).containsExactly("anytown 2024",
-                "anytown 2026", "brookham before", "brookham draft", "cwm undated");
+        assertThat(lines).extracting(line -> line.get("council") + " " + line.get("edition"))
+                .containsExactly("anytown 2024", "anytown 2026", "brookham before", "brookham draft", "cwm undated");
         assertThat(lines.get(0)).containsEntry("standing", "superseded").containsEntry("leading", "false")
-                .containsEntry("adopted", "2024-05-14").containsEntry("adoptedBy", "Full council").containsEntry("minute", "7.2")
-                .containsEntry("minuteLink", "https://anytown.example/minutes/2024-05").containsEntry("review", "");
-        assertThat(lines.get(1)).containsEntry("status", "in-force").containsEntry("minute", "3.1").containsEntry("inForce", "2026-02")
-                .containsEntry("reviewDue", "2026-02-28").containsEntry("review", "overdue").containsEntry("leading", "true")
-                .containsEntry("url", "anytown/parking/2026/index.html").containsEntry("textUrl", "anytown/parking/2026/text.txt");
-        assertThat(lines.get(4)).containsEntry("adopted", "").containsEntry("reviewDue", "").containsEntry("review", "no-date");
+                .containsEntry("adopted", "2024-05-14").containsEntry("adoptedBy", "Full council")
+                .containsEntry("minute", "7.2").containsEntry("minuteLink", "https://anytown.example/minutes/2024-05")
+                .containsEntry("review", "");
+        assertThat(lines.get(1)).containsEntry("status", "in-force").containsEntry("minute", "3.1")
+                .containsEntry("inForce", "2026-02").containsEntry("reviewDue", "2026-02-28")
+                .containsEntry("review", "overdue").containsEntry("leading", "true")
+                .containsEntry("url", "anytown/parking/2026/index.html")
+                .containsEntry("textUrl", "anytown/parking/2026/text.txt");
+        assertThat(lines.get(4)).containsEntry("adopted", "").containsEntry("reviewDue", "").containsEntry("review",
+                "no-date");
     }
 
     @Test
@@ -61,7 +65,8 @@ final class RegisterTest {
                 assertThat(text.indexOf(words, at)).as(clause.id().toString()).isGreaterThanOrEqualTo(at);
                 at = text.indexOf(words, at) + words.length();
             }
-            assertThat(text).startsWith(edition.edition().title() + "\n\n").endsWith("\n").doesNotContain("\r", "\n\n\n");
+            assertThat(text).startsWith(edition.edition().title() + "\n\n").endsWith("\n").doesNotContain("\r",
+                    "\n\n\n");
         }
     }
 
@@ -92,20 +97,21 @@ final class RegisterTest {
     private static List<Map<String, String>> lines(Map<String, byte[]> files) throws Exception {
         String text = new String(files.get("data/register.csv"), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF").endsWith("\r\n");
-        try (var lines = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(
-                new StringReader(text.substring(1)))) {
+        try (var lines = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+                .parse(new StringReader(text.substring(1)))) {
             return lines.getRecords().stream().map(CSVRecord::toMap).toList();
         }
     }
 
     private static List<EditionGuide> editions(Guide guide) {
-        return guide.councils().stream().flatMap(council -> council.policies().stream()).flatMap(policy -> policy.editions().stream())
-                .toList();
+        return guide.councils().stream().flatMap(council -> council.policies().stream())
+                .flatMap(policy -> policy.editions().stream()).toList();
     }
 
     private static Guide guide(Path content) {
         Problems problems = new Problems();
-        return new SiteBuild(problems).guide(content, DAY).orElseThrow(() -> new AssertionError(problems.inOrder().toString()));
+        return new SiteBuild(problems).guide(content, DAY)
+                .orElseThrow(() -> new AssertionError(problems.inOrder().toString()));
     }
 
     private static Map<String, byte[]> files(Guide guide) {

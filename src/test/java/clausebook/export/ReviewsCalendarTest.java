@@ -33,7 +33,8 @@ final class ReviewsCalendarTest {
         assertThat(value(event, "DTSTART")).isEqualTo("20260531");
         assertThat(value(event, "DTEND")).isEqualTo("20260601");
         assertThat(value(event, "SUMMARY")).isEqualTo("Review due: Allotment rules, Ashby");
-        assertThat(value(event, "DESCRIPTION")).isEqualTo("“Allotment rules” (Edition 2025) is to be reviewed by 31 May 2026.");
+        assertThat(value(event, "DESCRIPTION"))
+                .isEqualTo("“Allotment rules” (Edition 2025) is to be reviewed by 31 May 2026.");
         assertThat(value(event, "DTSTAMP")).isEqualTo("20250601T000000Z");
     }
 
@@ -78,20 +79,21 @@ final class ReviewsCalendarTest {
     void aCouncilWithoutAKnownDayHasNoCalendar() {
         assertThat(calendars(GOLDEN, "2026-11-20").keySet()).containsExactly("anytown/reviews.ics", "reviews.ics");
         Guide whole = new SiteBuild(new Problems()).guide(GOLDEN, LocalDate.of(2026, 11, 20)).orElseThrow();
-        Guide undated = new Guide(whole.site(), whole.vocabulary(), whole.date(), whole.councils().subList(1, 3), whole.histories(),
-                whole.byEntry(), whole.duties(), whole.citedBy(), whole.likeness(), whole.findings(), whole.changesTo(), whole.comparison(),
-                whole.checklists());
+        Guide undated = new Guide(whole.site(), whole.vocabulary(), whole.date(), whole.councils().subList(1, 3),
+                whole.histories(), whole.byEntry(), whole.duties(), whole.citedBy(), whole.likeness(), whole.findings(),
+                whole.changesTo(), whole.comparison(), whole.checklists());
         assertThat(ReviewsCalendar.files(undated, EnglishBook.words())).isEmpty();
     }
 
     @Test
     void marksAreEscapedAndLongLinesFoldedBetweenLetters() throws Exception {
         String words = "Cŵn; cathod, \\ a’r “hen” ddŵr: " + "ŵ😀".repeat(60) + "\nyr ail linell";
-        String text = new String(new CalendarText().line("BEGIN", "VCALENDAR").line("PRODID", "x").line("VERSION", "2.0")
-                .line("BEGIN", "VEVENT").line("UID", "1").line("DTSTAMP", "20260101T000000Z").line("DTSTART;VALUE=DATE", "20260101")
-                .text("SUMMARY", words).line("END", "VEVENT").line("END", "VCALENDAR").bytes(), StandardCharsets.UTF_8);
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(octets(line)).isLessThanOrEqualTo(75)).anyMatch(
-                line -> octets(line) > 71);
+        String text = new String(new CalendarText().line("BEGIN", "VCALENDAR").line("PRODID", "x")
+                .line("VERSION", "2.0").line("BEGIN", "VEVENT").line("UID", "1").line("DTSTAMP", "20260101T000000Z")
+                .line("DTSTART;VALUE=DATE", "20260101").text("SUMMARY", words).line("END", "VEVENT")
+                .line("END", "VCALENDAR").bytes(), StandardCharsets.UTF_8);
+        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(octets(line)).isLessThanOrEqualTo(75))
+                .anyMatch(line -> octets(line) > 71);
         assertThat(value(onlyEvent(text), "SUMMARY")).isEqualTo(words);
         assertThat(CalendarText.escaped("a\r\nEND:VEVENT\u0007")).isEqualTo("a\\nEND:VEVENT");
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Three invented councils and their whole expected site, file by file.
 ///
-/// After a wanted change: `mvn test -Dtest=GoldenSiteTest -Dgolden.update=true`, then read the difference before it is committed.
+/// After a wanted change: `mvn test -Dtest=GoldenSiteTest -Dgolden.update=true`, then read the difference before it is
+/// committed.
 final class GoldenSiteTest {
 
     static final Path CONTENT = Path.of("src/test/resources/golden/content");
@@ -51,7 +52,8 @@ final class GoldenSiteTest {
 
     private static Path build(Path site) {
         Problems problems = new Problems();
-        var built = new SiteBuild(problems).build(new SiteBuild.Folders(CONTENT, TEMPLATES, Optional.empty(), site, DATE), Progress.SILENT);
+        var built = new SiteBuild(problems)
+                .build(new SiteBuild.Folders(CONTENT, TEMPLATES, Optional.empty(), site, DATE), Progress.SILENT);
         assertThat(problems.inOrder()).isEmpty();
         assertThat(built).isPresent();
         return site;

@@ -14,8 +14,9 @@ public record ProgramRun(int exit, String output) {
 
     /// Runs it in a folder.
     public static ProgramRun of(Path folder, List<String> javaSettings, List<String> arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED"));
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED"));
         command.addAll(javaSettings);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "clausebook.Main"));
         command.addAll(arguments);

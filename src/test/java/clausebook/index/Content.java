@@ -30,8 +30,9 @@ final class Content {
     /// The clauses of leading editions by council and place, as `malvern 9/3`.
     static Map<String, PlacedClause> places(Guide guide) {
         Map<String, PlacedClause> places = new HashMap<>();
-        guide.councils().stream().flatMap(council -> council.policies().stream()).flatMap(policy -> policy.leading().clauses().stream())
-                .forEach(clause -> places.put(clause.edition().council().id().slug() + " " + clause.clause().place(), clause));
+        guide.councils().stream().flatMap(council -> council.policies().stream())
+                .flatMap(policy -> policy.leading().clauses().stream()).forEach(clause -> places
+                        .put(clause.edition().council().id().slug() + " " + clause.clause().place(), clause));
         return places;
     }
 }

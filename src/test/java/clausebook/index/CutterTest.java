@@ -12,17 +12,17 @@ import org.junit.jupiter.api.Test;
 /// What is taken apart word by word is what Lucene's analyzers make of the whole text.
 final class CutterTest {
 
-    private static final List<String> HARD =
-            List.of("", "the of and", "The clerk's phone, the clerks’ phones; o'clock", "posting posted POSTS",
-                    "£1,000.50 at 9.30 on 6.9", "constructor __proto__ toString", "tŷ cŵn İstanbul Straße ﬁle ǅ",
-                    "日本語のテキスト ไทย 👩‍👩‍👧 🇬🇧 ☎️", "a_b c-d e.g. U.S.A. x@y.org",
-                    "mae'r i'w a'i Tŷ'r", "e\u0301te\u0301 \u00e9t\u00e9", "x".repeat(600));
+    private static final List<String> HARD = List.of("", "the of and", "The clerk's phone, the clerks’ phones; o'clock",
+            "posting posted POSTS", "£1,000.50 at 9.30 on 6.9", "constructor __proto__ toString",
+            "tŷ cŵn İstanbul Straße ﬁle ǅ", "日本語のテキスト ไทย 👩‍👩‍👧 🇬🇧 ☎️", "a_b c-d e.g. U.S.A. x@y.org",
+            "mae'r i'w a'i Tŷ'r", "e\u0301te\u0301 \u00e9t\u00e9", "x".repeat(600));
 
     @Test
     void hardWordsComeOutAsFromLucene() {
         for (Language language : Language.values()) {
             Cutter cutter = new Cutter(language);
-            assertThat(HARD).allSatisfy(text -> same(cut(cutter.add(text, false)), Words.of(text, language.analyzer())));
+            assertThat(HARD)
+                    .allSatisfy(text -> same(cut(cutter.add(text, false)), Words.of(text, language.analyzer())));
             assertThat(HARD).as("a second time")
                     .allSatisfy(text -> same(cut(cutter.add(text, false)), Words.of(text, language.analyzer())));
         }
@@ -33,7 +33,8 @@ final class CutterTest {
         Cutter cutter = new Cutter(Language.ENGLISH);
         for (String first : HARD) {
             for (String second : HARD) {
-                same(cut(cutter.add(first, false).add(second, false)), Words.of(first + "\n" + second, Language.ENGLISH.analyzer()));
+                same(cut(cutter.add(first, false).add(second, false)),
+                        Words.of(first + "\n" + second, Language.ENGLISH.analyzer()));
             }
         }
     }

@@ -22,16 +22,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a reader types, what an address holds and what an author calls a clause never becomes page code, even where the browser keeps to no
-/// policy: with the policy on, a fault of the script would not show.
+/// What a reader types, what an address holds and what an author calls a clause never becomes page code, even where the
+/// browser keeps to no policy: with the policy on, a fault of the script would not show.
 final class HostileQueryTest {
 
     private static final Path CONTENT = Path.of("src/test/resources/golden/content");
     private static final String EDITION = "councils/anytown/parking/2026.yaml";
     private static final String TITLE = "A permit <img src=x onerror=alert(1)></script><script>alert(2)</script>";
-    private static final List<String> QUERIES = List.of("permit", "<img src=x onerror=alert(3)>", "permit <svg/onload=alert(4)>",
-            "\"><script>alert(5)</script>", "javascript:alert(6)", "permit&council=<img src=x onerror=alert(7)>",
-            "permit&page=<img src=x onerror=alert(8)>", "permit&__proto__=x&constructor=y", "\u2028alert(9)\u2028", "%", "a".repeat(5_000));
+    private static final List<String> QUERIES = List.of("permit", "<img src=x onerror=alert(3)>",
+            "permit <svg/onload=alert(4)>", "\"><script>alert(5)</script>", "javascript:alert(6)",
+            "permit&council=<img src=x onerror=alert(7)>", "permit&page=<img src=x onerror=alert(8)>",
+            "permit&__proto__=x&constructor=y", "\u2028alert(9)\u2028", "%", "a".repeat(5_000));
 
     @TempDir private Path folder;
 
@@ -39,7 +40,8 @@ final class HostileQueryTest {
     void nothingThatIsTypedOrCalledRuns() throws IOException {
         List<String> ran = new ArrayList<>();
         try (TestBrowser browser = TestBrowser.open();
-                BrowserContext context = browser.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+                BrowserContext context =
+                        browser.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
             Path site = PublishedSearch.write(guide(), folder);
             Page page = context.newPage();
             page.onDialog(dialog -> {
@@ -68,7 +70,8 @@ final class HostileQueryTest {
         StringBuilder encoded = new StringBuilder(URLEncoder.encode(parts[0], StandardCharsets.UTF_8));
         for (int i = 1; i < parts.length; i++) {
             String[] field = parts[i].split("=", 2);
-            encoded.append('&').append(field[0]).append('=').append(URLEncoder.encode(field[1], StandardCharsets.UTF_8));
+            encoded.append('&').append(field[0]).append('=')
+                    .append(URLEncoder.encode(field[1], StandardCharsets.UTF_8));
         }
         return encoded.toString();
     }

@@ -41,7 +41,8 @@ final class IndexerTest {
         ClauseDocs docs = ClauseDocs.of(guide, Language.ENGLISH, false);
         for (ClauseDoc doc : docs.docs()) {
             PlacedClause root = docs.ofRoot(doc.root()).getFirst().placed();
-            String policy = root.edition().council().id().slug() + "/" + root.edition().policy().id().slug() + "/clauses/";
+            String policy =
+                    root.edition().council().id().slug() + "/" + root.edition().policy().id().slug() + "/clauses/";
             String item = doc.item() == 0 ? "" : "#" + doc.clause().id().slug();
             assertThat(guide.address(doc.clause().id())).isEqualTo(policy + root.clause().id().slug() + ".html" + item);
         }
@@ -53,9 +54,13 @@ final class IndexerTest {
         Search search = Search.of(guide, false).orElseThrow();
         ClauseDocs docs = ClauseDocs.of(guide, Language.ENGLISH, false);
         List<String> phrases = docs.docs().stream().flatMap(doc -> doc.clause().words().stream()).toList();
-        long found = docs.docs().stream().flatMap(doc -> doc.clause().words().stream().filter(words -> search.find(words, _ -> true).hits()
-                .stream().limit(10).anyMatch(hit -> hit.best().root().clause().id().equals(doc.placed().root().clause().id())))).count();
-        System.out.println("Everyday phrases that find their clause in the top ten: " + found + " of " + phrases.size());
+        long found = docs.docs().stream()
+                .flatMap(doc -> doc.clause().words().stream()
+                        .filter(words -> search.find(words, _ -> true).hits().stream().limit(10).anyMatch(
+                                hit -> hit.best().root().clause().id().equals(doc.placed().root().clause().id()))))
+                .count();
+        System.out
+                .println("Everyday phrases that find their clause in the top ten: " + found + " of " + phrases.size());
         assertThat((double) found / phrases.size()).isGreaterThanOrEqualTo(0.95);
     }
 
@@ -63,7 +68,8 @@ final class IndexerTest {
     void aWholeTitleComesFirst() {
         Guide guide = Content.real();
         Search search = Search.of(guide, false).orElseThrow();
-        guide.councils().stream().flatMap(council -> council.policies().stream()).flatMap(policy -> policy.leading().clauses().stream())
+        guide.councils().stream().flatMap(council -> council.policies().stream())
+                .flatMap(policy -> policy.leading().clauses().stream())
                 .filter(clause -> !clause.clause().title().isEmpty()).forEach(clause -> {
                     List<Search.Hit> hits = search.find(clause.clause().title(), _ -> true).hits();
                     assertThat(hits.getFirst().best().root().clause().title()).as(clause.clause().title())
@@ -101,7 +107,9 @@ final class IndexerTest {
             case 0 -> word.substring(0, at) + word.substring(at + 1);
             case 1 -> word.substring(0, at) + letter + word.substring(at);
             case 2 -> word.substring(0, at) + letter + word.substring(at + 1);
-            default -> at == 0 ? word : word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+            default -> at == 0
+                    ? word
+                    : word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
         };
     }
 

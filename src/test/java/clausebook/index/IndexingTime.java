@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How long the index takes. A program of its own, so that it starts cold and its memory can be given: it ends with a fault where that is too little.
+/// How long the index takes. A program of its own, so that it starts cold and its memory can be given: it ends with a
+/// fault where that is too little.
 final class IndexingTime {
 
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
@@ -24,8 +25,7 @@ final class IndexingTime {
         long cpu = cpu();
         Indexer.index(guide);
         System.out.printf(Locale.ROOT, "  indexed in %.1f s, processors %.1f s, with a heap of %d MB, %s%n",
-                (System.nanoTime() - wall) / 1e9,
-                (cpu() - cpu) / 1e9, Runtime.getRuntime().maxMemory() >> 20, held());
+                (System.nanoTime() - wall) / 1e9, (cpu() - cpu) / 1e9, Runtime.getRuntime().maxMemory() >> 20, held());
     }
 
     /// The most memory that this process has held by now, with the content loaded; only Linux tells.
@@ -39,6 +39,7 @@ final class IndexingTime {
     }
 
     private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 }

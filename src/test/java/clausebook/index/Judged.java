@@ -56,8 +56,8 @@ final class Judged {
     }
 
     private static Score score(String query, Map<String, Integer> graded, Search search) {
-        List<String> top =
-                search.find(query, _ -> true).hits().stream().limit(TOP).map(hit -> hit.best().root().clause().id().toString()).toList();
+        List<String> top = search.find(query, _ -> true).hits().stream().limit(TOP)
+                .map(hit -> hit.best().root().clause().id().toString()).toList();
         double gain = gain(top.stream().map(id -> graded.getOrDefault(id, 0)).toList());
         double ideal = gain(graded.values().stream().sorted(Comparator.reverseOrder()).limit(TOP).toList());
         long good = graded.values().stream().filter(grade -> grade >= GOOD).count();

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /// How good the order is, on queries that people have judged. The floors only rise.
 ///
-/// One set may be looked at while the search is changed; the other is kept out of all tuning and tells whether that helped anybody else.
+/// One set may be looked at while the search is changed; the other is kept out of all tuning and tells whether that
+/// helped anybody else.
 final class JudgedTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/search");
@@ -29,16 +30,18 @@ final class JudgedTest {
     /// The measure can fail: a search that finds nothing scores nothing.
     @Test
     void aSearchThatOnlyFindsEarlierEditionsFails() {
-        List<Judged.Score> scores =
-                Judged.read(FOLDER.resolve("judged-tuned.tsv"), Content.places(guide)).score(Search.of(guide, true).orElseThrow());
+        List<Judged.Score> scores = Judged.read(FOLDER.resolve("judged-tuned.tsv"), Content.places(guide))
+                .score(Search.of(guide, true).orElseThrow());
         assertThat(Judged.mean(scores.stream().mapToDouble(Judged.Score::ndcg))).isLessThan(0.5);
     }
 
     private void holds(String set, double ndcgFloor, double recallFloor) {
-        List<Judged.Score> scores = Judged.read(FOLDER.resolve(set), Content.places(guide)).score(Search.of(guide, false).orElseThrow());
+        List<Judged.Score> scores =
+                Judged.read(FOLDER.resolve(set), Content.places(guide)).score(Search.of(guide, false).orElseThrow());
         double ndcg = Judged.mean(scores.stream().mapToDouble(Judged.Score::ndcg));
         double recall = Judged.mean(scores.stream().mapToDouble(Judged.Score::recall));
-        System.out.printf(Locale.ROOT, "%s: %d queries, nDCG@10 %.3f, recall@10 %.3f%n", set, scores.size(), ndcg, recall);
+        System.out.printf(Locale.ROOT, "%s: %d queries, nDCG@10 %.3f, recall@10 %.3f%n", set, scores.size(), ndcg,
+                recall);
         assertThat(ndcg).as("nDCG@10 of " + set).isGreaterThanOrEqualTo(ndcgFloor);
         assertThat(recall).as("recall@10 of " + set).isGreaterThanOrEqualTo(recallFloor);
     }

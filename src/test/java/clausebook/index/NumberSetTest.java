@@ -36,7 +36,8 @@ final class NumberSetTest {
 
     @Test
     void whatStandsForNothingIsNoMember() {
-        assertThat(new NumberSet().addAll(new int[] {Cutter.NOTHING, 3, Cutter.NOTHING, 3}).toArray()).containsExactly(3);
+        assertThat(new NumberSet().addAll(new int[] {Cutter.NOTHING, 3, Cutter.NOTHING, 3}).toArray())
+                .containsExactly(3);
     }
 
     @Test

@@ -15,9 +15,10 @@ final class NumberedWordsTest {
     void aWordThatSaysNothingLeavesAGap() {
         WordNumbers numbers = new WordNumbers();
         NumberedWords words = new NumberedWords(numbers);
-        assertThat(read(words, numbers.of("tŷ"), Cutter.NOTHING, Cutter.NOTHING, numbers.of("clerk"))).containsExactly("tŷ+1", "clerk+3");
-        assertThat(read(words, Cutter.NOTHING, numbers.of("clerk"), numbers.of("clerk"), Cutter.NOTHING)).containsExactly("clerk+2",
-                "clerk+1");
+        assertThat(read(words, numbers.of("tŷ"), Cutter.NOTHING, Cutter.NOTHING, numbers.of("clerk")))
+                .containsExactly("tŷ+1", "clerk+3");
+        assertThat(read(words, Cutter.NOTHING, numbers.of("clerk"), numbers.of("clerk"), Cutter.NOTHING))
+                .containsExactly("clerk+2", "clerk+1");
         assertThat(read(words)).isEmpty();
         assertThat(read(words, Cutter.NOTHING)).isEmpty();
     }

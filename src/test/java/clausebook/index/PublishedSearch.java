@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The search page of a guide with its script, style and index, as a build publishes them, and nothing else of the site.
+/// The search page of a guide with its script, style and index, as a build publishes them, and nothing else of the
+/// site.
 final class PublishedSearch {
 
     private static final Path TEMPLATES = Path.of("templates");

@@ -10,10 +10,9 @@ import java.util.Random;
 final class QueryMaker {
 
     private static final List<String> STOPS = List.of("the", "of", "who", "do", "I", "not", "a");
-    private static final List<String> ODD =
-            List.of("constructor", "__proto__", "toString", "hasOwnProperty", "tŷ", "café", "e.g.", "C++", "5,000", "£5,000",
-                    "don't", "re-use", "9.9.9", "7.3(a)", "x", "\"", "\"\"", "“own views”", "999", "2018", "&amp;", "<b>", "naïve", "ŵyl",
-                    "Ömer", "İstanbul's");
+    private static final List<String> ODD = List.of("constructor", "__proto__", "toString", "hasOwnProperty", "tŷ",
+            "café", "e.g.", "C++", "5,000", "£5,000", "don't", "re-use", "9.9.9", "7.3(a)", "x", "\"", "\"\"",
+            "“own views”", "999", "2018", "&amp;", "<b>", "naïve", "ŵyl", "Ömer", "İstanbul's");
 
     private final Random random;
     private final List<String> words = new ArrayList<>();
@@ -29,8 +28,8 @@ final class QueryMaker {
             everyday.add(entry.name());
             everyday.addAll(entry.words());
         });
-        guide.councils().stream().flatMap(council -> council.policies().stream()).flatMap(policy -> policy.leading().clauses().stream())
-                .forEach(this::add);
+        guide.councils().stream().flatMap(council -> council.policies().stream())
+                .flatMap(policy -> policy.leading().clauses().stream()).forEach(this::add);
     }
 
     private void add(PlacedClause clause) {

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/// What a search costs: bytes (each file gzipped by itself at level 9) and time, in a real browser, at several sizes. Not a test.
+/// What a search costs: bytes (each file gzipped by itself at level 9) and time, in a real browser, at several sizes.
+/// Not a test.
 public final class SearchBenchmark {
 
     private static final int QUERIES = 40;
@@ -50,7 +51,8 @@ public final class SearchBenchmark {
         this.queries = queries;
     }
 
-    /// @param arguments a folder to work in, and numbers of clauses such as `240,6000,60000`; 0 stands for the real content
+    /// @param arguments a folder to work in, and numbers of clauses such as `240,6000,60000`; 0 stands for the real
+    ///                  content
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]);
         for (String size : arguments[1].split(",")) {
@@ -80,7 +82,8 @@ public final class SearchBenchmark {
     private static void index(Path content) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         int code = new ProcessBuilder(java, MEMORY, NEW, LARGE_SITE, "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), IndexingTime.class.getName(), content.toString()).inheritIO().start().waitFor();
+                System.getProperty("java.class.path"), IndexingTime.class.getName(), content.toString()).inheritIO()
+                .start().waitFor();
         if (code != 0) {
             System.out.println("  the index could not be made with " + MEMORY);
         }
@@ -102,9 +105,11 @@ public final class SearchBenchmark {
             }
         }
         tell("first query", loaded.stream().map(SearchBenchmark::sum).toList(), times);
-        Set<String> kinds = loaded.stream().flatMap(bytes -> bytes.keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
-        System.out.println("    in the mean: " + kinds.stream().map(kind -> String.format(Locale.ROOT, "%s %.1f", kind,
-                loaded.stream().mapToDouble(bytes -> bytes.getOrDefault(kind, 0.0)).average().orElse(0)))
+        Set<String> kinds = loaded.stream().flatMap(bytes -> bytes.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        System.out.println("    in the mean: " + kinds.stream()
+                .map(kind -> String.format(Locale.ROOT, "%s %.1f", kind,
+                        loaded.stream().mapToDouble(bytes -> bytes.getOrDefault(kind, 0.0)).average().orElse(0)))
                 .collect(Collectors.joining(", ")));
     }
 
@@ -124,7 +129,8 @@ public final class SearchBenchmark {
         tell("next query", sizes, times);
     }
 
-    /// From letters to ranked clauses in the page itself, without loading and drawing; often, because a browser's clock is coarse.
+    /// From letters to ranked clauses in the page itself, without loading and drawing; often, because a browser's clock
+    /// is coarse.
     private void ranking(TestBrowser browser, LoopbackServer server) throws IOException {
         String source = SearchScript.source(TEMPLATES.resolve("script/search"));
         try (InputStream more = SearchBenchmark.class.getResourceAsStream("/bench/9-ranking.js")) {
@@ -142,8 +148,8 @@ public final class SearchBenchmark {
     }
 
     private static void tell(String what, List<Double> kilobytes, List<Double> times) {
-        System.out.printf(Locale.ROOT, "  %s %.1f kB (p95 %.1f), %.0f ms (p95 %.0f)%n", what, part(kilobytes, .5), part(kilobytes, .95),
-                part(times, .5), part(times, .95));
+        System.out.printf(Locale.ROOT, "  %s %.1f kB (p95 %.1f), %.0f ms (p95 %.0f)%n", what, part(kilobytes, .5),
+                part(kilobytes, .95), part(times, .5), part(times, .95));
     }
 
     private static double sum(Map<String, Double> bytes) {

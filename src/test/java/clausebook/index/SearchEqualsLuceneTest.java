@@ -62,7 +62,8 @@ final class SearchEqualsLuceneTest {
     }
 
     private List<String> differences(Guide guide, long seed) throws IOException {
-        return differences(guide, PublishedSearch.write(guide, folder.resolve("site")), new QueryMaker(guide, seed).make(QUERIES));
+        return differences(guide, PublishedSearch.write(guide, folder.resolve("site")),
+                new QueryMaker(guide, seed).make(QUERIES));
     }
 
     private List<String> differences(Guide guide, Path site, List<String> queries) {
@@ -76,8 +77,8 @@ final class SearchEqualsLuceneTest {
         for (int i = 0; i < queries.size(); i++) {
             Search.Found found = search.find(queries.get(i), _ -> true);
             if (!isSame(guide, found, shown.get(i))) {
-                differences.add(queries.get(i) + ": Lucene " + addresses(guide, found) + ", page " + shown.get(i).hits() + " "
-                        + shown.get(i).status());
+                differences.add(queries.get(i) + ": Lucene " + addresses(guide, found) + ", page " + shown.get(i).hits()
+                        + " " + shown.get(i).status());
             }
         }
         return differences;
@@ -87,10 +88,12 @@ final class SearchEqualsLuceneTest {
         return found.hits().stream().limit(TOP).map(hit -> guide.address(hit.best().clause().id())).toList();
     }
 
-    /// The same ten in the same order and the same number in all; neighbours whose scores are a rounding apart may be swapped.
+    /// The same ten in the same order and the same number in all; neighbours whose scores are a rounding apart may be
+    /// swapped.
     private static boolean isSame(Guide guide, Search.Found found, SearchPageRunner.Shown shown) {
         int all = found.hits().size();
-        boolean sameNumber = all == 0 ? shown.status().startsWith("No clause") : shown.status().startsWith(all + " clause");
+        boolean sameNumber =
+                all == 0 ? shown.status().startsWith("No clause") : shown.status().startsWith(all + " clause");
         List<String> expected = addresses(guide, found);
         if (expected.equals(shown.hits()) || !sameNumber || expected.size() != shown.hits().size()) {
             return sameNumber && expected.equals(shown.hits());

@@ -43,10 +43,11 @@ final class SearchPageRunner {
     List<Shown> ask(List<String> queries) {
         List<Shown> shown = new ArrayList<>();
         for (int from = 0; from < queries.size(); from += AT_ONCE) {
-            List<Map<String, Object>> answers =
-                    (List<Map<String, Object>>) page.evaluate(ASK, queries.subList(from, Math.min(from + AT_ONCE, queries.size())));
-            answers.forEach(answer -> shown.add(new Shown((List<String>) answer.get("hits"), (String) answer.get("status"),
-                    ((Number) answer.get("ms")).doubleValue(), (List<String>) answer.get("hints"))));
+            List<Map<String, Object>> answers = (List<Map<String, Object>>) page.evaluate(ASK,
+                    queries.subList(from, Math.min(from + AT_ONCE, queries.size())));
+            answers.forEach(
+                    answer -> shown.add(new Shown((List<String>) answer.get("hits"), (String) answer.get("status"),
+                            ((Number) answer.get("ms")).doubleValue(), (List<String>) answer.get("hints"))));
         }
         return shown;
     }

@@ -65,7 +65,8 @@ final class SearchPageTest {
     void aClauseNumberComesFirstAndNeverALongerOne() {
         assertThat(hits("q=6.9&council=unnamed-welsh-council").getFirst()).startsWith("unnamed-welsh-council/");
         assertThat(page.textContent("[data-search-results] .at")).isEqualTo("6.9");
-        assertThat(hits("q=malvern 7").getFirst()).isEqualTo("malvern/social-media/clauses/on-any-equipment-at-any-time.html");
+        assertThat(hits("q=malvern 7").getFirst())
+                .isEqualTo("malvern/social-media/clauses/on-any-equipment-at-any-time.html");
         hits("q=7.1");
         assertThat(page.locator("[data-search-results] .at").allTextContents().getFirst()).isEqualTo("7.1");
     }
@@ -126,7 +127,8 @@ final class SearchPageTest {
     @SuppressWarnings("unchecked")
     void aLongTextIsCutToWhereTheWordsStand() {
         hits("q=confidential");
-        List<String> texts = (List<String>) page.evaluate("[...document.querySelectorAll('.result .text')].map(text => text.textContent)");
+        List<String> texts = (List<String>) page
+                .evaluate("[...document.querySelectorAll('.result .text')].map(text => text.textContent)");
         assertThat(texts).allMatch(text -> text.length() <= 520).anyMatch(text -> text.contains(" …"));
         assertThat(page.locator(".result mark").count()).isPositive();
     }
@@ -134,8 +136,8 @@ final class SearchPageTest {
     @Test
     void anEmptyResultOffersQuestionsThatBeginAlike() {
         assertThat(hits("q=photobooth")).isEmpty();
-        assertThat(page.locator("[data-near] a[href^='questions/']").count() + page.locator("[data-near] a[href^='topics/']").count())
-                .isPositive();
+        assertThat(page.locator("[data-near] a[href^='questions/']").count()
+                + page.locator("[data-near] a[href^='topics/']").count()).isPositive();
         assertThat(page.textContent("[data-near]")).containsIgnoringCase("photo");
     }
 
@@ -176,7 +178,8 @@ final class SearchPageTest {
 
     @Test
     void withoutAScriptTheBoxLeadsToTheAToZ() {
-        BrowserContext plain = browser.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        BrowserContext plain =
+                browser.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         Page still = plain.newPage();
         still.navigate(address("search.html?q=photo"));
         assertThat(still.textContent("noscript")).contains("needs JavaScript");
@@ -234,7 +237,8 @@ final class SearchPageTest {
         assertThat(faults).isEmpty();
     }
 
-    /// With hits, with a filter chosen, with nothing found, with a mended word; on a phone, a tablet and a desk, in the dark, in forced colours.
+    /// With hits, with a filter chosen, with nothing found, with a mended word; on a phone, a tablet and a desk, in the
+    /// dark, in forced colours.
     @Test
     void nobodyIsLockedOut() {
         for (String query : List.of("q=photo child", "q=photo&duty=do", "q=helicopter zzyzx", "q=screnshot")) {
@@ -245,7 +249,8 @@ final class SearchPageTest {
             }
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             assertThat(violations()).as(query + " in the dark").isEmpty();
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setForcedColors(ForcedColors.ACTIVE));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)
+                    .setForcedColors(ForcedColors.ACTIVE));
             assertThat(violations()).as(query + " in forced colours").isEmpty();
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
         }
@@ -270,7 +275,8 @@ final class SearchPageTest {
         String[] parts = query.split("&");
         List<String> encoded = new ArrayList<>();
         for (String part : parts) {
-            encoded.add(part.replaceAll("=.*", "=") + URLEncoder.encode(part.replaceAll("^.*?=", ""), StandardCharsets.UTF_8));
+            encoded.add(part.replaceAll("=.*", "=")
+                    + URLEncoder.encode(part.replaceAll("^.*?=", ""), StandardCharsets.UTF_8));
         }
         return hitsAt(address("search.html?" + String.join("&", encoded)));
     }
@@ -279,8 +285,9 @@ final class SearchPageTest {
     private List<String> hitsAt(String address) {
         page.navigate(address);
         page.waitForFunction("document.querySelector('[role=status]').textContent");
-        return (List<String>) page
-                .evaluate("[...document.querySelectorAll('[data-search-results] [data-hit]')].map(hit => hit.getAttribute('href'))");
+        return (List<String>) page.evaluate(
+                "[...document.querySelectorAll('[data-search-results] [data-hit]')].map(hit => "
+                        + "hit.getAttribute('href'))");
     }
 
     private String address(String path) {

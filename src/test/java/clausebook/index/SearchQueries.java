@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Queries for the benchmark: each has one to six words of one clause's text, as often each number as in the judged set of queries.
+/// Queries for the benchmark: each has one to six words of one clause's text, as often each number as in the judged set
+/// of queries.
 final class SearchQueries {
 
     /// Of 51 judged queries 14 have one word, 17 have two, and so on.
@@ -22,7 +23,8 @@ final class SearchQueries {
     }
 
     static List<String> of(Guide guide, int many, long seed) {
-        SearchQueries queries = new SearchQueries(ClauseDocs.of(guide, Language.ENGLISH, false).docs(), new Random(seed));
+        SearchQueries queries =
+                new SearchQueries(ClauseDocs.of(guide, Language.ENGLISH, false).docs(), new Random(seed));
         List<String> made = new ArrayList<>();
         while (made.size() < many) {
             made.add(queries.one());
@@ -35,7 +37,8 @@ final class SearchQueries {
         while (true) {
             String text = docs.get(random.nextInt(docs.size())).text();
             List<String> words = new ArrayList<>(Words.stems(text, Language.ENGLISH.surfaceAnalyzer()).stream()
-                    .filter(word -> word.length() >= SHORTEST_WORD && word.chars().allMatch(Character::isLetter)).distinct().toList());
+                    .filter(word -> word.length() >= SHORTEST_WORD && word.chars().allMatch(Character::isLetter))
+                    .distinct().toList());
             if (words.size() >= length) {
                 java.util.Collections.shuffle(words, random);
                 return String.join(" ", words.subList(0, length));

@@ -25,7 +25,8 @@ final class SpreadTest {
         assertThat(kept).hasSizeBetween(Spread.MOST * 9 / 10, Spread.MOST * 11 / 10);
         for (int from = 0; from < 25_000; from += 1_000) {
             int first = from;
-            assertThat(kept.stream().filter(at -> at >= first && at < first + 1_000)).as("from %d", from).hasSizeBetween(20, 60);
+            assertThat(kept.stream().filter(at -> at >= first && at < first + 1_000)).as("from %d", from)
+                    .hasSizeBetween(20, 60);
         }
     }
 
@@ -55,11 +56,13 @@ final class SpreadTest {
     }
 
     private int[][] clauses(int many, int everyRare) {
-        return IntStream.range(0, many).mapToObj(i -> i % everyRare == 0 ? new int[] {common, rare} : new int[] {common})
+        return IntStream.range(0, many)
+                .mapToObj(i -> i % everyRare == 0 ? new int[] {common, rare} : new int[] {common})
                 .toArray(int[][]::new);
     }
 
     private static List<Integer> having(int stem, int[][] clauses) {
-        return IntStream.range(0, clauses.length).filter(i -> IntStream.of(clauses[i]).anyMatch(each -> each == stem)).boxed().toList();
+        return IntStream.range(0, clauses.length).filter(i -> IntStream.of(clauses[i]).anyMatch(each -> each == stem))
+                .boxed().toList();
     }
 }

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A file of interface words that is missing or lacks a word is its author's mistake, told with its name, and no fault of the program.
+/// A file of interface words that is missing or lacks a word is its author's mistake, told with its name, and no fault
+/// of the program.
 final class WordsFileTest {
 
     private final Problems problems = new Problems();
@@ -22,8 +23,8 @@ final class WordsFileTest {
 
     @Test
     void theFileOfTheSitesLanguageIsRead() {
-        assertThat(WordsFile.read(Path.of("templates"), "en", problems)).get().extracting(words -> words.say("search.title"))
-                .isEqualTo("Search");
+        assertThat(WordsFile.read(Path.of("templates"), "en", problems)).get()
+                .extracting(words -> words.say("search.title")).isEqualTo("Search");
         assertThat(problems.inOrder()).isEmpty();
     }
 
@@ -46,10 +47,11 @@ final class WordsFileTest {
 
     @Test
     void aWordThatAReportLacksIsAProblemThatNamesTheWord() throws IOException {
-        Files.writeString(templates.resolve("words.en.properties"),
-                Files.readString(Path.of("templates/words.en.properties")).replaceFirst("(?m)^diff\\.title = .*\\n", ""));
+        Files.writeString(templates.resolve("words.en.properties"), Files
+                .readString(Path.of("templates/words.en.properties")).replaceFirst("(?m)^diff\\.title = .*\\n", ""));
         SiteBuild build = new SiteBuild(problems);
-        Guide guide = build.guide(Path.of("src/test/resources/renew/content"), LocalDate.of(2026, 11, 20)).orElseThrow();
+        Guide guide =
+                build.guide(Path.of("src/test/resources/renew/content"), LocalDate.of(2026, 11, 20)).orElseThrow();
         assertThat(build.told(guide, guide.changes().iterator().next(), templates)).isEmpty();
         assertThat(problems.inOrder()).singleElement().satisfies(problem -> {
             assertThat(problem.at().file()).isEqualTo("templates/words.en.properties");

@@ -19,15 +19,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every line of a whole content is broken in turn, in the ways in which people break lines: what is told is the break, and no more.
+/// Every line of a whole content is broken in turn, in the ways in which people break lines: what is told is the break,
+/// and no more.
 final class BrokenLinesTest {
 
     private static final Map<String, UnaryOperator<String>> BREAKS = Map.of("a letter too many in a field's name",
-            line -> line.replaceFirst("([a-z-]{2,}): ", "$1x: "), "a letter too many in a later field's name", BrokenLinesTest::laterField,
-            "a quote mark that is not closed", line -> line.replaceFirst(": ", ": \""), "no space after the colon",
-            line -> line.replaceFirst(": ", ":"), "a space too many", line -> " " + line, "a space too few",
-            line -> line.startsWith(" ") ? line.substring(1) : line, "a value that was deleted", line -> line.replaceFirst(": .*", ":"),
-            "a colon in a text", line -> line.replaceFirst("([a-z]) ([a-z])", "$1: $2"), "a bracket that is not closed",
+            line -> line.replaceFirst("([a-z-]{2,}): ", "$1x: "), "a letter too many in a later field's name",
+            BrokenLinesTest::laterField, "a quote mark that is not closed", line -> line.replaceFirst(": ", ": \""),
+            "no space after the colon", line -> line.replaceFirst(": ", ":"), "a space too many", line -> " " + line,
+            "a space too few", line -> line.startsWith(" ") ? line.substring(1) : line, "a value that was deleted",
+            line -> line.replaceFirst(": .*", ":"), "a colon in a text",
+            line -> line.replaceFirst("([a-z]) ([a-z])", "$1: $2"), "a bracket that is not closed",
             line -> line.replaceFirst("([\\]}])([^\\]}]*)$", "$2"));
 
     @TempDir private static Path folder;
@@ -41,12 +43,16 @@ final class BrokenLinesTest {
 
     private static String laterField(String line) {
         int brace = line.indexOf('{');
-        return brace < 0 ? line : line.substring(0, brace) + line.substring(brace).replaceFirst(", ([a-z-]{2,}): ", ", $1x: ");
+        return brace < 0
+                ? line
+                : line.substring(0, brace) + line.substring(brace).replaceFirst(", ([a-z-]{2,}): ", ", $1x: ");
     }
 
     static Stream<Arguments> breaksInFiles() {
-        return BREAKS.keySet().stream().sorted().flatMap(name -> Stream.of("councils/anytown/parking/2026.yaml",
-                "vocabulary/questions.yaml", "vocabulary/topics.yaml").map(file -> Arguments.of(name, file)));
+        return BREAKS.keySet().stream().sorted()
+                .flatMap(name -> Stream
+                        .of("councils/anytown/parking/2026.yaml", "vocabulary/questions.yaml", "vocabulary/topics.yaml")
+                        .map(file -> Arguments.of(name, file)));
     }
 
     @ParameterizedTest

@@ -19,16 +19,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 final class EveryProblemIsTestedTest {
 
     /// Tests of what can't be stored as content.
-    private static final Map<ProblemCode, String> NAMED = Map.ofEntries(Map.entry(ProblemCode.NO_CONTENT, "emptyFolderHasNoContent"),
-            Map.entry(ProblemCode.SYMBOLIC_LINK, "symbolicLinkIsNotFollowed"),
-            Map.entry(ProblemCode.UNREADABLE_FILE, "fileThatCanNotBeOpenedIsNamed"),
-            Map.entry(ProblemCode.FILE_TOO_LARGE, "fileOfMoreThanFourMegabytesIsNotRead"),
-            Map.entry(ProblemCode.NOT_UTF8, "firstLetterThatIsNotUtf8IsShown"),
-            Map.entry(ProblemCode.HIDDEN_CHARACTER, "hiddenCharacterIsShown"),
-            Map.entry(ProblemCode.ADDRESS_CLASH, "twoPagesForOneAddressAreNamedBoth"),
-            Map.entry(ProblemCode.TEMPLATE_FAULT, "brokenTemplateIsNamedAndNothingIsPublished"),
-            Map.entry(ProblemCode.OUTPUT_FOLDER, "folderWithOtherFilesIsNotReplaced"),
-            Map.entry(ProblemCode.BUSY, "secondRunIsToldThatAnotherIsPublishing"));
+    private static final Map<ProblemCode, String> NAMED =
+            Map.ofEntries(Map.entry(ProblemCode.NO_CONTENT, "emptyFolderHasNoContent"),
+                    Map.entry(ProblemCode.SYMBOLIC_LINK, "symbolicLinkIsNotFollowed"),
+                    Map.entry(ProblemCode.UNREADABLE_FILE, "fileThatCanNotBeOpenedIsNamed"),
+                    Map.entry(ProblemCode.FILE_TOO_LARGE, "fileOfMoreThanFourMegabytesIsNotRead"),
+                    Map.entry(ProblemCode.NOT_UTF8, "firstLetterThatIsNotUtf8IsShown"),
+                    Map.entry(ProblemCode.HIDDEN_CHARACTER, "hiddenCharacterIsShown"),
+                    Map.entry(ProblemCode.ADDRESS_CLASH, "twoPagesForOneAddressAreNamedBoth"),
+                    Map.entry(ProblemCode.TEMPLATE_FAULT, "brokenTemplateIsNamedAndNothingIsPublished"),
+                    Map.entry(ProblemCode.OUTPUT_FOLDER, "folderWithOtherFilesIsNotReplaced"),
+                    Map.entry(ProblemCode.BUSY, "secondRunIsToldThatAnotherIsPublishing"));
 
     @Test
     void eachCodeHasACaseOrANamedTest() {
@@ -37,7 +38,8 @@ final class EveryProblemIsTestedTest {
 
     @Test
     void aCodeWithoutACaseIsNoticed() {
-        Set<ProblemCode> allButOne = cases().stream().filter(code -> code != ProblemCode.UNKNOWN_TOPIC).collect(Collectors.toSet());
+        Set<ProblemCode> allButOne =
+                cases().stream().filter(code -> code != ProblemCode.UNKNOWN_TOPIC).collect(Collectors.toSet());
 
         assertThat(untested(EnumSet.allOf(ProblemCode.class), allButOne)).containsExactly(ProblemCode.UNKNOWN_TOPIC);
     }
@@ -53,6 +55,7 @@ final class EveryProblemIsTestedTest {
     private static boolean isNamedTest(String name) {
         Stream<Method> methods = Arrays.stream(FilesOfOtherKindsTest.class.getDeclaredMethods());
         return methods.filter(method -> method.getName().equals(name))
-                .anyMatch(method -> method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class));
+                .anyMatch(method -> method.isAnnotationPresent(Test.class)
+                        || method.isAnnotationPresent(ParameterizedTest.class));
     }
 }

@@ -49,7 +49,8 @@ final class FilesOfOtherKindsTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
         assertTold(CheckRun.of(empty), "empty:1:1: error: there is no content in this folder  [no-content]\n"
-                + "  why:  a site can't be made of nothing\n  mend: start the command in the folder that holds the folder \"content\", or name that with --content\n");
+                + "  why:  a site can't be made of nothing\n  mend: start the command in the folder that holds "
+                + "the folder \"content\", or name that with --content\n");
     }
 
     @Test
@@ -57,7 +58,8 @@ final class FilesOfOtherKindsTest {
         Files.delete(content.resolve("site.yaml"));
 
         assertTold(CheckRun.of(content), "content/site.yaml:1:1: error: this file is missing  [missing-file]\n"
-                + "  why:  it holds the site's title and language\n  mend: write it, or copy it from another site and change it\n");
+                + "  why:  it holds the site's title and language\n  mend: write it, or copy it from another site "
+                + "and change it\n");
     }
 
     @Test
@@ -76,9 +78,10 @@ final class FilesOfOtherKindsTest {
         String renamed = path.replace(".yaml", ending);
         Files.move(content.resolve(path), content.resolve(renamed));
 
-        assertTold(CheckRun.of(content), "content/" + renamed + ":1:1: error: this file has no place in the content  [unexpected-file]\n"
-                + "  why:  a file that nobody reads would be lost without a word\n"
-                + "  mend: rename it to \"" + Path.of(path).getFileName() + "\""
+        assertTold(CheckRun.of(content), "content/" + renamed
+                + ":1:1: error: this file has no place in the content  [unexpected-file]\n"
+                + "  why:  a file that nobody reads would be lost without a word\n" + "  mend: rename it to \""
+                + Path.of(path).getFileName() + "\""
                 + (ending.endsWith(".txt")
                         ? "; Windows shows the ending .txt once you tick \"File name extensions\" under View, Show"
                         : "")
@@ -86,13 +89,15 @@ final class FilesOfOtherKindsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PK\3\4word/document.xml", "{\\rtf1\\ansi title: Parking policy}", "\u00D0\u00CF\u0011\u00E0 Word"})
+    @ValueSource(strings = {"PK\3\4word/document.xml", "{\\rtf1\\ansi title: Parking policy}",
+        "\u00D0\u00CF\u0011\u00E0 Word"})
     void documentOfAWordProcessorIsToldOnce(String start) throws IOException {
         Files.write(edition, start.getBytes(StandardCharsets.ISO_8859_1));
 
         CheckRun run = CheckRun.of(content);
         assertThat(run.problems()).hasSize(1);
-        assertThat(run.printed()).contains(EDITION + ":1:1: error: this is a document of a word processor, not plain text  [not-utf8]",
+        assertThat(run.printed()).contains(
+                EDITION + ":1:1: error: this is a document of a word processor, not plain text  [not-utf8]",
                 "  mend: copy its words into a text editor such as Notepad, and save them there as UTF-8\n");
     }
 
@@ -104,7 +109,8 @@ final class FilesOfOtherKindsTest {
         assertTold(CheckRun.of(content),
                 "content/oldtown/council.yaml:1:1: error: this file has no place in the content  [unexpected-file]\n"
                         + "  why:  a file that nobody reads would be lost without a word\n"
-                        + "  mend: move it to its place: councils/<council>/council.yaml, or councils/<council>/<policy>/<edition>.yaml\n");
+                        + "  mend: move it to its place: councils/<council>/council.yaml, or "
+                        + "councils/<council>/<policy>/<edition>.yaml\n");
     }
 
     @Test
@@ -115,7 +121,8 @@ final class FilesOfOtherKindsTest {
         assertThat(new ProblemPrinter(_ -> List.of()).print(problems.inOrder().getFirst()))
                 .isEqualTo("content/site.yaml:1:1: error: this can't be opened: access is denied  [unreadable-file]\n"
                         + "  why:  its words would be missing on the site\n"
-                        + "  mend: check that the file is there, is not locked by another program, and that you may read it\n");
+                        + "  mend: check that the file is there, is not locked by another program, and that you "
+                        + "may read it\n");
         assertThat(problems.inOrder()).hasSize(1);
     }
 
@@ -141,52 +148,60 @@ final class FilesOfOtherKindsTest {
     void fileOfMoreThanFourMegabytesIsNotRead() throws IOException {
         Files.writeString(edition, "# a long file\n".repeat(300_000));
 
-        assertTold(CheckRun.of(content), EDITION + ":1:1: error: this file has more than 4 MB  [file-too-large]\n"
-                + "  why:  a file is read whole, and one that is too large could stop the computer\n"
-                + "  mend: take out what is not text, or part the policy into several\n");
+        assertTold(CheckRun.of(content),
+                EDITION + ":1:1: error: this file has more than 4 MB  [file-too-large]\n"
+                        + "  why:  a file is read whole, and one that is too large could stop the computer\n"
+                        + "  mend: take out what is not text, or part the policy into several\n");
     }
 
     @Test
     void lineOfMoreThanTwentyThousandLettersIsNotRead() throws IOException {
         Files.writeString(edition, "# note\ntitle: " + "x".repeat(20_000) + "\n");
 
-        assertTold(CheckRun.of(content), EDITION + ":2:1: error: this line has more than 20,000 letters  [file-too-large]\n"
-                + source(2, "# note\ntitle: " + "x".repeat(153), 1)
-                + "  why:  a line is read in one piece, and one that is too long could stop the computer\n"
-                + "  mend: part it into lines; a long text stands under the sign |, paragraph by paragraph\n");
+        assertTold(CheckRun.of(content),
+                EDITION + ":2:1: error: this line has more than 20,000 letters  [file-too-large]\n"
+                        + source(2, "# note\ntitle: " + "x".repeat(153), 1)
+                        + "  why:  a line is read in one piece, and one that is too long could stop the computer\n"
+                        + "  mend: part it into lines; a long text stands under the sign |, paragraph by paragraph\n");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "0, 9", "7, 0", "7, 9"})
     void firstLetterThatIsNotUtf8IsShown(int linesBefore, int lettersBefore) throws IOException {
-        String words = "# note\n".repeat(linesBefore) + "title: " + "x".repeat(lettersBefore) + "Caf\u00e9\nlabel: Plan\n";
+        String words =
+                "# note\n".repeat(linesBefore) + "title: " + "x".repeat(lettersBefore) + "Caf\u00e9\nlabel: Plan\n";
         Files.write(edition, words.getBytes(StandardCharsets.ISO_8859_1));
 
-        assertTold(CheckRun.of(content), EDITION + ":" + (1 + linesBefore) + ":" + (11 + lettersBefore)
-                + ": error: from here on this file is not UTF-8 text  [not-utf8]\n" + source(1 + linesBefore, words, 11 + lettersBefore)
-                + "  why:  letters such as £ or ŷ would come out as something else\n"
-                + "  mend: open it in a text editor and save it with the encoding UTF-8\n");
+        assertTold(CheckRun.of(content),
+                EDITION + ":" + (1 + linesBefore) + ":" + (11 + lettersBefore)
+                        + ": error: from here on this file is not UTF-8 text  [not-utf8]\n"
+                        + source(1 + linesBefore, words, 11 + lettersBefore)
+                        + "  why:  letters such as £ or ŷ would come out as something else\n"
+                        + "  mend: open it in a text editor and save it with the encoding UTF-8\n");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0, 200B", "0, 5, 202E", "7, 0, FEFF", "7, 5, 0007", "1, 1, 2066", "2, 2, 0085"})
     void hiddenCharacterIsShown(int linesBefore, int lettersBefore, String code) throws IOException {
         String hidden = Character.toString(Integer.parseInt(code, 16));
-        String words = "# note\n".repeat(linesBefore) + "title: " + "x".repeat(lettersBefore) + hidden + "Parking policy\n";
+        String words =
+                "# note\n".repeat(linesBefore) + "title: " + "x".repeat(lettersBefore) + hidden + "Parking policy\n";
         Files.writeString(edition, words);
 
-        assertTold(CheckRun.of(content), EDITION + ":" + (1 + linesBefore) + ":" + (8 + lettersBefore)
-                + ": error: an invisible character (U+" + code + ") stands here  [hidden-character]\n"
-                + source(1 + linesBefore, words, 8 + lettersBefore)
-                + "  why:  it could make a text read differently from how it is stored\n"
-                + "  mend: delete it: put the cursor after it and press Backspace\n");
+        assertTold(CheckRun.of(content),
+                EDITION + ":" + (1 + linesBefore) + ":" + (8 + lettersBefore) + ": error: an invisible character (U+"
+                        + code + ") stands here  [hidden-character]\n"
+                        + source(1 + linesBefore, words, 8 + lettersBefore)
+                        + "  why:  it could make a text read differently from how it is stored\n"
+                        + "  mend: delete it: put the cursor after it and press Backspace\n");
     }
 
     @Test
     void fileThatIsNoTextAtAllIsToldInTenMessages() throws IOException {
         Files.writeString(edition, "\u0001\u0002\n".repeat(100_000));
 
-        assertThat(CheckRun.of(content).problems()).hasSize(10).extracting(Problem::code).containsOnly(ProblemCode.HIDDEN_CHARACTER);
+        assertThat(CheckRun.of(content).problems()).hasSize(10).extracting(Problem::code)
+                .containsOnly(ProblemCode.HIDDEN_CHARACTER);
     }
 
     @Test
@@ -196,7 +211,8 @@ final class FilesOfOtherKindsTest {
 
         assertThat(new ProblemPrinter(_ -> List.of()).print(problems.inOrder().getFirst())).isEqualTo(
                 "content/two.yaml:1:1: error: \"a.html\" is made from this and from content/one.yaml  [address-clash]\n"
-                        + "  why:  each address of the site leads to one page, for ever\n  mend: rename one of the two\n");
+                        + "  why:  each address of the site leads to one page, for ever\n  mend: rename one of "
+                        + "the two\n");
     }
 
     @Test
@@ -208,9 +224,11 @@ final class FilesOfOtherKindsTest {
         publish(problems, out, new OutputFile("a.html", "content/one.yaml", () -> new byte[0]));
 
         assertThat(new ProblemPrinter(_ -> List.of()).print(problems.inOrder().getFirst())).isEqualTo(out
-                + ":1:1: error: the site can't be published here: this folder holds files that Clausebook did not write (it has no"
+                + ":1:1: error: the site can't be published here: this folder holds files that Clausebook did not "
+                + "write (it has no"
                 + " clausebook-site.txt)  [output-folder]\n"
-                + "  why:  publishing replaces all that is in the folder, and would delete what is not a part of the site\n"
+                + "  why:  publishing replaces all that is in the folder, and would delete what is not a part of "
+                + "the site\n"
                 + "  mend: name a new folder, an empty one, or one that Clausebook published before, with --out\n");
         assertThat(out).isDirectoryContaining("glob:**/letter.txt");
     }
@@ -224,9 +242,10 @@ final class FilesOfOtherKindsTest {
             return new byte[0];
         }));
 
-        assertThat(new ProblemPrinter(_ -> List.of()).print(second.inOrder().getFirst())).isEqualTo(
-                out + ":1:1: error: another run is publishing to this folder just now  [busy]\n"
-                        + "  why:  two runs at once would mix two sites\n  mend: wait until it has ended, then publish again\n");
+        assertThat(new ProblemPrinter(_ -> List.of()).print(second.inOrder().getFirst())).isEqualTo(out
+                + ":1:1: error: another run is publishing to this folder just now  [busy]\n"
+                + "  why:  two runs at once would mix two sites\n  mend: wait until it has ended, then publish "
+                + "again\n");
     }
 
     @Test
@@ -236,8 +255,8 @@ final class FilesOfOtherKindsTest {
         Files.writeString(templates.resolve("home.ftlh"), "<#if broken>");
         Problems problems = new Problems();
 
-        new SiteBuild(problems).build(new SiteBuild.Folders(content, templates, Optional.empty(), folder.resolve("site"),
-                LocalDate.of(2026, 11, 20)), Progress.SILENT);
+        new SiteBuild(problems).build(new SiteBuild.Folders(content, templates, Optional.empty(),
+                folder.resolve("site"), LocalDate.of(2026, 11, 20)), Progress.SILENT);
 
         assertThat(problems.inOrder()).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.TEMPLATE_FAULT);
@@ -272,6 +291,7 @@ final class FilesOfOtherKindsTest {
     }
 
     private static String source(int line, String words, int column) {
-        return "    " + line + " | " + words.lines().toList().get(line - 1) + "\n      | " + " ".repeat(column - 1) + "^\n";
+        return "    " + line + " | " + words.lines().toList().get(line - 1) + "\n      | " + " ".repeat(column - 1)
+                + "^\n";
     }
 }

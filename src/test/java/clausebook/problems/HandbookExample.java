@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An example of the handbook, laid over the sound base: its fields take the place of those of the same name, its entries of a list are
-/// added. An edition that is not in the base begins as a copy of `2025.yaml` beside it.
+/// An example of the handbook, laid over the sound base: its fields take the place of those of the same name, its
+/// entries of a list are added. An edition that is not in the base begins as a copy of `2025.yaml` beside it.
 record HandbookExample(String words) {
 
     private static final Pattern FILE = Pattern.compile("^# ([a-z0-9/.-]+\\.ya?ml)$");
@@ -86,8 +86,9 @@ record HandbookExample(String words) {
     }
 
     private static byte[] bytes(String words) {
-        String shown = HIDDEN.matcher(words).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)))
-                .replace("⟨and so on for 20,000 letters⟩", "x".repeat(20_000));
+        String shown =
+                HIDDEN.matcher(words).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)))
+                        .replace("⟨and so on for 20,000 letters⟩", "x".repeat(20_000));
         byte[] mark = String.valueOf(NO_UTF8).getBytes(StandardCharsets.UTF_8);
         byte[] bytes = shown.replace("⟨byte E9⟩", String.valueOf(NO_UTF8)).getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i + mark.length <= bytes.length; i++) {

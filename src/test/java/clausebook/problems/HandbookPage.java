@@ -37,8 +37,8 @@ final class HandbookPage {
     private static Section section(String id, String words) {
         MatchResult examples = EXAMPLES.matcher(words).results().findFirst()
                 .orElseThrow(() -> new AssertionError(id + " has no wrong and mended example"));
-        return new Section(id, words.substring(0, words.indexOf("Wrong:")).strip(), examples.group(1).equals("yaml"), examples.group(2),
-                examples.group(3));
+        return new Section(id, words.substring(0, words.indexOf("Wrong:")).strip(), examples.group(1).equals("yaml"),
+                examples.group(2), examples.group(3));
     }
 
     static String read() {

@@ -34,18 +34,20 @@ final class HandbookProblemsTest {
 
     @Test
     void everyHeadingIsFollowedByWhatIsWrongAndByWhyOrHowToMendIt() {
-        assertThat(HandbookPage.sections())
-                .allSatisfy(section -> assertThat(section.sentence()).as(section.id()).containsPattern("(?s)\\.\\s+\\S.*\\.$"));
+        assertThat(HandbookPage.sections()).allSatisfy(
+                section -> assertThat(section.sentence()).as(section.id()).containsPattern("(?s)\\.\\s+\\S.*\\.$"));
     }
 
     @Test
     void theMessageAtTheTopIsWhatTheProgramPrints() throws IOException {
-        assertThat(HandbookPage.read()).contains(Files.readString(Path.of("src/test/resources/problems/unknown-topic/expected.txt")));
+        assertThat(HandbookPage.read())
+                .contains(Files.readString(Path.of("src/test/resources/problems/unknown-topic/expected.txt")));
     }
 
     @Test
     void theSoundFileAtTheTopIsTheOneTheExamplesAreLaidOver() throws IOException {
-        String sound = Files.readString(ProblemCase.soundContentIn(folder).resolve("councils/anytown/parking/2025.yaml"));
+        String sound =
+                Files.readString(ProblemCase.soundContentIn(folder).resolve("councils/anytown/parking/2025.yaml"));
 
         assertThat(HandbookPage.read()).contains(sound.substring(sound.indexOf('\n') + 1));
     }
@@ -66,13 +68,14 @@ final class HandbookProblemsTest {
 
     @TestFactory
     Stream<DynamicTest> eachMendedExampleGivesNone() {
-        return examples()
-                .map(section -> dynamicTest(section.id(), () -> assertThat(run(section.id(), section.mended()).printed()).isEmpty()));
+        return examples().map(section -> dynamicTest(section.id(),
+                () -> assertThat(run(section.id(), section.mended()).printed()).isEmpty()));
     }
 
     @Test
     void theExamplesOfNoContentAreFolders() {
-        Section section = HandbookPage.sections().stream().filter(found -> found.id().equals("no-content")).findFirst().orElseThrow();
+        Section section = HandbookPage.sections().stream().filter(found -> found.id().equals("no-content")).findFirst()
+                .orElseThrow();
         ProblemCase.soundContentIn(folder);
 
         assertThat(CheckRun.of(named(section.wrong())).codes()).containsExactly(ProblemCode.NO_CONTENT);

@@ -22,12 +22,13 @@ final class MovedContent {
 
     /// Puts comments and empty lines at the top of the file at fault.
     static Problem down(CheckRun run, Problem problem, int lines) {
-        rewrite(run.file(problem.at()), content -> "# put before the fault\n\n".repeat(lines / 2) + "\n".repeat(lines % 2) + content);
+        rewrite(run.file(problem.at()),
+                content -> "# put before the fault\n\n".repeat(lines / 2) + "\n".repeat(lines % 2) + content);
         Location at = problem.at();
         Matcher other = OTHER_LINE.matcher(problem.what());
         String what = other.replaceAll(found -> "on line " + (Integer.parseInt(found.group(1)) + lines));
-        return new Problem(problem.code(), new Location(at.file(), at.line() + lines, at.column(), at.width()), what, problem.why(),
-                problem.mend());
+        return new Problem(problem.code(), new Location(at.file(), at.line() + lines, at.column(), at.width()), what,
+                problem.why(), problem.mend());
     }
 
     /// True where spaces can be put before the fault on its line.
@@ -45,7 +46,8 @@ final class MovedContent {
         OptionalInt block = blockAround(lines, at);
         if (block.isPresent()) {
             int indent = indent(lines.get(block.getAsInt()));
-            for (int i = block.getAsInt() + 1; i < lines.size() && (lines.get(i).isBlank() || indent(lines.get(i)) > indent); i++) {
+            for (int i = block.getAsInt() + 1; i < lines.size()
+                    && (lines.get(i).isBlank() || indent(lines.get(i)) > indent); i++) {
                 lines.set(i, lines.get(i).isBlank() ? "" : spaces + lines.get(i));
             }
         } else {
@@ -54,9 +56,8 @@ final class MovedContent {
             lines.set(at.line() - 1, line.substring(0, gap) + spaces + line.substring(gap));
         }
         rewrite(file, _ -> String.join("\n", lines) + "\n");
-        return new Problem(problem.code(), new Location(at.file(), at.line(), at.column() + columns, at.width()), problem.what(),
-                problem.why(),
-                problem.mend());
+        return new Problem(problem.code(), new Location(at.file(), at.line(), at.column() + columns, at.width()),
+                problem.what(), problem.why(), problem.mend());
     }
 
     /// The line that opens the `|` text in which a place stands.

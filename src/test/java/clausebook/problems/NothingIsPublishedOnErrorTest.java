@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The real program, as a process: with one thing wrong a whole earlier site stays as it was, path for path and byte for byte.
+/// The real program, as a process: with one thing wrong a whole earlier site stays as it was, path for path and byte
+/// for byte.
 final class NothingIsPublishedOnErrorTest {
 
     private static final Path CONTENT = Path.of("src/test/resources/golden/content");
@@ -65,7 +66,8 @@ final class NothingIsPublishedOnErrorTest {
                 .endsWith("1 error, 0 warnings. Nothing was published; the old website is as it was.\n");
         assertThat(run.out).isEmpty();
         assertThat(FolderBytes.of(folder.resolve("site"))).isEqualTo(published);
-        assertThat(besideTheSite()).containsExactlyInAnyOrder("content", "templates", "site", "out.txt", "err.txt", ".site.lock");
+        assertThat(besideTheSite()).containsExactlyInAnyOrder("content", "templates", "site", "out.txt", "err.txt",
+                ".site.lock");
     }
 
     @Test
@@ -109,27 +111,30 @@ final class NothingIsPublishedOnErrorTest {
         Run run = start(path -> !path.contains("freemarker"), "build", "--out", "site", "--date", "2026-11-20");
 
         assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err).startsWith("Clausebook itself has failed; your content is not to blame").doesNotContain("Exception", "Error",
-                "\tat ");
+        assertThat(run.err).startsWith("Clausebook itself has failed; your content is not to blame")
+                .doesNotContain("Exception", "Error", "\tat ");
         assertThat(FolderBytes.of(folder.resolve("site"))).isEqualTo(published);
     }
 
     private List<String> besideTheSite() throws IOException {
         try (Stream<Path> names = Files.list(folder)) {
-            return names.map(Path::getFileName).map(Path::toString).filter(name -> !name.endsWith("other") && !name.endsWith("other.lock"))
-                    .toList();
+            return names.map(Path::getFileName).map(Path::toString)
+                    .filter(name -> !name.endsWith("other") && !name.endsWith("other.lock")).toList();
         }
     }
 
     private static Run start(Predicate<String> classPathPart, String... arguments) throws Exception {
-        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).filter(classPathPart)
-                .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", classPath, "clausebook.Main"));
+        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(classPathPart).collect(Collectors.joining(File.pathSeparator));
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", classPath,
+                        "clausebook.Main"));
         command.addAll(List.of(arguments));
         File out = folder.resolve("out.txt").toFile();
         File err = folder.resolve("err.txt").toFile();
-        int exit = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out).redirectError(err).start().waitFor();
+        int exit = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out).redirectError(err).start()
+                .waitFor();
         return new Run(exit, Files.readString(out.toPath(), StandardCharsets.UTF_8),
                 Files.readString(err.toPath(), StandardCharsets.UTF_8));
     }

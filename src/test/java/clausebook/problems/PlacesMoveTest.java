@@ -31,13 +31,14 @@ final class PlacesMoveTest {
 
     @TestFactory
     Stream<DynamicTest> placesMoveDownWithLinesPutBefore() {
-        return onLines.stream()
-                .map(run -> dynamicTest(name(run), () -> check(run, (fault, problem) -> MovedContent.down(fault, problem, 7))));
+        return onLines.stream().map(run -> dynamicTest(name(run),
+                () -> check(run, (fault, problem) -> MovedContent.down(fault, problem, 7))));
     }
 
     @TestFactory
     Stream<DynamicTest> placesMoveRightWithSpacesPutBefore() {
-        return movable().map(run -> dynamicTest(name(run), () -> check(run, (fault, problem) -> MovedContent.right(fault, problem, 3))));
+        return movable().map(run -> dynamicTest(name(run),
+                () -> check(run, (fault, problem) -> MovedContent.right(fault, problem, 3))));
     }
 
     @Test

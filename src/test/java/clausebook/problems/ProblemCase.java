@@ -55,7 +55,8 @@ record ProblemCase(String name, Path folder) {
 
     private static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.endsWith("expected.txt")).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.endsWith("expected.txt"))
+                    .toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);

@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Each change of the disk is refused once, by itself or with all that follow.
 class EveryFaultTest {
 
-    private static final OutputTree OLD = site(file("index.html", "old home"), file("a/same.html", "same"), file("a/gone.html", "gone"));
-    private static final OutputTree NEW = site(file("index.html", "new home"), file("a/same.html", "same"), file("b/fresh.html", "fresh"));
+    private static final OutputTree OLD =
+            site(file("index.html", "old home"), file("a/same.html", "same"), file("a/gone.html", "gone"));
+    private static final OutputTree NEW =
+            site(file("index.html", "new home"), file("a/same.html", "same"), file("b/fresh.html", "fresh"));
 
     @TempDir private Path folder;
 
@@ -51,7 +53,8 @@ class EveryFaultTest {
         Path out = parent.resolve("site");
         Optional<Published> published = Publisher.publish(NEW, disk.path(out), problems, Progress.SILENT);
         Path whole = forGood && !Files.exists(out) ? parent.resolve(".site.old") : out;
-        assertThat(contentOf(whole)).as("after fault %s", number).isEqualTo(expected(published.isPresent() ? NEW : OLD));
+        assertThat(contentOf(whole)).as("after fault %s", number)
+                .isEqualTo(expected(published.isPresent() ? NEW : OLD));
         assertThat(problems.inOrder()).hasSize(published.isPresent() ? 0 : 1).allSatisfy(EveryFaultTest::assertPlain);
         return disk.hasFailed();
     }

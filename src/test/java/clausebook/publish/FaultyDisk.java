@@ -30,7 +30,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// The real disk, but one of its changes (opening to write or to sync, make, link, copy, move, delete) is refused, or all from one on.
+/// The real disk, but one of its changes (opening to write or to sync, make, link, copy, move, delete) is refused, or
+/// all from one on.
 final class FaultyDisk extends FileSystemProvider {
 
     private final FileSystemProvider real;
@@ -48,7 +49,8 @@ final class FaultyDisk extends FileSystemProvider {
 
     /// A path on this disk.
     Path path(Path path) {
-        return (Path) Proxy.newProxyInstance(Path.class.getClassLoader(), new Class<?>[] {Path.class}, new FaultyPath(path));
+        return (Path) Proxy.newProxyInstance(Path.class.getClassLoader(), new Class<?>[] {Path.class},
+                new FaultyPath(path));
     }
 
     /// True once something was refused.
@@ -94,8 +96,8 @@ final class FaultyDisk extends FileSystemProvider {
     }
 
     @Override
-    public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
-            throws IOException {
+    public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options,
+            FileAttribute<?>... attributes) throws IOException {
         if (options.contains(StandardOpenOption.WRITE)) {
             change(path);
         }
@@ -103,7 +105,8 @@ final class FaultyDisk extends FileSystemProvider {
     }
 
     @Override
-    public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+    public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+            throws IOException {
         change(path);
         return real.newFileChannel(plain(path), options, attributes);
     }
@@ -139,7 +142,8 @@ final class FaultyDisk extends FileSystemProvider {
     }
 
     @Override
-    public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
+    public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
+            throws IOException {
         DirectoryStream<Path> entries = real.newDirectoryStream(plain(folder), entry -> filter.accept(path(entry)));
         return new DirectoryStream<>() {
             @Override
@@ -171,7 +175,8 @@ final class FaultyDisk extends FileSystemProvider {
     }
 
     @Override
-    public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options) throws IOException {
+    public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options)
+            throws IOException {
         return real.readAttributes(plain(path), type, options);
     }
 

@@ -44,7 +44,8 @@ class FolderFilesTest {
 
     @Test
     void emptyPrefixIsTheTop() {
-        assertThat(FolderFiles.under(assets, "", problems)).extracting(OutputFile::path).containsExactly("icons/mark.svg", "site.css");
+        assertThat(FolderFiles.under(assets, "", problems)).extracting(OutputFile::path)
+                .containsExactly("icons/mark.svg", "site.css");
     }
 
     @Test

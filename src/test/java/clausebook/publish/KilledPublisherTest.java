@@ -21,7 +21,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A process that publishes without end is killed at random moments. The time is for a hang alone: a busy machine needs minutes.
+/// A process that publishes without end is killed at random moments. The time is for a hang alone: a busy machine needs
+/// minutes.
 @Timeout(900)
 class KilledPublisherTest {
 
@@ -41,7 +42,8 @@ class KilledPublisherTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void killAtAnyMomentLeavesOneWholeSite() throws Exception {
-        Tally tally = killOften(Long.getLong("kill.seed", System.nanoTime()), Integer.getInteger("kill.count", 55), FolderSwitch.EXCHANGE);
+        Tally tally = killOften(Long.getLong("kill.seed", System.nanoTime()), Integer.getInteger("kill.count", 55),
+                FolderSwitch.EXCHANGE);
 
         assertThat(tally.hidden).isZero();
         assertThat(tally.found).contains("a", "b");
@@ -72,8 +74,8 @@ class KilledPublisherTest {
             assertThat(contentOf(out)).isEqualTo(next.equals("a") ? SITE_A : SITE_B);
             assertThat(namesIn(parent)).containsExactly(".site.lock", "site");
         }
-        System.out.println(folderSwitch + ": " + times + " kills, " + tally.interrupted + " in the middle of publishing, " + tally.hidden
-                + " with the site hidden; found " + tally.found);
+        System.out.println(folderSwitch + ": " + times + " kills, " + tally.interrupted
+                + " in the middle of publishing, " + tally.hidden + " with the site hidden; found " + tally.found);
         return tally;
     }
 

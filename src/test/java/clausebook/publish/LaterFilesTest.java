@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Files that are known only when the others are written belong to the site like all others.
 class LaterFilesTest {
 
-    private static final OutputTree SEARCH = site(file("search/en/index.js", "words"), file("search/en/t0.js", "terms"));
+    private static final OutputTree SEARCH =
+            site(file("search/en/index.js", "words"), file("search/en/t0.js", "terms"));
 
     private final Problems problems = new Problems();
     @TempDir private Path parent;
@@ -36,7 +37,8 @@ class LaterFilesTest {
 
     @Test
     void theyArePublishedWithTheOthers() {
-        Published published = Publisher.publish(generation("a"), () -> SEARCH, out, problems, Progress.SILENT).orElseThrow();
+        Published published =
+                Publisher.publish(generation("a"), () -> SEARCH, out, problems, Progress.SILENT).orElseThrow();
 
         assertThat(contentOf(out)).isEqualTo(expected(OutputTree.of(generation("a"), SEARCH)));
         assertThat(published.files()).isEqualTo(304);
@@ -59,7 +61,8 @@ class LaterFilesTest {
     @Test
     void aSecondRunFindsThemUnchanged() {
         Publisher.publish(generation("a"), () -> SEARCH, out, problems, Progress.SILENT);
-        Published again = Publisher.publish(generation("a"), () -> SEARCH, out, problems, Progress.SILENT).orElseThrow();
+        Published again =
+                Publisher.publish(generation("a"), () -> SEARCH, out, problems, Progress.SILENT).orElseThrow();
 
         assertThat(again.written()).isZero();
         assertThat(again.reused()).isEqualTo(304);

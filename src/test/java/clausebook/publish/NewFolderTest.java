@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// All files of a new folder, or none.
 final class NewFolderTest {
 
-    private static final OutputFile PAPER = new OutputFile("1-report.html", "paper", () -> "words".getBytes(StandardCharsets.UTF_8));
+    private static final OutputFile PAPER =
+            new OutputFile("1-report.html", "paper", () -> "words".getBytes(StandardCharsets.UTF_8));
 
     @TempDir private Path parent;
     private final Problems problems = new Problems();
@@ -81,7 +82,8 @@ final class NewFolderTest {
         Files.writeString(left.resolve("half.html"), "half");
         assertThat(NewFolder.write(new OutputTree(List.of(PAPER)), parent.resolve("papers"), problems)).contains(1);
         assertThat(names()).containsExactly("papers");
-        assertThat(parent.resolve("papers")).isDirectoryNotContaining("glob:**half.html").isDirectoryNotContaining("glob:**.txt");
+        assertThat(parent.resolve("papers")).isDirectoryNotContaining("glob:**half.html")
+                .isDirectoryNotContaining("glob:**.txt");
     }
 
     private List<String> names() throws IOException {

@@ -63,7 +63,8 @@ class OutputFolderTest {
         Files.writeString(out.resolve("site.yaml"), "name: x");
 
         assertRefused("this folder holds the content");
-        assertThat(refusal(generation("a"), out.resolve("councils/new")).what()).contains("this folder holds the content");
+        assertThat(refusal(generation("a"), out.resolve("councils/new")).what())
+                .contains("this folder holds the content");
         assertThat(contentOf(out)).containsOnlyKeys("site.yaml");
     }
 

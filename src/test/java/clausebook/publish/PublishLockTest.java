@@ -90,7 +90,8 @@ class PublishLockTest {
         OutputFile broken = new OutputFile("index.html", "content", () -> {
             throw new IllegalStateException();
         });
-        assertThatThrownBy(() -> Publisher.publish(new OutputTree(List.of(broken)), out, new Problems(), Progress.SILENT))
+        assertThatThrownBy(
+                () -> Publisher.publish(new OutputTree(List.of(broken)), out, new Problems(), Progress.SILENT))
                 .isInstanceOf(IllegalStateException.class);
         publish(generation("b"), out);
         assertThat(contentOf(out)).isEqualTo(expected(generation("b")));
@@ -104,7 +105,8 @@ class PublishLockTest {
             requireAHomePage();
         }
         String told = told(one) + told(two);
-        assertThat(told.lines()).containsOnly("busy", "published 10").filteredOn(line -> !line.equals("busy")).hasSize(2);
+        assertThat(told.lines()).containsOnly("busy", "published 10").filteredOn(line -> !line.equals("busy"))
+                .hasSize(2);
         requireOneWholeGeneration();
         publish(generation("b"), out);
         assertThat(namesIn(parent)).containsExactly(".site.lock", "site");

@@ -76,7 +76,8 @@ class PublishingFaultsTest {
         });
         Problems problems = new Problems();
 
-        assertThatThrownBy(() -> Publisher.publish(withOneMore(broken), out, problems, Progress.SILENT)).isSameAs(fault);
+        assertThatThrownBy(() -> Publisher.publish(withOneMore(broken), out, problems, Progress.SILENT))
+                .isSameAs(fault);
         assertThat(problems.inOrder()).isEmpty();
     }
 
@@ -117,13 +118,16 @@ class PublishingFaultsTest {
         assertThat(Publisher.publish(generation("b"), out, problems, Progress.SILENT)).isEmpty();
     }
 
-    /// The system lets the process write no file of more than 8 kB: a true fault in the middle of a write, like a full disk.
+    /// The system lets the process write no file of more than 8 kB: a true fault in the middle of a write, like a full
+    /// disk.
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void writeThatFailsHalfwayIsAProblemOfOneRun() throws Exception {
-        String told = PublishingProcess.outputOf(new ProcessBuilder(PublishingProcess.limited("ulimit -f 16", "large", out)));
+        String told =
+                PublishingProcess.outputOf(new ProcessBuilder(PublishingProcess.limited("ulimit -f 16", "large", out)));
 
-        assertThat(told).contains("output-folder", "the site can't be written here: ").doesNotContain("Exception", "\tat ");
+        assertThat(told).contains("output-folder", "the site can't be written here: ").doesNotContain("Exception",
+                "\tat ");
     }
 
     private static OutputTree withOneMore(OutputFile file) {
@@ -131,8 +135,9 @@ class PublishingFaultsTest {
     }
 
     private static OutputTree allBroken() {
-        return new OutputTree(generation("b").files().stream().map(file -> new OutputFile(file.path(), file.origin(), () -> {
-            throw new IllegalStateException(file.path());
-        })).toList());
+        return new OutputTree(
+                generation("b").files().stream().map(file -> new OutputFile(file.path(), file.origin(), () -> {
+                    throw new IllegalStateException(file.path());
+                })).toList());
     }
 }

@@ -29,7 +29,8 @@ public final class PublishingProcess {
             case "alternate" -> alternate(out, FolderSwitch.valueOf(arguments[2]));
             case "compete" -> compete(out, arguments[2], Integer.parseInt(arguments[3]));
             case "hold" -> hold(out);
-            case "large" -> once(out, new OutputTree(List.of(new OutputFile("index.html", "content", () -> new byte[100_000]))));
+            case "large" -> once(out,
+                    new OutputTree(List.of(new OutputFile("index.html", "content", () -> new byte[100_000]))));
             case "once" -> once(out, generation("b"));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -50,7 +51,8 @@ public final class PublishingProcess {
         int published = 0;
         for (int round = 0; round < 20_000 && published < times; round++) {
             Problems problems = new Problems();
-            Optional<Published> done = Publisher.publish(generation(name + published % 2), out, problems, Progress.SILENT);
+            Optional<Published> done =
+                    Publisher.publish(generation(name + published % 2), out, problems, Progress.SILENT);
             published += done.isPresent() ? 1 : 0;
             problems.inOrder().forEach(problem -> told.add(problem.code().id()));
             LockSupport.parkNanos(500_000);
@@ -80,9 +82,11 @@ public final class PublishingProcess {
 
     /// The command that starts a task.
     static List<String> command(String task, Path out, String... more) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), PublishingProcess.class.getName(), task, out.toString()));
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData",
+                        "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                        PublishingProcess.class.getName(), task, out.toString()));
         command.addAll(List.of(more));
         return command;
     }

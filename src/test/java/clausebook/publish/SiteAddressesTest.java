@@ -22,10 +22,10 @@ class SiteAddressesTest {
     @TempDir private Path parent;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "..", "/", "/etc/x.html", "../x.html", "a/../x.html", "a/../../x.html", "a//b.html", "a/", "./a.html",
-        "A.html", "a b.html", "a\\b.html", "ä.html", "a%2e.html", "c:/x.html", "a\n.html", "con", "a/nul.html", "tool/NUL.x.html",
-        "com1/x.html", "a./x.html",
-        "tool/", "tool/../x.html", "tool/a b.html", "Tool/x.html", "a?.html", "a#b.html", "x\u0000.html"})
+    @ValueSource(strings = {"", ".", "..", "/", "/etc/x.html", "../x.html", "a/../x.html", "a/../../x.html",
+        "a//b.html", "a/", "./a.html", "A.html", "a b.html", "a\\b.html", "ä.html", "a%2e.html", "c:/x.html",
+        "a\n.html", "con", "a/nul.html", "tool/NUL.x.html", "com1/x.html", "a./x.html", "tool/", "tool/../x.html",
+        "tool/a b.html", "Tool/x.html", "a?.html", "a#b.html", "x\u0000.html"})
     void badAddressIsAProblemAndNothingIsPublished(String path) {
         Problem problem = SampleSites.refusal(site(badOne(path)), parent.resolve("site"));
 
@@ -35,8 +35,8 @@ class SiteAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "a/b/c-d_e.1.html", "tool/Index.html", "tool/apidocs/A.B.html", ".nojekyll", "console.html",
-        "nullable/x"})
+    @ValueSource(strings = {"index.html", "a/b/c-d_e.1.html", "tool/Index.html", "tool/apidocs/A.B.html", ".nojekyll",
+        "console.html", "nullable/x"})
     void goodAddressIsTaken(String path) {
         assertThat(SiteAddresses.isAllowed(path)).isTrue();
     }
@@ -56,10 +56,12 @@ class SiteAddressesTest {
 
     @Test
     void addressesThatDifferByCaseAloneClash() {
-        Problem problem = SampleSites.refusal(site(file("tool/Page.html", "1"), file("tool/page.html", "2")), parent.resolve("site"));
+        Problem problem = SampleSites.refusal(site(file("tool/Page.html", "1"), file("tool/page.html", "2")),
+                parent.resolve("site"));
 
         assertThat(problem.code()).isEqualTo(ProblemCode.ADDRESS_CLASH);
-        assertThat(problem.what()).contains("content/tool/Page.html.yaml", "(as \"tool/Page.html\", which many computers take");
+        assertThat(problem.what()).contains("content/tool/Page.html.yaml",
+                "(as \"tool/Page.html\", which many computers take");
     }
 
     @Test

@@ -79,7 +79,8 @@ final class DrawnOnceTest {
         assertThat(fault.problem().what()).contains("<@part ; view>");
     }
 
-    /// The corpus has clauses that point at clauses of other councils: on a page of that very council the way there is shorter.
+    /// The corpus has clauses that point at clauses of other councils: on a page of that very council the way there is
+    /// shorter.
     @Test
     void aPageIsTheSameWhateverWasDrawnBefore(@TempDir Path content) throws IOException {
         CorpusGenerator.write(content, new CorpusSize(4, 1, 16), 3);
@@ -89,7 +90,8 @@ final class DrawnOnceTest {
     }
 
     private static Map<String, String> drawn(Guide guide, boolean backwards) {
-        List<OutputFile> files = new ArrayList<>(Renderer.render(EnglishBook.of(guide), TEMPLATES, new Problems()).files());
+        List<OutputFile> files =
+                new ArrayList<>(Renderer.render(EnglishBook.of(guide), TEMPLATES, new Problems()).files());
         Map<String, String> pages = new TreeMap<>();
         (backwards ? files.reversed() : files)
                 .forEach(file -> pages.put(file.path(), new String(file.bytes().make(), StandardCharsets.UTF_8)));

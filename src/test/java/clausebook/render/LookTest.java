@@ -38,8 +38,8 @@ final class LookTest {
 
     @Test
     void theStylesheetKnowsDarkForcedColoursPaperAndStillness() throws IOException {
-        assertThat(Files.readString(STYLE)).contains("prefers-color-scheme: dark", "forced-colors: active", "@media print",
-                "prefers-reduced-motion");
+        assertThat(Files.readString(STYLE)).contains("prefers-color-scheme: dark", "forced-colors: active",
+                "@media print", "prefers-reduced-motion");
     }
 
     @Test
@@ -54,8 +54,8 @@ final class LookTest {
 
     @Test
     void aPlantedTemplateWithPageCodeOfItsOwnIsCaught() {
-        assertThat(Stream.of("<p style=\"x\">", "<p style='x'>", "<style>", "<script>x()</script>", "<b onclick=\"x()\">",
-                "<img src=\"https://a.example/x.png\">")).allMatch(INLINE.asPredicate());
+        assertThat(Stream.of("<p style=\"x\">", "<p style='x'>", "<style>", "<script>x()</script>",
+                "<b onclick=\"x()\">", "<img src=\"https://a.example/x.png\">")).allMatch(INLINE.asPredicate());
     }
 
     private static List<Path> files(Path folder, String end) throws IOException {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PageTextTest {
 
     private static final String LETTERS = "abc <>&";
-    private static final List<String> PIECES = List.of("", "a", "plain words", "the council’s – own", "£5", "é", "ŵyr", "文", "😀", "a😀b");
+    private static final List<String> PIECES =
+            List.of("", "a", "plain words", "the council’s – own", "£5", "é", "ŵyr", "文", "😀", "a😀b");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})

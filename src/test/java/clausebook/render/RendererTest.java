@@ -26,37 +26,41 @@ final class RendererTest {
     @Test
     void drawsOnePageOfEachKind() {
         assertThat(site(SmallGuide.make())).containsKeys("index.html", "councils.html", "anytown/index.html",
-                "anytown/social-media/index.html",
-                "anytown/social-media/y2023/index.html", "anytown/social-media/y2024/index.html",
-                "anytown/social-media/clauses/photos.html",
-                "topics/index.html", "topics/photos.html", "instruments/index.html", "roles/index.html", "audiences/index.html",
-                "audiences/staff.html", "glossary.html", "a-z.html", "reviews.html", "about.html", "accessibility.html", "404.html");
+                "anytown/social-media/index.html", "anytown/social-media/y2023/index.html",
+                "anytown/social-media/y2024/index.html", "anytown/social-media/clauses/photos.html",
+                "topics/index.html", "topics/photos.html", "instruments/index.html", "roles/index.html",
+                "audiences/index.html", "audiences/staff.html", "glossary.html", "a-z.html", "reviews.html",
+                "about.html", "accessibility.html", "404.html");
     }
 
     @Test
     void escapesHostileWordsEverywhere() {
-        assertThat(site(SmallGuide.make()).values()).allSatisfy(page -> assertThat(page).doesNotContain("<script>", "<b>pictures"));
+        assertThat(site(SmallGuide.make()).values())
+                .allSatisfy(page -> assertThat(page).doesNotContain("<script>", "<b>pictures"));
         assertThat(site(SmallGuide.make()).get("anytown/social-media/clauses/photos.html"))
-                .contains("Photos &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;more&#39;").contains("<em>post</em>");
+                .contains("Photos &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;more&#39;")
+                .contains("<em>post</em>");
     }
 
     @Test
     void everyLinkLeadsToAPageAndItsAnchor() {
         Map<String, String> site = site(SmallGuide.make());
-        site.forEach((path, page) -> HREF.matcher(page).results().map(link -> link.group(1)).filter(RendererTest::isInside)
-                .forEach(link -> assertThat(leads(site, path, link)).as("%s on %s", link, path).isTrue()));
+        site.forEach(
+                (path, page) -> HREF.matcher(page).results().map(link -> link.group(1)).filter(RendererTest::isInside)
+                        .forEach(link -> assertThat(leads(site, path, link)).as("%s on %s", link, path).isTrue()));
     }
 
     @Test
     void aClauseThatHasGoneKeepsItsPageAndSaysSo() {
-        assertThat(site(SmallGuide.make()).get("anytown/social-media/clauses/old.html")).contains("This clause was withdrawn")
-                .contains("No longer needed.")
-                .contains("Edition 2023").contains("Do not <em>post</em> pictures.");
+        assertThat(site(SmallGuide.make()).get("anytown/social-media/clauses/old.html"))
+                .contains("This clause was withdrawn").contains("No longer needed.").contains("Edition 2023")
+                .contains("Do not <em>post</em> pictures.");
     }
 
     @Test
     void anEditionThatNoLongerAppliesShowsTheWayOut() {
-        assertThat(site(SmallGuide.make()).get("anytown/social-media/y2023/index.html")).contains("This edition no longer applies")
+        assertThat(site(SmallGuide.make()).get("anytown/social-media/y2023/index.html"))
+                .contains("This edition no longer applies")
                 .contains("<a href=\"../index.html\">Read the policy as it stands today</a>").contains("noindex");
     }
 
@@ -69,9 +73,11 @@ final class RendererTest {
     void aSiteMapAndCanonicalLinksStandOnlyWhereTheAddressIsKnown() {
         assertThat(site(SmallGuide.make())).doesNotContainKey("sitemap.xml");
         Map<String, String> published = site(SmallGuide.at("https://example.org/"));
-        assertThat(published.get("sitemap.xml")).contains("<loc>https://example.org/anytown/social-media/clauses/ask.html</loc>")
+        assertThat(published.get("sitemap.xml"))
+                .contains("<loc>https://example.org/anytown/social-media/clauses/ask.html</loc>")
                 .doesNotContain("404.html").doesNotContain("/y2023/");
-        assertThat(published.get("index.html")).contains("<link rel=\"canonical\" href=\"https://example.org/index.html\">");
+        assertThat(published.get("index.html"))
+                .contains("<link rel=\"canonical\" href=\"https://example.org/index.html\">");
     }
 
     @Test
@@ -82,8 +88,11 @@ final class RendererTest {
     }
 
     private static List<String> withFeed(Guide guide) {
-        String feed = "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"New editions as a feed (Atom)\" href=\"feed.xml\">";
-        return site(guide).entrySet().stream().filter(page -> page.getValue().contains(feed)).map(Map.Entry::getKey).sorted().toList();
+        String feed =
+                "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"New editions as a feed (Atom)\" "
+                        + "href=\"feed.xml\">";
+        return site(guide).entrySet().stream().filter(page -> page.getValue().contains(feed)).map(Map.Entry::getKey)
+                .sorted().toList();
     }
 
     @Test
@@ -94,8 +103,10 @@ final class RendererTest {
     @Test
     void everyPageHasOneHeadingOneTitleAndTheStrictPolicy() {
         Map<String, String> site = site(SmallGuide.make());
-        site.values().forEach(page -> assertThat(page).containsOnlyOnce("<h1").containsOnlyOnce("<title>").contains("default-src 'none'"));
-        assertThat(site.values().stream().map(page -> page.replaceAll("(?s).*<title>(.*?)</title>.*", "$1"))).doesNotHaveDuplicates();
+        site.values().forEach(page -> assertThat(page).containsOnlyOnce("<h1").containsOnlyOnce("<title>")
+                .contains("default-src 'none'"));
+        assertThat(site.values().stream().map(page -> page.replaceAll("(?s).*<title>(.*?)</title>.*", "$1")))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -135,7 +146,7 @@ final class RendererTest {
     }
 
     private static Map<String, String> drawn(Map<String, OutputFile> files) {
-        return files.values().stream().collect(Collectors.toMap(OutputFile::path,
-                file -> new String(file.bytes().make(), StandardCharsets.UTF_8)));
+        return files.values().stream().collect(
+                Collectors.toMap(OutputFile::path, file -> new String(file.bytes().make(), StandardCharsets.UTF_8)));
     }
 }

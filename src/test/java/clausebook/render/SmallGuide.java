@@ -54,15 +54,17 @@ final class SmallGuide {
     private static Map<String, String> files(String address) {
         Map<String, String> files = new TreeMap<>();
         files.put("site.yaml", "title: Clausebook\nlanguage: en\n" + address);
-        files.put("vocabulary/topics.yaml", "- { id: photos, name: Photos, group: What you share, words: [selfie], was: [pictures] }\n");
+        files.put("vocabulary/topics.yaml",
+                "- { id: photos, name: Photos, group: What you share, words: [selfie], was: [pictures] }\n");
         files.put("vocabulary/audiences.yaml", "- { id: staff, name: Staff }\n");
         files.put("vocabulary/policy-kinds.yaml", "- { id: social-media, name: Social media }\n");
-        List.of("moments", "roles", "instruments", "terms", "questions").forEach(list -> files.put("vocabulary/" + list + ".yaml", "[]\n"));
+        List.of("moments", "roles", "instruments", "terms", "questions")
+                .forEach(list -> files.put("vocabulary/" + list + ".yaml", "[]\n"));
         files.put("councils/anytown/council.yaml", "called: Anytown\nkind: town\nnation: england\nlanguages: [en]\n");
         files.put("councils/anytown/social-media/policy.yaml", "kind: social-media\ntitle: Social media policy\n");
         files.put("councils/anytown/social-media/y2023.yaml", edition("2023", PHOTOS + ASK + OLD));
-        files.put("councils/anytown/social-media/y2024.yaml", edition("2024", PHOTOS + ASK)
-                + "changes:\n  old: { fate: withdrawn, reason: No longer needed. }\n");
+        files.put("councils/anytown/social-media/y2024.yaml",
+                edition("2024", PHOTOS + ASK) + "changes:\n  old: { fate: withdrawn, reason: No longer needed. }\n");
         return files;
     }
 

@@ -24,11 +24,10 @@ final class TemplatesTest {
     private final Problems problems = new Problems();
 
     @ParameterizedTest
-    @ValueSource(strings = {"${view.title?eval}", "<#assign x = view.title?interpret>", "${view.title?no_esc}", "${.now}",
-        "${view?api.toString()}",
-        "${\"java.lang.Object\"?new()}", "${view.title ? eval}", "<#noautoesc>${view.title}</#noautoesc>",
-        "<#outputformat \"plainText\">x</#outputformat>", "<#outputFormat \"plainText\">x</#outputFormat>",
-        "<#noAutoEsc>${view.title}</#noAutoEsc>"})
+    @ValueSource(strings = {"${view.title?eval}", "<#assign x = view.title?interpret>", "${view.title?no_esc}",
+        "${.now}", "${view?api.toString()}", "${\"java.lang.Object\"?new()}", "${view.title ? eval}",
+        "<#noautoesc>${view.title}</#noautoesc>", "<#outputformat \"plainText\">x</#outputformat>",
+        "<#outputFormat \"plainText\">x</#outputFormat>", "<#noAutoEsc>${view.title}</#noAutoEsc>"})
     void refusesWhatRunsTextSwitchesEscapingOffOrReadsTheClock(String use) throws IOException {
         assertThat(read("<p>fine</p>\n  " + use)).isEmpty();
         assertThat(problems.inOrder()).first().satisfies(problem -> {
@@ -85,11 +84,13 @@ final class TemplatesTest {
     @Test
     void wordsAreEscaped() throws IOException {
         String escaped = "&lt;i&gt; &quot; &#39; &amp;";
-        assertThat(draw("<p title=\"${view.title}\">${view.title}</p>")).isEqualTo("<p title=\"" + escaped + "\">" + escaped + "</p>");
+        assertThat(draw("<p title=\"${view.title}\">${view.title}</p>"))
+                .isEqualTo("<p title=\"" + escaped + "\">" + escaped + "</p>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${view.class.name}", "${view.toString()}", "${view.hashCode}", "${view.with(\"x\")}", "${view.getClass()}"})
+    @ValueSource(strings = {"${view.class.name}", "${view.toString()}", "${view.hashCode}", "${view.with(\"x\")}",
+        "${view.getClass()}"})
     void nothingOfAnObjectCanBeReachedButWhatItsRecordHolds(String use) {
         assertThat(catchThrowableOfType(TemplateFault.class, () -> draw(use))).isNotNull();
     }

@@ -33,17 +33,20 @@ final class EditionTextTest {
     @Test
     void adoptionSetsItsFactsAndKeepsCommentsOrderAndBlanks() {
         String adopted = text(Adoption.of(read(FILE), LocalDate.of(2026, 5, 12), "7.2 (b)", "Full council"));
-        assertThat(adopted).isEqualTo(FILE.replace("status: draft", "status: in-force").replace("  review-due",
-                "  adopted: 2026-05-12\n  review-due").replace("covers:", "adopted: { by: Full council, minute: \"7.2 (b)\" }\ncovers:"));
+        assertThat(adopted).isEqualTo(FILE.replace("status: draft", "status: in-force")
+                .replace("  review-due", "  adopted: 2026-05-12\n  review-due")
+                .replace("covers:", "adopted: { by: Full council, minute: \"7.2 (b)\" }\ncovers:"));
     }
 
     @Test
     void whatIsThereAlreadyIsReplacedInItsPlace() {
         String before = "title: Rules\nlanguage: en\nstatus: draft\nwording: official\n"
-                + "dates: { adopted: 2020, issued: 2021 }\nadopted: { by: \"The old, 'first' one\", minute: 1, link: \"https://a.example/#1\" }\n";
-        assertThat(text(Adoption.of(read(before), LocalDate.of(2026, 5, 12), "2", "Council \"A\""))).isEqualTo(
-                "title: Rules\nlanguage: en\nstatus: in-force\nwording: official\n"
-                        + "dates: { adopted: 2026-05-12, issued: 2021 }\nadopted: { by: \"Council \\\"A\\\"\", minute: 2, link: \"https://a.example/#1\" }\n");
+                + "dates: { adopted: 2020, issued: 2021 }\nadopted: { by: \"The old, 'first' one\", minute: 1, "
+                + "link: \"https://a.example/#1\" }\n";
+        assertThat(text(Adoption.of(read(before), LocalDate.of(2026, 5, 12), "2", "Council \"A\"")))
+                .isEqualTo("title: Rules\nlanguage: en\nstatus: in-force\nwording: official\n"
+                        + "dates: { adopted: 2026-05-12, issued: 2021 }\nadopted: { by: \"Council \\\"A\\\"\", "
+                        + "minute: 2, link: \"https://a.example/#1\" }\n");
     }
 
     @Test
@@ -56,8 +59,8 @@ final class EditionTextTest {
 
     @Test
     void theNextEditionKeepsTheClausesAndDropsWhatWasSaidOfTheOldOne() {
-        NextEdition.Facts facts =
-                new NextEdition.Facts("Edition: 2", "one", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("2028-05"));
+        NextEdition.Facts facts = new NextEdition.Facts("Edition: 2", "one", Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of("2028-05"));
         assertThat(text(NextEdition.of(read(FILE), facts))).isEqualTo("""
                 # Kept by the clerk.
                 title: Rules   \s

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Everyday words are for search alone: they go with a clause into the next edition, and are no part of what a council adopted.
+/// Everyday words are for search alone: they go with a clause into the next edition, and are no part of what a council
+/// adopted.
 final class EverydayWordsTest {
 
     private static final String RENT = "      - id: rent\n";
@@ -39,10 +40,12 @@ final class EverydayWordsTest {
     void theNextEditionHasTheWordsOfTheLast() throws IOException {
         parish.edit("2026.yaml", RENT, WITH_WORDS);
         Problems problems = new Problems();
-        EditionText old = EditionText.read("2026.yaml", Files.readAllBytes(parish.file("2026.yaml")), problems).orElseThrow();
-        NextEdition.Facts facts =
-                new NextEdition.Facts("2027", "2026", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        Files.writeString(parish.file("2027.yaml"), new String(NextEdition.of(old, facts).bytes(), StandardCharsets.UTF_8));
+        EditionText old =
+                EditionText.read("2026.yaml", Files.readAllBytes(parish.file("2026.yaml")), problems).orElseThrow();
+        NextEdition.Facts facts = new NextEdition.Facts("2027", "2026", Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty());
+        Files.writeString(parish.file("2027.yaml"),
+                new String(NextEdition.of(old, facts).bytes(), StandardCharsets.UTF_8));
 
         assertThat(parish.problems()).isEmpty();
         assertThat(rent("2027").words()).isEqualTo(rent("2026").words()).containsExactly("what do I owe", "fee");
@@ -68,14 +71,15 @@ final class EverydayWordsTest {
 
     private ChangeKind kindOfRent() {
         EditionChanges changes = guide().changes().getLast();
-        return changes.clauses().stream().filter(change -> change.shown().clause().id().slug().equals("rent")).findFirst().orElseThrow()
-                .kind();
+        return changes.clauses().stream().filter(change -> change.shown().clause().id().slug().equals("rent"))
+                .findFirst().orElseThrow().kind();
     }
 
     private Clause rent(String edition) {
         List<EditionGuide> editions = guide().councils().getFirst().policies().getFirst().editions();
-        return editions.stream().filter(guide -> guide.edition().id().slug().equals(edition)).flatMap(guide -> guide.edition().clauses())
-                .filter(clause -> clause.id().slug().equals("rent")).findFirst().orElseThrow();
+        return editions.stream().filter(guide -> guide.edition().id().slug().equals(edition))
+                .flatMap(guide -> guide.edition().clauses()).filter(clause -> clause.id().slug().equals("rent"))
+                .findFirst().orElseThrow();
     }
 
     private Guide guide() {

@@ -33,13 +33,15 @@ final class NothingLostTest {
     @Test
     void aClauseThatGoesWithoutAWordIsNamed() {
         parish.edit("2024.yaml", BEES, "");
-        assertThat(parish.problems()).containsExactly("lost-clause: \"bees\" (1.4) of the edition \"2023\" is missing here");
+        assertThat(parish.problems())
+                .containsExactly("lost-clause: \"bees\" (1.4) of the edition \"2023\" is missing here");
     }
 
     @Test
     void anItemThatGoesFromAClauseThatStaysIsNamed() {
         parish.edit("2026.yaml", "  hens-noise: { fate: withdrawn, reason: The county has a rule about noise. }\n", "");
-        assertThat(parish.problems()).containsExactly("lost-clause: \"hens-noise\" (c) of the edition \"2025\" is missing here");
+        assertThat(parish.problems())
+                .containsExactly("lost-clause: \"hens-noise\" (c) of the edition \"2025\" is missing here");
     }
 
     @Test
@@ -54,13 +56,15 @@ final class NothingLostTest {
     void aLostClauseIsToldOnceNotForEachOfItsItems() throws IOException {
         cutHens("2026.yaml");
         parish.edit("2026.yaml", "  hens-noise: { fate: withdrawn, reason: The county has a rule about noise. }\n", "");
-        assertThat(parish.problems()).containsExactly("lost-clause: \"hens\" (1.4) of the edition \"2025\" is missing here");
+        assertThat(parish.problems())
+                .containsExactly("lost-clause: \"hens\" (1.4) of the edition \"2025\" is missing here");
     }
 
     private void cutHens(String name) throws IOException {
         String text = Files.readString(parish.file(name));
         int start = text.indexOf("      - id: hens\n");
-        Files.writeString(parish.file(name), text.substring(0, start) + text.substring(text.indexOf("      - id: hoses\n")));
+        Files.writeString(parish.file(name),
+                text.substring(0, start) + text.substring(text.indexOf("      - id: hoses\n")));
     }
 
     @Test
@@ -72,10 +76,10 @@ final class NothingLostTest {
 
     @Test
     void idsThatTookEachOthersTextAreAWarningEach() {
-        parish.edit("2026.yaml", "id: rent\n", "id: later\n").edit("2026.yaml", "id: late-rent\n", "id: rent\n").edit("2026.yaml",
-                "id: later\n",
-                "id: late-rent\n");
-        assertThat(parish.problems()).contains("text-very-unlike: \"rent\" reads quite differently in the edition before",
+        parish.edit("2026.yaml", "id: rent\n", "id: later\n").edit("2026.yaml", "id: late-rent\n", "id: rent\n")
+                .edit("2026.yaml", "id: later\n", "id: late-rent\n");
+        assertThat(parish.problems()).contains(
+                "text-very-unlike: \"rent\" reads quite differently in the edition before",
                 "text-very-unlike: \"late-rent\" reads quite differently in the edition before");
     }
 
@@ -84,7 +88,8 @@ final class NothingLostTest {
         freeze("2025");
         assertThat(parish.problems()).isEmpty();
         parish.edit("2025.yaml", "behind them when they leave.", "behind them whenever they leave.");
-        assertThat(parish.problems()).containsExactly("frozen-text-changed: \"lock-gate\" (2.1) is not as it was adopted");
+        assertThat(parish.problems())
+                .containsExactly("frozen-text-changed: \"lock-gate\" (2.1) is not as it was adopted");
     }
 
     @Test
@@ -92,10 +97,12 @@ final class NothingLostTest {
         freeze("2025");
         parish.edit("2025.yaml", "duty: must, printed: must, says: pay the rent in time",
                 "duty: should, printed: should, says: pay the rent in time")
-                .edit("2025.yaml", "title: Late rent", "title: Rent that is late").edit("2025.yaml", "number: \"1.6\"", "number: \"1.9\"")
+                .edit("2025.yaml", "title: Late rent", "title: Rent that is late")
+                .edit("2025.yaml", "number: \"1.6\"", "number: \"1.9\"")
                 .edit("2025.yaml", "title: Money", "title: Rents")
                 .edit("2026.yaml", "  hens-noise:", "  rent: { fate: reworded, reason: So. }\n  hens-noise:");
-        assertThat(parish.problems()).containsExactlyInAnyOrder("frozen-text-changed: \"rent\" (3.1) is not as it was adopted",
+        assertThat(parish.problems()).containsExactlyInAnyOrder(
+                "frozen-text-changed: \"rent\" (3.1) is not as it was adopted",
                 "frozen-text-changed: \"late-rent\" (3.2) is not as it was adopted",
                 "frozen-text-changed: \"water-butts\" (1.9) is not as it was adopted",
                 "frozen-text-changed: the heading of section \"money\" (3) is not as it was adopted",
@@ -105,25 +112,31 @@ final class NothingLostTest {
     @Test
     void ourReadingMayGrowInAFrozenEdition() throws IOException {
         freeze("2025");
-        parish.edit("2025.yaml", "topics: [animals]\n        rules: [ { duty: must, printed: must, says: keep your dog on a lead }",
-                "topics: [animals, access]\n        rules: [ { duty: must, printed: must, says: keep your dog on a lead, line: keep your dog on a lead }");
+        parish.edit("2025.yaml",
+                "topics: [animals]\n        rules: [ { duty: must, printed: must, says: keep your dog on a lead }",
+                "topics: [animals, access]\n        rules: [ { duty: must, printed: must, says: keep your dog on "
+                        + "a lead, line: keep your dog on a lead }");
         assertThat(parish.problems()).isEmpty();
     }
 
     @Test
     void aDeclaredCorrectionMakesAChangeOursButOnlyFromTheAdoptionOn() throws IOException {
         freeze("2025");
-        parish.edit("2025.yaml", "behind them when they leave.", "behind them when they go.").edit("2025.yaml", "changes:\n",
-                "corrections:\n  - { clause: lock-gate, on: 2025-07-01, was: when they leave, why: We had misread it. }\nchanges:\n");
+        parish.edit("2025.yaml", "behind them when they leave.", "behind them when they go.").edit("2025.yaml",
+                "changes:\n",
+                "corrections:\n  - { clause: lock-gate, on: 2025-07-01, was: when they leave, why: We had misread "
+                        + "it. }\nchanges:\n");
         assertThat(parish.problems()).isEmpty();
         parish.edit("2025.yaml", "on: 2025-07-01", "on: 2025-05-01");
-        assertThat(parish.problems()).containsExactly("frozen-text-changed: \"lock-gate\" (2.1) is not as it was adopted");
+        assertThat(parish.problems())
+                .containsExactly("frozen-text-changed: \"lock-gate\" (2.1) is not as it was adopted");
     }
 
     @Test
     void aClauseThatIsGoneFromAFrozenEditionIsNamed() throws IOException {
         freeze("2023");
-        parish.edit("2023.yaml", "          - { id: hens-noise, number: c, text: keep no cockerel on the ground }\n", "");
+        parish.edit("2023.yaml", "          - { id: hens-noise, number: c, text: keep no cockerel on the ground }\n",
+                "");
         assertThat(parish.problems()).contains("frozen-text-changed: \"hens-noise\" is gone, though it was adopted");
     }
 
@@ -132,7 +145,8 @@ final class NothingLostTest {
         freeze("2025");
         Files.copy(parish.file("2025.lock.yaml"), parish.file("2024.lock.yaml"));
         Files.move(parish.file("2025.lock.yaml"), parish.file("2022.lock.yaml"));
-        assertThat(parish.problems()).containsExactlyInAnyOrder("missing-file: the edition that this file freezes is missing",
+        assertThat(parish.problems()).containsExactlyInAnyOrder(
+                "missing-file: the edition that this file freezes is missing",
                 "unknown-edition: this file freezes \"2025\", but it stands beside \"2024\"");
     }
 
@@ -140,13 +154,13 @@ final class NothingLostTest {
     void anAudienceThatGetsAnotherIdBreaksNoSeal() throws IOException {
         freeze("2025");
         Path audiences = parish.content().resolve("vocabulary/audiences.yaml");
-        Files.writeString(audiences,
-                Files.readString(audiences).replace("{ id: helpers, name: Helpers", "{ id: assistants, name: Helpers, was: [helpers]"));
+        Files.writeString(audiences, Files.readString(audiences).replace("{ id: helpers, name: Helpers",
+                "{ id: assistants, name: Helpers, was: [helpers]"));
         assertThat(parish.problems()).isEmpty();
         parish.edit("2025.yaml", "covers: [tenants, helpers]", "covers: [tenants, assistants]");
         assertThat(parish.problems()).isEmpty();
-        parish.edit("2025.yaml", "covers: [tenants, assistants]", "covers: [tenants]").edit("2025.yaml", "who: [tenants, helpers]",
-                "who: [tenants]");
+        parish.edit("2025.yaml", "covers: [tenants, assistants]", "covers: [tenants]").edit("2025.yaml",
+                "who: [tenants, helpers]", "who: [tenants]");
         assertThat(parish.problems()).contains("frozen-text-changed: \"rent\" (3.1) is not as it was adopted");
     }
 
@@ -159,9 +173,9 @@ final class NothingLostTest {
     }
 
     private void freeze(String slug) throws IOException {
-        Edition edition = new SiteBuild(new Problems()).check(parish.content()).orElseThrow().corpus().councils().getFirst().policies()
-                .getFirst().editions()
-                .stream().filter(found -> found.id().slug().equals(slug)).findFirst().orElseThrow();
+        Edition edition = new SiteBuild(new Problems()).check(parish.content()).orElseThrow().corpus().councils()
+                .getFirst().policies().getFirst().editions().stream().filter(found -> found.id().slug().equals(slug))
+                .findFirst().orElseThrow();
         FilesAside.write(parish.file(slug + ".lock.yaml"), Adoption.lock(edition));
     }
 }

@@ -19,9 +19,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// An invented parish changes its allotment rules each year, in every way there is; and the one real change of the content.
+/// An invented parish changes its allotment rules each year, in every way there is; and the one real change of the
+/// content.
 ///
-/// After a wanted change: `mvn test -Dtest=YearlyChangesTest -Dgolden.update=true`, then read the difference before it is committed.
+/// After a wanted change: `mvn test -Dtest=YearlyChangesTest -Dgolden.update=true`, then read the difference before it
+/// is committed.
 final class YearlyChangesTest {
 
     private static final Path EXPECTED = Path.of("src/test/resources/renew/expected");
@@ -38,8 +40,8 @@ final class YearlyChangesTest {
 
     @Test
     void theThreeYearsTogetherHoldEveryKindOfChange() {
-        List<ChangeKind> kinds =
-                guide(FourEditions.ORIGINAL).changes().stream().flatMap(changes -> changes.tally().keySet().stream()).distinct().toList();
+        List<ChangeKind> kinds = guide(FourEditions.ORIGINAL).changes().stream()
+                .flatMap(changes -> changes.tally().keySet().stream()).distinct().toList();
         assertThat(kinds).containsExactlyInAnyOrder(ChangeKind.values());
     }
 
@@ -47,33 +49,34 @@ final class YearlyChangesTest {
     void editionsThatAreYearsApartAreComparedThroughAllTheYearsBetween() {
         Guide guide = guide(FourEditions.ORIGINAL);
         List<EditionGuide> editions = guide.councils().getFirst().policies().getFirst().editions();
-        Map<String, ChangeKind> kinds = SiteBuild.changes(guide, editions.getFirst(), editions.getLast()).clauses().stream()
-                .collect(Collectors.toMap(change -> change.shown().clause().id().slug(), ClauseChange::kind));
+        Map<String, ChangeKind> kinds = SiteBuild.changes(guide, editions.getFirst(), editions.getLast()).clauses()
+                .stream().collect(Collectors.toMap(change -> change.shown().clause().id().slug(), ClauseChange::kind));
         assertThat(kinds).containsEntry("bees", ChangeKind.UNCHANGED).containsEntry("hoses", ChangeKind.SPLIT)
-                .containsEntry("paths", ChangeKind.MERGED)
-                .containsEntry("keys", ChangeKind.MOVED).containsEntry("tidy-plots", ChangeKind.STRONGER)
-                .containsEntry("hens-noise", ChangeKind.WITHDRAWN);
+                .containsEntry("paths", ChangeKind.MERGED).containsEntry("keys", ChangeKind.MOVED)
+                .containsEntry("tidy-plots", ChangeKind.STRONGER).containsEntry("hens-noise", ChangeKind.WITHDRAWN);
     }
 
     @Test
     void anAudienceThatOnlyFollowsThePolicyIsToldOnce() {
         EditionChanges changes = guide(FourEditions.ORIGINAL).changes().get(1);
         assertThat(changes.coversGained()).extracting(audience -> audience.id()).containsExactly("helpers");
-        assertThat(changes.of(ChangeKind.UNCHANGED)).extracting(change -> change.shown().clause().id().slug()).contains("tidy-plots",
-                "rent", "hens-shut");
+        assertThat(changes.of(ChangeKind.UNCHANGED)).extracting(change -> change.shown().clause().id().slug())
+                .contains("tidy-plots", "rent", "hens-shut");
     }
 
     @Test
     void salisburysDraftChangesJustWhatTheSourceMarks() {
         EditionChanges changes = guide(Path.of("content")).changes().stream()
                 .filter(found -> found.to().council().id().slug().equals("salisbury")).findFirst().orElseThrow();
-        assertThat(slugs(changes, ChangeKind.WITHDRAWN)).containsExactly("members-code-online", "remarks-on-the-internet",
-                "seen-as-official");
-        assertThat(slugs(changes, ChangeKind.NEW)).containsExactly("data-protection", "copyright-online", "copyrighted-material");
+        assertThat(slugs(changes, ChangeKind.WITHDRAWN)).containsExactly("members-code-online",
+                "remarks-on-the-internet", "seen-as-official");
+        assertThat(slugs(changes, ChangeKind.NEW)).containsExactly("data-protection", "copyright-online",
+                "copyrighted-material");
         assertThat(changes.clauses()).noneMatch(ClauseChange::guessed);
         assertThat(changes.coversLost()).extracting(audience -> audience.id()).containsExactly("councillors");
-        assertThat(changes.clauses().stream().filter(change -> !change.differences().isEmpty()).filter(change -> !change.before().isEmpty())
-                .filter(change -> !change.after().isEmpty())).allMatch(change -> !change.reason().isEmpty());
+        assertThat(changes.clauses().stream().filter(change -> !change.differences().isEmpty())
+                .filter(change -> !change.before().isEmpty()).filter(change -> !change.after().isEmpty()))
+                .allMatch(change -> !change.reason().isEmpty());
     }
 
     private static List<String> slugs(EditionChanges changes, ChangeKind kind) {
@@ -82,7 +85,8 @@ final class YearlyChangesTest {
 
     private static Guide guide(Path content) {
         Problems problems = new Problems();
-        Guide guide = new SiteBuild(problems).guide(content, DATE).orElseThrow(() -> new AssertionError(problems.inOrder()));
+        Guide guide =
+                new SiteBuild(problems).guide(content, DATE).orElseThrow(() -> new AssertionError(problems.inOrder()));
         assertThat(problems.inOrder()).isEmpty();
         return guide;
     }

@@ -21,8 +21,8 @@ final class AllotmentSite {
 
     private AllotmentSite() {
         Problems problems = new Problems();
-        var built = new SiteBuild(problems).build(new SiteBuild.Folders(Path.of("src/test/resources/renew/content"), Path.of("templates"),
-                Optional.empty(), FOLDER, LocalDate.of(2026, 11, 20)), Progress.SILENT);
+        var built = new SiteBuild(problems).build(new SiteBuild.Folders(Path.of("src/test/resources/renew/content"),
+                Path.of("templates"), Optional.empty(), FOLDER, LocalDate.of(2026, 11, 20)), Progress.SILENT);
         assertThat(problems.inOrder()).isEmpty();
         assertThat(built).isPresent();
     }

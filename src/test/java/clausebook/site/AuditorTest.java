@@ -11,8 +11,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/// What a clerk can show an auditor, in two steps from the home page: the list of policies, the accessibility statement with its date, the
-/// IT policy, and checksums that hold.
+/// What a clerk can show an auditor, in two steps from the home page: the list of policies, the accessibility statement
+/// with its date, the IT policy, and checksums that hold.
 final class AuditorTest {
 
     private static final Path SITE = BuiltSite.get().folder();
@@ -25,15 +25,18 @@ final class AuditorTest {
     @Test
     void theRegisterListsEveryPolicyWithDraftsApart() throws IOException {
         Document register = page("register.html");
-        assertThat(register.select("#Policies ~ table tbody th").eachText()).containsExactly("Carmarthenshire: Use of Social Media policy",
-                "Malvern: Use of social media policy", "Pewsey: Social media policy for councillors, staff and volunteers",
+        assertThat(register.select("#Policies ~ table tbody th").eachText()).containsExactly(
+                "Carmarthenshire: Use of Social Media policy", "Malvern: Use of social media policy",
+                "Pewsey: Social media policy for councillors, staff and volunteers",
                 "An unnamed Welsh council: Social media policy");
-        assertThat(register.select("#Others ~ table tbody th").eachText()).containsExactly("Salisbury: Social media policy for staff");
+        assertThat(register.select("#Others ~ table tbody th").eachText())
+                .containsExactly("Salisbury: Social media policy for staff");
     }
 
     @Test
     void theListOfClass5HasNoDraft() throws IOException {
-        assertThat(page("register.html").selectFirst(".asked dd").select("a").eachAttr("href")).containsExactly("register.html#Policies");
+        assertThat(page("register.html").selectFirst(".asked dd").select("a").eachAttr("href"))
+                .containsExactly("register.html#Policies");
     }
 
     @Test
@@ -57,10 +60,12 @@ final class AuditorTest {
     @Test
     void theReviewsAreParted() throws IOException {
         Document reviews = page("reviews.html");
-        assertThat(reviews.select("main h2").eachText()).containsExactly("Overdue", "No date known", "Nothing to review",
-                "In your calendar");
-        assertThat(reviews.select(".note dd").eachText()).containsExactly("1 policy", "none", "none", "none", "3 policies", "1 policy");
-        assertThat(reviews.select("a[href$=.ics]").eachAttr("href")).containsExactly("reviews.ics", "unnamed-welsh-council/reviews.ics");
+        assertThat(reviews.select("main h2").eachText()).containsExactly("Overdue", "No date known",
+                "Nothing to review", "In your calendar");
+        assertThat(reviews.select(".note dd").eachText()).containsExactly("1 policy", "none", "none", "none",
+                "3 policies", "1 policy");
+        assertThat(reviews.select("a[href$=.ics]").eachAttr("href")).containsExactly("reviews.ics",
+                "unnamed-welsh-council/reviews.ics");
     }
 
     private static Document page(String path) {

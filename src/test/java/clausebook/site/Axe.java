@@ -17,9 +17,10 @@ import java.util.TreeSet;
 
 /// The rules of axe, run over pages that one window shows in turn.
 ///
-/// axe's own driver opens a second page for each that it looks at and carries every passed check back to Java, which takes most of the
-/// time with hundreds of pages. Here its script runs in the page itself and only what matters comes back. No page of ours has a frame.
-/// The contrast of text that looks the same on many pages, on the same grounds, is measured on the first of them: see `axe/run.js`.
+/// axe's own driver opens a second page for each that it looks at and carries every passed check back to Java, which
+/// takes most of the time with hundreds of pages. Here its script runs in the page itself and only what matters comes
+/// back. No page of ours has a frame. The contrast of text that looks the same on many pages, on the same grounds, is
+/// measured on the first of them: see `axe/run.js`.
 public final class Axe {
 
     private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -37,7 +38,8 @@ public final class Axe {
     ///
     /// @param mode      the window's width, colours and the like
     /// @param addresses whole addresses, `file://` or `http://`
-    public static List<String> violations(TestBrowser browser, Browser.NewContextOptions mode, Media media, List<String> addresses) {
+    public static List<String> violations(TestBrowser browser, Browser.NewContextOptions mode, Media media,
+            List<String> addresses) {
         List<String> found = new ArrayList<>();
         try (BrowserContext context = browser.browser().newContext(mode)) {
             context.addInitScript(AxeBuilder.getAxeScript());

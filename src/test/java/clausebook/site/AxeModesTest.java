@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// WCAG 2.2 A and AA as far as axe can tell, on three pages of each kind: at other widths and in other modes than [AxeTest].
+/// WCAG 2.2 A and AA as far as axe can tell, on three pages of each kind: at other widths and in other modes than
+/// [AxeTest].
 @Execution(ExecutionMode.CONCURRENT)
 final class AxeModesTest {
 
@@ -36,7 +37,8 @@ final class AxeModesTest {
 
     @Test
     void eachKindOfPageIsAccessibleInForcedColours() {
-        assertThat(violations(mode(768).setForcedColors(ForcedColors.ACTIVE), Media.SCREEN, someOfEachKind())).isEmpty();
+        assertThat(violations(mode(768).setForcedColors(ForcedColors.ACTIVE), Media.SCREEN, someOfEachKind()))
+                .isEmpty();
     }
 
     @Test
@@ -49,7 +51,8 @@ final class AxeModesTest {
         Path folder = BuiltSite.get().folder();
         try (LoopbackServer server = LoopbackServer.of(folder)) {
             List<String> addresses = BuiltSite.get().someOfEachKind(3).stream()
-                    .map(page -> server.address() + "/" + folder.relativize(page).toString().replace('\\', '/')).toList();
+                    .map(page -> server.address() + "/" + folder.relativize(page).toString().replace('\\', '/'))
+                    .toList();
             assertThat(violations(mode(1280), Media.SCREEN, addresses)).isEmpty();
         }
     }
@@ -73,24 +76,27 @@ final class AxeModesTest {
                 "<!DOCTYPE html><html lang=en><head><title>A</title><style>p{color:#333;background:#fff}"
                         + "@media (prefers-color-scheme:dark){.dark{color:#bbb}}@media print{.print{color:#bbb}}"
                         + "@media (min-width:1000px){.wide{color:#bbb}}</style></head>"
-                        + "<body><main><h1>A</h1><p class=dark>dark</p><p class=print>print</p><p class=wide>wide</p></main></body></html>")
+                        + "<body><main><h1>A</h1><p class=dark>dark</p><p class=print>print</p><p "
+                        + "class=wide>wide</p></main></body></html>")
                 .toUri().toString();
         assertThat(violations(mode(768), Media.SCREEN, List.of(page))).isEmpty();
-        assertThat(violations(mode(768).setColorScheme(ColorScheme.DARK), Media.SCREEN, List.of(page))).singleElement().asString()
-                .contains("color-contrast").contains("dark");
-        assertThat(violations(mode(768), Media.PRINT, List.of(page))).singleElement().asString().contains("color-contrast")
-                .contains("print");
-        assertThat(violations(mode(1280), Media.SCREEN, List.of(page))).singleElement().asString().contains("color-contrast")
-                .contains("wide");
+        assertThat(violations(mode(768).setColorScheme(ColorScheme.DARK), Media.SCREEN, List.of(page))).singleElement()
+                .asString().contains("color-contrast").contains("dark");
+        assertThat(violations(mode(768), Media.PRINT, List.of(page))).singleElement().asString()
+                .contains("color-contrast").contains("print");
+        assertThat(violations(mode(1280), Media.SCREEN, List.of(page))).singleElement().asString()
+                .contains("color-contrast").contains("wide");
     }
 
     @Test
     void pagesOfEachKindAreAmongThem() {
-        assertThat(someOfEachKind()).extracting(page -> page.replaceFirst(".*/test-site/", "")).contains("index.html", "search.html",
-                "a-z/2.html", "compare/index.html", "compare/councils.html", "compare/for-administrators.html", "compare/overview.html",
-                "compare/carmarthenshire--malvern.html", "compare/gaps/malvern.html", "checklists/carmarthenshire/staff.html",
-                "checklists/carmarthenshire/staff-card.html", "checklists/moments/at-work.html", "can-i-post/staff.html",
-                "malvern/social-media/in-force.html", "salisbury/social-media/changes/before-changes--draft-1.html");
+        assertThat(someOfEachKind()).extracting(page -> page.replaceFirst(".*/test-site/", "")).contains("index.html",
+                "search.html", "a-z/2.html", "compare/index.html", "compare/councils.html",
+                "compare/for-administrators.html", "compare/overview.html", "compare/carmarthenshire--malvern.html",
+                "compare/gaps/malvern.html", "checklists/carmarthenshire/staff.html",
+                "checklists/carmarthenshire/staff-card.html", "checklists/moments/at-work.html",
+                "can-i-post/staff.html", "malvern/social-media/in-force.html",
+                "salisbury/social-media/changes/before-changes--draft-1.html");
     }
 
     private static List<String> someOfEachKind() {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// WCAG 2.2 A and AA as far as axe can tell, on every page: at 320 px and from a folder. [AxeModesTest] has the other ways to look at them.
+/// WCAG 2.2 A and AA as far as axe can tell, on every page: at 320 px and from a folder. [AxeModesTest] has the other
+/// ways to look at them.
 @Execution(ExecutionMode.CONCURRENT)
 final class AxeTest {
 
@@ -39,9 +40,11 @@ final class AxeTest {
 
     @Test
     void aLookThatWasMeasuredOnOnePageIsNoExcuseForAnother() throws IOException {
-        List<Path> pages = List.of(page("good", "<p>Dark on white</p>"), page("pale", "<p>Dark on white</p><p class=pale>Pale</p>"),
+        List<Path> pages = List.of(page("good", "<p>Dark on white</p>"),
+                page("pale", "<p>Dark on white</p><p class=pale>Pale</p>"),
                 page("night", "<div class=night><div><p>Dark on dark</p></div></div>"));
-        assertThat(violations(pages)).hasSize(2).anyMatch(fault -> fault.matches(".*pale.html: color-contrast: .*Pale.*"))
+        assertThat(violations(pages)).hasSize(2)
+                .anyMatch(fault -> fault.matches(".*pale.html: color-contrast: .*Pale.*"))
                 .anyMatch(fault -> fault.matches(".*night.html: color-contrast: .*Dark on dark.*"));
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// In a real browser: the strict policy is never broken, nothing is asked of another host, nothing is stored, nothing scrolls sideways.
+/// In a real browser: the strict policy is never broken, nothing is asked of another host, nothing is stored, nothing
+/// scrolls sideways.
 @Execution(ExecutionMode.CONCURRENT)
 final class BrowserRulesTest {
 
@@ -24,13 +25,16 @@ final class BrowserRulesTest {
 
     @Test
     void noPageBreaksThePolicyOrAsksAnotherHostFromAFolder() {
-        assertThat(visit(BuiltSite.get().folder().toUri().toString(), BuiltSite.get().folder(), BuiltSite.get().pages())).isEmpty();
+        assertThat(
+                visit(BuiltSite.get().folder().toUri().toString(), BuiltSite.get().folder(), BuiltSite.get().pages()))
+                .isEmpty();
     }
 
     @Test
     void noPageBreaksThePolicyOrAsksAnotherHostFromAServer() {
         try (LoopbackServer server = LoopbackServer.of(BuiltSite.get().folder())) {
-            assertThat(visit(server.address() + "/", BuiltSite.get().folder(), BuiltSite.get().someOfEachKind(3))).isEmpty();
+            assertThat(visit(server.address() + "/", BuiltSite.get().folder(), BuiltSite.get().someOfEachKind(3)))
+                    .isEmpty();
         }
     }
 
@@ -38,22 +42,29 @@ final class BrowserRulesTest {
     void plantedFaultsAreFound() throws Exception {
         Path page = Files.writeString(folder.resolve("page.html"),
                 "<!DOCTYPE html><html lang=en><head><title>A</title><meta http-equiv=Content-Security-Policy"
-                        + " content=\"default-src 'none'\"></head><body><script>document.title='B'</script><img src='http://127.0.0.1:9/x.png' alt=''><div style='width:900px'>wide</div></body></html>");
-        assertThat(visit(folder.toUri().toString(), folder, List.of(page))).anyMatch(fault -> fault.contains("inline script"))
-                .anyMatch(fault -> fault.contains("x.png"));
+                        + " content=\"default-src 'none'\"></head><body><script>document.title='B'</script><img "
+                        + "src='http://127.0.0.1:9/x.png' alt=''><div style='width:900px'>wide</div></body></html>");
+        assertThat(visit(folder.toUri().toString(), folder, List.of(page)))
+                .anyMatch(fault -> fault.contains("inline script")).anyMatch(fault -> fault.contains("x.png"));
         Path wide = Files.writeString(folder.resolve("wide.html"),
-                "<!DOCTYPE html><html lang=en><head><title>A</title><style>div{width:900px}</style></head><body><div>wide</div></body></html>");
-        assertThat(visit(folder.toUri().toString(), folder, List.of(wide))).anyMatch(fault -> fault.contains("scrolls sideways"));
+                "<!DOCTYPE html><html "
+                        + "lang=en><head><title>A</title><style>div{width:900px}</style></head><body><div>wide</div></body></html>");
+        assertThat(visit(folder.toUri().toString(), folder, List.of(wide)))
+                .anyMatch(fault -> fault.contains("scrolls sideways"));
         Path storing = Files.writeString(folder.resolve("storing.html"),
-                "<!DOCTYPE html><html lang=en><head><title>A</title></head><body><script>localStorage.setItem('a', 'b')</script></body></html>");
-        assertThat(visit(folder.toUri().toString(), folder, List.of(storing))).singleElement().asString().endsWith("stores something");
+                "<!DOCTYPE html><html "
+                        + "lang=en><head><title>A</title></head><body><script>localStorage.setItem('a', "
+                        + "'b')</script></body></html>");
+        assertThat(visit(folder.toUri().toString(), folder, List.of(storing))).singleElement().asString()
+                .endsWith("stores something");
     }
 
     /// Chromium takes no cookie from a page in a folder, so a server is needed to see that one would be told.
     @Test
     void plantedCookieIsFound() throws Exception {
         Path baking = Files.writeString(folder.resolve("baking.html"),
-                "<!DOCTYPE html><html lang=en><head><title>A</title></head><body><script>document.cookie = 'a=b'</script></body></html>");
+                "<!DOCTYPE html><html lang=en><head><title>A</title></head><body><script>document.cookie = "
+                        + "'a=b'</script></body></html>");
         try (LoopbackServer server = LoopbackServer.of(folder)) {
             assertThat(visit(server.address() + "/", folder, List.of(baking))).containsExactly("cookies were set");
         }
@@ -62,7 +73,8 @@ final class BrowserRulesTest {
     /// Opens pages at a width of 320 and tells what went wrong.
     private List<String> visit(String root, Path site, List<Path> pages) {
         List<String> faults = new ArrayList<>();
-        try (BrowserContext context = browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+        try (BrowserContext context =
+                browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
             Page page = context.newPage();
             page.onConsoleMessage(message -> faults.add(page.url() + ": " + message.text()));
             page.onPageError(error -> faults.add(page.url() + ": " + error));
@@ -86,11 +98,13 @@ final class BrowserRulesTest {
     }
 
     private static void look(Page page, List<String> faults) {
-        if (!(Boolean) page.evaluate("() => document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth")) {
+        if (!(Boolean) page
+                .evaluate("() => document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth")) {
             faults.add(page.url() + ": scrolls sideways at 320");
         }
-        if (!(Boolean) page
-                .evaluate("() => { try { return localStorage.length + sessionStorage.length === 0 } catch (e) { return true } }")) {
+        if (!(Boolean) page.evaluate(
+                "() => { try { return localStorage.length + sessionStorage.length === 0 } catch (e) { return true "
+                        + "} }")) {
             faults.add(page.url() + ": stores something");
         }
     }

@@ -29,7 +29,8 @@ public final class BuiltSite {
         Problems problems = new Problems();
         LocalDate date = LocalDate.of(2026, 11, 20);
         var built = new SiteBuild(problems).build(
-                new SiteBuild.Folders(Path.of("content"), Path.of("templates"), handbook(), FOLDER, date), Progress.SILENT);
+                new SiteBuild.Folders(Path.of("content"), Path.of("templates"), handbook(), FOLDER, date),
+                Progress.SILENT);
         assertThat(problems.inOrder()).isEmpty();
         assertThat(built).isPresent();
     }
@@ -39,7 +40,8 @@ public final class BuiltSite {
         try {
             Path folder = Files.createDirectories(FOLDER.resolveSibling("test-handbook"));
             Files.writeString(folder.resolve("index.html"),
-                    "<!DOCTYPE html><html lang=\"en\"><head><title>Handbook</title></head><body><h1>Handbook</h1></body></html>\n");
+                    "<!DOCTYPE html><html "
+                            + "lang=\"en\"><head><title>Handbook</title></head><body><h1>Handbook</h1></body></html>\n");
             return Optional.of(folder);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -79,17 +81,20 @@ public final class BuiltSite {
         }
     }
 
-    /// At most `most` pages of each kind; a kind is told by the folder a page stands in, with councils, policies and editions taken alike.
+    /// At most `most` pages of each kind; a kind is told by the folder a page stands in, with councils, policies and
+    /// editions taken alike.
     public List<Path> someOfEachKind(int most) {
-        Map<String, List<Path>> kinds = pages().stream().collect(Collectors.groupingBy(this::kind, TreeMap::new, Collectors.toList()));
+        Map<String, List<Path>> kinds =
+                pages().stream().collect(Collectors.groupingBy(this::kind, TreeMap::new, Collectors.toList()));
         return kinds.values().stream().flatMap(pages -> pages.stream().limit(most)).toList();
     }
 
     private String kind(Path page) {
         Path path = FOLDER.relativize(page);
-        boolean ofCouncil = Files.isRegularFile(Path.of("content/councils").resolve(path.getName(0)).resolve("council.yaml"));
-        String depth =
-                " " + path.getNameCount() + (path.endsWith("index.html") ? " index" : path.toString().contains("-card") ? " card" : "");
+        boolean ofCouncil =
+                Files.isRegularFile(Path.of("content/councils").resolve(path.getName(0)).resolve("council.yaml"));
+        String depth = " " + path.getNameCount()
+                + (path.endsWith("index.html") ? " index" : path.toString().contains("-card") ? " card" : "");
         if (!ofCouncil) {
             return path.getNameCount() == 1 ? path.toString() : path.getName(0) + depth + ofItsOwn(path);
         }
@@ -98,7 +103,7 @@ public final class BuiltSite {
 
     /// Tells pages apart that stand in one folder and are drawn by templates of their own.
     private static String ofItsOwn(Path path) {
-        return Stream.of("moments", "--", "for-", "overview").filter(path.toString()::contains).findFirst().map(name -> " " + name)
-                .orElse("");
+        return Stream.of("moments", "--", "for-", "overview").filter(path.toString()::contains).findFirst()
+                .map(name -> " " + name).orElse("");
     }
 }

@@ -24,26 +24,31 @@ import org.junit.jupiter.api.Test;
 /// What an edition changed, as its page tells it: every change once, in words, with both texts whole.
 final class ChangePagesTest {
 
-    private static final Guide GUIDE = new SiteBuild(new Problems()).guide(Path.of("src/test/resources/renew/content"),
-            LocalDate.of(2026, 11, 20)).orElseThrow();
+    private static final Guide GUIDE = new SiteBuild(new Problems())
+            .guide(Path.of("src/test/resources/renew/content"), LocalDate.of(2026, 11, 20)).orElseThrow();
 
     @Test
     void theYearsAreToldClauseByClause() {
-        assertThat(told("2023--2024")).containsExactly("Stronger | 1.1 | Stronger, reworded", "Stronger | 3.1 | Stronger, reworded",
-                "Weaker, or for fewer people | 1.3 | Weaker, reworded", "Withdrawn | 1.4 | Withdrawn, stronger");
+        assertThat(told("2023--2024")).containsExactly("Stronger | 1.1 | Stronger, reworded",
+                "Stronger | 3.1 | Stronger, reworded", "Weaker, or for fewer people | 1.3 | Weaker, reworded",
+                "Withdrawn | 1.4 | Withdrawn, stronger");
         assertThat(told("2024--2025")).containsExactly("Stronger | 3.4 was 3.3 | Stronger, renumbered",
-                "Weaker, or for fewer people | 1.2 | Weaker, reworded", "New | 3.5 | New, stronger", "Split | 1.5 1.6 was 1.5 | Split",
-                "Merged | 2.2 was 2.3 and 2.4 | Merged", "Moved | 3.3 was 2.2 | Moved, renumbered", "Reworded | 2.1 | Reworded");
+                "Weaker, or for fewer people | 1.2 | Weaker, reworded", "New | 3.5 | New, stronger",
+                "Split | 1.5 1.6 was 1.5 | Split", "Merged | 2.2 was 2.3 and 2.4 | Merged",
+                "Moved | 3.3 was 2.2 | Moved, renumbered", "Reworded | 2.1 | Reworded");
         assertThat(told("2025--2026")).containsExactly("Stronger | 1.3 | Stronger, reworded",
                 "Weaker, or for fewer people | 3.4 | Weaker", "Weaker, or for fewer people | 3.5 | Weaker, reworded",
-                "Restored | 1.4 | Restored, weaker", "Withdrawn | 1.4 c) | Withdrawn, weaker", "Reworded | 1.5 a) was 1.4 a) | Reworded");
+                "Restored | 1.4 | Restored, weaker", "Withdrawn | 1.4 c) | Withdrawn, weaker",
+                "Reworded | 1.5 a) was 1.4 a) | Reworded");
     }
 
     @Test
     void addedAndRemovedAreSaidInWordsNotOnlyDrawn() {
         Element rent = page("2023--2024").selectFirst("#rent");
-        assertThat(rent.select(".text").text()).isEqualTo("Tenants must pay the rent within Removed: 28 Added: 14 days of the bill.");
-        assertThat(rent.select("ins, del")).hasSize(2).allSatisfy(mark -> assertThat(mark.child(0).text()).matches("Added:|Removed:"));
+        assertThat(rent.select(".text").text())
+                .isEqualTo("Tenants must pay the rent within Removed: 28 Added: 14 days of the bill.");
+        assertThat(rent.select("ins, del")).hasSize(2)
+                .allSatisfy(mark -> assertThat(mark.child(0).text()).matches("Added:|Removed:"));
     }
 
     @Test
@@ -52,8 +57,10 @@ final class ChangePagesTest {
             Document page = page(name(changes));
             changes.changed().stream().filter(change -> !change.differences().isEmpty()).forEach(change -> {
                 Element text = entry(page, change).selectFirst(".text");
-                assertThat(without(text, "ins")).as("old words of %s", change.shown()).isEqualTo(letters(change.before()));
-                assertThat(without(text, "del")).as("new words of %s", change.shown()).isEqualTo(letters(change.after()));
+                assertThat(without(text, "ins")).as("old words of %s", change.shown())
+                        .isEqualTo(letters(change.before()));
+                assertThat(without(text, "del")).as("new words of %s", change.shown())
+                        .isEqualTo(letters(change.after()));
             });
         }
     }
@@ -68,8 +75,8 @@ final class ChangePagesTest {
             Map<String, Integer> meant = new TreeMap<>();
             changes.tally().forEach((kind, number) -> meant.put(kind.word(), number));
             assertThat(counted).isEqualTo(meant);
-            assertThat(page.select(".change")).hasSize((int) changes.changed().stream()
-                    .filter(change -> change.kind() != ChangeKind.RENUMBERED).count());
+            assertThat(page.select(".change")).hasSize(
+                    (int) changes.changed().stream().filter(change -> change.kind() != ChangeKind.RENUMBERED).count());
             assertThat(page.select("section[aria-labelledby=Renumbered] tbody tr"))
                     .hasSize(counted.getOrDefault(ChangeKind.RENUMBERED.word(), 0));
         }
@@ -107,19 +114,24 @@ final class ChangePagesTest {
     @Test
     void theEditionsOwnFactsStandInATable() {
         assertThat(page("2025--2026").select(".facttable tbody tr").eachText()).containsExactly("Status In force Draft",
-                "Adopted 13 May 2025 Not yet", "In force from June 2025 Not yet", "Review due May 2026 Not yet", "Minute 8.2 Not yet");
+                "Adopted 13 May 2025 Not yet", "In force from June 2025 Not yet", "Review due May 2026 Not yet",
+                "Minute 8.2 Not yet");
         assertThat(page("2025--2026").select("main").text()).contains("Section: was 2 The gate, is 2 Gate and paths.");
     }
 
     @Test
     void neighbouringYearsAreOneStepAway() {
-        assertThat(page("2024--2025").select(".turn a").eachAttr("href")).containsExactly("2023--2024.html", "2025--2026.html");
+        assertThat(page("2024--2025").select(".turn a").eachAttr("href")).containsExactly("2023--2024.html",
+                "2025--2026.html");
         assertThat(page("2023--2024").select(".turn a").eachAttr("href")).containsExactly("2024--2025.html");
     }
 
     private static List<String> told(String years) {
-        return page(years).select(".change").stream().map(change -> change.parent().parent().selectFirst("h2").text() + " | "
-                + change.selectFirst(".num").text().replace("Clause ", "") + " | " + change.selectFirst(".note b").text()).toList();
+        return page(years).select(".change").stream()
+                .map(change -> change.parent().parent().selectFirst("h2").text() + " | "
+                        + change.selectFirst(".num").text().replace("Clause ", "") + " | "
+                        + change.selectFirst(".note b").text())
+                .toList();
     }
 
     private static Element entry(Document page, ClauseChange change) {
@@ -142,6 +154,7 @@ final class ChangePagesTest {
     }
 
     private static String letters(List<PlacedClause> clauses) {
-        return clauses.stream().map(new MentionWords(GUIDE)::plain).collect(Collectors.joining()).replaceAll("\\s+", "");
+        return clauses.stream().map(new MentionWords(GUIDE)::plain).collect(Collectors.joining()).replaceAll("\\s+",
+                "");
     }
 }

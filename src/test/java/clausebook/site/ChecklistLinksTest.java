@@ -16,7 +16,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Each line of a checklist, card, moment or "Can I post this?" leads to the clause that says it, and a checklist is near the first page.
+/// Each line of a checklist, card, moment or "Can I post this?" leads to the clause that says it, and a checklist is
+/// near the first page.
 final class ChecklistLinksTest {
 
     private static final Path SITE = BuiltSite.get().folder();
@@ -35,10 +36,13 @@ final class ChecklistLinksTest {
 
     @Test
     void everyLineThatForbidsBeginsWithDoNotAndNoOtherDoes() {
-        for (Path page : BuiltSite.get().pages().stream().filter(page -> page.startsWith(SITE.resolve("checklists"))).toList()) {
+        for (Path page : BuiltSite.get().pages().stream().filter(page -> page.startsWith(SITE.resolve("checklists")))
+                .toList()) {
             for (Element line : page(page).select(".tasks > li")) {
-                boolean forbids = line.selectFirst(".duty").classNames().stream().anyMatch(name -> name.endsWith("-not"));
-                assertThat(line.selectFirst(".text").text().startsWith("do not ")).as(page + ": " + line.text()).isEqualTo(forbids);
+                boolean forbids =
+                        line.selectFirst(".duty").classNames().stream().anyMatch(name -> name.endsWith("-not"));
+                assertThat(line.selectFirst(".text").text().startsWith("do not ")).as(page + ": " + line.text())
+                        .isEqualTo(forbids);
             }
         }
     }
@@ -58,7 +62,8 @@ final class ChecklistLinksTest {
         List<Element> numbers = page.select(".tasks .num");
         numbers.get(0).attr("href", "../../salisbury/social-media/clauses/gone.html");
         numbers.get(1).attr("href", numbers.getLast().attr("href"));
-        Path planted = Files.writeString(Files.createDirectories(folder.resolve("a/b")).resolve("staff.html"), page.outerHtml());
+        Path planted = Files.writeString(Files.createDirectories(folder.resolve("a/b")).resolve("staff.html"),
+                page.outerHtml());
         read.put(good, Jsoup.parse(Files.readString(planted)));
         assertThat(faults(good)).hasSize(2);
     }
@@ -68,7 +73,8 @@ final class ChecklistLinksTest {
         for (Element line : page(page).select(".tasks > li")) {
             String[] way = line.selectFirst(".num").attr("href").split("#");
             Path target = page.resolveSibling(way[0]).normalize();
-            boolean there = Files.isRegularFile(target) && (way.length == 1 || page(target).getElementById(way[1]) != null);
+            boolean there =
+                    Files.isRegularFile(target) && (way.length == 1 || page(target).getElementById(way[1]) != null);
             if (!there || !says(page(target), line.selectFirst(".text").text())) {
                 faults.add(page + ": " + line.text() + " => " + String.join("#", way));
             }
@@ -79,8 +85,8 @@ final class ChecklistLinksTest {
     /// The clause's page lists its rules by the words that the line begins with.
     private static boolean says(Document clause, String line) {
         String words = line.replaceFirst("^do not ", "");
-        return clause.select(".rules .rule > span:last-child").stream().map(Element::text).map(rule -> rule.replaceFirst("[.;,]$", ""))
-                .anyMatch(words::startsWith);
+        return clause.select(".rules .rule > span:last-child").stream().map(Element::text)
+                .map(rule -> rule.replaceFirst("[.;,]$", "")).anyMatch(words::startsWith);
     }
 
     private Document page(Path file) {

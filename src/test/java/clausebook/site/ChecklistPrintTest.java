@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Checklists on paper, as Chromium prints them: staff on two sides of A4, others on no more than their page says; a card on one side of A5.
+/// Checklists on paper, as Chromium prints them: staff on two sides of A4, others on no more than their page says; a
+/// card on one side of A5.
 @Execution(ExecutionMode.CONCURRENT)
 final class ChecklistPrintTest {
 
@@ -35,8 +36,8 @@ final class ChecklistPrintTest {
     void noListTakesMoreSidesThanItsPageSays() {
         for (Path list : lists()) {
             int sides = sides(list);
-            Matcher said = Pattern.compile("\\d+")
-                    .matcher(page.locator(".prints").textContent().replace("A4", "").replace("two sides", "").replace("one side", "1"));
+            Matcher said = Pattern.compile("\\d+").matcher(page.locator(".prints").textContent().replace("A4", "")
+                    .replace("two sides", "").replace("one side", "1"));
             assertThat(said.find()).isTrue();
             assertThat(sides).as("%s", list).isLessThanOrEqualTo(Integer.parseInt(said.group()));
         }
@@ -46,13 +47,15 @@ final class ChecklistPrintTest {
     void aLongerListIsNotCutButTakesMoreSides() {
         page.navigate(lists().getFirst().toUri().toString());
         page.evaluate(
-                "() => { const list = document.querySelector('.tasks'); for (let i = 0; i < 300; i++) list.append(list.firstElementChild.cloneNode(true)); }");
+                "() => { const list = document.querySelector('.tasks'); for (let i = 0; i < 300; i++) "
+                        + "list.append(list.firstElementChild.cloneNode(true)); }");
         assertThat(printed()).as("the count sees more sides when there are").hasSizeGreaterThan(2);
     }
 
     @Test
     void eachCardPrintsOnOneSideOfA5() {
-        List<Path> cards = BuiltSite.get().pages().stream().filter(file -> file.toString().endsWith("-card.html")).toList();
+        List<Path> cards =
+                BuiltSite.get().pages().stream().filter(file -> file.toString().endsWith("-card.html")).toList();
         assertThat(cards).hasSizeGreaterThanOrEqualTo(10);
         for (Path card : cards) {
             page.navigate(card.toUri().toString());
@@ -67,7 +70,8 @@ final class ChecklistPrintTest {
             assertThat(boxes(Media.SCREEN)).isZero();
             assertThat(boxes(Media.PRINT)).isEqualTo(page.locator(".tasks > li").count());
             assertThat(page.evaluate(
-                    "() => [...document.querySelectorAll('.tasks > li, .tasks .text, .tasks .duty')].filter(e => !e.getClientRects().length "
+                    "() => [...document.querySelectorAll('.tasks > li, .tasks .text, .tasks .duty')].filter(e => "
+                            + "!e.getClientRects().length "
                             + "|| getComputedStyle(e).overflow !== 'visible').length"))
                     .isEqualTo(0);
         }
@@ -76,7 +80,8 @@ final class ChecklistPrintTest {
     private int boxes(Media media) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
         return (int) page.evaluate(
-                "() => [...document.querySelectorAll('.tasks > li')].filter(e => getComputedStyle(e, '::before').content !== 'none').length");
+                "() => [...document.querySelectorAll('.tasks > li')].filter(e => getComputedStyle(e, "
+                        + "'::before').content !== 'none').length");
     }
 
     private int sides(Path list) {
@@ -86,14 +91,17 @@ final class ChecklistPrintTest {
 
     /// The width of each printed sheet, in points.
     private List<Integer> printed() {
-        String pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        String pdf =
+                new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         List<Integer> widths = SIZE.matcher(pdf).results().map(size -> Integer.valueOf(size.group(1))).toList();
         assertThat(SHEET.matcher(pdf).results().count()).isEqualTo(widths.size());
         return widths;
     }
 
     private static List<Path> lists() {
-        return BuiltSite.get().pages().stream().filter(file -> file.startsWith(LISTS) && file.getNameCount() == LISTS.getNameCount() + 2)
-                .filter(file -> !file.toString().endsWith("-card.html") && !file.getParent().endsWith("moments")).toList();
+        return BuiltSite.get().pages().stream()
+                .filter(file -> file.startsWith(LISTS) && file.getNameCount() == LISTS.getNameCount() + 2)
+                .filter(file -> !file.toString().endsWith("-card.html") && !file.getParent().endsWith("moments"))
+                .toList();
     }
 }

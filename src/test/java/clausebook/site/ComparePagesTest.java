@@ -12,7 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/// The comparison of the real councils as pages: words in every cell, a heading for every cell, the picture as true as the table.
+/// The comparison of the real councils as pages: words in every cell, a heading for every cell, the picture as true as
+/// the table.
 final class ComparePagesTest {
 
     private static final Path SITE = BuiltSite.get().folder();
@@ -20,20 +21,22 @@ final class ComparePagesTest {
     @Test
     void everyCellOfEveryMatrixHasWordsAndNamesItsColumn() throws IOException {
         for (Element table : matrices()) {
-            List<String> columns = table.select("thead th[scope=col]").stream().skip(1).map(head -> name(head)).toList();
+            List<String> columns =
+                    table.select("thead th[scope=col]").stream().skip(1).map(head -> name(head)).toList();
             assertThat(table.select("caption").text()).isNotBlank();
             for (Element row : table.select("tbody tr")) {
                 assertThat(row.select("th[scope=row]")).hasSize(1);
                 assertThat(row.select("td .who").eachText()).isEqualTo(columns);
-                assertThat(row.select("td")).allSatisfy(
-                        cell -> assertThat(cell.text().length()).as(cell.text()).isGreaterThan(cell.select(".who").text().length()));
+                assertThat(row.select("td")).allSatisfy(cell -> assertThat(cell.text().length()).as(cell.text())
+                        .isGreaterThan(cell.select(".who").text().length()));
             }
         }
     }
 
     @Test
     void noMatrixHasMoreThanSixColumnsOfAnswers() throws IOException {
-        assertThat(matrices()).isNotEmpty().allSatisfy(table -> assertThat(table.select("thead th")).hasSizeLessThanOrEqualTo(7));
+        assertThat(matrices()).isNotEmpty()
+                .allSatisfy(table -> assertThat(table.select("thead th")).hasSizeLessThanOrEqualTo(7));
     }
 
     @Test
@@ -47,8 +50,8 @@ final class ComparePagesTest {
     void thePictureTellsTheSameNumbersAsTheTable() throws IOException {
         Document page = page("compare/overview.html");
         List<String> drawn = page.select("svg .count").eachText();
-        List<String> told =
-                page.select("table td:has(.duty)").stream().map(cell -> cell.text().replaceAll(".*?(\\d+) rules?$", "$1")).toList();
+        List<String> told = page.select("table td:has(.duty)").stream()
+                .map(cell -> cell.text().replaceAll(".*?(\\d+) rules?$", "$1")).toList();
         assertThat(drawn).isNotEmpty().isEqualTo(told);
     }
 
@@ -68,9 +71,11 @@ final class ComparePagesTest {
     @Test
     void twoStepsFromTheFirstPageLeadToAnyQuestion() throws IOException {
         Document home = page("index.html");
-        assertThat(home.select("a[href=compare/index.html], a[href=disagreements.html]")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(home.select("a[href=compare/index.html], a[href=disagreements.html]"))
+                .hasSizeGreaterThanOrEqualTo(2);
         Document matrix = page("compare/index.html");
-        assertThat(matrix.select("th[scope=row] a[href^=../questions/]")).hasSameSizeAs(page("questions/index.html").select("main li > a"));
+        assertThat(matrix.select("th[scope=row] a[href^=../questions/]"))
+                .hasSameSizeAs(page("questions/index.html").select("main li > a"));
     }
 
     private static String name(Element head) {

@@ -8,12 +8,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 
-/// A council's page tells its name once, or that its document gives none; in a sentence the name begins with its own letter.
+/// A council's page tells its name once, or that its document gives none; in a sentence the name begins with its own
+/// letter.
 final class CouncilNamesTest {
 
     @Test
     void aNameThatIsTheHeadingIsNoFactBesideIt() {
-        assertThat(BuiltSite.get().page("salisbury/index.html").select("h1, .facts").text()).containsOnlyOnce("Salisbury City Council");
+        assertThat(BuiltSite.get().page("salisbury/index.html").select("h1, .facts").text())
+                .containsOnlyOnce("Salisbury City Council");
     }
 
     @Test

@@ -29,7 +29,8 @@ final class CoverTest {
 
     @Test
     void aDraftWouldCover() {
-        assertThat(says("staff", "salisbury")).isEqualTo("This policy would cover you. It is a draft and binds nobody yet.");
+        assertThat(says("staff", "salisbury"))
+                .isEqualTo("This policy would cover you. It is a draft and binds nobody yet.");
         assertThat(says("staff", "malvern")).isEqualTo("This policy covers you.");
     }
 
@@ -46,21 +47,23 @@ final class CoverTest {
     @Test
     void aPolicyThatNamesSomebodyIsNotSaidToBeSilent() {
         assertThat(BuiltSite.get().page("carmarthenshire/social-media/index.html").select("main li").eachText())
-                .contains("Contractors and consultants only by name: 5 clauses with duties").doesNotContain("Contractors and consultants");
+                .contains("Contractors and consultants only by name: 5 clauses with duties")
+                .doesNotContain("Contractors and consultants");
         assertThat(BuiltSite.get().page("can-i-post/contractors/official/every-post.html")
-                .select("section[aria-labelledby=In-carmarthenshire]")
-                .text()).contains("some of its clauses bind you by name").doesNotContain("does not mention you");
-        assertThat(BuiltSite.get().page("can-i-post/contractors/official/every-post.html").select("section[aria-labelledby=In-pewsey]")
-                .text()).contains("does not mention you");
+                .select("section[aria-labelledby=In-carmarthenshire]").text())
+                .contains("some of its clauses bind you by name").doesNotContain("does not mention you");
+        assertThat(BuiltSite.get().page("can-i-post/contractors/official/every-post.html")
+                .select("section[aria-labelledby=In-pewsey]").text()).contains("does not mention you");
     }
 
     @Test
     void aDraftIsMarkedWhereItStandsAmongOthers() {
-        assertThat(BuiltSite.get().page("carmarthenshire/social-media/clauses/no-personal-use-at-work.html").select(".near h3").eachText())
-                .contains("Salisbury Draft", "Malvern");
-        assertThat(BuiltSite.get().page("compare/overview.html").select("thead th").eachText()).contains("Salisbury Draft", "Pewsey");
-        assertThat(BuiltSite.get().page("compare/gaps/malvern.html").select("main li").eachText())
-                .contains("7.11 Permission for photos and video Salisbury (Draft)", "Concerns about a child or adult Pewsey");
+        assertThat(BuiltSite.get().page("carmarthenshire/social-media/clauses/no-personal-use-at-work.html")
+                .select(".near h3").eachText()).contains("Salisbury Draft", "Malvern");
+        assertThat(BuiltSite.get().page("compare/overview.html").select("thead th").eachText())
+                .contains("Salisbury Draft", "Pewsey");
+        assertThat(BuiltSite.get().page("compare/gaps/malvern.html").select("main li").eachText()).contains(
+                "7.11 Permission for photos and video Salisbury (Draft)", "Concerns about a child or adult Pewsey");
     }
 
     @Test
@@ -70,16 +73,19 @@ final class CoverTest {
         Path edition = content.resolve("councils/cwm/dogs/undated.yaml");
         Files.writeString(edition, Files.readString(edition).replace("status: unknown", "status: withdrawn"));
         Path site = folder.resolve("site");
-        assertThat(new SiteBuild(new Problems()).build(new SiteBuild.Folders(content, Path.of("templates"), Optional.empty(), site,
-                LocalDate.of(2026, 11, 20)), Progress.SILENT)).isPresent();
+        assertThat(new SiteBuild(new Problems()).build(new SiteBuild.Folders(content, Path.of("templates"),
+                Optional.empty(), site, LocalDate.of(2026, 11, 20)), Progress.SILENT)).isPresent();
 
         String ended = "This policy covered you. It was withdrawn and binds nobody any more.";
-        assertThat(Jsoup.parse(site.resolve("audiences/residents.html").toFile(), "UTF-8").select("p.unbound").eachText()).contains(ended);
+        assertThat(
+                Jsoup.parse(site.resolve("audiences/residents.html").toFile(), "UTF-8").select("p.unbound").eachText())
+                .contains(ended);
         assertThat(Jsoup.parse(site.resolve("can-i-post/residents/official/every-post.html").toFile(), "UTF-8")
                 .select("section[aria-labelledby=In-cwm]").text()).contains(ended);
     }
 
     private static String says(String audience, String council) {
-        return BuiltSite.get().page("audiences/" + audience + ".html").select("section:has(h2 a[href*=" + council + "]) p.bound").text();
+        return BuiltSite.get().page("audiences/" + audience + ".html")
+                .select("section:has(h2 a[href*=" + council + "]) p.bound").text();
     }
 }

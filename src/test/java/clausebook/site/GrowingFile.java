@@ -17,15 +17,16 @@ final class GrowingFile {
 
     private GrowingFile() {}
 
-    /// Lines that an earlier commit had and the file has no more, each once. Skipped, with the reason, where there is no history, as in an
-    /// unpacked archive.
+    /// Lines that an earlier commit had and the file has no more, each once. Skipped, with the reason, where there is
+    /// no history, as in an unpacked archive.
     static List<String> takenOut(Path repository, Path file) throws IOException, InterruptedException {
-        assumeTrue(Files.exists(repository.resolve(".git")), "no git history here: nobody can tell whether " + file + " only grew");
-        String history = git(repository, "log", "--format=", "--patch", "--unified=0", "--no-color", "--no-ext-diff", "--",
-                file.toString().replace('\\', '/'));
+        assumeTrue(Files.exists(repository.resolve(".git")),
+                "no git history here: nobody can tell whether " + file + " only grew");
+        String history = git(repository, "log", "--format=", "--patch", "--unified=0", "--no-color", "--no-ext-diff",
+                "--", file.toString().replace('\\', '/'));
         Set<String> now = Set.copyOf(Files.readAllLines(repository.resolve(file)));
-        return history.lines().filter(line -> line.startsWith("-") && !line.startsWith("---")).map(line -> line.substring(1)).distinct()
-                .filter(line -> !now.contains(line)).sorted().toList();
+        return history.lines().filter(line -> line.startsWith("-") && !line.startsWith("---"))
+                .map(line -> line.substring(1)).distinct().filter(line -> !now.contains(line)).sorted().toList();
     }
 
     /// Runs git in a folder, whoever owns it; skips the test, with the reason, where there is no git.

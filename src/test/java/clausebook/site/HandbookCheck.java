@@ -15,11 +15,13 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The handbook as `mvn site` left it, beside the guidance site. Not part of `mvn verify`, which makes no handbook: `mvn -Phandbook` runs it.
+/// The handbook as `mvn site` left it, beside the guidance site. Not part of `mvn verify`, which makes no handbook:
+/// `mvn -Phandbook` runs it.
 final class HandbookCheck {
 
     private static final Path SITE = Path.of("target/site").toAbsolutePath();
-    /// No fault: the tools that draw the handbook write `<hr/>`, which HTML allows, and put every attribute between quotes.
+    /// No fault: the tools that draw the handbook write `<hr/>`, which HTML allows, and put every attribute between
+    /// quotes.
     private static final String SLASH =
             "Info: Trailing slash on void elements has no effect and interacts badly with unquoted attribute values.";
 
@@ -53,7 +55,8 @@ final class HandbookCheck {
         Files.writeString(handbook.resolve("a.html"), "<!DOCTYPE html><html lang=en><head><title>A</title></head>"
                 + "<body><p style='color:#aaa'>Pale</p><hr/><p><div>C</div></p><a href='b.html'>B</a></body></html>");
         List<Path> pages = pages(handbook, sources);
-        assertThat(violations(pages, 320, ColorScheme.LIGHT)).singleElement().asString().contains("a.html: color-contrast");
+        assertThat(violations(pages, 320, ColorScheme.LIGHT)).singleElement().asString()
+                .contains("a.html: color-contrast");
         assertThat(LinkFaults.in(folder)).singleElement().asString().endsWith("no file for b.html");
         assertThat(htmlFaults(pages)).first().asString().contains("element in scope");
     }
@@ -62,7 +65,8 @@ final class HandbookCheck {
     private static List<Path> pages(Path handbook, Path sources) throws IOException {
         List<String> missing = new ArrayList<>();
         try (var files = Files.walk(sources)) {
-            files.filter(file -> file.toString().endsWith(".md")).map(file -> sources.relativize(file).toString().replace(".md", ".html"))
+            files.filter(file -> file.toString().endsWith(".md"))
+                    .map(file -> sources.relativize(file).toString().replace(".md", ".html"))
                     .filter(page -> !Files.isRegularFile(handbook.resolve(page))).forEach(missing::add);
         }
         assertThat(missing).as("pages that mvn site did not leave in " + handbook).isEmpty();
@@ -76,12 +80,14 @@ final class HandbookCheck {
             faults.check(page);
         }
         List<String> told = faults.end();
-        return IntStream.range(0, told.size()).filter(i -> !told.get(i).equals(SLASH) && (i == 0 || !told.get(i - 1).equals(SLASH)))
+        return IntStream.range(0, told.size())
+                .filter(i -> !told.get(i).equals(SLASH) && (i == 0 || !told.get(i - 1).equals(SLASH)))
                 .mapToObj(told::get).toList();
     }
 
     private List<String> violations(List<Path> pages, int width, ColorScheme colours) {
-        return Axe.violations(browser, new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(colours), Media.SCREEN,
+        return Axe.violations(browser,
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(colours), Media.SCREEN,
                 pages.stream().map(page -> page.toUri().toString()).toList());
     }
 }

@@ -24,8 +24,8 @@ final class HtmlFaults {
     private final MessageEmitterAdapter messages;
 
     HtmlFaults() throws Exception {
-        messages = new MessageEmitterAdapter(null, validator.getSourceCode(), false, new ImageCollector(validator.getSourceCode()), 0, true,
-                new TextMessageEmitter(told, true));
+        messages = new MessageEmitterAdapter(null, validator.getSourceCode(), false,
+                new ImageCollector(validator.getSourceCode()), 0, true, new TextMessageEmitter(told, true));
         messages.setHtml(true);
         messages.start(null);
         validator.setUpMainSchema(SCHEMA, new SystemErrErrorHandler());
@@ -36,7 +36,8 @@ final class HtmlFaults {
     void check(Path page) throws Exception {
         InputSource source = new InputSource(new ByteArrayInputStream(bytes(page)));
         source.setEncoding("UTF-8");
-        source.setSystemId("http://localhost/" + page.toString().replace('\\', '/').replaceAll("^.*/target/[^/]*site/", ""));
+        source.setSystemId(
+                "http://localhost/" + page.toString().replace('\\', '/').replaceAll("^.*/target/[^/]*site/", ""));
         validator.checkHtmlInputSource(source);
     }
 

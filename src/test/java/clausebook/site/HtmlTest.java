@@ -24,7 +24,8 @@ final class HtmlTest {
     @Test
     void aPlantedFaultIsFound() throws Exception {
         Path page = Files.writeString(folder.resolve("page.html"),
-                "<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body><p><div>A</div></p></body></html>");
+                "<!DOCTYPE html><html "
+                        + "lang=\"en\"><head><title>A</title></head><body><p><div>A</div></p></body></html>");
         HtmlFaults faults = new HtmlFaults();
         faults.check(page);
         assertThat(faults.end()).anyMatch(line -> line.contains("element in scope"));

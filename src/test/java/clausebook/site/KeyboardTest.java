@@ -40,7 +40,8 @@ final class KeyboardTest {
     @Test
     void plantedFaultsAreFound() throws IOException {
         String head =
-                "<!DOCTYPE html><html lang=en><title>A</title><style>a:focus{outline:none}.seen:focus{outline:3px solid}</style><body>";
+                "<!DOCTYPE html><html lang=en><title>A</title><style>a:focus{outline:none}.seen:focus{outline:3px "
+                        + "solid}</style><body>";
         String main = "<main id=Main><a class=seen href=a.html>A</a></main>";
         List<Path> pages = List.of(page("no-skip", head + "<a class=seen href=a.html>A</a>" + main),
                 page("unseen", head + "<a href=#Main>Skip</a>" + main),
@@ -57,12 +58,14 @@ final class KeyboardTest {
 
     private List<String> faults(List<Path> files) {
         List<String> faults = new ArrayList<>();
-        try (BrowserContext context = browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 800))) {
+        try (BrowserContext context =
+                browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 800))) {
             Page page = context.newPage();
             for (Path file : files) {
                 page.navigate(file.toUri().toString());
                 // a page that leads on has gone by now, and one without a link has no stop in its text
-                if (page.url().endsWith(file.getFileName().toString()) && page.querySelector("main a, main button, main input") != null) {
+                if (page.url().endsWith(file.getFileName().toString())
+                        && page.querySelector("main a, main button, main input") != null) {
                     walk(page).forEach(fault -> faults.add(file + ": " + fault));
                 }
             }

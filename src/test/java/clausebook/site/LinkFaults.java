@@ -47,8 +47,9 @@ final class LinkFaults {
         pages.get(page).select("[id]").stream().map(Element::id).filter(id -> !ids.add(id))
                 .forEach(id -> found.add(page + ": id twice: " + id));
         for (Element element : pages.get(page).select("[href], [src], form[action]")) {
-            String link =
-                    element.hasAttr("href") ? element.attr("href") : element.hasAttr("src") ? element.attr("src") : element.attr("action");
+            String link = element.hasAttr("href")
+                    ? element.attr("href")
+                    : element.hasAttr("src") ? element.attr("src") : element.attr("action");
             check(page, link);
         }
     }
@@ -67,7 +68,7 @@ final class LinkFaults {
     }
 
     private Set<String> fragments(Path page) {
-        return fragments.computeIfAbsent(page,
-                _ -> new HashSet<>(pages.containsKey(page) ? pages.get(page).select("[id]").eachAttr("id") : List.of()));
+        return fragments.computeIfAbsent(page, _ -> new HashSet<>(
+                pages.containsKey(page) ? pages.get(page).select("[id]").eachAttr("id") : List.of()));
     }
 }

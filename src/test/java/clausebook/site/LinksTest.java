@@ -20,10 +20,13 @@ final class LinksTest {
     @Test
     void plantedBrokenLinksAreFound() throws Exception {
         Files.writeString(folder.resolve("a.html"),
-                "<a href='b.html'>1</a><a href='c.html'>2</a><a href='b.html#y'>3</a><a href='../x.html'>4</a><i id=z></i><i id=z></i>");
-        Files.writeString(folder.resolve("b.html"), "<p id='x'>x</p><a href='#x'>ok</a><a href='mailto:a@b.example'>ok</a>");
+                "<a href='b.html'>1</a><a href='c.html'>2</a><a href='b.html#y'>3</a><a href='../x.html'>4</a><i "
+                        + "id=z></i><i id=z></i>");
+        Files.writeString(folder.resolve("b.html"),
+                "<p id='x'>x</p><a href='#x'>ok</a><a href='mailto:a@b.example'>ok</a>");
         assertThat(LinkFaults.in(folder)).hasSize(4).anyMatch(fault -> fault.endsWith("id twice: z"))
                 .anyMatch(fault -> fault.endsWith("no file for c.html"))
-                .anyMatch(fault -> fault.endsWith("no place for b.html#y")).anyMatch(fault -> fault.endsWith("no file for ../x.html"));
+                .anyMatch(fault -> fault.endsWith("no place for b.html#y"))
+                .anyMatch(fault -> fault.endsWith("no file for ../x.html"));
     }
 }

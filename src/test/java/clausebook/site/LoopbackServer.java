@@ -11,8 +11,8 @@ public record LoopbackServer(HttpServer server) implements AutoCloseable {
 
     /// Starts it on any free port.
     public static LoopbackServer of(Path folder) {
-        HttpServer server = SimpleFileServer.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), folder,
-                SimpleFileServer.OutputLevel.NONE);
+        HttpServer server = SimpleFileServer.createFileServer(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), folder, SimpleFileServer.OutputLevel.NONE);
         server.start();
         return new LoopbackServer(server);
     }

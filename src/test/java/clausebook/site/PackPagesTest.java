@@ -53,7 +53,8 @@ final class PackPagesTest {
             page.onRequest(request -> asked.add(request.url()));
             Packs.get().pages().forEach(file -> page.navigate(file.toUri().toString()));
         }
-        assertThat(asked).isNotEmpty().allMatch(address -> address.startsWith("file://") && address.matches(".*\\.(html|css)"));
+        assertThat(asked).isNotEmpty()
+                .allMatch(address -> address.startsWith("file://") && address.matches(".*\\.(html|css)"));
     }
 
     @Test
@@ -64,8 +65,8 @@ final class PackPagesTest {
                 assertThat(sides(page, folder.resolve("5-draft-resolution.html"))).isEqualTo(1);
                 assertThat(sides(page, folder.resolve("7-acknowledgement-sheet.html"))).isEqualTo(1);
             }
-            assertThat(sides(page, Packs.get().folder("real").resolve("2-table-of-changes.html"))).as("the count sees more")
-                    .isGreaterThan(3);
+            assertThat(sides(page, Packs.get().folder("real").resolve("2-table-of-changes.html")))
+                    .as("the count sees more").isGreaterThan(3);
         }
     }
 
@@ -92,6 +93,7 @@ final class PackPagesTest {
     }
 
     private List<String> violations(Browser.NewContextOptions mode, Media media) {
-        return Axe.violations(browser, mode, media, Packs.get().pages().stream().map(page -> page.toUri().toString()).toList());
+        return Axe.violations(browser, mode, media,
+                Packs.get().pages().stream().map(page -> page.toUri().toString()).toList());
     }
 }

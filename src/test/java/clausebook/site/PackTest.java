@@ -29,8 +29,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 final class PackTest {
 
     private static final Path INVENTED = Path.of("src/test/resources/renew/content");
-    private static final List<String> PAPERS = List.of("1-report", "2-table-of-changes", "3-clean-text", "4-marked-up-text",
-            "5-draft-resolution", "6-notice", "7-acknowledgement-sheet");
+    private static final List<String> PAPERS = List.of("1-report", "2-table-of-changes", "3-clean-text",
+            "4-marked-up-text", "5-draft-resolution", "6-notice", "7-acknowledgement-sheet");
 
     @TempDir private Path temp;
 
@@ -51,8 +51,8 @@ final class PackTest {
         HtmlFaults faults = new HtmlFaults();
         for (Path page : Packs.get().pages()) {
             faults.check(page);
-            assertThat(Files.readString(page)).contains("default-src 'none'; style-src 'self'").doesNotContain("<script", " style=",
-                    "http:");
+            assertThat(Files.readString(page)).contains("default-src 'none'; style-src 'self'")
+                    .doesNotContain("<script", " style=", "http:");
         }
         assertThat(faults.end()).isEmpty();
     }
@@ -77,12 +77,13 @@ final class PackTest {
     @Test
     void theTableTellsEveryChangeOfSalisburysDraftAndNothingElse() {
         Document table = page(Packs.get().folder("real"), "2-table-of-changes");
-        assertThat(table.select("table").first().select("tbody tr > td:first-child").eachText()).contains("4.6 The members' code online",
-                "7.15 Data protection legislation").hasSize(23);
+        assertThat(table.select("table").first().select("tbody tr > td:first-child").eachText())
+                .contains("4.6 The members' code online", "7.15 Data protection legislation").hasSize(23);
         assertThat(table.select("table").last().select("tbody tr")).hasSize(25);
         Element gone = row(table, "4.6 ");
         assertThat(gone.child(2).text()).isEqualTo("No longer in the policy.");
-        assertThat(gone.child(3).text()).contains("Withdrawn", "“Must” is dropped", "Why: Members come out of this policy.", "Councillors");
+        assertThat(gone.child(3).text()).contains("Withdrawn", "“Must” is dropped",
+                "Why: Members come out of this policy.", "Councillors");
         Element reworded = row(table, "4.4 ");
         assertThat(reworded.child(1).select("del").text()).isEqualTo("Removed: members and");
         assertThat(reworded.child(2).text()).startsWith("All staff are expected").doesNotContain("members");
@@ -94,7 +95,8 @@ final class PackTest {
         assertThat(report.select("h2").eachText()).contains("What the meeting is asked to do", "What would change",
                 "The papers behind this one", "After the vote");
         assertThat(report.text()).contains("The policy now also covers:");
-        assertThat(report.select("dl > .slot dt").eachText()).containsExactly("Date of the meeting", "Item of the agenda");
+        assertThat(report.select("dl > .slot dt").eachText()).containsExactly("Date of the meeting",
+                "Item of the agenda");
     }
 
     @Test
@@ -109,16 +111,18 @@ final class PackTest {
         Document adopted = page(Packs.get().folder("to-2025"), "5-draft-resolution");
         Document draft = page(Packs.get().folder("to-2026"), "5-draft-resolution");
         assertThat(draft.select("dl > .slot dt").eachText()).startsWith("Date of the meeting", "Number of the minute");
-        assertThat(draft.text()).contains("clausebook edition adopt ashby/allotments 2026 --on YYYY-MM-DD --minute NUMBER");
-        assertThat(adopted.select("dl > .slot dt").eachText()).doesNotContain("Date of the meeting", "Number of the minute");
+        assertThat(draft.text())
+                .contains("clausebook edition adopt ashby/allotments 2026 --on YYYY-MM-DD --minute NUMBER");
+        assertThat(adopted.select("dl > .slot dt").eachText()).doesNotContain("Date of the meeting",
+                "Number of the minute");
         assertThat(adopted.text()).doesNotContain("clausebook edition adopt");
     }
 
     @Test
     void theNoticeTellsWhatMattersToThoseWhomThePolicyBinds() {
         String notice = page(Packs.get().folder("real"), "6-notice").text();
-        assertThat(notice).contains("Staff, Volunteers", "The policy no longer covers: Councillors.", "7.15 Data protection legislation")
-                .doesNotContain("4.6 ", "2.2 ");
+        assertThat(notice).contains("Staff, Volunteers", "The policy no longer covers: Councillors.",
+                "7.15 Data protection legislation").doesNotContain("4.6 ", "2.2 ");
     }
 
     @Test
@@ -147,16 +151,20 @@ final class PackTest {
         FolderBytes.copy(INVENTED, temp.resolve("content"), false);
         Path file = temp.resolve("content/councils/ashby/allotments/2026.yaml");
         String hostile = "<script>alert(1)</script> & =1+1";
-        Files.writeString(file, Files.readString(file).replace("label: Edition 2026, draft", "label: \"" + hostile + "\""));
+        Files.writeString(file,
+                Files.readString(file).replace("label: Edition 2026, draft", "label: \"" + hostile + "\""));
         EditionChanges changes = Packs.guide(temp.resolve("content")).changes().getLast();
         Problems problems = new Problems();
-        new SiteBuild(problems).pack(Packs.guide(temp.resolve("content")), changes, Path.of("templates"), temp.resolve("papers"));
-        assertThat(Files.readString(temp.resolve("papers/1-report.html"))).contains("&lt;script&gt;alert(1)").doesNotContain("<script");
+        new SiteBuild(problems).pack(Packs.guide(temp.resolve("content")), changes, Path.of("templates"),
+                temp.resolve("papers"));
+        assertThat(Files.readString(temp.resolve("papers/1-report.html"))).contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script");
         assertThat(text(temp.resolve("papers/1-report.docx"))).contains(hostile);
     }
 
     private static Element row(Document table, String number) {
-        return table.select("tbody tr").stream().filter(row -> row.child(0).text().startsWith(number)).findFirst().orElseThrow();
+        return table.select("tbody tr").stream().filter(row -> row.child(0).text().startsWith(number)).findFirst()
+                .orElseThrow();
     }
 
     private static String flat(String words) {
@@ -164,7 +172,8 @@ final class PackTest {
     }
 
     private static String text(Path document) {
-        try (InputStream in = Files.newInputStream(document); XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
+        try (InputStream in = Files.newInputStream(document);
+                XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
             return words.getText();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

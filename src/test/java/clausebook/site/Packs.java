@@ -24,10 +24,11 @@ final class Packs {
 
     private Packs() {
         empty(FOLDER);
-        guide(Path.of("content")).changes().forEach(changes -> write(Path.of("content"), changes, FOLDER.resolve("real")));
+        guide(Path.of("content")).changes()
+                .forEach(changes -> write(Path.of("content"), changes, FOLDER.resolve("real")));
         Path invented = Path.of("src/test/resources/renew/content");
-        guide(invented).changes()
-                .forEach(changes -> write(invented, changes, FOLDER.resolve("to-" + changes.to().edition().id().slug())));
+        guide(invented).changes().forEach(
+                changes -> write(invented, changes, FOLDER.resolve("to-" + changes.to().edition().id().slug())));
     }
 
     static Packs get() {
@@ -51,7 +52,8 @@ final class Packs {
 
     static Guide guide(Path content) {
         Problems problems = new Problems();
-        Guide guide = new SiteBuild(problems).guide(content, DATE).orElseThrow(() -> new AssertionError(problems.inOrder()));
+        Guide guide =
+                new SiteBuild(problems).guide(content, DATE).orElseThrow(() -> new AssertionError(problems.inOrder()));
         assertThat(problems.hasErrors()).isFalse();
         return guide;
     }

@@ -15,13 +15,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/// What holds on every page: one strict content security policy, nothing inline, one heading of the first level, a title of its own.
+/// What holds on every page: one strict content security policy, nothing inline, one heading of the first level, a
+/// title of its own.
 final class PageRulesTest {
 
-    private static final Set<String> POLICY = Set.of("default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'",
-            "font-src 'self'", "form-action 'self'", "base-uri 'none'");
+    private static final Set<String> POLICY = Set.of("default-src 'none'", "script-src 'self'", "style-src 'self'",
+            "img-src 'self'", "font-src 'self'", "form-action 'self'", "base-uri 'none'");
     /// What only shuts more: a page with a script says which of its scripts may make page code.
-    private static final Set<String> STRICTER = Set.of("require-trusted-types-for 'script'", "trusted-types clausebook");
+    private static final Set<String> STRICTER =
+            Set.of("require-trusted-types-for 'script'", "trusted-types clausebook");
 
     @Test
     void everyPageKeepsTheRules() throws Exception {
@@ -41,16 +43,18 @@ final class PageRulesTest {
     @Test
     void plantedFaultsAreFound() {
         Document page = Jsoup.parse(
-                "<html><head><title></title></head><body onload='x()'><h1>a</h1><h1>b</h1><h4>c</h4><p style='color:red'>x</p><script>x()</script>"
-                        + "<a href='https://e.example' target='_blank'>x</a><img src='https://e.example/x.png'></body></html>");
+                "<html><head><title></title></head><body onload='x()'><h1>a</h1><h1>b</h1><h4>c</h4><p "
+                        + "style='color:red'>x</p><script>x()</script>"
+                        + "<a href='https://e.example' target='_blank'>x</a><img "
+                        + "src='https://e.example/x.png'></body></html>");
         assertThat(faults(page)).hasSize(10);
     }
 
     @Test
     void linesOfTheAToZThatLeadToDifferentPagesReadDifferently() throws Exception {
         List<Element> lines = new ArrayList<>();
-        for (Path page : BuiltSite.get().pages().stream().filter(page -> page.toString().matches(".*a-z(\\.html|[/\\\\]\\d+\\.html)"))
-                .toList()) {
+        for (Path page : BuiltSite.get().pages().stream()
+                .filter(page -> page.toString().matches(".*a-z(\\.html|[/\\\\]\\d+\\.html)")).toList()) {
             lines.addAll(Jsoup.parse(page.toFile(), "UTF-8").select(".letter li"));
         }
         assertThat(lines).hasSizeGreaterThan(500);
@@ -59,8 +63,9 @@ final class PageRulesTest {
 
     @Test
     void plantedLinesThatReadAlikeAreFound() {
-        Document page = Jsoup.parse("<ul><li><a href='a.html'>Code</a> Document</li><li><a href='b.html'>Code</a> Document</li>"
-                + "<li><a href='c.html'>Code</a> Document of Anytown</li></ul>");
+        Document page =
+                Jsoup.parse("<ul><li><a href='a.html'>Code</a> Document</li><li><a href='b.html'>Code</a> Document</li>"
+                        + "<li><a href='c.html'>Code</a> Document of Anytown</li></ul>");
         assertThat(ambiguous(page.select("li"))).containsExactly("Code Document");
     }
 
@@ -90,18 +95,22 @@ final class PageRulesTest {
         require(isStrict(policy), "no strict policy: " + policy, faults);
         require(page.select("h1").size() == 1, "not one h1", faults);
         require(page.select("[style], style").isEmpty(), "inline style", faults);
-        require(page.select("script:not([src])").stream().allMatch(script -> script.data().isBlank()), "inline script", faults);
+        require(page.select("script:not([src])").stream().allMatch(script -> script.data().isBlank()), "inline script",
+                faults);
         require(page.select("*").stream().noneMatch(PageRulesTest::hasHandler), "inline handler", faults);
         require(page.select("[target]").isEmpty(), "a link that opens another window", faults);
-        require(page.select("[src^=http], link[href^=http]:not([rel=canonical])").isEmpty(), "something from another host", faults);
+        require(page.select("[src^=http], link[href^=http]:not([rel=canonical])").isEmpty(),
+                "something from another host", faults);
         require(headingsStepDown(page), "a heading level is skipped", faults);
         return faults;
     }
 
-    /// All these directives and no other: one more source, or a directive of its own for some elements, would open what they shut.
+    /// All these directives and no other: one more source, or a directive of its own for some elements, would open what
+    /// they shut.
     private static boolean isStrict(String policy) {
         Set<String> left = Arrays.stream(policy.split(";")).map(String::strip).collect(Collectors.toSet());
-        return left.containsAll(POLICY) && left.stream().allMatch(each -> POLICY.contains(each) || STRICTER.contains(each));
+        return left.containsAll(POLICY)
+                && left.stream().allMatch(each -> POLICY.contains(each) || STRICTER.contains(each));
     }
 
     private static boolean hasHandler(Element element) {

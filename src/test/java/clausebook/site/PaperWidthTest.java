@@ -13,7 +13,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// On a sheet of A4 no page is wider than the room between its margins: there nobody can scroll, and what stands outside is lost.
+/// On a sheet of A4 no page is wider than the room between its margins: there nobody can scroll, and what stands
+/// outside is lost.
 final class PaperWidthTest {
 
     /// 210 mm less twice 14 mm, at 96 to the inch.
@@ -35,12 +36,14 @@ final class PaperWidthTest {
     }
 
     private List<Path> tooWide(List<Path> pages) {
-        try (BrowserContext context = browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(ROOM, 900))) {
+        try (BrowserContext context =
+                browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(ROOM, 900))) {
             Page page = context.newPage();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             return pages.stream().filter(file -> {
                 page.navigate(file.toUri().toString());
-                return !(Boolean) page.evaluate("() => document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth");
+                return !(Boolean) page.evaluate(
+                        "() => document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth");
             }).toList();
         }
     }

@@ -15,11 +15,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/// "Can I post this?" walked along every path: each yes, and each end, shows duties or a stated silence for each council.
+/// "Can I post this?" walked along every path: each yes, and each end, shows duties or a stated silence for each
+/// council.
 final class PostPathsTest {
 
     private static final Path SITE = BuiltSite.get().folder();
-    private static final List<String> COUNCILS = List.of("carmarthenshire", "malvern", "pewsey", "salisbury", "unnamed-welsh-council");
+    private static final List<String> COUNCILS =
+            List.of("carmarthenshire", "malvern", "pewsey", "salisbury", "unnamed-welsh-council");
 
     private final Map<Path, Document> seen = new HashMap<>();
     private final Set<String> bare = new TreeSet<>();
@@ -37,8 +39,8 @@ final class PostPathsTest {
 
     @Test
     void anAudienceThatAPolicyDoesNotBindIsToldWhereToLookInstead() throws IOException {
-        Element council = page(SITE.resolve("can-i-post/councillors/official/politics-yes.html")).getElementById("In-carmarthenshire")
-                .closest("section");
+        Element council = page(SITE.resolve("can-i-post/councillors/official/politics-yes.html"))
+                .getElementById("In-carmarthenshire").closest("section");
         assertThat(council.text()).contains("does not cover you").contains("Look instead");
     }
 

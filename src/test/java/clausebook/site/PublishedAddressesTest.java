@@ -12,9 +12,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Addresses are for ever: every one that our site ever had stands in a list that only grows, and still leads somewhere.
+/// Addresses are for ever: every one that our site ever had stands in a list that only grows, and still leads
+/// somewhere.
 ///
-/// After a new page: `mvn test -Dtest=PublishedAddressesTest -Dgolden.update=true` adds its addresses. No switch takes one away.
+/// After a new page: `mvn test -Dtest=PublishedAddressesTest -Dgolden.update=true` adds its addresses. No switch takes
+/// one away.
 final class PublishedAddressesTest {
 
     private static final Path LIST = Path.of("src/test/resources/addresses/published.txt");
@@ -36,9 +38,10 @@ final class PublishedAddressesTest {
 
     @Test
     void theListHasPagesDataTextsAndPlacesOfItemsAndTerms() throws IOException {
-        assertThat(listed()).hasSizeGreaterThan(1200).contains("index.html", "data/clauses.json", "reviews.ics",
-                "pewsey/social-media/undated/text.txt", "glossary.html#covert-surveillance",
-                "salisbury/social-media/draft-1/index.html#photos", "salisbury/social-media/clauses/purposes-of-use.html#local-democracy")
+        assertThat(listed()).hasSizeGreaterThan(1200)
+                .contains("index.html", "data/clauses.json", "reviews.ics", "pewsey/social-media/undated/text.txt",
+                        "glossary.html#covert-surveillance", "salisbury/social-media/draft-1/index.html#photos",
+                        "salisbury/social-media/clauses/purposes-of-use.html#local-democracy")
                 .noneMatch(address -> address.startsWith("assets/") || address.startsWith("tool/"));
     }
 
@@ -55,12 +58,14 @@ final class PublishedAddressesTest {
         assertThat(before).containsExactly("a/p/clauses/old.html", "a/p/clauses/old.html#item", "topics/photos.html");
 
         page("topics/pictures.html", "");
-        Files.writeString(folder.resolve("topics/photos.html"), "<meta http-equiv='refresh' content='0; url=pictures.html'>");
+        Files.writeString(folder.resolve("topics/photos.html"),
+                "<meta http-equiv='refresh' content='0; url=pictures.html'>");
         assertThat(SiteAddressList.unresolved(folder, before)).isEmpty();
 
         Files.delete(folder.resolve("topics/pictures.html"));
         page("a/p/clauses/old.html", "");
-        assertThat(SiteAddressList.unresolved(folder, before)).containsExactly("a/p/clauses/old.html#item", "topics/photos.html");
+        assertThat(SiteAddressList.unresolved(folder, before)).containsExactly("a/p/clauses/old.html#item",
+                "topics/photos.html");
 
         Files.delete(folder.resolve("a/p/clauses/old.html"));
         assertThat(SiteAddressList.unresolved(folder, before)).isEqualTo(List.copyOf(before));
@@ -82,7 +87,8 @@ final class PublishedAddressesTest {
     private void commit(Path list, String text) throws Exception {
         Files.writeString(folder.resolve(list), text);
         GrowingFile.git(folder, "add", list.toString());
-        GrowingFile.git(folder, "-c", "user.name=A Clerk", "-c", "user.email=clerk@anytown.example", "commit", "-q", "-m", "Change");
+        GrowingFile.git(folder, "-c", "user.name=A Clerk", "-c", "user.email=clerk@anytown.example", "commit", "-q",
+                "-m", "Change");
     }
 
     private void page(String path, String body) throws IOException {

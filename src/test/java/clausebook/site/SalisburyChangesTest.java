@@ -14,8 +14,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/// The one real change: Salisbury's page of changes against a list of every mark in the council's own draft, read from its strikes, its
-/// doubled numbers and its comments, without a look at our content.
+/// The one real change: Salisbury's page of changes against a list of every mark in the council's own draft, read from
+/// its strikes, its doubled numbers and its comments, without a look at our content.
 final class SalisburyChangesTest {
 
     private static final Path MARKS = Path.of("src/test/resources/sources/salisbury.marks.tsv");
@@ -65,7 +65,8 @@ final class SalisburyChangesTest {
         List<String> lines = PAGE.select("section[aria-labelledby=Whole] li").eachText();
         assertThat(lines.stream().filter(line -> line.startsWith("New section: "))).singleElement().asString()
                 .startsWith("New section: " + marks("heading put in").getFirst().draft() + " ");
-        assertThat(lines.stream().map(RENUMBERED::matcher).filter(Matcher::matches).map(found -> found.group(1) + " to " + found.group(2)))
+        assertThat(lines.stream().map(RENUMBERED::matcher).filter(Matcher::matches)
+                .map(found -> found.group(1) + " to " + found.group(2)))
                 .containsExactlyElementsOf(numbers("heading number"));
         assertThat(lines).hasSize(6).contains("The policy no longer covers: Councillors.");
     }
@@ -79,12 +80,14 @@ final class SalisburyChangesTest {
 
     @Test
     void onlyWordsThatTheDraftPutsInAreToldAsAdded() {
-        assertThat(PAGE.select(".change:not(:has(.note b:contains(New))) ins").eachText()).containsExactly("Added: Staff");
+        assertThat(PAGE.select(".change:not(:has(.note b:contains(New))) ins").eachText())
+                .containsExactly("Added: Staff");
     }
 
     @Test
     void aMarkLeftOutOfTheListWouldBeNoticed() throws IOException {
-        assertThat(changes(Element::hasText, "reworded")).isNotEqualTo(numbers("struck").stream().skip(1).toList()).hasSize(14);
+        assertThat(changes(Element::hasText, "reworded")).isNotEqualTo(numbers("struck").stream().skip(1).toList())
+                .hasSize(14);
     }
 
     /// Changes of which one thing is told, each with its numbers.
@@ -94,7 +97,8 @@ final class SalisburyChangesTest {
 
     private static List<Element> told(String kind) {
         return PAGE.select(".change").stream()
-                .filter(change -> List.of(change.selectFirst(".note b").text().toLowerCase(java.util.Locale.ROOT).split(", "))
+                .filter(change -> List
+                        .of(change.selectFirst(".note b").text().toLowerCase(java.util.Locale.ROOT).split(", "))
                         .contains(kind))
                 .toList();
     }
@@ -124,8 +128,8 @@ final class SalisburyChangesTest {
     }
 
     private static List<Mark> all() throws IOException {
-        return Files.readAllLines(MARKS).stream().skip(1).map(line -> line.split("\t")).map(cells -> new Mark(cells[0], cells[1], cells[2]))
-                .toList();
+        return Files.readAllLines(MARKS).stream().skip(1).map(line -> line.split("\t"))
+                .map(cells -> new Mark(cells[0], cells[1], cells[2])).toList();
     }
 
     private static Document page() {

@@ -18,13 +18,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// The addresses of a built site that people may have written down: its pages and data files, and in them the places of clauses and terms.
+/// The addresses of a built site that people may have written down: its pages and data files, and in them the places of
+/// clauses and terms.
 final class SiteAddressList {
 
     /// Parts of the machinery, which only pages ask for, and the handbook, which is made elsewhere.
-    private static final Pattern NOT_ADDRESSED = Pattern.compile("(assets|search|tool)/.*|404\\.html|clausebook-site\\.txt");
-    /// Where ids are lifelong: pages of clauses, of editions, and the glossary. Their own headings have ids with a capital.
-    private static final Pattern WITH_PLACES = Pattern.compile("[^/]+/[^/]+/(clauses/[^/]+|[^/]+/index)\\.html|glossary\\.html");
+    private static final Pattern NOT_ADDRESSED =
+            Pattern.compile("(assets|search|tool)/.*|404\\.html|clausebook-site\\.txt");
+    /// Where ids are lifelong: pages of clauses, of editions, and the glossary. Their own headings have ids with a
+    /// capital.
+    private static final Pattern WITH_PLACES =
+            Pattern.compile("[^/]+/[^/]+/(clauses/[^/]+|[^/]+/index)\\.html|glossary\\.html");
     private static final Pattern LIFELONG = Pattern.compile("[a-z0-9-]+");
 
     private static final int MOST_HOPS = 5;

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What staff, councillors, clerks and auditors come for is few steps away from the first page, by links alone. What they find by
-/// searching is held by the tests of the search.
+/// What staff, councillors, clerks and auditors come for is few steps away from the first page, by links alone. What
+/// they find by searching is held by the tests of the search.
 final class TasksTest {
 
     private static final Path SITE = BuiltSite.get().folder();
@@ -21,15 +21,17 @@ final class TasksTest {
     @ValueSource(strings = {"carmarthenshire", "malvern", "pewsey", "salisbury", "unnamed-welsh-council"})
     void anyClauseOfACouncilIsThreeStepsAwayOverItsOwnPages(String council) {
         Map<String, Integer> steps = WALK.steps(page -> page.startsWith(council + "/"));
-        List<String> clauses = BuiltSite.get().pages().stream().map(page -> SITE.relativize(page).toString().replace('\\', '/'))
-                .filter(page -> page.startsWith(council + "/") && page.contains("/clauses/")).toList();
+        List<String> clauses =
+                BuiltSite.get().pages().stream().map(page -> SITE.relativize(page).toString().replace('\\', '/'))
+                        .filter(page -> page.startsWith(council + "/") && page.contains("/clauses/")).toList();
         assertThat(clauses).hasSizeGreaterThan(15).allSatisfy(clause -> assertThat(steps).containsKey(clause));
         assertThat(clauses).allSatisfy(clause -> assertThat(steps.get(clause)).isLessThanOrEqualTo(3));
     }
 
     @Test
     void whetherAPersonalPhoneMayBeUsedAtWork() {
-        reaches("questions/own-phone-at-work.html", 3, "carmarthenshire/social-media/clauses/no-personal-use-at-work.html",
+        reaches("questions/own-phone-at-work.html", 3,
+                "carmarthenshire/social-media/clauses/no-personal-use-at-work.html",
                 "malvern/social-media/clauses/own-devices-in-breaks.html");
     }
 
@@ -56,9 +58,12 @@ final class TasksTest {
     @Test
     void whatBindsCouncillorsAndWhichPolicyDoesNot() {
         assertThat(STEPS.get("audiences/councillors.html")).isLessThanOrEqualTo(3);
-        assertThat(text("audiences/councillors.html")).contains("Pewsey", "unnamed Welsh council", "Carmarthenshire", "does not cover");
-        assertThat(WALK.links("audiences/councillors.html")).filteredOn(page -> page.startsWith("carmarthenshire/social-media/clauses/"))
-                .as("only the clause that says so").containsExactly("carmarthenshire/social-media/clauses/members-not-covered.html");
+        assertThat(text("audiences/councillors.html")).contains("Pewsey", "unnamed Welsh council", "Carmarthenshire",
+                "does not cover");
+        assertThat(WALK.links("audiences/councillors.html"))
+                .filteredOn(page -> page.startsWith("carmarthenshire/social-media/clauses/"))
+                .as("only the clause that says so")
+                .containsExactly("carmarthenshire/social-media/clauses/members-not-covered.html");
     }
 
     @Test
@@ -76,7 +81,8 @@ final class TasksTest {
 
     @Test
     void theDateOfAnEditionSaysWhichDayItWas() {
-        assertThat(text("unnamed-welsh-council/social-media/in-force.html")).contains("February 2024 (day not known): the day of issue");
+        assertThat(text("unnamed-welsh-council/social-media/in-force.html"))
+                .contains("February 2024 (day not known): the day of issue");
     }
 
     @Test
@@ -89,17 +95,21 @@ final class TasksTest {
 
     @Test
     void whatIsDueForReviewAndWhatAnAuditorAsksFor() {
-        assertThat(STEPS).containsEntry("reviews.html", 1).containsEntry("register.html", 1).containsEntry("accessibility.html", 1);
+        assertThat(STEPS).containsEntry("reviews.html", 1).containsEntry("register.html", 1)
+                .containsEntry("accessibility.html", 1);
     }
 
     @Test
     void everyClauseTellsCouncilPolicyEditionDateStatusAndWhomItBinds() {
-        List<Path> clauses = BuiltSite.get().pages().stream().filter(page -> page.toString().contains("clauses")).toList();
+        List<Path> clauses =
+                BuiltSite.get().pages().stream().filter(page -> page.toString().contains("clauses")).toList();
         assertThat(clauses).hasSizeGreaterThan(150).allSatisfy(file -> {
             String page = SITE.relativize(file).toString().replace('\\', '/');
-            assertThat(WALK.links(page)).contains(page.split("/")[0] + "/index.html", page.split("/clauses/")[0] + "/index.html");
+            assertThat(WALK.links(page)).contains(page.split("/")[0] + "/index.html",
+                    page.split("/clauses/")[0] + "/index.html");
             assertThat(text(page)).contains("Status", "Edition", "Adopted", "Applies to");
-            assertThat(WALK.page(page).select(".cite").text()).as("%s can be cited", page).isNotEmpty().doesNotContain("(Date");
+            assertThat(WALK.page(page).select(".cite").text()).as("%s can be cited", page).isNotEmpty()
+                    .doesNotContain("(Date");
         });
     }
 

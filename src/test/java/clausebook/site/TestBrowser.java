@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Assumptions;
 
 /// A real browser for tests: the machine's own Chromium, driven through the machine's own Node.
 ///
-/// Where one of them is missing the test is skipped and the run says so; with `-Dbrowser.required=true` it fails instead.
+/// Where one of them is missing the test is skipped and the run says so; with `-Dbrowser.required=true` it fails
+/// instead.
 public final class TestBrowser implements AutoCloseable {
 
-    private static final List<String> CALM = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
+    private static final List<String> CALM = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--disable-dev-shm-usage");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -28,10 +30,12 @@ public final class TestBrowser implements AutoCloseable {
     private TestBrowser(Path node, Path chromium) {
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setHeadless(true).setArgs(CALM));
+        browser = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setHeadless(true).setArgs(CALM));
     }
 
-    /// Opens it, or skips the running test. To be called for each test, not once before all: else a skip looks like no test.
+    /// Opens it, or skips the running test. To be called for each test, not once before all: else a skip looks like no
+    /// test.
     public static TestBrowser open() {
         Optional<Path> node = onPath("node", "nodejs");
         Optional<Path> chromium = Optional.ofNullable(System.getenv("BROWSER_BIN")).map(Path::of)
@@ -41,7 +45,9 @@ public final class TestBrowser implements AutoCloseable {
             assertThat(there).as("Chromium and Node are needed, because browser.required is set").isTrue();
         }
         if (!there) {
-            System.out.println("Skipped: no Chromium or no Node was found on this computer, so the pages were not opened in a browser.");
+            System.out.println(
+                    "Skipped: no Chromium or no Node was found on this computer, so the pages were not opened in "
+                            + "a browser.");
         }
         Assumptions.assumeTrue(there, "no Chromium or no Node on this computer");
         return new TestBrowser(node.orElseThrow(), chromium.orElseThrow());
@@ -49,8 +55,8 @@ public final class TestBrowser implements AutoCloseable {
 
     private static Optional<Path> onPath(String... names) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable).map(Path::toAbsolutePath).findFirst();
+                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name))).filter(Files::isExecutable)
+                .map(Path::toAbsolutePath).findFirst();
     }
 
     /// The browser itself.

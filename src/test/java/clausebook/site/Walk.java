@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/// Steps of a reader from the first page of a site, one link each, without JavaScript. Paths are those from the site's root.
+/// Steps of a reader from the first page of a site, one link each, without JavaScript. Paths are those from the site's
+/// root.
 final class Walk {
 
     private final Path site;
@@ -32,7 +33,8 @@ final class Walk {
         while (!next.isEmpty()) {
             String from = next.remove();
             if (from.equals("index.html") || over.test(from)) {
-                links(from).stream().filter(to -> steps.putIfAbsent(to, steps.get(from) + 1) == null).forEach(next::add);
+                links(from).stream().filter(to -> steps.putIfAbsent(to, steps.get(from) + 1) == null)
+                        .forEach(next::add);
             }
         }
         return steps;
@@ -40,9 +42,11 @@ final class Walk {
 
     /// The pages to which a page links, the part behind `#` left out.
     List<String> links(String page) {
-        return page(page).select("a[href]").eachAttr("href").stream().filter(link -> !link.contains(":") && !link.startsWith("#"))
-                .map(link -> site.relativize(site.resolve(page).resolveSibling(link.replaceFirst("[#?].*", "")).normalize()).toString()
-                        .replace('\\', '/'))
+        return page(page).select("a[href]").eachAttr("href").stream()
+                .filter(link -> !link.contains(":") && !link.startsWith("#"))
+                .map(link -> site
+                        .relativize(site.resolve(page).resolveSibling(link.replaceFirst("[#?].*", "")).normalize())
+                        .toString().replace('\\', '/'))
                 .filter(link -> link.endsWith(".html")).distinct().toList();
     }
 

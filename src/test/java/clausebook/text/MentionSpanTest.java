@@ -35,8 +35,9 @@ class MentionSpanTest {
 
         assertThat(end).as("end in \"%s\", seed %d", text, SEED).isEqualTo(whole ? pattern.end() : -1);
         if (whole) {
-            assertThat(MentionSpan.read(text, 0, end)).as("mention in \"%s\"", text).isEqualTo(new Mention(pattern.group(1).strip(),
-                    Optional.ofNullable(pattern.group(2)).map(String::strip), pattern.start(1)));
+            assertThat(MentionSpan.read(text, 0, end)).as("mention in \"%s\"", text)
+                    .isEqualTo(new Mention(pattern.group(1).strip(),
+                            Optional.ofNullable(pattern.group(2)).map(String::strip), pattern.start(1)));
         }
         return whole;
     }

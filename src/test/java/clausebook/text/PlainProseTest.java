@@ -18,18 +18,17 @@ class PlainProseTest {
 
     private static final long SEED = 20261120;
     private static final int TEXTS = 60_000;
-    private static final String[] PARTS =
-            {"word", "a", "B", "é", "ŷ", " ", " ", " ", "  ", "\n", "\n", "\n\n", "1", "12", ".", ")", "(", "(x)", ":",
-                "-", "--", "---", "=", "===", "+", "*", "_", "`", "<", ">", "&", "&amp;", "#", "!", "\"", "'", "’", "…", "|", "~", "\\",
-                "[", "]", "[x]",
-                "http://a.b/c", "www.a.b", "a@b.c", "[[clause-id]]", "[[role:clerk|the *clerk*]]", "[[ a | b ]]", "[[a|]]", "[[a|b|c]]",
-                "[[\"q\"]]", "\t",
-                "\u00a0", "\u200d", "😀", "%", "£", "/", ";", ",", "?", "    "};
+    private static final String[] PARTS = {"word", "a", "B", "é", "ŷ", " ", " ", " ", "  ", "\n", "\n", "\n\n", "1",
+        "12", ".", ")", "(", "(x)", ":", "-", "--", "---", "=", "===", "+", "*", "_", "`", "<", ">", "&", "&amp;", "#",
+        "!", "\"", "'", "’", "…", "|", "~", "\\", "[", "]", "[x]", "http://a.b/c", "www.a.b", "a@b.c", "[[clause-id]]",
+        "[[role:clerk|the *clerk*]]", "[[ a | b ]]", "[[a|]]", "[[a|b|c]]", "[[\"q\"]]", "\t", "\u00a0", "\u200d", "😀",
+        "%", "£", "/", ";", ",", "?", "    "};
     private static final Linker LINKER = new Linker() {
         @Override
         public Link to(Mention mention) {
             boolean known = mention.target().length() > 1;
-            return new Link(known ? "../x.html?a=1&b=\"2\"#" + mention.target() : "", mention.words().orElse("<" + mention.target() + ">"));
+            return new Link(known ? "../x.html?a=1&b=\"2\"#" + mention.target() : "",
+                    mention.words().orElse("<" + mention.target() + ">"));
         }
 
         @Override
@@ -66,9 +65,9 @@ class PlainProseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1. one", "a\n12) b", "- a", "a\n- b", "a\n---", "a\n===", "# a", "> a", "    a", "a  \nb", "*a*", "_a_", "`a`",
-        "<b>",
-        "&lt;", "\\[", "[a](b)", "[a]: b", "![[a]]", "[[a]](b)", "[[a]]: b", "[[a|]]", "https://a.b/<c>", "a\tb", "a|b", "😀"})
+    @ValueSource(strings = {"1. one", "a\n12) b", "- a", "a\n- b", "a\n---", "a\n===", "# a", "> a", "    a", "a  \nb",
+        "*a*", "_a_", "`a`", "<b>", "&lt;", "\\[", "[a](b)", "[a]: b", "![[a]]", "[[a]](b)", "[[a]]: b", "[[a|]]",
+        "https://a.b/<c>", "a\tb", "a|b", "😀"})
     void aTextThatMayHaveMarksIsLeftToFlexmark(String text) {
         assertThat(PlainSigns.only(text)).isFalse();
     }

@@ -19,12 +19,14 @@ final class SlugTest {
 
     @Test
     void whatIsTooLongIsCutBetweenTwoWords() {
-        assertThat(Slug.of("The policy on pictures of children at events of the town")).isEqualTo("the-policy-on-pictures-of-children-at");
+        assertThat(Slug.of("The policy on pictures of children at events of the town"))
+                .isEqualTo("the-policy-on-pictures-of-children-at");
         assertThat(Slug.of("a".repeat(50))).hasSize(Slug.LONGEST);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A", "a b", "a--b", "-a", "a-", "ŵ", "../x", "a.b", "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddx"})
+    @ValueSource(strings = {"", "A", "a b", "a--b", "-a", "a-", "ŵ", "../x", "a.b",
+        "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddx"})
     void everythingElseIsNone(String words) {
         assertThat(Slug.is(words)).isFalse();
     }

@@ -36,22 +36,24 @@ final class WordsTest {
 
     private static final Pattern ASKED = Pattern.compile("\\b(say|count)\\(\\s*\"([a-z0-9.-]+)\"(?=\\s*[,)])");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9][a-z0-9.-]*)\"");
-    private static final Map<String, Worded[]> LISTS = Map.ofEntries(Map.entry("duty.", Duty.values()), Map.entry("key.", Duty.values()),
-            Map.entry("codebook.", Duty.values()), Map.entry("kind.", ClauseKind.values()), Map.entry("standing.", Standing.values()),
-            Map.entry("cite.standing.", Standing.values()), Map.entry("wording.", Wording.values()),
-            Map.entry("wording.note.", Wording.values()),
-            Map.entry("cite.", Wording.values()), Map.entry("council.", CouncilKind.values()), Map.entry("nation.", Nation.values()),
-            Map.entry("instrument.", InstrumentKind.values()), Map.entry("fate.", Fate.values()),
-            Map.entry("capacity.", Capacity.values()), Map.entry("review.time.", ReviewTime.values()),
-            Map.entry("review.words.", ReviewTime.values()), Map.entry("now.", Standing.values()),
-            Map.entry("became.", ChangeKind.values()),
-            Map.entry("tally.", ChangeKind.values()),
-            Map.entry("shift.", ShiftKind.values()), Map.entry("effect.", Effect.values()),
-            Map.entry("fact-change.", FactChange.Fact.values()));
+    private static final Map<String, Worded[]> LISTS =
+            Map.ofEntries(Map.entry("duty.", Duty.values()), Map.entry("key.", Duty.values()),
+                    Map.entry("codebook.", Duty.values()), Map.entry("kind.", ClauseKind.values()),
+                    Map.entry("standing.", Standing.values()), Map.entry("cite.standing.", Standing.values()),
+                    Map.entry("wording.", Wording.values()), Map.entry("wording.note.", Wording.values()),
+                    Map.entry("cite.", Wording.values()), Map.entry("council.", CouncilKind.values()),
+                    Map.entry("nation.", Nation.values()), Map.entry("instrument.", InstrumentKind.values()),
+                    Map.entry("fate.", Fate.values()), Map.entry("capacity.", Capacity.values()),
+                    Map.entry("review.time.", ReviewTime.values()), Map.entry("review.words.", ReviewTime.values()),
+                    Map.entry("now.", Standing.values()), Map.entry("became.", ChangeKind.values()),
+                    Map.entry("tally.", ChangeKind.values()), Map.entry("shift.", ShiftKind.values()),
+                    Map.entry("effect.", Effect.values()), Map.entry("fact-change.", FactChange.Fact.values()));
 
     /// Where words are asked for.
-    private static final List<Path> ROOTS = Stream.of("src/main/java/clausebook/render", "src/main/java/clausebook/words",
-            "src/main/java/clausebook/export", "src/main/java/clausebook/renew", "templates").map(Path::of).toList();
+    private static final List<Path> ROOTS = Stream
+            .of("src/main/java/clausebook/render", "src/main/java/clausebook/words", "src/main/java/clausebook/export",
+                    "src/main/java/clausebook/renew", "templates")
+            .map(Path::of).toList();
 
     private final Words words = Words.read(Path.of("templates/words.en.properties"));
     private final String sources = sources();
@@ -74,7 +76,8 @@ final class WordsTest {
     private Set<String> missing(String asking) {
         Set<String> missing = new TreeSet<>();
         ASKED.matcher(asking).results().filter(asked -> !LISTS.containsKey(asked.group(2) + "."))
-                .flatMap(asked -> forms(asked.group(1), asked.group(2))).filter(key -> !words.keys().contains(key)).forEach(missing::add);
+                .flatMap(asked -> forms(asked.group(1), asked.group(2))).filter(key -> !words.keys().contains(key))
+                .forEach(missing::add);
         listed().filter(key -> !words.keys().contains(key)).forEach(missing::add);
         return missing;
     }
@@ -97,7 +100,8 @@ final class WordsTest {
         Set<String> openings = new HashSet<>(known.stream().filter(key -> key.endsWith(".")).toList());
         openings.removeAll(LISTS.keySet());
         return words.keys().stream().filter(key -> openings.stream().noneMatch(key::startsWith))
-                .filter(key -> !known.contains(key) && !known.contains(key.replaceFirst("\\.none$", "")) && !key.startsWith("foot."))
+                .filter(key -> !known.contains(key) && !known.contains(key.replaceFirst("\\.none$", ""))
+                        && !key.startsWith("foot."))
                 .toList();
     }
 
@@ -136,8 +140,8 @@ final class WordsTest {
 
     @Test
     void numbersChooseTheirWords() {
-        assertThat(List.of(words.count("count.clauses", 0), words.count("count.clauses", 1), words.count("count.clauses", 60_000)))
-                .containsExactly("no clauses", "1 clause", "60,000 clauses");
+        assertThat(List.of(words.count("count.clauses", 0), words.count("count.clauses", 1),
+                words.count("count.clauses", 60_000))).containsExactly("no clauses", "1 clause", "60,000 clauses");
     }
 
     private static Stream<String> forms(String how, String key) {
@@ -145,7 +149,8 @@ final class WordsTest {
     }
 
     private static Stream<String> listed() {
-        return LISTS.entrySet().stream().flatMap(list -> Arrays.stream(list.getValue()).map(value -> list.getKey() + value.word()));
+        return LISTS.entrySet().stream()
+                .flatMap(list -> Arrays.stream(list.getValue()).map(value -> list.getKey() + value.word()));
     }
 
     private static String sources() throws IOException {

@@ -10,7 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds which clauses of two editions belong together: as declared, by id where the words don't contradict it, else by likeness.
+/// Finds which clauses of two editions belong together: as declared, by id where the words don't contradict it, else by
+/// likeness.
 final class Alignment {
 
     private final EditionGuide from;
@@ -42,9 +43,8 @@ final class Alignment {
         List<PlacedClause> after = open(to);
         pairs.addAll(new Likeness(before, after).pairs());
         Set<Pair> kept = Set.copyOf(pairs);
-        List<MisusedId> misused =
-                sameId.stream().filter(pair -> !kept.contains(pair)).map(pair -> new MisusedId(pair.before(), pair.after()))
-                        .toList();
+        List<MisusedId> misused = sameId.stream().filter(pair -> !kept.contains(pair))
+                .map(pair -> new MisusedId(pair.before(), pair.after())).toList();
         pairs.addAll(new Parts(before, after, pairs).pairs());
         return new Found(Groups.of(from.clauses(), to.clauses(), pairs), misused);
     }
@@ -61,7 +61,8 @@ final class Alignment {
     }
 
     private void byId(PlacedClause before, PlacedClause after) {
-        boolean certain = declared.isItself(before.clause().id()) || before.clause().text().words().equals(after.clause().text().words());
+        boolean certain = declared.isItself(before.clause().id())
+                || before.clause().text().words().equals(after.clause().text().words());
         if (certain) {
             pairs.add(new Pair(before, after, Ground.ID));
             settled.add(before);
@@ -71,18 +72,20 @@ final class Alignment {
         }
     }
 
-    /// Clauses that likeness may still pair. What a declaration split or merged others into is open only if it had an id before.
+    /// Clauses that likeness may still pair. What a declaration split or merged others into is open only if it had an
+    /// id before.
     private List<PlacedClause> open(EditionGuide edition) {
         Set<PlacedClause> targets = new HashSet<>();
         pairs.forEach(pair -> targets.add(pair.after()));
-        return edition.clauses().stream().filter(clause -> !settled.contains(clause)).filter(clause -> !leftWithItsClause(clause))
+        return edition.clauses().stream().filter(clause -> !settled.contains(clause))
+                .filter(clause -> !leftWithItsClause(clause))
                 .filter(clause -> !targets.contains(clause) || from.find(clause.clause().id()).isPresent())
                 .filter(clause -> edition == from || !isNewByDeclaration(clause)).toList();
     }
 
     private boolean leftWithItsClause(PlacedClause clause) {
-        return clause.edition() == from && to.find(clause.clause().id()).isEmpty()
-                && clause.parent().filter(parent -> declared.left(parent.clause().id()) || leftWithItsClause(parent)).isPresent();
+        return clause.edition() == from && to.find(clause.clause().id()).isEmpty() && clause.parent()
+                .filter(parent -> declared.left(parent.clause().id()) || leftWithItsClause(parent)).isPresent();
     }
 
     private boolean isNewByDeclaration(PlacedClause clause) {

@@ -15,6 +15,8 @@ record Audiences(Vocabulary vocabulary) {
     }
 
     private boolean bound(Bearer bearer, Collection<? extends Bearer> by) {
-        return bearer instanceof Audience audience ? vocabulary.withLarger(audience).anyMatch(by::contains) : by.contains(bearer);
+        return bearer instanceof Audience audience
+                ? vocabulary.withLarger(audience).anyMatch(by::contains)
+                : by.contains(bearer);
     }
 }

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 final class ClauseComparison {
 
     /// Of what is true of a kept clause, the first of these is told first.
-    private static final List<ChangeKind> WEIGHTIEST_FIRST = List.of(ChangeKind.STRONGER, ChangeKind.WEAKER, ChangeKind.MOVED,
-            ChangeKind.REWORDED, ChangeKind.RENUMBERED, ChangeKind.UNCHANGED);
+    private static final List<ChangeKind> WEIGHTIEST_FIRST = List.of(ChangeKind.STRONGER, ChangeKind.WEAKER,
+            ChangeKind.MOVED, ChangeKind.REWORDED, ChangeKind.RENUMBERED, ChangeKind.UNCHANGED);
 
     private final Declared declared;
     private final RuleShifts rules;
@@ -36,7 +36,8 @@ final class ClauseComparison {
     private final Function<PlacedClause, Optional<PlacedClause>> earlier;
 
     /// @param earlier the clause of the older edition that a clause of the newer one goes back to
-    ClauseComparison(Declared declared, RuleShifts rules, MentionWords words, Function<PlacedClause, Optional<PlacedClause>> earlier) {
+    ClauseComparison(Declared declared, RuleShifts rules, MentionWords words,
+            Function<PlacedClause, Optional<PlacedClause>> earlier) {
         this.declared = declared;
         this.rules = rules;
         this.words = words;
@@ -52,8 +53,9 @@ final class ClauseComparison {
         ChangeKind kind = kind(group, all, said.map(Edition.Change::fate));
         all.remove(kind);
         boolean matters = kind != ChangeKind.UNCHANGED && kind != ChangeKind.RENUMBERED;
-        return new ClauseChange(kind, all, group.before(), group.after(), group.ground(), said.map(Edition.Change::fate),
-                said.map(Edition.Change::reason).orElse(""), matters ? affected(group, shifts) : List.of(), shifts, differences);
+        return new ClauseChange(kind, all, group.before(), group.after(), group.ground(),
+                said.map(Edition.Change::fate), said.map(Edition.Change::reason).orElse(""),
+                matters ? affected(group, shifts) : List.of(), shifts, differences);
     }
 
     private List<Difference> differences(Group group) {
@@ -76,8 +78,8 @@ final class ClauseComparison {
     }
 
     private Optional<Edition.Change> said(Group group) {
-        return Stream.concat(group.before().stream(), group.after().stream()).flatMap(clause -> declared.covering(clause).stream())
-                .findFirst();
+        return Stream.concat(group.before().stream(), group.after().stream())
+                .flatMap(clause -> declared.covering(clause).stream()).findFirst();
     }
 
     private static ChangeKind kind(Group group, Set<ChangeKind> all, Optional<Fate> fate) {
@@ -88,21 +90,24 @@ final class ClauseComparison {
             return ChangeKind.WITHDRAWN;
         }
         if (group.before().size() == 1 && group.after().size() == 1) {
-            return WEIGHTIEST_FIRST.stream().filter(kind -> all.contains(kind) || kind == ChangeKind.UNCHANGED).findFirst().orElseThrow();
+            return WEIGHTIEST_FIRST.stream().filter(kind -> all.contains(kind) || kind == ChangeKind.UNCHANGED)
+                    .findFirst().orElseThrow();
         }
         return group.after().size() >= group.before().size() ? ChangeKind.SPLIT : ChangeKind.MERGED;
     }
 
-    private Set<ChangeKind> all(Group group, List<Difference> differences, List<ForceShift> shifts, Optional<Fate> fate) {
+    private Set<ChangeKind> all(Group group, List<Difference> differences, List<ForceShift> shifts,
+            Optional<Fate> fate) {
         Set<ChangeKind> all = EnumSet.noneOf(ChangeKind.class);
         addIf(shifts.stream().anyMatch(shift -> shift.effect() == Effect.STRONGER), ChangeKind.STRONGER, all);
         addIf(shifts.stream().anyMatch(shift -> shift.effect() == Effect.WEAKER), ChangeKind.WEAKER, all);
         if (group.before().size() == 1 && group.after().size() == 1) {
             Clause before = group.before().getFirst().clause();
             Clause after = group.after().getFirst().clause();
-            addIf(fate.filter(said -> said == Fate.MOVED).isPresent() || moved(group.before().getFirst(), group.after().getFirst()),
-                    ChangeKind.MOVED, all);
-            addIf(!differences.isEmpty() || shifts.stream().anyMatch(shift -> shift.effect() == Effect.UNCLEAR), ChangeKind.REWORDED, all);
+            addIf(fate.filter(said -> said == Fate.MOVED).isPresent()
+                    || moved(group.before().getFirst(), group.after().getFirst()), ChangeKind.MOVED, all);
+            addIf(!differences.isEmpty() || shifts.stream().anyMatch(shift -> shift.effect() == Effect.UNCLEAR),
+                    ChangeKind.REWORDED, all);
             addIf(!before.number().equals(after.number()), ChangeKind.RENUMBERED, all);
         }
         return all;
@@ -120,9 +125,11 @@ final class ClauseComparison {
             return true;
         }
         if (before.parent().isPresent()) {
-            return earlier.apply(after.parent().orElseThrow()).filter(parent -> parent == before.parent().orElseThrow()).isEmpty();
+            return earlier.apply(after.parent().orElseThrow()).filter(parent -> parent == before.parent().orElseThrow())
+                    .isEmpty();
         }
-        boolean sameHeading = !before.section().title().isEmpty() && before.section().title().equals(after.section().title());
+        boolean sameHeading =
+                !before.section().title().isEmpty() && before.section().title().equals(after.section().title());
         return !before.section().id().equals(after.section().id()) && !sameHeading;
     }
 

@@ -13,15 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the editions after one, up to another, declare became of its clauses; several years are followed one after another.
+/// What the editions after one, up to another, declare became of its clauses; several years are followed one after
+/// another.
 final class Declared {
 
     private final Map<ClauseId, List<Change>> byClause = new HashMap<>();
 
     /// @param later the editions whose `changes` count, the oldest first
     Declared(List<Edition> later) {
-        later.forEach(
-                edition -> edition.changes().forEach((id, change) -> byClause.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(change)));
+        later.forEach(edition -> edition.changes()
+                .forEach((id, change) -> byClause.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(change)));
     }
 
     /// What was said last of a clause.
@@ -56,7 +57,8 @@ final class Declared {
 
     /// The declaration that holds for a clause: its own, else that of the clause with which it left or came back.
     Optional<Change> covering(PlacedClause clause) {
-        return of(clause.clause().id()).or(() -> clause.parent().flatMap(this::covering).filter(Declared::takesItemsAlong));
+        return of(clause.clause().id())
+                .or(() -> clause.parent().flatMap(this::covering).filter(Declared::takesItemsAlong));
     }
 
     private static boolean takesItemsAlong(Change change) {

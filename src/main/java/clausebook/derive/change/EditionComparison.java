@@ -29,7 +29,8 @@ public final class EditionComparison {
     /// What each edition changed against the one before it, the oldest first.
     public List<EditionChanges> eachYear() {
         List<EditionGuide> editions = policy.editions();
-        return IntStream.range(1, editions.size()).mapToObj(i -> between(editions.get(i - 1), editions.get(i))).toList();
+        return IntStream.range(1, editions.size()).mapToObj(i -> between(editions.get(i - 1), editions.get(i)))
+                .toList();
     }
 
     /// What changed from one edition to a later one.
@@ -39,22 +40,23 @@ public final class EditionComparison {
         if (older < 0 || newer <= older) {
             throw new IllegalArgumentException("no later edition: " + from.edition().id() + ", " + to.edition().id());
         }
-        Declared declared = new Declared(policy.editions().subList(older + 1, newer + 1).stream().map(EditionGuide::edition).toList());
+        Declared declared = new Declared(
+                policy.editions().subList(older + 1, newer + 1).stream().map(EditionGuide::edition).toList());
         Alignment.Found found = Alignment.of(from, to, declared);
         Audiences audiences = new Audiences(guide.vocabulary());
         List<Audience> gained = audiences.missing(to.edition().covers(), from.edition().covers());
         List<Audience> lost = audiences.missing(from.edition().covers(), to.edition().covers());
         return new EditionChanges(from, to, clauses(found.groups(), declared, new RuleShifts(audiences, gained, lost)),
-                Headings.between(from.edition(), to.edition()), gained, lost, EditionFacts.between(from.edition(), to.edition()),
-                found.misused());
+                Headings.between(from.edition(), to.edition()), gained, lost,
+                EditionFacts.between(from.edition(), to.edition()), found.misused());
     }
 
     private List<ClauseChange> clauses(List<Group> groups, Declared declared, RuleShifts rules) {
         Map<PlacedClause, PlacedClause> earlier = new HashMap<>();
         groups.stream().filter(group -> !group.before().isEmpty())
                 .forEach(group -> group.after().forEach(after -> earlier.put(after, group.before().getFirst())));
-        ClauseComparison comparison =
-                new ClauseComparison(declared, rules, new MentionWords(guide), after -> Optional.ofNullable(earlier.get(after)));
+        ClauseComparison comparison = new ClauseComparison(declared, rules, new MentionWords(guide),
+                after -> Optional.ofNullable(earlier.get(after)));
         return groups.stream().map(comparison::of).toList();
     }
 }

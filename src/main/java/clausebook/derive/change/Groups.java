@@ -74,7 +74,8 @@ final class Groups {
     }
 
     /// What left, by the clause that it stood behind and that is still there; under null what stood before all of them.
-    private Map<PlacedClause, List<PlacedClause>> leaving(List<PlacedClause> before, Map<PlacedClause, List<PlacedClause>> now) {
+    private Map<PlacedClause, List<PlacedClause>> leaving(List<PlacedClause> before,
+            Map<PlacedClause, List<PlacedClause>> now) {
         Map<PlacedClause, List<PlacedClause>> leaving = new HashMap<>();
         PlacedClause behind = null;
         for (PlacedClause clause : before) {

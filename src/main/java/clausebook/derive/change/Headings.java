@@ -21,7 +21,8 @@ final class Headings {
         Map<ClauseId, Section> old = byId(before);
         List<SectionChange> changes = new ArrayList<>();
         byId(after).forEach((id, section) -> compare(Optional.ofNullable(old.remove(id)), section, changes));
-        old.values().forEach(section -> changes.add(new SectionChange(ChangeKind.WITHDRAWN, Optional.of(section), Optional.empty())));
+        old.values().forEach(section -> changes
+                .add(new SectionChange(ChangeKind.WITHDRAWN, Optional.of(section), Optional.empty())));
         return List.copyOf(changes);
     }
 

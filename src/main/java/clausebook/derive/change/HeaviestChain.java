@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Of pairs of places in two texts, finds those that can all stay where they are: rising in both texts, and with the most to read.
-/// What is left out has moved. In n log n.
+/// Of pairs of places in two texts, finds those that can all stay where they are: rising in both texts, and with the
+/// most to read. What is left out has moved. In n log n.
 final class HeaviestChain {
 
     /// A place in the older text and its place in the newer one, and what is won by leaving it there.

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Pairs clauses one to one, the most alike first. The same id counts for much, but not for everything: a text that stands, word for
-/// word, under another id is not the stranger's that took its place.
+/// Pairs clauses one to one, the most alike first. The same id counts for much, but not for everything: a text that
+/// stands, word for word, under another id is not the stranger's that took its place.
 final class Likeness {
 
     /// Two clauses of different ids must share this much, and have this many words, to be taken for one.
@@ -67,7 +67,8 @@ final class Likeness {
         for (int i = 0; i < before.size(); i++) {
             Integer same = byId.get(before.get(i).clause().id());
             if (same != null) {
-                candidates.add(new Candidate(i, same, true, WEIGHT_OF_ID + wordsBefore.get(i).like(wordsAfter.get(same))));
+                candidates.add(
+                        new Candidate(i, same, true, WEIGHT_OF_ID + wordsBefore.get(i).like(wordsAfter.get(same))));
             }
         }
     }

@@ -48,7 +48,8 @@ final class MarkedPiece {
         return marked.lines;
     }
 
-    /// Paragraphs `from` to `end` of the older text gave way to `fromNow` to `endNow` of the newer one; the ends are not part of it.
+    /// Paragraphs `from` to `end` of the older text gave way to `fromNow` to `endNow` of the newer one; the ends are
+    /// not part of it.
     private record Block(int from, int end, int fromNow, int endNow) {}
 
     /// The library tells what went and what came in its place one by one, in any order: here they are one.

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 
 /// Writes an edition's whole text line by line: clean, or with every change against an older edition marked.
 ///
-/// What stands in the same order in both is marked word by word. What moved, was split or merged goes at its old place and comes at
-/// its new one, so that whoever takes all marks back has the older text in its own order.
+/// What stands in the same order in both is marked word by word. What moved, was split or merged goes at its old place
+/// and comes at its new one, so that whoever takes all marks back has the older text in its own order.
 public final class MarkedText {
 
     private final List<MarkedLine> lines = new ArrayList<>();
@@ -50,8 +50,10 @@ public final class MarkedText {
         return List.copyOf(text.lines);
     }
 
-    /// A heading goes by its id; a clause by what the comparison found, where one became one. Another depth is another line.
-    private static List<HeaviestChain.Pair> pairs(List<TextPiece> before, List<TextPiece> after, EditionChanges changes) {
+    /// A heading goes by its id; a clause by what the comparison found, where one became one. Another depth is another
+    /// line.
+    private static List<HeaviestChain.Pair> pairs(List<TextPiece> before, List<TextPiece> after,
+            EditionChanges changes) {
         Map<ClauseId, ClauseId> earlier = new HashMap<>();
         for (ClauseChange change : changes.clauses()) {
             if (change.before().size() == 1 && change.after().size() == 1) {
@@ -64,7 +66,8 @@ public final class MarkedText {
         for (int i = 0; i < after.size(); i++) {
             TextPiece piece = after.get(i);
             Integer place = places.get(piece.heading() ? piece.id() : earlier.get(piece.id()));
-            if (place != null && before.get(place).heading() == piece.heading() && before.get(place).depth() == piece.depth()) {
+            if (place != null && before.get(place).heading() == piece.heading()
+                    && before.get(place).depth() == piece.depth()) {
                 pairs.add(new HeaviestChain.Pair(place, i, before.get(place).weight() + piece.weight()));
             }
         }

@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds clauses that went into, or came out of, another one without a declaration: long runs of their words stand in it.
+/// Finds clauses that went into, or came out of, another one without a declaration: long runs of their words stand in
+/// it.
 final class Parts {
 
     /// Which share of a part's runs of words must stand in the whole, and how many words it must have.
@@ -34,15 +35,17 @@ final class Parts {
 
     List<Pair> pairs() {
         List<Pair> found = new ArrayList<>();
-        wholes(after, before).forEach((whole, parts) -> parts.forEach(part -> found.add(new Pair(whole, part, Ground.LIKENESS))));
-        wholes(before, after).forEach((whole, parts) -> parts.forEach(part -> found.add(new Pair(part, whole, Ground.LIKENESS))));
+        wholes(after, before)
+                .forEach((whole, parts) -> parts.forEach(part -> found.add(new Pair(whole, part, Ground.LIKENESS))));
+        wholes(before, after)
+                .forEach((whole, parts) -> parts.forEach(part -> found.add(new Pair(part, whole, Ground.LIKENESS))));
         return found;
     }
 
     /// The parts of each whole; one part alone is told only where the whole lives on beside it.
     private Map<PlacedClause, List<PlacedClause>> wholes(List<PlacedClause> partsSide, List<PlacedClause> wholesSide) {
-        List<PlacedClause> free =
-                partsSide.stream().filter(part -> !partner.containsKey(part) && words.get(part).length() >= ENOUGH_WORDS).toList();
+        List<PlacedClause> free = partsSide.stream()
+                .filter(part -> !partner.containsKey(part) && words.get(part).length() >= ENOUGH_WORDS).toList();
         if (free.isEmpty()) {
             return Map.of();
         }
@@ -61,6 +64,7 @@ final class Parts {
     /// True where the whole's own clause in the other edition has the words too: then they were copied, not taken over.
     private boolean stillHolds(PlacedClause whole, TextWords part) {
         PlacedClause other = partner.get(whole);
-        return other != null && (words.containsKey(other) ? words.get(other) : TextWords.of(other)).holds(part) >= MOSTLY;
+        return other != null
+                && (words.containsKey(other) ? words.get(other) : TextWords.of(other)).holds(part) >= MOSTLY;
     }
 }

@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds, among many texts, the few that share rare words with one: so that not every text need be held against every other.
+/// Finds, among many texts, the few that share rare words with one: so that not every text need be held against every
+/// other.
 final class RareWords {
 
     /// A text is looked up by so many of its rarest words, and each word leads to so many texts at most.
@@ -33,16 +34,15 @@ final class RareWords {
             textsWith.getOrDefault(word, List.of()).stream().limit(MOST_TEXTS_OF_A_WORD)
                     .forEach(found -> hits.merge(found, 1, Integer::sum));
         }
-        return hits.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_FOUND).map(Map.Entry::getKey).toList();
+        return hits.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey())).limit(MOST_FOUND).map(Map.Entry::getKey).toList();
     }
 
     /// Words that no text here has are left out.
     private int[] rarest(TextWords text) {
         return Arrays.stream(text.words()).distinct().filter(textsWith::containsKey).boxed()
-                .sorted(Comparator.<Integer>comparingInt(word -> textsWith.get(word).size()).thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_WORDS)
-                .mapToInt(Integer::intValue).toArray();
+                .sorted(Comparator.<Integer>comparingInt(word -> textsWith.get(word).size())
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_WORDS).mapToInt(Integer::intValue).toArray();
     }
 }

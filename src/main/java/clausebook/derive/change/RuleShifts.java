@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 
 /// Tells in which ways rules bind otherwise than before.
 ///
-/// More is asked: stronger. A permission is the reverse of a duty: to give one is weaker, to put a condition on it stronger.
+/// More is asked: stronger. A permission is the reverse of a duty: to give one is weaker, to put a condition on it
+/// stronger.
 final class RuleShifts {
 
     private final Audiences audiences;
@@ -25,8 +26,10 @@ final class RuleShifts {
     private final Set<Bearer> coversLost;
     private final List<ForceShift> shifts = new ArrayList<>();
 
-    /// @param coversGained audiences whom the whole policy binds only now: told once, not for each rule that binds whom the policy covers
-    RuleShifts(Audiences audiences, Collection<? extends Bearer> coversGained, Collection<? extends Bearer> coversLost) {
+    /// @param coversGained audiences whom the whole policy binds only now: told once, not for each rule that binds whom
+    ///                     the policy covers
+    RuleShifts(Audiences audiences, Collection<? extends Bearer> coversGained,
+            Collection<? extends Bearer> coversLost) {
         this.audiences = audiences;
         this.coversGained = Set.copyOf(coversGained);
         this.coversLost = Set.copyOf(coversLost);
@@ -43,34 +46,33 @@ final class RuleShifts {
 
     /// Most clauses bind as they did: seen at a glance, without looking for pairs.
     private static boolean sameForce(List<Rule> before, List<Rule> after) {
-        return before.size() == after.size() && IntStream.range(0, before.size()).allMatch(i -> sameForce(before.get(i), after.get(i)));
+        return before.size() == after.size()
+                && IntStream.range(0, before.size()).allMatch(i -> sameForce(before.get(i), after.get(i)));
     }
 
     private static boolean sameForce(Rule before, Rule after) {
-        boolean sameWho =
-                before.inherited() && after.inherited() || before.inherited() == after.inherited() && before.who().equals(after.who());
-        return sameWho && before.duty() == after.duty() && before.says().equals(after.says()) && before.when().equals(after.when())
-                && before.unless().equals(after.unless()) && before.approval().equals(after.approval());
+        boolean sameWho = before.inherited() && after.inherited()
+                || before.inherited() == after.inherited() && before.who().equals(after.who());
+        return sameWho && before.duty() == after.duty() && before.says().equals(after.says())
+                && before.when().equals(after.when()) && before.unless().equals(after.unless())
+                && before.approval().equals(after.approval());
     }
 
     private void tell(RulePairs.Both both) {
         if (both.before().isPresent() && both.after().isPresent()) {
             kept(both.before().get(), both.after().get());
         } else {
-            both.after().ifPresent(
-                    rule -> shifts.add(new ForceShift(ShiftKind.DUTY_ADDED, more(rule), both.before(), both.after(), rule.who(), "",
-                            rule.duty().word())));
-            both.before().ifPresent(
-                    rule -> shifts.add(new ForceShift(ShiftKind.DUTY_DROPPED, less(rule), both.before(), both.after(), rule.who(),
-                            rule.duty().word(), "")));
+            both.after().ifPresent(rule -> shifts.add(new ForceShift(ShiftKind.DUTY_ADDED, more(rule), both.before(),
+                    both.after(), rule.who(), "", rule.duty().word())));
+            both.before().ifPresent(rule -> shifts.add(new ForceShift(ShiftKind.DUTY_DROPPED, less(rule), both.before(),
+                    both.after(), rule.who(), rule.duty().word(), "")));
         }
     }
 
     private void kept(Rule before, Rule after) {
         if (before.duty() != after.duty()) {
-            add(ShiftKind.DUTY_CHANGED, rank(after.duty()) > rank(before.duty()) ? Effect.STRONGER : Effect.WEAKER, before, after,
-                    List.of(),
-                    before.duty().word(), after.duty().word());
+            add(ShiftKind.DUTY_CHANGED, rank(after.duty()) > rank(before.duty()) ? Effect.STRONGER : Effect.WEAKER,
+                    before, after, List.of(), before.duty().word(), after.duty().word());
         }
         audience(before, after);
         limit(before, after, before.when(), after.when(), ShiftKind.CONDITION_ADDED, ShiftKind.CONDITION_REMOVED,
@@ -113,7 +115,8 @@ final class RuleShifts {
     }
 
     /// A condition or exception makes a duty smaller; that one is another than before can't be judged by a machine.
-    private void limit(Rule before, Rule after, String was, String now, ShiftKind added, ShiftKind removed, ShiftKind changed) {
+    private void limit(Rule before, Rule after, String was, String now, ShiftKind added, ShiftKind removed,
+            ShiftKind changed) {
         if (was.equals(now)) {
             return;
         }
@@ -129,7 +132,9 @@ final class RuleShifts {
     private void approval(Rule before, Rule after) {
         List<Role> asked = after.approval().stream().filter(role -> !before.approval().contains(role)).toList();
         List<Role> spared = before.approval().stream().filter(role -> !after.approval().contains(role)).toList();
-        Effect effect = !asked.isEmpty() && !spared.isEmpty() ? Effect.UNCLEAR : asked.isEmpty() ? Effect.WEAKER : Effect.STRONGER;
+        Effect effect = !asked.isEmpty() && !spared.isEmpty()
+                ? Effect.UNCLEAR
+                : asked.isEmpty() ? Effect.WEAKER : Effect.STRONGER;
         if (!asked.isEmpty()) {
             add(ShiftKind.APPROVAL_ADDED, effect, before, after, asked, "", "");
         }
@@ -146,7 +151,8 @@ final class RuleShifts {
         return rule.duty() == Duty.MAY ? Effect.STRONGER : Effect.WEAKER;
     }
 
-    private void add(ShiftKind kind, Effect effect, Rule before, Rule after, List<? extends Bearer> who, String was, String now) {
+    private void add(ShiftKind kind, Effect effect, Rule before, Rule after, List<? extends Bearer> who, String was,
+            String now) {
         shifts.add(new ForceShift(kind, effect, Optional.of(before), Optional.of(after), who, was, now));
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Gathers words into runs as long as can be: what was removed stands before what was added in its place.
 ///
-/// Shared blanks and marks between two replaced words would tear the change into shreds: they are told on both sides of it.
+/// Shared blanks and marks between two replaced words would tear the change into shreds: they are told on both sides of
+/// it.
 final class Runs {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");

@@ -22,7 +22,8 @@ record TextPiece(ClauseId id, boolean heading, int depth, String number, String 
         return List.copyOf(pieces);
     }
 
-    private static void add(Section section, int level, EditionGuide edition, MentionWords mentions, List<TextPiece> pieces) {
+    private static void add(Section section, int level, EditionGuide edition, MentionWords mentions,
+            List<TextPiece> pieces) {
         boolean headed = !section.number().isEmpty() || !section.title().isEmpty();
         if (headed) {
             pieces.add(new TextPiece(section.id(), true, level, section.number(), section.title()));
@@ -33,7 +34,8 @@ record TextPiece(ClauseId id, boolean heading, int depth, String number, String 
     }
 
     private static TextPiece of(PlacedClause clause, MentionWords mentions) {
-        return new TextPiece(clause.clause().id(), false, depth(clause), clause.clause().number(), mentions.plain(clause));
+        return new TextPiece(clause.clause().id(), false, depth(clause), clause.clause().number(),
+                mentions.plain(clause));
     }
 
     /// A closing line stands as far in as the clause that it closes.

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A text as its words, for telling how alike two texts are: sorted hashes of the words, and of each three words in a row.
+/// A text as its words, for telling how alike two texts are: sorted hashes of the words, and of each three words in a
+/// row.
 record TextWords(int[] words, int[] runs) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -17,7 +18,8 @@ record TextWords(int[] words, int[] runs) {
     }
 
     static TextWords of(String text) {
-        List<String> words = BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
+        List<String> words =
+                BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
         int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
         int[] runs = new int[Math.max(0, hashes.length - RUN + 1)];
         for (int i = 0; i < runs.length; i++) {

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 /// Compares two texts word by word. What comes out gives both back, letter by letter.
 final class WordDifferences {
 
-    /// A word or figure with its inner marks (don't, 5,000, well-known) or any other single mark, and the blanks behind it.
-    private static final Pattern PIECE =
-            Pattern.compile("([\\p{L}\\p{M}\\p{N}]+(?:['’.,:/@-][\\p{L}\\p{M}\\p{N}]+)*|\\S)(\\s*)|(?<=^)(\\s+)", Pattern.DOTALL);
+    /// A word or figure with its inner marks (don't, 5,000, well-known) or any other single mark, and the blanks behind
+    /// it.
+    private static final Pattern PIECE = Pattern.compile(
+            "([\\p{L}\\p{M}\\p{N}]+(?:['’.,:/@-][\\p{L}\\p{M}\\p{N}]+)*|\\S)(\\s*)|(?<=^)(\\s+)", Pattern.DOTALL);
 
     private WordDifferences() {}
 
@@ -42,7 +43,8 @@ final class WordDifferences {
             same(before.subList(old, change.startOriginal), after.subList(now, change.startRevised), runs);
             before.subList(change.startOriginal, change.endOriginal)
                     .forEach(piece -> runs.changed(Sort.REMOVED, piece.word + piece.blanks));
-            after.subList(change.startRevised, change.endRevised).forEach(piece -> runs.changed(Sort.ADDED, piece.word + piece.blanks));
+            after.subList(change.startRevised, change.endRevised)
+                    .forEach(piece -> runs.changed(Sort.ADDED, piece.word + piece.blanks));
             old = change.endOriginal;
             now = change.endRevised;
         }

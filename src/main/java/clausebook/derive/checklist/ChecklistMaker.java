@@ -71,8 +71,8 @@ public final class ChecklistMaker implements Checklists {
     @Override
     public Checklist of(CouncilGuide council, Audience audience) {
         List<ChecklistLine> lines = lines(council, (rule, clause, out) -> addLine(rule, clause, audience, out));
-        List<EditionGuide> editions = leading(council)
-                .filter(edition -> edition.edition().covers().stream().anyMatch(covered -> parts.isWithin(audience, covered))
+        List<EditionGuide> editions = leading(council).filter(
+                edition -> edition.edition().covers().stream().anyMatch(covered -> parts.isWithin(audience, covered))
                         || lines.stream().anyMatch(line -> line.clause().edition() == edition))
                 .toList();
         return new Checklist(council, audience, editions, lines);

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The order of lines: by moment as in the vocabulary, then do, do not, may, then the firmer first. Lines alike keep their places.
+/// The order of lines: by moment as in the vocabulary, then do, do not, may, then the firmer first. Lines alike keep
+/// their places.
 record Order(Map<Moment, Integer> places) implements Comparator<ChecklistLine> {
 
     static Order of(List<Moment> moments) {

@@ -11,8 +11,9 @@ import java.util.Set;
 
 /// Picks the lines to know first.
 ///
-/// Firm before advice, at most half of them of what is forbidden while duties are left to show; before others those that bind the whole
-/// audience, hold without a condition, and are short. A topic is heard twice only when every other has been heard. Leave to do a thing is no duty and is never picked.
+/// Firm before advice, at most half of them of what is forbidden while duties are left to show; before others those
+/// that bind the whole audience, hold without a condition, and are short. A topic is heard twice only when every other
+/// has been heard. Leave to do a thing is no duty and is never picked.
 final class Strongest {
 
     private static final int SHORT = 110;
@@ -25,8 +26,10 @@ final class Strongest {
     private record Ranked(ChecklistLine line, int weakness) {
 
         static Ranked of(ChecklistLine line) {
-            return new Ranked(line, (Order.isFirm(line.rule().duty()) ? 0 : FIRM) + (line.only().isEmpty() ? 0 : 4)
-                    + (line.rule().when().isEmpty() && line.rule().unless().isEmpty() ? 0 : 2) + (line.says().length() <= SHORT ? 0 : 1));
+            return new Ranked(line,
+                    (Order.isFirm(line.rule().duty()) ? 0 : FIRM) + (line.only().isEmpty() ? 0 : 4)
+                            + (line.rule().when().isEmpty() && line.rule().unless().isEmpty() ? 0 : 2)
+                            + (line.says().length() <= SHORT ? 0 : 1));
         }
 
         boolean is(Duty duty) {
@@ -37,7 +40,8 @@ final class Strongest {
     static List<ChecklistLine> of(List<ChecklistLine> lines, int most) {
         List<Ranked> duties = lines.stream().filter(line -> line.sign() != ChecklistLine.Sign.MAY).map(Ranked::of)
                 .sorted(Comparator.comparingInt(Ranked::weakness)).toList();
-        List<Ranked> picked = new ArrayList<>(pick(duties.stream().filter(line -> line.is(Duty.MUST_NOT)).toList(), most / 2));
+        List<Ranked> picked =
+                new ArrayList<>(pick(duties.stream().filter(line -> line.is(Duty.MUST_NOT)).toList(), most / 2));
         picked.addAll(pick(duties.stream().filter(line -> line.is(Duty.MUST)).toList(), most - picked.size()));
         if (picked.size() < most) {
             picked.addAll(pick(duties.stream().filter(line -> !picked.contains(line)).toList(), most - picked.size()));

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /// Decides what a council says to those who ask a question.
 ///
-/// In this order: it answers them; it says that it does not cover them; somebody found it silent; it does not mention them; it answers
-/// others only; nobody has read it for the question yet.
+/// In this order: it answers them; it says that it does not cover them; somebody found it silent; it does not mention
+/// them; it answers others only; nobody has read it for the question yet.
 final class Cells {
 
     private static final Cell NOT_YET_READ = new Cell.NotYetRead();
@@ -37,12 +37,13 @@ final class Cells {
         Set<String> asking = reach.of(askers);
         List<Given> all = answers.of(question, council.council().id());
         boolean everybody = askers.equals(question.askedBy());
-        List<Given> theirs = everybody ? all : all.stream().filter(given -> !Collections.disjoint(given.reach(), asking)).toList();
+        List<Given> theirs =
+                everybody ? all : all.stream().filter(given -> !Collections.disjoint(given.reach(), asking)).toList();
         if (!theirs.isEmpty()) {
             return new Cell.Answered(theirs, isTense(theirs));
         }
-        List<EditionGuide> outside =
-                council.policies().stream().map(PolicyGuide::leading).filter(edition -> isOutside(edition, asking)).toList();
+        List<EditionGuide> outside = council.policies().stream().map(PolicyGuide::leading)
+                .filter(edition -> isOutside(edition, asking)).toList();
         boolean uncovered = !outside.isEmpty() && outside.size() == council.policies().size();
         return Optional.<Cell>empty().or(() -> uncovered ? saidNotCovered(outside, askers) : Optional.empty())
                 .or(() -> silent(question, council)).or(() -> uncovered ? notMentioned(outside) : Optional.empty())

@@ -16,13 +16,16 @@ public final class Comparing {
     private Comparing() {}
 
     /// @param about clauses of leading editions by topic, in order of council
-    public static Comparison of(List<CouncilGuide> councils, Vocabulary vocabulary, Function<Topic, List<PlacedClause>> about) {
+    public static Comparison of(List<CouncilGuide> councils, Vocabulary vocabulary,
+            Function<Topic, List<PlacedClause>> about) {
         WordStock words = new WordStock();
         Reach reach = new Reach(vocabulary);
-        QuestionRows questions = new QuestionRows(councils, vocabulary, new Cells(new GivenAnswers(councils, reach), reach), reach);
+        QuestionRows questions =
+                new QuestionRows(councils, vocabulary, new Cells(new GivenAnswers(councils, reach), reach), reach);
         List<QuestionRow> rows = questions.forAll();
         List<TopicRow> topics = TopicRows.of(councils, vocabulary.topics().all(), about);
         return new Comparison(rows, questions.byAudience(), topics, GapLists.of(councils, topics, rows, about),
-                Peers.of(councils, rows, vocabulary.roles().all(), words), new PeerAlignment(vocabulary.roles().all(), words));
+                Peers.of(councils, rows, vocabulary.roles().all(), words),
+                new PeerAlignment(vocabulary.roles().all(), words));
     }
 }

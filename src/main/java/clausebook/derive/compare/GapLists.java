@@ -32,8 +32,8 @@ final class GapLists {
         Map<CouncilId, List<Gaps.OfQuestion>> byQuestion = new HashMap<>();
         questions.forEach(row -> addQuestion(row, byQuestion));
         Map<CouncilId, Gaps> gaps = new HashMap<>();
-        councils.stream().map(council -> council.council().id())
-                .forEach(id -> gaps.put(id, new Gaps(byTopic.getOrDefault(id, List.of()), byQuestion.getOrDefault(id, List.of()))));
+        councils.stream().map(council -> council.council().id()).forEach(id -> gaps.put(id,
+                new Gaps(byTopic.getOrDefault(id, List.of()), byQuestion.getOrDefault(id, List.of()))));
         return gaps;
     }
 
@@ -58,7 +58,8 @@ final class GapLists {
 
     private static void addQuestion(QuestionRow row, Map<CouncilId, List<Gaps.OfQuestion>> gaps) {
         List<CouncilId> speaking = row.speaking();
-        List<Given> others = speaking.stream().limit(MOST_OTHERS).map(council -> row.cell(council).given().getFirst()).toList();
+        List<Given> others =
+                speaking.stream().limit(MOST_OTHERS).map(council -> row.cell(council).given().getFirst()).toList();
         for (Map.Entry<CouncilId, Cell> cell : row.cells().entrySet()) {
             boolean open = cell.getValue() instanceof Cell.Silent || cell.getValue() instanceof Cell.NotYetRead;
             if (open && !speaking.isEmpty()) {

@@ -2,7 +2,8 @@ package clausebook.derive.compare;
 
 import java.util.stream.LongStream;
 
-/// A passage as a few numbers that like passages are likely to share: the least hash of its runs of three words, several times over.
+/// A passage as a few numbers that like passages are likely to share: the least hash of its runs of three words,
+/// several times over.
 final class MinimalHashes {
 
     private static final int RUN = 3;
@@ -19,8 +20,8 @@ final class MinimalHashes {
         for (int at = 0; at < runs.length; at++) {
             runs[at] = 31L * (31L * words[at] + words[at + 1]) + words[at + 2];
         }
-        return LongStream.range(0, many)
-                .map(seed -> LongStream.of(runs).map(run -> mixed(run + seed * 0x9E3779B97F4A7C15L)).min().orElseThrow());
+        return LongStream.range(0, many).map(
+                seed -> LongStream.of(runs).map(run -> mixed(run + seed * 0x9E3779B97F4A7C15L)).min().orElseThrow());
     }
 
     /// The finisher of SplitMix64 (Steele and others 2014): near numbers come out far apart.

@@ -10,7 +10,8 @@ final class MostShared {
 
     private MostShared() {}
 
-    /// The places with the most shared weight, most first, of equal ones the earlier first; those with none are left out.
+    /// The places with the most shared weight, most first, of equal ones the earlier first; those with none are left
+    /// out.
     static int[] places(long[] shared, int most) {
         long[] ranked = new long[shared.length];
         int count = 0;

@@ -27,11 +27,14 @@ final class NeutralDiff {
         return keys(one).equals(keys(other));
     }
 
-    /// From the first's words to the second's; what both share is shown in the first's. Empty where they share too little to be read so.
+    /// From the first's words to the second's; what both share is shown in the first's. Empty where they share too
+    /// little to be read so.
     static List<Difference> of(List<Word> one, List<Word> other) {
         NeutralDiff diff = new NeutralDiff();
         diff.compare(one, other);
-        return diff.shared >= TOO_LITTLE_SHARED * Math.max(one.size(), other.size()) ? List.copyOf(diff.runs) : List.of();
+        return diff.shared >= TOO_LITTLE_SHARED * Math.max(one.size(), other.size())
+                ? List.copyOf(diff.runs)
+                : List.of();
     }
 
     private static List<String> keys(List<Word> words) {

@@ -17,14 +17,15 @@ import java.util.stream.Stream;
 
 /// Reads texts of some councils as words in which their own names, and their names for offices, count as the same.
 ///
-/// "Pewsey Parish Council" and "the Council" are one word here, and so are "the Clerk" and "your manager": only real differences are left.
+/// "Pewsey Parish Council" and "the Council" are one word here, and so are "the Clerk" and "your manager": only real
+/// differences are left.
 final class NeutralWords {
 
     private static final String COUNCIL = "~council";
     private static final String OFFICE = "~office";
     private static final int NAME = -1;
-    private static final List<String> ANY_COUNCIL =
-            List.of("council", "town council", "parish council", "city council", "county council", "community council", "authority");
+    private static final List<String> ANY_COUNCIL = List.of("council", "town council", "parish council", "city council",
+            "county council", "community council", "authority");
 
     /// A word as compared and as written.
     ///
@@ -59,24 +60,30 @@ final class NeutralWords {
     /// @param councils whose names are neutral; any other council's name is a real difference
     NeutralWords(List<Council> councils, Collection<Role> roles, WordStock stock) {
         this.stock = stock;
-        Stream.concat(ANY_COUNCIL.stream(), councils.stream().flatMap(NeutralWords::names)).forEach(name -> add(name, COUNCIL));
-        roles.stream().filter(role -> !role.outside()).flatMap(role -> names(role, councils)).forEach(name -> add(name, OFFICE));
-        byFirst.values().forEach(names -> names.sort(Comparator.comparingInt((Name name) -> name.words().length).reversed()));
+        Stream.concat(ANY_COUNCIL.stream(), councils.stream().flatMap(NeutralWords::names))
+                .forEach(name -> add(name, COUNCIL));
+        roles.stream().filter(role -> !role.outside()).flatMap(role -> names(role, councils))
+                .forEach(name -> add(name, OFFICE));
+        byFirst.values()
+                .forEach(names -> names.sort(Comparator.comparingInt((Name name) -> name.words().length).reversed()));
     }
 
     private static Stream<String> names(Council council) {
-        return Stream.of(council.name().stream(), Stream.of(council.called()), council.words().stream()).flatMap(names -> names);
+        return Stream.of(council.name().stream(), Stream.of(council.called()), council.words().stream())
+                .flatMap(names -> names);
     }
 
     private static Stream<String> names(Role role, List<Council> councils) {
-        Stream<String> own = councils.stream().map(Council::offices).map(offices -> Optional.ofNullable(offices.get(role)))
-                .flatMap(Optional::stream).flatMap(office -> office.names().stream());
+        Stream<String> own =
+                councils.stream().map(Council::offices).map(offices -> Optional.ofNullable(offices.get(role)))
+                        .flatMap(Optional::stream).flatMap(office -> office.names().stream());
         return Stream.of(Stream.of(role.name()), role.names().stream(), own).flatMap(names -> names);
     }
 
     private void add(String name, String key) {
         WrittenWords written = WrittenWords.of(name, stock);
-        String[] words = IntStream.range(0, written.count()).mapToObj(at -> written.form(at).plain()).toArray(String[]::new);
+        String[] words =
+                IntStream.range(0, written.count()).mapToObj(at -> written.form(at).plain()).toArray(String[]::new);
         if (words.length > 0) {
             byFirst.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(new Name(words, key));
         }
@@ -95,7 +102,8 @@ final class NeutralWords {
         return words;
     }
 
-    /// The numbers of the stems of a text's different words, rising, each once. Names count for nothing: every clause has them.
+    /// The numbers of the stems of a text's different words, rising, each once. Names count for nothing: every clause
+    /// has them.
     int[] stems(String text) {
         int[] stems = RisingNumbers.sorting(numbers(text, Form::stem, _ -> NAME));
         return stems.length > 0 && stems[0] == NAME ? Arrays.copyOfRange(stems, 1, stems.length) : stems;
@@ -118,8 +126,8 @@ final class NeutralWords {
         return Arrays.copyOf(numbers, count);
     }
 
-    /// The name that begins at a word, or behind it where it is an article; null, because this is asked for every word of every text,
-    /// where none does.
+    /// The name that begins at a word, or behind it where it is an article; null, because this is asked for every word
+    /// of every text, where none does.
     private Name nameFrom(WrittenWords text, int at) {
         int start = start(text, at);
         List<Name> names = start < text.count() ? byFirst.get(text.form(start).plain()) : null;

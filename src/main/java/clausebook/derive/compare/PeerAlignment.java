@@ -39,13 +39,15 @@ final class PeerAlignment implements Comparison.Aligner {
         List<Aligned> pairs = kinds.stream().flatMap(PeerAlignment::pairs).toList();
         Set<PlacedClause> aligned = Collections.newSetFromMap(new IdentityHashMap<>());
         pairs.forEach(pair -> Stream.concat(pair.one().stream(), pair.other().stream()).forEach(aligned::add));
-        return new Alignment(one.council(), other.council(), pairs, rest(kinds, Sides::ones, aligned), rest(kinds, Sides::others, aligned));
+        return new Alignment(one.council(), other.council(), pairs, rest(kinds, Sides::ones, aligned),
+                rest(kinds, Sides::others, aligned));
     }
 
     /// The first council's kinds of policy in their order, then those that only the second has.
     private static List<Sides> sides(Map<PolicyKind, OfKind> ones, Map<PolicyKind, OfKind> others) {
         return Stream.concat(ones.keySet().stream(), others.keySet().stream()).distinct()
-                .map(kind -> new Sides(ones.getOrDefault(kind, OfKind.NONE), others.getOrDefault(kind, OfKind.NONE))).toList();
+                .map(kind -> new Sides(ones.getOrDefault(kind, OfKind.NONE), others.getOrDefault(kind, OfKind.NONE)))
+                .toList();
     }
 
     private static List<PlacedClause> rest(List<Sides> kinds, Function<Sides, OfKind> side, Set<PlacedClause> aligned) {
@@ -93,12 +95,14 @@ final class PeerAlignment implements Comparison.Aligner {
     }
 
     private static List<Question> questions(List<PeerUnit> ones, List<PeerUnit> others) {
-        return ones.stream().flatMap(one -> others.stream().flatMap(other -> one.traits().sharedQuestions(other.traits()).stream()))
+        return ones.stream()
+                .flatMap(one -> others.stream().flatMap(other -> one.traits().sharedQuestions(other.traits()).stream()))
                 .distinct().toList();
     }
 
     private static List<Topic> topics(List<PeerUnit> ones, List<PeerUnit> others) {
-        return ones.stream().flatMap(one -> others.stream().flatMap(other -> one.traits().sharedTopics(other.traits()).stream())).distinct()
-                .toList();
+        return ones.stream()
+                .flatMap(one -> others.stream().flatMap(other -> one.traits().sharedTopics(other.traits()).stream()))
+                .distinct().toList();
     }
 }

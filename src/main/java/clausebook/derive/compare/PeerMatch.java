@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /// Groups the clauses of two councils that deal with the same thing.
 ///
-/// The best pairs are taken first, each clause once. What is left over then joins a group where it is mostly said there too: so a clause
-/// that the other council splits, or that it merges with another, is found. It also joins where it answers a question of the group, unless
-/// the group is held together by its wording, which one more clause would blur.
+/// The best pairs are taken first, each clause once. What is left over then joins a group where it is mostly said there
+/// too: so a clause that the other council splits, or that it merges with another, is found. It also joins where it
+/// answers a question of the group, unless the group is held together by its wording, which one more clause would blur.
 final class PeerMatch {
 
     private static final int MOST_ON_A_SIDE = 3;
@@ -29,7 +29,8 @@ final class PeerMatch {
     record Group(List<Integer> ones, List<Integer> others, boolean worded) {
 
         static Group of(Pair pair) {
-            return new Group(new ArrayList<>(List.of(pair.one())), new ArrayList<>(List.of(pair.other())), pair.alike());
+            return new Group(new ArrayList<>(List.of(pair.one())), new ArrayList<>(List.of(pair.other())),
+                    pair.alike());
         }
     }
 
@@ -63,12 +64,12 @@ final class PeerMatch {
     private void join(Pair pair) {
         Group left = ofOne[pair.one()];
         Group right = ofOther[pair.other()];
-        if (left == null && right != null && right.ones().size() < MOST_ON_A_SIDE && (answers(pair, right)
-                || isSaidThere(words.ofOne(pair.one()), () -> ones(right), others(right)))) {
+        if (left == null && right != null && right.ones().size() < MOST_ON_A_SIDE
+                && (answers(pair, right) || isSaidThere(words.ofOne(pair.one()), () -> ones(right), others(right)))) {
             right.ones().add(pair.one());
             ofOne[pair.one()] = right;
-        } else if (right == null && left != null && left.others().size() < MOST_ON_A_SIDE && (answers(pair, left)
-                || isSaidThere(words.ofOther(pair.other()), () -> others(left), ones(left)))) {
+        } else if (right == null && left != null && left.others().size() < MOST_ON_A_SIDE
+                && (answers(pair, left) || isSaidThere(words.ofOther(pair.other()), () -> others(left), ones(left)))) {
             left.others().add(pair.other());
             ofOther[pair.other()] = left;
         }

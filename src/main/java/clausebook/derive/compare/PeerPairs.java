@@ -9,7 +9,8 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// Weighs which clauses of two councils may deal with the same thing: by shared questions, shared topics and likeness of wording.
+/// Weighs which clauses of two councils may deal with the same thing: by shared questions, shared topics and likeness
+/// of wording.
 ///
 /// Each clause is held against a bounded number of others, so the work grows with the clauses, not with their square.
 final class PeerPairs {
@@ -97,7 +98,8 @@ final class PeerPairs {
         List<Question> asked = ones.traits(one).questions();
         return asked.isEmpty()
                 ? like
-                : IntStream.concat(IntStream.of(like), asked.stream().flatMapToInt(this::answering)).distinct().toArray();
+                : IntStream.concat(IntStream.of(like), asked.stream().flatMapToInt(this::answering)).distinct()
+                        .toArray();
     }
 
     private IntStream answering(Question question) {

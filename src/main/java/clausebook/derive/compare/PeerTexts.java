@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// The texts of councils as they are set beside others, read once for all the pairs in which a council stands. Any thread may ask.
+/// The texts of councils as they are set beside others, read once for all the pairs in which a council stands. Any
+/// thread may ask.
 final class PeerTexts {
 
     private final List<Role> roles;
@@ -44,7 +45,8 @@ final class PeerTexts {
     private Map<PolicyKind, OfKind> read(CouncilGuide council, Function<PlacedClause, String> plain) {
         Map<PolicyKind, List<PlacedClause>> clauses = new LinkedHashMap<>();
         for (PolicyGuide policy : council.policies()) {
-            clauses.computeIfAbsent(policy.policy().kind(), _ -> new ArrayList<>()).addAll(PeerUnit.clauses(policy.leading()).toList());
+            clauses.computeIfAbsent(policy.policy().kind(), _ -> new ArrayList<>())
+                    .addAll(PeerUnit.clauses(policy.leading()).toList());
         }
         NeutralWords neutral = new NeutralWords(council.council(), roles, stock);
         Map<PolicyKind, OfKind> kinds = new LinkedHashMap<>();
@@ -52,9 +54,11 @@ final class PeerTexts {
         return kinds;
     }
 
-    private static OfKind ofKind(List<PlacedClause> clauses, NeutralWords neutral, Function<PlacedClause, String> plain) {
+    private static OfKind ofKind(List<PlacedClause> clauses, NeutralWords neutral,
+            Function<PlacedClause, String> plain) {
         List<PeerUnit> units = clauses.stream().map(clause -> PeerUnit.of(clause, neutral, plain)).toList();
-        int[][] stems = clauses.stream().map(clause -> neutral.stems(PeerUnit.text(clause, plain))).toArray(int[][]::new);
+        int[][] stems =
+                clauses.stream().map(clause -> neutral.stems(PeerUnit.text(clause, plain))).toArray(int[][]::new);
         return new OfKind(units, new PeerSide(units.stream().map(PeerUnit::traits).toList(), stems));
     }
 }

@@ -6,10 +6,11 @@ import clausebook.corpus.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a clause with its items is about, as far as that tells which clauses of another council deal with the same thing.
+/// What a clause with its items is about, as far as that tells which clauses of another council deal with the same
+/// thing.
 ///
-/// Topics and questions are compared as objects, because there is one object each; there are hardly ever more than a handful, so that a
-/// list is searched faster than a set.
+/// Topics and questions are compared as objects, because there is one object each; there are hardly ever more than a
+/// handful, so that a list is searched faster than a set.
 ///
 /// @param topics    each once
 /// @param questions what its rules and facts answer, each once

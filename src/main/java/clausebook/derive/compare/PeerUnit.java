@@ -20,7 +20,8 @@ record PeerUnit(PlacedClause clause, PeerTraits traits, SpokenWords spoken) {
 
     /// @param plain a clause's words without marks
     static PeerUnit of(PlacedClause clause, NeutralWords neutral, Function<PlacedClause, String> plain) {
-        return new PeerUnit(clause, PeerTraits.of(clause.clause()), new SpokenWords(() -> neutral.of(text(clause, plain))));
+        return new PeerUnit(clause, PeerTraits.of(clause.clause()),
+                new SpokenWords(() -> neutral.of(text(clause, plain))));
     }
 
     /// The words of a clause and its items, a line each.

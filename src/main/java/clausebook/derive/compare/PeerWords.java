@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// The words of two councils' clauses, weighed by how rare they are in both.
 ///
-/// A clause is only held against those that share a fairly rare word with it: a word in more than `COMMON` clauses finds nobody. Weights
-/// are whole numbers, so that a sum is the same in whatever order its words come.
+/// A clause is only held against those that share a fairly rare word with it: a word in more than `COMMON` clauses
+/// finds nobody. Weights are whole numbers, so that a sum is the same in whatever order its words come.
 final class PeerWords {
 
     private static final int COMMON = 64;
@@ -87,7 +87,8 @@ final class PeerWords {
         }
     }
 
-    /// The weight of those words of a clause of the first council that find nobody: the most that it may share in them with any clause.
+    /// The weight of those words of a clause of the first council that find nobody: the most that it may share in them
+    /// with any clause.
     long common(int ofOne) {
         long sum = 0;
         for (int word : one.words(ofOne)) {

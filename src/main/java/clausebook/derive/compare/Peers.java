@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
 
 /// Finds for each council those that it is set beside: all others where councils are few, else the nearest five.
 ///
-/// Councils meet in buckets: passages of like wording (by minimal hashes of three words, Broder 1997), and answers to questions. In a bucket
-/// each council is counted beside a few that follow it, so the work grows with the clauses and not with the square of the councils.
+/// Councils meet in buckets: passages of like wording (by minimal hashes of three words, Broder 1997), and answers to
+/// questions. In a bucket each council is counted beside a few that follow it, so the work grows with the clauses and
+/// not with the square of the councils.
 final class Peers {
 
     private static final int FEW = 6;
@@ -39,7 +40,8 @@ final class Peers {
             WordStock stock) {
         Peers peers = new Peers(councils);
         if (councils.size() > FEW) {
-            NeutralWords neutral = new NeutralWords(councils.stream().map(CouncilGuide::council).toList(), roles, stock);
+            NeutralWords neutral =
+                    new NeutralWords(councils.stream().map(CouncilGuide::council).toList(), roles, stock);
             peers.count(peers.passages(neutral), PASSAGE);
             peers.count(peers.answers(rows), ANSWER);
         }

@@ -37,14 +37,14 @@ final class QuestionRows {
         return vocabulary.questions().all().stream().map(question -> row(question, question.askedBy())).toList();
     }
 
-    /// An audience asks what it, or a larger one that it is part of, is named for. Audiences that ask nothing are left out.
+    /// An audience asks what it, or a larger one that it is part of, is named for. Audiences that ask nothing are left
+    /// out.
     Map<String, List<QuestionRow>> byAudience() {
         Map<String, List<QuestionRow>> rows = new HashMap<>();
         for (Audience audience : vocabulary.audiences().all()) {
             List<QuestionRow> own = vocabulary.questions().all().stream()
                     .filter(question -> reach.of(question.askedBy()).contains(audience.id()))
-                    .map(question -> row(question, List.of(audience)))
-                    .toList();
+                    .map(question -> row(question, List.of(audience))).toList();
             if (!own.isEmpty()) {
                 rows.put(audience.id(), own);
             }
@@ -56,7 +56,8 @@ final class QuestionRows {
         Map<CouncilId, Cell> row = new LinkedHashMap<>();
         councils.forEach(council -> row.put(council.council().id(), cells.of(question, askers, council)));
         Verdict verdict = Verdict.of(row.values());
-        return new QuestionRow(question, Collections.unmodifiableMap(row), verdict, verdict == Verdict.SAME && hasOtherForce(row));
+        return new QuestionRow(question, Collections.unmodifiableMap(row), verdict,
+                verdict == Verdict.SAME && hasOtherForce(row));
     }
 
     /// Among councils that answer by rules, not by facts alone.
@@ -69,6 +70,8 @@ final class QuestionRows {
     /// Empty where facts answer, else whether the strongest of its rules commands.
     private static Set<Boolean> commands(Cell cell) {
         List<Duty> duties = cell.given().stream().map(Given::duty).flatMap(Optional::stream).toList();
-        return duties.isEmpty() ? Set.of() : Set.of(duties.stream().anyMatch(duty -> duty == Duty.MUST || duty == Duty.MUST_NOT));
+        return duties.isEmpty()
+                ? Set.of()
+                : Set.of(duties.stream().anyMatch(duty -> duty == Duty.MUST || duty == Duty.MUST_NOT));
     }
 }

@@ -19,7 +19,8 @@ final class Reach {
     Reach(Vocabulary vocabulary) {
         List<Audience> audiences = vocabulary.audiences().all();
         audiences.forEach(audience -> within.put(audience.id(), new HashSet<>()));
-        audiences.forEach(audience -> vocabulary.withLarger(audience).forEach(larger -> within.get(larger.id()).add(audience.id())));
+        audiences.forEach(audience -> vocabulary.withLarger(audience)
+                .forEach(larger -> within.get(larger.id()).add(audience.id())));
         everybody.addAll(within.keySet());
     }
 
@@ -30,7 +31,8 @@ final class Reach {
         return all;
     }
 
-    /// For whom a rule or fact answers: the audiences it names; where it names only offices, all whom its edition covers.
+    /// For whom a rule or fact answers: the audiences it names; where it names only offices, all whom its edition
+    /// covers.
     Set<String> of(Collection<Bearer> who, Collection<Audience> covers) {
         List<Audience> named = who.stream().filter(Audience.class::isInstance).map(Audience.class::cast).toList();
         if (!named.isEmpty()) {

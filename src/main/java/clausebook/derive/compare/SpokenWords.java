@@ -3,8 +3,8 @@ package clausebook.derive.compare;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// A clause's words in which names are neutral, read when they are first asked for: in a large site few clauses are ever set word by word
-/// beside another's. Any thread may ask.
+/// A clause's words in which names are neutral, read when they are first asked for: in a large site few clauses are
+/// ever set word by word beside another's. Any thread may ask.
 final class SpokenWords {
 
     private final Supplier<List<NeutralWords.Word>> reading;

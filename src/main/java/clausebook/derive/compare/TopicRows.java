@@ -20,13 +20,14 @@ import java.util.function.Function;
 /// Tells how strongly each council regulates each topic.
 final class TopicRows {
 
-    private static final List<Set<Duty>> STRONGEST_FIRST =
-            List.of(EnumSet.of(Duty.MUST, Duty.MUST_NOT), EnumSet.of(Duty.SHOULD, Duty.SHOULD_NOT), EnumSet.of(Duty.MAY));
+    private static final List<Set<Duty>> STRONGEST_FIRST = List.of(EnumSet.of(Duty.MUST, Duty.MUST_NOT),
+            EnumSet.of(Duty.SHOULD, Duty.SHOULD_NOT), EnumSet.of(Duty.MAY));
 
     private TopicRows() {}
 
     /// @param about clauses of leading editions by topic, in order of council
-    static List<TopicRow> of(List<CouncilGuide> councils, List<Topic> topics, Function<Topic, List<PlacedClause>> about) {
+    static List<TopicRow> of(List<CouncilGuide> councils, List<Topic> topics,
+            Function<Topic, List<PlacedClause>> about) {
         return topics.stream().map(topic -> row(councils, topic, about.apply(topic))).toList();
     }
 
@@ -51,7 +52,8 @@ final class TopicRows {
                 rules++;
             }
         }
-        Set<Duty> strongest = STRONGEST_FIRST.stream().filter(rank -> !Collections.disjoint(rank, duties)).findFirst().orElse(Set.of());
+        Set<Duty> strongest = STRONGEST_FIRST.stream().filter(rank -> !Collections.disjoint(rank, duties)).findFirst()
+                .orElse(Set.of());
         return new Regulation(clauses.size(), rules, strongest.stream().filter(duties::contains).toList());
     }
 

@@ -1,7 +1,7 @@
 package clausebook.derive.compare;
 
-/// Where words begin and end: letters and digits, with apostrophes between them. By hand, because every text of every pair of councils is
-/// read here and a pattern took three times as long.
+/// Where words begin and end: letters and digits, with apostrophes between them. By hand, because every text of every
+/// pair of councils is read here and a pattern took three times as long.
 final class WordBounds {
 
     private static final int LETTERS_AND_DIGITS = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER

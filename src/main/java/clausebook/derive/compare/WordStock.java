@@ -9,7 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// The different words of all texts as they are written, each looked into once. Any thread may ask.
 ///
-/// Which number a stem gets depends on who asks first, so nothing that is published may depend on the order of the numbers.
+/// Which number a stem gets depends on who asks first, so nothing that is published may depend on the order of the
+/// numbers.
 final class WordStock {
 
     private static final Set<String> BEFORE_NAMES = Set.of("the", "your", "our", "their", "a", "an");
@@ -22,7 +23,8 @@ final class WordStock {
     /// What there is to know of a word.
     ///
     /// @param key    in small letters
-    /// @param plain  without the endings that names may have: "council's" and "managers" name the same as "council" and "manager"
+    /// @param plain  without the endings that names may have: "council's" and "managers" name the same as "council" and
+    ///               "manager"
     /// @param before true where it may belong to a name that follows it
     /// @param stem   the number of what is left without the endings that change its form, not what it is about
     record Form(String key, String plain, boolean before, int stem) {}
@@ -36,11 +38,14 @@ final class WordStock {
     private Form lookedInto(String written) {
         String key = written.toLowerCase(Locale.ROOT);
         String word = withoutPossessive(key);
-        return new Form(key, plain(word), BEFORE_NAMES.contains(key), stems.computeIfAbsent(stem(word), _ -> next.getAndIncrement()));
+        return new Form(key, plain(word), BEFORE_NAMES.contains(key),
+                stems.computeIfAbsent(stem(word), _ -> next.getAndIncrement()));
     }
 
     private static String plain(String word) {
-        return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     private static String stem(String word) {

@@ -45,7 +45,8 @@ final class WrittenWords {
         return forms[at];
     }
 
-    /// Some words as written, with what stands between them and the next word; the first of a text also with what stands before it.
+    /// Some words as written, with what stands between them and the next word; the first of a text also with what
+    /// stands before it.
     ///
     /// @param end the first word that does not belong to them
     String shown(int at, int end) {

@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Everything by name: clauses by their titles, councils, questions, topics and the everyday words for them, documents, roles, terms.
+/// Everything by name: clauses by their titles, councils, questions, topics and the everyday words for them, documents,
+/// roles, terms.
 public final class AToZ implements PageKind {
 
     private static final String PATH = "a-z.html";
@@ -47,7 +48,9 @@ public final class AToZ implements PageKind {
         }
 
         String letter() {
-            return sortKey.isEmpty() || !Character.isLetter(sortKey.charAt(0)) ? "0" : sortKey.substring(0, 1).toUpperCase(Locale.ROOT);
+            return sortKey.isEmpty() || !Character.isLetter(sortKey.charAt(0))
+                    ? "0"
+                    : sortKey.substring(0, 1).toUpperCase(Locale.ROOT);
         }
     }
 
@@ -64,7 +67,8 @@ public final class AToZ implements PageKind {
     @Override
     public Stream<Page> pages(Book book) {
         List<Item> items = Stream.concat(clauses(book.guide()), entries(book))
-                .sorted(Comparator.comparing(Item::sortKey).thenComparing(Item::name).thenComparing(Item::address)).distinct().toList();
+                .sorted(Comparator.comparing(Item::sortKey).thenComparing(Item::name).thenComparing(Item::address))
+                .distinct().toList();
         Map<String, Integer> starts = starts(items);
         List<List<Item>> parts = Pager.split(items);
         return IntStream.range(0, parts.size()).mapToObj(at -> {
@@ -74,29 +78,28 @@ public final class AToZ implements PageKind {
     }
 
     private static Stream<Item> clauses(Guide guide) {
-        return guide.policies()
-                .flatMap(policy -> policy.leading().clauses().stream())
+        return guide.policies().flatMap(policy -> policy.leading().clauses().stream())
                 .filter(clause -> clause.clause().part() == Part.CLAUSE).map(clause -> clause(guide, clause));
     }
 
     private static Item clause(Guide guide, PlacedClause clause) {
         String council = Words.opening(clause.edition().council().called());
         String number = clause.clause().number();
-        return new Item(clause.clause().title(), guide.address(clause.clause().id()), number.isEmpty() ? council : council + " " + number);
+        return new Item(clause.clause().title(), guide.address(clause.clause().id()),
+                number.isEmpty() ? council : council + " " + number);
     }
 
     /// Councils, and each entry under its name; topics and roles also under the words people type.
     private static Stream<Item> entries(Book book) {
         Vocabulary all = book.guide().vocabulary();
         List<Item> items = new ArrayList<>();
-        book.guide().councils().forEach(council -> items
-                .add(new Item(Words.opening(council.council().fullName()), Address.of(council.council().id()),
-                        book.words().say("a-z.council"))));
+        book.guide().councils().forEach(council -> items.add(new Item(Words.opening(council.council().fullName()),
+                Address.of(council.council().id()), book.words().say("a-z.council"))));
         all.topics().all().forEach(topic -> add(items, topic, topic.words(), book.words(), "a-z.topic"));
         all.questions().all().forEach(question -> add(items, question, List.of(), book.words(), "a-z.question"));
         all.instruments().all().forEach(instrument -> add(items, instrument, book));
-        all.roles().all().forEach(role -> add(items, role, Stream.concat(role.names().stream(), role.words().stream()).toList(),
-                book.words(), "a-z.role"));
+        all.roles().all().forEach(role -> add(items, role,
+                Stream.concat(role.names().stream(), role.words().stream()).toList(), book.words(), "a-z.role"));
         all.audiences().all().forEach(audience -> add(items, audience, List.of(), book.words(), "a-z.audience"));
         all.terms().all().forEach(term -> add(items, term, term.words(), book.words(), "a-z.term"));
         return items.stream();
@@ -106,8 +109,10 @@ public final class AToZ implements PageKind {
     private static void add(List<Item> items, Instrument document, Book book) {
         Words words = book.words();
         Optional<String> owner = document.of().flatMap(book.guide()::find).map(council -> council.council().called());
-        add(items, document, document.words(), owner.map(of -> words.say("a-z.instrument.of", of)).orElse(words.say("a-z.instrument")),
-                owner.map(of -> words.say("a-z.see.of", document.name(), of)).orElse(words.say("a-z.see", document.name())));
+        add(items, document, document.words(),
+                owner.map(of -> words.say("a-z.instrument.of", of)).orElse(words.say("a-z.instrument")),
+                owner.map(of -> words.say("a-z.see.of", document.name(), of))
+                        .orElse(words.say("a-z.see", document.name())));
     }
 
     private static void add(List<Item> items, Entry entry, List<String> others, Words words, String kind) {
@@ -139,7 +144,8 @@ public final class AToZ implements PageKind {
         starts.forEach((letter, page) -> letters.add(new Link(
                 (page == at ? "" : from.href(Pager.address(PATH, page))) + "#Letter-" + letter, shown(from, letter))));
         Pager pager = Pager.of(from, PATH, at, parts.size());
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("a-z.title"))), new View(letters, groups, pager));
+        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("a-z.title"))),
+                new View(letters, groups, pager));
     }
 
     private static String shown(Viewpoint from, String letter) {

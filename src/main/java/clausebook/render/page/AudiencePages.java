@@ -26,7 +26,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The list of audiences, and for each which policies bind it, by which clauses, and which do not, with where to look instead.
+/// The list of audiences, and for each which policies bind it, by which clauses, and which do not, with where to look
+/// instead.
 public final class AudiencePages implements PageKind {
 
     private static final String INDEX = "audiences/index.html";
@@ -46,15 +47,17 @@ public final class AudiencePages implements PageKind {
     /// @param instead where to look instead, or empty
     /// @param saying  the clause that says so; its words are empty where none is named
     /// @param checklist the way to the council's checklist for the audience, where it has one
-    public record Policy(Group<Line> clauses, boolean bound, String says, String instead, Link saying, List<Link> checklist) {}
+    public record Policy(Group<Line> clauses, boolean bound, String says, String instead, Link saying,
+            List<Link> checklist) {}
 
     private record Bound(EditionGuide edition, List<PlacedClause> clauses) {}
 
     @Override
     public Stream<Page> pages(Book book) {
-        Page index = Page.of(INDEX, "audiences.ftlh", "content/vocabulary/audiences.yaml", () -> index(new Viewpoint(book, INDEX)));
-        return Stream.concat(Stream.of(index), book.guide().vocabulary().audiences().all().stream()
-                .flatMap(audience -> pages(book, audience)));
+        Page index = Page.of(INDEX, "audiences.ftlh", "content/vocabulary/audiences.yaml",
+                () -> index(new Viewpoint(book, INDEX)));
+        return Stream.concat(Stream.of(index),
+                book.guide().vocabulary().audiences().all().stream().flatMap(audience -> pages(book, audience)));
     }
 
     private static Sheet index(Viewpoint from) {
@@ -74,10 +77,12 @@ public final class AudiencePages implements PageKind {
 
     private static String coverage(Viewpoint from, Audience audience) {
         if (!audience.within().isEmpty()) {
-            String whole = from.guide().vocabulary().audiences().find(audience.within()).map(Audience::name).orElse(audience.within());
+            String whole = from.guide().vocabulary().audiences().find(audience.within()).map(Audience::name)
+                    .orElse(audience.within());
             return from.words().say("audience.part", whole, audience.note()).strip();
         }
-        List<Cover> policies = from.guide().policies().map(policy -> Cover.of(from.guide(), policy.leading(), audience)).toList();
+        List<Cover> policies =
+                from.guide().policies().map(policy -> Cover.of(from.guide(), policy.leading(), audience)).toList();
         String covered = from.words().count("audience.covered", number(policies, Cover.COVERED));
         return covered + counted(from, "audience.to-come", number(policies, Cover.DRAFTED, Cover.TO_COME))
                 + counted(from, "audience.named", number(policies, Cover.NAMED))
@@ -96,15 +101,15 @@ public final class AudiencePages implements PageKind {
         List<List<Bound>> parts = split(bound(book.guide(), audience));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
             String path = Pager.address(Address.of(audience), at);
-            return Page.of(path, "audience.ftlh", audience.at().toString(), () -> sheet(new Viewpoint(book, path), audience, parts, at));
+            return Page.of(path, "audience.ftlh", audience.at().toString(),
+                    () -> sheet(new Viewpoint(book, path), audience, parts, at));
         });
     }
 
     /// Every policy with the clauses that bind the audience, each clause once.
     private static List<Bound> bound(Guide guide, Audience audience) {
         Map<EditionGuide, List<PlacedClause>> byEdition = new LinkedHashMap<>();
-        guide.policies()
-                .forEach(policy -> byEdition.put(policy.leading(), new ArrayList<>()));
+        guide.policies().forEach(policy -> byEdition.put(policy.leading(), new ArrayList<>()));
         guide.binding(audience).stream().map(RuleOfClause::clause).distinct()
                 .forEach(clause -> byEdition.get(clause.edition()).add(clause));
         return byEdition.entrySet().stream().map(entry -> new Bound(entry.getKey(), entry.getValue())).toList();
@@ -128,20 +133,22 @@ public final class AudiencePages implements PageKind {
     private static Sheet sheet(Viewpoint from, Audience audience, List<List<Bound>> parts, int at) {
         Pager pager = Pager.of(from, Address.of(audience), at, parts.size());
         Link within = from.guide().vocabulary().audiences().find(audience.within()).map(from::to).orElse(Link.none(""));
-        View view = new View(audience.name(), audience.note(), within, parts.get(at).stream()
-                .map(policy -> policy(from, audience, policy)).toList(), pager);
+        View view = new View(audience.name(), audience.note(), within,
+                parts.get(at).stream().map(policy -> policy(from, audience, policy)).toList(), pager);
         String title = pager.titled(from, from.words().say("title.audience", audience.name()));
         return new Sheet(from, Frame.of(from, title, from.to(INDEX, from.words().say("door.audiences"))), view);
     }
 
     private static Policy policy(Viewpoint from, Audience audience, Bound policy) {
-        Group<Line> clauses = new ClauseGroups(from).under(policy.edition(), policy.clauses().stream()
-                .map(clause -> line(from, audience, clause)).toList());
+        Group<Line> clauses = new ClauseGroups(from).under(policy.edition(),
+                policy.clauses().stream().map(clause -> line(from, audience, clause)).toList());
         Cover cover = Cover.of(from.guide(), policy.edition(), audience);
         for (Edition.NotCovered not : policy.edition().edition().notCovered()) {
             if (not.audience().equals(audience)) {
-                Link saying = not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying"))).orElse(Link.none(""));
-                return new Policy(clauses, false, from.words().say(cover.sentence()), Words.opening(not.instead()), saying, List.of());
+                Link saying = not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying")))
+                        .orElse(Link.none(""));
+                return new Policy(clauses, false, from.words().say(cover.sentence()), Words.opening(not.instead()),
+                        saying, List.of());
             }
         }
         return new Policy(clauses, cover.isBound(), from.words().say(cover.sentence()), "", Link.none(""),

@@ -24,7 +24,8 @@ public final class CardPages implements PageKind {
     /// @param picked how many lines these are, of how many
     /// @param whole  the way to the whole list
     /// @param source each edition with its status
-    public record View(String council, String audience, String picked, Link whole, String source, Banner banner, Tasks tasks) {}
+    public record View(String council, String audience, String picked, Link whole, String source, Banner banner,
+            Tasks tasks) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -46,7 +47,8 @@ public final class CardPages implements PageKind {
                 from.words().say("card.picked", lines.size(), list.lines().size()), whole,
                 ChecklistPages.running(from, list), ChecklistPages.banner(from, list),
                 new TaskLines(from, list.editions().size() > 1).tasks(lines));
-        return new Sheet(from, Frame.of(from, from.words().say("title.card", audience.name(), council.council().called()),
-                whole), view);
+        return new Sheet(from,
+                Frame.of(from, from.words().say("title.card", audience.name(), council.council().called()), whole),
+                view);
     }
 }

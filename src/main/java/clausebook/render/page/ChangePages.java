@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A page for each two editions that follow each other: what the newer one changed, clause by clause. Printed, it is the committee's table.
+/// A page for each two editions that follow each other: what the newer one changed, clause by clause. Printed, it is
+/// the committee's table.
 public final class ChangePages implements PageKind {
 
     /// What the page shows.
@@ -22,8 +23,9 @@ public final class ChangePages implements PageKind {
     /// @param same   how many clauses stayed as they were, in words
     /// @param all    what holds for the whole policy: who is covered, sections
     /// @param facts  the edition's own facts that changed
-    public record View(String policy, String title, String same, List<Detail> editions, List<Tally> tally, List<String> all,
-            List<WholePolicyChanges.Fact> facts, List<Chapter> chapters, List<Renumbered> renumbered, Link previous, Link next) {}
+    public record View(String policy, String title, String same, List<Detail> editions, List<Tally> tally,
+            List<String> all, List<WholePolicyChanges.Fact> facts, List<Chapter> chapters, List<Renumbered> renumbered,
+            Link previous, Link next) {}
 
     /// How many clauses of a kind there are, with the way to them.
     public record Tally(int number, Link kind) {}
@@ -43,9 +45,9 @@ public final class ChangePages implements PageKind {
     /// @param notes    why, who is affected, from where it moved
     /// @param editions where it stands in the older edition and in the newer one
     /// @param place    `3 of 24`
-    public record Entry(String id, List<Link> numbers, String was, String title, String stem, List<Redline.Paragraph> text, String textNote,
-            String kinds, String guess, List<Shift> shifts, List<Detail> notes, List<Detail> editions, String place,
-            Link previous, Link next) {}
+    public record Entry(String id, List<Link> numbers, String was, String title, String stem,
+            List<Redline.Paragraph> text, String textNote, String kinds, String guess, List<Shift> shifts,
+            List<Detail> notes, List<Detail> editions, String place, Link previous, Link next) {}
 
     /// One way in which it binds otherwise.
     ///
@@ -86,7 +88,8 @@ public final class ChangePages implements PageKind {
         return Address.changes(changes.from().edition().id(), changes.to().edition().id());
     }
 
-    /// Where a change stands on its page: under the id of the newest clause there is. An id that changed hands stands there twice.
+    /// Where a change stands on its page: under the id of the newest clause there is. An id that changed hands stands
+    /// there twice.
     static String anchor(EditionChanges changes, ClauseChange change) {
         String slug = change.shown().clause().id().slug();
         boolean taken = change.after().isEmpty() && changes.to().find(change.shown().clause().id()).isPresent();

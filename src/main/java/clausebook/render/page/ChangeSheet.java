@@ -30,7 +30,8 @@ final class ChangeSheet {
         this.from = from;
         this.row = row;
         this.changes = row.changes();
-        this.told = Stream.of(ChangeKind.values()).filter(ChangeSheet::withWords).flatMap(kind -> changes.of(kind).stream()).toList();
+        this.told = Stream.of(ChangeKind.values()).filter(ChangeSheet::withWords)
+                .flatMap(kind -> changes.of(kind).stream()).toList();
         told.forEach(change -> places.put(change, places.size()));
     }
 
@@ -49,21 +50,25 @@ final class ChangeSheet {
     private ChangePages.View view(String title) {
         WholePolicyChanges whole = new WholePolicyChanges(from.words(), changes);
         int same = changes.of(ChangeKind.UNCHANGED).size();
-        return new ChangePages.View(Words.opening(changes.to().council().fullName()) + ", " + changes.to().policy().title(), title,
-                from.words().count("changes.same", same), editions(), tally(),
-                whole.lines(), whole.facts(), chapters(), renumbered(), neighbour(-1), neighbour(1));
+        return new ChangePages.View(
+                Words.opening(changes.to().council().fullName()) + ", " + changes.to().policy().title(), title,
+                from.words().count("changes.same", same), editions(), tally(), whole.lines(), whole.facts(), chapters(),
+                renumbered(), neighbour(-1), neighbour(1));
     }
 
     private List<Detail> editions() {
         EditionWords words = new EditionWords(from);
-        return List.of(new Detail(say("changes.from"), List.of(from.to(changes.from())), words.tag(changes.from()), true),
+        return List.of(
+                new Detail(say("changes.from"), List.of(from.to(changes.from())), words.tag(changes.from()), true),
                 new Detail(say("changes.to"), List.of(from.to(changes.to())), words.tag(changes.to()), true),
                 words.adopted(changes.to()), words.minute(changes.to()));
     }
 
     private List<ChangePages.Tally> tally() {
-        return changes.tally().entrySet().stream().map(entry -> new ChangePages.Tally(entry.getValue(),
-                new Link(entry.getKey() == ChangeKind.UNCHANGED ? "" : "#" + id(entry.getKey()), say("became." + entry.getKey().word()))))
+        return changes.tally().entrySet().stream()
+                .map(entry -> new ChangePages.Tally(entry.getValue(),
+                        new Link(entry.getKey() == ChangeKind.UNCHANGED ? "" : "#" + id(entry.getKey()),
+                                say("became." + entry.getKey().word()))))
                 .toList();
     }
 
@@ -83,20 +88,24 @@ final class ChangeSheet {
         int at = places.get(change);
         ChangeText text = new ChangeText(from, change);
         ChangeWords words = new ChangeWords(from.words());
-        return new ChangePages.Entry(ChangePages.anchor(changes, change), text.numbers(), text.was(), text.title(), text.stem(),
-                text.paragraphs(), text.note(), words.kinds(change), change.guessed() ? say("change.guess") : "",
-                shifts(words.shifts(change)),
-                text.notes(), text.editions(), say("change.place", at + 1, told.size()), jump(at - 1, "change.previous"),
+        return new ChangePages.Entry(ChangePages.anchor(changes, change), text.numbers(), text.was(), text.title(),
+                text.stem(), text.paragraphs(), text.note(), words.kinds(change),
+                change.guessed() ? say("change.guess") : "", shifts(words.shifts(change)), text.notes(),
+                text.editions(), say("change.place", at + 1, told.size()), jump(at - 1, "change.previous"),
                 jump(at + 1, "change.next"));
     }
 
     private List<ChangePages.Shift> shifts(List<ChangeWords.Shift> shifts) {
-        return shifts.stream().map(shift -> new ChangePages.Shift(shift.effect(),
-                shift.duties().stream().map(duty -> new Marks(from).of(duty, "")).toList(), shift.words())).toList();
+        return shifts.stream()
+                .map(shift -> new ChangePages.Shift(shift.effect(),
+                        shift.duties().stream().map(duty -> new Marks(from).of(duty, "")).toList(), shift.words()))
+                .toList();
     }
 
     private Link jump(int at, String key) {
-        return at < 0 || at >= told.size() ? Link.none("") : new Link("#" + ChangePages.anchor(changes, told.get(at)), say(key));
+        return at < 0 || at >= told.size()
+                ? Link.none("")
+                : new Link("#" + ChangePages.anchor(changes, told.get(at)), say(key));
     }
 
     private List<ChangePages.Renumbered> renumbered() {

@@ -31,14 +31,16 @@ public final class ChecklistIndex implements PageKind {
         List<List<CouncilGuide>> parts = Pager.split(book.guide().councils());
         return IntStream.range(0, parts.size()).mapToObj(at -> {
             String path = Pager.address(PATH, at);
-            return Page.of(path, "checklists.ftlh", "content/councils", () -> sheet(new Viewpoint(book, path), parts, at));
+            return Page.of(path, "checklists.ftlh", "content/councils",
+                    () -> sheet(new Viewpoint(book, path), parts, at));
         });
     }
 
     private static Sheet sheet(Viewpoint from, List<List<CouncilGuide>> parts, int at) {
         Pager pager = Pager.of(from, PATH, at, parts.size());
-        List<Group<Line>> councils = parts.get(at).stream().map(council -> new Group<>("In-" + council.council().id().slug(),
-                from.to(council.council()), "", Tag.NONE, lines(from, council))).toList();
+        List<Group<Line>> councils =
+                parts.get(at).stream().map(council -> new Group<>("In-" + council.council().id().slug(),
+                        from.to(council.council()), "", Tag.NONE, lines(from, council))).toList();
         View view = new View(councils, moments(from), post(from), pager);
         return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("checklists.title"))), view);
     }
@@ -54,13 +56,14 @@ public final class ChecklistIndex implements PageKind {
     /// A council's lists in a row.
     static List<Link> links(Viewpoint from, CouncilGuide council) {
         return from.guide().checklists().audiences(council).stream()
-                .map(audience -> from.to(Address.checklist(council.council().id(), audience), audience.name())).toList();
+                .map(audience -> from.to(Address.checklist(council.council().id(), audience), audience.name()))
+                .toList();
     }
 
     /// The way to one list, where the council has it.
     static List<Link> link(Viewpoint from, CouncilGuide council, Audience audience) {
-        return from.guide().checklists().audiences(council).stream().filter(audience::equals)
-                .map(each -> from.to(Address.checklist(council.council().id(), each), from.words().say("post.whole", each.name())))
+        return from.guide().checklists().audiences(council).stream().filter(audience::equals).map(each -> from
+                .to(Address.checklist(council.council().id(), each), from.words().say("post.whole", each.name())))
                 .toList();
     }
 

@@ -35,9 +35,8 @@ public final class ChecklistPages implements PageKind {
     /// @param prints  how many sides it takes, in words
     /// @param whose   whose words these are
     /// @param others  the council's other lists
-    public record View(String council, Link audience, String running, List<Line> editions, Banner banner, String lines, String prints,
-            String whose,
-            Sides sides, Link card, List<Link> others, List<Part> parts, Pager pager) {}
+    public record View(String council, Link audience, String running, List<Line> editions, Banner banner, String lines,
+            String prints, String whose, Sides sides, Link card, List<Link> others, List<Part> parts, Pager pager) {}
 
     /// The lines of one moment.
     public record Part(String id, Link moment, Tasks tasks) {}
@@ -70,20 +69,22 @@ public final class ChecklistPages implements PageKind {
         List<Part> parts = parts(from, list, lines);
         Sides sides = Sides.of(parts.stream().map(Part::tasks).toList());
         String council = ChecklistIndex.council(list.council());
-        return new View(council, from.to(list.audience()), running(from, list), CouncilTasks.editions(from, list.editions()),
-                banner(from, list),
-                from.words().count("checklist.lines", list.lines().size()), prints(from, sides), whose(from, list), sides,
-                from.to(Address.card(list.council().council().id(), list.audience()), from.words().say("card.title")), others(from, list),
-                parts, pager);
+        return new View(council, from.to(list.audience()), running(from, list),
+                CouncilTasks.editions(from, list.editions()), banner(from, list),
+                from.words().count("checklist.lines", list.lines().size()), prints(from, sides), whose(from, list),
+                sides,
+                from.to(Address.card(list.council().council().id(), list.audience()), from.words().say("card.title")),
+                others(from, list), parts, pager);
     }
 
     private static List<Part> parts(Viewpoint from, Checklist list, List<ChecklistLine> lines) {
         Map<Optional<Moment>, List<ChecklistLine>> byMoment = new LinkedHashMap<>();
         lines.forEach(line -> byMoment.computeIfAbsent(line.moment(), _ -> new ArrayList<>()).add(line));
         TaskLines tasks = new TaskLines(from, list.editions().size() > 1);
-        return byMoment.entrySet().stream().map(entry -> new Part("At-" + entry.getKey().map(Moment::id).orElse("any-time"),
-                entry.getKey().map(from::to).orElseGet(() -> Link.none(from.words().say("checklist.any-time"))),
-                tasks.tasks(entry.getValue())))
+        return byMoment.entrySet().stream()
+                .map(entry -> new Part("At-" + entry.getKey().map(Moment::id).orElse("any-time"),
+                        entry.getKey().map(from::to).orElseGet(() -> Link.none(from.words().say("checklist.any-time"))),
+                        tasks.tasks(entry.getValue())))
                 .toList();
     }
 
@@ -101,11 +102,13 @@ public final class ChecklistPages implements PageKind {
     /// Council, audience, and each edition with its status.
     static String running(Viewpoint from, Checklist list) {
         String editions = String.join("; ", list.editions().stream().map(edition -> edition(from, edition)).toList());
-        return from.words().say("checklist.running", ChecklistIndex.council(list.council()), list.audience().name(), editions);
+        return from.words().say("checklist.running", ChecklistIndex.council(list.council()), list.audience().name(),
+                editions);
     }
 
     private static String edition(Viewpoint from, EditionGuide edition) {
-        return from.words().say("checklist.edition", edition.edition().label(), new EditionWords(from).tag(edition).words());
+        return from.words().say("checklist.edition", edition.edition().label(),
+                new EditionWords(from).tag(edition).words());
     }
 
     private static String prints(Viewpoint from, Sides sides) {
@@ -115,7 +118,9 @@ public final class ChecklistPages implements PageKind {
     }
 
     private static List<Link> others(Viewpoint from, Checklist list) {
-        return from.guide().checklists().audiences(list.council()).stream().filter(audience -> audience != list.audience())
-                .map(audience -> from.to(Address.checklist(list.council().council().id(), audience), audience.name())).toList();
+        return from.guide().checklists().audiences(list.council()).stream()
+                .filter(audience -> audience != list.audience())
+                .map(audience -> from.to(Address.checklist(list.council().council().id(), audience), audience.name()))
+                .toList();
     }
 }

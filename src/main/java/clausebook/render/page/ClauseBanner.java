@@ -14,7 +14,8 @@ import clausebook.render.part.Viewpoint;
 import java.util.List;
 import java.util.Optional;
 
-/// What a reader must know who lands on a clause that does not stand in the edition that speaks: what became of it, and where to go on.
+/// What a reader must know who lands on a clause that does not stand in the edition that speaks: what became of it, and
+/// where to go on.
 record ClauseBanner(Viewpoint from, ClausePages.Place place) {
 
     Banner banner() {
@@ -35,8 +36,9 @@ record ClauseBanner(Viewpoint from, ClausePages.Place place) {
     }
 
     private Banner notYet(EditionGuide edition) {
-        return new Banner(say("banner.proposed"), say("banner.proposed.words", edition.edition().label(),
-                place.policy().leading().edition().label()), List.of(policy()));
+        return new Banner(say("banner.proposed"),
+                say("banner.proposed.words", edition.edition().label(), place.policy().leading().edition().label()),
+                List.of(policy()));
     }
 
     private Banner gone(EditionGuide last) {

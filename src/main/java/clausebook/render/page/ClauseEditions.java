@@ -24,11 +24,12 @@ record ClauseEditions(Viewpoint from, ClausePages.Place place) {
     /// @param date    when the edition began, or that it is not known
     /// @param words   how it stood there
     /// @param fate    what became of it on the way to this edition, or empty
-    /// @param change  the way to what this edition did to it, in words of what that was; its words are empty where it did nothing
+    /// @param change  the way to what this edition did to it, in words of what that was; its words are empty where it
+    ///                did nothing
     /// @param text    its words where they differ from those above, or nothing
     /// @param current true for the edition that speaks
-    public record Stage(Link edition, String date, Tag tag, String words, String fate, Link change, TemplateHTMLOutputModel text,
-            boolean current) {}
+    public record Stage(Link edition, String date, Tag tag, String words, String fate, Link change,
+            TemplateHTMLOutputModel text, boolean current) {}
 
     List<Stage> stages() {
         return place.policy().editions().reversed().stream().map(this::stage).toList();
@@ -38,16 +39,16 @@ record ClauseEditions(Viewpoint from, ClausePages.Place place) {
         Optional<PlacedClause> there = edition.find(place.history().id());
         String date = edition.start().map(day -> from.dates().of(day)).orElse(from.words().say("date.unknown"));
         Link link = there.map(clause -> from.to(Address.of(edition.edition().id()) + "#" + clause.clause().id().slug(),
-                edition.edition().label()))
-                .orElseGet(() -> from.to(edition));
-        return new Stage(link, date, new EditionWords(from).tag(edition), there.map(this::words).orElse(from.words().say("stage.absent")),
-                fate(edition), change(edition), there.filter(clause -> !isSame(clause)).map(this::text).orElse(Html.NONE),
-                edition.leading());
+                edition.edition().label())).orElseGet(() -> from.to(edition));
+        return new Stage(link, date, new EditionWords(from).tag(edition),
+                there.map(this::words).orElse(from.words().say("stage.absent")), fate(edition), change(edition),
+                there.filter(clause -> !isSame(clause)).map(this::text).orElse(Html.NONE), edition.leading());
     }
 
     private String words(PlacedClause clause) {
         String number = clause.fullNumber();
-        String place = number.isEmpty() ? from.words().say("stage.unnumbered") : from.words().say("stage.number", number);
+        String place =
+                number.isEmpty() ? from.words().say("stage.unnumbered") : from.words().say("stage.number", number);
         if (clause == place().history().current()) {
             return place;
         }

@@ -18,12 +18,15 @@ import java.util.List;
 public record ClauseLinks(List<Line> refersTo, List<Line> citedBy, List<Line> dutyOf) {
 
     static ClauseLinks of(Viewpoint from, List<PlacedClause> clauses) {
-        List<Line> refersTo = clauses.stream().flatMap(each -> each.references().stream()).map(reference -> reference.target()).distinct()
-                .map(target -> line(from, clauses, target)).distinct().toList();
-        List<Line> citedBy = clauses.stream().map(each -> each.clause().id()).flatMap(id -> from.guide().citing(id).stream()).distinct()
+        List<Line> refersTo =
+                clauses.stream().flatMap(each -> each.references().stream()).map(reference -> reference.target())
+                        .distinct().map(target -> line(from, clauses, target)).distinct().toList();
+        List<Line> citedBy = clauses.stream().map(each -> each.clause().id())
+                .flatMap(id -> from.guide().citing(id).stream()).distinct()
                 .map(citing -> Line.of(from.to(citing), elsewhere(from, clauses, citing))).distinct().toList();
-        List<Line> dutyOf = clauses.stream().flatMap(each -> each.clause().rules().stream()).flatMap(rule -> rule.who().stream()).distinct()
-                .filter(Role.class::isInstance).map(Role.class::cast).map(role -> Line.of(from.to(role))).toList();
+        List<Line> dutyOf = clauses.stream().flatMap(each -> each.clause().rules().stream())
+                .flatMap(rule -> rule.who().stream()).distinct().filter(Role.class::isInstance).map(Role.class::cast)
+                .map(role -> Line.of(from.to(role))).toList();
         return new ClauseLinks(refersTo, citedBy, dutyOf);
     }
 

@@ -39,13 +39,10 @@ public final class ClausePages implements PageKind {
     /// @param others    clauses of other councils on the same matter, the nearest first
     /// @param permanent its place in this edition, for ever
     public record View(String number, String title, TemplateHTMLOutputModel stem, String stemNote, Passage text,
-            String wording, Shared<ClauseParts.Glance> glance, List<Detail> facts, Banner banner, List<RuleLine> rules, String rulesHead,
-            String rulesNote, List<Said> said,
-            List<Line> answers,
-            List<Passage> gone,
-            ClauseLinks links, List<Elsewhere> others, List<Shared<Line>> topics, List<ClauseEditions.Stage> editions, String citation,
-            Link permanent,
-            Link previous, Link next) {}
+            String wording, Shared<ClauseParts.Glance> glance, List<Detail> facts, Banner banner, List<RuleLine> rules,
+            String rulesHead, String rulesNote, List<Said> said, List<Line> answers, List<Passage> gone,
+            ClauseLinks links, List<Elsewhere> others, List<Shared<Line>> topics, List<ClauseEditions.Stage> editions,
+            String citation, Link permanent, Link previous, Link next) {}
 
     /// Something a clause says beside duties.
     public record Said(String kind, String words) {}
@@ -65,8 +62,8 @@ public final class ClausePages implements PageKind {
     public Stream<Page> pages(Book book) {
         Map<String, List<ClauseHistory>> items = goneItems(book.guide());
         ClauseParts parts = new ClauseParts();
-        return book.guide().policies()
-                .flatMap(policy -> places(book.guide(), policy, items)).map(place -> page(book, place, parts));
+        return book.guide().policies().flatMap(policy -> places(book.guide(), policy, items))
+                .map(place -> page(book, place, parts));
     }
 
     private static Page page(Book book, Place place, ClauseParts parts) {
@@ -79,23 +76,23 @@ public final class ClausePages implements PageKind {
     /// The clauses of the leading edition between their neighbours, then those that have gone.
     private static Stream<Place> places(Guide guide, PolicyGuide policy, Map<String, List<ClauseHistory>> items) {
         ChangesByClause changes = new ChangesByClause(guide.changes(policy));
-        List<PlacedClause> roots = policy.leading().clauses().stream().filter(clause -> clause.parent().isEmpty()).toList();
+        List<PlacedClause> roots =
+                policy.leading().clauses().stream().filter(clause -> clause.parent().isEmpty()).toList();
         Stream<Place> present = IntStream.range(0, roots.size())
                 .mapToObj(at -> place(guide.history(roots.get(at).clause().id()), policy, changes, roots, at, items));
         Stream<Place> gone = goneRoots(guide, policy).map(history -> place(history, policy, changes, roots, -1, items));
         return Stream.concat(present, gone);
     }
 
-    private static Place place(ClauseHistory history, PolicyGuide policy, ChangesByClause changes, List<PlacedClause> row, int at,
-            Map<String, List<ClauseHistory>> items) {
+    private static Place place(ClauseHistory history, PolicyGuide policy, ChangesByClause changes,
+            List<PlacedClause> row, int at, Map<String, List<ClauseHistory>> items) {
         return new Place(history, policy, changes, row, at, items.getOrDefault(history.address(), List.of()));
     }
 
     private static Stream<ClauseHistory> goneRoots(Guide guide, PolicyGuide policy) {
-        return policy.editions().stream().filter(edition -> !edition.leading()).flatMap(edition -> edition.clauses().stream())
-                .map(clause -> guide.history(clause.clause().id()))
-                .filter(history -> history.gone() && !history.address().contains("#"))
-                .distinct();
+        return policy.editions().stream().filter(edition -> !edition.leading())
+                .flatMap(edition -> edition.clauses().stream()).map(clause -> guide.history(clause.clause().id()))
+                .filter(history -> history.gone() && !history.address().contains("#")).distinct();
     }
 
     /// Items that have gone, by the page on which their anchor must stand.
@@ -103,8 +100,9 @@ public final class ClausePages implements PageKind {
         Map<String, List<ClauseHistory>> byPage = new HashMap<>();
         for (CouncilGuide council : guide.councils()) {
             for (PolicyGuide policy : council.policies()) {
-                policy.editions().stream().filter(edition -> !edition.leading()).flatMap(edition -> edition.clauses().stream())
-                        .map(clause -> clause.clause().id()).distinct().forEach(id -> addGone(guide, id, byPage));
+                policy.editions().stream().filter(edition -> !edition.leading())
+                        .flatMap(edition -> edition.clauses().stream()).map(clause -> clause.clause().id()).distinct()
+                        .forEach(id -> addGone(guide, id, byPage));
             }
         }
         return byPage;
@@ -114,7 +112,8 @@ public final class ClausePages implements PageKind {
         ClauseHistory history = guide.history(id);
         int mark = history.address().indexOf('#');
         if (history.gone() && mark >= 0) {
-            List<ClauseHistory> items = byPage.computeIfAbsent(history.address().substring(0, mark), _ -> new ArrayList<>());
+            List<ClauseHistory> items =
+                    byPage.computeIfAbsent(history.address().substring(0, mark), _ -> new ArrayList<>());
             if (!items.contains(history)) {
                 items.add(history);
             }

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// Parts that the pages of many clauses show alike: each is made and drawn once. The pages of a policy's clauses lie in one folder, and
-/// those of all clauses equally deep, so that links out of a council's own folder are the same on all of them.
+/// Parts that the pages of many clauses show alike: each is made and drawn once. The pages of a policy's clauses lie in
+/// one folder, and those of all clauses equally deep, so that links out of a council's own folder are the same on all
+/// of them.
 final class ClauseParts {
 
     private final NearPassages near = new NearPassages();

@@ -54,30 +54,32 @@ final class ClauseSheet {
         String title = clause.clause().number().isEmpty()
                 ? from.words().say("title.unnumbered", name, from.names().section(clause.section()))
                 : name;
-        Frame frame = Frame.of(from, from.words().say("title.clause", title, edition.policy().title(), edition.council().called()),
+        Frame frame = Frame.of(from,
+                from.words().say("title.clause", title, edition.policy().title(), edition.council().called()),
                 parts.way(from, edition));
         return new Sheet(from, frame, view());
     }
 
     private ClausePages.View view() {
         ClauseNames names = from.names();
-        List<RuleLine> rules = withItems.stream().flatMap(each -> each.clause().rules().stream()
-                .map(rule -> new RuleLines(from).of(each, rule))).toList();
+        List<RuleLine> rules = withItems.stream()
+                .flatMap(each -> each.clause().rules().stream().map(rule -> new RuleLines(from).of(each, rule)))
+                .toList();
         List<ClausePages.Said> said = withItems.stream().flatMap(each -> each.clause().facts().stream())
-                .map(fact -> new ClausePages.Said(from.words().say("kind." + fact.kind().word()), fact.says())).toList();
-        return new ClausePages.View(clause.clause().number(), names.title(clause), new Passages(from, true).stem(clause), stemNote(),
-                new Passages(from, true).of(clause), from.words().say("wording.note." + edition.edition().wording().word()),
-                parts.glance(from, edition), facts(),
-                new ClauseBanner(from, place).banner(), rules,
-                from.words().count("clause.rules", rules.size()), rulesNote(), said, answers(), gone(), ClauseLinks.of(from, withItems),
-                others(),
-                topics(),
-                new ClauseEditions(from, place).stages(), new EditionWords(from).citation(clause), permanent(), neighbour(-1),
-                neighbour(1));
+                .map(fact -> new ClausePages.Said(from.words().say("kind." + fact.kind().word()), fact.says()))
+                .toList();
+        return new ClausePages.View(clause.clause().number(), names.title(clause),
+                new Passages(from, true).stem(clause), stemNote(), new Passages(from, true).of(clause),
+                from.words().say("wording.note." + edition.edition().wording().word()), parts.glance(from, edition),
+                facts(), new ClauseBanner(from, place).banner(), rules,
+                from.words().count("clause.rules", rules.size()), rulesNote(), said, answers(), gone(),
+                ClauseLinks.of(from, withItems), others(), topics(), new ClauseEditions(from, place).stages(),
+                new EditionWords(from).citation(clause), permanent(), neighbour(-1), neighbour(1));
     }
 
     private String stemNote() {
-        return clause.stem().map(_ -> from.words().say("clause.stem", from.names().section(clause.section()))).orElse("");
+        return clause.stem().map(_ -> from.words().say("clause.stem", from.names().section(clause.section())))
+                .orElse("");
     }
 
     /// Whom the rules bind that name nobody.
@@ -90,7 +92,8 @@ final class ClauseSheet {
     private List<Detail> facts() {
         List<Detail> facts = new ArrayList<>();
         facts.add(Detail.of(from.words().say("fact.section"), List.of(sectionLink())));
-        clause.clause().quotes().ifPresent(quoted -> facts.add(Detail.of(from.words().say("fact.quotes"), List.of(from.to(quoted)))));
+        clause.clause().quotes()
+                .ifPresent(quoted -> facts.add(Detail.of(from.words().say("fact.quotes"), List.of(from.to(quoted)))));
         return facts;
     }
 
@@ -104,9 +107,9 @@ final class ClauseSheet {
         if (!edition.leading()) {
             return List.of();
         }
-        Stream<Answer> answers = withItems.stream().map(PlacedClause::clause).flatMap(each -> Stream.concat(
-                each.rules().stream().flatMap(rule -> rule.answers().stream()),
-                each.facts().stream().flatMap(fact -> fact.answers().stream())));
+        Stream<Answer> answers = withItems.stream().map(PlacedClause::clause)
+                .flatMap(each -> Stream.concat(each.rules().stream().flatMap(rule -> rule.answers().stream()),
+                        each.facts().stream().flatMap(fact -> fact.answers().stream())));
         return answers.map(answer -> Line.of(from.to(answer.question()), answer.inWords())).distinct().toList();
     }
 
@@ -116,7 +119,8 @@ final class ClauseSheet {
                 .map(item -> new Passages(from, true).of(item)).toList();
     }
 
-    /// The nearest clauses, those of a council together; items of one clause count once, so more are asked for than shown.
+    /// The nearest clauses, those of a council together; items of one clause count once, so more are asked for than
+    /// shown.
     private List<ClausePages.Elsewhere> others() {
         Map<PlacedClause, List<PlacedClause>> byRoot = new LinkedHashMap<>();
         from.guide().likeness().nearest(clause, ASKED)
@@ -124,7 +128,9 @@ final class ClauseSheet {
         Map<CouncilId, ClausePages.Elsewhere> byCouncil = new LinkedHashMap<>();
         byRoot.entrySet().stream().limit(NEIGHBOURS).forEach(found -> {
             Council council = found.getKey().edition().council();
-            byCouncil.computeIfAbsent(council.id(), _ -> new ClausePages.Elsewhere(parts.council(from, council), new ArrayList<>()))
+            byCouncil
+                    .computeIfAbsent(council.id(),
+                            _ -> new ClausePages.Elsewhere(parts.council(from, council), new ArrayList<>()))
                     .passages()
                     .add(parts.near().passage(from, edition.council().id(), found.getKey(), found.getValue()));
         });
@@ -132,18 +138,21 @@ final class ClauseSheet {
     }
 
     private List<Shared<Line>> topics() {
-        return withItems.stream().flatMap(each -> each.clause().topics().stream()).distinct().map(topic -> parts.topic(from, topic))
-                .toList();
+        return withItems.stream().flatMap(each -> each.clause().topics().stream()).distinct()
+                .map(topic -> parts.topic(from, topic)).toList();
     }
 
     private Link permanent() {
-        return from.to(Address.of(edition.edition().id()) + "#" + clause.clause().id().slug(), from.guide().site().address()
-                .map(site -> site + Address.of(edition.edition().id()) + "#" + clause.clause().id().slug())
-                .orElse(from.words().say("cite.permanent")));
+        return from.to(Address.of(edition.edition().id()) + "#" + clause.clause().id().slug(),
+                from.guide().site().address()
+                        .map(site -> site + Address.of(edition.edition().id()) + "#" + clause.clause().id().slug())
+                        .orElse(from.words().say("cite.permanent")));
     }
 
     private Link neighbour(int step) {
         int there = place.at() + step;
-        return place.at() < 0 || there < 0 || there >= place.row().size() ? Link.none("") : from.to(place.row().get(there));
+        return place.at() < 0 || there < 0 || there >= place.row().size()
+                ? Link.none("")
+                : from.to(place.row().get(there));
     }
 }

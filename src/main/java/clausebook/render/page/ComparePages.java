@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The matrix: questions by councils, one table for each group of topics; for all who ask, for each audience, and the other way round.
+/// The matrix: questions by councils, one table for each group of topics; for all who ask, for each audience, and the
+/// other way round.
 public final class ComparePages implements PageKind {
 
     /// The address of the matrix for all who ask.
@@ -33,14 +34,15 @@ public final class ComparePages implements PageKind {
     /// @param lede   how many questions there are, and on how many councils contradict each other
     /// @param groups ways to the tables of this page
     /// @param data   the same for a spreadsheet
-    public record View(String title, String lede, ViewChoice choice, List<Link> groups, List<MatrixView> tables, Pager pager, Link data) {}
+    public record View(String title, String lede, ViewChoice choice, List<Link> groups, List<MatrixView> tables,
+            Pager pager, Link data) {}
 
     @Override
     public Stream<Page> pages(Book book) {
         List<QuestionRow> all = book.guide().comparison().rows();
         Stream<Page> forAll = pages(book, INDEX, Optional.empty(), all);
-        Stream<Page> forSome = ViewChoice.askers(book.guide()).stream()
-                .flatMap(asker -> pages(book, ViewChoice.address(asker), Optional.of(asker), book.guide().comparison().asked(asker)));
+        Stream<Page> forSome = ViewChoice.askers(book.guide()).stream().flatMap(asker -> pages(book,
+                ViewChoice.address(asker), Optional.of(asker), book.guide().comparison().asked(asker)));
         return Stream.of(forAll, forSome, transposed(book, all)).flatMap(pages -> pages);
     }
 
@@ -77,12 +79,14 @@ public final class ComparePages implements PageKind {
         return Pager.split(councils, councils.size() <= FEW_COUNCILS ? FEW_COUNCILS : COLUMNS);
     }
 
-    private static List<MatrixView> tables(Viewpoint from, Optional<Audience> asker, List<QuestionRow> rows, List<Council> councils) {
+    private static List<MatrixView> tables(Viewpoint from, Optional<Audience> asker, List<QuestionRow> rows,
+            List<Council> councils) {
         List<MatrixView> tables = new ArrayList<>();
         TopicGroups.of(rows).byGroup().forEach((group, own) -> {
             String caption = asker.map(who -> from.words().say("matrix.caption.to", group, who.name()))
                     .orElse(from.words().say("matrix.caption", group));
-            tables.add(new MatrixViews(from).questionsDown("Group-" + (tables.size() + 1), group, caption, own, councils));
+            tables.add(
+                    new MatrixViews(from).questionsDown("Group-" + (tables.size() + 1), group, caption, own, councils));
         });
         return tables;
     }
@@ -96,8 +100,8 @@ public final class ComparePages implements PageKind {
                 String caption = parts.size() == 1
                         ? from.words().say("matrix.caption", group)
                         : from.words().say("matrix.caption.part", group, at + 1, parts.size());
-                tables.add(new MatrixViews(from).councilsDown("Group-" + (tables.size() + 1), at == 0 ? group : "", caption, parts.get(at),
-                        councils));
+                tables.add(new MatrixViews(from).councilsDown("Group-" + (tables.size() + 1), at == 0 ? group : "",
+                        caption, parts.get(at), councils));
             }
         });
         return tables;
@@ -109,16 +113,19 @@ public final class ComparePages implements PageKind {
         return Math.max(1, (questions + tables - 1) / tables);
     }
 
-    private static Sheet sheet(Viewpoint from, Optional<Audience> asker, Shape shape, List<QuestionRow> rows, List<MatrixView> tables,
-            Pager pager) {
+    private static Sheet sheet(Viewpoint from, Optional<Audience> asker, Shape shape, List<QuestionRow> rows,
+            List<MatrixView> tables, Pager pager) {
         int clashes = (int) rows.stream().filter(row -> row.verdict() == Verdict.CONTRADICT).count();
         String lede = from.words().say("compare.lede", from.words().count("count.questions", rows.size()),
-                from.words().count("count.councils", from.guide().councils().size()), from.words().count("compare.clashes", clashes));
+                from.words().count("count.councils", from.guide().councils().size()),
+                from.words().count("compare.clashes", clashes));
         String title = asker.map(who -> from.words().say("compare.title.to", who.name()))
                 .orElse(from.words().say(shape == Shape.COUNCILS_DOWN ? "compare.title.across" : "compare.title"));
-        List<Link> groups =
-                tables.stream().filter(table -> !table.group().isEmpty()).map(table -> new Link("#" + table.id(), table.group())).toList();
-        Link[] crumbs = from.path().equals(INDEX) ? new Link[0] : new Link[] {from.to(INDEX, from.words().say("compare.title"))};
+        List<Link> groups = tables.stream().filter(table -> !table.group().isEmpty())
+                .map(table -> new Link("#" + table.id(), table.group())).toList();
+        Link[] crumbs = from.path().equals(INDEX)
+                ? new Link[0]
+                : new Link[] {from.to(INDEX, from.words().say("compare.title"))};
         Link data = from.to("data/matrix.csv", from.words().say("compare.data.file"));
         View view = new View(title, lede, ViewChoice.of(from, asker, shape), groups, tables, pager, data);
         return new Sheet(from, Frame.of(from, pager.titled(from, title), crumbs), view);

@@ -30,9 +30,7 @@ public final class CouncilPages implements PageKind {
     ///
     /// @param name its name inside a sentence
     public record View(String title, String name, List<Detail> facts, List<PolicyLine> policies, List<Line> checklists,
-            List<Office> offices,
-            List<Line> documents, List<Link> compared,
-            List<String> gaps) {}
+            List<Office> offices, List<Line> documents, List<Link> compared, List<String> gaps) {}
 
     /// A policy with its editions, the newest first.
     public record PolicyLine(Link policy, String covers, List<EditionLine> editions, Link inForce) {}
@@ -54,12 +52,13 @@ public final class CouncilPages implements PageKind {
         String title = Words.opening(council.fullName());
         View view = new View(title, council.fullName(), facts(from, guide),
                 guide.policies().stream().map(policy -> policy(from, policy)).toList(),
-                ChecklistIndex.lines(from, guide),
-                offices(from, council),
-                documents(from, council), compared(from, council),
+                ChecklistIndex.lines(from, guide), offices(from, council), documents(from, council),
+                compared(from, council),
                 guide.policies().stream().flatMap(policy -> gaps(from, policy.leading())).toList());
-        return new Sheet(from, Frame.of(from, from.words().say("title.council", title),
-                from.to(Frame.COUNCILS, from.words().say("door.councils"))).followedBy(feed(from, guide)), view);
+        return new Sheet(from,
+                Frame.of(from, from.words().say("title.council", title),
+                        from.to(Frame.COUNCILS, from.words().say("door.councils"))).followedBy(feed(from, guide)),
+                view);
     }
 
     private static List<Link> feed(Viewpoint from, CouncilGuide guide) {
@@ -83,9 +82,9 @@ public final class CouncilPages implements PageKind {
 
     private static PolicyLine policy(Viewpoint from, PolicyGuide policy) {
         String covers = Entry.names(policy.leading().edition().covers());
-        return new PolicyLine(from.to(policy), from.words().say("council.covers", covers.isEmpty()
-                ? from.words().say("not-known")
-                : covers), EditionLine.of(from, policy, Optional.empty()), InForcePages.way(from, policy));
+        return new PolicyLine(from.to(policy),
+                from.words().say("council.covers", covers.isEmpty() ? from.words().say("not-known") : covers),
+                EditionLine.of(from, policy, Optional.empty()), InForcePages.way(from, policy));
     }
 
     private static List<Office> offices(Viewpoint from, Council council) {
@@ -97,7 +96,8 @@ public final class CouncilPages implements PageKind {
         Council.Office office = council.offices().get(role);
         String unknown = from.words().say("not-known");
         return new Office(from.to(role), office.names().isEmpty() ? role.name() : String.join(", ", office.names()),
-                office.phone().isEmpty() ? unknown : office.phone(), office.email().isEmpty() ? unknown : office.email());
+                office.phone().isEmpty() ? unknown : office.phone(),
+                office.email().isEmpty() ? unknown : office.email());
     }
 
     private static List<Line> documents(Viewpoint from, Council council) {
@@ -107,7 +107,8 @@ public final class CouncilPages implements PageKind {
     }
 
     private static Line document(Viewpoint from, Instrument instrument) {
-        return Line.of(from.to(instrument), from.words().count("count.clauses", from.guide().naming(instrument).size()));
+        return Line.of(from.to(instrument),
+                from.words().count("count.clauses", from.guide().naming(instrument).size()));
     }
 
     /// Its gaps, then its pages beside other councils.

@@ -30,14 +30,16 @@ public final class Councils implements PageKind {
         List<List<CouncilGuide>> parts = Pager.split(book.guide().councils());
         return IntStream.range(0, parts.size()).mapToObj(at -> {
             String path = Pager.address(Frame.COUNCILS, at);
-            return Page.of(path, "councils.ftlh", "content/councils", () -> sheet(new Viewpoint(book, path), parts, at));
+            return Page.of(path, "councils.ftlh", "content/councils",
+                    () -> sheet(new Viewpoint(book, path), parts, at));
         });
     }
 
     private static Sheet sheet(Viewpoint from, List<List<CouncilGuide>> parts, int at) {
         Pager pager = Pager.of(from, Frame.COUNCILS, at, parts.size());
         List<Row> rows = parts.get(at).stream().map(council -> row(from, council)).toList();
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("councils.title"))), new View(rows, pager));
+        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("councils.title"))),
+                new View(rows, pager));
     }
 
     /// A council as a row of a list.

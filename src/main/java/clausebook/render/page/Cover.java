@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How an edition stands to an audience, decided once for all pages that tell it. Who is part of a larger group stands as that group does.
+/// How an edition stands to an audience, decided once for all pages that tell it. Who is part of a larger group stands
+/// as that group does.
 enum Cover {
     COVERED, DRAFTED, TO_COME, ENDED, NAMED, NOT, NOTHING;
 

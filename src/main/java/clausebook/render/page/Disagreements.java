@@ -59,8 +59,8 @@ public final class Disagreements implements PageKind {
 
     private static Sheet sheet(Viewpoint from, List<List<QuestionRow>> parts, int at) {
         Pager pager = Pager.of(from, PATH, at, parts.size());
-        View view =
-                new View(lede(from), clashes(from, parts.get(at), Verdict.CONTRADICT), clashes(from, parts.get(at), Verdict.DIFFER), pager);
+        View view = new View(lede(from), clashes(from, parts.get(at), Verdict.CONTRADICT),
+                clashes(from, parts.get(at), Verdict.DIFFER), pager);
         return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("disagreements.title"))), view);
     }
 
@@ -91,21 +91,21 @@ public final class Disagreements implements PageKind {
     }
 
     private static List<Clash> clashes(Viewpoint from, List<QuestionRow> rows, Verdict verdict) {
-        return rows.stream().filter(row -> row.verdict() == verdict).map(row -> new Clash(row.question().id(), from.to(row.question()),
-                new MatrixViews(from).verdict(row), sides(from, row))).toList();
+        return rows.stream().filter(row -> row.verdict() == verdict).map(row -> new Clash(row.question().id(),
+                from.to(row.question()), new MatrixViews(from).verdict(row), sides(from, row))).toList();
     }
 
     private static List<Side> sides(Viewpoint from, QuestionRow row) {
         Map<String, Map<CouncilId, Given>> bySense = new LinkedHashMap<>();
-        row.cells().forEach((council, cell) -> cell.given()
-                .forEach(given -> bySense.computeIfAbsent(given.sense(), _ -> new LinkedHashMap<>()).putIfAbsent(council, given)));
+        row.cells().forEach((council, cell) -> cell.given().forEach(given -> bySense
+                .computeIfAbsent(given.sense(), _ -> new LinkedHashMap<>()).putIfAbsent(council, given)));
         return bySense.values().stream().map(given -> side(from, new ArrayList<>(given.values()))).toList();
     }
 
     private static Side side(Viewpoint from, List<Given> given) {
         int more = given.size() - MOST_QUOTED;
-        AnswerView answer = new AnswerView(new CellViews(from).words(given.getFirst()), from.to(given.getFirst().answer().who()), List.of(),
-                Tag.NONE, List.of());
+        AnswerView answer = new AnswerView(new CellViews(from).words(given.getFirst()),
+                from.to(given.getFirst().answer().who()), List.of(), Tag.NONE, List.of());
         return new Side(answer, given.stream().limit(MOST_QUOTED).map(one -> quote(from, one)).toList(),
                 more > 0 ? from.words().count("count.more", more) : "");
     }

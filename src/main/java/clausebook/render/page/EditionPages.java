@@ -46,7 +46,8 @@ public final class EditionPages implements PageKind {
     }
 
     private static Sheet sheet(Viewpoint from, PolicyGuide policy, EditionGuide edition) {
-        String title = from.words().say("title.edition", edition.edition().label(), policy.policy().title(), policy.council().called());
+        String title = from.words().say("title.edition", edition.edition().label(), policy.policy().title(),
+                policy.council().called());
         Frame frame = edition.leading()
                 ? Frame.of(from, title, Frame.crumbs(from, edition))
                 : Frame.standIn(from, title, Address.of(policy.policy().id()), Frame.crumbs(from, edition));
@@ -59,9 +60,9 @@ public final class EditionPages implements PageKind {
         return new View(edition.title(), edition.label(), facts(from, guide), words.banner(guide),
                 TextSection.of(from, guide, clause -> guide.leading() ? List.of() : List.of(now(from, policy, clause))),
                 from.words().say("wording.note." + edition.wording().word()),
-                from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(), edition.label()),
-                source(from, edition.source()),
-                paragraphs(edition.source().reading().strip()),
+                from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(),
+                        edition.label()),
+                source(from, edition.source()), paragraphs(edition.source().reading().strip()),
                 EditionLine.of(from, policy, Optional.of(guide)), InForcePages.way(from, policy));
     }
 
@@ -69,11 +70,12 @@ public final class EditionPages implements PageKind {
         return words.isEmpty() ? List.of() : List.of(BETWEEN_PARAGRAPHS.split(words));
     }
 
-    /// The same clause in the edition that speaks: whoever lands here by a link must not take old words for those that hold.
+    /// The same clause in the edition that speaks: whoever lands here by a link must not take old words for those that
+    /// hold.
     private static Detail now(Viewpoint from, PolicyGuide policy, PlacedClause clause) {
         String term = from.words().say("now." + clause.edition().standing().word());
-        return policy.leading().find(clause.clause().id())
-                .map(now -> Detail.of(term, List.of(from.to(Address.of(policy.policy().id()) + "#" + now.clause().id().slug(),
+        return policy.leading().find(clause.clause().id()).map(now -> Detail.of(term,
+                List.of(from.to(Address.of(policy.policy().id()) + "#" + now.clause().id().slug(),
                         from.words().say(isSame(now, clause) ? "now.same" : "now.other", from.names().called(now))))))
                 .orElseGet(() -> Detail.of(term, List.of(from.to(clause, from.words().say("now.gone")))));
     }
@@ -93,13 +95,15 @@ public final class EditionPages implements PageKind {
         guide.edition().adoption().ifPresent(adoption -> {
             facts.add(Detail.of(from.words().say("fact.adopted-by"), adoption.by()));
             if (!adoption.minute().isEmpty()) {
-                facts.add(Detail.of(from.words().say("fact.minute"), List.of(from.outside(adoption.link(), adoption.minute()))));
+                facts.add(Detail.of(from.words().say("fact.minute"),
+                        List.of(from.outside(adoption.link(), adoption.minute()))));
             }
         });
-        guide.edition().dates().withdrawn().ifPresent(date -> facts
-                .add(Detail.of(from.words().say("fact.withdrawn"), from.dates().of(date))));
+        guide.edition().dates().withdrawn()
+                .ifPresent(date -> facts.add(Detail.of(from.words().say("fact.withdrawn"), from.dates().of(date))));
         facts.add(words.review(guide));
-        facts.add(Detail.of(from.words().say("fact.plain"), List.of(from.to(Address.text(guide.edition().id()), "text.txt"))));
+        facts.add(Detail.of(from.words().say("fact.plain"),
+                List.of(from.to(Address.text(guide.edition().id()), "text.txt"))));
         return facts;
     }
 

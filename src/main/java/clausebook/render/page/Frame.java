@@ -23,8 +23,8 @@ import java.util.Map;
 /// @param canonical the absolute address, or empty where the site has none
 /// @param hidden    true where search engines should pass it by
 /// @param feed      the feed that tells what is new here; its words are empty where there is none
-public record Frame(String lang, String title, String assets, Shared<Way> way, Shared<Masthead> masthead, Shared<Foot> foot,
-        String canonical, boolean hidden, Link feed) {
+public record Frame(String lang, String title, String assets, Shared<Way> way, Shared<Masthead> masthead,
+        Shared<Foot> foot, String canonical, boolean hidden, Link feed) {
 
     /// The address of the list of councils.
     public static final String COUNCILS = "councils.html";
@@ -59,14 +59,14 @@ public record Frame(String lang, String title, String assets, Shared<Way> way, S
         String brand = from.guide().site().title();
         String root = from.guide().site().address().orElse("");
         return new Frame(from.guide().site().language(), from.words().say("title", title, brand), root + ASSETS,
-                Shared.byNone(new Way("", List.of())),
-                Shared.byNone(new Masthead("", brand, "", List.of())), Shared.byNone(new Foot(List.of(), brand)), "", true, Link.none(""));
+                Shared.byNone(new Way("", List.of())), Shared.byNone(new Masthead("", brand, "", List.of())),
+                Shared.byNone(new Foot(List.of(), brand)), "", true, Link.none(""));
     }
 
     private static Frame make(Viewpoint from, String title, String canonical, boolean hidden, Shared<Way> way) {
         Around around = from.book().around().at(place(from.path()), () -> around(from));
-        return new Frame(from.guide().site().language(), from.words().say("title", title, from.guide().site().title()), around.assets(),
-                way, around.masthead(), around.foot(),
+        return new Frame(from.guide().site().language(), from.words().say("title", title, from.guide().site().title()),
+                around.assets(), way, around.masthead(), around.foot(),
                 from.guide().site().address().map(address -> address + canonical).orElse(""), hidden, Link.none(""));
     }
 
@@ -79,8 +79,8 @@ public record Frame(String lang, String title, String assets, Shared<Way> way, S
     private static Around around(Viewpoint from) {
         String brand = from.guide().site().title();
         Surroundings all = from.book().around();
-        return new Around(from.href(ASSETS),
-                all.shared(new Masthead(home(from), brand, search(from), doors(from))), all.shared(new Foot(foot(from), brand)));
+        return new Around(from.href(ASSETS), all.shared(new Masthead(home(from), brand, search(from), doors(from))),
+                all.shared(new Foot(foot(from), brand)));
     }
 
     /// The way to the first page; empty on that page.
@@ -90,7 +90,9 @@ public record Frame(String lang, String title, String assets, Shared<Way> way, S
 
     /// The first page has a larger box in its midst.
     private static String search(Viewpoint from) {
-        return from.path().equals("index.html") || from.path().equals(SearchPage.PATH) ? "" : from.href(SearchPage.PATH);
+        return from.path().equals("index.html") || from.path().equals(SearchPage.PATH)
+                ? ""
+                : from.href(SearchPage.PATH);
     }
 
     private static Map<String, String> doorAddresses() {
@@ -106,19 +108,22 @@ public record Frame(String lang, String title, String assets, Shared<Way> way, S
 
     private static List<Door> doors(Viewpoint from) {
         List<Door> doors = new ArrayList<>();
-        DOORS.forEach((key, address) -> doors.add(new Door(from.href(address), from.words().say(key), state(from.path(), address))));
+        DOORS.forEach((key, address) -> doors
+                .add(new Door(from.href(address), from.words().say(key), state(from.path(), address))));
         return doors;
     }
 
     private static String state(String path, String door) {
-        String below = door.endsWith("/index.html") ? door.substring(0, door.length() - "index.html".length()) : door.replace(".html", "/");
+        String below = door.endsWith("/index.html")
+                ? door.substring(0, door.length() - "index.html".length())
+                : door.replace(".html", "/");
         return path.equals(door) ? "page" : path.startsWith(below) ? "true" : "";
     }
 
     private static List<Link> foot(Viewpoint from) {
         List<Link> foot = new ArrayList<>();
-        for (String page : List.of("a-z", "instruments/index", "glossary", "roles/index", "changes", "reviews", "register", "about",
-                "accessibility")) {
+        for (String page : List.of("a-z", "instruments/index", "glossary", "roles/index", "changes", "reviews",
+                "register", "about", "accessibility")) {
             foot.add(from.to(page + ".html", from.words().say("foot." + page.replace("/index", ""))));
         }
         if (from.book().handbook()) {
@@ -129,6 +134,7 @@ public record Frame(String lang, String title, String assets, Shared<Way> way, S
 
     /// The ways down to a policy.
     public static Link[] crumbs(Viewpoint from, EditionGuide edition) {
-        return new Link[] {from.to(edition.council()), from.to(Address.of(edition.policy().id()), edition.policy().title())};
+        return new Link[] {from.to(edition.council()),
+            from.to(Address.of(edition.policy().id()), edition.policy().title())};
     }
 }

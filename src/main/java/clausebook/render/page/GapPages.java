@@ -57,7 +57,8 @@ public final class GapPages implements PageKind {
     }
 
     private static Line answer(Viewpoint from, Given given) {
-        return Line.of(from.to(given.clause()), from.words().say("gaps.answer", called(from, given.clause()), given.answer().inWords()));
+        return Line.of(from.to(given.clause()),
+                from.words().say("gaps.answer", called(from, given.clause()), given.answer().inWords()));
     }
 
     /// The council, and that its clause is only a draft.

@@ -25,7 +25,8 @@ public final class Glossary implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.of(PATH, "glossary.ftlh", "content/vocabulary/terms.yaml", () -> sheet(new Viewpoint(book, PATH))));
+        return Stream.of(Page.of(PATH, "glossary.ftlh", "content/vocabulary/terms.yaml",
+                () -> sheet(new Viewpoint(book, PATH))));
     }
 
     private static Sheet sheet(Viewpoint from) {
@@ -36,10 +37,11 @@ public final class Glossary implements PageKind {
 
     private static Meaning meaning(Viewpoint from, Term term) {
         int all = from.guide().naming(term).size();
-        List<Link> used = from.guide().naming(term).stream().limit(MOST).map(clause -> from.to(clause,
-                Words.opening(clause.edition().council().called()) + ", " + from.names().name(clause))).toList();
-        return new Meaning(term.id(), term.was(), term.name(), term.means(), used, all > MOST
-                ? from.words().count("count.more", all - MOST)
-                : "");
+        List<Link> used = from.guide().naming(term).stream().limit(MOST)
+                .map(clause -> from.to(clause,
+                        Words.opening(clause.edition().council().called()) + ", " + from.names().name(clause)))
+                .toList();
+        return new Meaning(term.id(), term.was(), term.name(), term.means(), used,
+                all > MOST ? from.words().count("count.more", all - MOST) : "");
     }
 }

@@ -39,10 +39,8 @@ public final class Home implements PageKind {
     /// @param checklists   the way to all checklists
     /// @param post         the way to "Can I post this?"; its words are empty where there is none
     /// @param moreCouncils a link to all councils where they do not fit here; its words are empty where they do
-    public record View(String lede, List<Councils.Row> councils, Link moreCouncils, List<Line> audiences, Link checklists, Link post,
-            List<Group<Line>> topics,
-            List<Key> key,
-            List<Group<Passage>> specimen,
+    public record View(String lede, List<Councils.Row> councils, Link moreCouncils, List<Line> audiences,
+            Link checklists, Link post, List<Group<Line>> topics, List<Key> key, List<Group<Passage>> specimen,
             List<Line> disagreements, Link moreDisagreements, List<YearInReview.Row> changes, Link moreChanges,
             List<Reviews.Row> reviews, String built) {}
 
@@ -56,30 +54,33 @@ public final class Home implements PageKind {
 
     private static Sheet sheet(Viewpoint from) {
         Guide guide = from.guide();
-        int clauses = guide.policies()
-                .mapToInt(policy -> policy.leading().clauses().size()).sum();
+        int clauses = guide.policies().mapToInt(policy -> policy.leading().clauses().size()).sum();
         String lede = from.words().say("home.lede", from.words().count("count.councils", guide.councils().size()),
                 from.words().count("count.clauses", clauses));
         boolean fit = guide.councils().size() <= MOST_COUNCILS;
-        List<Councils.Row> councils = fit ? guide.councils().stream().map(council -> Councils.row(from, council)).toList() : List.of();
-        Link more = fit ? Link.none("") : from.to(Frame.COUNCILS, from.words().count("home.all-councils", guide.councils().size()));
+        List<Councils.Row> councils =
+                fit ? guide.councils().stream().map(council -> Councils.row(from, council)).toList() : List.of();
+        Link more = fit
+                ? Link.none("")
+                : from.to(Frame.COUNCILS, from.words().count("home.all-councils", guide.councils().size()));
         View view = new View(lede, councils, more, AudiencePages.wholeLines(from),
-                from.to(ChecklistIndex.PATH, from.words().say("home.checklists")), ChecklistIndex.post(from), TopicPages.groups(from),
-                key(from), specimen(from),
-                Disagreements.lines(from, MOST_DISAGREEMENTS), from.to(Disagreements.PATH, from.words().say("disagreements.all")),
+                from.to(ChecklistIndex.PATH, from.words().say("home.checklists")), ChecklistIndex.post(from),
+                TopicPages.groups(from), key(from), specimen(from), Disagreements.lines(from, MOST_DISAGREEMENTS),
+                from.to(Disagreements.PATH, from.words().say("disagreements.all")),
                 YearInReview.rows(from, MOST_CHANGES), from.to(YearInReview.PATH, from.words().say("year.all")),
-                Reviews.rows(from).stream().limit(MOST_REVIEWS).toList(), from.words().say("built", from.dates().of(guide.date())));
-        return new Sheet(from,
-                Frame.of(from, from.words().say("home.window")).followedBy(News.feed(guide).map(from::toFeed).stream().toList()), view);
+                Reviews.rows(from).stream().limit(MOST_REVIEWS).toList(),
+                from.words().say("built", from.dates().of(guide.date())));
+        return new Sheet(from, Frame.of(from, from.words().say("home.window"))
+                .followedBy(News.feed(guide).map(from::toFeed).stream().toList()), view);
     }
 
     /// The clause with the most kinds of duty among those short enough to show; the first of several.
     private static List<Group<Passage>> specimen(Viewpoint from) {
-        return from.guide().policies().map(PolicyGuide::leading)
-                .filter(edition -> edition.standing() != Standing.DRAFT).flatMap(edition -> edition.clauses().stream())
-                .filter(Home::isShowable)
-                .max(Comparator.comparingInt(Home::marks)).stream()
-                .map(clause -> new ClauseGroups(from).under(clause.edition(), List.of(new Passages(from, false).of(clause)))).toList();
+        return from.guide().policies().map(PolicyGuide::leading).filter(edition -> edition.standing() != Standing.DRAFT)
+                .flatMap(edition -> edition.clauses().stream()).filter(Home::isShowable)
+                .max(Comparator.comparingInt(Home::marks)).stream().map(clause -> new ClauseGroups(from)
+                        .under(clause.edition(), List.of(new Passages(from, false).of(clause))))
+                .toList();
     }
 
     private static boolean isShowable(PlacedClause placed) {
@@ -94,6 +95,7 @@ public final class Home implements PageKind {
 
     /// The five marks with their meaning.
     static List<Key> key(Viewpoint from) {
-        return Stream.of(Duty.values()).map(duty -> new Key(new Marks(from).of(duty, ""), from.words().say("key." + duty.word()))).toList();
+        return Stream.of(Duty.values())
+                .map(duty -> new Key(new Marks(from).of(duty, ""), from.words().say("key." + duty.word()))).toList();
     }
 }

@@ -38,7 +38,8 @@ public final class InForcePages implements PageKind {
 
     private static Page page(Book book, PolicyGuide policy) {
         String path = Address.inForce(policy.policy().id());
-        return Page.of(path, "in-force.ftlh", policy.leading().edition().at().file(), () -> sheet(new Viewpoint(book, path), policy));
+        return Page.of(path, "in-force.ftlh", policy.leading().edition().at().file(),
+                () -> sheet(new Viewpoint(book, path), policy));
     }
 
     /// The way to a policy's page.
@@ -50,10 +51,13 @@ public final class InForcePages implements PageKind {
         String name = Words.opening(policy.council().fullName()) + ", " + policy.policy().title();
         View view = new View(name, from.words().say(policy.tenures().isEmpty() ? "span.lede.none" : "span.lede"),
                 policy.tenures().reversed().stream().map(tenure -> span(from, tenure)).toList(),
-                others(from, policy, edition -> edition.status() == Status.UNKNOWN || edition.status() == Status.WITHDRAWN),
+                others(from, policy,
+                        edition -> edition.status() == Status.UNKNOWN || edition.status() == Status.WITHDRAWN),
                 others(from, policy, edition -> edition.status() == Status.DRAFT));
-        return new Sheet(from, Frame.of(from, from.words().say("title.in-force", policy.policy().title(), policy.council().called()),
-                Frame.crumbs(from, policy.leading())), view);
+        return new Sheet(from,
+                Frame.of(from, from.words().say("title.in-force", policy.policy().title(), policy.council().called()),
+                        Frame.crumbs(from, policy.leading())),
+                view);
     }
 
     private static Span span(Viewpoint from, Tenure tenure) {
@@ -63,12 +67,15 @@ public final class InForcePages implements PageKind {
 
     /// The day, and what kind of day it was where that is not the day from which it holds.
     private static String began(Viewpoint from, Tenure tenure) {
-        return tenure.from().map(date -> day(from, tenure.edition(), shown(from, date))).orElse(from.words().say("not-known"));
+        return tenure.from().map(date -> day(from, tenure.edition(), shown(from, date)))
+                .orElse(from.words().say("not-known"));
     }
 
     private static String day(Viewpoint from, EditionGuide edition, String day) {
         Edition.Dates dates = edition.edition().dates();
-        return dates.inForce().isPresent() ? day : from.words().say(dates.adopted().isPresent() ? "span.adopted" : "span.issued", day);
+        return dates.inForce().isPresent()
+                ? day
+                : from.words().say(dates.adopted().isPresent() ? "span.adopted" : "span.issued", day);
     }
 
     /// The last day where it is known; else when the next edition began.
@@ -77,9 +84,11 @@ public final class InForcePages implements PageKind {
             case OPEN -> from.words().say("span.open");
             case WITHDRAWN -> from.words().say("span.withdrawn",
                     tenure.until().map(date -> shown(from, date)).orElse(from.words().say("span.no-day")));
-            case REPLACED -> tenure.until().map(next -> next.day() > 0
-                    ? from.dates().of(next.first().minusDays(1))
-                    : from.words().say("span.next-began", shown(from, next))).orElse(from.words().say("not-known"));
+            case REPLACED -> tenure.until()
+                    .map(next -> next.day() > 0
+                            ? from.dates().of(next.first().minusDays(1))
+                            : from.words().say("span.next-began", shown(from, next)))
+                    .orElse(from.words().say("not-known"));
         };
     }
 

@@ -31,7 +31,8 @@ public final class InstrumentPages implements PageKind {
     public record Index(List<Group<Line>> groups, Pager pager) {}
 
     /// One document and the clauses that name it.
-    public record View(String title, String of, String note, List<Detail> facts, String count, List<Group<Line>> namedBy, Pager pager) {}
+    public record View(String title, String of, String note, List<Detail> facts, String count,
+            List<Group<Line>> namedBy, Pager pager) {}
 
     /// Documents that say of each other that they are probably one.
     private record Seeming(Map<String, List<Instrument>> byId) {
@@ -55,8 +56,8 @@ public final class InstrumentPages implements PageKind {
     @Override
     public Stream<Page> pages(Book book) {
         Seeming seeming = Seeming.in(book.guide());
-        return Stream.concat(indexes(book),
-                book.guide().vocabulary().instruments().all().stream().flatMap(instrument -> pages(book, instrument, seeming)));
+        return Stream.concat(indexes(book), book.guide().vocabulary().instruments().all().stream()
+                .flatMap(instrument -> pages(book, instrument, seeming)));
     }
 
     private static Stream<Page> indexes(Book book) {
@@ -82,12 +83,14 @@ public final class InstrumentPages implements PageKind {
 
     private static Sheet index(Viewpoint from, List<Instrument> part, int at, int count) {
         Map<Optional<CouncilId>, List<Line>> byCouncil = new LinkedHashMap<>();
-        part.forEach(instrument -> byCouncil.computeIfAbsent(instrument.of(), _ -> new ArrayList<>()).add(line(from, instrument)));
+        part.forEach(instrument -> byCouncil.computeIfAbsent(instrument.of(), _ -> new ArrayList<>())
+                .add(line(from, instrument)));
         List<Group<Line>> groups = new ArrayList<>();
         byCouncil.forEach((council, lines) -> groups
                 .add(Group.of("Of-" + council.map(CouncilId::slug).orElse("Public"), owner(from, council), lines)));
         Pager pager = Pager.of(from, INDEX, at, count);
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("instruments.title"))), new Index(groups, pager));
+        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("instruments.title"))),
+                new Index(groups, pager));
     }
 
     private static Line line(Viewpoint from, Instrument instrument) {
@@ -110,21 +113,23 @@ public final class InstrumentPages implements PageKind {
         });
     }
 
-    private static Sheet sheet(Viewpoint from, Instrument instrument, Seeming seeming, List<List<PlacedClause>> parts, int at) {
+    private static Sheet sheet(Viewpoint from, Instrument instrument, Seeming seeming, List<List<PlacedClause>> parts,
+            int at) {
         Pager pager = Pager.of(from, Address.of(instrument), at, parts.size());
         String of = instrument.of().isPresent() ? owner(from, instrument.of()) : from.words().say("instruments.public");
         View view = new View(instrument.name(), of, instrument.note(), facts(from, instrument, seeming),
-                from.words().count("count.clauses", from.guide().naming(instrument).size()), new ClauseGroups(from).lines(parts.get(at)),
-                pager);
+                from.words().count("count.clauses", from.guide().naming(instrument).size()),
+                new ClauseGroups(from).lines(parts.get(at)), pager);
         String title = from.words().say("title.instrument", instrument.name(), of, instrument.id());
-        return new Sheet(from, Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("foot.instruments"))), view);
+        return new Sheet(from,
+                Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("foot.instruments"))), view);
     }
 
     private static List<Detail> facts(Viewpoint from, Instrument instrument, Seeming seeming) {
         List<Detail> facts = new ArrayList<>();
         facts.add(Detail.of(from.words().say("fact.kind"), from.words().say("instrument." + instrument.kind().word())));
-        instrument.of().flatMap(from.guide()::find).ifPresent(own -> facts
-                .add(Detail.of(from.words().say("fact.of"), List.of(from.to(own.council())))));
+        instrument.of().flatMap(from.guide()::find)
+                .ifPresent(own -> facts.add(Detail.of(from.words().say("fact.of"), List.of(from.to(own.council())))));
         if (!instrument.names().isEmpty()) {
             facts.add(Detail.of(from.words().say("fact.names"), String.join("; ", instrument.names())));
         }

@@ -64,8 +64,8 @@ record KeyDuties(Viewpoint from, EditionGuide edition) {
 
     private static boolean isKey(Rule rule) {
         boolean firm = rule.duty() == Duty.MUST || rule.duty() == Duty.MUST_NOT;
-        return firm && rule.unless().isEmpty() && rule.says().length() + rule.when().length() <= LONGEST && !rule.who().isEmpty()
-                && rule.who().stream().allMatch(Audience.class::isInstance);
+        return firm && rule.unless().isEmpty() && rule.says().length() + rule.when().length() <= LONGEST
+                && !rule.who().isEmpty() && rule.who().stream().allMatch(Audience.class::isInstance);
     }
 
     private static List<Topic> topics(Found found) {
@@ -78,13 +78,14 @@ record KeyDuties(Viewpoint from, EditionGuide edition) {
 
     private Group<KeyDuty> group(List<Bearer> bearers, List<Found> duties) {
         String names = Entry.names(bearers);
-        List<KeyDuty> inOrder = edition.clauses().stream().flatMap(clause -> duties.stream().filter(found -> found.clause() == clause))
-                .map(this::duty).toList();
+        List<KeyDuty> inOrder = edition.clauses().stream()
+                .flatMap(clause -> duties.stream().filter(found -> found.clause() == clause)).map(this::duty).toList();
         return Group.of("Duties-" + bearers.stream().map(Bearer::id).collect(Collectors.joining("-")), names, inOrder);
     }
 
     private KeyDuty duty(Found found) {
         Link clause = from.to(found.clause(), from.names().called(found.clause()));
-        return new KeyDuty(clause, new Marks(from).of(found.rule().duty(), ""), found.rule().says(), found.rule().when());
+        return new KeyDuty(clause, new Marks(from).of(found.rule().duty(), ""), found.rule().says(),
+                found.rule().when());
     }
 }

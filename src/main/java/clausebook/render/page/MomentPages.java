@@ -25,10 +25,12 @@ public final class MomentPages implements PageKind {
     @Override
     public Stream<Page> pages(Book book) {
         List<List<CouncilGuide>> parts = parts(book);
-        return book.guide().vocabulary().moments().all().stream().flatMap(moment -> IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(Address.of(moment), at);
-            return Page.of(path, "moment.ftlh", moment.at().toString(), () -> sheet(new Viewpoint(book, path), moment, parts, at));
-        }));
+        return book.guide().vocabulary().moments().all().stream()
+                .flatMap(moment -> IntStream.range(0, parts.size()).mapToObj(at -> {
+                    String path = Pager.address(Address.of(moment), at);
+                    return Page.of(path, "moment.ftlh", moment.at().toString(),
+                            () -> sheet(new Viewpoint(book, path), moment, parts, at));
+                }));
     }
 
     /// The councils of each page.
@@ -41,7 +43,8 @@ public final class MomentPages implements PageKind {
         List<CouncilTasks> councils = parts.get(at).stream().map(council -> tasks(from, council, moment)).toList();
         View view = new View(moment.name(), councils, ChecklistIndex.moments(from), pager);
         String title = pager.titled(from, from.words().say("title.moment", moment.name()));
-        return new Sheet(from, Frame.of(from, title, from.to(ChecklistIndex.PATH, from.words().say("checklists.title"))), view);
+        return new Sheet(from,
+                Frame.of(from, title, from.to(ChecklistIndex.PATH, from.words().say("checklists.title"))), view);
     }
 
     private static CouncilTasks tasks(Viewpoint from, CouncilGuide council, Moment moment) {

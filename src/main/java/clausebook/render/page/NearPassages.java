@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /// Passages of clauses that stand near others: many pages show the same few, and each is made and drawn once.
 ///
-/// A passage looks the same on the pages of all clauses, which lie equally deep, but where its text points at a clause of the very council
-/// whose page shows it: from there the way is shorter.
+/// A passage looks the same on the pages of all clauses, which lie equally deep, but where its text points at a clause
+/// of the very council whose page shows it: from there the way is shorter.
 final class NearPassages {
 
     /// By the clauses that are listed: they are of one root.
@@ -51,7 +51,8 @@ final class NearPassages {
     private static Ways ways(PlacedClause root) {
         Set<CouncilId> councils = shown(root).flatMap(each -> each.references().stream())
                 .filter(reference -> reference.target() instanceof Target.ToClause)
-                .map(reference -> ((Target.ToClause) reference.target()).clause().policy().council()).collect(Collectors.toSet());
+                .map(reference -> ((Target.ToClause) reference.target()).clause().policy().council())
+                .collect(Collectors.toSet());
         return new Ways(councils, shown(root).anyMatch(each -> each.clause().text().words().contains("](")));
     }
 

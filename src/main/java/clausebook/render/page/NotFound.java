@@ -6,7 +6,8 @@ import clausebook.render.part.Viewpoint;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a web server shows where there is no page. It is shown at any depth, so it has links only where the site's address is known.
+/// What a web server shows where there is no page. It is shown at any depth, so it has links only where the site's
+/// address is known.
 public final class NotFound implements PageKind {
 
     private static final String PATH = "404.html";
@@ -20,8 +21,10 @@ public final class NotFound implements PageKind {
     }
 
     private static Sheet sheet(Viewpoint from) {
-        List<Link> ways = from.guide().site().address().map(site -> List.of(new Link(site + "index.html", from.words().say("404.home")),
-                new Link(site + "a-z.html", from.words().say("a-z.title")))).orElse(List.of());
+        List<Link> ways = from.guide().site().address()
+                .map(site -> List.of(new Link(site + "index.html", from.words().say("404.home")),
+                        new Link(site + "a-z.html", from.words().say("a-z.title"))))
+                .orElse(List.of());
         Frame frame = Frame.bare(from, from.words().say("404.title"));
         return new Sheet(from, frame, new View(ways));
     }

@@ -24,7 +24,8 @@ public final class PairPages implements PageKind {
     ///
     /// @param marks  how words that only one of them has are marked
     /// @param tables the questions that at least one of them answers; none or one table
-    public record View(String title, String one, String other, String lede, String marks, List<MatrixView> tables, List<Topic> topics) {}
+    public record View(String title, String one, String other, String lede, String marks, List<MatrixView> tables,
+            List<Topic> topics) {}
 
     /// The clauses of both that are about a topic.
     public record Topic(String id, Link topic, List<Pair> pairs, List<Line> onlyOne, List<Line> onlyOther) {}
@@ -32,8 +33,8 @@ public final class PairPages implements PageKind {
     /// Clauses that deal with the same thing.
     ///
     /// @param why  why they stand together
-    /// @param runs the words of both, marked where only one has them; empty where the texts stand whole instead: the first's where the words
-    ///             are the same, both where they share too little
+    /// @param runs the words of both, marked where only one has them; empty where the texts stand whole instead: the
+    ///             first's where the words are the same, both where they share too little
     public record Pair(Tag kind, Side one, Side other, List<Detail> why, List<Run> runs) {}
 
     /// One council's clauses of a pair.
@@ -59,8 +60,8 @@ public final class PairPages implements PageKind {
         Set<Names> pairs = new LinkedHashSet<>();
         for (CouncilGuide guide : book.guide().councils()) {
             CouncilId id = guide.council().id();
-            book.guide().comparison().peers().get(id)
-                    .forEach(other -> pairs.add(id.slug().compareTo(other.slug()) < 0 ? new Names(id, other) : new Names(other, id)));
+            book.guide().comparison().peers().get(id).forEach(other -> pairs
+                    .add(id.slug().compareTo(other.slug()) < 0 ? new Names(id, other) : new Names(other, id)));
         }
         return pairs;
     }
@@ -69,13 +70,16 @@ public final class PairPages implements PageKind {
         String path = Address.pair(pair.one(), pair.other());
         return Page.of(path, "pair.ftlh", "content/councils", () -> {
             Viewpoint from = new Viewpoint(book, path);
-            return new PairSheet(from, book.guide().find(pair.one()).orElseThrow(), book.guide().find(pair.other()).orElseThrow()).sheet();
+            return new PairSheet(from, book.guide().find(pair.one()).orElseThrow(),
+                    book.guide().find(pair.other()).orElseThrow()).sheet();
         });
     }
 
     /// Links to the pages on which a council is set beside others, the nearest first.
     static List<Link> links(Viewpoint from, Council council) {
-        return from.guide().comparison().peers().get(council.id()).stream().map(other -> from.to(Address.pair(council.id(), other),
-                from.words().say("pair.beside", from.guide().find(other).orElseThrow().council().called()))).toList();
+        return from.guide().comparison().peers().get(council.id()).stream()
+                .map(other -> from.to(Address.pair(council.id(), other),
+                        from.words().say("pair.beside", from.guide().find(other).orElseThrow().council().called())))
+                .toList();
     }
 }

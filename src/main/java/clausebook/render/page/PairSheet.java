@@ -52,14 +52,14 @@ final class PairSheet {
 
     private String lede() {
         int same = (int) alignment.pairs().stream().filter(pair -> pair.kind() == Kind.SAME_WORDS).count();
-        return say("pair.lede", same, alignment.pairs().size() - same, alignment.onlyOne().size(), one.council().called(),
-                alignment.onlyOther().size(), other.council().called());
+        return say("pair.lede", same, alignment.pairs().size() - same, alignment.onlyOne().size(),
+                one.council().called(), alignment.onlyOther().size(), other.council().called());
     }
 
     /// The questions that at least one of them answers, with the verdict on the two alone.
     private List<MatrixView> tables() {
-        List<QuestionRow> rows =
-                from.guide().comparison().rows().stream().map(this::between).filter(row -> row.verdict() != Verdict.NONE_SPEAKS).toList();
+        List<QuestionRow> rows = from.guide().comparison().rows().stream().map(this::between)
+                .filter(row -> row.verdict() != Verdict.NONE_SPEAKS).toList();
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new MatrixViews(from).questionsDown("Answers", "",
@@ -72,7 +72,8 @@ final class PairSheet {
         return new QuestionRow(row.question(), row.cells(), verdict, verdict == Verdict.SAME && row.otherForce());
     }
 
-    /// A clause stands under the first topic that both sides share, else under its own first; topics in the order of the vocabulary.
+    /// A clause stands under the first topic that both sides share, else under its own first; topics in the order of
+    /// the vocabulary.
     private List<PairPages.Topic> topics() {
         Map<Topic, PairPages.Topic> topics = new LinkedHashMap<>();
         from.guide().vocabulary().topics().all()
@@ -82,7 +83,8 @@ final class PairSheet {
         alignment.onlyOne().forEach(clause -> topics.get(topic(clause)).onlyOne().add(line(clause)));
         alignment.onlyOther().forEach(clause -> topics.get(topic(clause)).onlyOther().add(line(clause)));
         return topics.values().stream()
-                .filter(topic -> !topic.pairs().isEmpty() || !topic.onlyOne().isEmpty() || !topic.onlyOther().isEmpty()).toList();
+                .filter(topic -> !topic.pairs().isEmpty() || !topic.onlyOne().isEmpty() || !topic.onlyOther().isEmpty())
+                .toList();
     }
 
     private Topic topic(Aligned pair) {
@@ -106,8 +108,9 @@ final class PairSheet {
     private PairPages.Pair pair(Aligned pair) {
         boolean same = pair.kind() == Kind.SAME_WORDS;
         List<PairPages.Run> runs = same ? List.of() : pair.words().stream().map(this::run).toList();
-        return new PairPages.Pair(new Tag(say("pair.kind." + pair.kind().word()), !same), side(nameOfOne, pair.one(), runs.isEmpty()),
-                side(nameOfOther, pair.other(), runs.isEmpty() && !same), why(pair.why()), runs);
+        return new PairPages.Pair(new Tag(say("pair.kind." + pair.kind().word()), !same),
+                side(nameOfOne, pair.one(), runs.isEmpty()), side(nameOfOther, pair.other(), runs.isEmpty() && !same),
+                why(pair.why()), runs);
     }
 
     private PairPages.Side side(String council, List<PlacedClause> clauses, boolean whole) {

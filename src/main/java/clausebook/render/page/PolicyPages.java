@@ -33,9 +33,9 @@ public final class PolicyPages implements PageKind {
     ///
     /// @param notCovered audiences that the policy says it does not bind, with where to look instead
     /// @param silent     audiences that it does not mention
-    public record View(String council, String title, List<Detail> facts, Banner banner, List<Line> covers, List<NotCovered> notCovered,
-            List<Line> silent, List<Group<KeyDuties.KeyDuty>> duties, List<Link> checklists, List<TextSection> sections, String wording,
-            String edition,
+    public record View(String council, String title, List<Detail> facts, Banner banner, List<Line> covers,
+            List<NotCovered> notCovered, List<Line> silent, List<Group<KeyDuties.KeyDuty>> duties,
+            List<Link> checklists, List<TextSection> sections, String wording, String edition,
             List<EditionLine> editions, Link inForce, String built) {}
 
     /// An audience that is not bound.
@@ -50,12 +50,15 @@ public final class PolicyPages implements PageKind {
 
     private static Page page(Book book, PolicyGuide policy) {
         String path = Address.of(policy.policy().id());
-        return Page.of(path, "policy.ftlh", policy.leading().edition().at().file(), () -> sheet(new Viewpoint(book, path), policy));
+        return Page.of(path, "policy.ftlh", policy.leading().edition().at().file(),
+                () -> sheet(new Viewpoint(book, path), policy));
     }
 
     private static Sheet sheet(Viewpoint from, PolicyGuide policy) {
-        Frame frame = Frame.of(from, from.words().say("title.of", policy.policy().title(), policy.council().called()),
-                from.to(policy.council())).followedBy(News.feed(from.guide(), policy).map(from::toFeed).stream().toList());
+        Frame frame = Frame
+                .of(from, from.words().say("title.of", policy.policy().title(), policy.council().called()),
+                        from.to(policy.council()))
+                .followedBy(News.feed(from.guide(), policy).map(from::toFeed).stream().toList());
         return new Sheet(from, frame, view(from, policy));
     }
 
@@ -63,12 +66,13 @@ public final class PolicyPages implements PageKind {
         EditionGuide leading = policy.leading();
         Edition edition = leading.edition();
         EditionWords words = new EditionWords(from);
-        return new View(Words.opening(policy.council().fullName()), policy.policy().title(), facts(from, policy), words.banner(leading),
-                covered(from, leading), notCovered(from, edition), silent(from, leading),
+        return new View(Words.opening(policy.council().fullName()), policy.policy().title(), facts(from, policy),
+                words.banner(leading), covered(from, leading), notCovered(from, edition), silent(from, leading),
                 new KeyDuties(from, leading).groups(), checklists(from, leading),
                 TextSection.of(from, leading, clause -> citedBy(from, clause)),
                 from.words().say("wording.note." + edition.wording().word()),
-                from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(), edition.label()),
+                from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(),
+                        edition.label()),
                 EditionLine.of(from, policy, Optional.empty()), InForcePages.way(from, policy),
                 from.words().say("built", from.dates().of(from.guide().date())));
     }
@@ -77,7 +81,8 @@ public final class PolicyPages implements PageKind {
     private static List<Link> checklists(Viewpoint from, EditionGuide leading) {
         CouncilGuide council = from.guide().find(leading.council().id()).orElseThrow();
         return from.guide().checklists().audiences(council).stream().filter(leading.edition().covers()::contains)
-                .map(audience -> from.to(Address.checklist(council.council().id(), audience), audience.name())).toList();
+                .map(audience -> from.to(Address.checklist(council.council().id(), audience), audience.name()))
+                .toList();
     }
 
     private static List<Detail> facts(Viewpoint from, PolicyGuide policy) {
@@ -91,22 +96,27 @@ public final class PolicyPages implements PageKind {
 
     /// Whom it covers, then who is bound by name alone.
     private static List<Line> covered(Viewpoint from, EditionGuide leading) {
-        Stream<Line> covered = leading.edition().covers().stream().map(audience -> Line.of(from.to(audience),
-                bound(from, leading, audience)));
+        Stream<Line> covered = leading.edition().covers().stream()
+                .map(audience -> Line.of(from.to(audience), bound(from, leading, audience)));
         Stream<Line> named = whole(from).filter(audience -> Cover.of(from.guide(), leading, audience) == Cover.NAMED)
-                .map(audience -> Line.of(from.to(audience), from.words().say("policy.named", bound(from, leading, audience))));
+                .map(audience -> Line.of(from.to(audience),
+                        from.words().say("policy.named", bound(from, leading, audience))));
         return Stream.concat(covered, named).toList();
     }
 
     private static String bound(Viewpoint from, EditionGuide leading, Audience audience) {
-        long clauses = leading.clauses().stream().filter(clause -> clause.clause().rules().stream()
-                .anyMatch(rule -> rule.who().contains(audience))).count();
+        long clauses = leading.clauses().stream()
+                .filter(clause -> clause.clause().rules().stream().anyMatch(rule -> rule.who().contains(audience)))
+                .count();
         return from.words().count("count.bound", (int) clauses);
     }
 
     private static List<NotCovered> notCovered(Viewpoint from, Edition edition) {
-        return edition.notCovered().stream().map(not -> new NotCovered(from.to(not.audience()), Words.opening(not.instead()),
-                not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying"))).orElse(Link.none("")))).toList();
+        return edition.notCovered().stream()
+                .map(not -> new NotCovered(from.to(not.audience()), Words.opening(not.instead()),
+                        not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying")))
+                                .orElse(Link.none(""))))
+                .toList();
     }
 
     /// Whole audiences that are neither in nor out.

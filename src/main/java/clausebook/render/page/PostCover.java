@@ -27,10 +27,11 @@ record PostCover(boolean bound, String words, String instead, List<Link> saying)
         if (covers.contains(Cover.ENDED)) {
             return new PostCover(false, from.words().say(Cover.ENDED.sentence()), "", List.of(from.to(audience)));
         }
-        return leading.stream().flatMap(edition -> edition.edition().notCovered().stream()).filter(not -> not.audience() == audience)
-                .findFirst()
+        return leading.stream().flatMap(edition -> edition.edition().notCovered().stream())
+                .filter(not -> not.audience() == audience).findFirst()
                 .map(not -> new PostCover(false, from.words().say("audience.says.not"), Words.opening(not.instead()),
-                        not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying"))).stream().toList()))
+                        not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying"))).stream()
+                                .toList()))
                 .orElseGet(() -> new PostCover(false, from.words().say("audience.says.nothing"), "", List.of()));
     }
 }

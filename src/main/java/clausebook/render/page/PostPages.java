@@ -13,10 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// "Can I post this?": plain questions as plain linked pages. Who are you, for whom do you speak, then what is in the post: each yes shows the
-/// duties that hold, council by council, and asks on; the last page shows what holds for every post.
+/// "Can I post this?": plain questions as plain linked pages. Who are you, for whom do you speak, then what is in the
+/// post: each yes shows the duties that hold, council by council, and asks on; the last page shows what holds for every
+/// post.
 ///
-/// Nothing is remembered between pages, so a path costs no more pages than its questions: their number grows with audiences times questions.
+/// Nothing is remembered between pages, so a path costs no more pages than its questions: their number grows with
+/// audiences times questions.
 public final class PostPages implements PageKind {
 
     static final String PATH = "can-i-post/index.html";
@@ -31,8 +33,10 @@ public final class PostPages implements PageKind {
         if (book.guide().checklists().postQuestions().isEmpty()) {
             return Stream.empty();
         }
-        Page first = Page.of(PATH, "post-choice.ftlh", "content/vocabulary/audiences.yaml", () -> who(new Viewpoint(book, PATH)));
-        return Stream.concat(Stream.of(first), audiences(book.guide()).stream().flatMap(audience -> pages(book, audience)));
+        Page first = Page.of(PATH, "post-choice.ftlh", "content/vocabulary/audiences.yaml",
+                () -> who(new Viewpoint(book, PATH)));
+        return Stream.concat(Stream.of(first),
+                audiences(book.guide()).stream().flatMap(audience -> pages(book, audience)));
     }
 
     /// Whole audiences whom at least one policy covers, or a rule names.
@@ -44,15 +48,17 @@ public final class PostPages implements PageKind {
     }
 
     private static Stream<Edition> leading(Guide guide) {
-        return guide.policies().map(PolicyGuide::leading)
-                .map(edition -> edition.edition());
+        return guide.policies().map(PolicyGuide::leading).map(edition -> edition.edition());
     }
 
     private static Stream<Page> pages(Book book, Audience audience) {
         String path = speaking(audience);
-        Page page = Page.of(path, "post-choice.ftlh", audience.at().toString(), () -> speaking(new Viewpoint(book, path), audience));
-        return Stream.concat(Stream.of(page), Arrays.stream(Capacity.values())
-                .flatMap(capacity -> new PostSteps(book, audience, capacity, book.guide().checklists().postQuestions()).pages()));
+        Page page = Page.of(path, "post-choice.ftlh", audience.at().toString(),
+                () -> speaking(new Viewpoint(book, path), audience));
+        return Stream.concat(Stream.of(page),
+                Arrays.stream(Capacity.values()).flatMap(
+                        capacity -> new PostSteps(book, audience, capacity, book.guide().checklists().postQuestions())
+                                .pages()));
     }
 
     private static String speaking(Audience audience) {
@@ -60,9 +66,8 @@ public final class PostPages implements PageKind {
     }
 
     private static Sheet who(Viewpoint from) {
-        List<Line> choices =
-                audiences(from.guide()).stream().map(audience -> Line.of(from.to(speaking(audience), audience.name()), audience.note()))
-                        .toList();
+        List<Line> choices = audiences(from.guide()).stream()
+                .map(audience -> Line.of(from.to(speaking(audience), audience.name()), audience.note())).toList();
         int questions = from.guide().checklists().postQuestions().size() + 2;
         Choice view = new Choice("", from.words().say("post.title"), from.words().say("post.lede", questions), choices);
         return new Sheet(from, Frame.of(from, from.words().say("post.title")), view);
@@ -74,8 +79,11 @@ public final class PostPages implements PageKind {
             String first = PostSteps.address(audience, capacity, from.guide().checklists().postQuestions().getFirst());
             choices.add(Line.of(from.to(first, from.words().say("post.speaking." + capacity.word()))));
         }
-        Choice view = new Choice(audience.name(), from.words().say("post.speaking"), from.words().say("post.speaking.words"), choices);
-        return new Sheet(from, Frame.of(from, from.words().say("title.post", from.words().say("post.speaking"), audience.name()),
-                from.to(PATH, from.words().say("post.title"))), view);
+        Choice view = new Choice(audience.name(), from.words().say("post.speaking"),
+                from.words().say("post.speaking.words"), choices);
+        return new Sheet(from,
+                Frame.of(from, from.words().say("title.post", from.words().say("post.speaking"), audience.name()),
+                        from.to(PATH, from.words().say("post.title"))),
+                view);
     }
 }

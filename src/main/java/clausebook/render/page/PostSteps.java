@@ -27,7 +27,8 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
     ///
     /// @param over what was answered
     /// @param next the next question; its choices are empty at the end
-    public record Result(String over, String title, String lede, List<CouncilTasks> councils, PostPages.Choice next, Pager pager) {}
+    public record Result(String over, String title, String lede, List<CouncilTasks> councils, PostPages.Choice next,
+            Pager pager) {}
 
     /// The address of a question.
     static String address(Audience audience, Capacity capacity, PostQuestion question) {
@@ -80,10 +81,10 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
     }
 
     private PostPages.Choice choice(Viewpoint from, int at) {
-        List<Line> choices =
-                List.of(Line.of(from.to(yes(at), from.words().say("post.yes"))), Line.of(from.to(after(at), from.words().say("post.no"))));
-        return new PostPages.Choice(over(from), questions.get(at).asks(), from.words().say("post.step", at + 3, questions.size() + 2),
-                choices);
+        List<Line> choices = List.of(Line.of(from.to(yes(at), from.words().say("post.yes"))),
+                Line.of(from.to(after(at), from.words().say("post.no"))));
+        return new PostPages.Choice(over(from), questions.get(at).asks(),
+                from.words().say("post.step", at + 3, questions.size() + 2), choices);
     }
 
     private Sheet result(Viewpoint from, int at, int part) {
@@ -93,14 +94,16 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
                 ? choice(from, at + 1)
                 : new PostPages.Choice("", from.words().say("post.last"), "",
                         List.of(Line.of(from.to(end(), from.words().say("post.every")))));
-        return sheet(from, from.words().say("post.answered", question.asks()), title, next, new Sought(yes(at), part,
-                list -> list.about(question.topics(), capacity)));
+        return sheet(from, from.words().say("post.answered", question.asks()), title, next,
+                new Sought(yes(at), part, list -> list.about(question.topics(), capacity)));
     }
 
     private Sheet last(Viewpoint from, int part) {
-        List<Moment> moments = from.guide().vocabulary().moments().all().stream().filter(moment -> !moment.post().isEmpty()).toList();
+        List<Moment> moments =
+                from.guide().vocabulary().moments().all().stream().filter(moment -> !moment.post().isEmpty()).toList();
         String title = moments.stream().map(Moment::post).distinct().collect(Collectors.joining(", "));
-        return sheet(from, "", title.isEmpty() ? from.words().say("post.every") : title, new PostPages.Choice("", "", "", List.of()),
+        return sheet(from, "", title.isEmpty() ? from.words().say("post.every") : title,
+                new PostPages.Choice("", "", "", List.of()),
                 new Sought(end(), part, list -> list.at(moments, capacity)));
     }
 
@@ -110,7 +113,8 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
     private Sheet sheet(Viewpoint from, String answered, String title, PostPages.Choice next, Sought sought) {
         List<List<CouncilGuide>> parts = MomentPages.parts(book);
         Pager pager = Pager.of(from, sought.first(), sought.part(), parts.size());
-        List<CouncilTasks> councils = parts.get(sought.part()).stream().map(council -> council(from, council, sought)).toList();
+        List<CouncilTasks> councils =
+                parts.get(sought.part()).stream().map(council -> council(from, council, sought)).toList();
         Result view = new Result(over(from), title, answered, councils, next, pager);
         return new Sheet(from, frame(from, pager.titled(from, answered.isEmpty() ? title : answered)), view);
     }
@@ -125,6 +129,7 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
     }
 
     private Frame frame(Viewpoint from, String title) {
-        return Frame.of(from, from.words().say("title.post", title, over(from)), from.to(PostPages.PATH, from.words().say("post.title")));
+        return Frame.of(from, from.words().say("title.post", title, over(from)),
+                from.to(PostPages.PATH, from.words().say("post.title")));
     }
 }

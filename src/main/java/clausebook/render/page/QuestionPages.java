@@ -37,8 +37,8 @@ public final class QuestionPages implements PageKind {
     /// @param verdict how the answers stand to each other
     /// @param clash   true where councils contradict each other
     /// @param answers each answer with the councils that give it, then those that give none
-    public record View(String title, String verdict, boolean clash, List<Detail> facts, List<Detail> answers, List<Said> councils,
-            Pager pager) {}
+    public record View(String title, String verdict, boolean clash, List<Detail> facts, List<Detail> answers,
+            List<Said> councils, Pager pager) {}
 
     /// What one council answers.
     ///
@@ -52,15 +52,18 @@ public final class QuestionPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        Page index = Page.of(INDEX, "questions.ftlh", "content/vocabulary/questions.yaml", () -> index(new Viewpoint(book, INDEX)));
-        return Stream.concat(Stream.of(index), book.guide().comparison().rows().stream().flatMap(row -> pages(book, row)));
+        Page index = Page.of(INDEX, "questions.ftlh", "content/vocabulary/questions.yaml",
+                () -> index(new Viewpoint(book, INDEX)));
+        return Stream.concat(Stream.of(index),
+                book.guide().comparison().rows().stream().flatMap(row -> pages(book, row)));
     }
 
     private static Stream<Page> pages(Book book, QuestionRow row) {
         List<List<CouncilId>> parts = Pager.split(List.copyOf(row.cells().keySet()));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
             String path = Pager.address(Address.of(row.question()), at);
-            return Page.of(path, "question.ftlh", row.question().at().toString(), () -> sheet(new Viewpoint(book, path), row, parts, at));
+            return Page.of(path, "question.ftlh", row.question().at().toString(),
+                    () -> sheet(new Viewpoint(book, path), row, parts, at));
         });
     }
 
@@ -71,8 +74,8 @@ public final class QuestionPages implements PageKind {
     private static List<Group<Line>> groups(Viewpoint from) {
         List<Group<Line>> groups = new ArrayList<>();
         TopicGroups.of(from.guide().comparison().rows()).byGroup()
-                .forEach((name, rows) -> groups.add(Group.of("Group-" + (groups.size() + 1), name,
-                        rows.stream().map(row -> Line.of(from.to(row.question()), new MatrixViews(from).verdict(row))).toList())));
+                .forEach((name, rows) -> groups.add(Group.of("Group-" + (groups.size() + 1), name, rows.stream()
+                        .map(row -> Line.of(from.to(row.question()), new MatrixViews(from).verdict(row))).toList())));
         return groups;
     }
 
@@ -81,18 +84,19 @@ public final class QuestionPages implements PageKind {
         Pager pager = Pager.of(from, Address.of(question), at, parts.size());
         QuestionSheet sheet = new QuestionSheet(from, row);
         View view = new View(question.name(), new MatrixViews(from).verdict(row), row.verdict() == Verdict.CONTRADICT,
-                facts(from, question), sheet.answers(parts.get(at)),
-                parts.get(at).stream().map(sheet::said).toList(), pager);
+                facts(from, question), sheet.answers(parts.get(at)), parts.get(at).stream().map(sheet::said).toList(),
+                pager);
         String title = from.words().say("title.question", question.name());
-        return new Sheet(from, Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("questions.title"))), view);
+        return new Sheet(from,
+                Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("questions.title"))), view);
     }
 
     private static List<Detail> facts(Viewpoint from, Question question) {
         List<Detail> facts = new ArrayList<>();
         List<Audience> askers = question.askedBy();
         facts.add(Detail.of(from.words().say("question.asked-by"), from.to(askers)));
-        question.capacity().ifPresent(
-                capacity -> facts.add(Detail.of(from.words().say("rule.capacity"), from.words().say("capacity." + capacity.word()))));
+        question.capacity().ifPresent(capacity -> facts
+                .add(Detail.of(from.words().say("rule.capacity"), from.words().say("capacity." + capacity.word()))));
         facts.add(Detail.of(from.words().say("question.topics"), from.to(question.topics())));
         if (!question.words().isEmpty()) {
             facts.add(Detail.of(from.words().say("question.words"),

@@ -16,15 +16,18 @@ public final class Redirects implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(book.guide().vocabulary().topics(), book.guide().vocabulary().instruments(), book.guide().vocabulary().roles(),
-                book.guide().vocabulary().audiences(), book.guide().vocabulary().moments())
+        return Stream
+                .of(book.guide().vocabulary().topics(), book.guide().vocabulary().instruments(),
+                        book.guide().vocabulary().roles(), book.guide().vocabulary().audiences(),
+                        book.guide().vocabulary().moments())
                 .<Entry>flatMap(listing -> listing.all().stream()).flatMap(entry -> pages(book, entry, entry.was()));
     }
 
     private static Stream<Page> pages(Book book, Entry entry, List<String> was) {
         return was.stream().map(old -> {
             String path = Address.was(entry, old);
-            return Page.unlisted(path, "redirect.ftlh", entry.at().toString(), () -> sheet(new Viewpoint(book, path), entry, old));
+            return Page.unlisted(path, "redirect.ftlh", entry.at().toString(),
+                    () -> sheet(new Viewpoint(book, path), entry, old));
         });
     }
 

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The register of policies, for an auditor: how each stands, when and by whom it was adopted, its next review, and a checksum of its text.
+/// The register of policies, for an auditor: how each stands, when and by whom it was adopted, its next review, and a
+/// checksum of its text.
 ///
 /// It is the list that class 5 of the model publication scheme asks for, so drafts and what has ended stand apart.
 public final class Register implements PageKind {
@@ -41,8 +42,7 @@ public final class Register implements PageKind {
     /// @param itPolicies the policies of the kind `it`; none where none is held
     /// @param parts     the policies, then drafts and what has ended; a part without rows is left out
     public record View(List<Link> listed, Link statement, String reviewed, List<Link> itPolicies, List<Part> parts,
-            TemplateHTMLOutputModel checksums,
-            Link data, Pager pager, String built) {}
+            TemplateHTMLOutputModel checksums, Link data, Pager pager, String built) {}
 
     /// A part of the register.
     public record Part(String id, String title, String words, List<Row> rows) {}
@@ -51,15 +51,16 @@ public final class Register implements PageKind {
     ///
     /// @param adoption the day, who adopted it and the minute, as far as known
     /// @param text     the words from which the checksum is made
-    public record Row(String council, Link policy, String kind, Link edition, Tag status, List<Link> adoption, String review, Link text,
-            String checksum) {}
+    public record Row(String council, Link policy, String kind, Link edition, Tag status, List<Link> adoption,
+            String review, Link text, String checksum) {}
 
     @Override
     public Stream<Page> pages(Book book) {
         List<List<PolicyGuide>> parts = Pager.split(policies(book.guide()));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
             String path = Pager.address(PATH, at);
-            return Page.of(path, "register.ftlh", "content/councils", () -> sheet(new Viewpoint(book, path), parts, at));
+            return Page.of(path, "register.ftlh", "content/councils",
+                    () -> sheet(new Viewpoint(book, path), parts, at));
         });
     }
 
@@ -71,10 +72,12 @@ public final class Register implements PageKind {
         Pager pager = Pager.of(from, PATH, at, parts.size());
         List<Link> itPolicies = policies(from.guide()).stream().filter(policy -> policy.policy().kind().id().equals(IT))
                 .limit(Pager.LONGEST).map(policy -> from.to(Address.of(policy.policy().id()), name(policy))).toList();
-        String reviewed = from.guide().site().reviewed().map(day -> from.words().say("register.reviewed", from.dates().of(day)))
-                .orElse(from.words().say("statement.never-reviewed"));
-        View view = new View(listed(from, parts), from.to(Statement.PATH, from.words().say("statement.title")), reviewed, itPolicies,
-                parts(from, parts.get(at)), Html.blocks(from.words().say("register.checksums.words"), from.plainLinker()),
+        String reviewed =
+                from.guide().site().reviewed().map(day -> from.words().say("register.reviewed", from.dates().of(day)))
+                        .orElse(from.words().say("statement.never-reviewed"));
+        View view = new View(listed(from, parts), from.to(Statement.PATH, from.words().say("statement.title")),
+                reviewed, itPolicies, parts(from, parts.get(at)),
+                Html.blocks(from.words().say("register.checksums.words"), from.plainLinker()),
                 from.to(Address.REGISTER_DATA, from.words().say("register.data.file")), pager,
                 from.words().say("built", from.dates().of(from.guide().date())));
         return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("register.title"))), view);
@@ -86,15 +89,19 @@ public final class Register implements PageKind {
 
     /// Drafts and what has ended are no part of it.
     private static List<Link> listed(Viewpoint from, List<List<PolicyGuide>> parts) {
-        return IntStream.range(0, parts.size()).filter(at -> parts.get(at).stream().anyMatch(policy -> isListed(from, policy))).limit(1)
-                .mapToObj(at -> from.to(Pager.address(PATH, at) + "#" + LISTED, from.words().say("register.policies"))).toList();
+        return IntStream.range(0, parts.size())
+                .filter(at -> parts.get(at).stream().anyMatch(policy -> isListed(from, policy))).limit(1)
+                .mapToObj(at -> from.to(Pager.address(PATH, at) + "#" + LISTED, from.words().say("register.policies")))
+                .toList();
     }
 
     private static List<Part> parts(Viewpoint from, List<PolicyGuide> policies) {
-        Map<Boolean, List<Row>> rows = policies.stream().collect(Collectors.partitioningBy(policy -> isListed(from, policy),
-                Collectors.mapping(policy -> row(from, policy), Collectors.toList())));
-        return Stream.of(new Part(LISTED, from.words().say("register.policies"), from.words().say("register.policies.words"),
-                rows.get(true)),
+        Map<Boolean, List<Row>> rows =
+                policies.stream().collect(Collectors.partitioningBy(policy -> isListed(from, policy),
+                        Collectors.mapping(policy -> row(from, policy), Collectors.toList())));
+        return Stream.of(
+                new Part(LISTED, from.words().say("register.policies"), from.words().say("register.policies.words"),
+                        rows.get(true)),
                 new Part("Others", from.words().say("register.others"), from.words().say("register.others.words"),
                         rows.get(false)))
                 .filter(part -> !part.rows().isEmpty()).toList();
@@ -108,8 +115,8 @@ public final class Register implements PageKind {
         EditionGuide leading = policy.leading();
         Edition edition = leading.edition();
         EditionWords words = new EditionWords(from);
-        return new Row(Words.opening(policy.council().called()), from.to(policy), policy.policy().kind().name(), from.to(leading),
-                words.tag(leading), adoption(from, leading),
+        return new Row(Words.opening(policy.council().called()), from.to(policy), policy.policy().kind().name(),
+                from.to(leading), words.tag(leading), adoption(from, leading),
                 leading.reviewDue().map(day -> from.dates().of(day)).orElse(from.words().say("not-known")),
                 from.to(Address.text(edition.id()), from.words().say("register.text", name(policy), edition.label())),
                 Transcript.checksum(edition));

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Which policies are due for review: overdue, near, later, without a known day, and those that have nothing to review yet.
+/// Which policies are due for review: overdue, near, later, without a known day, and those that have nothing to review
+/// yet.
 public final class Reviews implements PageKind {
 
     private static final String PATH = "reviews.html";
@@ -62,26 +63,32 @@ public final class Reviews implements PageKind {
     private static List<Detail> counts(Viewpoint from, List<List<EditionGuide>> parts) {
         Map<ReviewTime, Integer> counts = new EnumMap<>(ReviewTime.class);
         parts.stream().flatMap(List::stream).forEach(edition -> counts.merge(time(from, edition), 1, Integer::sum));
-        return Stream.of(ReviewTime.values())
-                .map(time -> Detail.of(title(from, time), from.words().count("reviews.count", counts.getOrDefault(time, 0)))).toList();
+        return Stream.of(ReviewTime.values()).map(
+                time -> Detail.of(title(from, time), from.words().count("reviews.count", counts.getOrDefault(time, 0))))
+                .toList();
     }
 
     private static List<Part> parts(Viewpoint from, List<EditionGuide> editions) {
-        Map<ReviewTime, List<EditionGuide>> parts = editions.stream().collect(Collectors.groupingBy(edition -> time(from, edition),
-                () -> new EnumMap<>(ReviewTime.class), Collectors.toList()));
-        return parts.entrySet().stream().map(part -> new Part(Words.opening(part.getKey().word()), title(from, part.getKey()),
-                from.words().say("review.words." + part.getKey().word()),
-                part.getValue().stream().map(edition -> row(from, edition)).toList())).toList();
+        Map<ReviewTime, List<EditionGuide>> parts =
+                editions.stream().collect(Collectors.groupingBy(edition -> time(from, edition),
+                        () -> new EnumMap<>(ReviewTime.class), Collectors.toList()));
+        return parts.entrySet().stream()
+                .map(part -> new Part(Words.opening(part.getKey().word()), title(from, part.getKey()),
+                        from.words().say("review.words." + part.getKey().word()),
+                        part.getValue().stream().map(edition -> row(from, edition)).toList()))
+                .toList();
     }
 
     private static List<Link> calendars(Viewpoint from) {
         Guide guide = from.guide();
-        List<Link> each = guide.councils().stream().filter(guide::hasReview).map(CouncilGuide::council).limit(Pager.LONGEST)
-                .map(council -> from.to(Address.reviewsCalendar(council.id()), Words.opening(council.called()))).toList();
+        List<Link> each =
+                guide.councils().stream().filter(guide::hasReview).map(CouncilGuide::council).limit(Pager.LONGEST)
+                        .map(council -> from.to(Address.reviewsCalendar(council.id()), Words.opening(council.called())))
+                        .toList();
         return each.isEmpty()
                 ? List.of()
-                : Stream.concat(Stream.of(from.to(Address.REVIEWS_CALENDAR, from.words().say("reviews.calendar.all"))), each.stream())
-                        .toList();
+                : Stream.concat(Stream.of(from.to(Address.REVIEWS_CALENDAR, from.words().say("reviews.calendar.all"))),
+                        each.stream()).toList();
     }
 
     /// All reviews in order, for a list elsewhere.

@@ -33,8 +33,8 @@ public final class RolePages implements PageKind {
     /// One role.
     ///
     /// @param duties what clauses lay on it
-    public record View(String title, String note, List<Detail> facts, List<Contact> contacts, List<Duty> duties, List<Group<Line>> namedBy,
-            Pager pager) {}
+    public record View(String title, String note, List<Detail> facts, List<Contact> contacts, List<Duty> duties,
+            List<Group<Line>> namedBy, Pager pager) {}
 
     /// How one council calls and reaches it.
     public record Contact(Link council, String called, String phone, String email) {}
@@ -46,17 +46,20 @@ public final class RolePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        Page index = Page.of(INDEX, "roles.ftlh", "content/vocabulary/roles.yaml", () -> index(new Viewpoint(book, INDEX)));
-        return Stream.concat(Stream.of(index), book.guide().vocabulary().roles().all().stream().flatMap(role -> pages(book, role)));
+        Page index =
+                Page.of(INDEX, "roles.ftlh", "content/vocabulary/roles.yaml", () -> index(new Viewpoint(book, INDEX)));
+        return Stream.concat(Stream.of(index),
+                book.guide().vocabulary().roles().all().stream().flatMap(role -> pages(book, role)));
     }
 
     private static Sheet index(Viewpoint from) {
         List<Group<Line>> groups = new ArrayList<>();
         for (boolean outside : List.of(false, true)) {
-            List<Line> lines = from.guide().vocabulary().roles().all().stream().filter(role -> role.outside() == outside)
-                    .map(role -> line(from, role)).toList();
+            List<Line> lines = from.guide().vocabulary().roles().all().stream()
+                    .filter(role -> role.outside() == outside).map(role -> line(from, role)).toList();
             if (!lines.isEmpty()) {
-                groups.add(Group.of(outside ? "Outside" : "Inside", from.words().say(outside ? "roles.outside" : "roles.inside"), lines));
+                groups.add(Group.of(outside ? "Outside" : "Inside",
+                        from.words().say(outside ? "roles.outside" : "roles.inside"), lines));
             }
         }
         return new Sheet(from, Frame.of(from, from.words().say("roles.title")), new Index(groups));
@@ -70,7 +73,8 @@ public final class RolePages implements PageKind {
         List<Part> parts = parts(book.guide(), role);
         return IntStream.range(0, parts.size()).mapToObj(at -> {
             String path = Pager.address(Address.of(role), at);
-            return Page.of(path, "role.ftlh", role.at().toString(), () -> sheet(new Viewpoint(book, path), role, parts, at));
+            return Page.of(path, "role.ftlh", role.at().toString(),
+                    () -> sheet(new Viewpoint(book, path), role, parts, at));
         });
     }
 
@@ -91,18 +95,21 @@ public final class RolePages implements PageKind {
         Pager pager = Pager.of(from, Address.of(role), at, parts.size());
         Part part = parts.get(at);
         View view = new View(role.name(), role.note(), facts(from, role), at > 0 ? List.of() : contacts(from, role),
-                part.duties().stream().map(duty -> duty(from, duty)).toList(), new ClauseGroups(from).lines(part.naming()), pager);
+                part.duties().stream().map(duty -> duty(from, duty)).toList(),
+                new ClauseGroups(from).lines(part.naming()), pager);
         String title = pager.titled(from, from.words().say("title.role", role.name()));
         return new Sheet(from, Frame.of(from, title, from.to(INDEX, from.words().say("foot.roles"))), view);
     }
 
     private static List<Detail> facts(Viewpoint from, Role role) {
         List<Detail> facts = new ArrayList<>();
-        facts.add(Detail.of(from.words().say("fact.kind"), from.words().say(role.outside() ? "role.outside" : "role.inside")));
+        facts.add(Detail.of(from.words().say("fact.kind"),
+                from.words().say(role.outside() ? "role.outside" : "role.inside")));
         add(facts, from.words().say("fact.names"), String.join(", ", role.names()));
         add(facts, from.words().say("fact.phone"), role.phone());
         if (!role.email().isEmpty()) {
-            facts.add(Detail.of(from.words().say("fact.email"), List.of(from.outside("mailto:" + role.email(), role.email()))));
+            facts.add(Detail.of(from.words().say("fact.email"),
+                    List.of(from.outside("mailto:" + role.email(), role.email()))));
         }
         if (!role.link().isEmpty()) {
             facts.add(Detail.of(from.words().say("fact.website"), List.of(from.outside(role.link()))));
@@ -117,20 +124,21 @@ public final class RolePages implements PageKind {
     }
 
     private static List<Contact> contacts(Viewpoint from, Role role) {
-        return from.guide().councils().stream().map(CouncilGuide::council).filter(council -> council.offices().containsKey(role))
-                .limit(Pager.LONGEST).map(council -> contact(from, council, council.offices().get(role))).toList();
+        return from.guide().councils().stream().map(CouncilGuide::council)
+                .filter(council -> council.offices().containsKey(role)).limit(Pager.LONGEST)
+                .map(council -> contact(from, council, council.offices().get(role))).toList();
     }
 
     private static Contact contact(Viewpoint from, Council council, Council.Office office) {
         String unknown = from.words().say("not-known");
         return new Contact(from.to(council), office.names().isEmpty() ? unknown : String.join(", ", office.names()),
-                office.phone().isEmpty() ? unknown : office.phone(), office.email().isEmpty() ? unknown : office.email());
+                office.phone().isEmpty() ? unknown : office.phone(),
+                office.email().isEmpty() ? unknown : office.email());
     }
 
     private static Duty duty(Viewpoint from, RuleOfClause duty) {
         PlacedClause clause = duty.clause();
-        return new Duty(from.to(clause), from.to(clause.edition().council()), new Marks(from).of(duty.rule().duty(), ""),
-                duty.rule().says(),
-                duty.rule().when());
+        return new Duty(from.to(clause), from.to(clause.edition().council()),
+                new Marks(from).of(duty.rule().duty(), ""), duty.rule().says(), duty.rule().when());
     }
 }

@@ -19,9 +19,8 @@ public final class SearchPage implements PageKind {
     /// Where it stands.
     public static final String PATH = "search.html";
     /// What the script says, by the names it knows.
-    private static final List<String> PHRASES =
-            List.of("one", "many", "none", "corrected", "exactly", "unknown", "stands", "also", "page", "previous", "next",
-                    "earlier", "leading", "fault", "titled", "paged");
+    private static final List<String> PHRASES = List.of("one", "many", "none", "corrected", "exactly", "unknown",
+            "stands", "also", "page", "previous", "next", "earlier", "leading", "fault", "titled", "paged");
 
     /// @param phrases what the script says
     /// @param duties  the marks of duties in the order of the list
@@ -56,15 +55,15 @@ public final class SearchPage implements PageKind {
     private static List<Filter> filters(Viewpoint from) {
         Guide guide = from.guide();
         Words words = from.words();
-        Stream<EditionGuide> editions = guide.policies()
-                .flatMap(policy -> policy.editions().stream());
-        return List.of(
-                filter(words, "audience", entries(guide.vocabulary().audiences().all())),
-                filter(words, "duty", Stream.of(ChecklistLine.Sign.values()).map(sign -> choice(sign, words, "search."))),
+        Stream<EditionGuide> editions = guide.policies().flatMap(policy -> policy.editions().stream());
+        return List.of(filter(words, "audience", entries(guide.vocabulary().audiences().all())),
+                filter(words, "duty",
+                        Stream.of(ChecklistLine.Sign.values()).map(sign -> choice(sign, words, "search."))),
                 filter(words, "status",
-                        editions.map(EditionGuide::standing).distinct().sorted().map(standing -> choice(standing, words, "standing."))),
-                filter(words, "topic",
-                        entries(guide.vocabulary().topics().all().stream().filter(topic -> !guide.about(topic).isEmpty()).toList())));
+                        editions.map(EditionGuide::standing).distinct().sorted()
+                                .map(standing -> choice(standing, words, "standing."))),
+                filter(words, "topic", entries(guide.vocabulary().topics().all().stream()
+                        .filter(topic -> !guide.about(topic).isEmpty()).toList())));
     }
 
     private static Stream<Choice> entries(List<? extends Entry> entries) {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The site map for search engines, where the site's absolute address is known: several maps under one where it is long.
+/// The site map for search engines, where the site's absolute address is known: several maps under one where it is
+/// long.
 final class SiteMap {
 
     private static final int LONGEST = 20_000;
@@ -33,14 +34,16 @@ final class SiteMap {
             return Stream.of(new Part("sitemap.xml", new View(false, all)));
         }
         List<Part> maps = new ArrayList<>();
-        IntStream.range(0, (all.size() + LONGEST - 1) / LONGEST).forEach(at -> maps.add(new Part("sitemap/" + (at + 1) + ".xml",
-                new View(false, all.subList(at * LONGEST, Math.min(all.size(), (at + 1) * LONGEST))))));
+        IntStream.range(0, (all.size() + LONGEST - 1) / LONGEST)
+                .forEach(at -> maps.add(new Part("sitemap/" + (at + 1) + ".xml",
+                        new View(false, all.subList(at * LONGEST, Math.min(all.size(), (at + 1) * LONGEST))))));
         maps.add(new Part("sitemap.xml", new View(true, maps.stream().map(map -> site + map.path()).toList())));
         return maps.stream();
     }
 
     private static Page page(Part map, Book book) {
         Viewpoint from = new Viewpoint(book, map.path());
-        return Page.unlisted(map.path(), "sitemap.ftlh", "content/site.yaml", () -> new Sheet(from, Frame.bare(from, ""), map.view()));
+        return Page.unlisted(map.path(), "sitemap.ftlh", "content/site.yaml",
+                () -> new Sheet(from, Frame.bare(from, ""), map.view()));
     }
 }

@@ -20,12 +20,13 @@ public final class Statement implements PageKind {
     /// @param contacts ways to write or call; empty where nobody is named, which is said
     /// @param reviewed when it was last reviewed, or that nobody says
     public record View(TemplateHTMLOutputModel opening, TemplateHTMLOutputModel limits, List<Detail> contacts,
-            TemplateHTMLOutputModel contact,
-            TemplateHTMLOutputModel enforcement, TemplateHTMLOutputModel tested, String reviewed) {}
+            TemplateHTMLOutputModel contact, TemplateHTMLOutputModel enforcement, TemplateHTMLOutputModel tested,
+            String reviewed) {}
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.of(PATH, "accessibility.ftlh", "content/site.yaml", () -> sheet(new Viewpoint(book, PATH))));
+        return Stream
+                .of(Page.of(PATH, "accessibility.ftlh", "content/site.yaml", () -> sheet(new Viewpoint(book, PATH))));
     }
 
     private static Sheet sheet(Viewpoint from) {
@@ -34,8 +35,8 @@ public final class Statement implements PageKind {
                 .orElse(from.words().say("statement.never-reviewed"));
         List<Detail> contacts = site.contact().map(contact -> contacts(from, contact)).orElse(List.of());
         View view = new View(prose(from, "statement.opening", site.title()), prose(from, "statement.limits"), contacts,
-                prose(from, contacts.isEmpty() ? "statement.no-contact" : "statement.contact"), prose(from, "statement.enforcement"),
-                prose(from, "statement.tested"), reviewed);
+                prose(from, contacts.isEmpty() ? "statement.no-contact" : "statement.contact"),
+                prose(from, "statement.enforcement"), prose(from, "statement.tested"), reviewed);
         return new Sheet(from, Frame.of(from, from.words().say("statement.title")), view);
     }
 

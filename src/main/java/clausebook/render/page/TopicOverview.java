@@ -26,7 +26,8 @@ public final class TopicOverview implements PageKind {
     static final String PATH = "compare/overview.html";
 
     /// What the overview shows.
-    public record View(ViewChoice choice, TopicPicture picture, List<MatrixView.Head> councils, List<Row> rows, Pager pager) {}
+    public record View(ViewChoice choice, TopicPicture picture, List<MatrixView.Head> councils, List<Row> rows,
+            Pager pager) {}
 
     /// A topic and what each council lays down on it.
     public record Row(Link topic, List<Cell> cells) {}
@@ -40,7 +41,8 @@ public final class TopicOverview implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        List<List<Council>> parts = ComparePages.columns(book.guide().councils().stream().map(CouncilGuide::council).toList());
+        List<List<Council>> parts =
+                ComparePages.columns(book.guide().councils().stream().map(CouncilGuide::council).toList());
         return IntStream.range(0, parts.size()).mapToObj(at -> {
             String path = Pager.address(PATH, at);
             return Page.of(path, "overview.ftlh", "content/vocabulary/topics.yaml",
@@ -52,14 +54,16 @@ public final class TopicOverview implements PageKind {
         Pager pager = Pager.of(from, PATH, at, count);
         List<TopicRow> topics = from.guide().comparison().topics();
         View view = new View(ViewChoice.of(from, Optional.empty(), Shape.OVERVIEW), TopicPicture.of(topics, councils),
-                councils.stream().map(new MatrixViews(from)::head).toList(), topics.stream().map(row -> row(from, row, councils)).toList(),
-                pager);
+                councils.stream().map(new MatrixViews(from)::head).toList(),
+                topics.stream().map(row -> row(from, row, councils)).toList(), pager);
         String title = pager.titled(from, from.words().say("overview.title"));
-        return new Sheet(from, Frame.of(from, title, from.to(ComparePages.INDEX, from.words().say("compare.title"))), view);
+        return new Sheet(from, Frame.of(from, title, from.to(ComparePages.INDEX, from.words().say("compare.title"))),
+                view);
     }
 
     private static Row row(Viewpoint from, TopicRow row, List<Council> councils) {
-        return new Row(from.to(row.topic()), councils.stream().map(council -> cell(from, council, row.cells().get(council.id()))).toList());
+        return new Row(from.to(row.topic()),
+                councils.stream().map(council -> cell(from, council, row.cells().get(council.id()))).toList());
     }
 
     private static Cell cell(Viewpoint from, Council council, Regulation regulation) {

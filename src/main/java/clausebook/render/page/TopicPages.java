@@ -35,15 +35,18 @@ public final class TopicPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        Page index = Page.of(INDEX, "topics.ftlh", "content/vocabulary/topics.yaml", () -> index(new Viewpoint(book, INDEX)));
-        return Stream.concat(Stream.of(index), book.guide().vocabulary().topics().all().stream().flatMap(topic -> pages(book, topic)));
+        Page index = Page.of(INDEX, "topics.ftlh", "content/vocabulary/topics.yaml",
+                () -> index(new Viewpoint(book, INDEX)));
+        return Stream.concat(Stream.of(index),
+                book.guide().vocabulary().topics().all().stream().flatMap(topic -> pages(book, topic)));
     }
 
     private static Stream<Page> pages(Book book, Topic topic) {
         List<List<PlacedClause>> parts = Pager.split(book.guide().about(topic));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
             String path = Pager.address(Address.of(topic), at);
-            return Page.of(path, "topic.ftlh", topic.at().toString(), () -> sheet(new Viewpoint(book, path), topic, parts, at));
+            return Page.of(path, "topic.ftlh", topic.at().toString(),
+                    () -> sheet(new Viewpoint(book, path), topic, parts, at));
         });
     }
 
@@ -66,11 +69,11 @@ public final class TopicPages implements PageKind {
     private static Sheet sheet(Viewpoint from, Topic topic, List<List<PlacedClause>> parts, int at) {
         Pager pager = Pager.of(from, Address.of(topic), at, parts.size());
         View view = new View(topic.name(), topic.group(), topic.note(), String.join(", ", topic.words()),
-                from.words().count("count.clauses", from.guide().about(topic).size()), at == 0 ? questions(from, topic) : List.of(),
-                new ClauseGroups(from).passages(parts.get(at)),
-                pager);
+                from.words().count("count.clauses", from.guide().about(topic).size()),
+                at == 0 ? questions(from, topic) : List.of(), new ClauseGroups(from).passages(parts.get(at)), pager);
         String title = from.words().say("title.topic", topic.name(), topic.group());
-        return new Sheet(from, Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("door.topics"))), view);
+        return new Sheet(from,
+                Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("door.topics"))), view);
     }
 
     /// Questions about the topic, each with how the councils' answers stand to each other.

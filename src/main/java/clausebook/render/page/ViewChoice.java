@@ -24,7 +24,8 @@ public record ViewChoice(List<Link> askers, List<Link> shapes, List<Link> pairs)
 
     /// Audiences that ask a question.
     static List<Audience> askers(Guide guide) {
-        return guide.vocabulary().audiences().all().stream().filter(audience -> !guide.comparison().asked(audience).isEmpty()).toList();
+        return guide.vocabulary().audiences().all().stream()
+                .filter(audience -> !guide.comparison().asked(audience).isEmpty()).toList();
     }
 
     /// The address of the matrix for an audience.
@@ -39,14 +40,15 @@ public record ViewChoice(List<Link> askers, List<Link> shapes, List<Link> pairs)
 
     static ViewChoice of(Viewpoint from, Optional<Audience> asker, Shape shape) {
         boolean first = asker.isEmpty() && shape == Shape.COUNCILS_ACROSS;
-        List<Link> askers =
-                new ArrayList<>(List.of(link(from, ComparePages.INDEX, "compare.everybody", first)));
+        List<Link> askers = new ArrayList<>(List.of(link(from, ComparePages.INDEX, "compare.everybody", first)));
         askers(from.guide()).forEach(audience -> askers.add(asker.filter(audience::equals).isPresent()
                 ? Link.none(audience.name())
                 : from.to(address(audience), audience.name())));
-        return new ViewChoice(askers, List.of(link(from, ComparePages.INDEX, "compare.down", first),
-                link(from, ComparePages.TRANSPOSED, "compare.across", shape == Shape.COUNCILS_DOWN),
-                link(from, TopicOverview.PATH, "compare.overview", shape == Shape.OVERVIEW)), pairs(from));
+        return new ViewChoice(askers,
+                List.of(link(from, ComparePages.INDEX, "compare.down", first),
+                        link(from, ComparePages.TRANSPOSED, "compare.across", shape == Shape.COUNCILS_DOWN),
+                        link(from, TopicOverview.PATH, "compare.overview", shape == Shape.OVERVIEW)),
+                pairs(from));
     }
 
     private static Link link(Viewpoint from, String address, String key, boolean here) {
@@ -54,7 +56,8 @@ public record ViewChoice(List<Link> askers, List<Link> shapes, List<Link> pairs)
     }
 
     private static List<Link> pairs(Viewpoint from) {
-        List<Link> pairs = from.guide().councils().stream().flatMap(one -> pairs(from, one)).limit(MOST_PAIRS + 1).toList();
+        List<Link> pairs =
+                from.guide().councils().stream().flatMap(one -> pairs(from, one)).limit(MOST_PAIRS + 1).toList();
         return pairs.size() > MOST_PAIRS ? List.of() : pairs;
     }
 
@@ -62,8 +65,7 @@ public record ViewChoice(List<Link> askers, List<Link> shapes, List<Link> pairs)
     private static Stream<Link> pairs(Viewpoint from, CouncilGuide one) {
         CouncilId id = one.council().id();
         return from.guide().comparison().peers().get(id).stream().filter(other -> id.slug().compareTo(other.slug()) < 0)
-                .map(other -> from.to(
-                        Address.pair(id, other),
+                .map(other -> from.to(Address.pair(id, other),
                         from.words().say("pair.names", Words.opening(one.council().called()), other(from, other))));
     }
 

@@ -23,7 +23,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What the editions of all policies changed, the newest first: what is proposed, then year by year, then what has no date.
+/// What the editions of all policies changed, the newest first: what is proposed, then year by year, then what has no
+/// date.
 public final class YearInReview implements PageKind {
 
     /// The address of its first page.
@@ -51,15 +52,16 @@ public final class YearInReview implements PageKind {
     private static Sheet sheet(Viewpoint from, List<List<EditionChanges>> parts, int at) {
         Pager pager = Pager.of(from, PATH, at, parts.size());
         Map<String, List<Row>> years = new LinkedHashMap<>();
-        parts.get(at).forEach(changes -> years.computeIfAbsent(year(from, changes), _ -> new ArrayList<>()).add(row(from, changes)));
-        List<Group<Row>> groups = years.entrySet().stream()
-                .map(year -> Group.of("Year-" + year.getKey().replaceAll("[^0-9A-Za-z]+", "-"), year.getKey(), year.getValue())).toList();
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("year.title"))), new View(lede(from), groups, pager));
+        parts.get(at).forEach(
+                changes -> years.computeIfAbsent(year(from, changes), _ -> new ArrayList<>()).add(row(from, changes)));
+        List<Group<Row>> groups = years.entrySet().stream().map(year -> Group
+                .of("Year-" + year.getKey().replaceAll("[^0-9A-Za-z]+", "-"), year.getKey(), year.getValue())).toList();
+        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("year.title"))),
+                new View(lede(from), groups, pager));
     }
 
     private static String lede(Viewpoint from) {
-        List<Integer> editions = from.guide().policies()
-                .map(policy -> policy.editions().size()).toList();
+        List<Integer> editions = from.guide().policies().map(policy -> policy.editions().size()).toList();
         int several = (int) editions.stream().filter(number -> number > 1).count();
         return from.words().say("year.lede", from.words().count("count.policies", editions.size()),
                 from.words().count("year.several", several));
@@ -70,7 +72,8 @@ public final class YearInReview implements PageKind {
         return inOrder(from.guide()).stream().limit(most).map(changes -> row(from, changes)).toList();
     }
 
-    /// Drafts first, then by the day from which the edition speaks, then what has no date; the same day in order of council and policy.
+    /// Drafts first, then by the day from which the edition speaks, then what has no date; the same day in order of
+    /// council and policy.
     private static List<EditionChanges> inOrder(Guide guide) {
         return guide.changesTo().values().stream()
                 .sorted(Comparator.comparing((EditionChanges changes) -> proposed(changes) ? 0 : 1)

@@ -23,27 +23,28 @@ import java.util.stream.Stream;
 record ChangeTable(Meeting meeting) {
 
     Paper paper() {
-        List<Block> blocks = new ArrayList<>(List.of(
-                meeting.summary(),
-                new Paragraph(Tone.QUIET, meeting.say("paper.table.how"))));
+        List<Block> blocks =
+                new ArrayList<>(List.of(meeting.summary(), new Paragraph(Tone.QUIET, meeting.say("paper.table.how"))));
         blocks.addAll(meeting.whoseWords());
-        List<Row> rows =
-                meeting.changes().changed().stream().filter(change -> change.kind() != ChangeKind.RENUMBERED).map(this::row).toList();
+        List<Row> rows = meeting.changes().changed().stream().filter(change -> change.kind() != ChangeKind.RENUMBERED)
+                .map(this::row).toList();
         if (!rows.isEmpty()) {
             blocks.add(new Block.Grid(meeting.say("paper.table.caption", meeting.before(), meeting.label()),
                     List.of(new Column(meeting.say("changes.clause"), 16), new Column(meeting.say("paper.old"), 31),
-                            new Column(meeting.say("paper.new"), 31), new Column(meeting.say("changes.column.notes"), 22)),
+                            new Column(meeting.say("paper.new"), 31),
+                            new Column(meeting.say("changes.column.notes"), 22)),
                     rows));
         }
         List<Row> renumbered = meeting.changes().of(ChangeKind.RENUMBERED).stream().map(this::renumbered).toList();
         if (!renumbered.isEmpty()) {
             blocks.add(new Block.Grid(meeting.say("changes.renumbered.caption"),
-                    List.of(new Column(meeting.say("changes.number.before"), 16), new Column(meeting.say("changes.number.after"), 16),
+                    List.of(new Column(meeting.say("changes.number.before"), 16),
+                            new Column(meeting.say("changes.number.after"), 16),
                             new Column(meeting.say("changes.clause"), 68)),
                     renumbered));
         }
-        blocks.add(
-                new Paragraph(Tone.PLAIN, meeting.from().words().count("changes.same", meeting.changes().of(ChangeKind.UNCHANGED).size())));
+        blocks.add(new Paragraph(Tone.PLAIN,
+                meeting.from().words().count("changes.same", meeting.changes().of(ChangeKind.UNCHANGED).size())));
         return meeting.paper("2-table-of-changes", "paper.table", "paper.table.use", true, blocks);
     }
 
@@ -54,11 +55,15 @@ record ChangeTable(Meeting meeting) {
     }
 
     private Cell before(ClauseChange change) {
-        return change.before().isEmpty() ? Cell.of(meeting.say("paper.none")) : words(change, change.before(), change.after(), Sort.ADDED);
+        return change.before().isEmpty()
+                ? Cell.of(meeting.say("paper.none"))
+                : words(change, change.before(), change.after(), Sort.ADDED);
     }
 
     private Cell after(ClauseChange change) {
-        return change.after().isEmpty() ? Cell.of(meeting.say("paper.gone")) : words(change, change.after(), change.before(), Sort.REMOVED);
+        return change.after().isEmpty()
+                ? Cell.of(meeting.say("paper.gone"))
+                : words(change, change.after(), change.before(), Sort.REMOVED);
     }
 
     /// A clause that only came or only went needs no mark at each word.
@@ -91,8 +96,8 @@ record ChangeTable(Meeting meeting) {
 
     private Row renumbered(ClauseChange change) {
         PlacedClause after = change.after().getFirst();
-        return new Row(
-                List.of(Cell.of(number(change.before().getFirst())), Cell.of(number(after)), Cell.of(meeting.from().names().title(after))));
+        return new Row(List.of(Cell.of(number(change.before().getFirst())), Cell.of(number(after)),
+                Cell.of(meeting.from().names().title(after))));
     }
 
     private String number(PlacedClause clause) {

@@ -64,7 +64,8 @@ public record Meeting(Viewpoint from, EditionChanges changes) {
 
     /// All that would change, in a line.
     Block summary() {
-        return new Block.Paragraph(Block.Tone.LEAD, Words.opening(new ChangeWords(from.words()).summary(changes)) + ".");
+        return new Block.Paragraph(Block.Tone.LEAD,
+                Words.opening(new ChangeWords(from.words()).summary(changes)) + ".");
     }
 
     /// Says whose words these are where they are not the council's own; none where they are.
@@ -81,6 +82,7 @@ public record Meeting(Viewpoint from, EditionChanges changes) {
     /// @param use   the key of what it is for
     Paper paper(String name, String title, String use, boolean wide, List<Block> blocks) {
         String over = council() + " · " + title() + " · " + label();
-        return new Paper(name, say(title), over, say(use), council(), from.guide().date(), edition().edition().language(), wide, blocks);
+        return new Paper(name, say(title), over, say(use), council(), from.guide().date(),
+                edition().edition().language(), wide, blocks);
     }
 }

@@ -45,13 +45,15 @@ public final class PaperPages {
     }
 
     private static Sheet start(Meeting meeting, List<Paper> papers) {
-        List<Row> rows = papers.stream().map(paper -> new Row(paper.title(), paper.use(),
-                new Link(paper.name() + ".html", meeting.say("pack.page")), new Link(paper.name() + ".docx", meeting.say("pack.word"))))
+        List<Row> rows = papers.stream()
+                .map(paper -> new Row(paper.title(), paper.use(),
+                        new Link(paper.name() + ".html", meeting.say("pack.page")),
+                        new Link(paper.name() + ".docx", meeting.say("pack.word"))))
                 .toList();
         View view = new View(meeting.council(), meeting.say("pack.title"),
                 meeting.say("pack.lede", meeting.title(), meeting.label(), meeting.before()), rows,
-                List.of(meeting.say("paper.after.minute"), meeting.say("paper.after.adopt"), meeting.say("paper.after.publish"),
-                        meeting.say("paper.after.notice")));
+                List.of(meeting.say("paper.after.minute"), meeting.say("paper.after.adopt"),
+                        meeting.say("paper.after.publish"), meeting.say("paper.after.notice")));
         return new Sheet(meeting.from(), Frame.bare(meeting.from(), meeting.say("pack.title")), view);
     }
 }

@@ -26,8 +26,8 @@ public record PaperView(String over, String title, Link all, String lang, String
     ///
     /// @param kind `heading`, `paragraph`, `list`, `steps`, `facts`, `text` or `table`
     /// @param words of a heading or paragraph, or a table's caption
-    public record Part(String kind, String style, String words, List<String> lines, List<Term> terms, List<Line> text, List<Head> heads,
-            List<Cells> rows) {}
+    public record Part(String kind, String style, String words, List<String> lines, List<Term> terms, List<Line> text,
+            List<Head> heads, List<Cells> rows) {}
 
     /// A term with its words; empty: a line to be filled in by hand.
     public record Term(String term, String words) {}
@@ -49,8 +49,9 @@ public record PaperView(String over, String title, Link all, String lang, String
     /// The view of one paper.
     static PaperView of(Paper paper, Link all, String language, Words words) {
         Maker maker = new Maker(words);
-        return new PaperView(paper.over(), paper.title(), all, paper.language().equals(language) ? "" : paper.language(),
-                paper.wide() ? "wide" : "tall", paper.blocks().stream().map(maker::part).toList());
+        return new PaperView(paper.over(), paper.title(), all,
+                paper.language().equals(language) ? "" : paper.language(), paper.wide() ? "wide" : "tall",
+                paper.blocks().stream().map(maker::part).toList());
     }
 
     private record Maker(Words words) {
@@ -59,16 +60,18 @@ public record PaperView(String over, String title, Link all, String lang, String
             return switch (block) {
                 case Block.Heading heading ->
                         new Part("heading", "", heading.words(), List.of(), List.of(), List.of(), List.of(), List.of());
-                case Block.Paragraph told -> new Part("paragraph", told.tone().name().toLowerCase(Locale.ROOT), told.words(), List.of(),
-                        List.of(), List.of(), List.of(), List.of());
-                case Block.Lines list -> new Part(list.numbered() ? "steps" : "list", "", "", list.lines(), List.of(), List.of(), List.of(),
-                        List.of());
+                case Block.Paragraph told -> new Part("paragraph", told.tone().name().toLowerCase(Locale.ROOT),
+                        told.words(), List.of(), List.of(), List.of(), List.of(), List.of());
+                case Block.Lines list -> new Part(list.numbered() ? "steps" : "list", "", "", list.lines(), List.of(),
+                        List.of(), List.of(), List.of());
                 case Block.Facts facts -> new Part("facts", "", "", List.of(),
-                        facts.facts().stream().map(fact -> new Term(fact.term(), fact.words())).toList(), List.of(), List.of(), List.of());
-                case Block.Text text -> new Part("text", "", "", List.of(), List.of(), text.lines().stream().map(this::line).toList(),
+                        facts.facts().stream().map(fact -> new Term(fact.term(), fact.words())).toList(), List.of(),
                         List.of(), List.of());
-                case Block.Grid grid -> new Part("table", "", grid.caption(), List.of(), List.of(), List.of(),
-                        grid.columns().stream().map(column -> new Head(column.heading(), "share" + column.share())).toList(),
+                case Block.Text text -> new Part("text", "", "", List.of(), List.of(),
+                        text.lines().stream().map(this::line).toList(), List.of(), List.of());
+                case Block.Grid grid -> new Part(
+                        "table", "", grid.caption(), List.of(), List.of(), List.of(), grid.columns().stream()
+                                .map(column -> new Head(column.heading(), "share" + column.share())).toList(),
                         grid.rows().stream().map(this::cells).toList());
             };
         }

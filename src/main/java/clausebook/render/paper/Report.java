@@ -15,20 +15,22 @@ import clausebook.words.WholePolicyChanges;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The report on top of the pack: what the meeting is asked to do, what would change, what is still open, what comes after the vote.
+/// The report on top of the pack: what the meeting is asked to do, what would change, what is still open, what comes
+/// after the vote.
 record Report(Meeting meeting) {
 
     static final String NAME = "1-report";
 
     /// @param others the papers behind it
     Paper paper(List<Paper> others) {
-        List<Block> blocks = new ArrayList<>(List.of(facts(), heading("paper.asked"),
-                new Paragraph(Tone.LEAD, meeting.say("paper.asked.adopt", meeting.title(), meeting.label(), meeting.before()))));
+        List<Block> blocks = new ArrayList<>(List.of(facts(), heading("paper.asked"), new Paragraph(Tone.LEAD,
+                meeting.say("paper.asked.adopt", meeting.title(), meeting.label(), meeting.before()))));
         blocks.addAll(meeting.whoseWords());
         blocks.addAll(changes());
         blocks.addAll(open());
         blocks.add(heading("paper.papers"));
-        blocks.add(new Block.Lines(false, others.stream().map(paper -> meeting.say("paper.line", paper.title(), paper.use())).toList()));
+        blocks.add(new Block.Lines(false,
+                others.stream().map(paper -> meeting.say("paper.line", paper.title(), paper.use())).toList()));
         blocks.add(heading("paper.after"));
         blocks.add(new Block.Lines(true, List.of(meeting.say("paper.after.minute"), meeting.say("paper.after.adopt"),
                 meeting.say("paper.after.publish"), meeting.say("paper.after.notice"))));
@@ -40,7 +42,8 @@ record Report(Meeting meeting) {
         return new Block.Facts(List.of(new Fact(meeting.say("paper.policy"), meeting.title()),
                 new Fact(meeting.say("fact.edition"), meeting.label() + " (" + standing + ")"),
                 new Fact(meeting.say("paper.in-place-of"), meeting.before()),
-                new Fact(meeting.say("fact.covers"), meeting.covers().isEmpty() ? meeting.say("not-known") : meeting.covers()),
+                new Fact(meeting.say("fact.covers"),
+                        meeting.covers().isEmpty() ? meeting.say("not-known") : meeting.covers()),
                 new Fact(meeting.say("paper.written"), meeting.from().dates().of(meeting.from().guide().date())),
                 new Fact(meeting.say("paper.meeting"), ""), new Fact(meeting.say("paper.item"), "")));
     }
@@ -51,11 +54,14 @@ record Report(Meeting meeting) {
         if (!whole.isEmpty()) {
             blocks.add(new Block.Lines(false, whole));
         }
-        List<Block.Row> rows = meeting.changes().changed().stream().filter(change -> change.kind() != ChangeKind.RENUMBERED)
-                .map(this::row).toList();
+        List<Block.Row> rows = meeting.changes().changed().stream()
+                .filter(change -> change.kind() != ChangeKind.RENUMBERED).map(this::row).toList();
         if (!rows.isEmpty()) {
-            blocks.add(new Block.Grid(meeting.say("paper.each"), List.of(new Block.Column(meeting.say("changes.clause"), 42),
-                    new Block.Column(meeting.say("paper.happens"), 20), new Block.Column(meeting.say("change.why"), 38)), rows));
+            blocks.add(new Block.Grid(meeting.say("paper.each"),
+                    List.of(new Block.Column(meeting.say("changes.clause"), 42),
+                            new Block.Column(meeting.say("paper.happens"), 20),
+                            new Block.Column(meeting.say("change.why"), 38)),
+                    rows));
         }
         return blocks;
     }
@@ -78,8 +84,8 @@ record Report(Meeting meeting) {
                 open.add(meeting.say("paper.line", lines.name(), meeting.say("paper.unclear")));
             }
         }
-        meeting.changes().misused().forEach(pair -> open.add(meeting.say("whole.misused", meeting.from().names().name(pair.before()),
-                meeting.from().names().name(pair.after()))));
+        meeting.changes().misused().forEach(pair -> open.add(meeting.say("whole.misused",
+                meeting.from().names().name(pair.before()), meeting.from().names().name(pair.after()))));
         return open.isEmpty() ? List.of() : List.of(heading("paper.open"), new Block.Lines(false, open));
     }
 

@@ -15,14 +15,14 @@ record Resolution(Meeting meeting) {
 
     Paper paper() {
         List<Block> blocks = new ArrayList<>(List.of(
-                new Paragraph(Tone.LEAD, meeting.say("paper.resolved", meeting.title(), meeting.label(), meeting.before())),
-                new Block.Lines(true, points()),
-                new Heading(meeting.say("paper.minutes")), minutes()));
+                new Paragraph(Tone.LEAD,
+                        meeting.say("paper.resolved", meeting.title(), meeting.label(), meeting.before())),
+                new Block.Lines(true, points()), new Heading(meeting.say("paper.minutes")), minutes()));
         if (meeting.edition().edition().status() == Status.DRAFT) {
             blocks.add(new Heading(meeting.say("paper.afterwards")));
             blocks.add(new Paragraph(Tone.PLAIN, meeting.say("paper.afterwards.how")));
-            blocks.add(new Paragraph(Tone.NOTICE, meeting.say("paper.afterwards.command", meeting.edition().policy().id(),
-                    meeting.edition().edition().id().slug())));
+            blocks.add(new Paragraph(Tone.NOTICE, meeting.say("paper.afterwards.command",
+                    meeting.edition().policy().id(), meeting.edition().edition().id().slug())));
         }
         return meeting.paper("5-draft-resolution", "paper.resolution", "paper.resolution.use", false, blocks);
     }
@@ -45,8 +45,8 @@ record Resolution(Meeting meeting) {
         return new Block.Facts(List.of(new Fact(meeting.say("paper.meeting"), meeting.day(dates.adopted())),
                 new Fact(meeting.say("paper.minute"), meeting.minute()),
                 new Fact(meeting.say("fact.in-force"), meeting.day(dates.inForce())),
-                new Fact(meeting.say("paper.review-by"), meeting.review()),
-                new Fact(meeting.say("paper.proposed"), ""), new Fact(meeting.say("paper.seconded"), ""),
-                new Fact(meeting.say("paper.votes"), ""), new Fact(meeting.say("paper.chair"), "")));
+                new Fact(meeting.say("paper.review-by"), meeting.review()), new Fact(meeting.say("paper.proposed"), ""),
+                new Fact(meeting.say("paper.seconded"), ""), new Fact(meeting.say("paper.votes"), ""),
+                new Fact(meeting.say("paper.chair"), "")));
     }
 }

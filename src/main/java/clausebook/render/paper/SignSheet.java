@@ -16,12 +16,13 @@ record SignSheet(Meeting meeting) {
     private static final int LINES = 16;
 
     Paper paper() {
-        List<Column> columns = List.of(new Column(meeting.say("paper.name"), 30), new Column(meeting.say("paper.post"), 24),
-                new Column(meeting.say("paper.signature"), 28), new Column(meeting.say("paper.date"), 18));
+        List<Column> columns =
+                List.of(new Column(meeting.say("paper.name"), 30), new Column(meeting.say("paper.post"), 24),
+                        new Column(meeting.say("paper.signature"), 28), new Column(meeting.say("paper.date"), 18));
         Row empty = new Row(Collections.nCopies(columns.size(), new Cell(List.of())));
-        return meeting.paper("7-acknowledgement-sheet", "paper.sheet", "paper.sheet.use", false,
-                List.of(new Paragraph(Tone.LEAD, meeting.say("paper.sheet.read", meeting.title(), meeting.label())),
-                        new Paragraph(Tone.QUIET, meeting.say("paper.sheet.keep")),
-                        new Block.Grid(meeting.say("paper.sheet.caption"), columns, Collections.nCopies(LINES, empty))));
+        return meeting.paper("7-acknowledgement-sheet", "paper.sheet", "paper.sheet.use", false, List.of(
+                new Paragraph(Tone.LEAD, meeting.say("paper.sheet.read", meeting.title(), meeting.label())),
+                new Paragraph(Tone.QUIET, meeting.say("paper.sheet.keep")),
+                new Block.Grid(meeting.say("paper.sheet.caption"), columns, Collections.nCopies(LINES, empty))));
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 /// @param saying  the clause that says so; its words are empty where none does
 /// @param against councils in the same row that contradict it, in words; empty where none does
 /// @param tension true where the policy is at odds with itself
-public record CellView(String label, List<AnswerView> answers, String silence, String read, String note, Link saying, String against,
-        boolean tension) {
+public record CellView(String label, List<AnswerView> answers, String silence, String read, String note, Link saying,
+        String against, boolean tension) {
 
     public CellView {
         answers = List.copyOf(answers);

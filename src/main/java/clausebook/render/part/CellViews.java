@@ -25,8 +25,8 @@ public record CellViews(Viewpoint from) {
     /// @param shown the councils that are shown beside it
     public CellView of(QuestionRow row, Council council, String label, List<Council> shown) {
         Cell cell = row.cell(council.id());
-        String against = shown.stream().filter(other -> other != council && cell.contradicts(row.cell(other.id()))).map(Council::called)
-                .collect(Collectors.joining(", "));
+        String against = shown.stream().filter(other -> other != council && cell.contradicts(row.cell(other.id())))
+                .map(Council::called).collect(Collectors.joining(", "));
         return of(cell, label, against);
     }
 
@@ -37,13 +37,13 @@ public record CellViews(Viewpoint from) {
 
     private CellView of(Cell cell, String label, String against) {
         return switch (cell) {
-            case Cell.Answered answered ->
-                    new CellView(label, answers(answered.answers()), "", "", "", Link.none(""), against, answered.tension());
-            case Cell.Silent silent ->
-                    silent(label, say("cell.silent"), from.words().say("cell.read-on", from.dates().of(silent.day())), "");
+            case Cell.Answered answered -> new CellView(label, answers(answered.answers()), "", "", "", Link.none(""),
+                    against, answered.tension());
+            case Cell.Silent silent -> silent(label, say("cell.silent"),
+                    from.words().say("cell.read-on", from.dates().of(silent.day())), "");
             case Cell.NotYetRead _ -> silent(label, say("cell.not-yet-read"), "", "");
-            case Cell.ForOthers others ->
-                    silent(label, say("cell.for-others"), "", from.words().say("cell.speaks-to", people(others.answers())));
+            case Cell.ForOthers others -> silent(label, say("cell.for-others"), "",
+                    from.words().say("cell.speaks-to", people(others.answers())));
             case Cell.NotCovered not -> notCovered(label, not);
         };
     }
@@ -57,8 +57,7 @@ public record CellViews(Viewpoint from) {
         String covers = from.words().say("cell.speaks-to", Entry.names(cell.edition().edition().covers()));
         Link saying = cell.clause().flatMap(cell.edition()::find).map(this::ref).orElse(Link.none(""));
         return new CellView(label, List.of(), say(cell.said() ? "cell.not-covered" : "cell.not-mentioned"), "",
-                instead.isEmpty() ? covers : instead, saying,
-                "", false);
+                instead.isEmpty() ? covers : instead, saying, "", false);
     }
 
     /// Answers that are alike in words and conditions stand as one, with all their clauses.
@@ -68,10 +67,8 @@ public record CellViews(Viewpoint from) {
             AnswerView without = new AnswerView(words(one), from.to(named(one)), conditions(one), Tag.NONE, List.of());
             alike.computeIfAbsent(without, _ -> new ArrayList<>()).add(ref(one.clause()));
         }
-        return alike.entrySet().stream()
-                .map(each -> new AnswerView(each.getKey().words(), each.getKey().who(), each.getKey().conditions(), Tag.NONE,
-                        each.getValue().stream().distinct().toList()))
-                .toList();
+        return alike.entrySet().stream().map(each -> new AnswerView(each.getKey().words(), each.getKey().who(),
+                each.getKey().conditions(), Tag.NONE, each.getValue().stream().distinct().toList())).toList();
     }
 
     /// The answer in words; those named speak for themselves where it names somebody.

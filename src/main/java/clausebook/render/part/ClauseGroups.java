@@ -41,13 +41,13 @@ public record ClauseGroups(Viewpoint from) {
     public <T> Group<T> under(EditionGuide edition, List<T> things) {
         String id = "In-" + edition.council().id().slug() + "-" + edition.policy().id().slug();
         return new Group<>(id, from.to(Address.of(edition.policy().id()), Words.opening(edition.council().called())),
-                edition.policy().title(),
-                new EditionWords(from).tag(edition), things);
+                edition.policy().title(), new EditionWords(from).tag(edition), things);
     }
 
     private <T> List<Group<T>> groups(List<PlacedClause> clauses, Function<List<PlacedClause>, List<T>> shown) {
         Map<EditionGuide, List<PlacedClause>> byEdition = new LinkedHashMap<>();
         clauses.forEach(clause -> byEdition.computeIfAbsent(clause.edition(), _ -> new ArrayList<>()).add(clause));
-        return byEdition.entrySet().stream().map(entry -> under(entry.getKey(), shown.apply(entry.getValue()))).toList();
+        return byEdition.entrySet().stream().map(entry -> under(entry.getKey(), shown.apply(entry.getValue())))
+                .toList();
     }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param summary how many clauses of each kind it changed, or empty
 /// @param here    true for the edition whose page this is
 /// @param leading true for the one that speaks
-public record EditionLine(Link edition, Tag tag, List<Detail> dates, Link changes, String summary, boolean here, boolean leading) {
+public record EditionLine(Link edition, Tag tag, List<Detail> dates, Link changes, String summary, boolean here,
+        boolean leading) {
 
     public EditionLine {
         dates = List.copyOf(dates);
@@ -32,7 +33,8 @@ public record EditionLine(Link edition, Tag tag, List<Detail> dates, Link change
         EditionWords words = new EditionWords(from);
         ChangeWords changed = new ChangeWords(from.words());
         Optional<EditionChanges> changes = from.guide().changes(edition.edition().id());
-        return new EditionLine(here ? Link.none(edition.edition().label()) : from.to(edition), words.tag(edition), words.dates(edition),
-                changes.map(from::to).orElse(Link.none("")), changes.map(changed::summary).orElse(""), here, edition.leading());
+        return new EditionLine(here ? Link.none(edition.edition().label()) : from.to(edition), words.tag(edition),
+                words.dates(edition), changes.map(from::to).orElse(Link.none("")),
+                changes.map(changed::summary).orElse(""), here, edition.leading());
     }
 }

@@ -16,7 +16,8 @@ public record EditionWords(Viewpoint from) {
     /// Its status.
     public Tag tag(EditionGuide edition) {
         Standing standing = edition.standing();
-        boolean settled = standing == Standing.IN_FORCE || standing == Standing.SUPERSEDED || standing == Standing.WITHDRAWN;
+        boolean settled =
+                standing == Standing.IN_FORCE || standing == Standing.SUPERSEDED || standing == Standing.WITHDRAWN;
         return new Tag(say("standing", standing), !settled);
     }
 
@@ -36,7 +37,8 @@ public record EditionWords(Viewpoint from) {
         return facts;
     }
 
-    /// Adoption, start, withdrawal and minute, as far as they are known; what every edition should have says that it is not.
+    /// Adoption, start, withdrawal and minute, as far as they are known; what every edition should have says that it is
+    /// not.
     public List<Detail> dates(EditionGuide guide) {
         Edition.Dates dates = guide.edition().dates();
         List<Detail> facts = new ArrayList<>();
@@ -56,8 +58,8 @@ public record EditionWords(Viewpoint from) {
 
     /// The minute of its adoption, or that this is not known, or still to come.
     public Detail minute(EditionGuide guide) {
-        return guide.edition().adoption().filter(adoption -> !adoption.minute().isEmpty())
-                .map(adoption -> Detail.of(say("fact.minute"), List.of(from.outside(adoption.link(), adoption.minute()))))
+        return guide.edition().adoption().filter(adoption -> !adoption.minute().isEmpty()).map(
+                adoption -> Detail.of(say("fact.minute"), List.of(from.outside(adoption.link(), adoption.minute()))))
                 .orElseGet(() -> unadopted(say("fact.minute"), guide));
     }
 
@@ -75,35 +77,43 @@ public record EditionWords(Viewpoint from) {
         String due = guide.reviewDue().map(day -> from.dates().of(day)).orElse(say("not-known"));
         String every = guide.edition().review().map(review -> every(review.everyMonths())).orElse("");
         String shown = every.isEmpty() ? due : every + ". " + from.words().say("review.next", due);
-        return new Detail(say("fact.review"), List.of(Link.none(shown)), Tag.NONE, guide.reviewDue().isPresent() || !every.isEmpty());
+        return new Detail(say("fact.review"), List.of(Link.none(shown)), Tag.NONE,
+                guide.reviewDue().isPresent() || !every.isEmpty());
     }
 
     /// How often, in months or whole years.
     public String every(int months) {
-        return months % 12 == 0 ? from.words().count("review.year", months / 12) : from.words().count("review.month", months);
+        return months % 12 == 0
+                ? from.words().count("review.year", months / 12)
+                : from.words().count("review.month", months);
     }
 
     /// What stands above a text that does not simply speak for its policy.
     public Banner banner(EditionGuide guide) {
         return switch (guide.standing()) {
             case DRAFT -> new Banner(say("banner.draft"), say("banner.draft.words"), waysOfDraft(guide));
-            case RECONSTRUCTED -> new Banner(say("banner.reconstructed"), guide.edition().reconstructed().orElse(""), wayOut(guide));
-            case SUPERSEDED -> new Banner(say("banner.superseded"), beside("banner.superseded.words", guide), wayOut(guide));
+            case RECONSTRUCTED ->
+                    new Banner(say("banner.reconstructed"), guide.edition().reconstructed().orElse(""), wayOut(guide));
+            case SUPERSEDED ->
+                    new Banner(say("banner.superseded"), beside("banner.superseded.words", guide), wayOut(guide));
             case WITHDRAWN -> new Banner(say("banner.withdrawn"), withdrawn(guide), wayOut(guide));
             case NOT_YET_IN_FORCE -> new Banner(say("banner.not-yet"), starts(guide), wayOut(guide));
-            case IN_FORCE, UNKNOWN -> guide.leading()
-                    ? Banner.NONE
-                    : new Banner(say("banner.other"), beside("banner.other.words", guide), wayOut(guide));
+            case IN_FORCE,
+                    UNKNOWN -> guide.leading()
+                            ? Banner.NONE
+                            : new Banner(say("banner.other"), beside("banner.other.words", guide), wayOut(guide));
         };
     }
 
     private String withdrawn(EditionGuide guide) {
-        return guide.edition().dates().withdrawn().map(date -> from.words().say("banner.withdrawn.on", from.dates().of(date)))
+        return guide.edition().dates().withdrawn()
+                .map(date -> from.words().say("banner.withdrawn.on", from.dates().of(date)))
                 .orElse(say("banner.withdrawn.words"));
     }
 
     private String starts(EditionGuide guide) {
-        return guide.start().map(date -> from.words().say("banner.not-yet.on", from.dates().of(date))).orElse(say("banner.not-yet.words"));
+        return guide.start().map(date -> from.words().say("banner.not-yet.on", from.dates().of(date)))
+                .orElse(say("banner.not-yet.words"));
     }
 
     /// Names the edition, when it began, and the one that speaks.
@@ -132,8 +142,9 @@ public record EditionWords(Viewpoint from) {
     public String citation(PlacedClause placed) {
         EditionGuide guide = placed.edition();
         String date = guide.start().map(day -> from.dates().of(day)).orElse(say("cite.date.unknown"));
-        return from.words().say("cite", Words.opening(guide.council().fullName()), guide.edition().title(), guide.edition().label(), date,
-                from.names().place(placed), say("cite." + guide.edition().wording().word()), say("cite.standing", guide.standing()));
+        return from.words().say("cite", Words.opening(guide.council().fullName()), guide.edition().title(),
+                guide.edition().label(), date, from.names().place(placed),
+                say("cite." + guide.edition().wording().word()), say("cite.standing", guide.standing()));
     }
 
     private String say(String key) {

@@ -29,7 +29,8 @@ public record Pager(List<Link> pages, String label) {
         List<Link> pages = new ArrayList<>();
         for (int page = 0; page < count; page++) {
             if (page == 0 || page == count - 1 || Math.abs(page - here) < 3) {
-                pages.add(new Link(page == here ? "" : from.href(address(first, page)), from.words().say("pager.page", page + 1)));
+                pages.add(new Link(page == here ? "" : from.href(address(first, page)),
+                        from.words().say("pager.page", page + 1)));
             }
         }
         return new Pager(pages, from.words().say("pager.of", here + 1, count));

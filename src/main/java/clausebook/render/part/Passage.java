@@ -14,9 +14,9 @@ import java.util.List;
 /// @param stem   the words it reads on from, where they do not stand above it on the page, or nothing
 /// @param last   its closing line: none or one
 /// @param lang   its language where that is not the site's, or empty
-public record Passage(String id, String href, String number, String spoken, String title, boolean soft, TemplateHTMLOutputModel stem,
-        TemplateHTMLOutputModel text,
-        List<Passage> items, List<Passage> last, String lang, List<Mark> marks, List<String> kinds, List<Detail> notes) {
+public record Passage(String id, String href, String number, String spoken, String title, boolean soft,
+        TemplateHTMLOutputModel stem, TemplateHTMLOutputModel text, List<Passage> items, List<Passage> last,
+        String lang, List<Mark> marks, List<String> kinds, List<Detail> notes) {
 
     public Passage {
         items = List.copyOf(items);

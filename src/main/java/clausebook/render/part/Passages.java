@@ -54,7 +54,8 @@ public final class Passages {
 
     /// The words from which a clause reads on, where it stands apart from them.
     public TemplateHTMLOutputModel stem(PlacedClause clause) {
-        return clause.stem().map(stem -> Html.blocks(stem.clause().text().words(), from.linker(stem))).orElse(Html.NONE);
+        return clause.stem().map(stem -> Html.blocks(stem.clause().text().words(), from.linker(stem)))
+                .orElse(Html.NONE);
     }
 
     private static PlacedClause placed(PlacedClause root, Clause clause) {
@@ -64,17 +65,18 @@ public final class Passages {
     private Passage make(PlacedClause root, List<Clause> items, List<Clause> marked, List<Detail> notes, boolean soft,
             TemplateHTMLOutputModel stem) {
         Clause clause = root.clause();
-        return new Passage(anchor(clause), from.toClause(clause.id()), clause.number(), spoken(root), clause.title(), soft, stem,
-                Html.blocks(clause.text().words(), from.linker(root)), items.stream().map(item -> item(root, item)).toList(),
-                last(root, clause), lang(root), new Marks(from).of(root, marked), new Marks(from).kinds(marked), notes);
+        return new Passage(anchor(clause), from.toClause(clause.id()), clause.number(), spoken(root), clause.title(),
+                soft, stem, Html.blocks(clause.text().words(), from.linker(root)),
+                items.stream().map(item -> item(root, item)).toList(), last(root, clause), lang(root),
+                new Marks(from).of(root, marked), new Marks(from).kinds(marked), notes);
     }
 
     private Passage item(PlacedClause root, Clause clause) {
         List<Passage> below = clause.items().stream().map(lower -> item(root, lower)).toList();
         return new Passage(anchor(clause), anchored ? "#" + clause.id().slug() : from.toClause(clause.id()),
                 clause.itemNumber(), from.words().say("part.item"), "", false, Html.NONE,
-                Html.inline(clause.text().words(), from.linker(placed(root, clause))), below, last(root, clause), "", List.of(), List.of(),
-                List.of());
+                Html.inline(clause.text().words(), from.linker(placed(root, clause))), below, last(root, clause), "",
+                List.of(), List.of(), List.of());
     }
 
     private List<Passage> last(PlacedClause root, Clause clause) {

@@ -13,8 +13,8 @@ public record RuleLines(Viewpoint from) {
     /// A rule of a clause.
     public RuleLine of(PlacedClause placed, Rule rule) {
         String number = placed.parent().isPresent() ? placed.clause().itemNumber() : "";
-        return new RuleLine(new Link("#" + placed.clause().id().slug(), number), new Marks(from).of(rule.duty(), ""), rule.says(),
-                details(placed, rule));
+        return new RuleLine(new Link("#" + placed.clause().id().slug(), number), new Marks(from).of(rule.duty(), ""),
+                rule.says(), details(placed, rule));
     }
 
     private List<Detail> details(PlacedClause placed, Rule rule) {
@@ -42,6 +42,7 @@ public record RuleLines(Viewpoint from) {
 
     /// The capacities in words; empty where the source does not say.
     private String capacity(List<Capacity> capacity) {
-        return capacity.stream().map(each -> from.words().say("capacity." + each.word())).collect(Collectors.joining(", "));
+        return capacity.stream().map(each -> from.words().say("capacity." + each.word()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package clausebook.render.part;
 
-/// A part that looks the same on several pages. A template gives the words for it, and they are drawn for the first of these pages only.
+/// A part that looks the same on several pages. A template gives the words for it, and they are drawn for the first of
+/// these pages only.
 ///
 /// Two of them are never equal: what is kept is kept for this one.
 ///

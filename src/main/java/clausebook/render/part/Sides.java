@@ -2,7 +2,8 @@ package clausebook.render.part;
 
 import java.util.List;
 
-/// How a checklist fits on paper: how small its type must be, and how many A4 sides it then takes, reckoned a little high.
+/// How a checklist fits on paper: how small its type must be, and how many A4 sides it then takes, reckoned a little
+/// high.
 ///
 /// @param style `roomy`, `close` or `dense`
 /// @param count the number of sides
@@ -15,15 +16,17 @@ public record Sides(String style, int count) {
     /// How much of each size of type goes on a side.
     private record Type(String style, int letters, int lines) {}
 
-    private static final List<Type> TYPES = List.of(new Type("roomy", 47, 116), new Type("close", 53, 132), new Type("dense", 60, 178));
+    private static final List<Type> TYPES =
+            List.of(new Type("roomy", 47, 116), new Type("close", 53, 132), new Type("dense", 60, 178));
 
     /// The largest type with which all parts fit on two sides; else the smallest.
     public static Sides of(List<Tasks> parts) {
         List<Tasks.Sign> signs = parts.stream().flatMap(part -> part.signs().stream()).toList();
         int heads = HEAD + 3 * parts.size() + 2 * signs.size();
         int[] letters = signs.stream().flatMap(sign -> sign.tasks().stream()).mapToInt(Sides::letters).toArray();
-        return TYPES.stream().map(type -> new Sides(type.style(), sides(heads, letters, type))).filter(sides -> sides.count() <= WANTED)
-                .findFirst().orElseGet(() -> new Sides(TYPES.getLast().style(), sides(heads, letters, TYPES.getLast())));
+        return TYPES.stream().map(type -> new Sides(type.style(), sides(heads, letters, type)))
+                .filter(sides -> sides.count() <= WANTED).findFirst()
+                .orElseGet(() -> new Sides(TYPES.getLast().style(), sides(heads, letters, TYPES.getLast())));
     }
 
     private static int sides(int heads, int[] letters, Type type) {

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/// What stands above and below every page. It differs only by the folder a page is in and the part of the site it belongs to, and is kept.
+/// What stands above and below every page. It differs only by the folder a page is in and the part of the site it
+/// belongs to, and is kept.
 public final class Surroundings {
 
     private final Map<String, Around> byPlace = new ConcurrentHashMap<>();

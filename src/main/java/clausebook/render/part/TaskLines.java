@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes checklist lines out. Nothing that limits a rule is left away: condition and exception stand in the line itself.
+/// Writes checklist lines out. Nothing that limits a rule is left away: condition and exception stand in the line
+/// itself.
 ///
 /// @param several true where the lines come from several policies, which each line then names
 public record TaskLines(Viewpoint from, boolean several) {
@@ -28,7 +29,8 @@ public record TaskLines(Viewpoint from, boolean several) {
         String number = clause.fullNumber();
         String spoken = number.isEmpty() ? from.names().title(clause) : from.words().say("part.clause");
         String only = Entry.names(line.only());
-        return new Task(from.to(clause, number), spoken, new Marks(from).of(line.rule().duty(), only), words(line), notes(line));
+        return new Task(from.to(clause, number), spoken, new Marks(from).of(line.rule().duty(), only), words(line),
+                notes(line));
     }
 
     /// The whole line.
@@ -48,7 +50,8 @@ public record TaskLines(Viewpoint from, boolean several) {
         Rule rule = line.rule();
         List<Detail> notes = new ArrayList<>();
         if (rule.capacity().size() == 1) {
-            notes.add(Detail.of(from.words().say("task.speaking"), from.words().say("capacity." + rule.capacity().getFirst().word())));
+            notes.add(Detail.of(from.words().say("task.speaking"),
+                    from.words().say("capacity." + rule.capacity().getFirst().word())));
         }
         if (!rule.approval().isEmpty()) {
             notes.add(Detail.of(from.words().say("rule.approval"), from.to(rule.approval())));
@@ -57,8 +60,8 @@ public record TaskLines(Viewpoint from, boolean several) {
             notes.add(Detail.of(from.words().say("rule.tell"), from.to(rule.tell())));
         }
         if (several) {
-            notes.add(Detail.of(from.words().say("task.policy"),
-                    List.of(from.to(Address.of(line.clause().edition().policy().id()), line.clause().edition().policy().title()))));
+            notes.add(Detail.of(from.words().say("task.policy"), List.of(from
+                    .to(Address.of(line.clause().edition().policy().id()), line.clause().edition().policy().title()))));
         }
         return notes;
     }

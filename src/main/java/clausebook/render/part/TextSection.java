@@ -19,7 +19,8 @@ public record TextSection(String id, String number, String title, int level, Lis
     /// All sections of an edition in reading order, those within others too.
     ///
     /// @param notes what stands in a clause's margin beside its marks
-    public static List<TextSection> of(Viewpoint from, EditionGuide edition, Function<PlacedClause, List<Detail>> notes) {
+    public static List<TextSection> of(Viewpoint from, EditionGuide edition,
+            Function<PlacedClause, List<Detail>> notes) {
         List<TextSection> sections = new ArrayList<>();
         Passages passages = new Passages(from, true);
         for (Section section : edition.edition().sections()) {

@@ -141,7 +141,8 @@ public record Viewpoint(Book book, String path) {
             case Target.ToInstrument to -> to(to.instrument());
             case Target.ToRole to -> to(to.role());
             case Target.ToTerm to -> to(to.term());
-            case Target.ToClause to -> new Link(toClause(to.clause()), names().called(guide().history(to.clause()).current()));
+            case Target.ToClause to ->
+                    new Link(toClause(to.clause()), names().called(guide().history(to.clause()).current()));
         };
     }
 

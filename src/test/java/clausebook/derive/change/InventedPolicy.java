@@ -52,13 +52,13 @@ final class InventedPolicy {
     static Guide guide(List<Made> before, List<Made> after, Map<ClauseId, Edition.Change> declared) {
         Policy policy = new Policy(ID, new PolicyKind("rules", "Rules", List.of(), List.of(), NOWHERE), "Rules",
                 List.of(edition("one", before, Map.of()), edition("two", after, declared)));
-        Council council = new Council(ID.council(), Optional.empty(), "Made up", CouncilKind.TOWN, Nation.ENGLAND, List.of("en"), "",
-                List.of(), Map.of(),
-                List.of(policy));
-        Vocabulary none =
-                new Vocabulary(new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()),
-                        new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()));
-        Corpus corpus = new Corpus(new Site("Made up", "en", Optional.empty(), Optional.empty(), Optional.empty()), none, List.of(council));
+        Council council = new Council(ID.council(), Optional.empty(), "Made up", CouncilKind.TOWN, Nation.ENGLAND,
+                List.of("en"), "", List.of(), Map.of(), List.of(policy));
+        Vocabulary none = new Vocabulary(new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()),
+                new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()),
+                new Listing<>(List.of()));
+        Corpus corpus = new Corpus(new Site("Made up", "en", Optional.empty(), Optional.empty(), Optional.empty()),
+                none, List.of(council));
         return Deriver.derive(new LinkedCorpus(corpus, new IdentityHashMap<>()), LocalDate.of(2026, 11, 20));
     }
 
@@ -72,19 +72,19 @@ final class InventedPolicy {
             List<Clause> own = sections.computeIfAbsent(clause.section(), _ -> new ArrayList<>());
             own.add(clause(clause, (sections.size()) + "." + (own.size() + 1)));
         }
-        List<Section> all =
-                sections.entrySet().stream().map(entry -> new Section(id(entry.getKey()), "", "Section " + entry.getKey(), Optional.empty(),
-                        entry.getValue(), Optional.empty(), List.of())).toList();
-        Edition.Dates dates = new Edition.Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        List<Section> all = sections.entrySet().stream().map(entry -> new Section(id(entry.getKey()), "",
+                "Section " + entry.getKey(), Optional.empty(), entry.getValue(), Optional.empty(), List.of())).toList();
+        Edition.Dates dates = new Edition.Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
         Edition.Source source = new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty());
-        return new Edition(new EditionId(ID, slug), "Rules", slug, "en", Status.UNKNOWN, Wording.OFFICIAL, Optional.empty(),
-                Optional.empty(), dates,
-                Optional.empty(), Optional.empty(), List.of(), List.of(), source, all, declared, List.of(), false, NOWHERE);
+        return new Edition(new EditionId(ID, slug), "Rules", slug, "en", Status.UNKNOWN, Wording.OFFICIAL,
+                Optional.empty(), Optional.empty(), dates, Optional.empty(), Optional.empty(), List.of(), List.of(),
+                source, all, declared, List.of(), false, NOWHERE);
     }
 
     private static Clause clause(Made made, String number) {
-        return new Clause(id(made.id()), Part.CLAUSE, number, number, "Title", new SourceText(made.text(), NOWHERE, true), Joins.NONE,
-                false,
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), NOWHERE);
+        return new Clause(id(made.id()), Part.CLAUSE, number, number, "Title",
+                new SourceText(made.text(), NOWHERE, true), Joins.NONE, false, Optional.empty(), Optional.empty(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), NOWHERE);
     }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whoever takes the marks has the newer text, whoever takes them back the older one, line by line and in its own order.
+/// Whoever takes the marks has the newer text, whoever takes them back the older one, line by line and in its own
+/// order.
 final class MarkedTextTest {
 
     private static final int YEARS = 2_000;
@@ -46,31 +47,32 @@ final class MarkedTextTest {
 
     @Test
     void whatStaysIsNotMarked() {
-        Guide guide = InventedPolicy.guide(List.of(made("a", "Dogs are kept on a short lead here."), made("b", "Three.")),
-                List.of(made("a", "Dogs are kept on a long lead here."), made("b", "Three.")),
-                Map.of());
-        assertThat(told(guide)).containsExactly("= Section s", "= 1.1 | Dogs are kept on a -short +long lead here.", "= 1.2 | Three.");
+        Guide guide =
+                InventedPolicy.guide(List.of(made("a", "Dogs are kept on a short lead here."), made("b", "Three.")),
+                        List.of(made("a", "Dogs are kept on a long lead here."), made("b", "Three.")), Map.of());
+        assertThat(told(guide)).containsExactly("= Section s", "= 1.1 | Dogs are kept on a -short +long lead here.",
+                "= 1.2 | Three.");
     }
 
     @Test
     void aParagraphThatComesOrGoesInAClauseIsAWholeLine() {
         Guide guide = InventedPolicy.guide(List.of(made("a", "First.\n\nSecond.\n\nThird.")),
-                List.of(made("a", "First.\n\nThird.\n\nFourth.")),
-                Map.of());
+                List.of(made("a", "First.\n\nThird.\n\nFourth.")), Map.of());
         assertThat(told(guide)).containsExactly("= Section s", "= 1.1 | First.", "- Second.", "= Third.", "+ Fourth.");
     }
 
     @Test
     void theNumberGoesWithTheFirstParagraph() {
-        Guide guide = InventedPolicy.guide(List.of(made("a", "Gone.\n\nStays as it is.")), List.of(made("a", "Stays as it is.")), Map.of());
+        Guide guide = InventedPolicy.guide(List.of(made("a", "Gone.\n\nStays as it is.")),
+                List.of(made("a", "Stays as it is.")), Map.of());
         assertThat(told(guide)).containsExactly("= Section s", "- -1.1 | Gone.", "= +1.1 | Stays as it is.");
     }
 
     @Test
     void whatMovedGoesAndComes() {
-        Guide guide = InventedPolicy.guide(List.of(made("a", "Short."), made("b", "A long clause that stays where it is.")),
-                List.of(made("b", "A long clause that stays where it is."), made("a", "Short.")),
-                Map.of());
+        Guide guide =
+                InventedPolicy.guide(List.of(made("a", "Short."), made("b", "A long clause that stays where it is.")),
+                        List.of(made("b", "A long clause that stays where it is."), made("a", "Short.")), Map.of());
         assertThat(told(guide)).containsExactly("= Section s", "- -1.1 | Short.",
                 "= -1.2+1.1 | A long clause that stays where it is.", "+ +1.2 | Short.");
     }
@@ -85,7 +87,8 @@ final class MarkedTextTest {
 
     private static String told(MarkedLine line) {
         String number = line.number().isEmpty() ? "" : runs(line.number(), "") + " | ";
-        return sign(line.sort(), "=") + " " + number + (line.sort() == Sort.SAME ? runs(line.words(), "") : plain(line.words()));
+        return sign(line.sort(), "=") + " " + number
+                + (line.sort() == Sort.SAME ? runs(line.words(), "") : plain(line.words()));
     }
 
     private static String plain(List<Difference> runs) {
@@ -104,11 +107,11 @@ final class MarkedTextTest {
         List<MarkedLine> marked = MarkedText.of(guide, changes);
         assertThat(marked.stream().filter(line -> line.sort() != Sort.ADDED).map(line -> printed(line, true)).toList())
                 .isEqualTo(clean(guide, changes.from()));
-        assertThat(marked.stream().filter(line -> line.sort() != Sort.REMOVED).map(line -> printed(line, false)).toList())
+        assertThat(
+                marked.stream().filter(line -> line.sort() != Sort.REMOVED).map(line -> printed(line, false)).toList())
                 .isEqualTo(clean(guide, changes.to()));
-        assertThat(marked).allMatch(line -> line.sort() == Sort.SAME
-                || Stream.concat(line.number().stream(), line.words().stream())
-                        .allMatch(run -> run.sort() == line.sort()));
+        assertThat(marked).allMatch(line -> line.sort() == Sort.SAME || Stream
+                .concat(line.number().stream(), line.words().stream()).allMatch(run -> run.sort() == line.sort()));
     }
 
     private static List<String> clean(Guide guide, EditionGuide edition) {
@@ -116,7 +119,8 @@ final class MarkedTextTest {
     }
 
     private static String printed(MarkedLine line, boolean old) {
-        return line.heading() + " " + line.depth() + " " + (old ? Difference.before(line.number()) : Difference.after(line.number())) + " "
+        return line.heading() + " " + line.depth() + " "
+                + (old ? Difference.before(line.number()) : Difference.after(line.number())) + " "
                 + (old ? Difference.before(line.words()) : Difference.after(line.words()));
     }
 

@@ -40,7 +40,8 @@ final class RandomYear {
     RandomYear(long seed, Ids ids, int clauses) {
         this.random = new Random(seed);
         this.ids = ids;
-        IntStream.range(0, clauses).forEach(i -> before.add(new Made("c" + i, "s" + i / 5, text(10 + random.nextInt(10)))));
+        IntStream.range(0, clauses)
+                .forEach(i -> before.add(new Made("c" + i, "s" + i / 5, text(10 + random.nextInt(10)))));
         for (int i = 0; i < before.size(); i++) {
             i += edit(i);
         }
@@ -50,7 +51,8 @@ final class RandomYear {
         }
     }
 
-    /// What truly became of clauses that belong together: told by the texts and sections alone, never by the ids. A number is none of it.
+    /// What truly became of clauses that belong together: told by the texts and sections alone, never by the ids. A
+    /// number is none of it.
     ChangeKind kind(List<String> old, List<String> now) {
         if (old.isEmpty() || now.isEmpty()) {
             return old.isEmpty() ? ChangeKind.NEW : ChangeKind.WITHDRAWN;
@@ -65,7 +67,8 @@ final class RandomYear {
     }
 
     private static String section(List<Made> edition, List<String> texts) {
-        return edition.stream().filter(made -> made.text().equals(texts.getFirst())).findFirst().orElseThrow().section();
+        return edition.stream().filter(made -> made.text().equals(texts.getFirst())).findFirst().orElseThrow()
+                .section();
     }
 
     /// One clause's fate; how many more clauses it took.
@@ -136,9 +139,8 @@ final class RandomYear {
 
     private void declare(Made old, Fate fate, List<String> into) {
         if (ids != Ids.REMOVED) {
-            declared.put(InventedPolicy.id(old.id()),
-                    new Edition.Change(fate, into.stream().map(InventedPolicy::id).toList(), "for a reason",
-                            Location.startOf("made-up.yaml")));
+            declared.put(InventedPolicy.id(old.id()), new Edition.Change(fate,
+                    into.stream().map(InventedPolicy::id).toList(), "for a reason", Location.startOf("made-up.yaml")));
         }
     }
 
@@ -159,9 +161,9 @@ final class RandomYear {
     }
 
     private String word() {
-        String letters =
-                IntStream.range(0, 3).mapToObj(_ -> "" + "bcdfglmnprst".charAt(random.nextInt(12)) + "aeiou".charAt(random.nextInt(5)))
-                        .collect(Collectors.joining());
+        String letters = IntStream.range(0, 3)
+                .mapToObj(_ -> "" + "bcdfglmnprst".charAt(random.nextInt(12)) + "aeiou".charAt(random.nextInt(5)))
+                .collect(Collectors.joining());
         return random.nextInt(12) == 0 ? letters + "," : random.nextInt(40) == 0 ? random.nextInt(100) + "" : letters;
     }
 }

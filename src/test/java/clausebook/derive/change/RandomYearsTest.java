@@ -46,9 +46,9 @@ final class RandomYearsTest {
         List<ClauseChange> changes = changes(year).clauses();
         Set<Truth> found = changes.stream().map(change -> new Truth(texts(change.before()), texts(change.after())))
                 .collect(Collectors.toSet());
-        Map<Sort, Boolean> right = Map.of(Sort.GROUPS, found.equals(year.truth), Sort.WORDS, changes.stream().allMatch(
-                RandomYearsTest::isRebuilt), Sort.KINDS,
-                changes.stream().allMatch(change -> told(change) == year.kind(texts(change.before()), texts(change.after()))));
+        Map<Sort, Boolean> right = Map.of(Sort.GROUPS, found.equals(year.truth), Sort.WORDS,
+                changes.stream().allMatch(RandomYearsTest::isRebuilt), Sort.KINDS, changes.stream()
+                        .allMatch(change -> told(change) == year.kind(texts(change.before()), texts(change.after()))));
         return Stream.of(Sort.values()).filter(sort -> !right.get(sort)).map(sort -> new Fault(sort, seed));
     }
 
@@ -111,7 +111,8 @@ final class RandomYearsTest {
     @Test
     void whatIsFoundWithoutIdsIsMarkedAsAGuess() {
         RandomYear year = new RandomYear(7, Ids.REMOVED, 40);
-        assertThat(changes(year).clauses().stream().filter(change -> !change.before().isEmpty() && !change.after().isEmpty())).isNotEmpty()
+        assertThat(changes(year).clauses().stream()
+                .filter(change -> !change.before().isEmpty() && !change.after().isEmpty())).isNotEmpty()
                 .allMatch(ClauseChange::guessed);
         RandomYear kept = new RandomYear(7, Ids.KEPT, 40);
         assertThat(changes(kept).clauses()).noneMatch(ClauseChange::guessed);

@@ -16,8 +16,8 @@ final class WordDifferencesTest {
 
     @Test
     void aPhraseInThePlaceOfAnotherIsOneChange() {
-        assertThat(told("Staff and members must not shout, ever.", "Residents of town must not shout.")).isEqualTo(
-                "-Staff and members +Residents of town =must not shout-, ever=.");
+        assertThat(told("Staff and members must not shout, ever.", "Residents of town must not shout."))
+                .isEqualTo("-Staff and members +Residents of town =must not shout-, ever=.");
     }
 
     @Test
@@ -54,7 +54,8 @@ final class WordDifferencesTest {
     }
 
     private static Effect effect(String before, String after) {
-        return Figures.changed(WordDifferences.between(before, after)).stream().map(ForceShift::effect).findFirst().orElseThrow();
+        return Figures.changed(WordDifferences.between(before, after)).stream().map(ForceShift::effect).findFirst()
+                .orElseThrow();
     }
 
     private static String told(String before, String after) {
@@ -67,6 +68,7 @@ final class WordDifferencesTest {
 
     private static String text(Random random) {
         String[] pieces = {"a", "bee", "£", "5,000", "don’t", " ", " ", "\n", ".", ",", "ŵ", "😀", "(", "\u00a0"};
-        return IntStream.range(0, random.nextInt(14)).mapToObj(_ -> pieces[random.nextInt(pieces.length)]).collect(Collectors.joining());
+        return IntStream.range(0, random.nextInt(14)).mapToObj(_ -> pieces[random.nextInt(pieces.length)])
+                .collect(Collectors.joining());
     }
 }

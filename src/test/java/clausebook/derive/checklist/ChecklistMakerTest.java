@@ -31,9 +31,11 @@ final class ChecklistMakerTest {
 
     @Test
     void theListOfAnInventedCouncilIsAsExpected() {
-        assertThat(lines(INVENTED, "anytown", "residents")).containsExactly("before-parking: must show a permit in each car (1.1)",
-                "going-wrong: must keep off the grass unless a warden waves you on (1.4)", "any time: must pay what is asked (2.2)",
-                "any time: must-not park on roots (a)", "any time: must-not park on the kerb in a Bay (b)");
+        assertThat(lines(INVENTED, "anytown", "residents")).containsExactly(
+                "before-parking: must show a permit in each car (1.1)",
+                "going-wrong: must keep off the grass unless a warden waves you on (1.4)",
+                "any time: must pay what is asked (2.2)", "any time: must-not park on roots (a)",
+                "any time: must-not park on the kerb in a Bay (b)");
     }
 
     @Test
@@ -57,7 +59,8 @@ final class ChecklistMakerTest {
 
     @Test
     void theDutyOfARoleIsOnNoList() {
-        assertThat(everyList(INVENTED)).flatExtracting(Checklist::lines).noneMatch(line -> line.rule().says().equals("give out permits"));
+        assertThat(everyList(INVENTED)).flatExtracting(Checklist::lines)
+                .noneMatch(line -> line.rule().says().equals("give out permits"));
         assertThat(everyList(REAL)).flatExtracting(Checklist::lines)
                 .noneMatch(line -> line.rule().who().stream().allMatch(Role.class::isInstance));
     }
@@ -66,12 +69,12 @@ final class ChecklistMakerTest {
     void everyRuleOfAnAudienceThatIsCoveredIsOnItsListExactlyOnce() {
         for (Checklist list : everyList(REAL)) {
             List<String> wanted = list.editions().stream().flatMap(edition -> edition.clauses().stream())
-                    .flatMap(clause -> clause.clause().rules().stream().filter(rule -> rule.who().contains((Bearer) list.audience()))
+                    .flatMap(clause -> clause.clause().rules().stream()
+                            .filter(rule -> rule.who().contains((Bearer) list.audience()))
                             .map(rule -> clause + rule.says()))
                     .toList();
-            assertThat(list.lines().stream().map(line -> line.clause() + line.rule().says())).as("%s", list.audience().id())
-                    .containsAll(wanted)
-                    .doesNotHaveDuplicates();
+            assertThat(list.lines().stream().map(line -> line.clause() + line.rule().says()))
+                    .as("%s", list.audience().id()).containsAll(wanted).doesNotHaveDuplicates();
         }
     }
 
@@ -79,8 +82,10 @@ final class ChecklistMakerTest {
     void aMomentsListHoldsEveryRuleOfThatMoment() {
         for (CouncilGuide council : REAL.councils()) {
             for (Moment moment : REAL.vocabulary().moments().all()) {
-                long wanted = council.policies().stream().map(PolicyGuide::leading).flatMap(edition -> edition.clauses().stream())
-                        .flatMap(clause -> clause.clause().rules().stream()).filter(rule -> rule.moments().contains(moment))
+                long wanted = council.policies().stream().map(PolicyGuide::leading)
+                        .flatMap(edition -> edition.clauses().stream())
+                        .flatMap(clause -> clause.clause().rules().stream())
+                        .filter(rule -> rule.moments().contains(moment))
                         .filter(rule -> rule.who().stream().anyMatch(Audience.class::isInstance)).count();
                 assertThat(REAL.checklists().at(council, moment)).hasSize((int) wanted);
             }
@@ -108,7 +113,8 @@ final class ChecklistMakerTest {
     }
 
     private static List<String> audiences(Guide guide, String council) {
-        return guide.checklists().audiences(guide.find(new CouncilId(council)).orElseThrow()).stream().map(Audience::id).toList();
+        return guide.checklists().audiences(guide.find(new CouncilId(council)).orElseThrow()).stream().map(Audience::id)
+                .toList();
     }
 
     private static List<String> lines(Guide guide, String council, String audience) {
@@ -121,8 +127,10 @@ final class ChecklistMakerTest {
         String number = line.clause().clause().number();
         String unless = line.rule().unless().isEmpty() ? "" : " unless " + line.rule().unless();
         String only = line.only().stream().map(Audience::id).collect(Collectors.joining(", "));
-        return Stream.of(line.moment().map(Moment::id).orElse("any time") + ": " + line.rule().duty().word(), line.says() + unless,
-                "(" + (number.isEmpty() ? "?" : number) + ")", only.isEmpty() ? "" : "only " + only).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        return Stream
+                .of(line.moment().map(Moment::id).orElse("any time") + ": " + line.rule().duty().word(),
+                        line.says() + unless, "(" + (number.isEmpty() ? "?" : number) + ")",
+                        only.isEmpty() ? "" : "only " + only)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Planted clauses of two invented councils, in another order and under ids that tell nothing: the same but for names, reworded, split,
-/// merged, and on the same topics but about something else.
+/// Planted clauses of two invented councils, in another order and under ids that tell nothing: the same but for names,
+/// reworded, split, merged, and on the same topics but about something else.
 final class AlignmentTest {
 
     private static final Path PLANTED = Path.of("src/test/resources/compare/aligned");
@@ -32,8 +32,10 @@ final class AlignmentTest {
         Set<Pair> found = found();
         Set<Pair> right = new HashSet<>(found);
         right.retainAll(planted);
-        assertThat((double) right.size() / found.size()).as("precision; wrong: %s", without(found, planted)).isGreaterThanOrEqualTo(0.9);
-        assertThat((double) right.size() / planted.size()).as("recall; missed: %s", without(planted, found)).isGreaterThanOrEqualTo(0.9);
+        assertThat((double) right.size() / found.size()).as("precision; wrong: %s", without(found, planted))
+                .isGreaterThanOrEqualTo(0.9);
+        assertThat((double) right.size() / planted.size()).as("recall; missed: %s", without(planted, found))
+                .isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
@@ -45,8 +47,9 @@ final class AlignmentTest {
 
     @Test
     void aRewordedClauseShowsOnlyItsOwnWordsAsDifferent() {
-        Aligned closed = alignment.pairs().stream().filter(pair -> text(pair.one().getFirst()).contains("hand over their login details"))
-                .findFirst().orElseThrow();
+        Aligned closed = alignment.pairs().stream()
+                .filter(pair -> text(pair.one().getFirst()).contains("hand over their login details")).findFirst()
+                .orElseThrow();
         assertThat(Difference.before(closed.words())).isEqualTo(text(closed.one().getFirst()));
         assertThat(closed.words()).anySatisfy(run -> {
             assertThat(run.sort()).isEqualTo(Difference.Sort.ADDED);
@@ -64,13 +67,15 @@ final class AlignmentTest {
     }
 
     private static List<String> told(Alignment alignment) {
-        return alignment.pairs().stream().map(pair -> pair.one() + " " + pair.other() + " " + pair.why() + " " + pair.words()).toList();
+        return alignment.pairs().stream()
+                .map(pair -> pair.one() + " " + pair.other() + " " + pair.why() + " " + pair.words()).toList();
     }
 
     @Test
     void everyClauseIsAlignedOrOnlyHere() {
         long one = alignment.pairs().stream().mapToLong(pair -> pair.one().size()).sum() + alignment.onlyOne().size();
-        long other = alignment.pairs().stream().mapToLong(pair -> pair.other().size()).sum() + alignment.onlyOther().size();
+        long other =
+                alignment.pairs().stream().mapToLong(pair -> pair.other().size()).sum() + alignment.onlyOther().size();
         assertThat(one).isEqualTo(guide.councils().get(0).policies().getFirst().leading().clauses().size());
         assertThat(other).isEqualTo(guide.councils().get(1).policies().getFirst().leading().clauses().size());
     }
@@ -96,7 +101,8 @@ final class AlignmentTest {
     }
 
     private static void add(Aligned aligned, Set<Pair> pairs) {
-        aligned.one().forEach(one -> aligned.other().forEach(other -> pairs.add(new Pair(one.clause().number(), other.clause().number()))));
+        aligned.one().forEach(one -> aligned.other()
+                .forEach(other -> pairs.add(new Pair(one.clause().number(), other.clause().number()))));
     }
 
     private static Set<Pair> planted(String kind) throws IOException {

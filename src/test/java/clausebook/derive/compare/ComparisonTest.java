@@ -31,7 +31,8 @@ final class ComparisonTest {
     @Test
     void theMatrixOfTheInventedCouncilsIsAsExpected() throws IOException {
         List<String> made = new ArrayList<>(lines("everybody", guide.comparison().rows()));
-        guide.vocabulary().audiences().all().forEach(audience -> made.addAll(lines(audience.id(), guide.comparison().asked(audience))));
+        guide.vocabulary().audiences().all()
+                .forEach(audience -> made.addAll(lines(audience.id(), guide.comparison().asked(audience))));
         if (Boolean.getBoolean("golden.update")) {
             assertThat(System.getenv("CI")).as("golden files are never rewritten where CI is set").isNull();
             Files.write(EXPECTED, made);
@@ -59,7 +60,8 @@ final class ComparisonTest {
     @Test
     void aTensionInsideOnePolicyIsNoContradictionBetweenCouncils() {
         assertThat(row("cats-inside").verdict()).isEqualTo(Verdict.ONE_SPEAKS);
-        assertThat(row("cats-inside").cells().values()).anyMatch(cell -> cell instanceof Cell.Answered answered && answered.tension());
+        assertThat(row("cats-inside").cells().values())
+                .anyMatch(cell -> cell instanceof Cell.Answered answered && answered.tension());
     }
 
     @Test
@@ -81,24 +83,28 @@ final class ComparisonTest {
     void gapsAreWhatOthersRegulateAndACouncilDoesNot() {
         Gaps gaps = gaps("cedar");
         assertThat(gaps.topics()).extracting(gap -> gap.topic().id()).containsExactly("keys", "locks", "cars");
-        assertThat(gaps.questions()).extracting(gap -> gap.question().id()).containsExactly("spare-key", "lock-up", "parking", "visitors");
+        assertThat(gaps.questions()).extracting(gap -> gap.question().id()).containsExactly("spare-key", "lock-up",
+                "parking", "visitors");
         assertThat(gaps.questions().getFirst().others()).extracting(given -> given.clause().toString()).hasSize(2);
         assertThat(gaps("alder").topics()).extracting(gap -> gap.topic().id()).containsExactly("cats");
     }
 
     private Gaps gaps(String council) {
-        return guide.councils().stream().map(each -> each.council().id()).filter(id -> id.slug().equals(council)).findFirst()
-                .map(guide.comparison().gaps()::get).orElseThrow();
+        return guide.councils().stream().map(each -> each.council().id()).filter(id -> id.slug().equals(council))
+                .findFirst().map(guide.comparison().gaps()::get).orElseThrow();
     }
 
     private QuestionRow row(String question) {
-        return guide.comparison().rows().stream().filter(row -> row.question().id().equals(question)).findFirst().orElseThrow();
+        return guide.comparison().rows().stream().filter(row -> row.question().id().equals(question)).findFirst()
+                .orElseThrow();
     }
 
     private static List<String> lines(String asker, List<QuestionRow> rows) {
         return rows.stream()
-                .map(row -> asker + " | " + row.question().id() + " | " + row.verdict().word() + (row.otherForce() ? ", other force" : "")
-                        + row.cells().entrySet().stream().map(cell -> " | " + cell.getKey().slug() + ": " + words(cell.getValue()))
+                .map(row -> asker + " | " + row.question().id() + " | " + row.verdict().word()
+                        + (row.otherForce() ? ", other force" : "")
+                        + row.cells().entrySet().stream()
+                                .map(cell -> " | " + cell.getKey().slug() + ": " + words(cell.getValue()))
                                 .collect(Collectors.joining()))
                 .toList();
     }
@@ -114,9 +120,12 @@ final class ComparisonTest {
     }
 
     private static String answers(List<Given> answers) {
-        return answers.stream().map(given -> given.answer().choice().id()
-                + given.answer().who().stream().map(Bearer::id).collect(Collectors.joining(" ", " ", "")).stripTrailing() + " by "
-                + given.clause().clause().place() + " " + given.duty().map(duty -> duty.word()).orElse("fact"))
+        return answers.stream()
+                .map(given -> given.answer().choice().id()
+                        + given.answer().who().stream().map(Bearer::id).collect(Collectors.joining(" ", " ", ""))
+                                .stripTrailing()
+                        + " by " + given.clause().clause().place() + " "
+                        + given.duty().map(duty -> duty.word()).orElse("fact"))
                 .collect(Collectors.joining(" and "));
     }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// The disagreements of the real councils that were found by reading are those that the site tells, each side at its place.
+/// The disagreements of the real councils that were found by reading are those that the site tells, each side at its
+/// place.
 final class DisagreementsTest {
 
     private static final Path FOUND = Path.of("src/test/resources/compare/disagreements.tsv");
@@ -25,7 +26,8 @@ final class DisagreementsTest {
 
     @Test
     void everySideFoundByReadingIsToldAtItsPlace() throws IOException {
-        Set<Side> told = guide.comparison().disagreements().stream().flatMap(DisagreementsTest::sides).collect(Collectors.toSet());
+        Set<Side> told = guide.comparison().disagreements().stream().flatMap(DisagreementsTest::sides)
+                .collect(Collectors.toSet());
         assertThat(told).containsAll(found());
     }
 
@@ -38,18 +40,19 @@ final class DisagreementsTest {
     void everyContradictionWasFoundByReadingToo() throws IOException {
         Set<String> read = found().stream().map(Side::question).collect(Collectors.toSet());
         assertThat(guide.comparison().disagreements()).filteredOn(row -> row.verdict() == Verdict.CONTRADICT)
-                .extracting(row -> row.question().id())
-                .isNotEmpty().allMatch(read::contains);
+                .extracting(row -> row.question().id()).isNotEmpty().allMatch(read::contains);
     }
 
     private static java.util.stream.Stream<Side> sides(QuestionRow row) {
-        return row.cells().entrySet().stream().flatMap(cell -> cell.getValue().given().stream().map(given -> new Side(row.question().id(),
-                cell.getKey().slug(), given.clause().clause().place(), answer(given))));
+        return row.cells().entrySet().stream()
+                .flatMap(cell -> cell.getValue().given().stream().map(given -> new Side(row.question().id(),
+                        cell.getKey().slug(), given.clause().clause().place(), answer(given))));
     }
 
     /// The answer's id, and those named as they are written in content: `named: role:clerk, staff`.
     private static String answer(Given given) {
-        String who = given.answer().who().stream().map(bearer -> bearer instanceof Role ? "role:" + bearer.id() : bearer.id())
+        String who = given.answer().who().stream()
+                .map(bearer -> bearer instanceof Role ? "role:" + bearer.id() : bearer.id())
                 .collect(Collectors.joining(", "));
         return given.answer().choice().id() + (who.isEmpty() ? "" : ": " + who);
     }

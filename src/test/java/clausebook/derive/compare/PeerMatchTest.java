@@ -23,8 +23,9 @@ final class PeerMatchTest {
     private static final Location NOWHERE = Location.startOf("invented");
     private static final List<Topic> TOPICS = IntStream.range(0, 6)
             .mapToObj(at -> new Topic("topic-" + at, "", "", "", "", List.of(), List.of(), NOWHERE)).toList();
-    private static final List<Question> QUESTIONS = IntStream.range(0, 8).mapToObj(at -> new Question("question-" + at, "",
-            QuestionType.CHOICE, List.of(), Optional.empty(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), NOWHERE))
+    private static final List<Question> QUESTIONS = IntStream
+            .range(0, 8).mapToObj(at -> new Question("question-" + at, "", QuestionType.CHOICE, List.of(),
+                    Optional.empty(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), NOWHERE))
             .toList();
 
     private int splitOrMerged;
@@ -73,8 +74,8 @@ final class PeerMatchTest {
     }
 
     private static PeerSide side(List<Clause> clauses) {
-        int[][] stems =
-                clauses.stream().map(clause -> clause.words().stream().mapToInt(word -> word).sorted().toArray()).toArray(int[][]::new);
+        int[][] stems = clauses.stream()
+                .map(clause -> clause.words().stream().mapToInt(word -> word).sorted().toArray()).toArray(int[][]::new);
         return new PeerSide(clauses.stream().map(Clause::traits).toList(), stems);
     }
 

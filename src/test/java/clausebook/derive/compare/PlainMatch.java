@@ -11,7 +11,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Groups the clauses of two councils as `PeerMatch` does, but every pair is weighed, and words are sets that are searched anew each time.
+/// Groups the clauses of two councils as `PeerMatch` does, but every pair is weighed, and words are sets that are
+/// searched anew each time.
 final class PlainMatch {
 
     /// A clause as its words and what it is about.
@@ -35,8 +36,9 @@ final class PlainMatch {
     }
 
     List<Group> groups() {
-        List<Pair> pairs = IntStream.range(0, ones.size()).boxed().flatMap(this::pairs)
-                .sorted(Comparator.comparingDouble(Pair::score).reversed().thenComparing(Pair::one).thenComparing(Pair::other)).toList();
+        List<Pair> pairs = IntStream.range(0, ones.size()).boxed().flatMap(this::pairs).sorted(
+                Comparator.comparingDouble(Pair::score).reversed().thenComparing(Pair::one).thenComparing(Pair::other))
+                .toList();
         pairs.stream().filter(pair -> pair.asked() || pair.alike()).forEach(this::take);
         pairs.forEach(this::join);
         return Stream.of(ofOne).filter(Objects::nonNull).distinct().toList();
@@ -44,9 +46,11 @@ final class PlainMatch {
 
     private Stream<Pair> pairs(int one) {
         Stream<Integer> like = IntStream.range(0, others.size()).boxed().filter(other -> rare(one, other) > 0)
-                .sorted(Comparator.comparing((Integer other) -> -rare(one, other)).thenComparing(other -> other)).limit(24);
-        Stream<Integer> asked = ones.get(one).traits().questions().stream().flatMap(question -> IntStream.range(0, others.size()).boxed()
-                .filter(other -> others.get(other).traits().questions().contains(question)).limit(24));
+                .sorted(Comparator.comparing((Integer other) -> -rare(one, other)).thenComparing(other -> other))
+                .limit(24);
+        Stream<Integer> asked =
+                ones.get(one).traits().questions().stream().flatMap(question -> IntStream.range(0, others.size())
+                        .boxed().filter(other -> others.get(other).traits().questions().contains(question)).limit(24));
         return Stream.concat(like, asked).distinct().map(other -> pair(one, other));
     }
 
@@ -55,16 +59,19 @@ final class PlainMatch {
         PeerTraits beside = others.get(other).traits();
         Set<Object> all = new HashSet<>(traits.topics());
         all.addAll(beside.topics());
-        double topics =
-                all.isEmpty() ? 0 : (double) shared(new HashSet<>(traits.topics()), new HashSet<>(beside.topics())).size() / all.size();
+        double topics = all.isEmpty()
+                ? 0
+                : (double) shared(new HashSet<>(traits.topics()), new HashSet<>(beside.topics())).size() / all.size();
         double likeness = likeness(ones.get(one).words(), others.get(other).words());
         boolean asked = traits.questions().stream().anyMatch(beside.questions()::contains);
-        return new Pair(one, other, asked, likeness >= (topics > 0 ? 0.25 : 0.4), likeness + (asked ? 0.3 : 0) + 0.15 * topics);
+        return new Pair(one, other, asked, likeness >= (topics > 0 ? 0.25 : 0.4),
+                likeness + (asked ? 0.3 : 0) + 0.15 * topics);
     }
 
     private void take(Pair pair) {
         if (ofOne[pair.one()] == null && ofOther[pair.other()] == null) {
-            Group group = new Group(new ArrayList<>(List.of(pair.one())), new ArrayList<>(List.of(pair.other())), pair.alike());
+            Group group = new Group(new ArrayList<>(List.of(pair.one())), new ArrayList<>(List.of(pair.other())),
+                    pair.alike());
             ofOne[pair.one()] = group;
             ofOther[pair.other()] = group;
         }
@@ -74,12 +81,13 @@ final class PlainMatch {
         Group left = ofOne[pair.one()];
         Group right = ofOther[pair.other()];
         boolean answers = pair.asked() && !(left == null ? right == null || right.worded() : left.worded());
-        if (left == null && right != null && right.ones().size() < 3
-                && (answers || isSaid(ones.get(pair.one()), union(right.ones(), ones::get), union(right.others(), others::get)))) {
+        if (left == null && right != null && right.ones().size() < 3 && (answers
+                || isSaid(ones.get(pair.one()), union(right.ones(), ones::get), union(right.others(), others::get)))) {
             right.ones().add(pair.one());
             ofOne[pair.one()] = right;
         } else if (right == null && left != null && left.others().size() < 3
-                && (answers || isSaid(others.get(pair.other()), union(left.others(), others::get), union(left.ones(), ones::get)))) {
+                && (answers || isSaid(others.get(pair.other()), union(left.others(), others::get),
+                        union(left.ones(), ones::get)))) {
             left.others().add(pair.other());
             ofOther[pair.other()] = left;
         }
@@ -107,13 +115,15 @@ final class PlainMatch {
     }
 
     private long rare(int one, int other) {
-        return sum(shared(ones.get(one).words(), others.get(other).words()).stream().filter(word -> with(word, others) <= 64).toList());
+        return sum(shared(ones.get(one).words(), others.get(other).words()).stream()
+                .filter(word -> with(word, others) <= 64).toList());
     }
 
     private long sum(Iterable<Integer> words) {
         long sum = 0;
         for (int word : words) {
-            double weight = Math.log(1 + (double) (ones.size() + others.size()) / (with(word, ones) + with(word, others)));
+            double weight =
+                    Math.log(1 + (double) (ones.size() + others.size()) / (with(word, ones) + with(word, others)));
             sum += Math.round(weight * weight * (1 << 20));
         }
         return sum;

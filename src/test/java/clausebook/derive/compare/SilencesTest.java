@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// A council is only called silent by somebody who has seen every rule and fact on the question's topics, and says why none answers it.
+/// A council is only called silent by somebody who has seen every rule and fact on the question's topics, and says why
+/// none answers it.
 final class SilencesTest {
 
     private static final Path READ = Path.of("src/test/resources/compare/silences.tsv");
@@ -33,8 +34,8 @@ final class SilencesTest {
     @Test
     void everyNamedPlaceIsStillThereAndStillOnTheTopic() throws IOException {
         Map<String, Set<String>> found = new HashMap<>();
-        silences(Guides.of(Path.of("content")))
-                .forEach(silence -> found.computeIfAbsent(silence.key(), _ -> new java.util.HashSet<>()).add(silence.place()));
+        silences(Guides.of(Path.of("content"))).forEach(
+                silence -> found.computeIfAbsent(silence.key(), _ -> new java.util.HashSet<>()).add(silence.place()));
         assertThat(read()).allSatisfy((key, places) -> assertThat(places).as(key).isEqualTo(found.get(key)));
     }
 
@@ -51,7 +52,8 @@ final class SilencesTest {
 
     @Test
     void aPlantedRuleThatNobodyNamedIsCaught() {
-        assertThat(unread(Guides.of(Path.of("src/test/resources/compare/content")), Map.of())).contains("night alder 3");
+        assertThat(unread(Guides.of(Path.of("src/test/resources/compare/content")), Map.of()))
+                .contains("night alder 3");
     }
 
     private record Silence(String question, String council, String place) {
@@ -62,7 +64,8 @@ final class SilencesTest {
     }
 
     private static List<String> unread(Guide guide, Map<String, Set<String>> read) {
-        return silences(guide).stream().filter(silence -> !read.getOrDefault(silence.key(), Set.of()).contains(silence.place()))
+        return silences(guide).stream()
+                .filter(silence -> !read.getOrDefault(silence.key(), Set.of()).contains(silence.place()))
                 .map(silence -> silence.key() + " " + silence.place()).distinct().toList();
     }
 
@@ -73,8 +76,8 @@ final class SilencesTest {
                 if (row.cell(council.council().id()) instanceof Cell.Silent) {
                     council.policies().stream().flatMap(policy -> policy.leading().clauses().stream())
                             .filter(clause -> isAbout(clause, row.question()))
-                            .forEach(clause -> silences
-                                    .add(new Silence(row.question().id(), council.council().id().slug(), clause.clause().place())));
+                            .forEach(clause -> silences.add(new Silence(row.question().id(),
+                                    council.council().id().slug(), clause.clause().place())));
                 }
             }
         }
@@ -82,7 +85,8 @@ final class SilencesTest {
     }
 
     private static boolean isAbout(PlacedClause clause, Question question) {
-        return clause.clause().rules().stream().anyMatch(rule -> shares(rule.topics(), question) && shares(question, rule.capacity()))
+        return clause.clause().rules().stream()
+                .anyMatch(rule -> shares(rule.topics(), question) && shares(question, rule.capacity()))
                 || clause.clause().facts().stream().anyMatch(fact -> shares(fact.topics(), question));
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class WordBoundsTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*");
-    private static final String[] SIGNS = {"a", "Z", "ŵ", "7", "'", "’", " ", "-", "\n", "ª", "½", "Ⅷ", "_", "𝔸", "😀", "e\u0301"};
+    private static final String[] SIGNS =
+            {"a", "Z", "ŵ", "7", "'", "’", " ", "-", "\n", "ª", "½", "Ⅷ", "_", "𝔸", "😀", "e\u0301"};
 
     @Test
     void theyAreThoseOfThePattern() {
