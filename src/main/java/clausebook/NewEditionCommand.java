@@ -1,7 +1,7 @@
 package clausebook;
 
+import clausebook.address.Address;
 import clausebook.diagnostic.ProblemCode;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.renew.EditionText;

@@ -1,5 +1,6 @@
 package clausebook.check;
 
+import clausebook.address.Address;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.CouncilKind;
@@ -10,7 +11,6 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftCouncil;
-import clausebook.guide.Address;
 import clausebook.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package clausebook.check;
 
+import clausebook.address.Address;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Policy;
@@ -9,7 +10,6 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftPolicy;
-import clausebook.guide.Address;
 import java.util.List;
 
 /// Checks a policy and puts its editions in order.

@@ -1,7 +1,7 @@
 package clausebook.export;
 
+import clausebook.address.Address;
 import clausebook.corpus.EditionId;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;

@@ -1,9 +1,9 @@
 package clausebook.export;
 
+import clausebook.address.Address;
 import clausebook.corpus.Edition;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Transcript;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.ReviewTime;

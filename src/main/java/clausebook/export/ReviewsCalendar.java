@@ -1,7 +1,7 @@
 package clausebook.export;
 
+import clausebook.address.Address;
 import clausebook.corpus.PartialDate;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;

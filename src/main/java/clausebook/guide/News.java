@@ -1,5 +1,6 @@
 package clausebook.guide;
 
+import clausebook.address.Address;
 import clausebook.corpus.Edition;
 import clausebook.corpus.PartialDate;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package clausebook.index;
 
+import clausebook.address.Address;
 import clausebook.corpus.Entry;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package clausebook.bench;
 
+import clausebook.address.Address;
 import clausebook.check.Checker;
 import clausebook.corpus.Corpus;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.Draft;
 import clausebook.export.Exporter;
-import clausebook.guide.Address;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
 import clausebook.index.Indexer;

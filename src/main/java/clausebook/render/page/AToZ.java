@@ -1,10 +1,10 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.Part;
 import clausebook.corpus.Vocabulary;
-import clausebook.guide.Address;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.render.part.Book;

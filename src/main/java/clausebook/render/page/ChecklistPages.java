@@ -1,8 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Moment;
-import clausebook.guide.Address;
 import clausebook.guide.Checklist;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;

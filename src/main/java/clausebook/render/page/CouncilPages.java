@@ -1,11 +1,11 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Council;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.Role;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.News;

@@ -1,7 +1,7 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Edition;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;

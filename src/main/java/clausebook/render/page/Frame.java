@@ -1,6 +1,6 @@
 package clausebook.render.page;
 
-import clausebook.guide.Address;
+import clausebook.address.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.render.part.Link;
 import clausebook.render.part.Shared;

@@ -1,8 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Instrument;
-import clausebook.guide.Address;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.render.part.Book;

@@ -1,7 +1,7 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Moment;
-import clausebook.guide.Address;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
 import clausebook.render.part.Book;

@@ -1,9 +1,9 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Audience;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Question;
-import clausebook.guide.Address;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.Verdict;
 import clausebook.render.part.Book;

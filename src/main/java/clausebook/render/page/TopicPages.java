@@ -1,7 +1,7 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Topic;
-import clausebook.guide.Address;
 import clausebook.guide.PlacedClause;
 import clausebook.render.part.Book;
 import clausebook.render.part.ClauseGroups;

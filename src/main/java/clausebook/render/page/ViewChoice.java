@@ -1,8 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Audience;
 import clausebook.corpus.CouncilId;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.render.part.Link;

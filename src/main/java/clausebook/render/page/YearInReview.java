@@ -1,7 +1,7 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.PartialDate;
-import clausebook.guide.Address;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
 import clausebook.guide.Standing;

@@ -1,10 +1,10 @@
 package clausebook.render.part;
 
+import clausebook.address.Address;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Council;
 import clausebook.corpus.Entry;
 import clausebook.corpus.PolicyKind;
-import clausebook.guide.Address;
 import clausebook.guide.CrossReference;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;

@@ -1,4 +1,4 @@
-package clausebook.guide;
+package clausebook.address;
 
 import clausebook.corpus.Audience;
 import clausebook.corpus.ClauseId;
