@@ -1,6 +1,6 @@
 package clausebook;
 
-import clausebook.address.Address;
+import clausebook.address.Reserved;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
@@ -98,7 +98,7 @@ final class NewEditionCommand implements Callable<Integer> {
                     + "\" can't be the name of an edition: write a year or a few words, such as 2027 or \"Version "
                     + "3\".");
         }
-        if (Address.RESERVED_FOR_EDITIONS.contains(slug)) {
+        if (Reserved.FOR_EDITIONS.contains(slug)) {
             throw choice.mistake("The site uses the name \"" + slug
                     + "\" itself: call the edition otherwise, such as \"Edition " + slug + "\".");
         }

@@ -1,5 +1,6 @@
 package clausebook;
 
+import clausebook.address.SitePage;
 import clausebook.build.SiteBuild;
 import clausebook.corpus.Corpus;
 import clausebook.diagnostic.ProblemPrinter;
@@ -100,7 +101,7 @@ final class Report {
                         + count(problems.count(Severity.WARNING), "warning") + "; " + count(published.written(), "file")
                         + " new or changed, in " + seconds(nanoseconds) + " s.");
         new ReviewLines(console, built.guide().date()).tell(built.guide().findings());
-        console.out().println("Open it: " + out.toAbsolutePath().normalize().resolve("index.html"));
+        console.out().println("Open it: " + out.toAbsolutePath().normalize().resolve(SitePage.HOME.path()));
         console.out().flush();
     }
 

@@ -13,128 +13,152 @@ import clausebook.corpus.Question;
 import clausebook.corpus.Role;
 import clausebook.corpus.Term;
 import clausebook.corpus.Topic;
-import java.util.Set;
 
 /// The one place that knows where things stand on the site, as paths from its root.
 public final class Address {
 
-    /// Names at the top of the site that no council may take.
-    public static final Set<String> RESERVED = Set.of("index", "topics", "questions", "instruments", "roles",
-            "audiences", "compare", "checklists", "can-i-post", "moments", "search", "a-z", "glossary", "changes",
-            "reviews", "register", "disagreements", "about", "accessibility", "data", "assets", "tool", "sitemap",
-            "feeds", "councils", "policies", "404", "en", "cy");
+    /// The folder of style sheets, scripts and the icon, with a `/` at its end.
+    public static final String ASSETS = "assets/";
+    /// What a page's path ends with.
+    public static final String PAGE = ".html";
+    /// The page to open first among the papers of a meeting, in the folder of those papers.
+    public static final String PAPERS = "0-start-here" + PAGE;
 
-    /// Names in a council's folder that no policy may take.
-    public static final Set<String> RESERVED_FOR_POLICIES =
-            Set.of("index", "policy", "clauses", "changes", "council", "en", "cy");
-
-    /// Names in a policy's folder that no edition may take.
-    public static final Set<String> RESERVED_FOR_EDITIONS = Set.of("index", "policy", "clauses", "changes", "en", "cy");
-
-    /// The calendar of all reviews; it is there where a review has a known day.
-    public static final String REVIEWS_CALENDAR = "reviews.ics";
-
-    /// The register of all editions, as a table.
-    public static final String REGISTER_DATA = "data/register.csv";
-
-    /// The feed of all new editions; `News` knows whether it is there.
-    public static final String FEED = "feed.xml";
+    static final String INDEX = "index.html";
+    static final String CLAUSES = "clauses/";
+    static final String CHANGES = "changes/";
+    static final String IN_FORCE = "in-force" + PAGE;
 
     private Address() {}
 
+    static String folder(CouncilId council) {
+        return council.slug() + "/";
+    }
+
+    static String folder(PolicyId policy) {
+        return folder(policy.council()) + policy.slug() + "/";
+    }
+
+    static String folder(EditionId edition) {
+        return folder(edition.policy()) + edition.slug() + "/";
+    }
+
     /// A council's page.
     public static String of(CouncilId council) {
-        return council.slug() + "/index.html";
+        return folder(council) + INDEX;
     }
 
     /// A policy's page, which shows its leading edition.
     public static String of(PolicyId policy) {
-        return policy.council().slug() + "/" + policy.slug() + "/index.html";
+        return folder(policy) + INDEX;
     }
 
     /// An edition's page, for ever.
     public static String of(EditionId edition) {
-        return edition.policy().council().slug() + "/" + edition.policy().slug() + "/" + edition.slug() + "/index.html";
-    }
-
-    /// The feed of one council's new editions.
-    public static String feed(CouncilId council) {
-        return council.slug() + "/" + FEED;
-    }
-
-    /// The feed of one policy's editions.
-    public static String feed(PolicyId policy) {
-        return policy.council().slug() + "/" + policy.slug() + "/" + FEED;
-    }
-
-    /// An edition's words as plain text, for ever.
-    public static String text(EditionId edition) {
-        return edition.policy().council().slug() + "/" + edition.policy().slug() + "/" + edition.slug() + "/text.txt";
+        return folder(edition) + INDEX;
     }
 
     /// The page of what an edition changed against an older one of its policy, for ever.
     public static String changes(EditionId from, EditionId to) {
-        return from.policy().council().slug() + "/" + from.policy().slug() + "/changes/" + from.slug() + "--"
-                + to.slug() + ".html";
-    }
-
-    /// The calendar of one council's reviews; it is there where one of them has a known day.
-    public static String reviewsCalendar(CouncilId council) {
-        return council.slug() + "/" + REVIEWS_CALENDAR;
+        return folder(from.policy()) + CHANGES + from.slug() + "--" + to.slug() + PAGE;
     }
 
     /// The page that tells which edition of a policy held when.
     public static String inForce(PolicyId policy) {
-        return policy.council().slug() + "/" + policy.slug() + "/in-force.html";
+        return folder(policy) + IN_FORCE;
     }
 
-    /// What a council asks of an audience: do and do not.
-    public static String checklist(CouncilId council, Audience audience) {
-        return "checklists/" + council.slug() + "/" + audience.id() + ".html";
-    }
-
-    /// The most important of it, on a card for the pocket.
-    public static String card(CouncilId council, Audience audience) {
-        return "checklists/" + council.slug() + "/" + audience.id() + "-card.html";
+    /// The folder of the pages of a policy's clauses, with a `/` at its end.
+    public static String clauses(PolicyId policy) {
+        return folder(policy) + CLAUSES;
     }
 
     /// The page of a clause that is no item.
     public static String of(ClauseId clause) {
-        return clause.policy().council().slug() + "/" + clause.policy().slug() + "/clauses/" + clause.slug() + ".html";
+        return clauses(clause.policy()) + clause.slug() + PAGE;
+    }
+
+    /// What a council asks of an audience: do and do not.
+    public static String checklist(CouncilId council, Audience audience) {
+        return SitePage.CHECKLISTS.folder() + folder(council) + audience.id() + PAGE;
+    }
+
+    /// The most important of it, on a card for the pocket.
+    public static String card(CouncilId council, Audience audience) {
+        return SitePage.CHECKLISTS.folder() + folder(council) + audience.id() + "-card" + PAGE;
+    }
+
+    /// The comparison, answered for an audience.
+    public static String comparison(Audience asker) {
+        return SitePage.COMPARE.folder() + "for-" + asker.id() + PAGE;
     }
 
     /// The page that sets two councils side by side: one, whichever of them is named first.
     public static String pair(CouncilId one, CouncilId other) {
         boolean inOrder = one.slug().compareTo(other.slug()) <= 0;
-        return "compare/" + (inOrder ? one : other).slug() + "--" + (inOrder ? other : one).slug() + ".html";
+        return SitePage.COMPARE.folder() + (inOrder ? one : other).slug() + "--" + (inOrder ? other : one).slug()
+                + PAGE;
     }
 
     /// The list of what other councils regulate and one does not.
     public static String gaps(CouncilId council) {
-        return "compare/gaps/" + council.slug() + ".html";
+        return SitePage.COMPARE.folder() + "gaps/" + council.slug() + PAGE;
     }
 
     /// The page of an entry of the vocabulary.
     public static String of(Entry entry) {
-        return entry instanceof Term ? folder(entry) + entry.id() : folder(entry) + entry.id() + ".html";
+        return was(entry, entry.id());
     }
 
     /// The page that an entry had under an earlier id.
     public static String was(Entry entry, String id) {
-        return folder(entry) + id + ".html";
-    }
-
-    private static String folder(Entry entry) {
         return switch (entry) {
-            case Topic _ -> "topics/";
-            case Instrument _ -> "instruments/";
-            case Role _ -> "roles/";
-            case Audience _ -> "audiences/";
-            case Question _ -> "questions/";
-            case Term _ -> "glossary.html#";
-            case Moment _ -> "checklists/moments/";
+            case Topic _ -> SitePage.TOPICS.folder() + id + PAGE;
+            case Instrument _ -> SitePage.INSTRUMENTS.folder() + id + PAGE;
+            case Role _ -> SitePage.ROLES.folder() + id + PAGE;
+            case Audience _ -> SitePage.AUDIENCES.folder() + id + PAGE;
+            case Question _ -> SitePage.QUESTIONS.folder() + id + PAGE;
+            case Moment _ -> SitePage.CHECKLISTS.folder() + "moments/" + id + PAGE;
+            case Term _ -> SitePage.GLOSSARY.path() + "#" + id;
             case PolicyKind _ -> throw new IllegalArgumentException("a policy kind has no page");
         };
+    }
+
+    /// One page of a list that was split: the list's own path for the first, `…/2.html` and so on for the rest.
+    ///
+    /// @param page from 0
+    public static String part(String list, int page) {
+        return page == 0 ? list : list.substring(0, list.length() - PAGE.length()) + "/" + (page + 1) + PAGE;
+    }
+
+    /// One of several site maps.
+    ///
+    /// @param map from 0
+    public static String siteMap(int map) {
+        return SitePage.SITE_MAP.folder() + (map + 1) + ".xml";
+    }
+
+    /// The page of a paper, in the folder of a meeting's papers.
+    public static String paper(String name) {
+        return name + PAGE;
+    }
+
+    /// A paper's document for Word, beside its page.
+    public static String paperForWord(String name) {
+        return name + ".docx";
+    }
+
+    /// A script of the search page.
+    public static String script(String name) {
+        return ASSETS + name + ".js";
+    }
+
+    /// A file of the search index of a language.
+    ///
+    /// @param earlier true for the index of what does not hold today
+    /// @param file    such as `index`, or a name behind a folder
+    public static String searchFile(String language, boolean earlier, String file) {
+        return SitePage.SEARCH.folder() + language + (earlier ? "-earlier/" : "/") + file + ".js";
     }
 
     /// The way from one page to another, both from the site's root: what a link on the first must hold. The part behind

@@ -1,5 +1,7 @@
 package clausebook.build;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.check.Checker;
 import clausebook.derive.Deriver;
 import clausebook.derive.change.EditionComparison;
@@ -169,11 +171,12 @@ public final class SiteBuild {
     }
 
     private OutputTree assets(Folders folders) {
-        return new OutputTree(FolderFiles.under(folders.templates().resolve("assets"), "assets", problems));
+        return new OutputTree(FolderFiles.under(folders.templates().resolve("assets"), Address.ASSETS, problems));
     }
 
     private OutputTree handbook(Folders folders) {
         return new OutputTree(
-                folders.handbook().map(folder -> FolderFiles.under(folder, "tool", problems)).orElse(List.of()));
+                folders.handbook().map(folder -> FolderFiles.under(folder, SitePage.HANDBOOK.folder(), problems))
+                        .orElse(List.of()));
     }
 }

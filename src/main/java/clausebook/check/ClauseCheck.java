@@ -1,5 +1,6 @@
 package clausebook.check;
 
+import clausebook.address.Reserved;
 import clausebook.check.SectionCheck.Spot;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Clause;
@@ -84,7 +85,7 @@ final class ClauseCheck {
     }
 
     private void checkForm(DraftClause draft, Spot spot, Above above) {
-        Slugs.check(draft.id(), "a clause's id", Set.of("index"), problems);
+        Slugs.check(draft.id(), "a clause's id", Reserved.FOR_PAGES, problems);
         ids.add(draft.id());
         ProseCheck.check(draft.text(), problems);
 

@@ -1,6 +1,6 @@
 package clausebook.check;
 
-import clausebook.address.Address;
+import clausebook.address.Reserved;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.CouncilKind;
@@ -28,7 +28,7 @@ final class CouncilCheck {
     }
 
     Council check(DraftCouncil draft) {
-        Slugs.check(draft.slug(), "a council's folder", Address.RESERVED, problems);
+        Slugs.check(draft.slug(), "a council's folder", Reserved.FOR_COUNCILS, problems);
         DraftCouncil.Facts facts = draft.facts();
         facts.website().ifPresent(website -> Links.check(website, problems));
         facts.languages().forEach(this::checkLanguage);

@@ -1,6 +1,6 @@
 package clausebook.check;
 
-import clausebook.address.Address;
+import clausebook.address.Reserved;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Policy;
@@ -24,9 +24,9 @@ final class PolicyCheck {
     }
 
     Policy check(CouncilId council, DraftPolicy draft) {
-        Slugs.check(draft.slug(), "a policy's folder", Address.RESERVED_FOR_POLICIES, problems);
+        Slugs.check(draft.slug(), "a policy's folder", Reserved.FOR_POLICIES, problems);
         draft.editions().forEach(
-                edition -> Slugs.check(edition.slug(), "an edition's file", Address.RESERVED_FOR_EDITIONS, problems));
+                edition -> Slugs.check(edition.slug(), "an edition's file", Reserved.FOR_EDITIONS, problems));
         boolean allRead = !problems.doubts(draft.slug().start());
         if (draft.editions().isEmpty() && allRead) {
             problems.add(ProblemCode.MISSING_FILE, draft.slug().start(), "this policy has no edition",

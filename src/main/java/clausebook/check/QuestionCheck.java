@@ -1,5 +1,6 @@
 package clausebook.check;
 
+import clausebook.address.Reserved;
 import clausebook.corpus.Capacity;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Listing;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Checks the questions with their closed lists of answers.
@@ -35,7 +35,7 @@ final class QuestionCheck {
     Listing<Question> check(List<DraftQuestion> drafts) {
         UniqueIds ids = new UniqueIds("this list", problems);
         drafts.forEach(draft -> {
-            Slugs.check(draft.id(), "an id", Set.of("index"), problems);
+            Slugs.check(draft.id(), "an id", Reserved.FOR_PAGES, problems);
             ids.add(draft.id());
         });
         return new Listing<>(drafts.stream().map(this::question).toList());

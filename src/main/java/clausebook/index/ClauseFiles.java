@@ -38,10 +38,10 @@ final class ClauseFiles {
     }
 
     private List<Object> edition(EditionGuide edition) {
-        String policy = Address.of(edition.policy().id()).replace("index.html", "");
-        String before = docs.earlier() ? Address.of(edition.edition().id()) + "#" : policy + "clauses/";
+        String before =
+                docs.earlier() ? Address.of(edition.edition().id()) + "#" : Address.clauses(edition.policy().id());
         return List.of(edition.policy().title(), edition.edition().label(), Entry.names(edition.edition().covers()),
-                before, docs.earlier() ? "" : ".html", edition.council().called());
+                before, docs.earlier() ? "" : Address.PAGE, edition.council().called());
     }
 
     private static List<Object> clause(List<ClauseDoc> parts) {

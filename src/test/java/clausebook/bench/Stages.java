@@ -1,6 +1,6 @@
 package clausebook.bench;
 
-import clausebook.address.Address;
+import clausebook.address.Reserved;
 import clausebook.check.Checker;
 import clausebook.corpus.Corpus;
 import clausebook.derive.Deriver;
@@ -86,7 +86,7 @@ final class Stages {
             case 3 -> "policy";
             default -> parts[2].equals("clauses") ? "clause" : "edition";
         };
-        boolean shared = parts.length == 1 || Address.RESERVED.contains(parts[0]);
+        boolean shared = parts.length == 1 || Reserved.FOR_COUNCILS.contains(parts[0]);
         return !shared ? councils.apply(parts.length) : parts.length == 1 ? parts[0].replaceAll("\\..*", "") : parts[0];
     }
 
