@@ -29,7 +29,7 @@ import clausebook.publish.Progress;
 import clausebook.publish.Published;
 import clausebook.publish.Publisher;
 import clausebook.render.Renderer;
-import clausebook.render.TemplateFault;
+import clausebook.render.engine.TemplateFault;
 import clausebook.render.part.Book;
 import clausebook.renew.ChangeReport;
 import clausebook.words.Words;
