@@ -2,10 +2,10 @@ package clausebook.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ final class WordsFileTest {
     void aWordThatAReportLacksIsAProblemThatNamesTheWord() throws IOException {
         Files.writeString(templates.resolve("words.en.properties"), Files
                 .readString(Path.of("templates/words.en.properties")).replaceFirst("(?m)^diff\\.title = .*\\n", ""));
-        SiteBuild build = new SiteBuild(problems);
+        Pipeline build = new Pipeline(problems);
         Guide guide =
                 build.guide(Path.of("src/test/resources/renew/content"), LocalDate.of(2026, 11, 20)).orElseThrow();
         assertThat(build.told(guide, guide.changes().iterator().next(), templates)).isEmpty();

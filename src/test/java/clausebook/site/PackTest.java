@@ -2,11 +2,11 @@ package clausebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.golden.FolderBytes;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -155,7 +155,7 @@ final class PackTest {
                 Files.readString(file).replace("label: Edition 2026, draft", "label: \"" + hostile + "\""));
         EditionChanges changes = Packs.guide(temp.resolve("content")).changes().getLast();
         Problems problems = new Problems();
-        new SiteBuild(problems).pack(Packs.guide(temp.resolve("content")), changes, Path.of("templates"),
+        new Pipeline(problems).pack(Packs.guide(temp.resolve("content")), changes, Path.of("templates"),
                 temp.resolve("papers"));
         assertThat(Files.readString(temp.resolve("papers/1-report.html"))).contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script");

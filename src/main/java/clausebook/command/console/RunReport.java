@@ -1,11 +1,11 @@
-package clausebook;
+package clausebook.command.console;
 
-import clausebook.build.SiteBuild;
 import clausebook.corpus.Corpus;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Severity;
 import clausebook.guide.Guide;
+import clausebook.pipeline.Pipeline;
 import clausebook.publish.Published;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -20,22 +20,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What a run tells at its end: each problem, how many there were, what was written and where to open it.
-final class Report {
+public final class RunReport {
 
     private final Console console;
     private final Path content;
     private final Map<String, List<String>> lines = new HashMap<>();
 
-    Report(Console console, Path content) {
+    public RunReport(Console console, Path content) {
         this.console = console;
         this.content = content;
     }
 
     /// What the content says on a day, with its problems told; empty where it has a mistake, and told what was
     /// `notDone` for it.
-    Optional<Guide> guide(LocalDate today, String notDone) {
+    public Optional<Guide> guide(LocalDate today, String notDone) {
         Problems problems = new Problems();
-        Optional<Guide> guide = new SiteBuild(problems).guide(content, today);
+        Optional<Guide> guide = new Pipeline(problems).guide(content, today);
         problems(problems);
         if (guide.isEmpty()) {
             refused(problems, " " + notDone + ": mend these first.");
@@ -43,7 +43,7 @@ final class Report {
         return guide;
     }
 
-    void problems(Problems problems) {
+    public void problems(Problems problems) {
         ProblemPrinter printer = new ProblemPrinter(file -> lines.computeIfAbsent(file, this::linesOf));
         problems.inOrder().forEach(problem -> console.err().println(printer.print(problem)));
         console.err().flush();
@@ -74,13 +74,13 @@ final class Report {
         }
     }
 
-    void refused(Problems problems, String consequence) {
+    public void refused(Problems problems, String consequence) {
         console.err().println(count(problems.count(Severity.ERROR), "error") + ", "
                 + count(problems.count(Severity.WARNING), "warning") + "." + consequence);
         console.err().flush();
     }
 
-    void checked(Corpus corpus, Problems problems) {
+    public void checked(Corpus corpus, Problems problems) {
         long editions = corpus.councils().stream().flatMap(council -> council.policies().stream())
                 .mapToLong(policy -> policy.editions().size()).sum();
         long clauses = corpus.councils().stream().flatMap(council -> council.policies().stream())
@@ -92,7 +92,7 @@ final class Report {
         console.out().flush();
     }
 
-    void built(SiteBuild.Built built, Path out, Problems problems, long nanoseconds) {
+    public void built(Pipeline.Built built, Path out, Problems problems, long nanoseconds) {
         Published published = built.published();
         console.out()
                 .println(count(published.pages(), "page") + ", " + count(built.guide().histories().size(), "clause")

@@ -1,5 +1,7 @@
-package clausebook;
+package clausebook.command;
 
+import clausebook.command.console.Console;
+import clausebook.command.console.RunReport;
 import clausebook.corpus.Clause;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
@@ -56,16 +58,16 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Guide> guide = new Report(console, content.path()).guide(today, "Nothing was searched");
+        Optional<Guide> guide = new RunReport(console, content.path()).guide(today, "Nothing was searched");
         if (guide.isEmpty()) {
-            return Main.PROBLEMS;
+            return ExitCode.PROBLEMS;
         }
         Narrowing narrowing = new Narrowing(Optional.ofNullable(council), Optional.ofNullable(audience),
                 Optional.ofNullable(topic), Optional.ofNullable(duty), Optional.ofNullable(status));
         Search.Found found = Search.of(guide.get(), earlier)
                 .map(search -> search.find(String.join(" ", words), narrowing::fits)).orElse(Search.Found.NOTHING);
         print(guide.get(), found);
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private void print(Guide guide, Search.Found found) {

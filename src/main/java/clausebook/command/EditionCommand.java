@@ -1,5 +1,6 @@
-package clausebook;
+package clausebook.command;
 
+import clausebook.command.console.Console;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

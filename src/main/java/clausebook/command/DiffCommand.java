@@ -1,7 +1,9 @@
-package clausebook;
+package clausebook.command;
 
-import clausebook.build.SiteBuild;
+import clausebook.command.console.Console;
+import clausebook.command.console.RunReport;
 import clausebook.diagnostic.Problems;
+import clausebook.pipeline.Pipeline;
 import clausebook.renew.ChangeReport;
 import clausebook.renew.MarkdownReport;
 import clausebook.renew.TerminalReport;
@@ -50,17 +52,17 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        SiteBuild build = new SiteBuild(problems);
+        Pipeline build = new Pipeline(problems);
         Optional<ChangeReport> told = build.guide(content.path(), today).flatMap(guide -> build.told(guide,
                 new EditionChoice(guide, spec.commandLine()).changes(policy, from, to), templates.path()));
-        Report report = new Report(console, content.path());
+        RunReport report = new RunReport(console, content.path());
         report.problems(problems);
         if (told.isEmpty()) {
             report.refused(problems, " Nothing was compared: mend these first.");
-            return Main.PROBLEMS;
+            return ExitCode.PROBLEMS;
         }
         console.out().print(markdown ? MarkdownReport.of(told.get()) : TerminalReport.of(told.get()));
         console.out().flush();
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 }

@@ -1,7 +1,8 @@
-package clausebook;
+package clausebook.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.command.console.Console;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ class SearchCommandTest {
         System.arraycopy(words, 0, arguments, 1, words.length);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Main.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false),
+        int exit = Program.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false),
                 LocalDate.of(2026, 11, 20), arguments);
         return new Run(exit, out.toString(), err.toString());
     }

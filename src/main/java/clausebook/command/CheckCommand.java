@@ -1,8 +1,11 @@
-package clausebook;
+package clausebook.command;
 
-import clausebook.build.SiteBuild;
+import clausebook.command.console.Console;
+import clausebook.command.console.ReviewLines;
+import clausebook.command.console.RunReport;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.LinkedCorpus;
+import clausebook.pipeline.Pipeline;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,15 +31,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<LinkedCorpus> checked = new SiteBuild(problems).check(content.path());
-        Report report = new Report(console, content.path());
+        Optional<LinkedCorpus> checked = new Pipeline(problems).check(content.path());
+        RunReport report = new RunReport(console, content.path());
         report.problems(problems);
         if (checked.isEmpty()) {
             report.refused(problems, "");
-            return Main.PROBLEMS;
+            return ExitCode.PROBLEMS;
         }
         report.checked(checked.get().corpus(), problems);
-        new ReviewLines(console, today).tell(SiteBuild.reviews(checked.get(), today));
-        return Main.DONE;
+        new ReviewLines(console, today).tell(Pipeline.reviews(checked.get(), today));
+        return ExitCode.DONE;
     }
 }

@@ -1,7 +1,8 @@
-package clausebook;
+package clausebook.command.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.command.Program;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -53,7 +54,8 @@ final class ReviewLinesTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exit =
-                Main.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false), today, arguments);
+                Program.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false), today,
+                        arguments);
         assertThat(exit).as(err.toString()).isZero();
         return out.toString().replace("\r\n", "\n");
     }

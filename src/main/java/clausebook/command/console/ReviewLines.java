@@ -1,4 +1,4 @@
-package clausebook;
+package clausebook.command.console;
 
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Finding;
@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 /// mistakes.
 ///
 /// @param date the day from which days are counted
-record ReviewLines(Console console, LocalDate date) {
+public record ReviewLines(Console console, LocalDate date) {
 
     private static final int MOST = 20;
     private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /// Says nothing where no review is overdue, near or unknown.
-    void tell(List<Finding> findings) {
+    public void tell(List<Finding> findings) {
         List<Due> due = findings.stream().flatMap(ReviewLines::due).sorted(Comparator.comparing(Due::day)).toList();
         due.stream().limit(MOST).map(this::line).forEach(console.out()::println);
         if (due.size() > MOST) {

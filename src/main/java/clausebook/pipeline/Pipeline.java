@@ -1,4 +1,4 @@
-package clausebook.build;
+package clausebook.pipeline;
 
 import clausebook.check.Checker;
 import clausebook.derive.Deriver;
@@ -43,12 +43,12 @@ import java.util.function.Supplier;
 /// The line of stages, one line each.
 ///
 /// Load, check and link all run before a build stops, so that an author sees every problem at once.
-public final class SiteBuild {
+public final class Pipeline {
 
     private final Problems problems;
 
     /// @param problems gathers what is wrong; with an error in it nothing is published
-    public SiteBuild(Problems problems) {
+    public Pipeline(Problems problems) {
         this.problems = problems;
     }
 

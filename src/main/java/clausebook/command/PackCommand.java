@@ -1,9 +1,12 @@
-package clausebook;
+package clausebook.command;
 
-import clausebook.build.SiteBuild;
+import clausebook.command.console.Console;
+import clausebook.command.console.NextSteps;
+import clausebook.command.console.RunReport;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
+import clausebook.pipeline.Pipeline;
 import clausebook.publish.NewFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,7 +60,7 @@ final class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        SiteBuild build = new SiteBuild(problems);
+        Pipeline build = new Pipeline(problems);
         Optional<Guide> guide = build.guide(content.path(),
                 date == null ? today : EditionChoice.day(spec.commandLine(), "--date", date));
         Optional<EditionChanges> changes =
@@ -65,14 +68,14 @@ final class PackCommand implements Callable<Integer> {
         Optional<Path> folder = changes.map(this::folder);
         Optional<Integer> written =
                 folder.flatMap(free -> build.pack(guide.orElseThrow(), changes.orElseThrow(), templates.path(), free));
-        Report report = new Report(console, content.path());
+        RunReport report = new RunReport(console, content.path());
         report.problems(problems);
         if (written.isEmpty()) {
             report.refused(problems, " No papers were written: mend these first.");
-            return Main.PROBLEMS;
+            return ExitCode.PROBLEMS;
         }
         new NextSteps(console, policy).packed(folder.orElseThrow(), changes.orElseThrow().to(), written.get());
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private Path folder(EditionChanges changes) {

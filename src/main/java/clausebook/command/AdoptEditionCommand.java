@@ -1,5 +1,7 @@
-package clausebook;
+package clausebook.command;
 
+import clausebook.command.console.Console;
+import clausebook.command.console.NextSteps;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Status;
 import clausebook.guide.EditionGuide;
@@ -57,7 +59,7 @@ final class AdoptEditionCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ContentEdit edit = new ContentEdit(console, content.path());
         Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
-        return choice.isPresent() ? adopt(edit, choice.get()) : Main.PROBLEMS;
+        return choice.isPresent() ? adopt(edit, choice.get()) : ExitCode.PROBLEMS;
     }
 
     private int adopt(ContentEdit edit, EditionChoice choice) throws IOException {
@@ -69,7 +71,7 @@ final class AdoptEditionCommand implements Callable<Integer> {
         String adopter = EditionChoice.adopter(found, by == null ? drafted : by).orElseThrow(
                 () -> choice.mistake("Who adopted it is not known: add --by, such as --by \"Full council\"."));
         return edit.text(draft).map(text -> adopt(edit, draft, Adoption.of(text, day, minute, adopter)))
-                .orElse(Main.PROBLEMS);
+                .orElse(ExitCode.PROBLEMS);
     }
 
     private static void refuse(Edition edition, EditionChoice choice) {
@@ -94,14 +96,14 @@ final class AdoptEditionCommand implements Callable<Integer> {
         Map<String, byte[]> changed =
                 Map.of(ContentEdit.path(policy, slug), text.bytes(), ContentEdit.lockPath(policy, slug), lock);
         if (!edit.wouldHold(changed, Set.of())) {
-            return Main.PROBLEMS;
+            return ExitCode.PROBLEMS;
         }
         if (!edit.write(ContentEdit.lockPath(policy, slug), lock)
                 || !edit.write(ContentEdit.path(policy, slug), text.bytes())) {
-            return Main.PROBLEMS;
+            return ExitCode.PROBLEMS;
         }
         new NextSteps(console, policy).adopted(content.path().resolve(ContentEdit.path(policy, slug)), draft, on,
                 minute);
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 }

@@ -1,4 +1,4 @@
-package clausebook;
+package clausebook.command;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;

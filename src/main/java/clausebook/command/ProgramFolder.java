@@ -1,4 +1,4 @@
-package clausebook;
+package clausebook.command;
 
 import java.net.URISyntaxException;
 import java.nio.file.Files;

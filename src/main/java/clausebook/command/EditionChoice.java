@@ -1,12 +1,12 @@
-package clausebook;
+package clausebook.command;
 
-import clausebook.build.SiteBuild;
 import clausebook.corpus.Edition;
 import clausebook.corpus.PartialDate;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
+import clausebook.pipeline.Pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ record EditionChoice(Guide guide, CommandLine command) {
             throw mistake("\"" + older.edition().id().slug() + "\" is not older than \"" + newer.edition().id().slug()
                     + "\": write the older edition behind --from and the newer behind --to.");
         }
-        return SiteBuild.changes(guide, older, newer);
+        return Pipeline.changes(guide, older, newer);
     }
 
     /// A date as far as it is known, in its written form; empty where the option is not given.

@@ -1,7 +1,10 @@
-package clausebook;
+package clausebook.command;
 
-import clausebook.build.SiteBuild;
+import clausebook.command.console.Console;
+import clausebook.command.console.ProgressLines;
+import clausebook.command.console.RunReport;
 import clausebook.diagnostic.Problems;
+import clausebook.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,18 +46,18 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        SiteBuild.Folders folders =
-                new SiteBuild.Folders(content.path(), templates.path(), Optional.ofNullable(handbook), out, day());
+        Pipeline.Folders folders =
+                new Pipeline.Folders(content.path(), templates.path(), Optional.ofNullable(handbook), out, day());
         long start = System.nanoTime();
-        Optional<SiteBuild.Built> built = new SiteBuild(problems).build(folders, new ProgressLines(console));
-        Report report = new Report(console, content.path());
+        Optional<Pipeline.Built> built = new Pipeline(problems).build(folders, new ProgressLines(console));
+        RunReport report = new RunReport(console, content.path());
         report.problems(problems);
         if (built.isEmpty()) {
             report.refused(problems, " Nothing was published; the old website is as it was.");
-            return Main.PROBLEMS;
+            return ExitCode.PROBLEMS;
         }
         report.built(built.get(), out, problems, System.nanoTime() - start);
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private LocalDate day() {

@@ -1,5 +1,7 @@
-package clausebook;
+package clausebook.command;
 
+import clausebook.command.console.Console;
+import clausebook.command.console.NextSteps;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
@@ -70,7 +72,7 @@ final class NewEditionCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ContentEdit edit = new ContentEdit(console, content.path());
         Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
-        return choice.isPresent() ? open(edit, choice.get()) : Main.PROBLEMS;
+        return choice.isPresent() ? open(edit, choice.get()) : ExitCode.PROBLEMS;
     }
 
     private int open(ContentEdit edit, EditionChoice choice) throws IOException {
@@ -79,16 +81,16 @@ final class NewEditionCommand implements Callable<Integer> {
         String slug = slug(found, choice);
         NextEdition.Facts facts = facts(found, choice);
         Optional<EditionText> text = edit.text(old).map(copy -> NextEdition.of(copy, facts));
-        return text.map(next -> open(edit, old, slug, next)).orElse(Main.PROBLEMS);
+        return text.map(next -> open(edit, old, slug, next)).orElse(ExitCode.PROBLEMS);
     }
 
     private int open(ContentEdit edit, EditionGuide old, String slug, EditionText text) {
         String path = ContentEdit.path(policy, slug);
         if (!edit.wouldHold(Map.of(path, text.bytes()), LEFT_TO_THE_CLERK) || !edit.write(path, text.bytes())) {
-            return Main.PROBLEMS;
+            return ExitCode.PROBLEMS;
         }
         new NextSteps(console, policy).opened(content.path().resolve(path), old, slug);
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private String slug(PolicyGuide found, EditionChoice choice) {

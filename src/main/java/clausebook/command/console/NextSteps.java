@@ -1,13 +1,13 @@
-package clausebook;
+package clausebook.command.console;
 
 import clausebook.guide.EditionGuide;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /// Tells a clerk what was done and what comes next, with the commands to copy.
-record NextSteps(Console console, String policy) {
+public record NextSteps(Console console, String policy) {
 
-    void opened(Path file, EditionGuide old, String slug) {
+    public void opened(Path file, EditionGuide old, String slug) {
         PrintWriter out = console.out();
         out.println("Opened the edition \"" + slug + "\" as a draft, with every clause of \""
                 + old.edition().id().slug() + "\": " + file);
@@ -32,7 +32,7 @@ record NextSteps(Console console, String policy) {
         out.flush();
     }
 
-    void adopted(Path file, EditionGuide edition, String on, String minute) {
+    public void adopted(Path file, EditionGuide edition, String on, String minute) {
         PrintWriter out = console.out();
         out.println("Adopted on " + on + ", minute " + minute + ": \"" + edition.edition().id().slug() + "\", " + file);
         out.println(
@@ -49,7 +49,7 @@ record NextSteps(Console console, String policy) {
         out.flush();
     }
 
-    void packed(Path folder, EditionGuide edition, int files) {
+    public void packed(Path folder, EditionGuide edition, int files) {
         PrintWriter out = console.out();
         String slug = edition.edition().id().slug();
         out.println("Wrote " + files + " files, the papers to adopt \"" + slug + "\": "

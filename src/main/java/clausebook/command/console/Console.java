@@ -1,4 +1,4 @@
-package clausebook;
+package clausebook.command.console;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -6,9 +6,9 @@ import java.nio.charset.Charset;
 /// Where the program speaks: results to `out`, problems and progress to `err`.
 ///
 /// @param terminal true where a person watches: progress then rewrites one line
-record Console(PrintWriter out, PrintWriter err, boolean terminal) {
+public record Console(PrintWriter out, PrintWriter err, boolean terminal) {
 
-    static Console ofProcess() {
+    public static Console ofProcess() {
         Charset letters = System.out.charset();
         java.io.Console screen = System.console();
         return new Console(new PrintWriter(System.out, true, letters),

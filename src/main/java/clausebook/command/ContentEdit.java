@@ -1,12 +1,14 @@
-package clausebook;
+package clausebook.command;
 
-import clausebook.build.SiteBuild;
+import clausebook.command.console.Console;
+import clausebook.command.console.RunReport;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Severity;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.pipeline.Pipeline;
 import clausebook.renew.EditionText;
 import clausebook.renew.FilesAside;
 import java.io.IOException;
@@ -24,18 +26,18 @@ final class ContentEdit {
 
     private final Console console;
     private final Path content;
-    private final Report report;
+    private final RunReport report;
 
     ContentEdit(Console console, Path content) {
         this.console = console;
         this.content = content;
-        this.report = new Report(console, content);
+        this.report = new RunReport(console, content);
     }
 
     /// The policies and editions that there are now, to choose from; empty, and told, where the content has a mistake.
     Optional<EditionChoice> choice(LocalDate today, CommandLine command) {
         Problems problems = new Problems();
-        Optional<Guide> guide = new SiteBuild(problems).guide(content, today);
+        Optional<Guide> guide = new Pipeline(problems).guide(content, today);
         if (guide.isEmpty()) {
             report.problems(problems);
             report.refused(problems, " Nothing was changed: mend these first.");
@@ -69,7 +71,7 @@ final class ContentEdit {
     /// True where the content would have no mistake, but of the kinds left to the clerk; others are told.
     boolean wouldHold(Map<String, byte[]> changed, Set<ProblemCode> leftToTheClerk) {
         Problems problems = new Problems();
-        new SiteBuild(problems).checkWith(content, changed);
+        new Pipeline(problems).checkWith(content, changed);
         boolean refused = problems.inOrder().stream().map(Problem::code)
                 .anyMatch(code -> code.severity() == Severity.ERROR && !leftToTheClerk.contains(code));
         if (refused) {

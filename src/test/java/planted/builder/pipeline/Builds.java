@@ -1,4 +1,4 @@
-package planted.builder.build;
+package planted.builder.pipeline;
 
 import picocli.CommandLine;
 

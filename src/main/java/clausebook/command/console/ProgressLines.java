@@ -1,11 +1,11 @@
-package clausebook;
+package clausebook.command.console;
 
 import clausebook.publish.Progress;
 
 /// Shows how far a long work has come: on a terminal in one line that is rewritten, else a plain line for each tenth.
 ///
 /// Nothing is shown in the first second, because most builds are done by then.
-final class ProgressLines implements Progress {
+public final class ProgressLines implements Progress {
 
     private static final long FIRST_SECOND = 1_000_000_000L;
     private static final long BETWEEN_REWRITES = 200_000_000L;
@@ -15,7 +15,7 @@ final class ProgressLines implements Progress {
     private long lastRewrite;
     private int lastTenth;
 
-    ProgressLines(Console console) {
+    public ProgressLines(Console console) {
         this.console = console;
     }
 
