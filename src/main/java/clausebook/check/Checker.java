@@ -1,5 +1,8 @@
 package clausebook.check;
 
+import clausebook.check.policy.Checks;
+import clausebook.check.value.Values;
+import clausebook.check.vocabulary.VocabularyCheck;
 import clausebook.corpus.Corpus;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
