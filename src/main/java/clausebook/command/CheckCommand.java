@@ -3,6 +3,7 @@ package clausebook.command;
 import clausebook.command.console.Console;
 import clausebook.command.console.ReviewLines;
 import clausebook.command.console.RunReport;
+import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.LinkedCorpus;
 import clausebook.pipeline.Pipeline;
@@ -39,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         report.checked(checked.get().corpus(), problems);
-        new ReviewLines(console, today).tell(Pipeline.reviews(checked.get(), today));
+        new ReviewLines(console, today).tell(Deriver.reviews(checked.get(), today));
         return ExitCode.DONE;
     }
 }

@@ -8,6 +8,8 @@ import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Severity;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.load.ChangedSource;
+import clausebook.load.FolderSource;
 import clausebook.pipeline.Pipeline;
 import clausebook.renew.EditionText;
 import clausebook.renew.FilesAside;
@@ -71,7 +73,7 @@ final class ContentEdit {
     /// True where the content would have no mistake, but of the kinds left to the clerk; others are told.
     boolean wouldHold(Map<String, byte[]> changed, Set<ProblemCode> leftToTheClerk) {
         Problems problems = new Problems();
-        new Pipeline(problems).checkWith(content, changed);
+        new Pipeline(problems).check(new ChangedSource(new FolderSource(content), changed));
         boolean refused = problems.inOrder().stream().map(Problem::code)
                 .anyMatch(code -> code.severity() == Severity.ERROR && !leftToTheClerk.contains(code));
         if (refused) {

@@ -3,6 +3,9 @@ package clausebook.command;
 import clausebook.command.console.Console;
 import clausebook.command.console.RunReport;
 import clausebook.diagnostic.Problems;
+import clausebook.guide.EditionChanges;
+import clausebook.guide.Guide;
+import clausebook.pipeline.ChangePapers;
 import clausebook.pipeline.Pipeline;
 import clausebook.renew.ChangeReport;
 import clausebook.renew.MarkdownReport;
@@ -52,17 +55,24 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Pipeline build = new Pipeline(problems);
-        Optional<ChangeReport> told = build.guide(content.path(), today).flatMap(guide -> build.told(guide,
-                new EditionChoice(guide, spec.commandLine()).changes(policy, from, to), templates.path()));
+        Optional<ChangeReport> changes = changes(problems);
         RunReport report = new RunReport(console, content.path());
         report.problems(problems);
-        if (told.isEmpty()) {
+        if (changes.isEmpty()) {
             report.refused(problems, " Nothing was compared: mend these first.");
             return ExitCode.PROBLEMS;
         }
-        console.out().print(markdown ? MarkdownReport.of(told.get()) : TerminalReport.of(told.get()));
+        console.out().print(markdown ? MarkdownReport.of(changes.get()) : TerminalReport.of(changes.get()));
         console.out().flush();
         return ExitCode.DONE;
+    }
+
+    private Optional<ChangeReport> changes(Problems problems) {
+        Optional<Guide> guide = new Pipeline(problems).guide(content.path(), today);
+        if (guide.isEmpty()) {
+            return Optional.empty();
+        }
+        EditionChanges chosen = new EditionChoice(guide.get(), spec.commandLine()).changes(policy, from, to);
+        return new ChangePapers(guide.get(), templates.path(), problems).report(chosen);
     }
 }

@@ -2,11 +2,11 @@ package clausebook.command;
 
 import clausebook.corpus.Edition;
 import clausebook.corpus.PartialDate;
+import clausebook.derive.change.EditionComparison;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
-import clausebook.pipeline.Pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ record EditionChoice(Guide guide, CommandLine command) {
             throw mistake("\"" + older.edition().id().slug() + "\" is not older than \"" + newer.edition().id().slug()
                     + "\": write the older edition behind --from and the newer behind --to.");
         }
-        return Pipeline.changes(guide, older, newer);
+        return new EditionComparison(guide, found).between(older, newer);
     }
 
     /// A date as far as it is known, in its written form; empty where the option is not given.

@@ -5,7 +5,9 @@ import clausebook.command.console.NextSteps;
 import clausebook.command.console.RunReport;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionChanges;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.pipeline.ChangePapers;
 import clausebook.pipeline.Pipeline;
 import clausebook.publish.NewFolder;
 import java.nio.file.Path;
@@ -60,22 +62,29 @@ final class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Pipeline build = new Pipeline(problems);
-        Optional<Guide> guide = build.guide(content.path(),
-                date == null ? today : EditionChoice.day(spec.commandLine(), "--date", date));
-        Optional<EditionChanges> changes =
-                guide.map(found -> new EditionChoice(found, spec.commandLine()).changes(policy, from, to));
-        Optional<Path> folder = changes.map(this::folder);
-        Optional<Integer> written =
-                folder.flatMap(free -> build.pack(guide.orElseThrow(), changes.orElseThrow(), templates.path(), free));
+        Optional<Written> written = write(problems);
         RunReport report = new RunReport(console, content.path());
         report.problems(problems);
         if (written.isEmpty()) {
             report.refused(problems, " No papers were written: mend these first.");
             return ExitCode.PROBLEMS;
         }
-        new NextSteps(console, policy).packed(folder.orElseThrow(), changes.orElseThrow().to(), written.get());
+        new NextSteps(console, policy).packed(written.get().folder(), written.get().edition(), written.get().files());
         return ExitCode.DONE;
+    }
+
+    private record Written(Path folder, EditionGuide edition, int files) {}
+
+    private Optional<Written> write(Problems problems) {
+        LocalDate day = date == null ? today : EditionChoice.day(spec.commandLine(), "--date", date);
+        Optional<Guide> guide = new Pipeline(problems).guide(content.path(), day);
+        if (guide.isEmpty()) {
+            return Optional.empty();
+        }
+        EditionChanges changes = new EditionChoice(guide.get(), spec.commandLine()).changes(policy, from, to);
+        Path folder = folder(changes);
+        return new ChangePapers(guide.get(), templates.path(), problems).write(changes, folder)
+                .map(files -> new Written(folder, changes.to(), files));
     }
 
     private Path folder(EditionChanges changes) {

@@ -3,11 +3,13 @@ package clausebook.command;
 import clausebook.command.console.Console;
 import clausebook.command.console.RunReport;
 import clausebook.corpus.Clause;
+import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.index.Narrowing;
 import clausebook.index.Search;
+import clausebook.pipeline.Pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +60,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Guide> guide = new RunReport(console, content.path()).guide(today, "Nothing was searched");
+        Problems problems = new Problems();
+        Optional<Guide> guide = new Pipeline(problems).guide(content.path(), today);
+        RunReport report = new RunReport(console, content.path());
+        report.problems(problems);
         if (guide.isEmpty()) {
+            report.refused(problems, " Nothing was searched: mend these first.");
             return ExitCode.PROBLEMS;
         }
         Narrowing narrowing = new Narrowing(Optional.ofNullable(council), Optional.ofNullable(audience),

@@ -2,6 +2,7 @@ package clausebook.renew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.derive.change.EditionComparison;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
@@ -49,7 +50,7 @@ final class YearlyChangesTest {
     void editionsThatAreYearsApartAreComparedThroughAllTheYearsBetween() {
         Guide guide = guide(FourEditions.ORIGINAL);
         List<EditionGuide> editions = guide.councils().getFirst().policies().getFirst().editions();
-        Map<String, ChangeKind> kinds = Pipeline.changes(guide, editions.getFirst(), editions.getLast()).clauses()
+        Map<String, ChangeKind> kinds = changes(guide, editions.getFirst(), editions.getLast()).clauses()
                 .stream().collect(Collectors.toMap(change -> change.shown().clause().id().slug(), ClauseChange::kind));
         assertThat(kinds).containsEntry("bees", ChangeKind.UNCHANGED).containsEntry("hoses", ChangeKind.SPLIT)
                 .containsEntry("paths", ChangeKind.MERGED).containsEntry("keys", ChangeKind.MOVED)
@@ -81,6 +82,10 @@ final class YearlyChangesTest {
 
     private static List<String> slugs(EditionChanges changes, ChangeKind kind) {
         return changes.of(kind).stream().map(change -> change.shown().clause().id().slug()).toList();
+    }
+
+    private static EditionChanges changes(Guide guide, EditionGuide from, EditionGuide to) {
+        return new EditionComparison(guide, guide.councils().getFirst().policies().getFirst()).between(from, to);
     }
 
     private static Guide guide(Path content) {

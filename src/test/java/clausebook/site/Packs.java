@@ -6,6 +6,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.golden.FolderBytes;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
+import clausebook.pipeline.ChangePapers;
 import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ final class Packs {
 
     static void write(Path content, EditionChanges changes, Path out) {
         Problems problems = new Problems();
-        assertThat(new Pipeline(problems).pack(guide(content), changes, Path.of("templates"), out)).contains(16);
+        assertThat(new ChangePapers(guide(content), Path.of("templates"), problems).write(changes, out)).contains(16);
         assertThat(problems.inOrder()).isEmpty();
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /// Warns where a clause sets other duties than in the edition before and nobody says why: a slip of the pen, or a
 /// change to explain.
-final class DutyNotes implements Checks.OverEditions {
+final class DutyNotes implements PolicyChecks.OverEditions {
 
     @Override
     public void check(Policy policy, Problems problems) {

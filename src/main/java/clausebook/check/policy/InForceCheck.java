@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// Two editions of one policy may not be in force on one day: a later one must begin on a known day, which ends the one
 /// before.
-final class InForceCheck implements Checks.OverEditions {
+final class InForceCheck implements PolicyChecks.OverEditions {
 
     @Override
     public void check(Policy policy, Problems problems) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// An id that left and comes back is another clause, unless the edition says that the old one was restored.
-final class ReturnedClauses implements Checks.OverEditions {
+final class ReturnedClauses implements PolicyChecks.OverEditions {
 
     /// One that has a clause, one without it, and one that has it again.
     private static final int FEWEST_EDITIONS = 3;

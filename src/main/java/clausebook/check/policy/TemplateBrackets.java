@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Warns of brackets that a model text leaves to be filled in, such as "[INSERT NAME]".
-final class TemplateBrackets implements Checks.OverEditions {
+final class TemplateBrackets implements PolicyChecks.OverEditions {
 
     private static final Pattern BRACKET = Pattern.compile(
             "\\[(?<!\\[\\[)(?:[A-Z][A-Z ]{2,}[^\\]\\[]*|(?i:insert|note:|name of|your "

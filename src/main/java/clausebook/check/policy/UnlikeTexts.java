@@ -16,7 +16,7 @@ import java.util.Set;
 
 /// Warns where a clause shares hardly a word with the clause of the same id in the edition before: perhaps an id was
 /// used twice.
-final class UnlikeTexts implements Checks.OverEditions {
+final class UnlikeTexts implements PolicyChecks.OverEditions {
 
     /// Below this share of common words (Dice's measure on sets of words) two texts are taken for strangers.
     private static final double STRANGERS = 0.2;

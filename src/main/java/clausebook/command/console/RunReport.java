@@ -4,7 +4,6 @@ import clausebook.corpus.Corpus;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Severity;
-import clausebook.guide.Guide;
 import clausebook.pipeline.Pipeline;
 import clausebook.publish.Published;
 import java.io.IOException;
@@ -12,12 +11,10 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /// What a run tells at its end: each problem, how many there were, what was written and where to open it.
 public final class RunReport {
@@ -29,18 +26,6 @@ public final class RunReport {
     public RunReport(Console console, Path content) {
         this.console = console;
         this.content = content;
-    }
-
-    /// What the content says on a day, with its problems told; empty where it has a mistake, and told what was
-    /// `notDone` for it.
-    public Optional<Guide> guide(LocalDate today, String notDone) {
-        Problems problems = new Problems();
-        Optional<Guide> guide = new Pipeline(problems).guide(content, today);
-        problems(problems);
-        if (guide.isEmpty()) {
-            refused(problems, " " + notDone + ": mend these first.");
-        }
-        return guide;
     }
 
     public void problems(Problems problems) {
