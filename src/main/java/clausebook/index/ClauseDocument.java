@@ -15,16 +15,16 @@ final class ClauseDocument {
     private static final FieldType PLAIN = type(IndexOptions.DOCS, true);
 
     private final Document document = new Document();
-    private final About keys = new About();
+    private final SubjectKeys keys = new SubjectKeys();
     private final WordNumbers printed = new WordNumbers();
-    private final NumberedWords name;
-    private final NumberedWords text;
-    private final NumberedWords about;
-    private final NumberedWords like;
-    private final NumberedWords said;
-    private final NumberedWords asked;
-    private final NumberedWords kin;
-    private final NumberedWords number;
+    private final NumberedTokens name;
+    private final NumberedTokens text;
+    private final NumberedTokens about;
+    private final NumberedTokens synonyms;
+    private final NumberedTokens said;
+    private final NumberedTokens asked;
+    private final NumberedTokens related;
+    private final NumberedTokens number;
     private final NumericDocValuesField titleLength = new NumericDocValuesField(LuceneIndex.TITLE_LENGTH, 0);
 
     /// @param stems what the words of clauses are numbers of
@@ -32,16 +32,16 @@ final class ClauseDocument {
         name = field(LuceneIndex.NAME, WORDS, stems);
         text = field(LuceneIndex.TEXT, WORDS, stems);
         about = field(LuceneIndex.ABOUT, KEYS, keys.numbers());
-        like = field(LuceneIndex.LIKE, PLAIN, stems);
+        synonyms = field(LuceneIndex.LIKE, PLAIN, stems);
         said = field(LuceneIndex.SAID, PLAIN, stems);
         asked = field(LuceneIndex.ASKED, PLAIN, stems);
-        kin = field(LuceneIndex.KIN, PLAIN, stems);
+        related = field(LuceneIndex.KIN, PLAIN, stems);
         number = field(LuceneIndex.NUMBER, PLAIN, printed);
         document.add(titleLength);
     }
 
-    private NumberedWords field(String named, FieldType type, WordNumbers numbers) {
-        NumberedWords words = new NumberedWords(numbers);
+    private NumberedTokens field(String named, FieldType type, WordNumbers numbers) {
+        NumberedTokens words = new NumberedTokens(numbers);
         document.add(new Field(named, words, type));
         return words;
     }
@@ -57,16 +57,16 @@ final class ClauseDocument {
 
     /// The document until it is filled again.
     ///
-    /// @param likes everyday words of general English for it
-    /// @param kins  everyday words of its kin
-    Document filled(ClauseDoc doc, Analysed words, int[] likes, int[] kins) {
+    /// @param synonyms everyday words of general English for it
+    /// @param related everyday words of related clauses
+    Document filled(IndexedClause doc, AnalysedClause words, int[] synonyms, int[] related) {
         name.set(words.title());
         text.set(words.text());
         about.set(keys.of(doc));
-        like.set(likes);
+        this.synonyms.set(synonyms);
         said.set(words.said());
         asked.set(words.asked());
-        kin.set(kins);
+        this.related.set(related);
         number.set(doc.number().isEmpty() ? NO_NUMBER : new int[] {printed.of(doc.number())});
         titleLength.setLongValue(doc.titled() ? words.titleLength() : -1);
         return document;

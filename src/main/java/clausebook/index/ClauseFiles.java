@@ -15,43 +15,43 @@ import java.util.List;
 /// bearers, number, id, part it reads on from]`.
 final class ClauseFiles {
 
-    private final ClauseDocs docs;
+    private final IndexedClauses clauses;
     /// By clause its edition; those of one edition have the same.
     private final List<Script.Written> editions = new ArrayList<>();
 
-    ClauseFiles(ClauseDocs docs) {
-        this.docs = docs;
+    ClauseFiles(IndexedClauses clauses) {
+        this.clauses = clauses;
         EditionGuide before = null;
-        for (int root = 0; root < docs.roots(); root++) {
-            EditionGuide edition = docs.ofRoot(root).getFirst().placed().edition();
+        for (int root = 0; root < clauses.roots(); root++) {
+            EditionGuide edition = clauses.ofRoot(root).getFirst().placed().edition();
             editions.add(edition == before ? editions.getLast() : Script.Written.of(edition(edition)));
             before = edition;
         }
     }
 
     int count() {
-        return docs.roots();
+        return clauses.roots();
     }
 
     List<Object> file(int root) {
-        return List.of(editions.get(root), clause(docs.ofRoot(root)));
+        return List.of(editions.get(root), clause(clauses.ofRoot(root)));
     }
 
     private List<Object> edition(EditionGuide edition) {
         String policy = Address.of(edition.policy().id()).replace("index.html", "");
-        String before = docs.earlier() ? Address.of(edition.edition().id()) + "#" : policy + "clauses/";
+        String before = clauses.earlier() ? Address.of(edition.edition().id()) + "#" : policy + "clauses/";
         return List.of(edition.policy().title(), edition.edition().label(), Entry.names(edition.edition().covers()),
-                before, docs.earlier() ? "" : ".html", edition.council().called());
+                before, clauses.earlier() ? "" : ".html", edition.council().called());
     }
 
-    private static List<Object> clause(List<ClauseDoc> parts) {
-        ClauseDoc root = parts.getFirst();
+    private static List<Object> clause(List<IndexedClause> parts) {
+        IndexedClause root = parts.getFirst();
         List<Object> written = new ArrayList<>(parts.size());
         parts.forEach(part -> written.add(part(part, parts)));
         return List.of(root.clause().id().slug(), root.placed().fullNumber(), root.title(), root.stem(), written);
     }
 
-    private static List<Object> part(ClauseDoc part, List<ClauseDoc> parts) {
+    private static List<Object> part(IndexedClause part, List<IndexedClause> parts) {
         StringBuilder duties = new StringBuilder();
         part.duties().forEach(duty -> duties.append(duty.ordinal()));
         return part.item() == 0
@@ -61,7 +61,7 @@ final class ClauseFiles {
     }
 
     /// The place in the list of what an item reads on from, or -1.
-    private static int readsOnFrom(ClauseDoc part, List<ClauseDoc> parts) {
+    private static int readsOnFrom(IndexedClause part, List<IndexedClause> parts) {
         PlacedClause stem = part.placed().stem().orElse(null);
         for (int i = 0; stem != null && i < parts.size(); i++) {
             if (parts.get(i).placed() == stem) {

@@ -17,40 +17,41 @@ import java.util.function.Function;
 /// A file has a list of sets, the most frequent first, each a row of letters that name its members, and for each
 /// document in order the place of its set in that list. The first file also tells how many documents each clause has.
 /// Members are counted as they stand in the list of what people ask for.
-record FilterFiles(ClauseDocs docs, Everyday everyday) {
+record FilterFiles(IndexedClauses clauses, Aliases aliases) {
 
     List<Object> dutiesAndAudiences() {
         StringBuilder parts = new StringBuilder();
-        for (int root = 0; root < docs.roots(); root++) {
-            Letters.append(parts, docs.ofRoot(root).size());
+        for (int root = 0; root < clauses.roots(); root++) {
+            Letters.append(parts, clauses.ofRoot(root).size());
         }
         List<Object> file = new ArrayList<>(List.of(parts.toString()));
         file.addAll(sets(
                 (doc, members) -> doc.duties().forEach(duty -> members.set(ChecklistLine.Sign.of(duty).ordinal()))));
-        file.addAll(sets(ClauseDoc::audiences, "a:"));
+        file.addAll(sets(IndexedClause::audiences, "a:"));
         return file;
     }
 
     List<Object> topics() {
-        return sets(ClauseDoc::topics, "t:");
+        return sets(IndexedClause::topics, "t:");
     }
 
-    private List<Object> sets(Function<ClauseDoc, List<? extends Entry>> entries, String kind) {
+    private List<Object> sets(Function<IndexedClause, List<? extends Entry>> entries, String kind) {
         Map<String, Integer> places = new HashMap<>();
-        everyday.all().stream().map(Everyday.Named::key).filter(key -> key.startsWith(kind))
+        aliases.all().stream().map(Aliases.Named::key).filter(key -> key.startsWith(kind))
                 .forEach(key -> places.put(key, places.size()));
         // The same few entries come again and again: their keys are put together once.
         Map<Entry, Integer> known = new IdentityHashMap<>();
         return sets((doc, members) -> entries.apply(doc)
-                .forEach(entry -> members.set(known.computeIfAbsent(entry, _ -> places.get(ClauseDoc.key(entry))))));
+                .forEach(
+                        entry -> members.set(known.computeIfAbsent(entry, _ -> places.get(IndexedClause.key(entry))))));
     }
 
     /// @param collect adds what a clause or item has to a set
-    private List<Object> sets(BiConsumer<ClauseDoc, BitSet> collect) {
+    private List<Object> sets(BiConsumer<IndexedClause, BitSet> collect) {
         Map<String, Integer> times = new LinkedHashMap<>();
         List<String> sets = new ArrayList<>();
         BitSet members = new BitSet();
-        for (ClauseDoc doc : docs.docs()) {
+        for (IndexedClause doc : clauses.all()) {
             members.clear();
             collect.accept(doc, members);
             String set = letters(members);

@@ -22,32 +22,33 @@ final class Lexicon {
             LuceneIndex.SAID, LuceneIndex.ASKED, LuceneIndex.KIN);
 
     private final LuceneIndex index;
-    private final Everyday everyday;
+    private final Aliases aliases;
     private final Spelling spelling;
-    private final Shards terms;
+    private final SortedBlocks terms;
     private final Analyzer analyzer;
-    private final Set<String> everydayStems;
+    private final Set<String> aliasStems;
 
-    Lexicon(LuceneIndex index, Everyday everyday, Shards terms) {
+    Lexicon(LuceneIndex index, Aliases aliases, SortedBlocks terms) {
         this.index = index;
-        this.everyday = everyday;
+        this.aliases = aliases;
         this.terms = terms;
-        this.analyzer = index.docs().language().analyzer();
-        this.everydayStems = everyday.all().stream().flatMap(named -> named.stems().stream()).flatMap(Set::stream)
+        this.analyzer = index.clauses().language().analyzer();
+        this.aliasStems = aliases.all().stream().flatMap(named -> named.stems().stream()).flatMap(Set::stream)
                 .collect(Collectors.toSet());
         this.spelling = Spelling.of(counts());
     }
 
     private Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>(index.written());
-        Analyzer surface = index.docs().language().surfaceAnalyzer();
-        everyday.all().stream().flatMap(named -> named.phrases().stream())
-                .forEach(phrase -> Words.stems(phrase, surface).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        Analyzer surface = index.clauses().language().surfaceAnalyzer();
+        aliases.all().stream().flatMap(named -> named.phrases().stream())
+                .forEach(phrase -> AnalysedText.stems(phrase, surface)
+                        .forEach(word -> counts.merge(word, 1, Integer::sum)));
         return counts;
     }
 
-    Everyday everyday() {
-        return everyday;
+    Aliases aliases() {
+        return aliases;
     }
 
     Spelling spelling() {
@@ -56,13 +57,13 @@ final class Lexicon {
 
     /// The stem of one word.
     String stem(String word) {
-        List<String> stems = Words.stems(word, analyzer);
+        List<String> stems = AnalysedText.stems(word, analyzer);
         return stems.isEmpty() ? word : stems.getFirst();
     }
 
     /// True where a clause has it, or a name or everyday word.
     boolean isKnown(String stem) {
-        return everydayStems.contains(stem) || frequency(stem) > 0;
+        return aliasStems.contains(stem) || frequency(stem) > 0;
     }
 
     /// In how many clauses a stem stands.
@@ -92,7 +93,7 @@ final class Lexicon {
             terms.pieces().get(piece).lines().map(line -> line.substring(0, line.indexOf(' '))).forEach(looked::add);
         }
         looked.stream().filter(stem -> stem.startsWith(letters)).forEach(stem -> found.put(stem, frequency(stem)));
-        return found.entrySet().stream().filter(entry -> entry.getValue() > 0 || everydayStems.contains(entry.getKey()))
+        return found.entrySet().stream().filter(entry -> entry.getValue() > 0 || aliasStems.contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_COMPLETIONS).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));

@@ -28,32 +28,32 @@ final class LuceneIndex {
     /// The questions that it answers.
     static final String ASKED = "asked";
     /// Everyday words of clauses that are akin to it, and of general English for its own.
-    static final String KIN = "kin";
+    static final String KIN = "related";
     /// How many words a title of its own has; -1 for an item.
     static final String TITLE_LENGTH = "titleLength";
 
     private static final double MEGABYTES_IN_MEMORY = 96;
 
-    private final ClauseDocs docs;
+    private final IndexedClauses clauses;
     private final LeafReader reader;
     private final Map<String, Integer> written;
 
-    private LuceneIndex(ClauseDocs docs, LeafReader reader, Map<String, Integer> written) {
-        this.docs = docs;
+    private LuceneIndex(IndexedClauses clauses, LeafReader reader, Map<String, Integer> written) {
+        this.clauses = clauses;
         this.reader = reader;
         this.written = written;
     }
 
-    static LuceneIndex of(ClauseDocs docs) {
-        IndexWriterConfig settings = new IndexWriterConfig(docs.language().analyzer())
+    static LuceneIndex of(IndexedClauses clauses) {
+        IndexWriterConfig settings = new IndexWriterConfig(clauses.language().analyzer())
                 .setMergePolicy(new LogDocMergePolicy()).setMergeScheduler(new SerialMergeScheduler())
                 .setRAMBufferSizeMB(MEGABYTES_IN_MEMORY).setUseCompoundFile(false).setSimilarity(FieldLengths.INSTANCE);
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, settings)) {
-            Map<String, Integer> written = add(docs, writer);
+            Map<String, Integer> written = add(clauses, writer);
             writer.forceMerge(1);
             writer.commit();
-            return new LuceneIndex(docs, DirectoryReader.open(directory).leaves().getFirst().reader(), written);
+            return new LuceneIndex(clauses, DirectoryReader.open(directory).leaves().getFirst().reader(), written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,20 +63,21 @@ final class LuceneIndex {
     /// memory.
     ///
     /// @return how often each word stands as written
-    private static Map<String, Integer> add(ClauseDocs docs, IndexWriter writer) throws IOException {
-        Cutter cutter = new Cutter(docs.language());
-        List<Analysed> analysed = Analysed.all(docs, cutter);
-        Further further = Further.of(docs, analysed, cutter.numbers());
+    private static Map<String, Integer> add(IndexedClauses clauses, IndexWriter writer) throws IOException {
+        CachedAnalyzer cutter = new CachedAnalyzer(clauses.language());
+        List<AnalysedClause> analysed = AnalysedClause.all(clauses, cutter);
+        Expansions expansions = Expansions.of(clauses, analysed, cutter.numbers());
         ClauseDocument document = new ClauseDocument(cutter.numbers());
         for (int i = 0; i < analysed.size(); i++) {
             writer.addDocument(
-                    document.filled(docs.docs().get(i), analysed.set(i, null), further.like(i), further.kin(i)));
+                    document.filled(clauses.all().get(i), analysed.set(i, null), expansions.synonyms(i),
+                            expansions.related(i)));
         }
         return cutter.counts();
     }
 
-    ClauseDocs docs() {
-        return docs;
+    IndexedClauses clauses() {
+        return clauses;
     }
 
     /// How often each word stands in titles, texts and everyday words of clauses as it is written.

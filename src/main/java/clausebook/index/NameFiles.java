@@ -1,6 +1,6 @@
 package clausebook.index;
 
-import clausebook.index.Everyday.Named;
+import clausebook.index.Aliases.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 
 /// What can be asked for by name, in files of eight: a line has the letter of its kind, the name and all its phrases,
 /// parted by tabs.
-record NameFiles(Everyday everyday) {
+record NameFiles(Aliases aliases) {
 
     private static final int IN_A_FILE = 8;
 
     List<String> files() {
-        List<Named> all = everyday.all();
+        List<Named> all = aliases.all();
         List<String> files = new ArrayList<>();
         for (int from = 0; from < all.size(); from += IN_A_FILE) {
             files.add(all.subList(from, Math.min(all.size(), from + IN_A_FILE)).stream().map(NameFiles::line)
@@ -28,19 +28,19 @@ record NameFiles(Everyday everyday) {
 
     /// The place of the first thing of a kind, such as `c:`; the number of all where there is none.
     int first(String kind) {
-        return IntStream.range(0, everyday.all().size()).filter(i -> everyday.all().get(i).key().startsWith(kind))
-                .findFirst().orElse(everyday.all().size());
+        return IntStream.range(0, aliases.all().size()).filter(i -> aliases.all().get(i).key().startsWith(kind))
+                .findFirst().orElse(aliases.all().size());
     }
 
     /// The ids of all of a kind in their order, parted by spaces.
     String ids(String kind) {
-        return everyday.all().stream().map(Named::key).filter(key -> key.startsWith(kind)).map(key -> key.substring(2))
+        return aliases.all().stream().map(Named::key).filter(key -> key.startsWith(kind)).map(key -> key.substring(2))
                 .collect(Collectors.joining(" "));
     }
 
     /// Folder and name of each council.
     List<List<String>> councils() {
-        return everyday.all().stream().filter(named -> named.key().startsWith("c:"))
+        return aliases.all().stream().filter(named -> named.key().startsWith("c:"))
                 .map(named -> List.of(named.key().substring(2), named.name())).toList();
     }
 }

@@ -12,7 +12,7 @@ public record Narrowing(Optional<String> council, Optional<String> audience, Opt
 
     /// True where a clause or item is wanted.
     public boolean fits(PlacedClause clause) {
-        ClauseDoc doc = new ClauseDoc(clause, 0, 0, "", "");
+        IndexedClause doc = new IndexedClause(clause, 0, 0, "", "");
         return council.stream().allMatch(clause.edition().council().id().slug()::equals)
                 && audience.stream().allMatch(id -> has(doc.audiences(), id))
                 && topic.stream().allMatch(id -> has(doc.topics(), id))

@@ -38,7 +38,7 @@ final class NumberSet {
         return true;
     }
 
-    /// Adds all but what stands for nothing: see [Cutter#NOTHING].
+    /// Adds all but what stands for nothing: see [CachedAnalyzer#NOTHING].
     NumberSet addAll(int[] numbers) {
         for (int number : numbers) {
             if (number >= 0) {

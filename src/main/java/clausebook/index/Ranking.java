@@ -44,21 +44,21 @@ final class Ranking {
     static final List<String> NUMBER_WORDS =
             List.of("claus", "item", "number", "para", "paragraph", "point", "rule", "section");
 
-    private final Typed typed;
-    private final Meant meant;
+    private final ParsedQuery query;
+    private final Interpretation interpretation;
     private final BooleanQuery.Builder sum = new BooleanQuery.Builder();
 
-    private Ranking(Typed typed, Meant meant) {
-        this.typed = typed;
-        this.meant = meant;
+    private Ranking(ParsedQuery query, Interpretation interpretation) {
+        this.query = query;
+        this.interpretation = interpretation;
     }
 
-    static Query of(Typed typed, Meant meant, Analyzer analyzer) {
-        Ranking ranking = new Ranking(typed, meant);
-        meant.words().forEach(ranking::word);
-        meant.asked().forEach((places, keys) -> ranking.sum
+    static Query of(ParsedQuery query, Interpretation interpretation, Analyzer analyzer) {
+        Ranking ranking = new Ranking(query, interpretation);
+        interpretation.words().forEach(ranking::word);
+        interpretation.asked().forEach((places, keys) -> ranking.sum
                 .add(any(LuceneIndex.ABOUT, keys, ABOUT_BOOST * places.size()), Occur.SHOULD));
-        typed.phrases().forEach(phrase -> ranking.phrase(Words.of(phrase, analyzer)));
+        query.phrases().forEach(phrase -> ranking.phrase(AnalysedText.of(phrase, analyzer)));
         ranking.numbers();
         ranking.title();
         return ranking.sum.build();
@@ -83,7 +83,7 @@ final class Ranking {
     }
 
     /// A phrase counts, and a clause without it is no hit.
-    private void phrase(Words words) {
+    private void phrase(AnalysedText words) {
         if (!words.words().isEmpty()) {
             Query name = phrase(LuceneIndex.NAME, words);
             Query text = phrase(LuceneIndex.TEXT, words);
@@ -92,7 +92,7 @@ final class Ranking {
         }
     }
 
-    private static Query phrase(String field, Words words) {
+    private static Query phrase(String field, AnalysedText words) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         for (int i = 0; i < words.words().size(); i++) {
             phrase.add(new Term(field, words.words().get(i)), words.positions()[i]);
@@ -103,7 +103,7 @@ final class Ranking {
     private void numbers() {
         boolean alone = isNumberAlone();
         List<String> numbers =
-                typed.numbers().stream().filter(number -> alone || number.contains(".")).distinct().toList();
+                query.numbers().stream().filter(number -> alone || number.contains(".")).distinct().toList();
         for (String number : numbers) {
             sum.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(LuceneIndex.NUMBER, number))),
                     NUMBER_SCORE), Occur.SHOULD);
@@ -112,7 +112,7 @@ final class Ranking {
 
     /// True where beside numbers stand only a council's name or a word such as "clause".
     private boolean isNumberAlone() {
-        List<String> stems = new ArrayList<>(typed.words().keySet());
+        List<String> stems = new ArrayList<>(query.words().keySet());
         for (int i = 0; i < stems.size(); i++) {
             if (!Character.isDigit(stems.get(i).charAt(0)) && !NUMBER_WORDS.contains(stems.get(i)) && !isOfCouncil(i)) {
                 return false;
@@ -122,7 +122,7 @@ final class Ranking {
     }
 
     private boolean isOfCouncil(int place) {
-        for (Map.Entry<List<Integer>, List<String>> asked : meant.asked().entrySet()) {
+        for (Map.Entry<List<Integer>, List<String>> asked : interpretation.asked().entrySet()) {
             if (asked.getKey().contains(place) && asked.getValue().stream().anyMatch(key -> key.startsWith("c:"))) {
                 return true;
             }
@@ -132,12 +132,12 @@ final class Ranking {
 
     /// A clause whose title has all the words and no others.
     private void title() {
-        boolean plain = !typed.words().isEmpty() && typed.phrases().isEmpty() && typed.length() <= LONGEST_TITLE;
+        boolean plain = !query.words().isEmpty() && query.phrases().isEmpty() && query.length() <= LONGEST_TITLE;
         if (plain) {
             BooleanQuery.Builder title = new BooleanQuery.Builder();
-            typed.words().keySet()
+            query.words().keySet()
                     .forEach(stem -> title.add(new TermQuery(new Term(LuceneIndex.NAME, stem)), Occur.FILTER));
-            title.add(NumericDocValuesField.newSlowExactQuery(LuceneIndex.TITLE_LENGTH, typed.length()), Occur.FILTER);
+            title.add(NumericDocValuesField.newSlowExactQuery(LuceneIndex.TITLE_LENGTH, query.length()), Occur.FILTER);
             sum.add(new BoostQuery(new ConstantScoreQuery(title.build()), TITLE_SCORE), Occur.SHOULD);
         }
     }

@@ -65,7 +65,7 @@ final class Spelling {
         Function<Map.Entry<String, Integer>, Boolean> otherStart = entry -> entry.getKey().charAt(0) != typed.charAt(0);
         Function<Map.Entry<String, Integer>, Integer> likelihood =
                 entry -> entry.getValue() + (isLikely(entry.getKey(), typed) ? LIKELIER : 0);
-        return among.entrySet().stream().filter(entry -> Slips.between(entry.getKey(), typed, slips) == slips)
+        return among.entrySet().stream().filter(entry -> EditDistance.between(entry.getKey(), typed, slips) == slips)
                 .min(Comparator.comparing(otherStart).thenComparing(likelihood, Comparator.reverseOrder())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
@@ -77,16 +77,16 @@ final class Spelling {
     }
 
     /// A line a word: how many letters it shares with the word before, its frequency, the rest of its letters.
-    Shards files() {
-        Shards.Cutter cutter = new Shards.Cutter(PIECE);
+    SortedBlocks files() {
+        SortedBlocks.Writer writer = new SortedBlocks.Writer(PIECE);
         String before = "";
         for (Map.Entry<String, Integer> entry : words.entrySet()) {
             String word = entry.getKey();
-            int shared = cutter.startsPiece() ? 0 : shared(before, word);
-            cutter.add(word, Letters.of(shared, entry.getValue()) + word.substring(shared));
+            int shared = writer.startsPiece() ? 0 : shared(before, word);
+            writer.add(word, Letters.of(shared, entry.getValue()) + word.substring(shared));
             before = word;
         }
-        return cutter.cut();
+        return writer.cut();
     }
 
     private static int shared(String before, String word) {

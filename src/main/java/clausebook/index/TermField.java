@@ -30,8 +30,8 @@ record TermField(int[] roots, int[] firsts, int number, int[] norms) {
     /// @param places of what is named in the list of all, by its key
     static List<Line> lines(LuceneIndex index, String name, int number, Map<String, Integer> places) {
         try {
-            int[] roots = index.docs().docs().stream().mapToInt(ClauseDoc::root).toArray();
-            TermField field = new TermField(roots, index.docs().firstOfRoot(), number, norms(index.reader(), name));
+            int[] roots = index.clauses().all().stream().mapToInt(IndexedClause::root).toArray();
+            TermField field = new TermField(roots, index.clauses().firstOfRoot(), number, norms(index.reader(), name));
             List<Line> lines = field.read(Terms.getTerms(index.reader(), name),
                     name.equals(LuceneIndex.ABOUT) ? places : Map.of());
             lines.sort(Comparator.comparing(Line::term));

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 /// A line is the term and, for each field that has it, a space, the field's number and its postings. A posting is:
 /// steps to the next clause; a sum of 2 for an item, 1 where it stands there more than once, and 4 × the norm; then the
 /// item and the times. Where the field has norms the sum is a letter of its own, elsewhere it is put together with the
-/// steps, × 4. Under its last number a stem has the phrases of names that it stands in: see [Phrases]. What a clause is
+/// steps, × 4. Under its last number a stem has the phrases of names that it stands in: see [AliasPhrases]. What a clause is
 /// about is a term too: `=` with the place of what is named in the list of all.
 ///
 /// @param terms     pieces of terms with postings
 /// @param positions the same pieces with positions: for each posting the steps from one to the next
-record TermFiles(Shards terms, List<String> positions) {
+record TermFiles(SortedBlocks terms, List<String> positions) {
 
     /// In the order of their numbers.
     private static final List<String> FIELDS = List.of(LuceneIndex.NAME, LuceneIndex.TEXT, LuceneIndex.ABOUT,
@@ -24,12 +24,12 @@ record TermFiles(Shards terms, List<String> positions) {
     private static final int SMALLEST_PIECE = 1_200;
     private static final int LARGEST_PIECE = 2_000;
 
-    static TermFiles of(LuceneIndex index, Everyday everyday) {
-        Map<String, Integer> places = everyday.places();
+    static TermFiles of(LuceneIndex index, Aliases aliases) {
+        Map<String, Integer> places = aliases.places();
         List<List<TermField.Line>> parts = new ArrayList<>(IntStream.range(0, FIELDS.size()).parallel()
                 .mapToObj(number -> TermField.lines(index, FIELDS.get(number), number, places)).toList());
         List<TermField.Line> phrases = new ArrayList<>();
-        new Phrases(everyday).byStem()
+        new AliasPhrases(aliases).byStem()
                 .forEach((stem, each) -> phrases.add(new TermField.Line(stem, " " + FIELDS.size() + each, "")));
         parts.add(phrases);
         return cut(parts);
@@ -46,7 +46,8 @@ record TermFiles(Shards terms, List<String> positions) {
     private static TermFiles cut(List<List<TermField.Line>> parts) {
         int all = parts.stream().flatMap(List::stream).mapToInt(line -> line.postings().length()).sum();
         // The list of pieces, which every reader loads, and the pieces, of which a query loads a few, grow alike.
-        Shards.Cutter cutter = new Shards.Cutter(Math.clamp(2 * (long) Math.sqrt(all), SMALLEST_PIECE, LARGEST_PIECE));
+        SortedBlocks.Writer writer =
+                new SortedBlocks.Writer(Math.clamp(2 * (long) Math.sqrt(all), SMALLEST_PIECE, LARGEST_PIECE));
         List<StringBuilder> positions = new ArrayList<>();
         int[] next = new int[parts.size()];
         for (String term = least(parts, next); term != null; term = least(parts, next)) {
@@ -59,10 +60,10 @@ record TermFiles(Shards terms, List<String> positions) {
                     places.append(found.positions());
                 }
             }
-            cutter.add(term, line);
-            place(term, places, cutter.begun(), positions);
+            writer.add(term, line);
+            place(term, places, writer.begun(), positions);
         }
-        return new TermFiles(cutter.cut(), positions.stream().map(StringBuilder::toString).toList());
+        return new TermFiles(writer.cut(), positions.stream().map(StringBuilder::toString).toList());
     }
 
     /// The first term that is not yet cut; null at the end.

@@ -41,7 +41,7 @@ final class Thesaurus {
         int[][] byStem = new int[numbers.size()][];
         Arrays.fill(byStem, NONE);
         also.forEach((stem, stems) -> byStem[numbers.of(stem)] =
-                stems.stream().mapToInt(numbers::of).filter(everyday -> !without.has(everyday)).toArray());
+                stems.stream().mapToInt(numbers::of).filter(other -> !without.has(other)).toArray());
         return new Thesaurus(byStem);
     }
 
@@ -55,9 +55,9 @@ final class Thesaurus {
     }
 
     private static void add(String[] sides, Analyzer analyzer, Map<String, Set<String>> also) {
-        Set<String> policy = new LinkedHashSet<>(Words.stems(sides[0], analyzer));
+        Set<String> policy = new LinkedHashSet<>(AnalysedText.stems(sides[0], analyzer));
         Set<String> all = new LinkedHashSet<>(policy);
-        all.addAll(Words.stems(sides[1], analyzer));
+        all.addAll(AnalysedText.stems(sides[1], analyzer));
         policy.forEach(stem -> also.computeIfAbsent(stem, _ -> new HashSet<>()).addAll(all));
     }
 

@@ -36,7 +36,7 @@ final class NumberSetTest {
 
     @Test
     void whatStandsForNothingIsNoMember() {
-        assertThat(new NumberSet().addAll(new int[] {Cutter.NOTHING, 3, Cutter.NOTHING, 3}).toArray())
+        assertThat(new NumberSet().addAll(new int[] {CachedAnalyzer.NOTHING, 3, CachedAnalyzer.NOTHING, 3}).toArray())
                 .containsExactly(3);
     }
 

@@ -61,7 +61,7 @@ final class StemsTest {
     private static List<String> texts(Guide guide) {
         List<String> texts = new ArrayList<>(HARD);
         TreeSet<String> words = new TreeSet<>();
-        ClauseDocs.of(guide, Language.ENGLISH, false).docs().stream()
+        IndexedClauses.of(guide, Language.ENGLISH, false).all().stream()
                 .flatMap(doc -> Stream.of(doc.title(), doc.stem(), doc.text(), doc.meant())).forEach(text -> {
                     texts.add(text);
                     words.addAll(List.of(text.split("\\s+")));
@@ -84,7 +84,7 @@ final class StemsTest {
     }
 
     private static String inLucene(String text) {
-        Words words = Words.of(text, Language.ENGLISH.analyzer());
+        AnalysedText words = AnalysedText.of(text, Language.ENGLISH.analyzer());
         List<String> told = new ArrayList<>();
         for (int i = 0; i < words.words().size(); i++) {
             told.add(words.words().get(i) + "@" + words.positions()[i]);

@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// A single word for the filters of a language, which are made once and asked again and again.
-final class OneWord extends TokenStream {
+final class SingleToken extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private String word = "";

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /// @param item 0 for that clause itself, else the ordinal of its item in reading order
 /// @param text its own plain words
 /// @param stem the plain words it reads on from, or empty
-record ClauseDoc(PlacedClause placed, int root, int item, String text, String stem) {
+record IndexedClause(PlacedClause placed, int root, int item, String text, String stem) {
 
     Clause clause() {
         return placed.clause();

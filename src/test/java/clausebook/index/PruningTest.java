@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// A word by which very many clauses would be found leads to some of them, from the first to the last.
-final class SpreadTest {
+final class PruningTest {
 
     private final WordNumbers numbers = new WordNumbers();
     private final int common = numbers.of("common");
@@ -15,14 +15,14 @@ final class SpreadTest {
 
     @Test
     void aWordOfFewClausesStaysWithAll() {
-        int[][] all = clauses(Spread.MOST, 7);
+        int[][] all = clauses(Pruning.MOST, 7);
         assertThat(thinned(all)).isDeepEqualTo(all);
     }
 
     @Test
     void aWordOfManyClausesStaysWithSomeFromTheFirstToTheLast() {
         List<Integer> kept = having(common, thinned(clauses(25_500, 26_000)));
-        assertThat(kept).hasSizeBetween(Spread.MOST * 9 / 10, Spread.MOST * 11 / 10);
+        assertThat(kept).hasSizeBetween(Pruning.MOST * 9 / 10, Pruning.MOST * 11 / 10);
         for (int from = 0; from < 25_000; from += 1_000) {
             int first = from;
             assertThat(kept.stream().filter(at -> at >= first && at < first + 1_000)).as("from %d", from)
@@ -51,7 +51,7 @@ final class SpreadTest {
 
     private static int[][] thinned(int[][] all, WordNumbers numbers) {
         int[][] thinned = all.clone();
-        Spread.thin(thinned, numbers);
+        Pruning.thin(thinned, numbers);
         return thinned;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What clauses are about, name or bind, as numbers of terms: `t:photos`, `r:clerk`, `c:pewsey`.
-final class About {
+final class SubjectKeys {
 
     private final WordNumbers numbers = new WordNumbers();
     /// By what is named its number. It is one object wherever it is named; of another that is its like, the key has the
@@ -23,7 +23,7 @@ final class About {
     }
 
     /// Each once.
-    int[] of(ClauseDoc doc) {
+    int[] of(IndexedClause doc) {
         about.clear();
         addAll(doc.topics());
         doc.placed().references().stream().map(CrossReference::target).forEach(this::add);
@@ -37,7 +37,7 @@ final class About {
             addAll(doc.placed().edition().edition().covers());
         }
         about.add(known.computeIfAbsent(doc.placed().edition().council(),
-                council -> numbers.of(ClauseDoc.key(doc.placed().edition().council()))));
+                council -> numbers.of(IndexedClause.key(doc.placed().edition().council()))));
         return about.toArray();
     }
 
@@ -57,6 +57,6 @@ final class About {
     }
 
     private void add(Entry entry) {
-        about.add(known.computeIfAbsent(entry, _ -> numbers.of(ClauseDoc.key(entry))));
+        about.add(known.computeIfAbsent(entry, _ -> numbers.of(IndexedClause.key(entry))));
     }
 }

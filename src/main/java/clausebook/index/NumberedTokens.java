@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Words that were taken apart before, for the writer of the index: one stream a field, filled anew for each clause.
-final class NumberedWords extends TokenStream {
+final class NumberedTokens extends TokenStream {
 
     private static final int[] NONE = {};
 
@@ -17,11 +17,11 @@ final class NumberedWords extends TokenStream {
     private int[] words = NONE;
     private int at;
 
-    NumberedWords(WordNumbers numbers) {
+    NumberedTokens(WordNumbers numbers) {
         this.numbers = numbers;
     }
 
-    /// @param words the numbers of what comes next; [Cutter#NOTHING] leaves a gap
+    /// @param words the numbers of what comes next; [CachedAnalyzer#NOTHING] leaves a gap
     void set(int[] words) {
         this.words = words;
     }
@@ -34,7 +34,7 @@ final class NumberedWords extends TokenStream {
     @Override
     public boolean incrementToken() {
         int before = at - 1;
-        while (at < words.length && words[at] == Cutter.NOTHING) {
+        while (at < words.length && words[at] == CachedAnalyzer.NOTHING) {
             at++;
         }
         if (at == words.length) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// @param numbers clause numbers as the index has them: `7.3.a`
 /// @param words   everything else, each stem once, with the word as typed; clause numbers are words too
 /// @param length  how many words there were, repeated ones counted again
-record Typed(List<String> phrases, List<String> numbers, Map<String, String> words, int length) {
+record ParsedQuery(List<String> phrases, List<String> numbers, Map<String, String> words, int length) {
 
     private static final int MOST_WORDS = 24;
     private static final Pattern PHRASE = Pattern.compile("[\"“”]([^\"“”]+)[\"“”]");
@@ -22,7 +22,7 @@ record Typed(List<String> phrases, List<String> numbers, Map<String, String> wor
     static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}.])(\\d+(?:\\.\\d+)*)(?:\\.?([a-z])|\\s?\\(([a-z])\\)|\\s([a-z])\\))?(?![\\p{L}\\p{N}])");
 
-    static Typed of(String query, Language language) {
+    static ParsedQuery of(String query, Language language) {
         List<String> phrases = new ArrayList<>();
         Matcher quoted = PHRASE.matcher(query);
         while (quoted.find()) {
@@ -30,12 +30,12 @@ record Typed(List<String> phrases, List<String> numbers, Map<String, String> wor
         }
         String rest = PHRASE.matcher(query).replaceAll(" ");
         Map<String, String> words = new LinkedHashMap<>();
-        List<String> stems = Words.stems(rest, language.analyzer());
-        List<String> surfaces = Words.stems(rest, language.surfaceAnalyzer());
+        List<String> stems = AnalysedText.stems(rest, language.analyzer());
+        List<String> surfaces = AnalysedText.stems(rest, language.surfaceAnalyzer());
         for (int i = 0; i < stems.size() && words.size() < MOST_WORDS; i++) {
             words.putIfAbsent(stems.get(i), surfaces.get(i));
         }
-        return new Typed(phrases, numbers(rest.toLowerCase(Locale.ROOT)), words, stems.size());
+        return new ParsedQuery(phrases, numbers(rest.toLowerCase(Locale.ROOT)), words, stems.size());
     }
 
     private static List<String> numbers(String text) {

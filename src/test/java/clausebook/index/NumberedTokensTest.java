@@ -9,21 +9,22 @@ import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.junit.jupiter.api.Test;
 
 /// Lucene's writer gets each word with its distance from the one before, clause after clause from one stream.
-final class NumberedWordsTest {
+final class NumberedTokensTest {
 
     @Test
     void aWordThatSaysNothingLeavesAGap() {
         WordNumbers numbers = new WordNumbers();
-        NumberedWords words = new NumberedWords(numbers);
-        assertThat(read(words, numbers.of("tŷ"), Cutter.NOTHING, Cutter.NOTHING, numbers.of("clerk")))
+        NumberedTokens words = new NumberedTokens(numbers);
+        assertThat(read(words, numbers.of("tŷ"), CachedAnalyzer.NOTHING, CachedAnalyzer.NOTHING, numbers.of("clerk")))
                 .containsExactly("tŷ+1", "clerk+3");
-        assertThat(read(words, Cutter.NOTHING, numbers.of("clerk"), numbers.of("clerk"), Cutter.NOTHING))
+        assertThat(
+                read(words, CachedAnalyzer.NOTHING, numbers.of("clerk"), numbers.of("clerk"), CachedAnalyzer.NOTHING))
                 .containsExactly("clerk+2", "clerk+1");
         assertThat(read(words)).isEmpty();
-        assertThat(read(words, Cutter.NOTHING)).isEmpty();
+        assertThat(read(words, CachedAnalyzer.NOTHING)).isEmpty();
     }
 
-    private static List<String> read(NumberedWords words, int... numbers) {
+    private static List<String> read(NumberedTokens words, int... numbers) {
         words.set(numbers);
         words.reset();
         List<String> read = new ArrayList<>();

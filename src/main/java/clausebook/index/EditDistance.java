@@ -1,9 +1,9 @@
 package clausebook.index;
 
 /// How many slips make one word out of another: a letter too many, too few, wrong, or two neighbours swapped.
-final class Slips {
+final class EditDistance {
 
-    private Slips() {}
+    private EditDistance() {}
 
     /// The number of slips, or more than `most` where they are more.
     static int between(String one, String other, int most) {

@@ -4,43 +4,43 @@ import java.util.List;
 
 /// By what clauses are found that neither their texts nor their own everyday words hold.
 ///
-/// @param likes for each clause and item the everyday words of general English for its title and text
-/// @param kins  for each the everyday words of its kin, and those of general English for its own everyday words
-record Further(int[][] likes, int[][] kins) {
+/// @param synonyms for each clause and item the everyday words of general English for its title and text
+/// @param related for each the everyday words of its related, and those of general English for its own everyday words
+record Expansions(int[][] synonyms, int[][] related) {
 
     private static final double FREQUENT = 0.02;
 
     /// @param numbers gets what the thesaurus has beside the stems of the clauses
-    static Further of(ClauseDocs docs, List<Analysed> analysed, WordNumbers numbers) {
+    static Expansions of(IndexedClauses clauses, List<AnalysedClause> analysed, WordNumbers numbers) {
         NumberSet frequent = frequent(analysed, numbers);
-        Thesaurus thesaurus = Thesaurus.of(docs.language(), frequent, numbers);
-        Kin kin = new Kin(docs, analysed);
-        int[][] likes = new int[analysed.size()][];
-        int[][] kins = new int[analysed.size()][];
+        Thesaurus thesaurus = Thesaurus.of(clauses.language(), frequent, numbers);
+        RelatedWords relatedWords = new RelatedWords(clauses, analysed);
+        int[][] synonyms = new int[analysed.size()][];
+        int[][] related = new int[analysed.size()][];
         NumberSet own = new NumberSet();
         NumberSet found = new NumberSet();
-        for (int i = 0; i < likes.length; i++) {
+        for (int i = 0; i < synonyms.length; i++) {
             own.clear().addAll(analysed.get(i).title()).addAll(analysed.get(i).text());
             thesaurus.addFor(own.toArray(), found.clear());
-            likes[i] = found.without(own, frequent);
+            synonyms[i] = found.without(own, frequent);
             own.clear().addAll(analysed.get(i).said());
             thesaurus.addFor(analysed.get(i).said(), found.clear());
-            kin.addFor(i, found);
-            kins[i] = found.without(own, frequent);
+            relatedWords.addFor(i, found);
+            related[i] = found.without(own, frequent);
         }
-        Spread.thin(likes, numbers);
-        Spread.thin(kins, numbers);
-        return new Further(likes, kins);
+        Pruning.thin(synonyms, numbers);
+        Pruning.thin(related, numbers);
+        return new Expansions(synonyms, related);
     }
 
-    /// The likes of one clause or item, which are forgotten here.
-    int[] like(int place) {
-        return taken(likes, place);
+    /// The synonyms of one clause or item, which are forgotten here.
+    int[] synonyms(int place) {
+        return taken(synonyms, place);
     }
 
-    /// Its kins, which are forgotten here.
-    int[] kin(int place) {
-        return taken(kins, place);
+    /// Its related words, which are forgotten here.
+    int[] related(int place) {
+        return taken(related, place);
     }
 
     private static int[] taken(int[][] all, int place) {
@@ -51,10 +51,10 @@ record Further(int[][] likes, int[][] kins) {
 
     /// Stems that stand in more than a few clauses: who types them finds enough without everyday words, and their lists
     /// would be long.
-    private static NumberSet frequent(List<Analysed> analysed, WordNumbers numbers) {
+    private static NumberSet frequent(List<AnalysedClause> analysed, WordNumbers numbers) {
         int[] times = new int[numbers.size()];
         NumberSet written = new NumberSet();
-        for (Analysed one : analysed) {
+        for (AnalysedClause one : analysed) {
             written.clear().addAll(one.title()).addAll(one.text()).count(times);
         }
         int most = (int) (analysed.size() * FREQUENT);

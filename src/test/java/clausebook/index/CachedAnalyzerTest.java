@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What is taken apart word by word is what Lucene's analyzers make of the whole text.
-final class CutterTest {
+final class CachedAnalyzerTest {
 
     private static final List<String> HARD = List.of("", "the of and", "The clerk's phone, the clerks’ phones; o'clock",
             "posting posted POSTS", "£1,000.50 at 9.30 on 6.9", "constructor __proto__ toString",
@@ -20,43 +20,44 @@ final class CutterTest {
     @Test
     void hardWordsComeOutAsFromLucene() {
         for (Language language : Language.values()) {
-            Cutter cutter = new Cutter(language);
+            CachedAnalyzer cutter = new CachedAnalyzer(language);
             assertThat(HARD)
-                    .allSatisfy(text -> same(cut(cutter.add(text, false)), Words.of(text, language.analyzer())));
+                    .allSatisfy(text -> same(cut(cutter.add(text, false)), AnalysedText.of(text, language.analyzer())));
             assertThat(HARD).as("a second time")
-                    .allSatisfy(text -> same(cut(cutter.add(text, false)), Words.of(text, language.analyzer())));
+                    .allSatisfy(text -> same(cut(cutter.add(text, false)), AnalysedText.of(text, language.analyzer())));
         }
     }
 
     @Test
     void textsOneAfterTheOtherAreOneTextInSeveralLines() {
-        Cutter cutter = new Cutter(Language.ENGLISH);
+        CachedAnalyzer cutter = new CachedAnalyzer(Language.ENGLISH);
         for (String first : HARD) {
             for (String second : HARD) {
                 same(cut(cutter.add(first, false).add(second, false)),
-                        Words.of(first + "\n" + second, Language.ENGLISH.analyzer()));
+                        AnalysedText.of(first + "\n" + second, Language.ENGLISH.analyzer()));
             }
         }
     }
 
     @Test
     void allRealClausesComeOutAsFromLucene() {
-        Cutter cutter = new Cutter(Language.ENGLISH);
-        assertThat(ClauseDocs.of(Content.real(), Language.ENGLISH, false).docs().stream()
+        CachedAnalyzer cutter = new CachedAnalyzer(Language.ENGLISH);
+        assertThat(IndexedClauses.of(Content.real(), Language.ENGLISH, false).all().stream()
                 .flatMap(doc -> Stream.of(doc.title(), doc.stem(), doc.text(), doc.meant())))
-                .allSatisfy(text -> same(cut(cutter.add(text, false)), Words.of(text, Language.ENGLISH.analyzer())));
+                .allSatisfy(
+                        text -> same(cut(cutter.add(text, false)), AnalysedText.of(text, Language.ENGLISH.analyzer())));
     }
 
     @Test
     void onlyWhatIsToBeCountedIsCounted() {
-        Cutter cutter = new Cutter(Language.ENGLISH);
+        CachedAnalyzer cutter = new CachedAnalyzer(Language.ENGLISH);
         cutter.add("Posting the posts", true).add("posts", true).add("posting", false);
         assertThat(cutter.counts()).isEqualTo(Map.of("posting", 1, "posts", 2));
     }
 
     @Test
     void aTextThatIsSeenAgainCountsAgainWhetherForgottenOrNot() {
-        Cutter cutter = new Cutter(Language.ENGLISH);
+        CachedAnalyzer cutter = new CachedAnalyzer(Language.ENGLISH);
         cutter.add("Posts", true).add("Posts", true);
         cutter.forget();
         cutter.add("Posts", true);
@@ -64,20 +65,20 @@ final class CutterTest {
     }
 
     /// The words that were cut, with their places.
-    private static Words cut(Cutter cutter) {
+    private static AnalysedText cut(CachedAnalyzer cutter) {
         List<String> words = new ArrayList<>();
         IntStream.Builder positions = IntStream.builder();
         int[] stems = cutter.stems();
         for (int place = 0; place < stems.length; place++) {
-            if (stems[place] != Cutter.NOTHING) {
+            if (stems[place] != CachedAnalyzer.NOTHING) {
                 words.add(cutter.numbers().word(stems[place]));
                 positions.add(place);
             }
         }
-        return new Words(words, positions.build().toArray());
+        return new AnalysedText(words, positions.build().toArray());
     }
 
-    private static void same(Words cut, Words lucene) {
+    private static void same(AnalysedText cut, AnalysedText lucene) {
         assertThat(cut.words()).isEqualTo(lucene.words());
         assertThat(cut.positions()).isEqualTo(lucene.positions());
     }

@@ -10,17 +10,17 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// A text taken apart by an analyzer: a query or a name. Clauses, which are many, are taken apart by a [Cutter].
+/// A text taken apart by an analyzer: a query or a name. Clauses, which are many, are taken apart by a [CachedAnalyzer].
 ///
 /// @param words     in their order, without stop words
 /// @param positions where each stands; a stop word leaves a gap
-record Words(List<String> words, int[] positions) {
+record AnalysedText(List<String> words, int[] positions) {
 
-    Words {
+    AnalysedText {
         words = List.copyOf(words);
     }
 
-    static Words of(String text, Analyzer analyzer) {
+    static AnalysedText of(String text, Analyzer analyzer) {
         List<String> words = new ArrayList<>();
         IntStream.Builder positions = IntStream.builder();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
@@ -37,7 +37,7 @@ record Words(List<String> words, int[] positions) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Words(words, positions.build().toArray());
+        return new AnalysedText(words, positions.build().toArray());
     }
 
     /// The stems of a text in one language.

@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.Analyzer;
 
 /// The words and names by which people ask for something that clauses are about: topics, documents, offices, audiences,
 /// terms, councils.
-record Everyday(List<Named> all) {
+record Aliases(List<Named> all) {
 
     /// Something to ask for.
     ///
@@ -32,14 +32,14 @@ record Everyday(List<Named> all) {
     record Named(String key, String name, List<String> phrases, List<Set<String>> stems) {}
 
     /// @param isUsed tells whether any clause has a key: what no clause has is not asked for
-    static Everyday of(Guide guide, Analyzer analyzer, Predicate<String> isUsed) {
+    static Aliases of(Guide guide, Analyzer analyzer, Predicate<String> isUsed) {
         List<Named> all = new ArrayList<>();
         Vocabulary vocabulary = guide.vocabulary();
         Stream.of(vocabulary.topics(), vocabulary.audiences(), vocabulary.roles(), vocabulary.instruments(),
                 vocabulary.terms()).flatMap(listing -> listing.all().stream())
                 .map(entry -> named(entry, guide, analyzer)).forEach(all::add);
         guide.councils().forEach(council -> all.add(named(council.council(), analyzer)));
-        return new Everyday(all.stream().filter(named -> isUsed.test(named.key())).toList());
+        return new Aliases(all.stream().filter(named -> isUsed.test(named.key())).toList());
     }
 
     /// The place of each key in the list.
@@ -67,7 +67,7 @@ record Everyday(List<Named> all) {
             default -> phrases.add(entry.name());
         }
         phrases.addAll(entry.words());
-        return named(ClauseDoc.key(entry), entry.name(), phrases, analyzer);
+        return named(IndexedClause.key(entry), entry.name(), phrases, analyzer);
     }
 
     private static Named named(Council council, Analyzer analyzer) {
@@ -75,10 +75,11 @@ record Everyday(List<Named> all) {
         List<String> phrases = new ArrayList<>(List.of(called));
         phrases.addAll(council.words());
         // "Malvern" is enough for "Malvern Town Council"; a full name that does not hold the short one is told.
-        if (!Words.stems(council.fullName(), analyzer).containsAll(Words.stems(council.called(), analyzer))) {
+        if (!AnalysedText.stems(council.fullName(), analyzer)
+                .containsAll(AnalysedText.stems(council.called(), analyzer))) {
             phrases.add(council.fullName());
         }
-        return named(ClauseDoc.key(council), called, phrases, analyzer);
+        return named(IndexedClause.key(council), called, phrases, analyzer);
     }
 
     /// Phrases that come to the same stems are told once.
@@ -86,7 +87,7 @@ record Everyday(List<Named> all) {
         List<String> kept = new ArrayList<>();
         Set<Set<String>> stems = new LinkedHashSet<>();
         for (String phrase : phrases) {
-            Set<String> of = new LinkedHashSet<>(Words.stems(phrase, analyzer));
+            Set<String> of = new LinkedHashSet<>(AnalysedText.stems(phrase, analyzer));
             if (!of.isEmpty() && stems.add(of)) {
                 kept.add(phrase);
             }

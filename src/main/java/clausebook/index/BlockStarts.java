@@ -5,7 +5,7 @@ import java.util.List;
 
 /// With which words the pieces of an index begin. Where the pieces are many, the first file has only each so-manieth,
 /// and further files have those between.
-record Starts(Shards shards) {
+record BlockStarts(SortedBlocks shards) {
 
     private static final int FEW = 400;
 

@@ -15,20 +15,20 @@ import java.util.TreeMap;
 /// @param corrected words that no clause has, with the word that was searched instead
 /// @param unknown   words that no clause has and that stand for nothing
 /// @param asked     what the words ask for: keys of the index by the places of the words that ask for them
-record Meant(List<Set<String>> words, Map<String, String> corrected, List<String> unknown,
+record Interpretation(List<Set<String>> words, Map<String, String> corrected, List<String> unknown,
         Map<List<Integer>, List<String>> asked) {
 
-    static Meant of(Typed typed, Lexicon lexicon) {
+    static Interpretation of(ParsedQuery query, Lexicon lexicon) {
         List<Set<String>> words = new ArrayList<>();
         Map<String, String> corrected = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
-        int last = typed.words().size() - 1;
-        typed.words()
+        int last = query.words().size() - 1;
+        query.words()
                 .forEach((stem,
                         surface) -> words.add(lexicon.isKnown(stem)
                                 ? Set.of(stem)
                                 : resolve(surface, words.size() == last, lexicon, corrected, unknown)));
-        return new Meant(words, corrected, unknown, asked(words, lexicon.everyday()));
+        return new Interpretation(words, corrected, unknown, asked(words, lexicon.aliases()));
     }
 
     private static Set<String> resolve(String surface, boolean last, Lexicon lexicon, Map<String, String> corrected,
@@ -47,9 +47,9 @@ record Meant(List<Set<String>> words, Map<String, String> corrected, List<String
     }
 
     /// A phrase asks for its thing where all its stems are among the words, in any order.
-    private static Map<List<Integer>, List<String>> asked(List<Set<String>> words, Everyday everyday) {
-        Map<List<Integer>, List<String>> asked = new TreeMap<>(Meant::inOrder);
-        for (Everyday.Named named : everyday.all()) {
+    private static Map<List<Integer>, List<String>> asked(List<Set<String>> words, Aliases aliases) {
+        Map<List<Integer>, List<String>> asked = new TreeMap<>(Interpretation::inOrder);
+        for (Aliases.Named named : aliases.all()) {
             for (Set<String> phrase : named.stems()) {
                 List<Integer> places = phrase.stream().map(stem -> place(words, stem)).sorted().distinct().toList();
                 if (places.getFirst() >= 0) {

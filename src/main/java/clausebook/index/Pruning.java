@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Where very many clauses would be found by a word that is not theirs, some of them stand for all: nobody looks
 /// through a thousand hits, and a list of tens of thousands would be loaded for each such word in a large site.
-final class Spread {
+final class Pruning {
 
     /// Up to so many clauses and items keep a stem that all have; of more, about so many.
     static final int MOST = 1_000;
@@ -17,7 +17,7 @@ final class Spread {
     /// By stem what its letters come to, so that numbers, which depend on the order of clauses, decide nothing.
     private final int[] hashes;
 
-    private Spread(int[][] all, WordNumbers numbers) {
+    private Pruning(int[][] all, WordNumbers numbers) {
         steps = new int[numbers.size()];
         hashes = new int[numbers.size()];
         for (int[] stems : all) {
@@ -35,7 +35,7 @@ final class Spread {
     ///
     /// @param all for each clause its stems, each once
     static void thin(int[][] all, WordNumbers numbers) {
-        Spread spread = new Spread(all, numbers);
+        Pruning spread = new Pruning(all, numbers);
         int[] left = new int[numbers.size()];
         for (int place = 0; place < all.length; place++) {
             all[place] = spread.kept(place, all[place], left);

@@ -7,10 +7,10 @@ import java.util.List;
 /// before.
 ///
 /// @param starts for each piece: every line from this word on stands in it or in a later one; the first is empty
-record Shards(List<String> starts, List<String> pieces) {
+record SortedBlocks(List<String> starts, List<String> pieces) {
 
     /// Cuts lines when they come to a size in letters.
-    static final class Cutter {
+    static final class Writer {
 
         private final int size;
         private final List<String> starts = new ArrayList<>();
@@ -18,7 +18,7 @@ record Shards(List<String> starts, List<String> pieces) {
         private StringBuilder piece = new StringBuilder();
         private String last = "";
 
-        Cutter(int size) {
+        Writer(int size) {
             this.size = size;
         }
 
@@ -61,11 +61,11 @@ record Shards(List<String> starts, List<String> pieces) {
             return word.substring(0, Math.min(word.length(), shared + 1));
         }
 
-        Shards cut() {
+        SortedBlocks cut() {
             if (!piece.isEmpty()) {
                 pieces.add(piece.toString());
             }
-            return new Shards(List.copyOf(starts), List.copyOf(pieces));
+            return new SortedBlocks(List.copyOf(starts), List.copyOf(pieces));
         }
     }
 

@@ -11,36 +11,36 @@ import java.util.stream.Stream;
 
 /// The clauses that one index searches, in the order of councils, policies and reading.
 ///
-/// @param docs one a clause or item; items follow their clause
-/// @param firstOfRoot where in `docs` each clause begins, with the number of docs at its end
-record ClauseDocs(Language language, boolean earlier, List<ClauseDoc> docs, int[] firstOfRoot) {
+/// @param all one a clause or item; items follow their clause
+/// @param firstOfRoot where in `all` each clause begins, with the number of all at its end
+record IndexedClauses(Language language, boolean earlier, List<IndexedClause> all, int[] firstOfRoot) {
 
-    static ClauseDocs of(Guide guide, Language language, boolean earlier) {
+    static IndexedClauses of(Guide guide, Language language, boolean earlier) {
         MentionWords mentions = new MentionWords(guide);
-        List<ClauseDoc> docs = new ArrayList<>();
+        List<IndexedClause> clauses = new ArrayList<>();
         List<Integer> firsts = new ArrayList<>();
         editions(guide).filter(edition -> Language.of(edition) == language && isEarlier(edition) == earlier)
                 .forEach(edition -> {
                     for (PlacedClause placed : edition.clauses()) {
                         if (placed.parent().isEmpty()) {
-                            firsts.add(docs.size());
+                            firsts.add(clauses.size());
                         }
-                        List<ClauseDoc> before = docs.subList(firsts.getLast(), docs.size());
-                        docs.add(new ClauseDoc(placed, firsts.size() - 1, before.size(), mentions.plain(placed),
+                        List<IndexedClause> before = clauses.subList(firsts.getLast(), clauses.size());
+                        clauses.add(new IndexedClause(placed, firsts.size() - 1, before.size(), mentions.plain(placed),
                                 stem(placed, before, mentions)));
                     }
                 });
-        firsts.add(docs.size());
-        return new ClauseDocs(language, earlier, docs, firsts.stream().mapToInt(Integer::intValue).toArray());
+        firsts.add(clauses.size());
+        return new IndexedClauses(language, earlier, clauses, firsts.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /// The plain words that a clause reads on from; mostly those of a part that came before it, which are made once.
-    private static String stem(PlacedClause placed, List<ClauseDoc> before, MentionWords mentions) {
+    private static String stem(PlacedClause placed, List<IndexedClause> before, MentionWords mentions) {
         if (placed.stem().isEmpty()) {
             return "";
         }
         PlacedClause stem = placed.stem().get();
-        for (ClauseDoc doc : before) {
+        for (IndexedClause doc : before) {
             if (doc.placed() == stem) {
                 return doc.text();
             }
@@ -62,8 +62,8 @@ record ClauseDocs(Language language, boolean earlier, List<ClauseDoc> docs, int[
         return firstOfRoot.length - 1;
     }
 
-    /// The docs of one clause, itself first.
-    List<ClauseDoc> ofRoot(int root) {
-        return docs.subList(firstOfRoot[root], firstOfRoot[root + 1]);
+    /// The clauses of one clause, itself first.
+    List<IndexedClause> ofRoot(int root) {
+        return all.subList(firstOfRoot[root], firstOfRoot[root + 1]);
     }
 }

@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// words, and few different ones.
 ///
 /// Stems are numbers. For one thread.
-final class Cutter {
+final class CachedAnalyzer {
 
     /// Stands for a word that says nothing about a clause, so that the others keep their distance.
     static final int NOTHING = -1;
@@ -27,7 +27,7 @@ final class Cutter {
     private final WordNumbers numbers = new WordNumbers();
     private final Tokenizer tokens = new StandardTokenizer();
     private final CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
-    private final OneWord word = new OneWord();
+    private final SingleToken word = new SingleToken();
     private final Filters stemmed;
     private final Filters plain;
     private final CharArrayMap<Known> known = new CharArrayMap<>(EXPECTED_WORDS, false);
@@ -35,7 +35,7 @@ final class Cutter {
     private int[] stems = new int[64];
     private int size;
 
-    Cutter(Language language) {
+    CachedAnalyzer(Language language) {
         stemmed = new Filters(language.filters(word, true));
         plain = new Filters(language.filters(word, false));
     }
@@ -73,7 +73,7 @@ final class Cutter {
     /// Takes one more text apart; a word of the next never stands beside a word of this one.
     ///
     /// @param counted whether its words as written are to be counted
-    Cutter add(String text, boolean counted) {
+    CachedAnalyzer add(String text, boolean counted) {
         List<Known> words = remembered.get(text);
         if (words == null) {
             words = cut(text);
