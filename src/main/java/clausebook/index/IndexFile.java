@@ -1,6 +1,15 @@
 package clausebook.index;
 
 import clausebook.guide.EditionGuide;
+import clausebook.index.analysis.IndexedClause;
+import clausebook.index.analysis.IndexedClauses;
+import clausebook.index.files.BlockStarts;
+import clausebook.index.files.Letters;
+import clausebook.index.files.NameFiles;
+import clausebook.index.files.SortedBlocks;
+import clausebook.index.files.TermFiles;
+import clausebook.index.query.ParsedQuery;
+import clausebook.index.query.Ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

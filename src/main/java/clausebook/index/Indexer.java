@@ -1,6 +1,15 @@
 package clausebook.index;
 
 import clausebook.guide.Guide;
+import clausebook.index.analysis.IndexedClauses;
+import clausebook.index.analysis.Language;
+import clausebook.index.files.BlockStarts;
+import clausebook.index.files.ClauseFiles;
+import clausebook.index.files.FilterFiles;
+import clausebook.index.files.NameFiles;
+import clausebook.index.files.NearFile;
+import clausebook.index.files.Script;
+import clausebook.index.files.SortedBlocks;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
 import java.security.MessageDigest;

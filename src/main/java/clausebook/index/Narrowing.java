@@ -3,6 +3,7 @@ package clausebook.index;
 import clausebook.corpus.Entry;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.PlacedClause;
+import clausebook.index.analysis.IndexedClause;
 import java.util.Collection;
 import java.util.Optional;
 

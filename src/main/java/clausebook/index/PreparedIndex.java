@@ -1,6 +1,12 @@
 package clausebook.index;
 
 import clausebook.guide.Guide;
+import clausebook.index.analysis.Aliases;
+import clausebook.index.analysis.IndexedClauses;
+import clausebook.index.analysis.Language;
+import clausebook.index.files.TermFiles;
+import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.query.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

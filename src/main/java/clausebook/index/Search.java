@@ -2,6 +2,14 @@ package clausebook.index;
 
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
+import clausebook.index.analysis.IndexedClause;
+import clausebook.index.analysis.Language;
+import clausebook.index.lucene.FieldLengths;
+import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.query.Interpretation;
+import clausebook.index.query.Lexicon;
+import clausebook.index.query.ParsedQuery;
+import clausebook.index.query.Ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

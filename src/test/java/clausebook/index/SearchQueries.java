@@ -1,6 +1,10 @@
 package clausebook.index;
 
 import clausebook.guide.Guide;
+import clausebook.index.analysis.AnalysedText;
+import clausebook.index.analysis.IndexedClause;
+import clausebook.index.analysis.IndexedClauses;
+import clausebook.index.analysis.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
