@@ -54,7 +54,7 @@ final class Floors {
                 found.getPackageName().substring(root.length()).replaceFirst("^\\.", "").replaceFirst("\\..*", "")));
         strangers.removeAll(VERBS);
         strangers.removeAll(NOUNS);
-        strangers.removeAll(Set.of("", "build"));
+        strangers.removeAll(Set.of("", "command", "pipeline"));
         return strangers;
     }
 
@@ -68,10 +68,10 @@ final class Floors {
         LIBRARIES.forEach((library, homes) -> rules.add(noClasses().that().resideOutsideOfPackages(all(List.of(homes)))
                 .should().dependOnClassesThat().resideInAPackage(library)));
         rules.add(noClasses().that().resideInAnyPackage(all(VERBS)).or().resideInAnyPackage(all(NOUNS)).should()
-                .dependOnClassesThat().resideInAnyPackage(in("build"), root, "picocli.."));
+                .dependOnClassesThat().resideInAnyPackage(in("pipeline"), in("command"), root, "picocli.."));
         rules.add(noClasses().should().dependOnClassesThat().resideOutsideOfPackages(known()));
-        rules.add(noClasses().that().resideInAPackage(in("build")).should().dependOnClassesThat()
-                .resideInAnyPackage(root, "picocli.."));
+        rules.add(noClasses().that().resideInAPackage(in("pipeline")).should().dependOnClassesThat()
+                .resideInAnyPackage(in("command"), root, "picocli.."));
         return rules;
     }
 

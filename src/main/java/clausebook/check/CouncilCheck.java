@@ -1,6 +1,11 @@
 package clausebook.check;
 
 import clausebook.address.Reserved;
+import clausebook.check.policy.PolicyCheck;
+import clausebook.check.value.Links;
+import clausebook.check.value.Slugs;
+import clausebook.check.value.Values;
+import clausebook.check.value.Written;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.CouncilKind;

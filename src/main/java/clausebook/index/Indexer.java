@@ -2,6 +2,15 @@ package clausebook.index;
 
 import clausebook.address.Address;
 import clausebook.guide.Guide;
+import clausebook.index.analysis.IndexedClauses;
+import clausebook.index.analysis.Language;
+import clausebook.index.files.BlockStarts;
+import clausebook.index.files.ClauseFiles;
+import clausebook.index.files.FilterFiles;
+import clausebook.index.files.NameFiles;
+import clausebook.index.files.NearFile;
+import clausebook.index.files.Script;
+import clausebook.index.files.SortedBlocks;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
 import java.security.MessageDigest;
@@ -36,7 +45,7 @@ public final class Indexer {
         for (Language language : Language.values()) {
             for (boolean earlier : new boolean[] {false, true}) {
                 UnaryOperator<String> address = file -> Address.searchFile(language.code(), earlier, file);
-                Prepared.of(guide, language, earlier).map(prepared -> Begun.of(guide, prepared))
+                PreparedIndex.of(guide, language, earlier).map(prepared -> Begun.of(guide, prepared))
                         .ifPresent(begun -> add(begun, address, files));
             }
         }
@@ -44,8 +53,8 @@ public final class Indexer {
     }
 
     private static void add(Begun begun, UnaryOperator<String> address, List<OutputFile> files) {
-        ClauseFiles clauses = new ClauseFiles(begun.docs());
-        add("d", clauses.count(), clauses::file, begun.scripts());
+        ClauseFiles shown = new ClauseFiles(begun.clauses());
+        add("d", shown.count(), shown::file, begun.scripts());
         String hash = hash(begun.scripts());
         begun.first().put(IndexFile.FOLDER, hash);
         byte[] first = Script.of("index", begun.first());
@@ -58,23 +67,23 @@ public final class Indexer {
     /// written.
     ///
     /// @param first what the first file says
-    private record Begun(ClauseDocs docs, Map<String, Object> first, Map<String, byte[]> scripts) {
+    private record Begun(IndexedClauses clauses, Map<String, Object> first, Map<String, byte[]> scripts) {
 
-        static Begun of(Guide guide, Prepared prepared) {
-            ClauseDocs docs = prepared.index().docs();
-            int size = docs.docs().size();
-            Shards spelling = prepared.lexicon().spelling().files();
+        static Begun of(Guide guide, PreparedIndex prepared) {
+            IndexedClauses clauses = prepared.index().clauses();
+            int size = clauses.all().size();
+            SortedBlocks spelling = prepared.lexicon().spelling().files();
             IndexFile index =
                     new IndexFile(prepared, spelling, size <= TOPICS_COUNTED_AT_ONCE, size <= COUNTED_AT_ONCE);
-            return new Begun(docs, index.data(), scripts(guide, prepared, spelling));
+            return new Begun(clauses, index.data(), scripts(guide, prepared, spelling));
         }
 
-        private static Map<String, byte[]> scripts(Guide guide, Prepared prepared, Shards spelling) {
-            FilterFiles filters = new FilterFiles(prepared.index().docs(), prepared.everyday());
-            NameFiles names = new NameFiles(prepared.everyday());
+        private static Map<String, byte[]> scripts(Guide guide, PreparedIndex prepared, SortedBlocks spelling) {
+            FilterFiles filters = new FilterFiles(prepared.index().clauses(), prepared.aliases());
+            NameFiles names = new NameFiles(prepared.aliases());
             Map<String, byte[]> scripts = new LinkedHashMap<>();
             add("t", prepared.files().terms().pieces(), scripts);
-            add("i", new Starts(prepared.files().terms()).further(), scripts);
+            add("i", new BlockStarts(prepared.files().terms()).further(), scripts);
             add("p", prepared.files().positions(), scripts);
             add("w", spelling.pieces(), scripts);
             add("n", names.files(), scripts);
