@@ -61,6 +61,7 @@ final class Floors {
     private List<ArchRule> rules() {
         List<ArchRule> rules = new ArrayList<>();
         rules.add(slices().matching(root + ".(*)..").should().beFreeOfCycles());
+        rules.add(slices().matching(root + ".index.(*)..").should().beFreeOfCycles());
         VERBS.forEach(verb -> rules.add(noClasses().that().resideInAPackage(in(verb)).should().dependOnClassesThat()
                 .resideInAnyPackage(without(verb))));
         NOUNS.forEach(noun -> rules.add(noClasses().that().resideInAPackage(in(noun)).should().dependOnClassesThat()
