@@ -27,7 +27,10 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin private TemplatesFolder templates;
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/site",
-            description = "The folder for the website. It is replaced as a whole. Default: ${DEFAULT-VALUE}") private Path out;
+            description = "The folder for the website. What Clausebook wrote there is replaced. Default: ${DEFAULT-VALUE}") private Path out;
+
+    @Option(names = "--replace", description = "Publish though the folder holds files that Clausebook did not write, "
+            + "and keep these") private boolean keepsOthers;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day to make it for: decides which "
             + "edition is in force and which review is overdue. Default: today") private String date;
@@ -43,8 +46,8 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        SiteBuild.Folders folders =
-                new SiteBuild.Folders(content.path(), templates.path(), Optional.ofNullable(handbook), out, day());
+        SiteBuild.Folders folders = new SiteBuild.Folders(content.path(), templates.path(),
+                Optional.ofNullable(handbook), out, day(), keepsOthers);
         long start = System.nanoTime();
         Optional<SiteBuild.Built> built = new SiteBuild(problems).build(folders, new ProgressLines(console));
         Report report = new Report(console, content.path());

@@ -56,7 +56,15 @@ public final class SiteBuild {
     ///
     /// @param handbook pages to publish under `tool/`; empty for none
     /// @param date     the day for which editions lead and reviews are overdue
-    public record Folders(Path content, Path templates, Optional<Path> handbook, Path out, LocalDate date) {}
+    /// @param keepsOthers whether what is not ours in the folder `out` goes over into the new site, or stops the build
+    public record Folders(Path content, Path templates, Optional<Path> handbook, Path out, LocalDate date,
+            boolean keepsOthers) {
+
+        /// Stops where the folder holds what is not ours.
+        public Folders(Path content, Path templates, Optional<Path> handbook, Path out, LocalDate date) {
+            this(content, templates, handbook, out, date, false);
+        }
+    }
 
     /// What a build made.
     public record Built(Guide guide, Published published) {}
@@ -148,9 +156,9 @@ public final class SiteBuild {
     private Optional<Built> publish(Book book, Folders folders, Progress progress) {
         Guide guide = book.guide();
         CompletableFuture<OutputTree> index = CompletableFuture.supplyAsync(() -> Indexer.index(guide));
-        return told(guide,
-                () -> Publisher.publish(tree(book, folders), () -> ready(index), folders.out(), problems, progress)
-                        .map(published -> new Built(guide, published)));
+        Publisher publisher = new Publisher(folders.out(), folders.keepsOthers(), problems, progress);
+        return told(guide, () -> publisher.publish(tree(book, folders), () -> ready(index))
+                .map(published -> new Built(guide, published)));
     }
 
     /// The search index is made by one thread, which takes a quarter of a large build: the others draw pages meanwhile.
