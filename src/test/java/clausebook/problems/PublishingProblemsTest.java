@@ -2,7 +2,7 @@ package clausebook.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
+import clausebook.pipeline.Pipeline;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
@@ -113,7 +113,7 @@ final class PublishingProblemsTest {
         Files.writeString(templates.resolve("home.ftlh"), "<#if broken>");
         Problems problems = new Problems();
 
-        new SiteBuild(problems).build(new SiteBuild.Folders(content, templates, Optional.empty(),
+        new Pipeline(problems).build(new Pipeline.Folders(content, templates, Optional.empty(),
                 folder.resolve("site"), LocalDate.of(2026, 11, 20)), Progress.SILENT);
 
         assertThat(problems.inOrder()).isNotEmpty().allSatisfy(problem -> {
