@@ -30,7 +30,8 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin private TemplatesFolder templates;
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/site",
-            description = "The folder for the website. It is replaced as a whole. Default: ${DEFAULT-VALUE}") private Path out;
+            description = "The folder for the website. It is replaced as a whole. "
+                    + "Default: ${DEFAULT-VALUE}") private Path out;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day to make it for: decides which "
             + "edition is in force and which review is overdue. Default: today") private String date;
