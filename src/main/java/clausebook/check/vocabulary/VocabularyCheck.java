@@ -1,5 +1,6 @@
 package clausebook.check.vocabulary;
 
+import clausebook.address.Reserved;
 import clausebook.check.value.Links;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.UniqueIds;
@@ -61,8 +62,9 @@ public final class VocabularyCheck {
     private <E extends Entry> Listing<E> listing(List<DraftTerm> drafts, Function<DraftTerm, E> make) {
         UniqueIds ids = new UniqueIds("this list", problems);
         for (DraftTerm draft : drafts) {
-            Slugs.check(draft.id(), "an id", Set.of(), problems);
+            Slugs.check(draft.id(), "an id", Reserved.FOR_PAGES, problems);
             ids.add(draft.id());
+            draft.was().forEach(was -> Slugs.check(was, "an earlier id", Reserved.FOR_PAGES, problems));
             draft.was().forEach(ids::add);
         }
         return new Listing<>(drafts.stream().map(make).toList());
