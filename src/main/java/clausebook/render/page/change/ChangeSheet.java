@@ -46,7 +46,7 @@ final class ChangeSheet {
         String title = say("changes.title", changes.to().edition().label());
         String window = say("title.changes", changes.from().edition().label(), changes.to().edition().label(),
                 changes.to().policy().title(), changes.to().council().called());
-        return new Sheet(from, Frame.of(from, window, Frame.crumbs(from, changes.to())), view(title));
+        return new Sheet(from.words(), Frame.of(from, window, Frame.crumbs(from, changes.to())), view(title));
     }
 
     private ChangePages.View view(String title) {

@@ -59,7 +59,7 @@ public final class YearInReview implements PageKind {
                 changes -> years.computeIfAbsent(year(from, changes), _ -> new ArrayList<>()).add(row(from, changes)));
         List<Group<Row>> groups = years.entrySet().stream().map(year -> Group
                 .of("Year-" + year.getKey().replaceAll("[^0-9A-Za-z]+", "-"), year.getKey(), year.getValue())).toList();
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("year.title"))),
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("year.title"))),
                 new View(lede(from), groups, pager));
     }
 

@@ -51,7 +51,7 @@ public final class CardPages implements PageKind {
                 from.words().say("card.picked", lines.size(), list.lines().size()), whole,
                 ChecklistPages.running(from, list), ChecklistPages.banner(from, list),
                 new TaskLines(from, list.editions().size() > 1).tasks(lines));
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, from.words().say("title.card", audience.name(), council.council().called()), whole),
                 view);
     }

@@ -45,7 +45,7 @@ public final class ChecklistIndex implements PageKind {
                 parts.get(at).stream().map(council -> new Group<>("In-" + council.council().id().slug(),
                         from.to(council.council()), "", Tag.NONE, lines(from, council))).toList();
         View view = new View(councils, moments(from), post(from), pager);
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("checklists.title"))), view);
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("checklists.title"))), view);
     }
 
     /// A council's lists, each with its number of lines.

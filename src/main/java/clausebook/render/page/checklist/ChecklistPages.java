@@ -66,7 +66,7 @@ public final class ChecklistPages implements PageKind {
         Pager pager = Pager.of(from, Address.checklist(council.council().id(), audience), at, split.size());
         String title = from.words().say("title.checklist", audience.name(), council.council().called());
         Frame frame = Frame.of(from, pager.titled(from, title), from.to(council.council()));
-        return new Sheet(from, frame, view(from, list, split.get(at), pager));
+        return new Sheet(from.words(), frame, view(from, list, split.get(at), pager));
     }
 
     private static View view(Viewpoint from, Checklist list, List<ChecklistLine> lines, Pager pager) {

@@ -48,7 +48,7 @@ public final class MomentPages implements PageKind {
         List<CouncilTasks> councils = parts.get(at).stream().map(council -> tasks(from, council, moment)).toList();
         View view = new View(moment.name(), councils, ChecklistIndex.moments(from), pager);
         String title = pager.titled(from, from.words().say("title.moment", moment.name()));
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, title, from.to(SitePage.CHECKLISTS, from.words().say("checklists.title"))), view);
     }
 

@@ -6,6 +6,7 @@ import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
+import clausebook.render.engine.Html;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Shared;
 import clausebook.render.part.Book;
@@ -18,7 +19,6 @@ import clausebook.render.part.answer.MatrixView;
 import clausebook.render.part.edition.Banner;
 import clausebook.render.part.text.Passage;
 import clausebook.render.part.text.RuleLine;
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class ClausePages implements PageKind {
     /// @param gone      items that stand only in earlier editions
     /// @param others    clauses of other councils on the same matter, the nearest first
     /// @param permanent its place in this edition, for ever
-    public record View(String number, String title, TemplateHTMLOutputModel stem, String stemNote, Passage text,
+    public record View(String number, String title, Html stem, String stemNote, Passage text,
             String wording, Shared<ClauseParts.Glance> glance, List<Detail> facts, Banner banner, List<RuleLine> rules,
             String rulesHead, String rulesNote, List<Said> said, List<Line> answers, List<Passage> gone,
             ClauseLinks links, List<Elsewhere> others, List<Shared<Line>> topics, List<ClauseEditions.Stage> editions,

@@ -59,7 +59,7 @@ final class ClauseSheet {
         Frame frame = Frame.of(from,
                 from.words().say("title.clause", title, edition.policy().title(), edition.council().called()),
                 parts.way(from, edition));
-        return new Sheet(from, frame, view());
+        return new Sheet(from.words(), frame, view());
     }
 
     private ClausePages.View view() {

@@ -132,6 +132,6 @@ public final class ComparePages implements PageKind {
                 : new Link[] {from.to(SitePage.COMPARE, from.words().say("compare.title"))};
         Link data = from.to(DataAddress.MATRIX, from.words().say("compare.data.file"));
         View view = new View(title, lede, ViewChoice.of(from, asker, shape), groups, tables, pager, data);
-        return new Sheet(from, Frame.of(from, pager.titled(from, title), crumbs), view);
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, title), crumbs), view);
     }
 }

@@ -65,7 +65,8 @@ public final class Disagreements implements PageKind {
         Pager pager = Pager.of(from, SitePage.DISAGREEMENTS.path(), at, parts.size());
         View view = new View(lede(from), clashes(from, parts.get(at), Verdict.CONTRADICT),
                 clashes(from, parts.get(at), Verdict.DIFFER), pager);
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("disagreements.title"))), view);
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("disagreements.title"))),
+                view);
     }
 
     private static String lede(Viewpoint from) {

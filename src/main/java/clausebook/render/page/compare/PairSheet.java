@@ -50,7 +50,7 @@ final class PairSheet {
         String marks = say("pair.words", one.council().called(), other.council().called());
         PairPages.View view = new PairPages.View(title, nameOfOne, nameOfOther, lede(), marks, tables(), topics());
         Link compare = from.to(SitePage.COMPARE, say("compare.title"));
-        return new Sheet(from, Frame.of(from, say("title.pair", title), compare), view);
+        return new Sheet(from.words(), Frame.of(from, say("title.pair", title), compare), view);
     }
 
     private String lede() {

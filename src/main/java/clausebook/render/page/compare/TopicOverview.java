@@ -60,7 +60,8 @@ public final class TopicOverview implements PageKind {
                 councils.stream().map(new MatrixViews(from)::head).toList(),
                 topics.stream().map(row -> row(from, row, councils)).toList(), pager);
         String title = pager.titled(from, from.words().say("overview.title"));
-        return new Sheet(from, Frame.of(from, title, from.to(SitePage.COMPARE, from.words().say("compare.title"))),
+        return new Sheet(from.words(),
+                Frame.of(from, title, from.to(SitePage.COMPARE, from.words().say("compare.title"))),
                 view);
     }
 

@@ -63,7 +63,7 @@ public final class CouncilPages implements PageKind {
                 ChecklistIndex.lines(from, guide), offices(from, council), documents(from, council),
                 compared(from, council),
                 guide.policies().stream().flatMap(policy -> gaps(from, policy.leading())).toList());
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, from.words().say("title.council", title),
                         from.to(SitePage.COUNCILS, from.words().say("door.councils"))).followedBy(feed(from, guide)),
                 view);

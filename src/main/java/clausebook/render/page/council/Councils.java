@@ -45,7 +45,7 @@ public final class Councils implements PageKind {
     private static Sheet sheet(Viewpoint from, List<List<CouncilGuide>> parts, int at) {
         Pager pager = Pager.of(from, SitePage.COUNCILS.path(), at, parts.size());
         List<Row> rows = parts.get(at).stream().map(council -> row(from, council)).toList();
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("councils.title"))),
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("councils.title"))),
                 new View(rows, pager));
     }
 

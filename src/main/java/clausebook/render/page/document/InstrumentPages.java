@@ -92,7 +92,7 @@ public final class InstrumentPages implements PageKind {
         byCouncil.forEach((council, lines) -> groups
                 .add(Group.of("Of-" + council.map(CouncilId::slug).orElse("Public"), owner(from, council), lines)));
         Pager pager = Pager.of(from, SitePage.INSTRUMENTS.path(), at, count);
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("instruments.title"))),
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("instruments.title"))),
                 new Index(groups, pager));
     }
 
@@ -124,7 +124,7 @@ public final class InstrumentPages implements PageKind {
                 from.words().count("count.clauses", from.guide().naming(instrument).size()),
                 new ClauseGroups(from).lines(parts.get(at)), pager);
         String title = from.words().say("title.instrument", instrument.name(), of, instrument.id());
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, pager.titled(from, title),
                         from.to(SitePage.INSTRUMENTS, from.words().say("foot.instruments"))),
                 view);

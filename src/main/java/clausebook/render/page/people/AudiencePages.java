@@ -66,7 +66,8 @@ public final class AudiencePages implements PageKind {
     }
 
     private static Sheet index(Viewpoint from) {
-        return new Sheet(from, Frame.of(from, from.words().say("audiences.title")), new Index(lines(from, _ -> true)));
+        return new Sheet(from.words(), Frame.of(from, from.words().say("audiences.title")),
+                new Index(lines(from, _ -> true)));
     }
 
     /// The audiences that are no part of a larger one, as lines.
@@ -141,7 +142,8 @@ public final class AudiencePages implements PageKind {
         View view = new View(audience.name(), audience.note(), within,
                 parts.get(at).stream().map(policy -> policy(from, audience, policy)).toList(), pager);
         String title = pager.titled(from, from.words().say("title.audience", audience.name()));
-        return new Sheet(from, Frame.of(from, title, from.to(SitePage.AUDIENCES, from.words().say("door.audiences"))),
+        return new Sheet(from.words(),
+                Frame.of(from, title, from.to(SitePage.AUDIENCES, from.words().say("door.audiences"))),
                 view);
     }
 

@@ -66,7 +66,7 @@ public final class RolePages implements PageKind {
                         from.words().say(outside ? "roles.outside" : "roles.inside"), lines));
             }
         }
-        return new Sheet(from, Frame.of(from, from.words().say("roles.title")), new Index(groups));
+        return new Sheet(from.words(), Frame.of(from, from.words().say("roles.title")), new Index(groups));
     }
 
     private static Line line(Viewpoint from, Role role) {
@@ -102,7 +102,8 @@ public final class RolePages implements PageKind {
                 part.duties().stream().map(duty -> duty(from, duty)).toList(),
                 new ClauseGroups(from).lines(part.naming()), pager);
         String title = pager.titled(from, from.words().say("title.role", role.name()));
-        return new Sheet(from, Frame.of(from, title, from.to(SitePage.ROLES, from.words().say("foot.roles"))), view);
+        return new Sheet(from.words(), Frame.of(from, title, from.to(SitePage.ROLES, from.words().say("foot.roles"))),
+                view);
     }
 
     private static List<Detail> facts(Viewpoint from, Role role) {

@@ -58,7 +58,7 @@ public final class InForcePages implements PageKind {
                 others(from, policy,
                         edition -> edition.status() == Status.UNKNOWN || edition.status() == Status.WITHDRAWN),
                 others(from, policy, edition -> edition.status() == Status.DRAFT));
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, from.words().say("title.in-force", policy.policy().title(), policy.council().called()),
                         Frame.crumbs(from, policy.leading())),
                 view);

@@ -64,7 +64,7 @@ public final class PolicyPages implements PageKind {
                 .of(from, from.words().say("title.of", policy.policy().title(), policy.council().called()),
                         from.to(policy.council()))
                 .followedBy(News.feed(from.guide(), policy).map(from::toFeed).stream().toList());
-        return new Sheet(from, frame, view(from, policy));
+        return new Sheet(from.words(), frame, view(from, policy));
     }
 
     private static View view(Viewpoint from, PolicyGuide policy) {

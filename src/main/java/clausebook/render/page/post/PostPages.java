@@ -70,7 +70,7 @@ public final class PostPages implements PageKind {
                 .map(audience -> Line.of(from.to(PostAddress.of(audience), audience.name()), audience.note())).toList();
         int questions = from.guide().checklists().postQuestions().size() + 2;
         Choice view = new Choice("", from.words().say("post.title"), from.words().say("post.lede", questions), choices);
-        return new Sheet(from, Frame.of(from, from.words().say("post.title")), view);
+        return new Sheet(from.words(), Frame.of(from, from.words().say("post.title")), view);
     }
 
     private static Sheet speaking(Viewpoint from, Audience audience) {
@@ -82,7 +82,7 @@ public final class PostPages implements PageKind {
         }
         Choice view = new Choice(audience.name(), from.words().say("post.speaking"),
                 from.words().say("post.speaking.words"), choices);
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, from.words().say("title.post", from.words().say("post.speaking"), audience.name()),
                         from.to(SitePage.CAN_I_POST, from.words().say("post.title"))),
                 view);

@@ -80,7 +80,7 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
 
     private Sheet question(Viewpoint from, int at) {
         PostPages.Choice choice = choice(from, at);
-        return new Sheet(from, frame(from, choice.title()), choice);
+        return new Sheet(from.words(), frame(from, choice.title()), choice);
     }
 
     private PostPages.Choice choice(Viewpoint from, int at) {
@@ -119,7 +119,7 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
         List<CouncilTasks> councils =
                 parts.get(sought.part()).stream().map(council -> council(from, council, sought)).toList();
         Result view = new Result(over(from), title, answered, councils, next, pager);
-        return new Sheet(from, frame(from, pager.titled(from, answered.isEmpty() ? title : answered)), view);
+        return new Sheet(from.words(), frame(from, pager.titled(from, answered.isEmpty() ? title : answered)), view);
     }
 
     private CouncilTasks council(Viewpoint from, CouncilGuide council, Sought sought) {

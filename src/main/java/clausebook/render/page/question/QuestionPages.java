@@ -72,7 +72,7 @@ public final class QuestionPages implements PageKind {
     }
 
     private static Sheet index(Viewpoint from) {
-        return new Sheet(from, Frame.of(from, from.words().say("questions.title")), new Index(groups(from)));
+        return new Sheet(from.words(), Frame.of(from, from.words().say("questions.title")), new Index(groups(from)));
     }
 
     private static List<Group<Line>> groups(Viewpoint from) {
@@ -91,7 +91,7 @@ public final class QuestionPages implements PageKind {
                 facts(from, question), sheet.answers(parts.get(at)), parts.get(at).stream().map(sheet::said).toList(),
                 pager);
         String title = from.words().say("title.question", question.name());
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, pager.titled(from, title),
                         from.to(SitePage.QUESTIONS, from.words().say("questions.title"))),
                 view);

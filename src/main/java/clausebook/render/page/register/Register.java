@@ -22,7 +22,6 @@ import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.words.Words;
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public final class Register implements PageKind {
     /// @param itPolicies the policies of the kind `it`; none where none is held
     /// @param parts     the policies, then drafts and what has ended; a part without rows is left out
     public record View(List<Link> listed, Link statement, String reviewed, List<Link> itPolicies, List<Part> parts,
-            TemplateHTMLOutputModel checksums, Link data, Pager pager, String built) {}
+            Html checksums, Link data, Pager pager, String built) {}
 
     /// A part of the register.
     public record Part(String id, String title, String words, List<Row> rows) {}
@@ -85,7 +84,7 @@ public final class Register implements PageKind {
                 Html.blocks(from.words().say("register.checksums.words"), from.plainLinker()),
                 from.to(DataAddress.REGISTER, from.words().say("register.data.file")), pager,
                 from.words().say("built", from.dates().of(from.guide().date())));
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("register.title"))), view);
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("register.title"))), view);
     }
 
     private static String name(PolicyGuide policy) {

@@ -61,7 +61,7 @@ public final class Reviews implements PageKind {
         Pager pager = Pager.of(from, SitePage.REVIEWS.path(), at, parts.size());
         View view = new View(counts(from, parts), parts(from, parts.get(at)), pager, calendars(from),
                 from.words().say("built", from.dates().of(from.guide().date())));
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("reviews.title"))), view);
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("reviews.title"))), view);
     }
 
     private static List<Detail> counts(Viewpoint from, List<List<EditionGuide>> parts) {

@@ -149,7 +149,7 @@ public final class AToZ implements PageKind {
                 (page == at ? "" : from.href(Address.part(SitePage.A_TO_Z.path(), page))) + "#Letter-" + letter,
                 shown(from, letter))));
         Pager pager = Pager.of(from, SitePage.A_TO_Z.path(), at, parts.size());
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("a-z.title"))),
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("a-z.title"))),
                 new View(letters, groups, pager));
     }
 

@@ -14,7 +14,6 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.words.Words;
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,8 +23,8 @@ public final class About implements PageKind {
     /// What the page shows.
     ///
     /// @param moreSources how many more documents there are, or empty
-    public record View(TemplateHTMLOutputModel whose, TemplateHTMLOutputModel method, List<Force> codebook,
-            List<Source> sources, String moreSources, TemplateHTMLOutputModel limits, String built) {}
+    public record View(Html whose, Html method, List<Force> codebook,
+            List<Source> sources, String moreSources, Html limits, String built) {}
 
     /// A duty and the words of a source that give it.
     public record Force(Home.Key duty, String printed) {}
@@ -51,7 +50,7 @@ public final class About implements PageKind {
                         .toList(),
                 sources, more, prose(from, "about.limits"),
                 from.words().say("built", from.dates().of(from.guide().date())));
-        return new Sheet(from, Frame.of(from, from.words().say("about.title")), view);
+        return new Sheet(from.words(), Frame.of(from, from.words().say("about.title")), view);
     }
 
     private static Source source(Viewpoint from, EditionGuide edition) {
@@ -60,7 +59,7 @@ public final class About implements PageKind {
                 edition.edition().source().title(), from.words().say("wording." + edition.edition().wording().word()));
     }
 
-    private static TemplateHTMLOutputModel prose(Viewpoint from, String key) {
+    private static Html prose(Viewpoint from, String key) {
         return Html.blocks(from.words().say(key), from.plainLinker());
     }
 }

@@ -36,7 +36,7 @@ public final class Glossary implements PageKind {
     private static Sheet sheet(Viewpoint from) {
         List<Meaning> terms = from.guide().vocabulary().terms().all().stream().sorted(AToZ.byName(Term::name))
                 .map(term -> meaning(from, term)).toList();
-        return new Sheet(from, Frame.of(from, from.words().say("glossary.title")), new View(terms));
+        return new Sheet(from.words(), Frame.of(from, from.words().say("glossary.title")), new View(terms));
     }
 
     private static Meaning meaning(Viewpoint from, Term term) {

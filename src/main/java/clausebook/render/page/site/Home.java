@@ -83,7 +83,7 @@ public final class Home implements PageKind {
                 YearInReview.rows(from, MOST_CHANGES), from.to(SitePage.CHANGES, from.words().say("year.all")),
                 Reviews.rows(from).stream().limit(MOST_REVIEWS).toList(),
                 from.words().say("built", from.dates().of(guide.date())));
-        return new Sheet(from, Frame.of(from, from.words().say("home.window"))
+        return new Sheet(from.words(), Frame.of(from, from.words().say("home.window"))
                 .followedBy(News.feed(guide).map(from::toFeed).stream().toList()), view);
     }
 

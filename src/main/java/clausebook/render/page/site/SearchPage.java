@@ -55,7 +55,7 @@ public final class SearchPage implements PageKind {
         View view = new View(from.href(from.path()), from.to(SitePage.A_TO_Z, words.say("a-z.title")), ways(from),
                 Stream.concat(phrases, standings).toList(), filters(from),
                 Stream.of(Duty.values()).map(duty -> choice(duty, words, "duty.")).toList());
-        return new Sheet(from, Frame.of(from, words.say("search.title")), view);
+        return new Sheet(from.words(), Frame.of(from, words.say("search.title")), view);
     }
 
     private static List<Line> ways(Viewpoint from) {

@@ -54,7 +54,7 @@ public final class TopicPages implements PageKind {
     }
 
     private static Sheet index(Viewpoint from) {
-        return new Sheet(from, Frame.of(from, from.words().say("topics.title")), new Index(groups(from)));
+        return new Sheet(from.words(), Frame.of(from, from.words().say("topics.title")), new Index(groups(from)));
     }
 
     /// Topics under their groups, in the order of the vocabulary.
@@ -75,7 +75,7 @@ public final class TopicPages implements PageKind {
                 from.words().count("count.clauses", from.guide().about(topic).size()),
                 at == 0 ? questions(from, topic) : List.of(), new ClauseGroups(from).passages(parts.get(at)), pager);
         String title = from.words().say("title.topic", topic.name(), topic.group());
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, pager.titled(from, title), from.to(SitePage.TOPICS, from.words().say("door.topics"))),
                 view);
     }

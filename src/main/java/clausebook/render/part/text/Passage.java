@@ -1,8 +1,8 @@
 package clausebook.render.part.text;
 
+import clausebook.render.engine.Html;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Mark;
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 
 /// A clause as it stands in a run of text, with its items.
@@ -17,7 +17,7 @@ import java.util.List;
 /// @param last   its closing line: none or one
 /// @param lang   its language where that is not the site's, or empty
 public record Passage(String id, String href, String number, String spoken, String title, boolean soft,
-        TemplateHTMLOutputModel stem, TemplateHTMLOutputModel text, List<Passage> items, List<Passage> last,
+        Html stem, Html text, List<Passage> items, List<Passage> last,
         String lang, List<Mark> marks, List<String> kinds, List<Detail> notes) {
 
     public Passage {

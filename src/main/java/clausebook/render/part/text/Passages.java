@@ -7,7 +7,6 @@ import clausebook.render.engine.Html;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Marks;
 import clausebook.render.part.Viewpoint;
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Set;
 
@@ -57,7 +56,7 @@ public final class Passages {
     }
 
     /// The words from which a clause reads on, where it stands apart from them.
-    public TemplateHTMLOutputModel stem(PlacedClause clause) {
+    public Html stem(PlacedClause clause) {
         return clause.stem().map(stem -> Html.blocks(stem.clause().text().words(), from.linker(stem)))
                 .orElse(Html.NONE);
     }
@@ -67,7 +66,7 @@ public final class Passages {
     }
 
     private Passage make(PlacedClause root, List<Clause> items, List<Clause> marked, List<Detail> notes, boolean soft,
-            TemplateHTMLOutputModel stem) {
+            Html stem) {
         Clause clause = root.clause();
         return new Passage(anchor(clause), from.toClause(clause.id()), clause.number(), spoken(root), clause.title(),
                 soft, stem, Html.blocks(clause.text().words(), from.linker(root)),
