@@ -13,6 +13,7 @@ import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Group;
 import clausebook.render.part.Link;
+import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
@@ -25,7 +26,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What the editions of all policies changed, the newest first: what is proposed, then year by year, then what has no
@@ -45,17 +45,14 @@ public final class YearInReview implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        List<List<EditionChanges>> parts = Pager.split(inOrder(book.guide()));
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(SitePage.CHANGES.path(), at);
-            return Page.of(path, "year.ftlh", "content/councils", () -> sheet(new Viewpoint(book, path), parts, at));
-        });
+        return book.pages(SitePage.CHANGES.path(), Pager.split(inOrder(book.guide())), "year.ftlh", "content/councils",
+                YearInReview::sheet);
     }
 
-    private static Sheet sheet(Viewpoint from, List<List<EditionChanges>> parts, int at) {
-        Pager pager = Pager.of(from, SitePage.CHANGES.path(), at, parts.size());
+    private static Sheet sheet(Viewpoint from, ListPart<EditionChanges> part) {
+        Pager pager = part.pager(from);
         Map<String, List<Row>> years = new LinkedHashMap<>();
-        parts.get(at).forEach(
+        part.things().forEach(
                 changes -> years.computeIfAbsent(year(from, changes), _ -> new ArrayList<>()).add(row(from, changes)));
         List<Group<Row>> groups = years.entrySet().stream().map(year -> Group
                 .of("Year-" + year.getKey().replaceAll("[^0-9A-Za-z]+", "-"), year.getKey(), year.getValue())).toList();

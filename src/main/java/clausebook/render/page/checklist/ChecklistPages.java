@@ -6,7 +6,6 @@ import clausebook.corpus.Moment;
 import clausebook.guide.Checklist;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
-import clausebook.guide.EditionGuide;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
@@ -17,7 +16,6 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.Banner;
-import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.task.CouncilTasks;
 import clausebook.render.part.task.Sides;
 import clausebook.render.part.task.TaskLines;
@@ -72,10 +70,10 @@ public final class ChecklistPages implements PageKind {
     private static View view(Viewpoint from, Checklist list, List<ChecklistLine> lines, Pager pager) {
         List<Part> parts = parts(from, list, lines);
         Sides sides = Sides.of(parts.stream().map(Part::tasks).toList());
-        String council = ChecklistIndex.council(list.council());
-        return new View(council, from.to(list.audience()), running(from, list),
-                CouncilTasks.editions(from, list.editions()), banner(from, list),
-                from.words().count("checklist.lines", list.lines().size()), prints(from, sides), whose(from, list),
+        ChecklistHead head = new ChecklistHead(from, list);
+        return new View(head.council(), from.to(list.audience()), head.running(),
+                CouncilTasks.editions(from, list.editions()), head.banner(),
+                from.words().count("checklist.lines", list.lines().size()), prints(from, sides), head.whose(),
                 sides,
                 from.to(Address.card(list.council().council().id(), list.audience()), from.words().say("card.title")),
                 others(from, list), parts, pager);
@@ -90,29 +88,6 @@ public final class ChecklistPages implements PageKind {
                         entry.getKey().map(from::to).orElseGet(() -> Link.none(from.words().say("checklist.any-time"))),
                         tasks.tasks(entry.getValue())))
                 .toList();
-    }
-
-    /// Told where one edition speaks; where there are several, each has its own status beside its name.
-    static Banner banner(Viewpoint from, Checklist list) {
-        return list.editions().size() == 1 ? new EditionWords(from).banner(list.editions().getFirst()) : Banner.NONE;
-    }
-
-    static String whose(Viewpoint from, Checklist list) {
-        return list.editions().stream().map(edition -> edition.edition().wording()).distinct().count() == 1
-                ? from.words().say("wording.note." + list.editions().getFirst().edition().wording().word())
-                : from.words().say("about.title");
-    }
-
-    /// Council, audience, and each edition with its status.
-    static String running(Viewpoint from, Checklist list) {
-        String editions = String.join("; ", list.editions().stream().map(edition -> edition(from, edition)).toList());
-        return from.words().say("checklist.running", ChecklistIndex.council(list.council()), list.audience().name(),
-                editions);
-    }
-
-    private static String edition(Viewpoint from, EditionGuide edition) {
-        return from.words().say("checklist.edition", edition.edition().label(),
-                new EditionWords(from).tag(edition).words());
     }
 
     private static String prints(Viewpoint from, Sides sides) {

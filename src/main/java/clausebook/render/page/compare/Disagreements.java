@@ -1,6 +1,5 @@
 package clausebook.render.page.compare;
 
-import clausebook.address.Address;
 import clausebook.address.SitePage;
 import clausebook.corpus.CouncilId;
 import clausebook.guide.Given;
@@ -12,6 +11,7 @@ import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
+import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Where councils disagree: contradictions first, then other differences, each side with the words of its clause.
@@ -53,18 +52,14 @@ public final class Disagreements implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        List<List<QuestionRow>> parts = Pager.split(book.guide().comparison().disagreements());
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(SitePage.DISAGREEMENTS.path(), at);
-            return Page.of(path, "disagreements.ftlh", "content/vocabulary/questions.yaml",
-                    () -> sheet(new Viewpoint(book, path), parts, at));
-        });
+        return book.pages(SitePage.DISAGREEMENTS.path(), Pager.split(book.guide().comparison().disagreements()),
+                "disagreements.ftlh", "content/vocabulary/questions.yaml", Disagreements::sheet);
     }
 
-    private static Sheet sheet(Viewpoint from, List<List<QuestionRow>> parts, int at) {
-        Pager pager = Pager.of(from, SitePage.DISAGREEMENTS.path(), at, parts.size());
-        View view = new View(lede(from), clashes(from, parts.get(at), Verdict.CONTRADICT),
-                clashes(from, parts.get(at), Verdict.DIFFER), pager);
+    private static Sheet sheet(Viewpoint from, ListPart<QuestionRow> part) {
+        Pager pager = part.pager(from);
+        View view = new View(lede(from), clashes(from, part.things(), Verdict.CONTRADICT),
+                clashes(from, part.things(), Verdict.DIFFER), pager);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("disagreements.title"))),
                 view);
     }

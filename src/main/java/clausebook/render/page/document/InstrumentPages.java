@@ -14,6 +14,7 @@ import clausebook.render.part.Frame;
 import clausebook.render.part.Group;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
+import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
@@ -108,21 +109,16 @@ public final class InstrumentPages implements PageKind {
     }
 
     private static Stream<Page> pages(Book book, Instrument instrument, Seeming seeming) {
-        List<List<PlacedClause>> parts = Pager.split(book.guide().naming(instrument));
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(Address.of(instrument), at);
-            return Page.of(path, "instrument.ftlh", instrument.at().toString(),
-                    () -> sheet(new Viewpoint(book, path), instrument, seeming, parts, at));
-        });
+        return book.pages(Address.of(instrument), Pager.split(book.guide().naming(instrument)), "instrument.ftlh",
+                instrument.at().toString(), (from, part) -> sheet(from, instrument, seeming, part));
     }
 
-    private static Sheet sheet(Viewpoint from, Instrument instrument, Seeming seeming, List<List<PlacedClause>> parts,
-            int at) {
-        Pager pager = Pager.of(from, Address.of(instrument), at, parts.size());
+    private static Sheet sheet(Viewpoint from, Instrument instrument, Seeming seeming, ListPart<PlacedClause> part) {
+        Pager pager = part.pager(from);
         String of = instrument.of().isPresent() ? owner(from, instrument.of()) : from.words().say("instruments.public");
         View view = new View(instrument.name(), of, instrument.note(), facts(from, instrument, seeming),
                 from.words().count("count.clauses", from.guide().naming(instrument).size()),
-                new ClauseGroups(from).lines(parts.get(at)), pager);
+                new ClauseGroups(from).lines(part.things()), pager);
         String title = from.words().say("title.instrument", instrument.name(), of, instrument.id());
         return new Sheet(from.words(),
                 Frame.of(from, pager.titled(from, title),

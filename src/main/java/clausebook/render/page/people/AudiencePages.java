@@ -10,12 +10,13 @@ import clausebook.guide.PlacedClause;
 import clausebook.guide.RuleOfClause;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
-import clausebook.render.page.checklist.ChecklistIndex;
+import clausebook.render.part.task.ChecklistWays;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Group;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
+import clausebook.render.part.ListPart;
 import clausebook.render.part.Mark;
 import clausebook.render.part.Marks;
 import clausebook.render.part.PageKind;
@@ -30,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The list of audiences, and for each which policies bind it, by which clauses, and which do not, with where to look
@@ -59,9 +59,9 @@ public final class AudiencePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        Page index = Page.of(SitePage.AUDIENCES.path(), "audiences.ftlh", "content/vocabulary/audiences.yaml",
-                () -> index(new Viewpoint(book, SitePage.AUDIENCES.path())));
-        return Stream.concat(Stream.of(index),
+        return Stream.concat(
+                book.page(SitePage.AUDIENCES, "audiences.ftlh", "content/vocabulary/audiences.yaml",
+                        AudiencePages::index),
                 book.guide().vocabulary().audiences().all().stream().flatMap(audience -> pages(book, audience)));
     }
 
@@ -104,12 +104,8 @@ public final class AudiencePages implements PageKind {
     }
 
     private static Stream<Page> pages(Book book, Audience audience) {
-        List<List<Bound>> parts = split(bound(book.guide(), audience));
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(Address.of(audience), at);
-            return Page.of(path, "audience.ftlh", audience.at().toString(),
-                    () -> sheet(new Viewpoint(book, path), audience, parts, at));
-        });
+        return book.pages(Address.of(audience), split(bound(book.guide(), audience)), "audience.ftlh",
+                audience.at().toString(), (from, part) -> sheet(from, audience, part));
     }
 
     /// Every policy with the clauses that bind the audience, each clause once.
@@ -136,11 +132,11 @@ public final class AudiencePages implements PageKind {
         return parts;
     }
 
-    private static Sheet sheet(Viewpoint from, Audience audience, List<List<Bound>> parts, int at) {
-        Pager pager = Pager.of(from, Address.of(audience), at, parts.size());
+    private static Sheet sheet(Viewpoint from, Audience audience, ListPart<Bound> part) {
+        Pager pager = part.pager(from);
         Link within = from.guide().vocabulary().audiences().find(audience.within()).map(from::to).orElse(Link.none(""));
         View view = new View(audience.name(), audience.note(), within,
-                parts.get(at).stream().map(policy -> policy(from, audience, policy)).toList(), pager);
+                part.things().stream().map(policy -> policy(from, audience, policy)).toList(), pager);
         String title = pager.titled(from, from.words().say("title.audience", audience.name()));
         return new Sheet(from.words(),
                 Frame.of(from, title, from.to(SitePage.AUDIENCES, from.words().say("door.audiences"))),
@@ -160,7 +156,8 @@ public final class AudiencePages implements PageKind {
             }
         }
         return new Policy(clauses, cover.isBound(), from.words().say(cover.sentence()), "", Link.none(""),
-                ChecklistIndex.link(from, from.guide().find(policy.edition().council().id()).orElseThrow(), audience));
+                new ChecklistWays(from).one(from.guide().find(policy.edition().council().id()).orElseThrow(),
+                        audience));
     }
 
     private static Line line(Viewpoint from, Audience audience, PlacedClause clause) {

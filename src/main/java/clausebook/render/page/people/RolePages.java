@@ -49,10 +49,7 @@ public final class RolePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        Page index =
-                Page.of(SitePage.ROLES.path(), "roles.ftlh", "content/vocabulary/roles.yaml",
-                        () -> index(new Viewpoint(book, SitePage.ROLES.path())));
-        return Stream.concat(Stream.of(index),
+        return Stream.concat(book.page(SitePage.ROLES, "roles.ftlh", "content/vocabulary/roles.yaml", RolePages::index),
                 book.guide().vocabulary().roles().all().stream().flatMap(role -> pages(book, role)));
     }
 

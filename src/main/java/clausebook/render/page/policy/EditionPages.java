@@ -68,7 +68,7 @@ public final class EditionPages implements PageKind {
                 from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(),
                         edition.label()),
                 source(from, edition.source()), paragraphs(edition.source().reading().strip()),
-                EditionLine.of(from, policy, Optional.of(guide)), InForcePages.way(from, policy));
+                EditionLine.of(from, policy, Optional.of(guide)), new EditionWords(from).inForce(policy));
     }
 
     private static List<String> paragraphs(String words) {

@@ -46,11 +46,6 @@ public final class InForcePages implements PageKind {
                 () -> sheet(new Viewpoint(book, path), policy));
     }
 
-    /// The way to a policy's page.
-    public static Link way(Viewpoint from, PolicyGuide policy) {
-        return from.to(Address.inForce(policy.policy().id()), from.words().say("span.way"));
-    }
-
     private static Sheet sheet(Viewpoint from, PolicyGuide policy) {
         String name = Words.opening(policy.council().fullName()) + ", " + policy.policy().title();
         View view = new View(name, from.words().say(policy.tenures().isEmpty() ? "span.lede.none" : "span.lede"),

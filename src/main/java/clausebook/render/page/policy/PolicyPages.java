@@ -78,7 +78,7 @@ public final class PolicyPages implements PageKind {
                 from.words().say("wording.note." + edition.wording().word()),
                 from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(),
                         edition.label()),
-                EditionLine.of(from, policy, Optional.empty()), InForcePages.way(from, policy),
+                EditionLine.of(from, policy, Optional.empty()), new EditionWords(from).inForce(policy),
                 from.words().say("built", from.dates().of(from.guide().date())));
     }
 

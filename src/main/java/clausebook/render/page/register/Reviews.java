@@ -14,6 +14,7 @@ import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Link;
+import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
@@ -26,7 +27,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Which policies are due for review: overdue, near, later, without a known day, and those that have nothing to review
@@ -50,23 +50,21 @@ public final class Reviews implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        List<List<EditionGuide>> parts = Pager.split(inOrder(book.guide()));
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(SitePage.REVIEWS.path(), at);
-            return Page.of(path, "reviews.ftlh", "content/councils", () -> sheet(new Viewpoint(book, path), parts, at));
-        });
+        return book.pages(SitePage.REVIEWS.path(), Pager.split(inOrder(book.guide())), "reviews.ftlh",
+                "content/councils", Reviews::sheet);
     }
 
-    private static Sheet sheet(Viewpoint from, List<List<EditionGuide>> parts, int at) {
-        Pager pager = Pager.of(from, SitePage.REVIEWS.path(), at, parts.size());
-        View view = new View(counts(from, parts), parts(from, parts.get(at)), pager, calendars(from),
+    private static Sheet sheet(Viewpoint from, ListPart<EditionGuide> part) {
+        Pager pager = part.pager(from);
+        View view = new View(counts(from, part), parts(from, part.things()), pager, calendars(from),
                 from.words().say("built", from.dates().of(from.guide().date())));
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("reviews.title"))), view);
     }
 
-    private static List<Detail> counts(Viewpoint from, List<List<EditionGuide>> parts) {
+    private static List<Detail> counts(Viewpoint from, ListPart<EditionGuide> part) {
         Map<ReviewTime, Integer> counts = new EnumMap<>(ReviewTime.class);
-        parts.stream().flatMap(List::stream).forEach(edition -> counts.merge(time(from, edition), 1, Integer::sum));
+        part.all().stream().flatMap(List::stream)
+                .forEach(edition -> counts.merge(time(from, edition), 1, Integer::sum));
         return Stream.of(ReviewTime.values()).map(
                 time -> Detail.of(title(from, time), from.words().count("reviews.count", counts.getOrDefault(time, 0))))
                 .toList();

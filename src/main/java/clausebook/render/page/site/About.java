@@ -8,6 +8,7 @@ import clausebook.render.engine.Html;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
+import clausebook.render.part.DutyKey;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
@@ -27,15 +28,14 @@ public final class About implements PageKind {
             List<Source> sources, String moreSources, Html limits, String built) {}
 
     /// A duty and the words of a source that give it.
-    public record Force(Home.Key duty, String printed) {}
+    public record Force(DutyKey duty, String printed) {}
 
     /// The document of one edition.
     public record Source(String council, Link edition, String document, String wording) {}
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.of(SitePage.ABOUT.path(), "about.ftlh", "content/site.yaml",
-                () -> sheet(new Viewpoint(book, SitePage.ABOUT.path()))));
+        return book.page(SitePage.ABOUT, "about.ftlh", "content/site.yaml", About::sheet);
     }
 
     private static Sheet sheet(Viewpoint from) {
@@ -46,7 +46,7 @@ public final class About implements PageKind {
                 : "";
         boolean official = editions.stream().anyMatch(edition -> edition.edition().wording() == Wording.OFFICIAL);
         View view = new View(prose(from, official ? "about.whose.both" : "about.whose"), prose(from, "about.method"),
-                Home.key(from).stream().map(key -> new Force(key, from.words().say("codebook." + key.mark().style())))
+                DutyKey.all(from).stream().map(key -> new Force(key, from.words().say("codebook." + key.duty().word())))
                         .toList(),
                 sources, more, prose(from, "about.limits"),
                 from.words().say("built", from.dates().of(from.guide().date())));

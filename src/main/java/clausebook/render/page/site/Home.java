@@ -13,7 +13,7 @@ import clausebook.guide.Standing;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.page.change.YearInReview;
-import clausebook.render.page.checklist.ChecklistIndex;
+import clausebook.render.part.task.ChecklistWays;
 import clausebook.render.page.compare.Disagreements;
 import clausebook.render.page.council.Councils;
 import clausebook.render.page.people.AudiencePages;
@@ -61,8 +61,7 @@ public final class Home implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.of(SitePage.HOME.path(), "home.ftlh", "content/site.yaml",
-                () -> sheet(new Viewpoint(book, SitePage.HOME.path()))));
+        return book.page(SitePage.HOME, "home.ftlh", "content/site.yaml", Home::sheet);
     }
 
     private static Sheet sheet(Viewpoint from) {
@@ -77,7 +76,7 @@ public final class Home implements PageKind {
                 ? Link.none("")
                 : from.to(SitePage.COUNCILS, from.words().count("home.all-councils", guide.councils().size()));
         View view = new View(lede, from.href(SitePage.SEARCH.path()), councils, more, AudiencePages.wholeLines(from),
-                from.to(SitePage.CHECKLISTS, from.words().say("home.checklists")), ChecklistIndex.post(from),
+                from.to(SitePage.CHECKLISTS, from.words().say("home.checklists")), new ChecklistWays(from).post(),
                 TopicPages.groups(from), key(from), specimen(from), Disagreements.lines(from, MOST_DISAGREEMENTS),
                 from.to(SitePage.DISAGREEMENTS, from.words().say("disagreements.all")),
                 YearInReview.rows(from, MOST_CHANGES), from.to(SitePage.CHANGES, from.words().say("year.all")),

@@ -43,8 +43,7 @@ public final class SearchPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.of(SitePage.SEARCH.path(), "search.ftlh", "content",
-                () -> sheet(new Viewpoint(book, SitePage.SEARCH.path()))));
+        return book.page(SitePage.SEARCH, "search.ftlh", "content", SearchPage::sheet);
     }
 
     private static Sheet sheet(Viewpoint from) {

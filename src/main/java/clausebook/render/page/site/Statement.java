@@ -27,9 +27,7 @@ public final class Statement implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream
-                .of(Page.of(SitePage.ACCESSIBILITY.path(), "accessibility.ftlh", "content/site.yaml",
-                        () -> sheet(new Viewpoint(book, SitePage.ACCESSIBILITY.path()))));
+        return book.page(SitePage.ACCESSIBILITY, "accessibility.ftlh", "content/site.yaml", Statement::sheet);
     }
 
     private static Sheet sheet(Viewpoint from) {
