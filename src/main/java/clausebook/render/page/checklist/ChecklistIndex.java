@@ -6,7 +6,7 @@ import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.ListPart;
@@ -24,7 +24,7 @@ public final class ChecklistIndex implements PageKind {
     /// What the list shows.
     ///
     /// @param post the way to "Can I post this?"; its words are empty where the content has no questions for it
-    public record View(List<Group<Line>> councils, List<Line> moments, Link post, Pager pager) {}
+    public record View(List<HeadedList<Line>> councils, List<Line> moments, Link post, Pager pager) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -35,8 +35,8 @@ public final class ChecklistIndex implements PageKind {
     private static Sheet sheet(Viewpoint from, ListPart<CouncilGuide> part) {
         ChecklistWays ways = new ChecklistWays(from);
         Pager pager = part.pager(from);
-        List<Group<Line>> councils =
-                part.things().stream().map(council -> new Group<>("In-" + council.council().id().slug(),
+        List<HeadedList<Line>> councils =
+                part.things().stream().map(council -> new HeadedList<>("In-" + council.council().id().slug(),
                         from.to(council.council()), "", Tag.NONE, ways.counted(council))).toList();
         View view = new View(councils, ways.moments(), ways.post(), pager);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("checklists.title"))), view);

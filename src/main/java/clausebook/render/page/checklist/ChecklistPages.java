@@ -34,11 +34,17 @@ public final class ChecklistPages implements PageKind {
     /// What a checklist shows.
     ///
     /// @param running what stands on each printed sheet
-    /// @param prints  how many sides it takes, in words
-    /// @param whose   whose words these are
-    /// @param others  the council's other lists
-    public record View(String council, Link audience, String running, List<Line> editions, Banner banner, String lines,
-            String prints, String whose, Sides sides, Link card, List<Link> others, List<Part> parts, Pager pager) {}
+    /// @param style   how close it is set to fit on paper
+    public record View(String council, Link audience, String running, Banner banner, Margin margin, String style,
+            List<Part> parts, Pager pager) {}
+
+    /// What stands beside its title.
+    ///
+    /// @param prints how many sides it takes, in words
+    /// @param whose  whose words these are
+    /// @param others the council's other lists
+    public record Margin(List<Line> editions, String lines, String prints, String whose, Link card,
+            List<Link> others) {}
 
     /// The lines of one moment.
     public record Part(String id, Link moment, Tasks tasks) {}
@@ -71,12 +77,16 @@ public final class ChecklistPages implements PageKind {
         List<Part> parts = parts(from, list, lines);
         Sides sides = Sides.of(parts.stream().map(Part::tasks).toList());
         ChecklistHead head = new ChecklistHead(from, list);
-        return new View(head.council(), from.to(list.audience()), head.running(),
-                CouncilTasks.editions(from, list.editions()), head.banner(),
-                from.words().count("checklist.lines", list.lines().size()), prints(from, sides), head.whose(),
-                sides,
-                from.to(Address.card(list.council().council().id(), list.audience()), from.words().say("card.title")),
-                others(from, list), parts, pager);
+        return new View(head.council(), from.to(list.audience()), head.running(), head.banner(),
+                margin(from, list, sides), sides.style(), parts, pager);
+    }
+
+    private static Margin margin(Viewpoint from, Checklist list, Sides sides) {
+        Link card =
+                from.to(Address.card(list.council().council().id(), list.audience()), from.words().say("card.title"));
+        return new Margin(CouncilTasks.editions(from, list.editions()),
+                from.words().count("checklist.lines", list.lines().size()), prints(from, sides),
+                new ChecklistHead(from, list).whose(), card, others(from, list));
     }
 
     private static List<Part> parts(Viewpoint from, Checklist list, List<ChecklistLine> lines) {

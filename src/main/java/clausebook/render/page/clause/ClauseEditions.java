@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A clause in each edition of its policy, the newest first.
-record ClauseEditions(Viewpoint from, ClausePages.Place place) {
+record ClauseEditions(Viewpoint from, ClausePlace place) {
 
     /// A clause in one edition.
     ///

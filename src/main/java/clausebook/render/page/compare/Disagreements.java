@@ -9,7 +9,6 @@ import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
@@ -34,7 +33,6 @@ import java.util.stream.Stream;
 public final class Disagreements implements PageKind {
 
     private static final int MOST_QUOTED = 5;
-    private static final int MOST_NAMED = 4;
 
     /// What the list shows.
     public record View(String lede, List<Clash> contradictions, List<Clash> differences, Pager pager) {}
@@ -69,25 +67,6 @@ public final class Disagreements implements PageKind {
         int clashes = (int) all.stream().filter(row -> row.verdict() == Verdict.CONTRADICT).count();
         return from.words().say("disagreements.lede", from.words().count("compare.clashes", clashes),
                 from.words().count("disagreements.differ", all.size() - clashes));
-    }
-
-    /// Lines for the first page: the questions on which councils contradict each other.
-    public static List<Line> lines(Viewpoint from, int most) {
-        return from.guide().comparison().disagreements().stream().limit(most)
-                .map(row -> Line.of(from.to(row.question()), whoDisagrees(from, row))).toList();
-    }
-
-    /// Who contradicts whom, by name; the verdict alone where councils only differ, or where they are too many to name.
-    private static String whoDisagrees(Viewpoint from, QuestionRow row) {
-        List<String> names = row.cells().entrySet().stream()
-                .filter(one -> row.cells().values().stream()
-                        .anyMatch(other -> other != one.getValue() && one.getValue().contradicts(other)))
-                .map(one -> new CellViews(from).council(one.getKey()).called()).toList();
-        if (names.size() < 2 || names.size() > MOST_NAMED) {
-            return new MatrixViews(from).verdict(row);
-        }
-        String first = String.join(", ", names.subList(0, names.size() - 1));
-        return Words.opening(from.words().say("disagreements.between", first, names.getLast()));
     }
 
     private static List<Clash> clashes(Viewpoint from, List<QuestionRow> rows, Verdict verdict) {

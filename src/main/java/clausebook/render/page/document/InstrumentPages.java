@@ -11,7 +11,7 @@ import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.ListPart;
@@ -32,11 +32,11 @@ import java.util.stream.Stream;
 public final class InstrumentPages implements PageKind {
 
     /// The documents: public ones, then those of each council.
-    public record Index(List<Group<Line>> groups, Pager pager) {}
+    public record Index(List<HeadedList<Line>> groups, Pager pager) {}
 
     /// One document and the clauses that name it.
     public record View(String title, String of, String note, List<Detail> facts, String count,
-            List<Group<Line>> namedBy, Pager pager) {}
+            List<HeadedList<Line>> namedBy, Pager pager) {}
 
     /// Documents that say of each other that they are probably one.
     private record Seeming(Map<String, List<Instrument>> byId) {
@@ -89,9 +89,10 @@ public final class InstrumentPages implements PageKind {
         Map<Optional<CouncilId>, List<Line>> byCouncil = new LinkedHashMap<>();
         part.forEach(instrument -> byCouncil.computeIfAbsent(instrument.of(), _ -> new ArrayList<>())
                 .add(line(from, instrument)));
-        List<Group<Line>> groups = new ArrayList<>();
+        List<HeadedList<Line>> groups = new ArrayList<>();
         byCouncil.forEach((council, lines) -> groups
-                .add(Group.of("Of-" + council.map(CouncilId::slug).orElse("Public"), owner(from, council), lines)));
+                .add(HeadedList.of("Of-" + council.map(CouncilId::slug).orElse("Public"), owner(from, council),
+                        lines)));
         Pager pager = Pager.of(from, SitePage.INSTRUMENTS.path(), at, count);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("instruments.title"))),
                 new Index(groups, pager));

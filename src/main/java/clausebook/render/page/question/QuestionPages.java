@@ -12,7 +12,7 @@ import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
 import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
@@ -32,7 +32,7 @@ public final class QuestionPages implements PageKind {
     private static final int MOST_WORDS = 6;
 
     /// The questions under the groups of their topics.
-    public record Index(List<Group<Line>> groups) {}
+    public record Index(List<HeadedList<Line>> groups) {}
 
     /// What every council answers.
     ///
@@ -59,10 +59,10 @@ public final class QuestionPages implements PageKind {
         return new Sheet(from.words(), Frame.of(from, from.words().say("questions.title")), new Index(groups(from)));
     }
 
-    private static List<Group<Line>> groups(Viewpoint from) {
-        List<Group<Line>> groups = new ArrayList<>();
+    private static List<HeadedList<Line>> groups(Viewpoint from) {
+        List<HeadedList<Line>> groups = new ArrayList<>();
         TopicGroups.of(from.guide().comparison().rows()).byGroup()
-                .forEach((name, rows) -> groups.add(Group.of("Group-" + (groups.size() + 1), name, rows.stream()
+                .forEach((name, rows) -> groups.add(HeadedList.of("Group-" + (groups.size() + 1), name, rows.stream()
                         .map(row -> Line.of(from.to(row.question()), new MatrixViews(from).verdict(row))).toList())));
         return groups;
     }

@@ -10,7 +10,7 @@ import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.QuestionRow;
 import clausebook.render.part.Detail;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Link;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
@@ -38,7 +38,7 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
     /// What one council answers.
     ///
     /// @param council its policy under a heading, with the clauses that answer
-    public record Said(Group<Backed> council, CellView cell) {}
+    public record Said(HeadedList<Backed> council, CellView cell) {}
 
     /// A clause that answers.
     ///
@@ -77,7 +77,7 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
         Tag tag = edition.map(new EditionWords(from)::tag).orElse(Tag.NONE);
         String policy = edition.map(guide -> guide.policy().title()).orElse("");
         return new Said(
-                new Group<>(anchor(id), from.to(council.council()), policy, tag, backed(row.cell(id))), cell);
+                new HeadedList<>(anchor(id), from.to(council.council()), policy, tag, backed(row.cell(id))), cell);
     }
 
     /// The edition that answers, else the one that leads its first policy.

@@ -12,7 +12,7 @@ import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.ListPart;
@@ -37,7 +37,7 @@ public final class AToZ implements PageKind {
     /// One page of the list.
     ///
     /// @param letters the letters and where each begins; a letter without entries has no `href`
-    public record View(List<Link> letters, List<Group<Line>> groups, Pager pager) {}
+    public record View(List<Link> letters, List<HeadedList<Line>> groups, Pager pager) {}
 
     /// One line of the list, with its address from the site's root.
     private record Item(String name, String sortKey, String address, String note) {
@@ -124,8 +124,8 @@ public final class AToZ implements PageKind {
         Map<String, List<Line>> byLetter = new LinkedHashMap<>();
         part.things().forEach(item -> byLetter.computeIfAbsent(item.letter(), _ -> new ArrayList<>())
                 .add(Line.of(from.to(item.address(), item.name()), item.note())));
-        List<Group<Line>> groups = new ArrayList<>();
-        byLetter.forEach((letter, lines) -> groups.add(Group.of("Letter-" + letter, shown(from, letter), lines)));
+        List<HeadedList<Line>> groups = new ArrayList<>();
+        byLetter.forEach((letter, lines) -> groups.add(HeadedList.of("Letter-" + letter, shown(from, letter), lines)));
         List<Link> letters = new ArrayList<>();
         starts.forEach((letter, page) -> letters.add(new Link(
                 (page == part.at() ? "" : from.href(Address.part(part.path(), page))) + "#Letter-" + letter,

@@ -8,33 +8,31 @@ import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
 import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.MatrixViews;
+import clausebook.render.part.list.TopicList;
 import clausebook.render.part.text.ClauseGroups;
 import clausebook.render.part.text.Passage;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// The list of topics, and for each topic what all councils say about it.
 public final class TopicPages implements PageKind {
 
     /// The list of topics under their groups.
-    public record Index(List<Group<Line>> groups) {}
+    public record Index(List<HeadedList<Line>> groups) {}
 
     /// What all councils say about a topic.
     ///
     /// @param group the heading under which the topic is listed
     /// @param words everyday words for it, in a row
     public record View(String title, String group, String note, String words, String count, List<Line> questions,
-            List<Group<Passage>> councils, Pager pager) {}
+            List<HeadedList<Passage>> councils, Pager pager) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -49,19 +47,8 @@ public final class TopicPages implements PageKind {
     }
 
     private static Sheet index(Viewpoint from) {
-        return new Sheet(from.words(), Frame.of(from, from.words().say("topics.title")), new Index(groups(from)));
-    }
-
-    /// Topics under their groups, in the order of the vocabulary.
-    public static List<Group<Line>> groups(Viewpoint from) {
-        Map<String, List<Line>> byGroup = new LinkedHashMap<>();
-        for (Topic topic : from.guide().vocabulary().topics().all()) {
-            String count = String.valueOf(from.guide().about(topic).size());
-            byGroup.computeIfAbsent(topic.group(), _ -> new ArrayList<>()).add(Line.of(from.to(topic), count));
-        }
-        List<Group<Line>> groups = new ArrayList<>();
-        byGroup.forEach((name, lines) -> groups.add(Group.of("Group-" + (groups.size() + 1), name, lines)));
-        return groups;
+        return new Sheet(from.words(), Frame.of(from, from.words().say("topics.title")),
+                new Index(TopicList.groups(from)));
     }
 
     private static Sheet sheet(Viewpoint from, Topic topic, ListPart<PlacedClause> part) {
