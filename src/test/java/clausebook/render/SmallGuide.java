@@ -1,8 +1,6 @@
 package clausebook.render;
 
 import clausebook.check.Checker;
-import clausebook.corpus.Edition;
-import clausebook.corpus.Policy;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
