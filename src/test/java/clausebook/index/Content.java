@@ -1,10 +1,10 @@
 package clausebook.index;
 
-import clausebook.build.SiteBuild;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
+import clausebook.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ public final class Content {
 
     public static Guide of(Path folder) {
         Problems problems = new Problems();
-        return new SiteBuild(problems).check(folder).map(linked -> Deriver.derive(linked, DAY))
+        return new Pipeline(problems).check(folder).map(linked -> Deriver.derive(linked, DAY))
                 .orElseThrow(() -> new IllegalStateException("the content has problems: " + problems.inOrder()));
     }
 
