@@ -1,9 +1,9 @@
 package clausebook.command;
 
+import clausebook.address.Reserved;
 import clausebook.command.console.Console;
 import clausebook.command.console.NextSteps;
 import clausebook.diagnostic.ProblemCode;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.renew.EditionText;
@@ -100,7 +100,7 @@ final class NewEditionCommand implements Callable<Integer> {
                     + "\" can't be the name of an edition: write a year or a few words, such as 2027 or \"Version "
                     + "3\".");
         }
-        if (Address.RESERVED_FOR_EDITIONS.contains(slug)) {
+        if (Reserved.FOR_EDITIONS.contains(slug)) {
             throw choice.mistake("The site uses the name \"" + slug
                     + "\" itself: call the edition otherwise, such as \"Edition " + slug + "\".");
         }

@@ -1,5 +1,6 @@
 package clausebook.index;
 
+import clausebook.address.Address;
 import clausebook.guide.Guide;
 import clausebook.index.analysis.IndexedClauses;
 import clausebook.index.analysis.Language;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// Writes the search indexes: for each language one of what holds today, `search/en/`, and one of all other editions,
@@ -42,27 +44,23 @@ public final class Indexer {
         List<OutputFile> files = new ArrayList<>();
         for (Language language : Language.values()) {
             for (boolean earlier : new boolean[] {false, true}) {
-                String folder = folder(language, earlier);
+                UnaryOperator<String> address = file -> Address.searchFile(language.code(), earlier, file);
                 PreparedIndex.of(guide, language, earlier).map(prepared -> Begun.of(guide, prepared))
-                        .ifPresent(begun -> add(begun, folder, files));
+                        .ifPresent(begun -> add(begun, address, files));
             }
         }
         return new OutputTree(files);
     }
 
-    private static String folder(Language language, boolean earlier) {
-        return "search/" + language.code() + (earlier ? "-earlier" : "");
-    }
-
-    private static void add(Begun begun, String folder, List<OutputFile> files) {
+    private static void add(Begun begun, UnaryOperator<String> address, List<OutputFile> files) {
         ClauseFiles shown = new ClauseFiles(begun.clauses());
         add("d", shown.count(), shown::file, begun.scripts());
         String hash = hash(begun.scripts());
         begun.first().put(IndexFile.FOLDER, hash);
         byte[] first = Script.of("index", begun.first());
-        files.add(new OutputFile(folder + "/index.js", "search index", () -> first));
+        files.add(new OutputFile(address.apply("index"), "search index", () -> first));
         begun.scripts().forEach((name, bytes) -> files
-                .add(new OutputFile(folder + "/" + hash + "/" + name + ".js", "search index", () -> bytes)));
+                .add(new OutputFile(address.apply(hash + "/" + name), "search index", () -> bytes)));
     }
 
     /// An index without its clauses, which are many: what they are not needed for can be forgotten before they are

@@ -1,5 +1,7 @@
 package clausebook.pipeline;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.check.Checker;
 import clausebook.corpus.Corpus;
 import clausebook.derive.Deriver;
@@ -94,8 +96,9 @@ public final class Pipeline {
         OutputTree pages = Renderer.render(book, folders.templates(), problems);
         OutputTree script = SearchScript.of(folders.templates(), problems);
         OutputTree data = Exporter.export(guide, book.words());
-        OutputTree assets = files(folders.templates().resolve("assets"), "assets");
-        OutputTree handbook = folders.handbook().map(folder -> files(folder, "tool")).orElse(OutputTree.EMPTY);
+        OutputTree assets = files(folders.templates().resolve("assets"), Address.ASSETS);
+        OutputTree handbook =
+                folders.handbook().map(folder -> files(folder, SitePage.HANDBOOK.folder())).orElse(OutputTree.EMPTY);
         OutputTree site = OutputTree.of(pages, script, data, assets, handbook);
         return Publisher.publish(site, () -> ready(index), folders.out(), problems, progress)
                 .map(published -> new Built(guide, published));

@@ -1,5 +1,6 @@
 package clausebook.check.clause;
 
+import clausebook.address.Reserved;
 import clausebook.check.clause.SectionCheck.Spot;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.UniqueIds;
@@ -88,7 +89,7 @@ final class ClauseCheck {
     }
 
     private void checkForm(DraftClause draft, Spot spot, Above above) {
-        Slugs.check(draft.id(), "a clause's id", Set.of("index"), problems);
+        Slugs.check(draft.id(), "a clause's id", Reserved.FOR_PAGES, problems);
         ids.add(draft.id());
         ProseCheck.check(draft.text(), problems);
 

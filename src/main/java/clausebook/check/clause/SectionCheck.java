@@ -1,5 +1,6 @@
 package clausebook.check.clause;
 
+import clausebook.address.Reserved;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.UniqueIds;
 import clausebook.check.value.Values;
@@ -19,7 +20,6 @@ import clausebook.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Checks the sections of one edition: ids and places are unique in it, and each clause knows where it stands.
 public final class SectionCheck {
@@ -41,7 +41,7 @@ public final class SectionCheck {
     }
 
     private Section section(DraftSection draft, int depth) {
-        Slugs.check(draft.id(), "a section's id", Set.of("index"), problems);
+        Slugs.check(draft.id(), "a section's id", Reserved.FOR_PAGES, problems);
         boolean own = ids.add(draft.id());
         if (depth == 3) {
             problems.add(ProblemCode.TOO_DEEP, draft.id().start(), "this section stands inside a section of a section",

@@ -1,5 +1,6 @@
 package clausebook.check.policy;
 
+import clausebook.address.Reserved;
 import clausebook.check.edition.EditionCheck;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.Values;
@@ -12,7 +13,6 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftPolicy;
-import clausebook.guide.Address;
 import java.util.List;
 
 /// Checks a policy and puts its editions in order.
@@ -27,9 +27,9 @@ public final class PolicyCheck {
     }
 
     public Policy check(CouncilId council, DraftPolicy draft) {
-        Slugs.check(draft.slug(), "a policy's folder", Address.RESERVED_FOR_POLICIES, problems);
+        Slugs.check(draft.slug(), "a policy's folder", Reserved.FOR_POLICIES, problems);
         draft.editions().forEach(
-                edition -> Slugs.check(edition.slug(), "an edition's file", Address.RESERVED_FOR_EDITIONS, problems));
+                edition -> Slugs.check(edition.slug(), "an edition's file", Reserved.FOR_EDITIONS, problems));
         boolean allRead = !problems.doubts(draft.slug().start());
         if (draft.editions().isEmpty() && allRead) {
             problems.add(ProblemCode.MISSING_FILE, draft.slug().start(), "this policy has no edition",

@@ -1,5 +1,6 @@
 package clausebook.check.vocabulary;
 
+import clausebook.address.Reserved;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.UniqueIds;
 import clausebook.check.value.Values;
@@ -22,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Checks the questions with their closed lists of answers.
@@ -39,7 +39,7 @@ public final class QuestionCheck {
     Listing<Question> check(List<DraftQuestion> drafts) {
         UniqueIds ids = new UniqueIds("this list", problems);
         drafts.forEach(draft -> {
-            Slugs.check(draft.id(), "an id", Set.of("index"), problems);
+            Slugs.check(draft.id(), "an id", Reserved.FOR_PAGES, problems);
             ids.add(draft.id());
         });
         return new Listing<>(drafts.stream().map(this::question).toList());

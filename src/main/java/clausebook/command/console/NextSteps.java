@@ -1,5 +1,6 @@
 package clausebook.command.console;
 
+import clausebook.address.Address;
 import clausebook.guide.EditionGuide;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ public record NextSteps(Console console, String policy) {
                 + folder.toAbsolutePath().normalize());
         out.println();
         out.println("What to do next:");
-        out.println("  1. Open " + folder.resolve("0-start-here.html"));
+        out.println("  1. Open " + folder.resolve(Address.PAPERS));
         out.println("     with a double-click. It leads to each paper, as a page to print and as a file for Word.");
         out.println("  2. Put the report, the table of changes and the clean text before the meeting.");
         out.println("  3. When the council has adopted it:");

@@ -1,5 +1,6 @@
 package clausebook.command.console;
 
+import clausebook.address.SitePage;
 import clausebook.corpus.Corpus;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
@@ -85,7 +86,7 @@ public final class RunReport {
                         + count(problems.count(Severity.WARNING), "warning") + "; " + count(published.written(), "file")
                         + " new or changed, in " + seconds(nanoseconds) + " s.");
         new ReviewLines(console, built.guide().date()).tell(built.guide().findings());
-        console.out().println("Open it: " + out.toAbsolutePath().normalize().resolve("index.html"));
+        console.out().println("Open it: " + out.toAbsolutePath().normalize().resolve(SitePage.HOME.path()));
         console.out().flush();
     }
 

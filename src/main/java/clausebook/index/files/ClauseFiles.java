@@ -1,7 +1,7 @@
 package clausebook.index.files;
 
+import clausebook.address.Address;
 import clausebook.corpus.Entry;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.index.analysis.IndexedClause;
@@ -40,10 +40,10 @@ public final class ClauseFiles {
     }
 
     private List<Object> edition(EditionGuide edition) {
-        String policy = Address.of(edition.policy().id()).replace("index.html", "");
-        String before = clauses.earlier() ? Address.of(edition.edition().id()) + "#" : policy + "clauses/";
+        String before =
+                clauses.earlier() ? Address.of(edition.edition().id()) + "#" : Address.clauses(edition.policy().id());
         return List.of(edition.policy().title(), edition.edition().label(), Entry.names(edition.edition().covers()),
-                before, clauses.earlier() ? "" : ".html", edition.council().called());
+                before, clauses.earlier() ? "" : Address.PAGE, edition.council().called());
     }
 
     private static List<Object> clause(List<IndexedClause> parts) {

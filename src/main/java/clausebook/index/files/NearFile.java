@@ -1,7 +1,7 @@
 package clausebook.index.files;
 
+import clausebook.address.Address;
 import clausebook.corpus.Entry;
-import clausebook.guide.Address;
 import clausebook.guide.Guide;
 import java.util.List;
 import java.util.stream.Stream;
