@@ -26,7 +26,7 @@ public final class Checker {
                 .map(council -> new CouncilCheck(values, problems).check(council)).toList();
         Corpus corpus = new Corpus(SiteCheck.check(draft.site(), values, problems), vocabulary, councils);
         councils.parallelStream().flatMap(council -> council.policies().stream())
-                .filter(policy -> policy.editions().stream().noneMatch(edition -> problems.doubts(edition.at())))
+                .filter(policy -> policy.line().isPresent())
                 .forEach(policy -> Checks.OF_A_POLICY.forEach(check -> check.check(policy, problems)));
         return corpus;
     }
