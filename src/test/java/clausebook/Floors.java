@@ -21,7 +21,7 @@ final class Floors {
             List.of("load", "check", "link", "derive", "render", "index", "export", "publish", "renew", "docx");
     /// Each noun imports only those before it.
     private static final List<String> NOUNS =
-            List.of("diagnostic", "output", "text", "draft", "corpus", "guide", "words", "paper");
+            List.of("diagnostic", "output", "text", "likeness", "draft", "corpus", "force", "guide", "words", "paper");
     private static final Map<String, String[]> LIBRARIES = Map.of("tools.jackson..", new String[] {"text"},
             "com.vladsch..", new String[] {"text"}, "org.snakeyaml..", new String[] {"text"}, "freemarker..",
             new String[] {"render"}, "org.apache.lucene..", new String[] {"index"}, "com.github.difflib..",

@@ -5,6 +5,8 @@ import clausebook.corpus.Rule;
 import clausebook.corpus.Vocabulary;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.force.LineFigures;
+import clausebook.force.LineWords;
 import clausebook.text.SourceText;
 import java.util.Collections;
 import java.util.HashSet;

@@ -2,6 +2,7 @@ package clausebook.check;
 
 import clausebook.corpus.Duty;
 import clausebook.corpus.Rule;
+import clausebook.force.LineWords;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

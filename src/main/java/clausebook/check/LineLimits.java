@@ -3,6 +3,7 @@ package clausebook.check;
 import clausebook.check.LineForce.Weakening;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Rule;
+import clausebook.force.LineWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import clausebook.corpus.Entry;
 import clausebook.corpus.Role;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Vocabulary;
+import clausebook.force.LineWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -16,6 +16,7 @@ import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftAnswer;
 import clausebook.draft.DraftFact;
 import clausebook.draft.DraftRule;
+import clausebook.force.Codebook;
 import clausebook.text.Prose;
 import clausebook.text.SourceText;
 import java.util.List;

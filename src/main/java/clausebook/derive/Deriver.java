@@ -7,6 +7,7 @@ import clausebook.corpus.Policy;
 import clausebook.derive.change.EditionComparison;
 import clausebook.derive.checklist.ChecklistMaker;
 import clausebook.derive.compare.Comparing;
+import clausebook.derive.nearest.TopicLikeness;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionChanges;

@@ -2,10 +2,10 @@ package clausebook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.check.Codebook;
 import clausebook.corpus.Duty;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.force.Codebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

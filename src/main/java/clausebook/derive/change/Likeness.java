@@ -3,6 +3,8 @@ package clausebook.derive.change;
 import clausebook.corpus.ClauseId;
 import clausebook.guide.Ground;
 import clausebook.guide.PlacedClause;
+import clausebook.likeness.RareWords;
+import clausebook.likeness.TextWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

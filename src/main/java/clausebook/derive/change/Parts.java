@@ -2,6 +2,8 @@ package clausebook.derive.change;
 
 import clausebook.guide.Ground;
 import clausebook.guide.PlacedClause;
+import clausebook.likeness.RareWords;
+import clausebook.likeness.TextWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

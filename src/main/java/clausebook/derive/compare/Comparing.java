@@ -2,11 +2,14 @@ package clausebook.derive.compare;
 
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
+import clausebook.derive.peer.PeerAlignment;
+import clausebook.derive.peer.Peers;
 import clausebook.guide.Comparison;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.TopicRow;
+import clausebook.likeness.WordStock;
 import java.util.List;
 import java.util.function.Function;
 
