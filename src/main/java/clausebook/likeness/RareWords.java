@@ -1,11 +1,9 @@
 package clausebook.likeness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Finds, among many texts, the few that share rare words with one: so that not every text need be held against every
 /// other.
@@ -16,33 +14,29 @@ public final class RareWords {
     private static final int MOST_TEXTS_OF_A_WORD = 48;
     private static final int MOST_FOUND = 16;
 
-    private final Map<Integer, List<Integer>> textsWith = new HashMap<>();
+    private final Postings postings;
 
     /// @param texts are told by their place in this list
     public RareWords(List<TextWords> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            int text = i;
-            Arrays.stream(texts.get(i).words()).distinct()
-                    .forEach(word -> textsWith.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(text));
-        }
+        postings = new Postings(texts.stream().map(TextWords::different).toArray(int[][]::new));
     }
 
-    /// The texts that share most of the rare words, most shared first; at most a handful.
+    /// The places of the texts that share most of the rare words, most shared first; at most a handful.
     public List<Integer> near(TextWords text) {
-        Map<Integer, Integer> hits = new HashMap<>();
+        long[] hits = new long[postings.size()];
         for (int word : rarest(text)) {
-            textsWith.getOrDefault(word, List.of()).stream().limit(MOST_TEXTS_OF_A_WORD)
-                    .forEach(found -> hits.merge(found, 1, Integer::sum));
+            int most = Math.min(MOST_TEXTS_OF_A_WORD, postings.textsWith(word));
+            for (int at = 0; at < most; at++) {
+                hits[postings.text(postings.start(word) + at)]++;
+            }
         }
-        return hits.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey())).limit(MOST_FOUND).map(Map.Entry::getKey).toList();
+        return Arrays.stream(MostShared.places(hits, MOST_FOUND)).boxed().toList();
     }
 
-    /// Words that no text here has are left out.
+    /// The places of the rarest words; those that no text here has are left out.
     private int[] rarest(TextWords text) {
-        return Arrays.stream(text.words()).distinct().filter(textsWith::containsKey).boxed()
-                .sorted(Comparator.<Integer>comparingInt(word -> textsWith.get(word).size())
-                        .thenComparing(Comparator.naturalOrder()))
+        return IntStream.of(text.different()).map(postings::place).filter(place -> place >= 0).boxed()
+                .sorted(Comparator.<Integer>comparingInt(postings::textsWith).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_WORDS).mapToInt(Integer::intValue).toArray();
     }
 }

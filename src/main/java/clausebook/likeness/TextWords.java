@@ -1,26 +1,18 @@
 package clausebook.likeness;
 
-import clausebook.guide.PlacedClause;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// A text as its words, for telling how alike two texts are: sorted hashes of the words, and of each three words in a
 /// row.
 public record TextWords(int[] words, int[] runs) {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int RUN = 3;
+    private static final int USUAL = 64;
 
-    public static TextWords of(PlacedClause clause) {
-        return of(clause.clause().text().words());
-    }
-
+    /// In any language: words are alike where they are the same in small letters.
     public static TextWords of(String text) {
-        List<String> words =
-                BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
-        int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
+        int[] hashes = hashes(text.toLowerCase(Locale.ROOT));
         int[] runs = new int[Math.max(0, hashes.length - RUN + 1)];
         for (int i = 0; i < runs.length; i++) {
             runs[i] = (hashes[i] * 31 + hashes[i + 1]) * 31 + hashes[i + 2];
@@ -30,9 +22,26 @@ public record TextWords(int[] words, int[] runs) {
         return new TextWords(hashes, runs);
     }
 
+    private static int[] hashes(String text) {
+        int[] hashes = new int[USUAL];
+        int count = 0;
+        for (int start = WordBounds.start(text, 0); start < text.length(); count++) {
+            int end = WordBounds.end(text, start);
+            hashes = count == hashes.length ? Arrays.copyOf(hashes, 2 * count) : hashes;
+            hashes[count] = text.substring(start, end).hashCode();
+            start = WordBounds.start(text, end);
+        }
+        return Arrays.copyOf(hashes, count);
+    }
+
     /// How many words it has.
     public int length() {
         return words.length;
+    }
+
+    /// Its different words, rising.
+    int[] different() {
+        return RisingNumbers.sorting(words.clone());
     }
 
     /// Dice's measure on words: 0 nothing shared, 1 the same words.

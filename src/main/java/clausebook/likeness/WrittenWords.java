@@ -1,6 +1,6 @@
 package clausebook.likeness;
 
-import clausebook.likeness.WordStock.Form;
+import clausebook.likeness.WordForms.Form;
 import java.util.Arrays;
 
 /// A text's words in their order and where they stand in it.
@@ -17,11 +17,11 @@ public final class WrittenWords {
         this.text = text;
     }
 
-    public static WrittenWords of(String text, WordStock stock) {
+    public static WrittenWords of(String text, WordForms all) {
         WrittenWords words = new WrittenWords(text);
         for (int start = WordBounds.start(text, 0); start < text.length();) {
             int end = WordBounds.end(text, start);
-            words.add(stock.form(text.substring(start, end)), start);
+            words.add(all.form(text.substring(start, end)), start);
             start = WordBounds.start(text, end);
         }
         return words;

@@ -2,10 +2,10 @@ package clausebook.derive.nearest;
 
 import clausebook.corpus.Council;
 import clausebook.guide.PlacedClause;
+import clausebook.likeness.Postings;
 import clausebook.likeness.WordWeights;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Some clauses about a topic, evenly spread over all of them, with an index of their words: a clause is held against
@@ -14,48 +14,47 @@ import java.util.stream.IntStream;
 /// Each page of a clause asks for this, and one clause after the other took a tenth of the time of a large site.
 final class TopicSpread {
 
-    private record Posting(int word, int clause, float weight) {}
-
     private final int all;
     private final PlacedClause[] clauses;
     private final Council[] councils;
     private final int[] duties;
     private final TraitPlaces topics;
     private final TraitPlaces questions;
-    /// By word the place of its first posting; one more at the end.
-    private final int[] first;
-    private final int[] places;
+    private final Postings words;
+    /// By posting the weight of its word in its clause.
     private final float[] weights;
 
-    private TopicSpread(int all, List<ClauseTraits> clauses, int words) {
+    private TopicSpread(int all, List<ClauseTraits> clauses) {
         this.all = all;
         this.clauses = clauses.stream().map(ClauseTraits::clause).toArray(PlacedClause[]::new);
         this.councils = clauses.stream().map(clause -> clause.clause().edition().council()).toArray(Council[]::new);
         this.duties = clauses.stream().mapToInt(ClauseTraits::duties).toArray();
         this.topics = new TraitPlaces(clauses, ClauseTraits::topics);
         this.questions = new TraitPlaces(clauses, ClauseTraits::questions);
-        List<Posting> postings = IntStream.range(0, clauses.size()).boxed().flatMap(at -> {
-            WordWeights.Vector vector = clauses.get(at).words();
-            return IntStream.range(0, vector.words().length)
-                    .mapToObj(i -> new Posting(vector.words()[i], at, vector.weights()[i]));
-        }).sorted(Comparator.comparingInt(Posting::word).thenComparingInt(Posting::clause)).toList();
-        this.first = new int[words + 1];
-        postings.forEach(posting -> first[posting.word() + 1]++);
-        Arrays.parallelPrefix(first, Integer::sum);
-        this.places = postings.stream().mapToInt(Posting::clause).toArray();
-        this.weights = new float[places.length];
-        IntStream.range(0, places.length).forEach(at -> weights[at] = postings.get(at).weight());
+        this.words = new Postings(clauses.stream().map(clause -> clause.words().words()).toArray(int[][]::new));
+        this.weights = weights(clauses, words);
+    }
+
+    private static float[] weights(List<ClauseTraits> clauses, Postings words) {
+        int many = words.words().length;
+        float[] weights = new float[words.start(many)];
+        for (int word = 0; word < many; word++) {
+            for (int at = words.start(word); at < words.start(word + 1); at++) {
+                weights[at] = clauses.get(words.text(at)).words().weight(words.words()[word]);
+            }
+        }
+        return weights;
     }
 
     /// At least `least` of the clauses, or all where they are fewer; at most about twice as many. Lead-ins, which say
     /// too little alone to be worth a link, are left out.
-    static TopicSpread of(List<PlacedClause> about, int least, WordWeights weights) {
+    static TopicSpread of(List<PlacedClause> about, int least,
+            Function<PlacedClause, WordWeights.Vector> vector) {
         int step = Math.max(1, about.size() / least);
         return new TopicSpread(about.size(),
                 IntStream.iterate(0, at -> at < about.size(), at -> at + step).mapToObj(about::get)
                         .filter(clause -> !clause.clause().stem())
-                        .map(clause -> new ClauseTraits(clause, weights.vector(clause))).toList(),
-                weights.size());
+                        .map(clause -> new ClauseTraits(clause, vector.apply(clause))).toList());
     }
 
     /// How many clauses there are about the topic.
@@ -92,9 +91,9 @@ final class TopicSpread {
     private double[] cosines(WordWeights.Vector other) {
         double[] cosines = new double[clauses.length];
         for (int i = 0; i < other.words().length; i++) {
-            int word = other.words()[i];
-            for (int at = first[word]; at < first[word + 1]; at++) {
-                cosines[places[at]] += other.weights()[i] * weights[at];
+            int word = words.place(other.words()[i]);
+            for (int at = word < 0 ? 0 : words.start(word); word >= 0 && at < words.start(word + 1); at++) {
+                cosines[words.text(at)] += other.weights()[i] * weights[at];
             }
         }
         return cosines;

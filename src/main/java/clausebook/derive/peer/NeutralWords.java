@@ -3,8 +3,8 @@ package clausebook.derive.peer;
 import clausebook.corpus.Council;
 import clausebook.corpus.Role;
 import clausebook.likeness.RisingNumbers;
-import clausebook.likeness.WordStock;
-import clausebook.likeness.WordStock.Form;
+import clausebook.likeness.WordForms;
+import clausebook.likeness.WordForms.Form;
 import clausebook.likeness.WrittenWords;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,8 +27,6 @@ final class NeutralWords {
     private static final String COUNCIL = "~council";
     private static final String OFFICE = "~office";
     private static final int NAME = -1;
-    private static final List<String> ANY_COUNCIL = List.of("council", "town council", "parish council", "city council",
-            "county council", "community council", "authority");
 
     /// A word as compared and as written.
     ///
@@ -52,18 +50,18 @@ final class NeutralWords {
         }
     }
 
-    private final WordStock stock;
+    private final WordForms forms;
     private final Map<String, List<Name>> byFirst = new HashMap<>();
 
     /// The same for the texts of one council.
-    NeutralWords(Council council, Collection<Role> roles, WordStock stock) {
-        this(List.of(council), roles, stock);
+    NeutralWords(Council council, Collection<Role> roles, WordForms forms) {
+        this(List.of(council), roles, forms);
     }
 
     /// @param councils whose names are neutral; any other council's name is a real difference
-    NeutralWords(List<Council> councils, Collection<Role> roles, WordStock stock) {
-        this.stock = stock;
-        Stream.concat(ANY_COUNCIL.stream(), councils.stream().flatMap(NeutralWords::names))
+    NeutralWords(List<Council> councils, Collection<Role> roles, WordForms forms) {
+        this.forms = forms;
+        Stream.concat(forms.language().council().stream(), councils.stream().flatMap(NeutralWords::names))
                 .forEach(name -> add(name, COUNCIL));
         roles.stream().filter(role -> !role.outside()).flatMap(role -> names(role, councils))
                 .forEach(name -> add(name, OFFICE));
@@ -84,7 +82,7 @@ final class NeutralWords {
     }
 
     private void add(String name, String key) {
-        WrittenWords written = WrittenWords.of(name, stock);
+        WrittenWords written = WrittenWords.of(name, forms);
         String[] words =
                 IntStream.range(0, written.count()).mapToObj(at -> written.form(at).plain()).toArray(String[]::new);
         if (words.length > 0) {
@@ -94,7 +92,7 @@ final class NeutralWords {
 
     /// The words of a plain text in their order; together what is shown gives the text back.
     List<Word> of(String text) {
-        WrittenWords written = WrittenWords.of(text, stock);
+        WrittenWords written = WrittenWords.of(text, forms);
         List<Word> words = new ArrayList<>(written.count());
         for (int at = 0; at < written.count();) {
             Name name = nameFrom(written, at);
@@ -118,7 +116,7 @@ final class NeutralWords {
     }
 
     private int[] numbers(String text, ToIntFunction<Form> ofWord, ToIntFunction<Name> ofName) {
-        WrittenWords written = WrittenWords.of(text, stock);
+        WrittenWords written = WrittenWords.of(text, forms);
         int[] numbers = new int[written.count()];
         int count = 0;
         for (int at = 0; at < written.count(); count++) {
@@ -150,6 +148,6 @@ final class NeutralWords {
     }
 
     private static int start(WrittenWords text, int at) {
-        return text.form(at).before() ? at + 1 : at;
+        return text.form(at).article() ? at + 1 : at;
     }
 }

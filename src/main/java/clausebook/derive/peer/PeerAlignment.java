@@ -14,7 +14,7 @@ import clausebook.guide.CouncilGuide;
 import clausebook.guide.Difference;
 import clausebook.guide.PlacedClause;
 import clausebook.likeness.RisingNumbers;
-import clausebook.likeness.WordStock;
+import clausebook.likeness.WordForms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -29,8 +29,8 @@ public final class PeerAlignment implements Comparison.Aligner {
 
     private final PeerTexts texts;
 
-    public PeerAlignment(List<Role> roles, WordStock stock) {
-        this.texts = new PeerTexts(roles, stock);
+    public PeerAlignment(List<Role> roles, WordForms forms) {
+        this.texts = new PeerTexts(roles, forms);
     }
 
     private record Sides(OfKind ones, OfKind others) {}

@@ -6,7 +6,7 @@ import clausebook.corpus.Role;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
-import clausebook.likeness.WordStock;
+import clausebook.likeness.WordForms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +19,12 @@ import java.util.function.Function;
 final class PeerTexts {
 
     private final List<Role> roles;
-    private final WordStock stock;
+    private final WordForms forms;
     private final Map<CouncilId, Map<PolicyKind, OfKind>> known = new ConcurrentHashMap<>();
 
-    PeerTexts(List<Role> roles, WordStock stock) {
+    PeerTexts(List<Role> roles, WordForms forms) {
         this.roles = roles;
-        this.stock = stock;
+        this.forms = forms;
     }
 
     /// A council's clauses in its policies of one kind, in their order.
@@ -33,7 +33,7 @@ final class PeerTexts {
     record OfKind(List<PeerUnit> units, PeerSide side) {
 
         /// Of a council that has no such policy.
-        static final OfKind NONE = new OfKind(List.of(), new PeerSide(List.of(), new int[0][]));
+        static final OfKind NONE = new OfKind(List.of(), PeerSide.of(List.of(), new int[0][]));
     }
 
     /// A council's clauses by the kind of their policy.
@@ -49,7 +49,7 @@ final class PeerTexts {
             clauses.computeIfAbsent(policy.policy().kind(), _ -> new ArrayList<>())
                     .addAll(PeerUnit.clauses(policy.leading()).toList());
         }
-        NeutralWords neutral = new NeutralWords(council.council(), roles, stock);
+        NeutralWords neutral = new NeutralWords(council.council(), roles, forms);
         Map<PolicyKind, OfKind> kinds = new LinkedHashMap<>();
         clauses.forEach((kind, own) -> kinds.put(kind, ofKind(own, neutral, plain)));
         return kinds;
@@ -60,6 +60,6 @@ final class PeerTexts {
         List<PeerUnit> units = clauses.stream().map(clause -> PeerUnit.of(clause, neutral, plain)).toList();
         int[][] stems =
                 clauses.stream().map(clause -> neutral.stems(PeerUnit.text(clause, plain))).toArray(int[][]::new);
-        return new OfKind(units, new PeerSide(units.stream().map(PeerUnit::traits).toList(), stems));
+        return new OfKind(units, PeerSide.of(units.stream().map(PeerUnit::traits).toList(), stems));
     }
 }

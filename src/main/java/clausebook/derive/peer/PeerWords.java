@@ -1,5 +1,6 @@
 package clausebook.derive.peer;
 
+import clausebook.likeness.Postings;
 import clausebook.likeness.WeighedWords;
 import java.util.Arrays;
 
@@ -13,8 +14,8 @@ final class PeerWords {
     private static final int NONE = -1;
     private static final double ONE = 1 << 20;
 
-    private final PeerSide one;
-    private final PeerSide other;
+    private final Postings one;
+    private final Postings other;
     /// By word of a side its number in both.
     private final int[] numbersOfOne;
     private final int[] numbersOfOther;
@@ -26,11 +27,11 @@ final class PeerWords {
     private final double[] otherLengths;
 
     PeerWords(PeerSide one, PeerSide other) {
-        this.one = one;
-        this.other = other;
-        this.numbersOfOne = new int[one.stems().length];
-        this.numbersOfOther = new int[other.stems().length];
-        this.sameOnOther = new int[one.stems().length];
+        this.one = one.words();
+        this.other = other.words();
+        this.numbersOfOne = new int[this.one.words().length];
+        this.numbersOfOther = new int[this.other.words().length];
+        this.sameOnOther = new int[this.one.words().length];
         this.weighed = new WeighedWords(weights());
         this.oneLengths = new double[one.size()];
         this.otherLengths = new double[other.size()];
@@ -44,7 +45,7 @@ final class PeerWords {
         long[] byClauses = new long[one.size() + other.size() + 1];
         for (int i = 0, j = 0, number = 0; i < numbersOfOne.length || j < numbersOfOther.length; number++) {
             int order = order(i, j);
-            int clauses = (order <= 0 ? one.clausesWith(i) : 0) + (order >= 0 ? other.clausesWith(j) : 0);
+            int clauses = (order <= 0 ? one.textsWith(i) : 0) + (order >= 0 ? other.textsWith(j) : 0);
             if (byClauses[clauses] == 0) {
                 byClauses[clauses] = weight(clauses);
             }
@@ -67,7 +68,7 @@ final class PeerWords {
         if (ofOne == numbersOfOne.length || ofOther == numbersOfOther.length) {
             return ofOther == numbersOfOther.length ? -1 : 1;
         }
-        return Integer.compare(one.stems()[ofOne], other.stems()[ofOther]);
+        return Integer.compare(one.words()[ofOne], other.words()[ofOther]);
     }
 
     private long weight(int clauses) {
@@ -80,7 +81,7 @@ final class PeerWords {
     /// @param shared by clause of the second council; what it held is gone
     void shareRare(int ofOne, long[] shared) {
         Arrays.fill(shared, 0);
-        for (int word : one.words(ofOne)) {
+        for (int word : one.placesOf(ofOne)) {
             int same = sameOnOther[word];
             if (same != NONE && isRare(same)) {
                 other.add(same, weight(word, numbersOfOne), shared);
@@ -92,7 +93,7 @@ final class PeerWords {
     /// with any clause.
     long common(int ofOne) {
         long sum = 0;
-        for (int word : one.words(ofOne)) {
+        for (int word : one.placesOf(ofOne)) {
             sum += isCommon(word) ? weight(word, numbersOfOne) : 0;
         }
         return sum;
@@ -101,8 +102,8 @@ final class PeerWords {
     /// The weight of the words that find nobody but stand in both clauses.
     long commonShared(int ofOne, int ofOther) {
         long shared = 0;
-        for (int word : one.words(ofOne)) {
-            if (isCommon(word) && Arrays.binarySearch(other.words(ofOther), sameOnOther[word]) >= 0) {
+        for (int word : one.placesOf(ofOne)) {
+            if (isCommon(word) && Arrays.binarySearch(other.placesOf(ofOther), sameOnOther[word]) >= 0) {
                 shared += weight(word, numbersOfOne);
             }
         }
@@ -114,7 +115,7 @@ final class PeerWords {
     }
 
     private boolean isRare(int wordOfOther) {
-        return other.clausesWith(wordOfOther) <= COMMON;
+        return other.textsWith(wordOfOther) <= COMMON;
     }
 
     private long weight(int word, int[] numbers) {
@@ -135,12 +136,12 @@ final class PeerWords {
 
     /// The words of a clause of the first council.
     int[] ofOne(int clause) {
-        return numbers(one.words(clause), numbersOfOne);
+        return numbers(one.placesOf(clause), numbersOfOne);
     }
 
     /// The words of a clause of the second council.
     int[] ofOther(int clause) {
-        return numbers(other.words(clause), numbersOfOther);
+        return numbers(other.placesOf(clause), numbersOfOther);
     }
 
     private static int[] numbers(int[] words, int[] numbers) {

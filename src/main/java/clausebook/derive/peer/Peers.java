@@ -8,7 +8,7 @@ import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.QuestionRow;
 import clausebook.likeness.MinimalHashes;
-import clausebook.likeness.WordStock;
+import clausebook.likeness.WordForms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,11 +40,11 @@ public final class Peers {
 
     public static Map<CouncilId, List<CouncilId>> of(List<CouncilGuide> councils, List<QuestionRow> rows,
             List<Role> roles,
-            WordStock stock) {
+            WordForms forms) {
         Peers peers = new Peers(councils);
         if (councils.size() > FEW) {
             NeutralWords neutral =
-                    new NeutralWords(councils.stream().map(CouncilGuide::council).toList(), roles, stock);
+                    new NeutralWords(councils.stream().map(CouncilGuide::council).toList(), roles, forms);
             peers.count(peers.passages(neutral), PASSAGE);
             peers.count(peers.answers(rows), ANSWER);
         }

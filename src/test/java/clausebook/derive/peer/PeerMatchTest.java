@@ -76,7 +76,7 @@ final class PeerMatchTest {
     private static PeerSide side(List<Clause> clauses) {
         int[][] stems = clauses.stream()
                 .map(clause -> clause.words().stream().mapToInt(word -> word).sorted().toArray()).toArray(int[][]::new);
-        return new PeerSide(clauses.stream().map(Clause::traits).toList(), stems);
+        return PeerSide.of(clauses.stream().map(Clause::traits).toList(), stems);
     }
 
     private static List<Clause> clauses(Random random, int many, int words) {
