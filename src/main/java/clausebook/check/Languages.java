@@ -8,14 +8,17 @@ import clausebook.text.SourceText;
 /// Which languages a text can have so far.
 final class Languages {
 
+    /// The language of all texts.
+    static final String SO_FAR = "en";
+
     private Languages() {}
 
     static void check(SourceText language, Problems problems) {
-        if (!language.words().isEmpty() && !language.words().equals("en")) {
+        if (!language.words().isEmpty() && !language.words().equals(SO_FAR)) {
             problems.add(ProblemCode.NOT_SUPPORTED_YET, language.start(),
                     "the language " + Quoted.of(language.words()) + " is not possible yet",
                     "headings, dates and search are in English so far",
-                    "write en, and keep texts in other languages for later");
+                    "write " + SO_FAR + ", and keep texts in other languages for later");
         }
     }
 }

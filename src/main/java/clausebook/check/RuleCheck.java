@@ -16,7 +16,6 @@ import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftAnswer;
 import clausebook.draft.DraftFact;
 import clausebook.draft.DraftRule;
-import clausebook.force.Codebook;
 import clausebook.text.Prose;
 import clausebook.text.SourceText;
 import java.util.List;
@@ -33,7 +32,7 @@ final class RuleCheck {
     RuleCheck(Values values, List<Audience> covers, Problems problems) {
         this.values = values;
         this.covers = covers;
-        this.lines = new LineCheck(values.vocabulary(), problems);
+        this.lines = new LineCheck(values.vocabulary(), values.codebook().language(), problems);
         this.problems = problems;
     }
 
@@ -83,7 +82,8 @@ final class RuleCheck {
             // a rule without its duty seems to have changed since the edition before
             problems.doubt(draft.at().startOfSelf());
         }
-        draft.printed().ifPresent(printed -> duty.ifPresent(force -> Codebook.check(printed, force, problems)));
+        draft.printed().ifPresent(
+                printed -> duty.ifPresent(force -> PrintedForce.check(printed, force, values.codebook(), problems)));
         List<Bearer> who = values.bearers(draft.who());
         if (!quotes) {
             draft.who().forEach(this::checkCovered);

@@ -17,6 +17,7 @@ import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.force.Codebook;
 import clausebook.text.SourceText;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,12 @@ import java.util.Set;
 /// the nearest one.
 ///
 /// An empty text was reported when it was loaded and gives nothing here.
-record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems) {
+record Values(Vocabulary vocabulary, Set<CouncilId> councils, Codebook codebook, Problems problems) {
+
+    /// With the program's own codebook of the only language that texts have so far.
+    Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems) {
+        this(vocabulary, councils, Codebook.of(Languages.SO_FAR), problems);
+    }
 
     private static final String ROLE = "role:";
     private static final String INSTRUMENT = "instrument:";

@@ -1,99 +1,146 @@
 package clausebook.force;
 
-import static clausebook.corpus.Duty.MAY;
-import static clausebook.corpus.Duty.MUST;
-import static clausebook.corpus.Duty.MUST_NOT;
-import static clausebook.corpus.Duty.SHOULD;
-import static clausebook.corpus.Duty.SHOULD_NOT;
-
 import clausebook.corpus.Duty;
-import clausebook.diagnostic.ProblemCode;
-import clausebook.diagnostic.Problems;
-import clausebook.diagnostic.Quoted;
-import clausebook.text.SourceText;
+import clausebook.corpus.Worded;
+import clausebook.force.NormalWords.Word;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The codebook of force: which duties a source's printed words can mean. The handbook has it in words.
+/// The codebook of force in one language: which duties printed words can mean. The handbook has it in words.
 ///
-/// The first phrase found decides, so those with *not* and the longer ones stand first. A bare imperative takes the
-/// force of its lead-in: alone it is *must*, under "should" it is *should*; "do not", "avoid" and "refrain" likewise.
+/// The first phrase found decides, so those with *not* and the longer ones stand first; a clerk's own stand before all.
+/// A bare imperative takes the force of its lead-in: alone it is *must*, under "should" it is *should*; "do not",
+/// "avoid" and "refrain" likewise.
 public final class Codebook {
 
-    private static final int MOST_WORDS = 4;
-    private static final Set<Duty> IMPERATIVE = EnumSet.of(MUST, SHOULD);
-    private static final Map<String, Set<Duty>> PHRASES = new LinkedHashMap<>();
-    /// The same between spaces, as they are looked for: every rule of a site is held against them.
-    private static final Map<String, Set<Duty>> SPACED = new LinkedHashMap<>();
-    private static final Pattern NO_WORDS = Pattern.compile("[^a-z' ]");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Set<Duty> IMPERATIVE = Collections.unmodifiableSet(EnumSet.of(Duty.MUST, Duty.SHOULD));
 
-    static {
-        phrases(EnumSet.of(MUST), "do not forget", "don't forget");
-        phrases(EnumSet.of(MAY), "need not", "not required", "not have to", "don't have to", "not need", "don't need",
-                "not expected");
-        phrases(EnumSet.of(SHOULD_NOT), "should not", "should never", "not recommended", "not advisable", "not advised",
-                "not encouraged", "discouraged");
-        phrases(EnumSet.of(MUST_NOT, SHOULD_NOT), "do not", "don't", "avoid", "refrain", "never");
-        phrases(EnumSet.of(MUST_NOT), "must not", "may not", "cannot", "can not", "can't", "shall not", "will not",
-                "not permitted", "not be permitted", "not be permissible", "not permissible", "not allowed",
-                "not be allowed", "not tolerated", "not be tolerated", "not acceptable", "not be acceptable",
-                "unacceptable", "prohibited", "forbidden", "no employee", "no one", "nobody");
-        phrases(EnumSet.of(MUST), "must", "shall", "will", "have to", "has to", "need", "needs");
-        phrases(EnumSet.of(SHOULD, SHOULD_NOT), "advisable", "recommended", "advised");
-        phrases(EnumSet.of(SHOULD), "should", "suggested", "encouraged", "important", "encourage");
-        phrases(EnumSet.of(MAY), "may", "can", "permitted", "acceptable", "authority", "reserves the right", "right to",
-                "allowed");
-        phrases(EnumSet.of(MUST), "required", "requires", "expected", "always", "responsible", "responsibility",
-                "duty");
+    private static final Map<String, Codebook> KNOWN = new ConcurrentHashMap<>();
+
+    private final ForceWords language;
+    private final Map<String, Set<Duty>> phrases = new LinkedHashMap<>();
+    /// By their first word, in the order in which they decide.
+    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+    private record Entry(List<String> words, Set<Duty> duties, int rank) {
+
+        boolean stands(List<Word> text, int at) {
+            if (at + words.size() > text.size()) {
+                return false;
+            }
+            for (int word = 0; word < words.size(); word++) {
+                if (!words.get(word).equals(text.get(at + word).form())) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
-    private Codebook() {}
+    private Codebook(ForceWords language, Collection<OwnPhrase> own) {
+        this.language = language;
+        own.forEach(phrase -> phrases.putIfAbsent(phrase.words(), phrase.duties()));
+        language.codebook().forEach((phrase, duties) -> phrases.putIfAbsent(phrase, duties(duties.split(" "))));
+        phrases.forEach(this::add);
+    }
 
-    private static void phrases(Set<Duty> duties, String... phrases) {
-        Arrays.stream(phrases).forEach(phrase -> {
-            PHRASES.put(phrase, duties);
-            SPACED.put(" " + phrase + " ", duties);
-        });
+    private static Set<Duty> duties(String[] words) {
+        EnumSet<Duty> duties = EnumSet.noneOf(Duty.class);
+        Arrays.stream(words).forEach(word -> duties.add(Worded.find(Duty.class, word).orElseThrow()));
+        return Collections.unmodifiableSet(duties);
+    }
+
+    private void add(String phrase, Set<Duty> duties) {
+        List<String> words = NormalWords.of(language, phrase).words();
+        int rank = byFirst.values().stream().mapToInt(List::size).sum();
+        byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Entry(words, duties, rank));
+    }
+
+    /// The program's own codebook of a language.
+    ///
+    /// @param language one of which the program has words of force; of any other it is a fault of the program to ask
+    public static Codebook of(String language) {
+        return KNOWN.computeIfAbsent(language, code -> new Codebook(ForceWords.of(code).orElseThrow(), List.of()));
+    }
+
+    /// The same with a clerk's own phrases, which are read before the program's.
+    ///
+    /// @param own in this language, none without a word
+    public Codebook with(Collection<OwnPhrase> own) {
+        return own.isEmpty() ? this : new Codebook(language, own);
     }
 
     /// Every phrase that is known, with the duties it can mean, in the order in which they decide.
-    public static Map<String, Set<Duty>> phrases() {
-        return Collections.unmodifiableMap(PHRASES);
+    public Map<String, Set<Duty>> phrases() {
+        return Collections.unmodifiableMap(phrases);
+    }
+
+    /// What else is known of the language.
+    public ForceWords language() {
+        return language;
     }
 
     /// The duties that printed words can mean; words that are in no list are a bare imperative.
-    public static Set<Duty> duties(String printed) {
-        String words = " " + printed.toLowerCase(Locale.ROOT).replace('’', '\'') + " ";
-        String bare = NO_WORDS.matcher(words).replaceAll(" ");
-        for (Map.Entry<String, Set<Duty>> phrase : SPACED.entrySet()) {
-            if (bare.contains(phrase.getKey())) {
-                return phrase.getValue();
-            }
-        }
-        return IMPERATIVE;
+    public Set<Duty> duties(String printed) {
+        List<Word> words = NormalWords.of(language, printed).all();
+        return deciding(words).map(Entry::duties).orElse(IMPERATIVE);
     }
 
-    public static void check(SourceText printed, Duty duty, Problems problems) {
-        Set<Duty> possible = duties(printed.words());
-        if (!possible.contains(duty)) {
-            String words = possible.stream().map(Duty::word).collect(Collectors.joining(" or "));
-            problems.add(ProblemCode.PRINTED_AGAINST_DUTY, printed.start(),
-                    Quoted.of(printed.words()) + " means " + words + " by the codebook, not " + duty.word(),
-                    "a duty is never made softer or harder than the source has it",
-                    "correct the duty, or the printed words");
+    /// True where a phrase of the codebook stands in printed words.
+    public boolean knows(String printed) {
+        return deciding(NormalWords.of(language, printed).all()).isPresent();
+    }
+
+    private Optional<Entry> deciding(List<Word> words) {
+        Entry first = null;
+        for (int at = 0; at < words.size(); at++) {
+            for (Entry entry : byFirst.getOrDefault(words.get(at).form(), List.of())) {
+                if ((first == null || entry.rank() < first.rank()) && entry.stands(words, at)) {
+                    first = entry;
+                }
+            }
         }
-        if (SPACES.split(printed.words()).length > MOST_WORDS) {
-            problems.add(ProblemCode.TOO_MANY_PRINTED_WORDS, printed.start(), "\"printed\" holds more than four words",
-                    "it shows the words of force alone; the source's sentences are not copied",
-                    "keep the words of force, such as must not");
+        return Optional.ofNullable(first);
+    }
+
+    /// All words of force in a text, in their order. Phrases that overlap or touch are one: "will not be permitted" has
+    /// the duties of the first that decides.
+    public List<ForcePhrase> in(String text) {
+        List<Word> words = NormalWords.of(language, text).all();
+        List<ForcePhrase> found = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            int end = end(words, at);
+            if (end > at) {
+                List<Word> run = words.subList(at, end);
+                int start = run.getFirst().start();
+                found.add(new ForcePhrase(text.substring(start, run.getLast().end()),
+                        deciding(run).orElseThrow().duties(), start, run.getLast().end()));
+                at = end - 1;
+            }
         }
+        return List.copyOf(found);
+    }
+
+    /// Where the phrases end that begin at a word, or begin before the end of those; the word itself where none does.
+    private int end(List<Word> words, int start) {
+        int end = start;
+        for (int at = start; at <= end && at < words.size(); at++) {
+            for (Entry entry : byFirst.getOrDefault(words.get(at).form(), List.of())) {
+                if (entry.stands(words, at)) {
+                    end = Math.max(end, at + entry.words().size());
+                }
+            }
+        }
+        return end;
     }
 }

@@ -48,7 +48,7 @@ public final class LanguageWords {
     }
 
     /// True where a word, in small letters, may stand before a name and belong to it.
-    boolean isArticle(String word) {
+    public boolean isArticle(String word) {
         return articles.contains(word);
     }
 
@@ -64,7 +64,7 @@ public final class LanguageWords {
     }
 
     /// A word in small letters without the ending of several: "managers" names the same as "manager".
-    String singular(String word) {
+    public String singular(String word) {
         return without(several, word);
     }
 
@@ -79,7 +79,7 @@ public final class LanguageWords {
     }
 
     /// "council" of "council's".
-    String withoutOwner(String word) {
+    public String withoutOwner(String word) {
         for (String end : owner) {
             if (word.endsWith(end)) {
                 return word.substring(0, word.length() - end.length());
