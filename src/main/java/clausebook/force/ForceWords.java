@@ -43,6 +43,7 @@ public final class ForceWords {
     private final Map<String, String> per;
     private final Map<String, String> pairs;
     private final Pattern limit;
+    private final Pattern opening;
 
     private ForceWords(WordLists lists, LanguageWords likeness) {
         this.lists = lists;
@@ -56,6 +57,12 @@ public final class ForceWords {
         this.pairs = lists.meanings("two in one");
         this.limit = Pattern.compile("(?i)\\b(?:(?<most>" + String.join("|", lists.words("most")) + ")|(?<least>"
                 + String.join("|", lists.words("least")) + "))\\s+$");
+        this.opening = Pattern.compile(
+                "(?i)^(?:" + any(you()) + ")?(?:" + any(forbids()) + "|" + any(lists.words("modals")) + ")");
+    }
+
+    private static String any(List<String> words) {
+        return "(?:" + String.join("|", words) + ") ";
     }
 
     /// The words of a language; empty where the program knows none.
@@ -88,6 +95,11 @@ public final class ForceWords {
     /// How people are spoken to at the start of a line.
     public List<String> you() {
         return lists.words("you");
+    }
+
+    /// A line without the words of force that it opens with: "keep a copy" of "you must keep a copy".
+    public String withoutOpening(String line) {
+        return opening.matcher(line).replaceFirst("");
     }
 
     /// Phrases of force and the word of their duty, the longer first.

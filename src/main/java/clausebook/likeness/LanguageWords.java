@@ -1,21 +1,22 @@
 package clausebook.likeness;
 
 import clausebook.text.WordLists;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// How the words of one language are taken to be alike, from the file `<language>.txt` beside this class. In a language
-/// without a file words are alike only where they are the same.
+/// without a file, or without one of its lists, words are alike only where they are the same.
 public final class LanguageWords {
 
     private static final Map<String, LanguageWords> KNOWN = new ConcurrentHashMap<>();
     /// A shorter word has no ending that could come off.
     private static final int SHORTEST_STEM = 4;
 
-    private static final LanguageWords NONE =
-            new LanguageWords(Set.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final LanguageWords NONE = new LanguageWords(Optional.empty());
 
     private final Set<String> articles;
     private final List<String> endings;
@@ -23,15 +24,22 @@ public final class LanguageWords {
     private final List<String> several;
     private final List<String> owner;
     private final List<String> council;
+    private final List<String> stops;
+    private final List<String> besideNumbers;
 
-    private LanguageWords(Set<String> articles, List<String> endings, List<String> lastLetters, List<String> several,
-            List<String> owner, List<String> council) {
-        this.articles = articles;
-        this.endings = endings;
-        this.lastLetters = lastLetters;
-        this.several = several;
-        this.owner = owner;
-        this.council = council;
+    private LanguageWords(Optional<WordLists> lists) {
+        this.articles = new HashSet<>(list(lists, "articles"));
+        this.endings = list(lists, "endings");
+        this.lastLetters = list(lists, "last letters");
+        this.several = list(lists, "several");
+        this.owner = list(lists, "owner");
+        this.council = list(lists, "council");
+        this.stops = list(lists, "stops");
+        this.besideNumbers = list(lists, "beside numbers");
+    }
+
+    private static List<String> list(Optional<WordLists> lists, String heading) {
+        return lists.filter(known -> known.has(heading)).map(known -> known.words(heading)).orElse(List.of());
     }
 
     /// @param language a code such as `en` or `en-GB`
@@ -40,11 +48,8 @@ public final class LanguageWords {
     }
 
     private static LanguageWords read(String language) {
-        return WordLists.read(LanguageWords.class, language + ".txt")
-                .map(lists -> new LanguageWords(Set.copyOf(lists.words("articles")), lists.words("endings"),
-                        lists.words("last letters"), lists.words("several"), lists.words("owner"),
-                        lists.words("council")))
-                .orElse(NONE);
+        Optional<WordLists> lists = WordLists.read(LanguageWords.class, language + ".txt");
+        return lists.isEmpty() ? NONE : new LanguageWords(lists);
     }
 
     /// True where a word, in small letters, may stand before a name and belong to it.
@@ -55,6 +60,16 @@ public final class LanguageWords {
     /// What any council calls itself.
     public List<String> council() {
         return council;
+    }
+
+    /// What the search leaves out, in small letters.
+    public List<String> stops() {
+        return stops;
+    }
+
+    /// The stems of words that may stand beside a whole number without making it an amount.
+    public List<String> besideNumbers() {
+        return besideNumbers;
     }
 
     /// A word in small letters without the endings that change its form, not what it is about.

@@ -74,6 +74,11 @@ public final class WordLists {
         }
     }
 
+    /// True where the file has a list.
+    public boolean has(String heading) {
+        return lists.containsKey(heading);
+    }
+
     /// The entries of a list, in their order.
     public List<String> words(String heading) {
         return new ArrayList<>(meanings(heading).keySet());
