@@ -8,7 +8,7 @@ import clausebook.diagnostic.Severity;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.renew.EditionText;
-import clausebook.renew.FilesAside;
+import clausebook.write.FilesAside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class Floors {
 
     private static final List<String> VERBS =
-            List.of("load", "check", "link", "derive", "render", "index", "export", "publish", "renew", "docx");
+            List.of("load", "check", "link", "derive", "render", "index", "export", "publish", "renew", "write",
+                    "docx");
     /// Each noun imports only those before it.
     private static final List<String> NOUNS =
             List.of("diagnostic", "output", "text", "draft", "corpus", "guide", "words", "paper");

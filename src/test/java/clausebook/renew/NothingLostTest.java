@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.build.SiteBuild;
 import clausebook.corpus.Edition;
 import clausebook.diagnostic.Problems;
+import clausebook.write.FilesAside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
