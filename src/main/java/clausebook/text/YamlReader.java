@@ -51,7 +51,7 @@ public final class YamlReader {
     }
 
     private Optional<YamlNode> read() {
-        try (YAMLParser opened = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), file.content())) {
+        try (YAMLParser opened = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeLetters(file.content()))) {
             parser = opened;
             JsonToken first = parser.nextToken();
             if (first == null) {
