@@ -4,7 +4,6 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
-import clausebook.renew.EditionText;
 import clausebook.renew.NextEdition;
 import clausebook.text.Slug;
 import java.io.IOException;
@@ -78,13 +77,13 @@ final class NewEditionCommand implements Callable<Integer> {
         EditionGuide old = from == null ? found.editions().getLast() : choice.edition(found, from);
         String slug = slug(found, choice);
         NextEdition.Facts facts = facts(found, choice);
-        Optional<EditionText> text = edit.text(old).map(copy -> NextEdition.of(copy, facts));
-        return text.map(next -> open(edit, old, slug, next)).orElse(Main.PROBLEMS);
+        return edit.changed(old, NextEdition.edits(facts)).map(next -> open(edit, old, slug, next))
+                .orElse(Main.PROBLEMS);
     }
 
-    private int open(ContentEdit edit, EditionGuide old, String slug, EditionText text) {
+    private int open(ContentEdit edit, EditionGuide old, String slug, byte[] file) {
         String path = ContentEdit.path(policy, slug);
-        if (!edit.wouldHold(Map.of(path, text.bytes()), LEFT_TO_THE_CLERK) || !edit.write(path, text.bytes())) {
+        if (!edit.wouldHold(Map.of(path, file), LEFT_TO_THE_CLERK) || !edit.write(path, file)) {
             return Main.PROBLEMS;
         }
         new NextSteps(console, policy).opened(content.path().resolve(path), old, slug);

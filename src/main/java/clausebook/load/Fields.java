@@ -37,13 +37,13 @@ final class Fields {
     static Fields of(YamlNode node, String what, Problems problems) {
         Shapes shapes = new Shapes(problems);
         Optional<YamlNode.Mapping> found = shapes.mapping(node, what);
-        YamlNode.Mapping mapping = found.orElse(new YamlNode.Mapping(List.of(), node.at()));
+        YamlNode.Mapping mapping = found.orElse(new YamlNode.Mapping(List.of(), node.at(), node.end()));
         return new Fields(mapping, shapes, new FieldNames(mapping, what, found.isPresent(), problems), problems);
     }
 
     /// A record whose file is missing, which was reported already: that its fields are missing need not be told too.
     static Fields nothing(Location at, String what, Problems problems) {
-        YamlNode.Mapping mapping = new YamlNode.Mapping(List.of(), at);
+        YamlNode.Mapping mapping = new YamlNode.Mapping(List.of(), at, at);
         return new Fields(mapping, new Shapes(problems), new FieldNames(mapping, what, false, problems), problems);
     }
 

@@ -10,18 +10,22 @@ public sealed interface YamlNode {
     /// Where the value begins.
     Location at();
 
+    /// Behind its last letter or closing bracket; of a text under `|`, and of what stands one below the other, the
+    /// begin of what follows.
+    Location end();
+
     /// A text, number, date or any other single value.
-    record Scalar(SourceText text, Location at) implements YamlNode {}
+    record Scalar(SourceText text, Location at, Location end) implements YamlNode {}
 
     /// A list.
-    record Sequence(List<YamlNode> values, Location at) implements YamlNode {
+    record Sequence(List<YamlNode> values, Location at, Location end) implements YamlNode {
         public Sequence {
             values = List.copyOf(values);
         }
     }
 
     /// Fields with values, in the order written; no key stands twice.
-    record Mapping(List<Field> fields, Location at) implements YamlNode {
+    record Mapping(List<Field> fields, Location at, Location end) implements YamlNode {
         public Mapping {
             fields = List.copyOf(fields);
         }

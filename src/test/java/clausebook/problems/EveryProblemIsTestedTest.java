@@ -29,7 +29,8 @@ final class EveryProblemIsTestedTest {
                     Map.entry(ProblemCode.ADDRESS_CLASH, "twoPagesForOneAddressAreNamedBoth"),
                     Map.entry(ProblemCode.TEMPLATE_FAULT, "brokenTemplateIsNamedAndNothingIsPublished"),
                     Map.entry(ProblemCode.OUTPUT_FOLDER, "folderWithOtherFilesIsNotReplaced"),
-                    Map.entry(ProblemCode.BUSY, "secondRunIsToldThatAnotherIsPublishing"));
+                    Map.entry(ProblemCode.BUSY, "secondRunIsToldThatAnotherIsPublishing"),
+                    Map.entry(ProblemCode.EDIT_REFUSED, "editThatWouldTouchMoreIsRefused"));
 
     @Test
     void eachCodeHasACaseOrANamedTest() {

@@ -13,6 +13,10 @@ import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
 import clausebook.publish.Progress;
 import clausebook.publish.Publisher;
+import clausebook.text.YamlEdit;
+import clausebook.text.YamlPath;
+import clausebook.write.ContentText;
+import clausebook.write.Order;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -246,6 +250,21 @@ final class FilesOfOtherKindsTest {
                 + ":1:1: error: another run is publishing to this folder just now  [busy]\n"
                 + "  why:  two runs at once would mix two sites\n  mend: wait until it has ended, then publish "
                 + "again\n");
+    }
+
+    @Test
+    void editThatWouldTouchMoreIsRefused() {
+        byte[] file = "title: Rules\ndates: # from the agenda\n  adopted: 2020\n".getBytes(StandardCharsets.UTF_8);
+        Problems problems = new Problems();
+        ContentText text = ContentText.read(EDITION, file, problems).orElseThrow();
+
+        assertThat(text.with(List.of(YamlEdit.put(YamlPath.of("dates"), "2021")), Order.NONE, problems)).isEmpty();
+        assertThat(new ProblemPrinter(_ -> new String(file, StandardCharsets.UTF_8).lines().toList())
+                .print(problems.inOrder().getFirst())).isEqualTo(EDITION
+                        + ":3:3: error: this can't be changed alone: a comment stands behind its name  [edit-refused]\n"
+                        + "    3 |   adopted: 2020\n      |   ^\n"
+                        + "  why:  the program changes one value and leaves every other letter of a file as it is\n"
+                        + "  mend: change it by hand in a text editor, then run \"clausebook check\"\n");
     }
 
     @Test
