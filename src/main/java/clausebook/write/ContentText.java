@@ -1,6 +1,5 @@
 package clausebook.write;
 
-import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.text.SourceFile;
