@@ -5,6 +5,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftCouncil;
 import clausebook.text.Slug;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.Comparator;
 import java.util.List;
@@ -27,15 +28,14 @@ final class CouncilNames {
     private CouncilNames() {}
 
     static void check(List<DraftCouncil> councils, Problems problems) {
-        reportSame(councils, council -> Optional.of(council.facts().called()), problems);
-        reportSame(councils, council -> council.facts().name(), problems);
+        reportSame(councils, council -> council.facts().called().known(), problems);
+        reportSame(councils, council -> council.facts().name().flatMap(Read::known), problems);
     }
 
     private static void reportSame(List<DraftCouncil> councils, Function<DraftCouncil, Optional<SourceText>> name,
             Problems problems) {
         councils.stream()
                 .flatMap(council -> name.apply(council).map(words -> new Named(council.slug().words(), words)).stream())
-                .filter(named -> !named.name().words().isEmpty())
                 .collect(Collectors.groupingBy(named -> named.name().words().toLowerCase(Locale.ROOT))).values()
                 .stream().filter(same -> same.size() > 1).forEach(same -> report(same, problems));
     }

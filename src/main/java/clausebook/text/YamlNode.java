@@ -17,6 +17,15 @@ public sealed interface YamlNode {
     /// A text, number, date or any other single value.
     record Scalar(SourceText text, Location at, Location end) implements YamlNode {}
 
+    /// A value that is written in a way that is refused, which was told already.
+    record Refused(Location at) implements YamlNode {
+
+        @Override
+        public Location end() {
+            return at;
+        }
+    }
+
     /// A list.
     record Sequence(List<YamlNode> values, Location at, Location end) implements YamlNode {
         public Sequence {
@@ -25,7 +34,9 @@ public sealed interface YamlNode {
     }
 
     /// Fields with values, in the order written; no key stands twice.
-    record Mapping(List<Field> fields, Location at, Location end) implements YamlNode {
+    ///
+    /// @param whole false where a second field of one name was left out, which was told already
+    record Mapping(List<Field> fields, Location at, Location end, boolean whole) implements YamlNode {
         public Mapping {
             fields = List.copyOf(fields);
         }

@@ -37,11 +37,14 @@ public sealed interface YamlValue {
     }
 
     /// What was read from a file.
+    ///
+    /// @throws IllegalArgumentException for what was refused there
     static YamlValue of(YamlNode node) {
         return switch (node) {
             case YamlNode.Scalar scalar -> new Text(scalar.text().words());
             case YamlNode.Sequence sequence -> new Items(sequence.values().stream().map(YamlValue::of).toList());
             case YamlNode.Mapping mapping -> new Fields(fields(mapping));
+            case YamlNode.Refused refused -> throw new IllegalArgumentException("this can't be read: " + refused);
         };
     }
 
