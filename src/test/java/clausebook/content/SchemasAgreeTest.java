@@ -33,7 +33,8 @@ class SchemasAgreeTest {
     private static final List<String> NAMES = List.copyOf(SCHEMAS.keySet());
 
     /// Fields that hold names of the author's own, so that none is unknown.
-    private static final Set<String> NAMES_OF_THE_AUTHOR = Set.of("offices", "silent", "facts", "answers", "changes", "read");
+    private static final Set<String> NAMES_OF_THE_AUTHOR =
+            Set.of("offices", "silent", "facts", "answers", "changes", "read");
 
     /// Needed only in some places or beside some values; a schema that said so would be hard to read.
     private static final Set<String> NEEDED_AT_TIMES = Set.of("title", "text", "into", "reason", "duty");

@@ -13,6 +13,7 @@ import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.Joins;
+import clausebook.corpus.Part;
 import clausebook.corpus.PolicyId;
 import clausebook.corpus.Reading;
 import clausebook.corpus.Rule;
@@ -83,11 +84,17 @@ final class ClauseCheck {
                 new Above(topics, named, doubted, quotes, Optional.empty(), above.depth())));
         return new Clause(new ClauseId(policy, Written.words(draft.id())), spot.part(), Written.words(draft.number()),
                 place,
-                Written.words(draft.title()), text(draft),
+                title(draft, spot), text(draft),
                 values.oneOf(Joins.class, draft.joins(), "joins").orElse(spot.joins()),
                 values.yesOrNo(draft.isStem(), "is-stem"), quotes,
                 content.kind(), content.allTopics(topics), ours(draft), content.rules(),
                 content.facts(), items, closing, draft.id().start());
+    }
+
+    private static String title(DraftClause draft, Spot spot) {
+        return spot.part() == Part.CLAUSE && draft.title().isEmpty()
+                ? Opening.of(draft)
+                : Written.words(draft.title());
     }
 
     /// Empty, where the clause stands, if its items are all it says.
