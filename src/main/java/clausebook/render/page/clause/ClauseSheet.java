@@ -9,6 +9,7 @@ import clausebook.corpus.Entry;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
+import clausebook.render.engine.Html;
 import clausebook.render.engine.Shared;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Detail;
@@ -73,8 +74,7 @@ final class ClauseSheet {
     private ClauseView.Head head() {
         Passages passages = new Passages(from, true);
         return new ClauseView.Head(clause.clause().number(), from.names().title(clause), passages.stem(clause),
-                stemNote(), passages.of(clause), from.words().say("wording.note." + edition.edition().wording().word()),
-                new ClauseBanner(from, place).banner());
+                passages.of(clause), remarks(), new ClauseBanner(from, place).banner());
     }
 
     private ClauseView.Rules rules() {
@@ -90,9 +90,16 @@ final class ClauseSheet {
                 .map(fact -> new ClauseView.Said(from.words().say("kind." + fact.kind().word()), fact.says())).toList();
     }
 
-    private String stemNote() {
-        return clause.stem().map(_ -> from.words().say("clause.stem", from.names().section(clause.section())))
-                .orElse("");
+    private List<ClauseView.Remark> remarks() {
+        return List.of(new ClauseView.Remark(wordingNote(), Html.NONE));
+    }
+
+    /// Whose words these are, and where those of the stem stand.
+    private String wordingNote() {
+        String wording = from.words().say("wording.note." + edition.edition().wording().word());
+        return clause.stem()
+                .map(_ -> wording + " " + from.words().say("clause.stem", from.names().section(clause.section())))
+                .orElse(wording);
     }
 
     /// Whom the rules bind that name nobody.
