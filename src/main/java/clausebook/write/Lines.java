@@ -116,7 +116,7 @@ final class Lines {
         return switch (node) {
             case YamlNode.Scalar scalar when isBlock(scalar) ->
                     line(scalar.at()) + (int) scalar.text().words().lines().count();
-            case YamlNode.Scalar _, YamlNode.Refused _ -> line(node.end());
+            case YamlNode.Scalar _,YamlNode.Refused _ -> line(node.end());
             case YamlNode.Sequence sequence -> isFlow(sequence) ? line(sequence.end()) : last(sequence.values());
             case YamlNode.Mapping mapping ->
                     isFlow(mapping) ? line(mapping.end()) : last(mapping.fields().getLast().value());
@@ -135,7 +135,7 @@ final class Lines {
     /// True for a list or fields between brackets.
     boolean isFlow(YamlNode node) {
         return switch (node) {
-            case YamlNode.Scalar _, YamlNode.Refused _ -> false;
+            case YamlNode.Scalar _,YamlNode.Refused _ -> false;
             case YamlNode.Sequence _ -> charAt(node.at()) == '[';
             case YamlNode.Mapping _ -> charAt(node.at()) == '{';
         };

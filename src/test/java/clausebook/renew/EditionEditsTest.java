@@ -2,12 +2,13 @@ package clausebook.renew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.draft.FileKind;
 import clausebook.check.value.Written;
 import clausebook.corpus.Edition;
 import clausebook.diagnostic.Problems;
 import clausebook.text.YamlEdit;
 import clausebook.write.ContentText;
-import clausebook.write.Order;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,7 +96,7 @@ final class EditionEditsTest {
     private static String edited(String text, List<YamlEdit> edits) {
         Problems problems = new Problems();
         Optional<ContentText> edited = ContentText.read("a.yaml", text.getBytes(StandardCharsets.UTF_8), problems)
-                .flatMap(read -> read.with(edits, Order.EDITION, problems));
+                .flatMap(read -> read.with(edits, FileKind.EDITION.form(), problems));
         assertThat(problems.inOrder()).isEmpty();
         return new String(edited.orElseThrow().bytes(), StandardCharsets.UTF_8);
     }

@@ -70,7 +70,7 @@ record Places(String text, YamlValue value, List<Place> all) {
 
         private static List<YamlNode> inside(YamlNode node) {
             return switch (node) {
-                case YamlNode.Scalar _, YamlNode.Refused _ -> List.of();
+                case YamlNode.Scalar _,YamlNode.Refused _ -> List.of();
                 case YamlNode.Sequence list -> list.values();
                 case YamlNode.Mapping mapping -> mapping.fields().stream().map(YamlNode.Field::value).toList();
             };
