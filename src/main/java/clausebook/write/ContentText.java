@@ -86,7 +86,7 @@ public final class ContentText {
             throw new Unsafe(at, found.inOrder().getFirst().what());
         }
         if (!again.get().value().equals(wanted)) {
-            throw new Unsafe(at, "the file would say something else in another place");
+            throw new Unsafe(at, "the file would then be read otherwise");
         }
         return again.get();
     }

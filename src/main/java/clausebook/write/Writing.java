@@ -67,22 +67,29 @@ record Writing(boolean quotingNumbers) {
 
     /// An entry of a list, from its hyphen on.
     String entry(YamlValue value, int indent) {
-        if (value instanceof Text || isInline(value)) {
+        if (value instanceof Text) {
             return "-" + behind(value, indent);
         }
-        return "- " + lines(value, indent + STEP);
+        return "- " + (isInline(value) ? inline(value) : lines(value, indent + STEP));
     }
 
-    /// What stands behind a field's colon or an entry's hyphen.
+    /// What stands behind a field's colon or a text's hyphen.
     String behind(YamlValue value, int indent) {
-        if (isInline(value)) {
-            String line = inline(value);
-            boolean wide = value instanceof Items && indent + line.length() > WIDEST;
-            return " " + (wide ? wrapped((Items) value, indent + 2 * STEP) : line);
-        }
-        return value instanceof Text(String words)
-                ? " " + Scalars.belowBar(words, indent, indent + STEP)
-                : "\n" + " ".repeat(indent + STEP) + lines(value, indent + STEP);
+        boolean wide = isInline(value) && indent + inline(value).length() > WIDEST;
+        return switch (value) {
+            case Items list when wide -> " " + wrapped(list, indent + 2 * STEP);
+            case Fields fields when wide && holdsTextsAlone(fields) -> below(fields, indent + STEP);
+            case Text(String words) when !isInline(value) -> " " + Scalars.belowBar(words, indent, indent + STEP);
+            default -> isInline(value) ? " " + inline(value) : below(value, indent + STEP);
+        };
+    }
+
+    private static boolean holdsTextsAlone(Fields record) {
+        return record.fields().stream().allMatch(field -> field.value() instanceof Text);
+    }
+
+    private String below(YamlValue value, int indent) {
+        return "\n" + " ".repeat(indent) + lines(value, indent);
     }
 
     /// A list or record one below the other; its first line is begun already.

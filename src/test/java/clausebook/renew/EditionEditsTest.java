@@ -86,6 +86,38 @@ final class EditionEditsTest {
     }
 
     @Test
+    void theNextEditionLeavesOutAllThatIsSaidOfOneEditionAlone() {
+        NextEdition.Facts facts = new NextEdition.Facts("2027", "one", Optional.of("2027-05"),
+                Optional.of("Full council"), Optional.of("9.4"), Optional.empty());
+        assertThat(edited("""
+                title: Rules
+                label: One
+                status: in-force
+                adopted: { by: Old council, minute: 1, link: "https://a.example/" }
+                source: { title: Rules, sha256: ab, link: "https://b.example/" }
+                sections:
+                  - id: a
+                answered:
+                  - { guard: no-topic, why: So. }
+                amendments: [ { clause: a, result: fell } ]
+                # Mine.
+                tabled: { sha256: ab, on: 2026-05-01 }
+                agreed: { on: 2026-05-01, by: role:clerk }
+                """, NextEdition.edits(facts))).isEqualTo("""
+                title: Rules
+                label: 2027
+                status: draft
+                follows: one
+                dates: { adopted: 2027-05 }
+                adopted: { by: Full council, minute: 9.4 }
+                source: { title: Rules, link: "https://b.example/" }
+                sections:
+                  - id: a
+                # Mine.
+                """);
+    }
+
+    @Test
     void aFileInOnePairOfBracketsIsEditedBetweenThem() {
         assertThat(edited("{ title: Rules, status: draft, dates: { issued: 2020 } } # So.\n",
                 Adoption.edits(LocalDate.of(2026, 5, 12), "7", "Full council")))
