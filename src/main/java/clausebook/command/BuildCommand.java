@@ -30,7 +30,8 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin private TemplatesFolder templates;
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/site",
-            description = "The folder for the website. What Clausebook wrote there is replaced. Default: ${DEFAULT-VALUE}") private Path out;
+            description = "The folder for the website. What Clausebook wrote there is replaced. "
+                    + "Default: ${DEFAULT-VALUE}") private Path out;
 
     @Option(names = "--replace", description = "Publish though the folder holds files that Clausebook did not write, "
             + "and keep these") private boolean keepsOthers;

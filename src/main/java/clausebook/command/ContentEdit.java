@@ -61,11 +61,11 @@ final class ContentEdit {
     }
 
     /// An edition's file with some values changed; empty, and told, where that can't be done.
-    Optional<byte[]> changed(EditionGuide edition, List<YamlEdit> edits) throws IOException {
+    Optional<byte[]> changed(EditionGuide chosen, List<YamlEdit> edits) throws IOException {
         Problems problems = new Problems();
-        Path file = content.resolve(path(edition.policy().id().toString(), edition.edition().id().slug()));
+        Path file = content.resolve(path(chosen.policy().id().toString(), chosen.edition().id().slug()));
         Optional<byte[]> changed =
-                ContentText.read(edition.edition().at().file(), Files.readAllBytes(file), problems)
+                ContentText.read(chosen.edition().at().file(), Files.readAllBytes(file), problems)
                         .flatMap(text -> text.with(edits, FileKind.EDITION.form(), problems)).map(ContentText::bytes);
         if (changed.isEmpty()) {
             report.problems(problems);

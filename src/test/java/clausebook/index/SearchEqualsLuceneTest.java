@@ -2,6 +2,7 @@ package clausebook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.Counts;
 import clausebook.bench.CorpusGenerator;
 import clausebook.bench.CorpusSize;
 import clausebook.guide.Guide;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The published script, loaded by a page from a folder, finds what Lucene finds, in the same order.
 final class SearchEqualsLuceneTest {
 
-    private static final int QUERIES = 2_000;
+    private static final int QUERIES = Counts.of(400, 2_000);
     private static final int TOP = 10;
     private static final double TIE = 1e-5;
     private static final long SEED = 20_261_120;

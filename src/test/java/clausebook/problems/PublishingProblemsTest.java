@@ -2,12 +2,12 @@ package clausebook.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.pipeline.Pipeline;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
+import clausebook.pipeline.Pipeline;
 import clausebook.publish.Progress;
 import clausebook.publish.Publisher;
 import java.io.IOException;

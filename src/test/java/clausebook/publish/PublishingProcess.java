@@ -1,8 +1,8 @@
 package clausebook.publish;
 
 import static clausebook.publish.SampleSites.NOTHING;
-import static clausebook.publish.SampleSites.publisher;
 import static clausebook.publish.SampleSites.generation;
+import static clausebook.publish.SampleSites.publisher;
 
 import clausebook.diagnostic.Problems;
 import clausebook.output.OutputFile;

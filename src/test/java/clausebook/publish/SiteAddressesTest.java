@@ -1,8 +1,8 @@
 package clausebook.publish;
 
 import static clausebook.publish.SampleSites.NOTHING;
-import static clausebook.publish.SampleSites.publisher;
 import static clausebook.publish.SampleSites.file;
+import static clausebook.publish.SampleSites.publisher;
 import static clausebook.publish.SampleSites.site;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,13 +2,12 @@ package clausebook.renew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.draft.FileKind;
 import clausebook.check.value.Written;
 import clausebook.corpus.Edition;
 import clausebook.diagnostic.Problems;
+import clausebook.draft.FileKind;
 import clausebook.text.YamlEdit;
 import clausebook.write.ContentText;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

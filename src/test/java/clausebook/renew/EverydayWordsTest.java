@@ -2,18 +2,17 @@ package clausebook.renew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.draft.FileKind;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Seal;
 import clausebook.corpus.Wording;
 import clausebook.diagnostic.Problems;
+import clausebook.draft.FileKind;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.pipeline.Pipeline;
 import clausebook.write.ContentText;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -18,10 +18,13 @@ import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.force.Codebook;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +32,12 @@ import java.util.Set;
 /// the nearest one.
 ///
 /// A value that could not be read was reported when it was loaded and gives nothing here.
-public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems) {
+public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Codebook codebook, Problems problems) {
+
+    /// With the program's own codebook of the only language that texts have so far.
+    public Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems) {
+        this(vocabulary, councils, Codebook.of(Languages.SO_FAR), problems);
+    }
 
     private static final String ROLE = "role:";
     private static final String INSTRUMENT = "instrument:";
@@ -44,8 +52,13 @@ public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems pr
 
     private <E extends Enum<E> & Worded> Optional<E> oneOf(Class<E> list, SourceText written, String field) {
         Optional<E> found = Worded.find(list, written.words());
+        return found.isPresent() ? found : oneOf(Worded.words(list), written, field).flatMap(_ -> found);
+    }
+
+    /// A word of a closed list; empty, with a problem, for another.
+    Optional<String> oneOf(List<String> words, SourceText written, String field) {
+        Optional<String> found = Optional.of(written.words()).filter(words::contains);
         if (found.isEmpty()) {
-            List<String> words = Worded.words(list);
             problems.add(ProblemCode.UNKNOWN_VALUE, written.start(),
                     "\"" + field + "\" can't be " + Quoted.of(written.words()),
                     "only the words of a closed list can be compared and shown",
@@ -183,6 +196,14 @@ public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems pr
             reportDate(written, " is no day", "2026-05-14");
         }
         return day;
+    }
+
+    /// Days by the councils that they are said of.
+    public Map<CouncilId, LocalDate> days(Map<SourceText, Read> written) {
+        Map<CouncilId, LocalDate> days = new LinkedHashMap<>();
+        written.forEach((council, day) -> council(council)
+                .ifPresent(id -> day(day).ifPresent(read -> days.put(id, read))));
+        return days;
     }
 
     /// True for `true`; anything but `true` and `false` is reported.
