@@ -38,9 +38,8 @@ public final class CardPages implements PageKind {
     }
 
     private static Page page(Book book, CouncilGuide council, Audience audience) {
-        String path = Address.card(council.council().id(), audience);
-        return Page.of(path, "card.ftlh", "content/councils/" + council.council().id(),
-                () -> sheet(new Viewpoint(book, path), council, audience));
+        return book.page(Address.card(council.council().id(), audience), "card.ftlh",
+                "content/councils/" + council.council().id(), from -> sheet(from, council, audience));
     }
 
     private static Sheet sheet(Viewpoint from, CouncilGuide council, Audience audience) {

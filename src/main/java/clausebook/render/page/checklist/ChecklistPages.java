@@ -57,11 +57,10 @@ public final class ChecklistPages implements PageKind {
 
     private static Stream<Page> pages(Book book, CouncilGuide council, Audience audience) {
         int lines = book.guide().checklists().count(council, audience);
-        return IntStream.range(0, Math.max(1, (lines + Pager.LONGEST - 1) / Pager.LONGEST)).mapToObj(at -> {
-            String path = Address.part(Address.checklist(council.council().id(), audience), at);
-            return Page.of(path, "checklist.ftlh", "content/councils/" + council.council().id(),
-                    () -> sheet(new Viewpoint(book, path), council, audience, at));
-        });
+        return IntStream.range(0, Math.max(1, (lines + Pager.LONGEST - 1) / Pager.LONGEST))
+                .mapToObj(at -> book.page(Address.part(Address.checklist(council.council().id(), audience), at),
+                        "checklist.ftlh", "content/councils/" + council.council().id(),
+                        from -> sheet(from, council, audience, at)));
     }
 
     private static Sheet sheet(Viewpoint from, CouncilGuide council, Audience audience, int at) {

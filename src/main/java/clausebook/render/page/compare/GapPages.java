@@ -33,11 +33,8 @@ public final class GapPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.guide().councils().stream().map(council -> {
-            String path = Address.gaps(council.council().id());
-            return Page.of(path, "gaps.ftlh", "content/councils/" + council.council().id(),
-                    () -> sheet(new Viewpoint(book, path), council));
-        });
+        return book.guide().councils().stream().map(council -> book.page(Address.gaps(council.council().id()),
+                "gaps.ftlh", "content/councils/" + council.council().id(), from -> sheet(from, council)));
     }
 
     private static Sheet sheet(Viewpoint from, CouncilGuide council) {

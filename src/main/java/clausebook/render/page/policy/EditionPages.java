@@ -45,9 +45,9 @@ public final class EditionPages implements PageKind {
     }
 
     private static Page page(Book book, PolicyGuide policy, EditionGuide edition) {
-        String path = Address.of(edition.edition().id());
-        return new Page(path, "edition.ftlh", edition.edition().at().file(), edition.leading(),
-                () -> sheet(new Viewpoint(book, path), policy, edition));
+        Page page = book.page(Address.of(edition.edition().id()), "edition.ftlh", edition.edition().at().file(),
+                from -> sheet(from, policy, edition));
+        return edition.leading() ? page : page.unlisted();
     }
 
     private static Sheet sheet(Viewpoint from, PolicyGuide policy, EditionGuide edition) {

@@ -41,9 +41,8 @@ public final class InForcePages implements PageKind {
     }
 
     private static Page page(Book book, PolicyGuide policy) {
-        String path = Address.inForce(policy.policy().id());
-        return Page.of(path, "in-force.ftlh", policy.leading().edition().at().file(),
-                () -> sheet(new Viewpoint(book, path), policy));
+        return book.page(Address.inForce(policy.policy().id()), "in-force.ftlh", policy.leading().edition().at().file(),
+                from -> sheet(from, policy));
     }
 
     private static Sheet sheet(Viewpoint from, PolicyGuide policy) {

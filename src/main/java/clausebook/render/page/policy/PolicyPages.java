@@ -59,9 +59,8 @@ public final class PolicyPages implements PageKind {
     }
 
     private static Page page(Book book, PolicyGuide policy) {
-        String path = Address.of(policy.policy().id());
-        return Page.of(path, "policy.ftlh", policy.leading().edition().at().file(),
-                () -> sheet(new Viewpoint(book, path), policy));
+        return book.page(Address.of(policy.policy().id()), "policy.ftlh", policy.leading().edition().at().file(),
+                from -> sheet(from, policy));
     }
 
     private static Sheet sheet(Viewpoint from, PolicyGuide policy) {
