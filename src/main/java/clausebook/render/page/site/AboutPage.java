@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// How this site is made: whose words these are, from which documents, by which codebook, and what it can't tell.
-public final class About implements PageKind {
+public final class AboutPage implements PageKind {
 
     /// What the page shows.
     ///
@@ -35,7 +35,7 @@ public final class About implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.page(SitePage.ABOUT, "about.ftlh", "content/site.yaml", About::sheet);
+        return book.page(SitePage.ABOUT, "about.ftlh", "content/site.yaml", AboutPage::sheet);
     }
 
     private static Sheet sheet(Viewpoint from) {
