@@ -1,5 +1,6 @@
 package clausebook.text;
 
+import clausebook.character.Characters;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
@@ -22,11 +23,15 @@ final class ScalarReader {
         this.problems = problems;
     }
 
+    /// A value in which nothing is seen is read as an empty one.
+    ///
     /// @param at  where the value begins: at its quote mark, or at the `|` of a block
     /// @param end the place behind its last character
-    Scalar read(String words, Location at, Location end) {
+    Scalar read(String value, Location at, Location end) {
         boolean refused = refuseMarks(at);
         char first = file.at(at.line(), at.column());
+        refuseHidden(value, at, end);
+        String words = Characters.isBlank(value) ? "" : value;
         Scalar scalar = switch (first) {
             case '|' -> block(words, at);
             case '>' -> folded(words, at);
@@ -62,6 +67,13 @@ final class ScalarReader {
                     "put the whole value between double quotes, or take the sign away");
         }
         return mark;
+    }
+
+    /// Between double quotes a character may stand as its number.
+    void refuseHidden(String value, Location at, Location end) {
+        if (file.at(at.line(), at.column()) == '"') {
+            HiddenCharacters.refuseIn(value, file, at, end, problems);
+        }
     }
 
     private Scalar block(String words, Location at) {
