@@ -71,7 +71,7 @@ public final class InstrumentPages implements PageKind {
     /// Public documents first, then council by council.
     private static List<Instrument> inOrder(Guide guide) {
         Map<CouncilId, List<Instrument>> own = new LinkedHashMap<>();
-        guide.councils().forEach(council -> own.put(council.council().id(), new ArrayList<>()));
+        guide.councils().forEach(council -> own.put(council.id(), new ArrayList<>()));
         List<Instrument> all = new ArrayList<>();
         for (Instrument instrument : guide.vocabulary().instruments().all()) {
             instrument.of().map(own::get).orElse(all).add(instrument);
