@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.check.value.Written;
 import clausebook.corpus.Edition;
 import clausebook.diagnostic.Problems;
+import clausebook.text.YamlEdit;
+import clausebook.write.ContentText;
+import clausebook.write.Order;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// A command changes the lines it must, and no other byte.
-final class EditionTextTest {
+final class EditionEditsTest {
 
     private static final String FILE = """
             # Kept by the clerk.
@@ -34,7 +38,7 @@ final class EditionTextTest {
 
     @Test
     void adoptionSetsItsFactsAndKeepsCommentsOrderAndBlanks() {
-        String adopted = text(Adoption.of(read(FILE), LocalDate.of(2026, 5, 12), "7.2 (b)", "Full council"));
+        String adopted = edited(FILE, Adoption.edits(LocalDate.of(2026, 5, 12), "7.2 (b)", "Full council"));
         assertThat(adopted).isEqualTo(FILE.replace("status: draft", "status: in-force")
                 .replace("  review-due", "  adopted: 2026-05-12\n  review-due")
                 .replace("covers:", "adopted: { by: Full council, minute: \"7.2 (b)\" }\ncovers:"));
@@ -45,7 +49,7 @@ final class EditionTextTest {
         String before = "title: Rules\nlanguage: en\nstatus: draft\nwording: official\n"
                 + "dates: { adopted: 2020, issued: 2021 }\nadopted: { by: \"The old, 'first' one\", minute: 1, "
                 + "link: \"https://a.example/#1\" }\n";
-        assertThat(text(Adoption.of(read(before), LocalDate.of(2026, 5, 12), "2", "Council \"A\"")))
+        assertThat(edited(before, Adoption.edits(LocalDate.of(2026, 5, 12), "2", "Council \"A\"")))
                 .isEqualTo("title: Rules\nlanguage: en\nstatus: in-force\nwording: official\n"
                         + "dates: { adopted: 2026-05-12, issued: 2021 }\nadopted: { by: \"Council \\\"A\\\"\", "
                         + "minute: 2, link: \"https://a.example/#1\" }\n");
@@ -54,7 +58,7 @@ final class EditionTextTest {
     @Test
     void windowsLinesAByteOrderMarkAndAMissingLastLineEndAreKept() {
         String windows = "\uFEFF" + FILE.replace("\n", "\r\n").strip();
-        String adopted = text(Adoption.of(read(windows), LocalDate.of(2026, 5, 12), "7", "Full council"));
+        String adopted = edited(windows, Adoption.edits(LocalDate.of(2026, 5, 12), "7", "Full council"));
         assertThat(adopted).startsWith("\uFEFF# Kept").endsWith("# The end.").doesNotContainPattern("[^\\r]\\n")
                 .contains("\r\nadopted: { by");
     }
@@ -63,7 +67,7 @@ final class EditionTextTest {
     void theNextEditionKeepsTheClausesAndDropsWhatWasSaidOfTheOldOne() {
         NextEdition.Facts facts = new NextEdition.Facts("Edition: 2", "one", Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.of("2028-05"));
-        assertThat(text(NextEdition.of(read(FILE), facts))).isEqualTo("""
+        assertThat(edited(FILE, NextEdition.edits(facts))).isEqualTo("""
                 # Kept by the clerk.
                 title: Rules   \s
                 label: "Edition: 2"
@@ -81,18 +85,18 @@ final class EditionTextTest {
     }
 
     @Test
-    void aFileInOnePairOfBracketsIsRefused() {
+    void aFileInOnePairOfBracketsIsEditedBetweenThem() {
+        assertThat(edited("{ title: Rules, status: draft, dates: { issued: 2020 } } # So.\n",
+                Adoption.edits(LocalDate.of(2026, 5, 12), "7", "Full council")))
+                .isEqualTo("{ title: Rules, status: in-force, dates: { adopted: 2026-05-12, issued: 2020 }, "
+                        + "adopted: { by: Full council, minute: 7 } } # So.\n");
+    }
+
+    private static String edited(String text, List<YamlEdit> edits) {
         Problems problems = new Problems();
-        assertThat(EditionText.read("a.yaml", "{ title: Rules }".getBytes(StandardCharsets.UTF_8), problems)).isEmpty();
-        assertThat(problems.inOrder()).extracting(problem -> problem.what())
-                .containsExactly("the fields of this file don't stand one below the other");
-    }
-
-    private static EditionText read(String text) {
-        return EditionText.read("a.yaml", text.getBytes(StandardCharsets.UTF_8), new Problems()).orElseThrow();
-    }
-
-    private static String text(EditionText edited) {
-        return new String(edited.bytes(), StandardCharsets.UTF_8);
+        Optional<ContentText> edited = ContentText.read("a.yaml", text.getBytes(StandardCharsets.UTF_8), problems)
+                .flatMap(read -> read.with(edits, Order.EDITION, problems));
+        assertThat(problems.inOrder()).isEmpty();
+        return new String(edited.orElseThrow().bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package clausebook.renew;
+package clausebook.write;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
