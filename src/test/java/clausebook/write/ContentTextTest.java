@@ -3,12 +3,12 @@ package clausebook.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clausebook.check.value.Kept;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.FileKind;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlEdit.Insert;
-import clausebook.text.YamlEdit.Put;
 import clausebook.text.YamlEdit.Remove;
 import clausebook.text.YamlPath;
 import clausebook.text.YamlValue;
