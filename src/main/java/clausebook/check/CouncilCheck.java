@@ -16,10 +16,13 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftCouncil;
+import clausebook.text.ProseCheck;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Checks a council and the policies in its folder.
 final class CouncilCheck {
@@ -35,15 +38,34 @@ final class CouncilCheck {
     Council check(DraftCouncil draft) {
         Slugs.check(draft.slug(), "a council's folder", Reserved.FOR_COUNCILS, problems);
         DraftCouncil.Facts facts = draft.facts();
-        facts.website().ifPresent(website -> Links.check(website, problems));
-        facts.languages().forEach(this::checkLanguage);
+        Links.check(facts.website(), problems);
+        Written.known(facts.languages()).forEach(this::checkLanguage);
         CouncilId id = new CouncilId(draft.slug().words());
         List<Policy> policies =
                 draft.policies().stream().map(policy -> new PolicyCheck(values, problems).check(id, policy)).toList();
-        return new Council(id, facts.name().map(name -> name.words()), facts.called().words(),
+        return new Council(id, facts.name().map(Written::words), Written.words(facts.called()),
                 values.oneOf(CouncilKind.class, facts.kind(), "kind", CouncilKind.UNKNOWN),
-                values.oneOf(Nation.class, facts.nation(), "nation", Nation.ENGLAND), Written.words(facts.languages()),
-                Written.words(facts.website()), Written.words(facts.words()), offices(facts), policies);
+                values.oneOf(Nation.class, facts.nation(), "nation", Nation.UNKNOWN), Written.words(facts.languages()),
+                Written.words(facts.website()), Written.words(facts.words()), offices(facts), life(facts),
+                papers(draft.papers()), policies);
+    }
+
+    private Map<String, String> papers(Map<SourceText, Read> written) {
+        Map<String, String> papers = new LinkedHashMap<>();
+        written.forEach((name, text) -> {
+            Slugs.check(name, "the name of a paragraph", Set.of(), problems);
+            text.known().ifPresent(words -> ProseCheck.check(words, problems));
+            papers.put(name.words(), Written.words(text));
+        });
+        return papers;
+    }
+
+    private Council.Life life(DraftCouncil.Facts facts) {
+        return new Council.Life(
+                facts.former().stream().map(former -> new Council.Former(Written.words(former.name()),
+                        Written.words(former.called()), values.date(former.until()))).toList(),
+                facts.started().flatMap(values::date), facts.ended().flatMap(values::date),
+                facts.successors().stream().flatMap(council -> values.council(council).stream()).toList());
     }
 
     private void checkLanguage(SourceText language) {

@@ -1,8 +1,10 @@
 package clausebook.text;
 
+import clausebook.character.Characters;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.text.YamlNode.Refused;
 import clausebook.text.YamlNode.Scalar;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,21 +24,24 @@ final class ScalarReader {
         this.problems = problems;
     }
 
+    /// A value in which nothing is seen is read as an empty one.
+    ///
     /// @param at  where the value begins: at its quote mark, or at the `|` of a block
     /// @param end the place behind its last character
-    Scalar read(String words, Location at, Location end) {
+    YamlNode read(String value, Location at, Location end) {
         boolean refused = refuseMarks(at);
-        char first = file.at(at.line(), at.column());
-        Scalar scalar = switch (first) {
+        refuseHidden(value, at, end);
+        YamlNode read = value(Characters.isBlank(value) ? "" : value, at, end);
+        return refused ? new Refused(read.at()) : read;
+    }
+
+    private YamlNode value(String words, Location at, Location end) {
+        return switch (file.at(at.line(), at.column())) {
             case '|' -> block(words, at);
             case '>' -> folded(words, at);
             case '"', '\'' -> quoted(words, at, end);
             default -> plain(words, at, end);
         };
-        if (refused) {
-            problems.doubt(scalar.at());
-        }
-        return scalar;
     }
 
     /// The last text between quote marks: where a fault of the parser begins, if its marks do not belong together.
@@ -62,6 +67,13 @@ final class ScalarReader {
                     "put the whole value between double quotes, or take the sign away");
         }
         return mark;
+    }
+
+    /// Between double quotes a character may stand as its number.
+    void refuseHidden(String value, Location at, Location end) {
+        if (file.at(at.line(), at.column()) == '"') {
+            HiddenCharacters.refuseIn(value, file, at, end, problems);
+        }
     }
 
     private Scalar block(String words, Location at) {
@@ -100,13 +112,13 @@ final class ScalarReader {
                 widened(at, end));
     }
 
-    private Scalar plain(String words, Location at, Location end) {
+    private YamlNode plain(String words, Location at, Location end) {
         int comment = commentAfter(end);
         if (comment > 0) {
             reportComment(end.line(), comment);
         }
         if (comment > 0 && words.isEmpty()) {
-            problems.doubt(widened(at, end));
+            return new Refused(widened(at, end));
         }
         return new Scalar(new SourceText(words, widened(at, end), at.line() == end.line()), widened(at, end));
     }
