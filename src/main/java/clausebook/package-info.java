@@ -1,4 +1,4 @@
-/// How is the program called?
+/// Where does the program begin?
 ///
-/// Arguments in, exit code out. Knows the command line, the terminal and the clock; hands everything else to `build`.
+/// Arguments in, exit code out; the only place that reads the clock.
 package clausebook;

@@ -49,7 +49,7 @@ final class FloorsTest {
     }
 
     @Test
-    void aPlantedImportOfTheBuildOrTheCommandLineIsCaught() {
+    void aPlantedImportOfThePipelineOrTheCommandLineIsCaught() {
         assertThat(new Floors("planted.builder").broken())
                 .anySatisfy(fault -> assertThat(fault).contains("Checks").contains("Builds"))
                 .anySatisfy(fault -> assertThat(fault).contains("Builds").contains("CommandLine"));

@@ -2,6 +2,8 @@ package clausebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.command.Program;
+import clausebook.command.console.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -173,7 +175,8 @@ class MainTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exit =
-                Main.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false), TODAY, arguments);
+                Program.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false), TODAY,
+                        arguments);
         return new Run(exit, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
     }
 }

@@ -1,8 +1,12 @@
 package clausebook.check;
 
+import clausebook.check.policy.PolicyChecks;
+import clausebook.check.value.Values;
+import clausebook.check.vocabulary.VocabularyCheck;
 import clausebook.corpus.Corpus;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
+import clausebook.corpus.Site;
 import clausebook.corpus.Vocabulary;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.Draft;
@@ -10,7 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Checks the whole draft; with errors in `problems` the corpus may hold stand-ins and must not be published.
+/// Checks the whole draft, one kind of piece a line; with errors in `problems` the corpus may hold stand-ins and must
+/// not be published.
 public final class Checker {
 
     private Checker() {}
@@ -22,12 +27,11 @@ public final class Checker {
         CouncilNames.check(draft.councils(), problems);
         Vocabulary vocabulary = new VocabularyCheck(councilIds, problems).check(draft.vocabulary());
         Values values = new Values(vocabulary, councilIds, problems);
-        List<Council> councils = draft.councils().parallelStream()
-                .map(council -> new CouncilCheck(values, problems).check(council)).toList();
-        Corpus corpus = new Corpus(SiteCheck.check(draft.site(), values, problems), vocabulary, councils);
+        CouncilCheck councilCheck = new CouncilCheck(values, problems);
+        List<Council> councils = draft.councils().parallelStream().map(councilCheck::check).toList();
+        Site site = SiteCheck.check(draft.site(), values, problems);
         councils.parallelStream().flatMap(council -> council.policies().stream())
-                .filter(policy -> policy.editions().stream().noneMatch(edition -> problems.doubts(edition.at())))
-                .forEach(policy -> Checks.OF_A_POLICY.forEach(check -> check.check(policy, problems)));
-        return corpus;
+                .forEach(policy -> PolicyChecks.check(policy, problems));
+        return new Corpus(site, vocabulary, councils);
     }
 }

@@ -1,5 +1,11 @@
 package clausebook.check;
 
+import clausebook.address.Reserved;
+import clausebook.check.policy.PolicyCheck;
+import clausebook.check.value.Links;
+import clausebook.check.value.Slugs;
+import clausebook.check.value.Values;
+import clausebook.check.value.Written;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.CouncilKind;
@@ -10,7 +16,6 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftCouncil;
-import clausebook.guide.Address;
 import clausebook.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +33,7 @@ final class CouncilCheck {
     }
 
     Council check(DraftCouncil draft) {
-        Slugs.check(draft.slug(), "a council's folder", Address.RESERVED, problems);
+        Slugs.check(draft.slug(), "a council's folder", Reserved.FOR_COUNCILS, problems);
         DraftCouncil.Facts facts = draft.facts();
         facts.website().ifPresent(website -> Links.check(website, problems));
         facts.languages().forEach(this::checkLanguage);

@@ -1,5 +1,9 @@
 package clausebook.check;
 
+import clausebook.check.value.Languages;
+import clausebook.check.value.Links;
+import clausebook.check.value.Values;
+import clausebook.check.value.Written;
 import clausebook.corpus.Site;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;

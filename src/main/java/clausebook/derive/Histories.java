@@ -1,7 +1,7 @@
 package clausebook.derive;
 
+import clausebook.address.Address;
 import clausebook.corpus.ClauseId;
-import clausebook.guide.Address;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;

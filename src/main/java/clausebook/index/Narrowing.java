@@ -3,6 +3,7 @@ package clausebook.index;
 import clausebook.corpus.Entry;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.PlacedClause;
+import clausebook.index.analysis.IndexedClause;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ public record Narrowing(Optional<String> council, Optional<String> audience, Opt
 
     /// True where a clause or item is wanted.
     public boolean fits(PlacedClause clause) {
-        ClauseDoc doc = new ClauseDoc(clause, 0, 0, "", "");
+        IndexedClause doc = new IndexedClause(clause, 0, 0, "", "");
         return council.stream().allMatch(clause.edition().council().id().slug()::equals)
                 && audience.stream().allMatch(id -> has(doc.audiences(), id))
                 && topic.stream().allMatch(id -> has(doc.topics(), id))

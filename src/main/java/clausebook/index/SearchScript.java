@@ -1,5 +1,6 @@
 package clausebook.index;
 
+import clausebook.address.Address;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
@@ -28,7 +29,7 @@ public final class SearchScript {
         List<OutputFile> scripts = new ArrayList<>();
         try {
             for (String name : NAMES) {
-                scripts.add(script("assets/" + name + ".js", folder.resolve(name)));
+                scripts.add(script(Address.script(name), folder.resolve(name)));
             }
             return new OutputTree(scripts);
         } catch (IOException _) {

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 /// A set of files to publish, in any order.
 public record OutputTree(List<OutputFile> files) {
 
+    /// No file.
+    public static final OutputTree EMPTY = new OutputTree(List.of());
+
     public OutputTree {
         files = List.copyOf(files);
     }

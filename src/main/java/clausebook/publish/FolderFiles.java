@@ -36,10 +36,10 @@ public final class FolderFiles {
     /// A symbolic link, a missing folder and a folder that can't be read are Problems; the list then holds what could
     /// be found.
     ///
-    /// @param prefix where they go on the site, such as `assets` or `tool`; empty for the top
+    /// @param prefix where they go on the site, such as `assets/`; empty for the top
     public static List<OutputFile> under(Path folder, String prefix, Problems problems) {
         FolderFiles found =
-                new FolderFiles(folder.toAbsolutePath().normalize(), prefix.isEmpty() ? "" : prefix + "/", problems);
+                new FolderFiles(folder.toAbsolutePath().normalize(), prefix, problems);
         found.walk();
         return found.files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
     }

@@ -1,5 +1,6 @@
 package clausebook.publish;
 
+import clausebook.address.Address;
 import clausebook.diagnostic.Problems;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
@@ -89,7 +90,7 @@ final class Publication {
     }
 
     private Published count() {
-        int pages = (int) files.stream().filter(file -> file.path().endsWith(".html")).count();
+        int pages = (int) files.stream().filter(file -> file.path().endsWith(Address.PAGE)).count();
         return new Published(files.size(), pages, changed.size(), files.size() - changed.size());
     }
 

@@ -1,5 +1,6 @@
 package clausebook.render;
 
+import clausebook.address.Address;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.MarkedLine;
@@ -41,7 +42,7 @@ public final class Renderer {
     /// @param marked the same with every change
     public static Optional<Drawn> papers(Book book, EditionChanges changes, List<MarkedLine> clean,
             List<MarkedLine> marked, Path templates, Problems problems) {
-        Meeting meeting = new Meeting(new Viewpoint(book, PaperPages.START), changes);
+        Meeting meeting = new Meeting(new Viewpoint(book, Address.PAPERS), changes);
         return Templates.read(templates, problems).map(parsed -> {
             List<Paper> papers = MeetingPapers.of(meeting, clean, marked);
             return new Drawn(papers,

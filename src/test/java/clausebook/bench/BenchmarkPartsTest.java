@@ -3,8 +3,8 @@ package clausebook.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class BenchmarkPartsTest {
             file = changed.file();
             assertThat(Files.readString(changed.file())).isNotEqualTo(changed.before()).contains("Changed. ");
             Problems problems = new Problems();
-            assertThat(new SiteBuild(problems).check(temp)).isPresent();
+            assertThat(new Pipeline(problems).check(temp)).isPresent();
             assertThat(problems.inOrder()).isEmpty();
         }
         assertThat(Files.readString(file)).doesNotContain("Changed. ");

@@ -1,6 +1,5 @@
 package clausebook.bench;
 
-import clausebook.build.SiteBuild;
 import clausebook.derive.Deriver;
 import clausebook.derive.compare.Comparing;
 import clausebook.diagnostic.Problems;
@@ -8,6 +7,7 @@ import clausebook.guide.Comparison;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ final class ComparisonBench {
             Path content = Files.createTempDirectory("comparison-bench");
             write(content, councils);
             Problems problems = new Problems();
-            LinkedCorpus linked = new SiteBuild(problems).check(content)
+            LinkedCorpus linked = new Pipeline(problems).check(content)
                     .orElseThrow(() -> new IllegalStateException(problems.inOrder().toString()));
             tell(councils, linked);
         }

@@ -3,7 +3,6 @@ package clausebook.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import clausebook.build.SiteBuild;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Edition;
@@ -13,6 +12,7 @@ import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.LinkedCorpus;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,12 +104,12 @@ class CorpusGeneratorTest {
 
     private List<Problem> problems() {
         Problems problems = new Problems();
-        new SiteBuild(problems).check(temp);
+        new Pipeline(problems).check(temp);
         return problems.inOrder();
     }
 
     private LinkedCorpus linked() {
-        return new SiteBuild(new Problems()).check(temp).orElseThrow();
+        return new Pipeline(new Problems()).check(temp).orElseThrow();
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

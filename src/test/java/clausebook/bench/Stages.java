@@ -1,12 +1,12 @@
 package clausebook.bench;
 
+import clausebook.address.Reserved;
 import clausebook.check.Checker;
 import clausebook.corpus.Corpus;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.Draft;
 import clausebook.export.Exporter;
-import clausebook.guide.Address;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
 import clausebook.index.Indexer;
@@ -86,7 +86,7 @@ final class Stages {
             case 3 -> "policy";
             default -> parts[2].equals("clauses") ? "clause" : "edition";
         };
-        boolean shared = parts.length == 1 || Address.RESERVED.contains(parts[0]);
+        boolean shared = parts.length == 1 || Reserved.FOR_COUNCILS.contains(parts[0]);
         return !shared ? councils.apply(parts.length) : parts.length == 1 ? parts[0].replaceAll("\\..*", "") : parts[0];
     }
 

@@ -2,7 +2,7 @@ package clausebook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.check.Codebook;
+import clausebook.check.line.Codebook;
 import clausebook.corpus.Duty;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;

@@ -1,12 +1,12 @@
 package clausebook.content;
 
-import clausebook.build.SiteBuild;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ record RealContent(Problems problems, Optional<Guide> guide) {
     static RealContent load(Path folder) {
         Problems problems = new Problems();
         return new RealContent(problems,
-                new SiteBuild(problems).check(folder).map(linked -> Deriver.derive(linked, DAY)));
+                new Pipeline(problems).check(folder).map(linked -> Deriver.derive(linked, DAY)));
     }
 
     /// A copy in which the first `before` of a file reads `after`.

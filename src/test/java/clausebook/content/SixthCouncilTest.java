@@ -2,10 +2,10 @@ package clausebook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.golden.FolderBytes;
+import clausebook.pipeline.Pipeline;
 import clausebook.publish.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ final class SixthCouncilTest {
         FolderBytes.copy(content.resolve("councils/pewsey"), content.resolve("councils/newtown"), false);
         Path site = folder.resolve("site");
         Problems problems = new Problems();
-        new SiteBuild(problems).build(new SiteBuild.Folders(content, Path.of("templates"), Optional.empty(), site,
+        new Pipeline(problems).build(new Pipeline.Folders(content, Path.of("templates"), Optional.empty(), site,
                 LocalDate.of(2026, 11, 20)), Progress.SILENT);
         assertThat(problems.inOrder()).filteredOn(problem -> problem.code() == ProblemCode.DUPLICATE_NAME).hasSize(2)
                 .allSatisfy(problem -> assertThat(problem.at().file()).endsWith("newtown/council.yaml"));
@@ -43,7 +43,7 @@ final class SixthCouncilTest {
         Files.writeString(council, Files.readString(council).replace("Pewsey", "Newtown"));
         Path site = folder.resolve("site");
         Problems problems = new Problems();
-        new SiteBuild(problems).build(new SiteBuild.Folders(content, Path.of("templates"), Optional.empty(), site,
+        new Pipeline(problems).build(new Pipeline.Folders(content, Path.of("templates"), Optional.empty(), site,
                 LocalDate.of(2026, 11, 20)), Progress.SILENT);
         assertThat(problems.inOrder()).as("what is left to do is told, and stops nothing").isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.OTHER_COUNCILS_DOCUMENT))

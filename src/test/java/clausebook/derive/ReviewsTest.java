@@ -2,12 +2,12 @@ package clausebook.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Finding;
 import clausebook.guide.Guide;
 import clausebook.guide.ReviewTime;
+import clausebook.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ final class ReviewsTest {
     @Test
     void aCheckTellsTheSameReviewsAsABuild() {
         LocalDate day = LocalDate.of(2026, 5, 31);
-        List<Finding> checked = SiteBuild.reviews(new SiteBuild(new Problems()).check(CONTENT).orElseThrow(), day);
+        List<Finding> checked = Deriver.reviews(new Pipeline(new Problems()).check(CONTENT).orElseThrow(), day);
         assertThat(checked).hasSize(1)
                 .allSatisfy(finding -> assertThat(finding).isInstanceOf(Finding.ReviewSoon.class));
         assertThat(guide(CONTENT, day).findings()).filteredOn(Finding.ReviewSoon.class::isInstance)
@@ -51,7 +51,7 @@ final class ReviewsTest {
     }
 
     private static Guide guide(Path content, LocalDate day) {
-        return new SiteBuild(new Problems()).guide(content, day).orElseThrow();
+        return new Pipeline(new Problems()).guide(content, day).orElseThrow();
     }
 
     private static EditionGuide leading(Guide guide) {

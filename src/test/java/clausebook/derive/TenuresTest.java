@@ -2,11 +2,11 @@ package clausebook.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.golden.FolderBytes;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.Tenure;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +83,7 @@ final class TenuresTest {
 
     private static List<PolicyGuide> policies(Path content) {
         Problems problems = new Problems();
-        return new SiteBuild(problems).guide(content, LocalDate.of(2026, 11, 20))
+        return new Pipeline(problems).guide(content, LocalDate.of(2026, 11, 20))
                 .orElseThrow(() -> new AssertionError(
                         problems.inOrder().stream().map(problem -> problem.what()).collect(Collectors.joining("\n"))))
                 .councils().stream().flatMap(council -> council.policies().stream()).toList();

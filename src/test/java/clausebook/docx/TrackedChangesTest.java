@@ -2,7 +2,6 @@ package clausebook.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.derive.change.MarkedText;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Difference;
@@ -12,6 +11,7 @@ import clausebook.guide.Guide;
 import clausebook.guide.MarkedLine;
 import clausebook.paper.Block;
 import clausebook.paper.Paper;
+import clausebook.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ final class TrackedChangesTest {
     @ValueSource(strings = {"content", "src/test/resources/renew/content"})
     void acceptedItIsTheNewTextRejectedTheOldOne(Path content) throws Exception {
         Office office = Office.start(folder);
-        Guide guide = new SiteBuild(new Problems()).guide(content, DATE).orElseThrow();
+        Guide guide = new Pipeline(new Problems()).guide(content, DATE).orElseThrow();
         assertThat(guide.changes()).isNotEmpty();
         for (EditionChanges changes : guide.changes()) {
             byte[] document = DocxPaper.bytes(paper(MarkedText.of(guide, changes)));
@@ -44,7 +44,7 @@ final class TrackedChangesTest {
     @Test
     void aDocumentWhoseChangesAreNotTrackedIsFoundOut() throws Exception {
         Office office = Office.start(folder);
-        Guide guide = new SiteBuild(new Problems()).guide(Path.of("content"), DATE).orElseThrow();
+        Guide guide = new Pipeline(new Problems()).guide(Path.of("content"), DATE).orElseThrow();
         EditionChanges changes = guide.changes().getFirst();
         byte[] flat = DocxPaper.bytes(paper(MarkedText.clean(guide, changes.to())));
         assertThat(office.accepted(flat)).isEqualTo(printed(guide, changes.to()));

@@ -2,10 +2,12 @@ package clausebook.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
+import clausebook.load.ChangedSource;
+import clausebook.load.FolderSource;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +29,8 @@ final class ChangedGuide {
         int at = text.indexOf(words);
         String changed = text.substring(0, at) + instead + text.substring(at + words.length());
         Problems problems = new Problems();
-        return new SiteBuild(problems).checkWith(CONTENT, Map.of(file, changed.getBytes(StandardCharsets.UTF_8)))
+        return new Pipeline(problems).check(new ChangedSource(new FolderSource(CONTENT),
+                Map.of(file, changed.getBytes(StandardCharsets.UTF_8))))
                 .map(linked -> Deriver.derive(linked, day))
                 .orElseThrow(() -> new AssertionError(problems.inOrder().toString()));
     }

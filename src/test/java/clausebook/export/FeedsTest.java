@@ -2,10 +2,10 @@ package clausebook.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
+import clausebook.pipeline.Pipeline;
 import clausebook.render.EnglishBook;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
@@ -87,7 +87,7 @@ final class FeedsTest {
 
     @Test
     void theSameContentGivesTheSameFeedOnAnyDay() {
-        assertThat(feeds(new SiteBuild(new Problems()).guide(GOLDEN, LocalDate.of(2031, 1, 1)).orElseThrow()))
+        assertThat(feeds(new Pipeline(new Problems()).guide(GOLDEN, LocalDate.of(2031, 1, 1)).orElseThrow()))
                 .isEqualTo(feeds(guide(GOLDEN)));
     }
 
@@ -137,7 +137,7 @@ final class FeedsTest {
     }
 
     private static Guide guide(Path content) {
-        return new SiteBuild(new Problems()).guide(content, DAY).orElseThrow();
+        return new Pipeline(new Problems()).guide(content, DAY).orElseThrow();
     }
 
     private static Map<String, String> feeds(Guide guide) {

@@ -2,12 +2,12 @@ package clausebook.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.corpus.Transcript;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
+import clausebook.pipeline.Pipeline;
 import clausebook.render.EnglishBook;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -110,7 +110,7 @@ final class RegisterTest {
 
     private static Guide guide(Path content) {
         Problems problems = new Problems();
-        return new SiteBuild(problems).guide(content, DAY)
+        return new Pipeline(problems).guide(content, DAY)
                 .orElseThrow(() -> new AssertionError(problems.inOrder().toString()));
     }
 

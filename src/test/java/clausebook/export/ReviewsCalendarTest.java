@@ -2,10 +2,10 @@ package clausebook.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
+import clausebook.pipeline.Pipeline;
 import clausebook.render.EnglishBook;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +78,7 @@ final class ReviewsCalendarTest {
     @Test
     void aCouncilWithoutAKnownDayHasNoCalendar() {
         assertThat(calendars(GOLDEN, "2026-11-20").keySet()).containsExactly("anytown/reviews.ics", "reviews.ics");
-        Guide whole = new SiteBuild(new Problems()).guide(GOLDEN, LocalDate.of(2026, 11, 20)).orElseThrow();
+        Guide whole = new Pipeline(new Problems()).guide(GOLDEN, LocalDate.of(2026, 11, 20)).orElseThrow();
         Guide undated = new Guide(whole.site(), whole.vocabulary(), whole.date(), whole.councils().subList(1, 3),
                 whole.histories(), whole.byEntry(), whole.duties(), whole.citedBy(), whole.likeness(), whole.findings(),
                 whole.changesTo(), whole.comparison(), whole.checklists());
@@ -117,7 +117,7 @@ final class ReviewsCalendarTest {
     }
 
     private static Map<String, String> calendars(Path content, String day) {
-        Guide guide = new SiteBuild(new Problems()).guide(content, LocalDate.parse(day)).orElseThrow();
+        Guide guide = new Pipeline(new Problems()).guide(content, LocalDate.parse(day)).orElseThrow();
         Map<String, String> calendars = new TreeMap<>();
         for (OutputFile file : Exporter.export(guide, EnglishBook.words()).files()) {
             if (file.path().endsWith(".ics")) {

@@ -2,8 +2,8 @@ package clausebook.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
+import clausebook.pipeline.Pipeline;
 import clausebook.publish.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,8 +52,8 @@ final class GoldenSiteTest {
 
     private static Path build(Path site) {
         Problems problems = new Problems();
-        var built = new SiteBuild(problems)
-                .build(new SiteBuild.Folders(CONTENT, TEMPLATES, Optional.empty(), site, DATE), Progress.SILENT);
+        var built = new Pipeline(problems)
+                .build(new Pipeline.Folders(CONTENT, TEMPLATES, Optional.empty(), site, DATE), Progress.SILENT);
         assertThat(problems.inOrder()).isEmpty();
         assertThat(built).isPresent();
         return site;

@@ -2,10 +2,12 @@ package clausebook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
+import clausebook.load.ChangedSource;
+import clausebook.load.FolderSource;
+import clausebook.pipeline.Pipeline;
 import clausebook.site.TestBrowser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -81,7 +83,9 @@ final class HostileQueryTest {
         String hostile = edition.replace("title: A permit for each car", "title: '" + TITLE + "'");
         assertThat(hostile).isNotEqualTo(edition);
         Problems problems = new Problems();
-        return new SiteBuild(problems).checkWith(CONTENT, Map.of(EDITION, hostile.getBytes(StandardCharsets.UTF_8)))
+        return new Pipeline(problems)
+                .check(new ChangedSource(new FolderSource(CONTENT),
+                        Map.of(EDITION, hostile.getBytes(StandardCharsets.UTF_8))))
                 .map(linked -> Deriver.derive(linked, LocalDate.of(2026, 11, 20)))
                 .orElseThrow(() -> new AssertionError(problems.inOrder().toString()));
     }

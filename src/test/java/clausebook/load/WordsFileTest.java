@@ -2,10 +2,11 @@ package clausebook.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
+import clausebook.pipeline.ChangePapers;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,10 +50,10 @@ final class WordsFileTest {
     void aWordThatAReportLacksIsAProblemThatNamesTheWord() throws IOException {
         Files.writeString(templates.resolve("words.en.properties"), Files
                 .readString(Path.of("templates/words.en.properties")).replaceFirst("(?m)^diff\\.title = .*\\n", ""));
-        SiteBuild build = new SiteBuild(problems);
         Guide guide =
-                build.guide(Path.of("src/test/resources/renew/content"), LocalDate.of(2026, 11, 20)).orElseThrow();
-        assertThat(build.told(guide, guide.changes().iterator().next(), templates)).isEmpty();
+                new Pipeline(problems).guide(Path.of("src/test/resources/renew/content"), LocalDate.of(2026, 11, 20))
+                        .orElseThrow();
+        assertThat(new ChangePapers(guide, templates, problems).report(guide.changes().iterator().next())).isEmpty();
         assertThat(problems.inOrder()).singleElement().satisfies(problem -> {
             assertThat(problem.at().file()).isEqualTo("templates/words.en.properties");
             assertThat(problem.mend()).isEqualTo("add \"diff.title = …\" to this file");

@@ -1,11 +1,11 @@
 package clausebook.problems;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ record CheckRun(Path content, List<Problem> problems) {
 
     static CheckRun of(Path content) {
         Problems problems = new Problems();
-        boolean sound = new SiteBuild(problems).check(content).isPresent();
+        boolean sound = new Pipeline(problems).check(content).isPresent();
         if (sound == problems.hasErrors()) {
             throw new AssertionError("a content with errors was taken for sound, or the other way round");
         }

@@ -2,7 +2,6 @@ package clausebook.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.ProblemPrinter;
@@ -11,6 +10,7 @@ import clausebook.load.ContentSource;
 import clausebook.load.Loader;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
+import clausebook.pipeline.Pipeline;
 import clausebook.publish.Progress;
 import clausebook.publish.Publisher;
 import java.io.IOException;
@@ -255,7 +255,7 @@ final class FilesOfOtherKindsTest {
         Files.writeString(templates.resolve("home.ftlh"), "<#if broken>");
         Problems problems = new Problems();
 
-        new SiteBuild(problems).build(new SiteBuild.Folders(content, templates, Optional.empty(),
+        new Pipeline(problems).build(new Pipeline.Folders(content, templates, Optional.empty(),
                 folder.resolve("site"), LocalDate.of(2026, 11, 20)), Progress.SILENT);
 
         assertThat(problems.inOrder()).isNotEmpty().allSatisfy(problem -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.render.part.Link;
 import clausebook.text.Linker;
 import clausebook.text.Mention;
 import clausebook.text.Prose;

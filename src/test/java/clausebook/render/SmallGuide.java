@@ -1,6 +1,8 @@
 package clausebook.render;
 
 import clausebook.check.Checker;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Policy;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;

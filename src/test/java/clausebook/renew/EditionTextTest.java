@@ -2,6 +2,8 @@ package clausebook.renew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.check.value.Written;
+import clausebook.corpus.Edition;
 import clausebook.diagnostic.Problems;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

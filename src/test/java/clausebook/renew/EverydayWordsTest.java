@@ -2,7 +2,6 @@ package clausebook.renew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Seal;
 import clausebook.diagnostic.Problems;
@@ -10,6 +9,7 @@ import clausebook.guide.ChangeKind;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,6 +83,6 @@ final class EverydayWordsTest {
     }
 
     private Guide guide() {
-        return new SiteBuild(new Problems()).guide(parish.content(), LocalDate.of(2026, 11, 20)).orElseThrow();
+        return new Pipeline(new Problems()).guide(parish.content(), LocalDate.of(2026, 11, 20)).orElseThrow();
     }
 }

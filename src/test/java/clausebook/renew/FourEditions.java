@@ -1,9 +1,9 @@
 package clausebook.renew;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.Problems;
 import clausebook.golden.FolderBytes;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ record FourEditions(Path content) {
     /// What the program finds, each as its code and first sentence.
     List<String> problems() {
         Problems problems = new Problems();
-        new SiteBuild(problems).check(content);
+        new Pipeline(problems).check(content);
         return problems.inOrder().stream().map(FourEditions::told).toList();
     }
 

@@ -2,9 +2,9 @@ package clausebook.renew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.corpus.Edition;
 import clausebook.diagnostic.Problems;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,7 +173,7 @@ final class NothingLostTest {
     }
 
     private void freeze(String slug) throws IOException {
-        Edition edition = new SiteBuild(new Problems()).check(parish.content()).orElseThrow().corpus().councils()
+        Edition edition = new Pipeline(new Problems()).check(parish.content()).orElseThrow().corpus().councils()
                 .getFirst().policies().getFirst().editions().stream().filter(found -> found.id().slug().equals(slug))
                 .findFirst().orElseThrow();
         FilesAside.write(parish.file(slug + ".lock.yaml"), Adoption.lock(edition));

@@ -2,13 +2,14 @@ package clausebook.renew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
+import clausebook.derive.change.EditionComparison;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.pipeline.Pipeline;
 import clausebook.render.EnglishBook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ final class YearlyChangesTest {
     void editionsThatAreYearsApartAreComparedThroughAllTheYearsBetween() {
         Guide guide = guide(FourEditions.ORIGINAL);
         List<EditionGuide> editions = guide.councils().getFirst().policies().getFirst().editions();
-        Map<String, ChangeKind> kinds = SiteBuild.changes(guide, editions.getFirst(), editions.getLast()).clauses()
+        Map<String, ChangeKind> kinds = changes(guide, editions.getFirst(), editions.getLast()).clauses()
                 .stream().collect(Collectors.toMap(change -> change.shown().clause().id().slug(), ClauseChange::kind));
         assertThat(kinds).containsEntry("bees", ChangeKind.UNCHANGED).containsEntry("hoses", ChangeKind.SPLIT)
                 .containsEntry("paths", ChangeKind.MERGED).containsEntry("keys", ChangeKind.MOVED)
@@ -83,10 +84,14 @@ final class YearlyChangesTest {
         return changes.of(kind).stream().map(change -> change.shown().clause().id().slug()).toList();
     }
 
+    private static EditionChanges changes(Guide guide, EditionGuide from, EditionGuide to) {
+        return new EditionComparison(guide, guide.councils().getFirst().policies().getFirst()).between(from, to);
+    }
+
     private static Guide guide(Path content) {
         Problems problems = new Problems();
         Guide guide =
-                new SiteBuild(problems).guide(content, DATE).orElseThrow(() -> new AssertionError(problems.inOrder()));
+                new Pipeline(problems).guide(content, DATE).orElseThrow(() -> new AssertionError(problems.inOrder()));
         assertThat(problems.inOrder()).isEmpty();
         return guide;
     }

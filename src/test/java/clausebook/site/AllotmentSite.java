@@ -2,8 +2,8 @@ package clausebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
+import clausebook.pipeline.Pipeline;
 import clausebook.publish.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ final class AllotmentSite {
 
     private AllotmentSite() {
         Problems problems = new Problems();
-        var built = new SiteBuild(problems).build(new SiteBuild.Folders(Path.of("src/test/resources/renew/content"),
+        var built = new Pipeline(problems).build(new Pipeline.Folders(Path.of("src/test/resources/renew/content"),
                 Path.of("templates"), Optional.empty(), FOLDER, LocalDate.of(2026, 11, 20)), Progress.SILENT);
         assertThat(problems.inOrder()).isEmpty();
         assertThat(built).isPresent();

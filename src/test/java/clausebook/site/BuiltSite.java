@@ -2,8 +2,8 @@ package clausebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
+import clausebook.pipeline.Pipeline;
 import clausebook.publish.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +28,8 @@ public final class BuiltSite {
     private BuiltSite() {
         Problems problems = new Problems();
         LocalDate date = LocalDate.of(2026, 11, 20);
-        var built = new SiteBuild(problems).build(
-                new SiteBuild.Folders(Path.of("content"), Path.of("templates"), handbook(), FOLDER, date),
+        var built = new Pipeline(problems).build(
+                new Pipeline.Folders(Path.of("content"), Path.of("templates"), handbook(), FOLDER, date),
                 Progress.SILENT);
         assertThat(problems.inOrder()).isEmpty();
         assertThat(built).isPresent();

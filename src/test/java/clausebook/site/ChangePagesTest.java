@@ -2,7 +2,6 @@ package clausebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
@@ -10,6 +9,7 @@ import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
+import clausebook.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /// What an edition changed, as its page tells it: every change once, in words, with both texts whole.
 final class ChangePagesTest {
 
-    private static final Guide GUIDE = new SiteBuild(new Problems())
+    private static final Guide GUIDE = new Pipeline(new Problems())
             .guide(Path.of("src/test/resources/renew/content"), LocalDate.of(2026, 11, 20)).orElseThrow();
 
     @Test

@@ -2,9 +2,9 @@ package clausebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.golden.FolderBytes;
+import clausebook.pipeline.Pipeline;
 import clausebook.publish.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +73,7 @@ final class CoverTest {
         Path edition = content.resolve("councils/cwm/dogs/undated.yaml");
         Files.writeString(edition, Files.readString(edition).replace("status: unknown", "status: withdrawn"));
         Path site = folder.resolve("site");
-        assertThat(new SiteBuild(new Problems()).build(new SiteBuild.Folders(content, Path.of("templates"),
+        assertThat(new Pipeline(new Problems()).build(new Pipeline.Folders(content, Path.of("templates"),
                 Optional.empty(), site, LocalDate.of(2026, 11, 20)), Progress.SILENT)).isPresent();
 
         String ended = "This policy covered you. It was withdrawn and binds nobody any more.";

@@ -2,11 +2,10 @@ package clausebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.golden.FolderBytes;
-import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
+import clausebook.pipeline.ChangePapers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -153,9 +152,8 @@ final class PackTest {
         String hostile = "<script>alert(1)</script> & =1+1";
         Files.writeString(file,
                 Files.readString(file).replace("label: Edition 2026, draft", "label: \"" + hostile + "\""));
-        EditionChanges changes = Packs.guide(temp.resolve("content")).changes().getLast();
-        Problems problems = new Problems();
-        new SiteBuild(problems).pack(Packs.guide(temp.resolve("content")), changes, Path.of("templates"),
+        Guide guide = Packs.guide(temp.resolve("content"));
+        new ChangePapers(guide, Path.of("templates"), new Problems()).write(guide.changes().getLast(),
                 temp.resolve("papers"));
         assertThat(Files.readString(temp.resolve("papers/1-report.html"))).contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script");

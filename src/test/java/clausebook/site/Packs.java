@@ -2,11 +2,12 @@ package clausebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.diagnostic.Problems;
 import clausebook.golden.FolderBytes;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
+import clausebook.pipeline.ChangePapers;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,14 +54,14 @@ final class Packs {
     static Guide guide(Path content) {
         Problems problems = new Problems();
         Guide guide =
-                new SiteBuild(problems).guide(content, DATE).orElseThrow(() -> new AssertionError(problems.inOrder()));
+                new Pipeline(problems).guide(content, DATE).orElseThrow(() -> new AssertionError(problems.inOrder()));
         assertThat(problems.hasErrors()).isFalse();
         return guide;
     }
 
     static void write(Path content, EditionChanges changes, Path out) {
         Problems problems = new Problems();
-        assertThat(new SiteBuild(problems).pack(guide(content), changes, Path.of("templates"), out)).contains(16);
+        assertThat(new ChangePapers(guide(content), Path.of("templates"), problems).write(changes, out)).contains(16);
         assertThat(problems.inOrder()).isEmpty();
     }
 

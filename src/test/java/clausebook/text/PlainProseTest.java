@@ -2,6 +2,7 @@ package clausebook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.render.part.Link;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,11 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.Part;
 import clausebook.corpus.Vocabulary;
-import clausebook.guide.Address;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.render.part.Book;
@@ -31,7 +32,6 @@ import java.util.stream.Stream;
 /// roles, terms.
 public final class AToZ implements PageKind {
 
-    private static final String PATH = "a-z.html";
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
@@ -72,7 +72,7 @@ public final class AToZ implements PageKind {
         Map<String, Integer> starts = starts(items);
         List<List<Item>> parts = Pager.split(items);
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(PATH, at);
+            String path = Address.part(SitePage.A_TO_Z.path(), at);
             return Page.of(path, "a-z.ftlh", "content", () -> sheet(new Viewpoint(book, path), parts, at, starts));
         });
     }
@@ -142,8 +142,9 @@ public final class AToZ implements PageKind {
         byLetter.forEach((letter, lines) -> groups.add(Group.of("Letter-" + letter, shown(from, letter), lines)));
         List<Link> letters = new ArrayList<>();
         starts.forEach((letter, page) -> letters.add(new Link(
-                (page == at ? "" : from.href(Pager.address(PATH, page))) + "#Letter-" + letter, shown(from, letter))));
-        Pager pager = Pager.of(from, PATH, at, parts.size());
+                (page == at ? "" : from.href(Address.part(SitePage.A_TO_Z.path(), page))) + "#Letter-" + letter,
+                shown(from, letter))));
+        Pager pager = Pager.of(from, SitePage.A_TO_Z.path(), at, parts.size());
         return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("a-z.title"))),
                 new View(letters, groups, pager));
     }

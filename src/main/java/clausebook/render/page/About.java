@@ -1,7 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.Wording;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.render.part.Book;
 import clausebook.render.part.Html;
@@ -15,8 +16,6 @@ import java.util.stream.Stream;
 
 /// How this site is made: whose words these are, from which documents, by which codebook, and what it can't tell.
 public final class About implements PageKind {
-
-    private static final String PATH = "about.html";
 
     /// What the page shows.
     ///
@@ -32,7 +31,8 @@ public final class About implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.of(PATH, "about.ftlh", "content/site.yaml", () -> sheet(new Viewpoint(book, PATH))));
+        return Stream.of(Page.of(SitePage.ABOUT.path(), "about.ftlh", "content/site.yaml",
+                () -> sheet(new Viewpoint(book, SitePage.ABOUT.path()))));
     }
 
     private static Sheet sheet(Viewpoint from) {

@@ -1,8 +1,9 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Edition;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
@@ -30,8 +31,6 @@ import java.util.stream.Stream;
 /// instead.
 public final class AudiencePages implements PageKind {
 
-    private static final String INDEX = "audiences/index.html";
-
     /// The audiences.
     public record Index(List<Line> audiences) {}
 
@@ -54,8 +53,8 @@ public final class AudiencePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        Page index = Page.of(INDEX, "audiences.ftlh", "content/vocabulary/audiences.yaml",
-                () -> index(new Viewpoint(book, INDEX)));
+        Page index = Page.of(SitePage.AUDIENCES.path(), "audiences.ftlh", "content/vocabulary/audiences.yaml",
+                () -> index(new Viewpoint(book, SitePage.AUDIENCES.path())));
         return Stream.concat(Stream.of(index),
                 book.guide().vocabulary().audiences().all().stream().flatMap(audience -> pages(book, audience)));
     }
@@ -100,7 +99,7 @@ public final class AudiencePages implements PageKind {
     private static Stream<Page> pages(Book book, Audience audience) {
         List<List<Bound>> parts = split(bound(book.guide(), audience));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(Address.of(audience), at);
+            String path = Address.part(Address.of(audience), at);
             return Page.of(path, "audience.ftlh", audience.at().toString(),
                     () -> sheet(new Viewpoint(book, path), audience, parts, at));
         });
@@ -136,7 +135,8 @@ public final class AudiencePages implements PageKind {
         View view = new View(audience.name(), audience.note(), within,
                 parts.get(at).stream().map(policy -> policy(from, audience, policy)).toList(), pager);
         String title = pager.titled(from, from.words().say("title.audience", audience.name()));
-        return new Sheet(from, Frame.of(from, title, from.to(INDEX, from.words().say("door.audiences"))), view);
+        return new Sheet(from, Frame.of(from, title, from.to(SitePage.AUDIENCES, from.words().say("door.audiences"))),
+                view);
     }
 
     private static Policy policy(Viewpoint from, Audience audience, Bound policy) {

@@ -1,7 +1,7 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Audience;
-import clausebook.guide.Address;
 import clausebook.guide.Checklist;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;

@@ -1,6 +1,6 @@
 package clausebook.render.page;
 
-import clausebook.guide.Address;
+import clausebook.address.Address;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
 import clausebook.render.part.Book;

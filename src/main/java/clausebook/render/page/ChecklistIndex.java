@@ -1,8 +1,9 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Moment;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.render.part.Book;
 import clausebook.render.part.Group;
@@ -19,8 +20,6 @@ import java.util.stream.Stream;
 /// The list of checklists: by council and audience, and by moment.
 public final class ChecklistIndex implements PageKind {
 
-    static final String PATH = "checklists/index.html";
-
     /// What the list shows.
     ///
     /// @param post the way to "Can I post this?"; its words are empty where the content has no questions for it
@@ -30,14 +29,14 @@ public final class ChecklistIndex implements PageKind {
     public Stream<Page> pages(Book book) {
         List<List<CouncilGuide>> parts = Pager.split(book.guide().councils());
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(PATH, at);
+            String path = Address.part(SitePage.CHECKLISTS.path(), at);
             return Page.of(path, "checklists.ftlh", "content/councils",
                     () -> sheet(new Viewpoint(book, path), parts, at));
         });
     }
 
     private static Sheet sheet(Viewpoint from, List<List<CouncilGuide>> parts, int at) {
-        Pager pager = Pager.of(from, PATH, at, parts.size());
+        Pager pager = Pager.of(from, SitePage.CHECKLISTS.path(), at, parts.size());
         List<Group<Line>> councils =
                 parts.get(at).stream().map(council -> new Group<>("In-" + council.council().id().slug(),
                         from.to(council.council()), "", Tag.NONE, lines(from, council))).toList();
@@ -77,7 +76,7 @@ public final class ChecklistIndex implements PageKind {
     static Link post(Viewpoint from) {
         return from.guide().checklists().postQuestions().isEmpty()
                 ? Link.none("")
-                : from.to(PostPages.PATH, from.words().say("post.title"));
+                : from.to(SitePage.CAN_I_POST, from.words().say("post.title"));
     }
 
     /// The heading of a page about one council.

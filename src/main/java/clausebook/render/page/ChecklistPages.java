@@ -1,8 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Moment;
-import clausebook.guide.Address;
 import clausebook.guide.Checklist;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
@@ -50,7 +50,7 @@ public final class ChecklistPages implements PageKind {
     private static Stream<Page> pages(Book book, CouncilGuide council, Audience audience) {
         int lines = book.guide().checklists().count(council, audience);
         return IntStream.range(0, Math.max(1, (lines + Pager.LONGEST - 1) / Pager.LONGEST)).mapToObj(at -> {
-            String path = Pager.address(Address.checklist(council.council().id(), audience), at);
+            String path = Address.part(Address.checklist(council.council().id(), audience), at);
             return Page.of(path, "checklist.ftlh", "content/councils/" + council.council().id(),
                     () -> sheet(new Viewpoint(book, path), council, audience, at));
         });

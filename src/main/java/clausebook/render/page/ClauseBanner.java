@@ -1,9 +1,9 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Fate;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.Standing;

@@ -1,8 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Edition;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.render.part.EditionWords;

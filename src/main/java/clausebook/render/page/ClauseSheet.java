@@ -1,11 +1,11 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Answer;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Entry;
-import clausebook.guide.Address;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;

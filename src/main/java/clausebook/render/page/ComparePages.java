@@ -1,5 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.DataAddress;
+import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Council;
 import clausebook.guide.CouncilGuide;
@@ -22,10 +25,6 @@ import java.util.stream.Stream;
 /// other way round.
 public final class ComparePages implements PageKind {
 
-    /// The address of the matrix for all who ask.
-    public static final String INDEX = "compare/index.html";
-    /// The address of the matrix with councils down.
-    static final String TRANSPOSED = "compare/councils.html";
     private static final int COLUMNS = 5;
     private static final int FEW_COUNCILS = 6;
 
@@ -40,16 +39,16 @@ public final class ComparePages implements PageKind {
     @Override
     public Stream<Page> pages(Book book) {
         List<QuestionRow> all = book.guide().comparison().rows();
-        Stream<Page> forAll = pages(book, INDEX, Optional.empty(), all);
+        Stream<Page> forAll = pages(book, SitePage.COMPARE.path(), Optional.empty(), all);
         Stream<Page> forSome = ViewChoice.askers(book.guide()).stream().flatMap(asker -> pages(book,
-                ViewChoice.address(asker), Optional.of(asker), book.guide().comparison().asked(asker)));
+                Address.comparison(asker), Optional.of(asker), book.guide().comparison().asked(asker)));
         return Stream.of(forAll, forSome, transposed(book, all)).flatMap(pages -> pages);
     }
 
     private static Stream<Page> pages(Book book, String first, Optional<Audience> asker, List<QuestionRow> rows) {
         List<List<Council>> parts = columns(councils(book));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(first, at);
+            String path = Address.part(first, at);
             return Page.of(path, "compare.ftlh", "content/vocabulary/questions.yaml", () -> {
                 Viewpoint from = new Viewpoint(book, path);
                 return sheet(from, asker, Shape.COUNCILS_ACROSS, rows, tables(from, asker, rows, parts.get(at)),
@@ -61,11 +60,11 @@ public final class ComparePages implements PageKind {
     private static Stream<Page> transposed(Book book, List<QuestionRow> rows) {
         List<List<Council>> parts = Pager.split(councils(book));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(TRANSPOSED, at);
+            String path = Address.part(SitePage.COUNCILS_DOWN.path(), at);
             return Page.of(path, "compare.ftlh", "content/vocabulary/questions.yaml", () -> {
                 Viewpoint from = new Viewpoint(book, path);
                 return sheet(from, Optional.empty(), Shape.COUNCILS_DOWN, rows, acrossTables(from, rows, parts.get(at)),
-                        Pager.of(from, TRANSPOSED, at, parts.size()));
+                        Pager.of(from, SitePage.COUNCILS_DOWN.path(), at, parts.size()));
             });
         });
     }
@@ -123,10 +122,10 @@ public final class ComparePages implements PageKind {
                 .orElse(from.words().say(shape == Shape.COUNCILS_DOWN ? "compare.title.across" : "compare.title"));
         List<Link> groups = tables.stream().filter(table -> !table.group().isEmpty())
                 .map(table -> new Link("#" + table.id(), table.group())).toList();
-        Link[] crumbs = from.path().equals(INDEX)
+        Link[] crumbs = from.path().equals(SitePage.COMPARE.path())
                 ? new Link[0]
-                : new Link[] {from.to(INDEX, from.words().say("compare.title"))};
-        Link data = from.to("data/matrix.csv", from.words().say("compare.data.file"));
+                : new Link[] {from.to(SitePage.COMPARE, from.words().say("compare.title"))};
+        Link data = from.to(DataAddress.MATRIX, from.words().say("compare.data.file"));
         View view = new View(title, lede, ViewChoice.of(from, asker, shape), groups, tables, pager, data);
         return new Sheet(from, Frame.of(from, pager.titled(from, title), crumbs), view);
     }

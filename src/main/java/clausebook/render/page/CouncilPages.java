@@ -1,11 +1,12 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.Council;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.Role;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.News;
@@ -57,7 +58,7 @@ public final class CouncilPages implements PageKind {
                 guide.policies().stream().flatMap(policy -> gaps(from, policy.leading())).toList());
         return new Sheet(from,
                 Frame.of(from, from.words().say("title.council", title),
-                        from.to(Frame.COUNCILS, from.words().say("door.councils"))).followedBy(feed(from, guide)),
+                        from.to(SitePage.COUNCILS, from.words().say("door.councils"))).followedBy(feed(from, guide)),
                 view);
     }
 

@@ -1,5 +1,7 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.render.part.Book;
@@ -29,14 +31,14 @@ public final class Councils implements PageKind {
     public Stream<Page> pages(Book book) {
         List<List<CouncilGuide>> parts = Pager.split(book.guide().councils());
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(Frame.COUNCILS, at);
+            String path = Address.part(SitePage.COUNCILS.path(), at);
             return Page.of(path, "councils.ftlh", "content/councils",
                     () -> sheet(new Viewpoint(book, path), parts, at));
         });
     }
 
     private static Sheet sheet(Viewpoint from, List<List<CouncilGuide>> parts, int at) {
-        Pager pager = Pager.of(from, Frame.COUNCILS, at, parts.size());
+        Pager pager = Pager.of(from, SitePage.COUNCILS.path(), at, parts.size());
         List<Row> rows = parts.get(at).stream().map(council -> row(from, council)).toList();
         return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("councils.title"))),
                 new View(rows, pager));

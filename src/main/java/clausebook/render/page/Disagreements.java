@@ -1,5 +1,7 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.CouncilId;
 import clausebook.guide.Given;
 import clausebook.guide.QuestionRow;
@@ -28,8 +30,6 @@ import java.util.stream.Stream;
 /// Where councils disagree: contradictions first, then other differences, each side with the words of its clause.
 public final class Disagreements implements PageKind {
 
-    /// The address of the list.
-    public static final String PATH = "disagreements.html";
     private static final int MOST_QUOTED = 5;
     private static final int MOST_NAMED = 4;
 
@@ -51,14 +51,14 @@ public final class Disagreements implements PageKind {
     public Stream<Page> pages(Book book) {
         List<List<QuestionRow>> parts = Pager.split(book.guide().comparison().disagreements());
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(PATH, at);
+            String path = Address.part(SitePage.DISAGREEMENTS.path(), at);
             return Page.of(path, "disagreements.ftlh", "content/vocabulary/questions.yaml",
                     () -> sheet(new Viewpoint(book, path), parts, at));
         });
     }
 
     private static Sheet sheet(Viewpoint from, List<List<QuestionRow>> parts, int at) {
-        Pager pager = Pager.of(from, PATH, at, parts.size());
+        Pager pager = Pager.of(from, SitePage.DISAGREEMENTS.path(), at, parts.size());
         View view = new View(lede(from), clashes(from, parts.get(at), Verdict.CONTRADICT),
                 clashes(from, parts.get(at), Verdict.DIFFER), pager);
         return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("disagreements.title"))), view);

@@ -1,7 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.DataAddress;
 import clausebook.corpus.Edition;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
@@ -103,7 +104,7 @@ public final class EditionPages implements PageKind {
                 .ifPresent(date -> facts.add(Detail.of(from.words().say("fact.withdrawn"), from.dates().of(date))));
         facts.add(words.review(guide));
         facts.add(Detail.of(from.words().say("fact.plain"),
-                List.of(from.to(Address.text(guide.edition().id()), "text.txt"))));
+                List.of(from.to(DataAddress.text(guide.edition().id()), DataAddress.TEXT_NAME))));
         return facts;
     }
 

@@ -1,6 +1,7 @@
 package clausebook.render.page;
 
-import clausebook.guide.Address;
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.guide.EditionGuide;
 import clausebook.render.part.Link;
 import clausebook.render.part.Shared;
@@ -10,10 +11,9 @@ import clausebook.render.part.Surroundings.Door;
 import clausebook.render.part.Surroundings.Foot;
 import clausebook.render.part.Surroundings.Masthead;
 import clausebook.render.part.Viewpoint;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What stands round every page: title, masthead, where am I, colophon.
 ///
@@ -26,10 +26,9 @@ import java.util.Map;
 public record Frame(String lang, String title, String assets, Shared<Way> way, Shared<Masthead> masthead,
         Shared<Foot> foot, String canonical, boolean hidden, Link feed) {
 
-    /// The address of the list of councils.
-    public static final String COUNCILS = "councils.html";
-    private static final String ASSETS = "assets/";
-    private static final Map<String, String> DOORS = doorAddresses();
+    /// Pages on which what stands round them is not that of their folder.
+    private static final Set<String> DOORS =
+            SitePage.MASTHEAD.stream().map(SitePage::path).collect(Collectors.toUnmodifiableSet());
 
     /// The frame of a page.
     public static Frame of(Viewpoint from, String title, Link... crumbs) {
@@ -56,9 +55,15 @@ public record Frame(String lang, String title, String assets, Shared<Way> way, S
 
     /// The frame of a page that is shown at any depth or is no page for readers: no links at all.
     public static Frame bare(Viewpoint from, String title) {
+        return bare(from, title, from.guide().site().address().orElse("") + Address.ASSETS);
+    }
+
+    /// The same for a page that has its style sheets elsewhere.
+    ///
+    /// @param assets the way to their folder, with a `/` at its end; empty where they lie beside the page
+    public static Frame bare(Viewpoint from, String title, String assets) {
         String brand = from.guide().site().title();
-        String root = from.guide().site().address().orElse("");
-        return new Frame(from.guide().site().language(), from.words().say("title", title, brand), root + ASSETS,
+        return new Frame(from.guide().site().language(), from.words().say("title", title, brand), assets,
                 Shared.byNone(new Way("", List.of())), Shared.byNone(new Masthead("", brand, "", List.of())),
                 Shared.byNone(new Foot(List.of(), brand)), "", true, Link.none(""));
     }
@@ -73,63 +78,42 @@ public record Frame(String lang, String title, String assets, Shared<Way> way, S
     /// What stands round a page depends on its folder alone, but for those pages that are named there.
     private static String place(String path) {
         int end = path.lastIndexOf('/');
-        return end < 0 || DOORS.containsValue(path) ? path : path.substring(0, end);
+        return end < 0 || DOORS.contains(path) ? path : path.substring(0, end);
     }
 
     private static Around around(Viewpoint from) {
         String brand = from.guide().site().title();
         Surroundings all = from.book().around();
-        return new Around(from.href(ASSETS), all.shared(new Masthead(home(from), brand, search(from), doors(from))),
+        return new Around(from.href(Address.ASSETS),
+                all.shared(new Masthead(home(from), brand, search(from), doors(from))),
                 all.shared(new Foot(foot(from), brand)));
     }
 
     /// The way to the first page; empty on that page.
     static String home(Viewpoint from) {
-        return from.path().equals("index.html") ? "" : from.href("index.html");
+        String home = SitePage.HOME.path();
+        return from.path().equals(home) ? "" : from.href(home);
     }
 
     /// The first page has a larger box in its midst.
     private static String search(Viewpoint from) {
-        return from.path().equals("index.html") || from.path().equals(SearchPage.PATH)
-                ? ""
-                : from.href(SearchPage.PATH);
-    }
-
-    private static Map<String, String> doorAddresses() {
-        Map<String, String> doors = new LinkedHashMap<>();
-        doors.put("door.councils", COUNCILS);
-        doors.put("door.topics", "topics/index.html");
-        doors.put("door.questions", "questions/index.html");
-        doors.put("door.audiences", "audiences/index.html");
-        doors.put("door.compare", ComparePages.INDEX);
-        doors.put("door.a-z", "a-z.html");
-        return doors;
+        String search = SitePage.SEARCH.path();
+        boolean own = from.path().equals(SitePage.HOME.path()) || from.path().equals(search);
+        return own ? "" : from.href(search);
     }
 
     private static List<Door> doors(Viewpoint from) {
-        List<Door> doors = new ArrayList<>();
-        DOORS.forEach((key, address) -> doors
-                .add(new Door(from.href(address), from.words().say(key), state(from.path(), address))));
-        return doors;
+        return SitePage.MASTHEAD.stream().map(page -> new Door(from.href(page.path()),
+                from.words().say("door." + page.word()), state(from.path(), page))).toList();
     }
 
-    private static String state(String path, String door) {
-        String below = door.endsWith("/index.html")
-                ? door.substring(0, door.length() - "index.html".length())
-                : door.replace(".html", "/");
-        return path.equals(door) ? "page" : path.startsWith(below) ? "true" : "";
+    private static String state(String path, SitePage door) {
+        return path.equals(door.path()) ? "page" : path.startsWith(door.folder()) ? "true" : "";
     }
 
     private static List<Link> foot(Viewpoint from) {
-        List<Link> foot = new ArrayList<>();
-        for (String page : List.of("a-z", "instruments/index", "glossary", "roles/index", "changes", "reviews",
-                "register", "about", "accessibility")) {
-            foot.add(from.to(page + ".html", from.words().say("foot." + page.replace("/index", ""))));
-        }
-        if (from.book().handbook()) {
-            foot.add(from.to("tool/index.html", from.words().say("foot.tool")));
-        }
-        return foot;
+        return SitePage.FOOT.stream().filter(page -> page != SitePage.HANDBOOK || from.book().handbook())
+                .map(page -> from.to(page, from.words().say("foot." + page.word()))).toList();
     }
 
     /// The ways down to a policy.

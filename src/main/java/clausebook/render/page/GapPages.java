@@ -1,6 +1,6 @@
 package clausebook.render.page;
 
-import clausebook.guide.Address;
+import clausebook.address.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Gaps;
 import clausebook.guide.Given;

@@ -1,5 +1,6 @@
 package clausebook.render.page;
 
+import clausebook.address.SitePage;
 import clausebook.corpus.Term;
 import clausebook.render.part.Book;
 import clausebook.render.part.Link;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 /// Words that policies use and what they mean.
 public final class Glossary implements PageKind {
 
-    private static final String PATH = "glossary.html";
     private static final int MOST = 12;
 
     /// The words in order.
@@ -25,8 +25,8 @@ public final class Glossary implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.of(PATH, "glossary.ftlh", "content/vocabulary/terms.yaml",
-                () -> sheet(new Viewpoint(book, PATH))));
+        return Stream.of(Page.of(SitePage.GLOSSARY.path(), "glossary.ftlh", "content/vocabulary/terms.yaml",
+                () -> sheet(new Viewpoint(book, SitePage.GLOSSARY.path()))));
     }
 
     private static Sheet sheet(Viewpoint from) {

@@ -1,5 +1,6 @@
 package clausebook.render.page;
 
+import clausebook.address.SitePage;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Part;
@@ -26,7 +27,6 @@ import java.util.stream.Stream;
 /// The first page: which council, who are you, what is it about, the five marks, and the reviews that are due.
 public final class Home implements PageKind {
 
-    private static final String PATH = "index.html";
     private static final int MOST_COUNCILS = 60;
     private static final int MOST_DISAGREEMENTS = 6;
     private static final int MOST_CHANGES = 4;
@@ -35,11 +35,12 @@ public final class Home implements PageKind {
 
     /// What the first page shows.
     ///
+    /// @param search       the way to the search page
     /// @param specimen     a clause that shows how a page is read; none where no clause serves
     /// @param checklists   the way to all checklists
     /// @param post         the way to "Can I post this?"; its words are empty where there is none
     /// @param moreCouncils a link to all councils where they do not fit here; its words are empty where they do
-    public record View(String lede, List<Councils.Row> councils, Link moreCouncils, List<Line> audiences,
+    public record View(String lede, String search, List<Councils.Row> councils, Link moreCouncils, List<Line> audiences,
             Link checklists, Link post, List<Group<Line>> topics, List<Key> key, List<Group<Passage>> specimen,
             List<Line> disagreements, Link moreDisagreements, List<YearInReview.Row> changes, Link moreChanges,
             List<Reviews.Row> reviews, String built) {}
@@ -49,7 +50,8 @@ public final class Home implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.of(PATH, "home.ftlh", "content/site.yaml", () -> sheet(new Viewpoint(book, PATH))));
+        return Stream.of(Page.of(SitePage.HOME.path(), "home.ftlh", "content/site.yaml",
+                () -> sheet(new Viewpoint(book, SitePage.HOME.path()))));
     }
 
     private static Sheet sheet(Viewpoint from) {
@@ -62,12 +64,12 @@ public final class Home implements PageKind {
                 fit ? guide.councils().stream().map(council -> Councils.row(from, council)).toList() : List.of();
         Link more = fit
                 ? Link.none("")
-                : from.to(Frame.COUNCILS, from.words().count("home.all-councils", guide.councils().size()));
-        View view = new View(lede, councils, more, AudiencePages.wholeLines(from),
-                from.to(ChecklistIndex.PATH, from.words().say("home.checklists")), ChecklistIndex.post(from),
+                : from.to(SitePage.COUNCILS, from.words().count("home.all-councils", guide.councils().size()));
+        View view = new View(lede, from.href(SitePage.SEARCH.path()), councils, more, AudiencePages.wholeLines(from),
+                from.to(SitePage.CHECKLISTS, from.words().say("home.checklists")), ChecklistIndex.post(from),
                 TopicPages.groups(from), key(from), specimen(from), Disagreements.lines(from, MOST_DISAGREEMENTS),
-                from.to(Disagreements.PATH, from.words().say("disagreements.all")),
-                YearInReview.rows(from, MOST_CHANGES), from.to(YearInReview.PATH, from.words().say("year.all")),
+                from.to(SitePage.DISAGREEMENTS, from.words().say("disagreements.all")),
+                YearInReview.rows(from, MOST_CHANGES), from.to(SitePage.CHANGES, from.words().say("year.all")),
                 Reviews.rows(from).stream().limit(MOST_REVIEWS).toList(),
                 from.words().say("built", from.dates().of(guide.date())));
         return new Sheet(from, Frame.of(from, from.words().say("home.window"))

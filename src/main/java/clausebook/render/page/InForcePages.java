@@ -1,9 +1,9 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Edition;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Status;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.Tenure;

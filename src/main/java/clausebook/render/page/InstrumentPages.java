@@ -1,8 +1,9 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Instrument;
-import clausebook.guide.Address;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.render.part.Book;
@@ -24,8 +25,6 @@ import java.util.stream.Stream;
 
 /// The list of Acts, codes and other documents that policies name, and for each where it is named.
 public final class InstrumentPages implements PageKind {
-
-    private static final String INDEX = "instruments/index.html";
 
     /// The documents: public ones, then those of each council.
     public record Index(List<Group<Line>> groups, Pager pager) {}
@@ -63,7 +62,7 @@ public final class InstrumentPages implements PageKind {
     private static Stream<Page> indexes(Book book) {
         List<List<Instrument>> parts = Pager.split(inOrder(book.guide()));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(INDEX, at);
+            String path = Address.part(SitePage.INSTRUMENTS.path(), at);
             return Page.of(path, "instruments.ftlh", "content/vocabulary/instruments.yaml",
                     () -> index(new Viewpoint(book, path), parts.get(at), at, parts.size()));
         });
@@ -88,7 +87,7 @@ public final class InstrumentPages implements PageKind {
         List<Group<Line>> groups = new ArrayList<>();
         byCouncil.forEach((council, lines) -> groups
                 .add(Group.of("Of-" + council.map(CouncilId::slug).orElse("Public"), owner(from, council), lines)));
-        Pager pager = Pager.of(from, INDEX, at, count);
+        Pager pager = Pager.of(from, SitePage.INSTRUMENTS.path(), at, count);
         return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("instruments.title"))),
                 new Index(groups, pager));
     }
@@ -107,7 +106,7 @@ public final class InstrumentPages implements PageKind {
     private static Stream<Page> pages(Book book, Instrument instrument, Seeming seeming) {
         List<List<PlacedClause>> parts = Pager.split(book.guide().naming(instrument));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(Address.of(instrument), at);
+            String path = Address.part(Address.of(instrument), at);
             return Page.of(path, "instrument.ftlh", instrument.at().toString(),
                     () -> sheet(new Viewpoint(book, path), instrument, seeming, parts, at));
         });
@@ -122,7 +121,9 @@ public final class InstrumentPages implements PageKind {
                 new ClauseGroups(from).lines(parts.get(at)), pager);
         String title = from.words().say("title.instrument", instrument.name(), of, instrument.id());
         return new Sheet(from,
-                Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("foot.instruments"))), view);
+                Frame.of(from, pager.titled(from, title),
+                        from.to(SitePage.INSTRUMENTS, from.words().say("foot.instruments"))),
+                view);
     }
 
     private static List<Detail> facts(Viewpoint from, Instrument instrument, Seeming seeming) {

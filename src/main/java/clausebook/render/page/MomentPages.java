@@ -1,7 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.Moment;
-import clausebook.guide.Address;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
 import clausebook.render.part.Book;
@@ -27,7 +28,7 @@ public final class MomentPages implements PageKind {
         List<List<CouncilGuide>> parts = parts(book);
         return book.guide().vocabulary().moments().all().stream()
                 .flatMap(moment -> IntStream.range(0, parts.size()).mapToObj(at -> {
-                    String path = Pager.address(Address.of(moment), at);
+                    String path = Address.part(Address.of(moment), at);
                     return Page.of(path, "moment.ftlh", moment.at().toString(),
                             () -> sheet(new Viewpoint(book, path), moment, parts, at));
                 }));
@@ -44,7 +45,7 @@ public final class MomentPages implements PageKind {
         View view = new View(moment.name(), councils, ChecklistIndex.moments(from), pager);
         String title = pager.titled(from, from.words().say("title.moment", moment.name()));
         return new Sheet(from,
-                Frame.of(from, title, from.to(ChecklistIndex.PATH, from.words().say("checklists.title"))), view);
+                Frame.of(from, title, from.to(SitePage.CHECKLISTS, from.words().say("checklists.title"))), view);
     }
 
     private static CouncilTasks tasks(Viewpoint from, CouncilGuide council, Moment moment) {

@@ -1,5 +1,6 @@
 package clausebook.render.page;
 
+import clausebook.address.SitePage;
 import clausebook.render.part.Book;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
@@ -10,20 +11,19 @@ import java.util.stream.Stream;
 /// address is known.
 public final class NotFound implements PageKind {
 
-    private static final String PATH = "404.html";
-
     /// The ways out; empty where the site's address is not known.
     public record View(List<Link> ways) {}
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.unlisted(PATH, "404.ftlh", "content/site.yaml", () -> sheet(new Viewpoint(book, PATH))));
+        return Stream.of(Page.unlisted(SitePage.NOT_FOUND.path(), "404.ftlh", "content/site.yaml",
+                () -> sheet(new Viewpoint(book, SitePage.NOT_FOUND.path()))));
     }
 
     private static Sheet sheet(Viewpoint from) {
         List<Link> ways = from.guide().site().address()
-                .map(site -> List.of(new Link(site + "index.html", from.words().say("404.home")),
-                        new Link(site + "a-z.html", from.words().say("a-z.title"))))
+                .map(site -> List.of(new Link(site + SitePage.HOME.path(), from.words().say("404.home")),
+                        new Link(site + SitePage.A_TO_Z.path(), from.words().say("a-z.title"))))
                 .orElse(List.of());
         Frame frame = Frame.bare(from, from.words().say("404.title"));
         return new Sheet(from, frame, new View(ways));

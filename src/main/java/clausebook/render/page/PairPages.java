@@ -1,8 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;

@@ -1,5 +1,6 @@
 package clausebook.render.page;
 
+import clausebook.address.SitePage;
 import clausebook.corpus.Topic;
 import clausebook.guide.Alignment;
 import clausebook.guide.Alignment.Aligned;
@@ -46,7 +47,7 @@ final class PairSheet {
         String title = say("pair.names", nameOfOne, other.council().called());
         String marks = say("pair.words", one.council().called(), other.council().called());
         PairPages.View view = new PairPages.View(title, nameOfOne, nameOfOther, lede(), marks, tables(), topics());
-        Link compare = from.to(ComparePages.INDEX, say("compare.title"));
+        Link compare = from.to(SitePage.COMPARE, say("compare.title"));
         return new Sheet(from, Frame.of(from, say("title.pair", title), compare), view);
     }
 

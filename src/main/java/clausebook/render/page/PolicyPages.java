@@ -1,8 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Edition;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.News;

@@ -1,5 +1,7 @@
 package clausebook.render.page;
 
+import clausebook.address.PostAddress;
+import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Capacity;
 import clausebook.corpus.Edition;
@@ -21,8 +23,6 @@ import java.util.stream.Stream;
 /// audiences times questions.
 public final class PostPages implements PageKind {
 
-    static final String PATH = "can-i-post/index.html";
-
     /// A question and its answers.
     ///
     /// @param over the answers so far, or empty
@@ -33,8 +33,8 @@ public final class PostPages implements PageKind {
         if (book.guide().checklists().postQuestions().isEmpty()) {
             return Stream.empty();
         }
-        Page first = Page.of(PATH, "post-choice.ftlh", "content/vocabulary/audiences.yaml",
-                () -> who(new Viewpoint(book, PATH)));
+        Page first = Page.of(SitePage.CAN_I_POST.path(), "post-choice.ftlh", "content/vocabulary/audiences.yaml",
+                () -> who(new Viewpoint(book, SitePage.CAN_I_POST.path())));
         return Stream.concat(Stream.of(first),
                 audiences(book.guide()).stream().flatMap(audience -> pages(book, audience)));
     }
@@ -52,7 +52,7 @@ public final class PostPages implements PageKind {
     }
 
     private static Stream<Page> pages(Book book, Audience audience) {
-        String path = speaking(audience);
+        String path = PostAddress.of(audience);
         Page page = Page.of(path, "post-choice.ftlh", audience.at().toString(),
                 () -> speaking(new Viewpoint(book, path), audience));
         return Stream.concat(Stream.of(page),
@@ -61,13 +61,9 @@ public final class PostPages implements PageKind {
                                 .pages()));
     }
 
-    private static String speaking(Audience audience) {
-        return "can-i-post/" + audience.id() + ".html";
-    }
-
     private static Sheet who(Viewpoint from) {
         List<Line> choices = audiences(from.guide()).stream()
-                .map(audience -> Line.of(from.to(speaking(audience), audience.name()), audience.note())).toList();
+                .map(audience -> Line.of(from.to(PostAddress.of(audience), audience.name()), audience.note())).toList();
         int questions = from.guide().checklists().postQuestions().size() + 2;
         Choice view = new Choice("", from.words().say("post.title"), from.words().say("post.lede", questions), choices);
         return new Sheet(from, Frame.of(from, from.words().say("post.title")), view);
@@ -76,14 +72,15 @@ public final class PostPages implements PageKind {
     private static Sheet speaking(Viewpoint from, Audience audience) {
         List<Line> choices = new ArrayList<>();
         for (Capacity capacity : Capacity.values()) {
-            String first = PostSteps.address(audience, capacity, from.guide().checklists().postQuestions().getFirst());
+            String first =
+                    new PostAddress(audience, capacity).asks(from.guide().checklists().postQuestions().getFirst().id());
             choices.add(Line.of(from.to(first, from.words().say("post.speaking." + capacity.word()))));
         }
         Choice view = new Choice(audience.name(), from.words().say("post.speaking"),
                 from.words().say("post.speaking.words"), choices);
         return new Sheet(from,
                 Frame.of(from, from.words().say("title.post", from.words().say("post.speaking"), audience.name()),
-                        from.to(PATH, from.words().say("post.title"))),
+                        from.to(SitePage.CAN_I_POST, from.words().say("post.title"))),
                 view);
     }
 }

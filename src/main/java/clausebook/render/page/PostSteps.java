@@ -1,5 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.PostAddress;
+import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Capacity;
 import clausebook.corpus.Moment;
@@ -30,32 +33,27 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
     public record Result(String over, String title, String lede, List<CouncilTasks> councils, PostPages.Choice next,
             Pager pager) {}
 
-    /// The address of a question.
-    static String address(Audience audience, Capacity capacity, PostQuestion question) {
-        return folder(audience, capacity) + question.id() + ".html";
-    }
-
-    private static String folder(Audience audience, Capacity capacity) {
-        return "can-i-post/" + audience.id() + "/" + capacity.word() + "/";
+    private PostAddress address() {
+        return new PostAddress(audience, capacity);
     }
 
     private String yes(int at) {
-        return folder(audience, capacity) + questions.get(at).id() + "-yes.html";
+        return address().yes(questions.get(at).id());
     }
 
     /// Where a "no" leads: the next question, else the end.
     private String after(int at) {
-        return at + 1 < questions.size() ? address(audience, capacity, questions.get(at + 1)) : end();
+        return at + 1 < questions.size() ? address().asks(questions.get(at + 1).id()) : end();
     }
 
     private String end() {
-        return folder(audience, capacity) + "every-post.html";
+        return address().everyPost();
     }
 
     /// Every question, the duties of every yes, and the end.
     Stream<Page> pages() {
         Stream<Page> asked = IntStream.range(0, questions.size()).boxed().flatMap(at -> {
-            String path = address(audience, capacity, questions.get(at));
+            String path = address().asks(questions.get(at).id());
             return Stream.concat(Stream.of(page(path, "post-choice.ftlh", from -> question(from, at))),
                     results(yes(at), (from, part) -> result(from, at, part)));
         });
@@ -68,7 +66,7 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
 
     private Stream<Page> results(String first, BiFunction<Viewpoint, Integer, Sheet> sheet) {
         return IntStream.range(0, MomentPages.parts(book).size())
-                .mapToObj(at -> page(Pager.address(first, at), "post-result.ftlh", from -> sheet.apply(from, at)));
+                .mapToObj(at -> page(Address.part(first, at), "post-result.ftlh", from -> sheet.apply(from, at)));
     }
 
     private String over(Viewpoint from) {
@@ -130,6 +128,6 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
 
     private Frame frame(Viewpoint from, String title) {
         return Frame.of(from, from.words().say("title.post", title, over(from)),
-                from.to(PostPages.PATH, from.words().say("post.title")));
+                from.to(SitePage.CAN_I_POST, from.words().say("post.title")));
     }
 }

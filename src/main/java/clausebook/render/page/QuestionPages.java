@@ -1,9 +1,10 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Question;
-import clausebook.guide.Address;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.Verdict;
 import clausebook.render.part.Book;
@@ -24,8 +25,6 @@ import java.util.stream.Stream;
 /// The list of questions, and for each question what every council answers, with its own clauses.
 public final class QuestionPages implements PageKind {
 
-    /// The address of the list.
-    public static final String INDEX = "questions/index.html";
     /// The search knows them all; the page shows how people ask.
     private static final int MOST_WORDS = 6;
 
@@ -52,8 +51,8 @@ public final class QuestionPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        Page index = Page.of(INDEX, "questions.ftlh", "content/vocabulary/questions.yaml",
-                () -> index(new Viewpoint(book, INDEX)));
+        Page index = Page.of(SitePage.QUESTIONS.path(), "questions.ftlh", "content/vocabulary/questions.yaml",
+                () -> index(new Viewpoint(book, SitePage.QUESTIONS.path())));
         return Stream.concat(Stream.of(index),
                 book.guide().comparison().rows().stream().flatMap(row -> pages(book, row)));
     }
@@ -61,7 +60,7 @@ public final class QuestionPages implements PageKind {
     private static Stream<Page> pages(Book book, QuestionRow row) {
         List<List<CouncilId>> parts = Pager.split(List.copyOf(row.cells().keySet()));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(Address.of(row.question()), at);
+            String path = Address.part(Address.of(row.question()), at);
             return Page.of(path, "question.ftlh", row.question().at().toString(),
                     () -> sheet(new Viewpoint(book, path), row, parts, at));
         });
@@ -88,7 +87,9 @@ public final class QuestionPages implements PageKind {
                 pager);
         String title = from.words().say("title.question", question.name());
         return new Sheet(from,
-                Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("questions.title"))), view);
+                Frame.of(from, pager.titled(from, title),
+                        from.to(SitePage.QUESTIONS, from.words().say("questions.title"))),
+                view);
     }
 
     private static List<Detail> facts(Viewpoint from, Question question) {

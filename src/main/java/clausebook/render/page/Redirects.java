@@ -1,7 +1,7 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
 import clausebook.corpus.Entry;
-import clausebook.guide.Address;
 import clausebook.render.part.Book;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;

@@ -1,8 +1,10 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.DataAddress;
+import clausebook.address.SitePage;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Transcript;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
@@ -30,7 +32,6 @@ import java.util.stream.Stream;
 /// It is the list that class 5 of the model publication scheme asks for, so drafts and what has ended stand apart.
 public final class Register implements PageKind {
 
-    static final String PATH = "register.html";
     /// By this id of a policy kind the page knows an IT policy, for which auditors ask by name.
     private static final String IT = "it";
     private static final String LISTED = "Policies";
@@ -58,7 +59,7 @@ public final class Register implements PageKind {
     public Stream<Page> pages(Book book) {
         List<List<PolicyGuide>> parts = Pager.split(policies(book.guide()));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(PATH, at);
+            String path = Address.part(SitePage.REGISTER.path(), at);
             return Page.of(path, "register.ftlh", "content/councils",
                     () -> sheet(new Viewpoint(book, path), parts, at));
         });
@@ -69,16 +70,16 @@ public final class Register implements PageKind {
     }
 
     private static Sheet sheet(Viewpoint from, List<List<PolicyGuide>> parts, int at) {
-        Pager pager = Pager.of(from, PATH, at, parts.size());
+        Pager pager = Pager.of(from, SitePage.REGISTER.path(), at, parts.size());
         List<Link> itPolicies = policies(from.guide()).stream().filter(policy -> policy.policy().kind().id().equals(IT))
                 .limit(Pager.LONGEST).map(policy -> from.to(Address.of(policy.policy().id()), name(policy))).toList();
         String reviewed =
                 from.guide().site().reviewed().map(day -> from.words().say("register.reviewed", from.dates().of(day)))
                         .orElse(from.words().say("statement.never-reviewed"));
-        View view = new View(listed(from, parts), from.to(Statement.PATH, from.words().say("statement.title")),
+        View view = new View(listed(from, parts), from.to(SitePage.ACCESSIBILITY, from.words().say("statement.title")),
                 reviewed, itPolicies, parts(from, parts.get(at)),
                 Html.blocks(from.words().say("register.checksums.words"), from.plainLinker()),
-                from.to(Address.REGISTER_DATA, from.words().say("register.data.file")), pager,
+                from.to(DataAddress.REGISTER, from.words().say("register.data.file")), pager,
                 from.words().say("built", from.dates().of(from.guide().date())));
         return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("register.title"))), view);
     }
@@ -91,7 +92,8 @@ public final class Register implements PageKind {
     private static List<Link> listed(Viewpoint from, List<List<PolicyGuide>> parts) {
         return IntStream.range(0, parts.size())
                 .filter(at -> parts.get(at).stream().anyMatch(policy -> isListed(from, policy))).limit(1)
-                .mapToObj(at -> from.to(Pager.address(PATH, at) + "#" + LISTED, from.words().say("register.policies")))
+                .mapToObj(at -> from.to(Address.part(SitePage.REGISTER.path(), at) + "#" + LISTED,
+                        from.words().say("register.policies")))
                 .toList();
     }
 
@@ -118,7 +120,8 @@ public final class Register implements PageKind {
         return new Row(Words.opening(policy.council().called()), from.to(policy), policy.policy().kind().name(),
                 from.to(leading), words.tag(leading), adoption(from, leading),
                 leading.reviewDue().map(day -> from.dates().of(day)).orElse(from.words().say("not-known")),
-                from.to(Address.text(edition.id()), from.words().say("register.text", name(policy), edition.label())),
+                from.to(DataAddress.text(edition.id()),
+                        from.words().say("register.text", name(policy), edition.label())),
                 Transcript.checksum(edition));
     }
 

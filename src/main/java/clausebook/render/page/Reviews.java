@@ -1,6 +1,8 @@
 package clausebook.render.page;
 
-import clausebook.guide.Address;
+import clausebook.address.Address;
+import clausebook.address.DataAddress;
+import clausebook.address.SitePage;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
@@ -27,8 +29,6 @@ import java.util.stream.Stream;
 /// yet.
 public final class Reviews implements PageKind {
 
-    private static final String PATH = "reviews.html";
-
     /// One page of the list.
     ///
     /// @param counts    how many reviews of the whole list there are at each time
@@ -48,13 +48,13 @@ public final class Reviews implements PageKind {
     public Stream<Page> pages(Book book) {
         List<List<EditionGuide>> parts = Pager.split(inOrder(book.guide()));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(PATH, at);
+            String path = Address.part(SitePage.REVIEWS.path(), at);
             return Page.of(path, "reviews.ftlh", "content/councils", () -> sheet(new Viewpoint(book, path), parts, at));
         });
     }
 
     private static Sheet sheet(Viewpoint from, List<List<EditionGuide>> parts, int at) {
-        Pager pager = Pager.of(from, PATH, at, parts.size());
+        Pager pager = Pager.of(from, SitePage.REVIEWS.path(), at, parts.size());
         View view = new View(counts(from, parts), parts(from, parts.get(at)), pager, calendars(from),
                 from.words().say("built", from.dates().of(from.guide().date())));
         return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("reviews.title"))), view);
@@ -83,11 +83,11 @@ public final class Reviews implements PageKind {
         Guide guide = from.guide();
         List<Link> each =
                 guide.councils().stream().filter(guide::hasReview).map(CouncilGuide::council).limit(Pager.LONGEST)
-                        .map(council -> from.to(Address.reviewsCalendar(council.id()), Words.opening(council.called())))
+                        .map(council -> from.to(DataAddress.calendar(council.id()), Words.opening(council.called())))
                         .toList();
         return each.isEmpty()
                 ? List.of()
-                : Stream.concat(Stream.of(from.to(Address.REVIEWS_CALENDAR, from.words().say("reviews.calendar.all"))),
+                : Stream.concat(Stream.of(from.to(DataAddress.CALENDAR, from.words().say("reviews.calendar.all"))),
                         each.stream()).toList();
     }
 

@@ -1,8 +1,9 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.Council;
 import clausebook.corpus.Role;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
@@ -25,8 +26,6 @@ import java.util.stream.Stream;
 /// The list of offices, teams and outside bodies, and for each its duties, how to reach it, and where it is named.
 public final class RolePages implements PageKind {
 
-    private static final String INDEX = "roles/index.html";
-
     /// The roles: offices of councils, then outside bodies.
     public record Index(List<Group<Line>> groups) {}
 
@@ -47,7 +46,8 @@ public final class RolePages implements PageKind {
     @Override
     public Stream<Page> pages(Book book) {
         Page index =
-                Page.of(INDEX, "roles.ftlh", "content/vocabulary/roles.yaml", () -> index(new Viewpoint(book, INDEX)));
+                Page.of(SitePage.ROLES.path(), "roles.ftlh", "content/vocabulary/roles.yaml",
+                        () -> index(new Viewpoint(book, SitePage.ROLES.path())));
         return Stream.concat(Stream.of(index),
                 book.guide().vocabulary().roles().all().stream().flatMap(role -> pages(book, role)));
     }
@@ -72,7 +72,7 @@ public final class RolePages implements PageKind {
     private static Stream<Page> pages(Book book, Role role) {
         List<Part> parts = parts(book.guide(), role);
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(Address.of(role), at);
+            String path = Address.part(Address.of(role), at);
             return Page.of(path, "role.ftlh", role.at().toString(),
                     () -> sheet(new Viewpoint(book, path), role, parts, at));
         });
@@ -98,7 +98,7 @@ public final class RolePages implements PageKind {
                 part.duties().stream().map(duty -> duty(from, duty)).toList(),
                 new ClauseGroups(from).lines(part.naming()), pager);
         String title = pager.titled(from, from.words().say("title.role", role.name()));
-        return new Sheet(from, Frame.of(from, title, from.to(INDEX, from.words().say("foot.roles"))), view);
+        return new Sheet(from, Frame.of(from, title, from.to(SitePage.ROLES, from.words().say("foot.roles"))), view);
     }
 
     private static List<Detail> facts(Viewpoint from, Role role) {

@@ -1,5 +1,7 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.render.part.Book;
 import clausebook.render.part.Viewpoint;
 import java.util.ArrayList;
@@ -31,13 +33,14 @@ final class SiteMap {
 
     private static Stream<Part> maps(String site, List<String> all) {
         if (all.size() <= LONGEST) {
-            return Stream.of(new Part("sitemap.xml", new View(false, all)));
+            return Stream.of(new Part(SitePage.SITE_MAP.path(), new View(false, all)));
         }
         List<Part> maps = new ArrayList<>();
         IntStream.range(0, (all.size() + LONGEST - 1) / LONGEST)
-                .forEach(at -> maps.add(new Part("sitemap/" + (at + 1) + ".xml",
+                .forEach(at -> maps.add(new Part(Address.siteMap(at),
                         new View(false, all.subList(at * LONGEST, Math.min(all.size(), (at + 1) * LONGEST))))));
-        maps.add(new Part("sitemap.xml", new View(true, maps.stream().map(map -> site + map.path()).toList())));
+        maps.add(new Part(SitePage.SITE_MAP.path(),
+                new View(true, maps.stream().map(map -> site + map.path()).toList())));
         return maps.stream();
     }
 

@@ -1,5 +1,6 @@
 package clausebook.render.page;
 
+import clausebook.address.SitePage;
 import clausebook.corpus.Site;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
 /// The accessibility statement that the regulations of 2018 ask for.
 public final class Statement implements PageKind {
 
-    static final String PATH = "accessibility.html";
-
     /// What the statement says.
     ///
     /// @param contacts ways to write or call; empty where nobody is named, which is said
@@ -26,7 +25,8 @@ public final class Statement implements PageKind {
     @Override
     public Stream<Page> pages(Book book) {
         return Stream
-                .of(Page.of(PATH, "accessibility.ftlh", "content/site.yaml", () -> sheet(new Viewpoint(book, PATH))));
+                .of(Page.of(SitePage.ACCESSIBILITY.path(), "accessibility.ftlh", "content/site.yaml",
+                        () -> sheet(new Viewpoint(book, SitePage.ACCESSIBILITY.path()))));
     }
 
     private static Sheet sheet(Viewpoint from) {

@@ -1,9 +1,11 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.Council;
 import clausebook.guide.CouncilGuide;
-import clausebook.guide.TopicRow.Regulation;
 import clausebook.guide.TopicRow;
+import clausebook.guide.TopicRow.Regulation;
 import clausebook.render.page.ViewChoice.Shape;
 import clausebook.render.part.Book;
 import clausebook.render.part.Link;
@@ -21,9 +23,6 @@ import java.util.stream.Stream;
 
 /// Which council regulates which topic, and how strongly: a picture, and the same as a table.
 public final class TopicOverview implements PageKind {
-
-    /// The address of the overview.
-    static final String PATH = "compare/overview.html";
 
     /// What the overview shows.
     public record View(ViewChoice choice, TopicPicture picture, List<MatrixView.Head> councils, List<Row> rows,
@@ -44,20 +43,20 @@ public final class TopicOverview implements PageKind {
         List<List<Council>> parts =
                 ComparePages.columns(book.guide().councils().stream().map(CouncilGuide::council).toList());
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(PATH, at);
+            String path = Address.part(SitePage.OVERVIEW.path(), at);
             return Page.of(path, "overview.ftlh", "content/vocabulary/topics.yaml",
                     () -> sheet(new Viewpoint(book, path), parts.get(at), at, parts.size()));
         });
     }
 
     private static Sheet sheet(Viewpoint from, List<Council> councils, int at, int count) {
-        Pager pager = Pager.of(from, PATH, at, count);
+        Pager pager = Pager.of(from, SitePage.OVERVIEW.path(), at, count);
         List<TopicRow> topics = from.guide().comparison().topics();
         View view = new View(ViewChoice.of(from, Optional.empty(), Shape.OVERVIEW), TopicPicture.of(topics, councils),
                 councils.stream().map(new MatrixViews(from)::head).toList(),
                 topics.stream().map(row -> row(from, row, councils)).toList(), pager);
         String title = pager.titled(from, from.words().say("overview.title"));
-        return new Sheet(from, Frame.of(from, title, from.to(ComparePages.INDEX, from.words().say("compare.title"))),
+        return new Sheet(from, Frame.of(from, title, from.to(SitePage.COMPARE, from.words().say("compare.title"))),
                 view);
     }
 

@@ -1,7 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.Topic;
-import clausebook.guide.Address;
 import clausebook.guide.PlacedClause;
 import clausebook.render.part.Book;
 import clausebook.render.part.ClauseGroups;
@@ -21,8 +22,6 @@ import java.util.stream.Stream;
 /// The list of topics, and for each topic what all councils say about it.
 public final class TopicPages implements PageKind {
 
-    private static final String INDEX = "topics/index.html";
-
     /// The list of topics under their groups.
     public record Index(List<Group<Line>> groups) {}
 
@@ -35,8 +34,8 @@ public final class TopicPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        Page index = Page.of(INDEX, "topics.ftlh", "content/vocabulary/topics.yaml",
-                () -> index(new Viewpoint(book, INDEX)));
+        Page index = Page.of(SitePage.TOPICS.path(), "topics.ftlh", "content/vocabulary/topics.yaml",
+                () -> index(new Viewpoint(book, SitePage.TOPICS.path())));
         return Stream.concat(Stream.of(index),
                 book.guide().vocabulary().topics().all().stream().flatMap(topic -> pages(book, topic)));
     }
@@ -44,7 +43,7 @@ public final class TopicPages implements PageKind {
     private static Stream<Page> pages(Book book, Topic topic) {
         List<List<PlacedClause>> parts = Pager.split(book.guide().about(topic));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(Address.of(topic), at);
+            String path = Address.part(Address.of(topic), at);
             return Page.of(path, "topic.ftlh", topic.at().toString(),
                     () -> sheet(new Viewpoint(book, path), topic, parts, at));
         });
@@ -73,7 +72,8 @@ public final class TopicPages implements PageKind {
                 at == 0 ? questions(from, topic) : List.of(), new ClauseGroups(from).passages(parts.get(at)), pager);
         String title = from.words().say("title.topic", topic.name(), topic.group());
         return new Sheet(from,
-                Frame.of(from, pager.titled(from, title), from.to(INDEX, from.words().say("door.topics"))), view);
+                Frame.of(from, pager.titled(from, title), from.to(SitePage.TOPICS, from.words().say("door.topics"))),
+                view);
     }
 
     /// Questions about the topic, each with how the councils' answers stand to each other.

@@ -1,8 +1,9 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.CouncilId;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.render.part.Link;
@@ -28,11 +29,6 @@ public record ViewChoice(List<Link> askers, List<Link> shapes, List<Link> pairs)
                 .filter(audience -> !guide.comparison().asked(audience).isEmpty()).toList();
     }
 
-    /// The address of the matrix for an audience.
-    static String address(Audience asker) {
-        return "compare/for-" + asker.id() + ".html";
-    }
-
     /// How a page lays the comparison out.
     enum Shape {
         COUNCILS_ACROSS, COUNCILS_DOWN, OVERVIEW
@@ -40,14 +36,14 @@ public record ViewChoice(List<Link> askers, List<Link> shapes, List<Link> pairs)
 
     static ViewChoice of(Viewpoint from, Optional<Audience> asker, Shape shape) {
         boolean first = asker.isEmpty() && shape == Shape.COUNCILS_ACROSS;
-        List<Link> askers = new ArrayList<>(List.of(link(from, ComparePages.INDEX, "compare.everybody", first)));
+        List<Link> askers = new ArrayList<>(List.of(link(from, SitePage.COMPARE.path(), "compare.everybody", first)));
         askers(from.guide()).forEach(audience -> askers.add(asker.filter(audience::equals).isPresent()
                 ? Link.none(audience.name())
-                : from.to(address(audience), audience.name())));
+                : from.to(Address.comparison(audience), audience.name())));
         return new ViewChoice(askers,
-                List.of(link(from, ComparePages.INDEX, "compare.down", first),
-                        link(from, ComparePages.TRANSPOSED, "compare.across", shape == Shape.COUNCILS_DOWN),
-                        link(from, TopicOverview.PATH, "compare.overview", shape == Shape.OVERVIEW)),
+                List.of(link(from, SitePage.COMPARE.path(), "compare.down", first),
+                        link(from, SitePage.COUNCILS_DOWN.path(), "compare.across", shape == Shape.COUNCILS_DOWN),
+                        link(from, SitePage.OVERVIEW.path(), "compare.overview", shape == Shape.OVERVIEW)),
                 pairs(from));
     }
 

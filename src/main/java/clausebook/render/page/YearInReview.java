@@ -1,7 +1,8 @@
 package clausebook.render.page;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.PartialDate;
-import clausebook.guide.Address;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
 import clausebook.guide.Standing;
@@ -27,8 +28,6 @@ import java.util.stream.Stream;
 /// date.
 public final class YearInReview implements PageKind {
 
-    /// The address of its first page.
-    static final String PATH = "changes.html";
     private static final PartialDate NEVER = new PartialDate(1, 1, 1);
 
     /// One page of the list.
@@ -44,13 +43,13 @@ public final class YearInReview implements PageKind {
     public Stream<Page> pages(Book book) {
         List<List<EditionChanges>> parts = Pager.split(inOrder(book.guide()));
         return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Pager.address(PATH, at);
+            String path = Address.part(SitePage.CHANGES.path(), at);
             return Page.of(path, "year.ftlh", "content/councils", () -> sheet(new Viewpoint(book, path), parts, at));
         });
     }
 
     private static Sheet sheet(Viewpoint from, List<List<EditionChanges>> parts, int at) {
-        Pager pager = Pager.of(from, PATH, at, parts.size());
+        Pager pager = Pager.of(from, SitePage.CHANGES.path(), at, parts.size());
         Map<String, List<Row>> years = new LinkedHashMap<>();
         parts.get(at).forEach(
                 changes -> years.computeIfAbsent(year(from, changes), _ -> new ArrayList<>()).add(row(from, changes)));

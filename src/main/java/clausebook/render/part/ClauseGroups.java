@@ -1,6 +1,6 @@
 package clausebook.render.part;
 
-import clausebook.guide.Address;
+import clausebook.address.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.words.Words;

@@ -1,8 +1,8 @@
 package clausebook.render.part;
 
+import clausebook.address.Address;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Worded;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.Standing;

@@ -1,8 +1,8 @@
 package clausebook.render.part;
 
+import clausebook.address.Address;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Rule;
-import clausebook.guide.Address;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.PlacedClause;
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
 package clausebook.render.part;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Council;
 import clausebook.corpus.Entry;
 import clausebook.corpus.PolicyKind;
-import clausebook.guide.Address;
 import clausebook.guide.CrossReference;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
@@ -43,6 +44,11 @@ public record Viewpoint(Book book, String path) {
     /// A link to an address below the site's root.
     public Link to(String address, String shown) {
         return new Link(href(address), shown);
+    }
+
+    /// A link to a page that stands once.
+    public Link to(SitePage page, String shown) {
+        return to(page.path(), shown);
     }
 
     /// A link to an entry of the vocabulary, or its name alone where it has no page.

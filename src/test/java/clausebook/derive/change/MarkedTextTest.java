@@ -2,7 +2,6 @@ package clausebook.derive.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.derive.change.InventedPolicy.Made;
 import clausebook.derive.change.RandomYear.Ids;
 import clausebook.diagnostic.Problems;
@@ -12,6 +11,7 @@ import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.MarkedLine;
+import clausebook.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,6 +125,6 @@ final class MarkedTextTest {
     }
 
     private static Guide guide(Path content) {
-        return new SiteBuild(new Problems()).guide(content, LocalDate.of(2026, 11, 20)).orElseThrow();
+        return new Pipeline(new Problems()).guide(content, LocalDate.of(2026, 11, 20)).orElseThrow();
     }
 }

@@ -2,7 +2,6 @@ package clausebook.derive.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.build.SiteBuild;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.CouncilId;
@@ -15,6 +14,7 @@ import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
+import clausebook.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,7 +103,7 @@ final class ChecklistMakerTest {
 
     private static Guide guide(Path content) {
         Problems problems = new Problems();
-        return new SiteBuild(problems).check(content).map(linked -> Deriver.derive(linked, DAY))
+        return new Pipeline(problems).check(content).map(linked -> Deriver.derive(linked, DAY))
                 .orElseThrow(() -> new AssertionError(problems.inOrder().toString()));
     }
 

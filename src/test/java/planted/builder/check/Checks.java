@@ -1,6 +1,6 @@
 package planted.builder.check;
 
-import planted.builder.build.Builds;
+import planted.builder.pipeline.Builds;
 
 /// A stage that knows who builds.
 public record Checks(Builds builds) {}

@@ -1,0 +1,183 @@
+package clausebook.check.clause;
+
+import clausebook.address.Reserved;
+import clausebook.check.clause.SectionCheck.Spot;
+import clausebook.check.value.Slugs;
+import clausebook.check.value.UniqueIds;
+import clausebook.check.value.Values;
+import clausebook.check.value.Written;
+import clausebook.corpus.Audience;
+import clausebook.corpus.Clause;
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.ClauseKind;
+import clausebook.corpus.Fact;
+import clausebook.corpus.Instrument;
+import clausebook.corpus.Joins;
+import clausebook.corpus.PolicyId;
+import clausebook.corpus.Rule;
+import clausebook.corpus.Topic;
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.draft.DraftClause;
+import clausebook.draft.DraftFact;
+import clausebook.draft.DraftRule;
+import clausebook.text.ProseCheck;
+import clausebook.text.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Checks a clause with its items; items take over topics, the quoted instrument and `each` from the clause above.
+final class ClauseCheck {
+
+    private static final int MOST_NESTING = 2;
+
+    private final Values values;
+    private final PolicyId policy;
+    private final UniqueIds ids;
+    private final Places places;
+    private final RuleCheck rules;
+    private final Problems problems;
+
+    ClauseCheck(Values values, PolicyId policy, List<Audience> covers, UniqueIds ids, Places places,
+            Problems problems) {
+        this.values = values;
+        this.policy = policy;
+        this.ids = ids;
+        this.places = places;
+        this.rules = new RuleCheck(values, covers, problems);
+        this.problems = problems;
+    }
+
+    Clause check(DraftClause draft, Spot spot) {
+        return check(draft, spot, new Above(List.of(), false, false, Optional.empty(), Optional.empty(), 0));
+    }
+
+    /// What a clause takes over from the clause it stands in.
+    ///
+    /// @param named   true where topics are written there, even if they are none, or where their lack was told
+    /// @param doubted true where it could not be read as it was meant, so that what it hands down may be missing
+    private record Above(List<Topic> topics, boolean named, boolean doubted, Optional<Instrument> quotes,
+            Optional<DraftRule> each, int depth) {}
+
+    private Clause check(DraftClause draft, Spot spot, Above above) {
+        checkForm(draft, spot, above);
+        String place = SectionCheck.place(draft, spot);
+        places.add(place, draft.place().or(draft::number).orElse(draft.id()).start());
+        List<Topic> own = values.topics(draft.topics());
+        List<Topic> topics = own.isEmpty() ? above.topics() : own;
+        Optional<Instrument> quotes = draft.quotes().flatMap(values::instrument).or(above::quotes);
+        Content content = content(draft, above, topics, quotes.isPresent());
+        boolean named = above.named() || !draft.topics().isEmpty() || content.allTopics(topics).isEmpty();
+        boolean doubted = above.doubted() || problems.doubts(draft.at());
+        Above below = new Above(topics, named, doubted, quotes, draft.each(), above.depth() + 1);
+        List<Clause> items = new ArrayList<>();
+        for (DraftClause item : draft.items()) {
+            items.add(check(item, Spot.item(place, items.size() + 1), below));
+        }
+        Optional<Clause> closing = draft.closing().map(last -> check(last, Spot.closing(place),
+                new Above(topics, named, doubted, quotes, Optional.empty(), above.depth())));
+        return new Clause(new ClauseId(policy, draft.id().words()), spot.part(), Written.words(draft.number()), place,
+                Written.words(draft.title()), draft.text(),
+                values.oneOf(Joins.class, draft.joins(), "joins").orElse(spot.joins()), isTrue(draft.isStem()), quotes,
+                content.kind(), content.allTopics(topics), SearchWords.check(draft.words(), problems), content.rules(),
+                content.facts(), items, closing, draft.id().start());
+    }
+
+    private void checkForm(DraftClause draft, Spot spot, Above above) {
+        Slugs.check(draft.id(), "a clause's id", Reserved.FOR_PAGES, problems);
+        ids.add(draft.id());
+        ProseCheck.check(draft.text(), problems);
+
+        if (above.depth() == MOST_NESTING + 1) {
+            problems.add(ProblemCode.TOO_DEEP, draft.id().start(),
+                    "this item stands more than two levels below its clause", "readers lose their way in deeper lists",
+                    "make a clause of the item above it");
+        }
+    }
+
+    /// What a clause says, typed.
+    private record Content(Optional<ClauseKind> kind, List<Rule> rules, List<Fact> facts) {
+
+        /// Its own topics, and those of its rules and facts, each once.
+        List<Topic> allTopics(List<Topic> own) {
+            Set<Topic> all = new LinkedHashSet<>(own);
+            rules.forEach(rule -> all.addAll(rule.topics()));
+            facts.forEach(fact -> all.addAll(fact.topics()));
+            return List.copyOf(all);
+        }
+    }
+
+    private Content content(DraftClause draft, Above above, List<Topic> topics, boolean quotes) {
+        Optional<ClauseKind> kind = values.oneOf(ClauseKind.class, draft.kind(), "kind");
+        List<Rule> ruleList = new ArrayList<>(
+                draft.rules().stream().flatMap(rule -> rules.rule(rule, topics, quotes).stream()).toList());
+        List<Fact> facts = draft.facts().stream().map(fact -> rules.fact(fact, topics)).toList();
+        if (draft.rules().isEmpty() && draft.kind().isEmpty() && above.each().isPresent()) {
+            DraftRule each = above.each().get();
+            rules.eachAsRule(each, draft.text(), topics, quotes).ifPresent(ruleList::add);
+            kind = values.oneOf(ClauseKind.class, each.kind(), "kind");
+        }
+        Content content = new Content(kind, ruleList, facts);
+        boolean saysNothing = draft.kind().isEmpty() && draft.rules().isEmpty() && draft.facts().isEmpty()
+                && draft.each().isEmpty() && above.each().isEmpty();
+        if (saysNothing && !above.doubted() && !problems.doubts(draft.at())) {
+            reportSaysNothing(draft);
+        } else if (!saysNothing && content.allTopics(topics).isEmpty() && !namesTopics(draft, above)) {
+            problems.add(ProblemCode.NO_TOPIC, draft.id().start(), "this clause has no topic",
+                    "a clause without a topic can't be found or compared",
+                    "add a line: topics: [ … ] with ids from " + topicsFile(draft));
+        } else if (topics.isEmpty() && draft.topics().isEmpty() && !above.named() && !above.doubted()
+                && !problems.doubts(draft.at())) {
+            reportWithoutTopic(draft);
+        }
+        return content;
+    }
+
+    /// Rules and facts that were left without a topic while others of the clause have theirs.
+    private void reportWithoutTopic(DraftClause draft) {
+        Stream<Location> without =
+                Stream.concat(draft.rules().stream().filter(rule -> rule.topics().isEmpty()).map(DraftRule::at),
+                        draft.facts().stream().filter(fact -> fact.topics().isEmpty()).map(DraftFact::at));
+        without.filter(at -> !problems.doubts(at))
+                .forEach(at -> problems.add(ProblemCode.NO_TOPIC, at,
+                        "this has no topic, and its clause has none for all",
+                        "what has no topic is missing where councils are compared",
+                        "add topics: [ … ] here, or a line of its own for the whole clause, with ids from "
+                                + topicsFile(draft)));
+    }
+
+    private static String topicsFile(DraftClause draft) {
+        return draft.id().start().startOfSibling("vocabulary/topics.yaml").file();
+    }
+
+    /// True where topics stand there but are none, or might stand where a field could not be read: that was reported
+    /// already.
+    private boolean namesTopics(DraftClause draft, Above above) {
+        Stream<List<SourceText>> topics = Stream
+                .of(Stream.of(draft.topics()), draft.rules().stream().map(DraftRule::topics),
+                        draft.facts().stream().map(DraftFact::topics), above.each().stream().map(DraftRule::topics))
+                .flatMap(lists -> lists);
+        Stream<Location> records = Stream
+                .of(Stream.of(draft.at()), draft.rules().stream().map(DraftRule::at),
+                        draft.facts().stream().map(DraftFact::at), above.each().stream().map(DraftRule::at))
+                .flatMap(lists -> lists);
+        return topics.anyMatch(list -> !list.isEmpty()) || above.named() || above.doubted()
+                || records.anyMatch(problems::doubts);
+    }
+
+    private void reportSaysNothing(DraftClause draft) {
+        problems.add(ProblemCode.CLAUSE_SAYS_NOTHING, draft.id().start(),
+                "this clause has neither rules nor facts nor a kind",
+                "checklists and comparison need to know what it does",
+                "add rules, facts, or a kind such as kind: information");
+    }
+
+    private boolean isTrue(Optional<SourceText> written) {
+        return written.filter(words -> values.yesOrNo(words, "is-stem")).isPresent();
+    }
+}

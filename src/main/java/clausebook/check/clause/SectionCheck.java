@@ -1,0 +1,105 @@
+package clausebook.check.clause;
+
+import clausebook.address.Reserved;
+import clausebook.check.value.Slugs;
+import clausebook.check.value.UniqueIds;
+import clausebook.check.value.Values;
+import clausebook.check.value.Written;
+import clausebook.corpus.Audience;
+import clausebook.corpus.Clause;
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Joins;
+import clausebook.corpus.Part;
+import clausebook.corpus.PolicyId;
+import clausebook.corpus.Section;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.draft.DraftClause;
+import clausebook.draft.DraftSection;
+import clausebook.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Checks the sections of one edition: ids and places are unique in it, and each clause knows where it stands.
+public final class SectionCheck {
+
+    private final PolicyId policy;
+    private final ClauseCheck clauses;
+    private final UniqueIds ids;
+    private final Problems problems;
+
+    public SectionCheck(Values values, PolicyId policy, List<Audience> covers, Problems problems) {
+        this.policy = policy;
+        this.problems = problems;
+        this.ids = new UniqueIds("this edition", problems);
+        this.clauses = new ClauseCheck(values, policy, covers, ids, new Places(problems), problems);
+    }
+
+    public List<Section> check(List<DraftSection> drafts) {
+        return drafts.stream().map(draft -> section(draft, 1)).toList();
+    }
+
+    private Section section(DraftSection draft, int depth) {
+        Slugs.check(draft.id(), "a section's id", Reserved.FOR_PAGES, problems);
+        boolean own = ids.add(draft.id());
+        if (depth == 3) {
+            problems.add(ProblemCode.TOO_DEEP, draft.id().start(), "this section stands inside a section of a section",
+                    "contents lists and headings have two levels", "move it one level up");
+        }
+        String number = Written.words(draft.number());
+        // where two sections have one id, their clauses must not seem to share their places too
+        String place = number.isEmpty() ? draft.id().words() + (own ? "" : " again") : number;
+        boolean stem = draft.intro().flatMap(DraftClause::isStem).filter(written -> written.words().equals("true"))
+                .isPresent();
+        Optional<Clause> intro = draft.intro().map(clause -> clauses.check(clause, Spot.intro(place)));
+        List<Clause> checked = new ArrayList<>();
+        for (DraftClause clause : draft.clauses()) {
+            checked.add(
+                    clauses.check(clause, Spot.clause(place, checked.size() + 1, stem ? Joins.SECTION : Joins.NONE)));
+        }
+        Optional<Clause> closing = draft.closing().map(clause -> clauses.check(clause, Spot.closing(place)));
+        return new Section(new ClauseId(policy, draft.id().words()), number, Written.words(draft.title()), intro,
+                checked, closing, draft.sections().stream().map(inner -> section(inner, depth + 1)).toList());
+    }
+
+    /// Where a clause stands: what its place is reckoned from, and what it takes over from above.
+    ///
+    /// @param base    the place of the section or clause it stands in
+    /// @param ordinal its position there, from 1; not used for lead-ins and closing lines
+    /// @param joins   what it reads on from where the author does not say
+    record Spot(Part part, String base, int ordinal, Joins joins) {
+
+        static Spot intro(String base) {
+            return new Spot(Part.INTRO, base, 0, Joins.NONE);
+        }
+
+        static Spot clause(String base, int ordinal, Joins joins) {
+            return new Spot(Part.CLAUSE, base, ordinal, joins);
+        }
+
+        static Spot item(String base, int ordinal) {
+            return new Spot(Part.ITEM, base, ordinal, Joins.PARENT);
+        }
+
+        static Spot closing(String base) {
+            return new Spot(Part.CLOSING, base, 0, Joins.NONE);
+        }
+    }
+
+    /// The place of a clause: typed, else its number, else where it stands.
+    static String place(DraftClause draft, Spot spot) {
+        return draft.place().map(SourceText::words).orElseGet(() -> switch (spot.part()) {
+            case INTRO -> spot.base() + "/intro";
+            case CLOSING -> spot.base() + "/closing";
+            case CLAUSE -> draft.number().map(SourceText::words).orElse(spot.base() + "/" + spot.ordinal());
+            case ITEM -> draft.number().map(number -> itemPlace(spot.base(), number.words()))
+                    .orElse(spot.base() + "/" + spot.ordinal());
+        });
+    }
+
+    /// A whole number (6.2.1 in 6.2) is a place; a letter hangs on the place of its clause.
+    private static String itemPlace(String base, String number) {
+        return number.startsWith(base + ".") ? number : base + "." + number;
+    }
+}

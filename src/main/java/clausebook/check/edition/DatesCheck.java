@@ -1,0 +1,52 @@
+package clausebook.check.edition;
+
+import clausebook.check.value.Values;
+import clausebook.corpus.Edition;
+import clausebook.corpus.PartialDate;
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.draft.DraftEdition;
+import clausebook.text.SourceText;
+import java.util.Optional;
+
+/// Checks the dates of one edition: each is a date, and none contradicts another.
+final class DatesCheck {
+
+    private final Values values;
+    private final Problems problems;
+
+    DatesCheck(Values values, Problems problems) {
+        this.values = values;
+        this.problems = problems;
+    }
+
+    Edition.Dates check(Optional<DraftEdition.Dates> written) {
+        DraftEdition.Dates draft = written.orElseGet(() -> new DraftEdition.Dates(Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty()));
+        Edition.Dates dates = new Edition.Dates(date(draft.adopted()), date(draft.issued()), date(draft.inForce()),
+                date(draft.reviewDue()), date(draft.withdrawn()));
+        checkOrder(dates.adopted(), dates.inForce(), draft.inForce(), "in-force", "adopted");
+        checkOrder(dates.start(), dates.withdrawn(), draft.withdrawn(), "withdrawn", "the day it began");
+        checkOrder(dates.start(), dates.reviewDue(), draft.reviewDue(), "review-due", "the day it began");
+        return dates;
+    }
+
+    private Optional<PartialDate> date(Optional<SourceText> written) {
+        Optional<PartialDate> date = written.flatMap(values::date);
+        if (written.isPresent() && date.isEmpty()) {
+            // the order of editions can't be told from a date that is none
+            problems.doubt(Location.startOf(written.get().start().file()));
+        }
+        return date;
+    }
+
+    private void checkOrder(Optional<PartialDate> first, Optional<PartialDate> second, Optional<SourceText> written,
+            String later, String earlier) {
+        if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
+            problems.add(ProblemCode.DATES_OUT_OF_ORDER, written.orElseThrow().start(),
+                    "\"" + later + "\" (" + second.get() + ") lies before " + earlier + " (" + first.get() + ")",
+                    "these two can't both be true", "correct one of the two dates");
+        }
+    }
+}

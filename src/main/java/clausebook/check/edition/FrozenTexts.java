@@ -1,0 +1,84 @@
+package clausebook.check.edition;
+
+import clausebook.corpus.Clause;
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Seal;
+import clausebook.corpus.Section;
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.draft.DraftLock;
+import clausebook.text.SourceText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Holds an adopted edition against its lock file: no word or duty of the council may differ, unless a correction of
+/// ours is declared.
+final class FrozenTexts {
+
+    private final Edition edition;
+    private final Problems problems;
+
+    FrozenTexts(Edition edition, Problems problems) {
+        this.edition = edition;
+        this.problems = problems;
+    }
+
+    void check(DraftLock lock) {
+        if (!lock.edition().words().equals(edition.id().slug())) {
+            problems.add(ProblemCode.UNKNOWN_EDITION, lock.edition().start(),
+                    "this file freezes \"" + lock.edition().words() + "\", but it stands beside \""
+                            + edition.id().slug() + "\"",
+                    "a lock file belongs to the edition whose name it bears",
+                    "give the file its old name back; a lock file is never copied");
+            return;
+        }
+        Map<String, SourceText> clauses = byId(lock.clauses());
+        edition.clauses().forEach(clause -> clause(clause, Optional.ofNullable(clauses.remove(clause.id().slug()))));
+        clauses.forEach((id, hash) -> report(hash.start(), "\"" + id + "\"", "is gone, though it was adopted"));
+        Map<String, SourceText> sections = byId(lock.sections());
+        edition.allSections()
+                .forEach(section -> section(section, Optional.ofNullable(sections.remove(section.id().slug()))));
+        sections.forEach(
+                (id, hash) -> report(hash.start(), "the section \"" + id + "\"", "is gone, though it was adopted"));
+    }
+
+    private static Map<String, SourceText> byId(Map<SourceText, SourceText> written) {
+        Map<String, SourceText> byId = new HashMap<>();
+        written.forEach((id, hash) -> byId.put(id.words(), hash));
+        return byId;
+    }
+
+    private void clause(Clause clause, Optional<SourceText> hash) {
+        if (hash.filter(seal -> seal.words().equals(Seal.of(clause))).isEmpty() && !isCorrected(clause.id())) {
+            report(clause.at(), named(clause.id(), clause.number()),
+                    hash.isEmpty() ? "was not there when it was adopted" : "is not as it was adopted");
+        }
+    }
+
+    private void section(Section section, Optional<SourceText> hash) {
+        if (hash.filter(seal -> seal.words().equals(Seal.of(section))).isEmpty()) {
+            report(edition.at(), "the heading of section " + named(section.id(), section.number()),
+                    hash.isEmpty() ? "was not there when it was adopted" : "is not as it was adopted");
+        }
+    }
+
+    private static String named(ClauseId id, String number) {
+        return "\"" + id.slug() + "\"" + (number.isEmpty() ? "" : " (" + number + ")");
+    }
+
+    /// A correction from before the adoption is part of what was adopted.
+    private boolean isCorrected(ClauseId clause) {
+        return edition.corrections().stream().filter(correction -> correction.clause().equals(clause)).anyMatch(
+                correction -> edition.dates().adopted().filter(adopted -> correction.on().isBefore(adopted)).isEmpty());
+    }
+
+    private void report(Location at, String what, String fault) {
+        problems.add(ProblemCode.FROZEN_TEXT_CHANGED, at, what + " " + fault,
+                "this edition was adopted, and its words, numbers and duties are evidence of what was decided",
+                "put it back as it was; if we had restated it wrongly, add it to \"corrections\"; if the council "
+                        + "changed it, that is a new edition");
+    }
+}

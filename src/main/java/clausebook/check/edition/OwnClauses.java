@@ -1,0 +1,55 @@
+package clausebook.check.edition;
+
+import clausebook.corpus.Clause;
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Section;
+import clausebook.diagnostic.Nearest;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
+import clausebook.draft.DraftEdition;
+import clausebook.draft.DraftEdition.Change;
+import clausebook.text.SourceText;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Checks the clauses that an edition names beside its text and that it must have itself.
+final class OwnClauses {
+
+    private final List<Section> sections;
+    private final Problems problems;
+    private Set<String> ids = Set.of();
+
+    OwnClauses(List<Section> sections, Problems problems) {
+        this.sections = sections;
+        this.problems = problems;
+    }
+
+    void check(DraftEdition.Facts facts) {
+        facts.notCovered()
+                .forEach(part -> part.clause().ifPresent(clause -> check(clause, ProblemCode.UNKNOWN_REFERENCE)));
+        facts.corrections().forEach(correction -> check(correction.clause(), ProblemCode.UNKNOWN_REFERENCE));
+        facts.changes().values().stream().map(Change::into).flatMap(List::stream)
+                .forEach(into -> check(into, ProblemCode.CHANGE_OF_NO_CLAUSE));
+    }
+
+    private void check(SourceText written, ProblemCode code) {
+        boolean unread = written.words().isEmpty() || problems.doubts(written.start().startOfSelf());
+        if (!unread && !ids().contains(written.words())) {
+            problems.add(code, written.start(), "this edition has no clause " + Quoted.of(written.words()),
+                    "a reader who follows this link would get nowhere",
+                    Nearest.hint(written.words(), ids()) + "write the id of a clause of this edition");
+        }
+    }
+
+    /// Gathered when they are first asked for: few editions name clauses beside their text.
+    private Set<String> ids() {
+        if (ids.isEmpty()) {
+            ids = sections.stream().flatMap(Section::clausesInOrder).map(Clause::id).map(ClauseId::slug)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,23 @@
+package clausebook.check.value;
+
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
+import clausebook.text.SafeAddress;
+import clausebook.text.SourceText;
+
+/// Whether an address that stands in a field may be published as a link.
+public final class Links {
+
+    private Links() {}
+
+    public static void check(SourceText written, Problems problems) {
+        boolean whole = written.words().startsWith("http://") || written.words().startsWith("https://");
+        if (!whole || !SafeAddress.isSafe(written.words())) {
+            problems.add(ProblemCode.UNSAFE_LINK, written.start(),
+                    "the link to " + Quoted.of(written.words()) + " can't be published",
+                    "only addresses that begin with http:// or https:// are safe on every computer",
+                    "write the whole address with https://, or take the link away");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package clausebook.check.vocabulary;
+
+import clausebook.address.Reserved;
+import clausebook.check.value.Slugs;
+import clausebook.check.value.UniqueIds;
+import clausebook.check.value.Values;
+import clausebook.check.value.Written;
+import clausebook.corpus.Capacity;
+import clausebook.corpus.CouncilId;
+import clausebook.corpus.Listing;
+import clausebook.corpus.Question;
+import clausebook.corpus.Question.Choice;
+import clausebook.corpus.Question.Contradiction;
+import clausebook.corpus.QuestionType;
+import clausebook.diagnostic.Nearest;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
+import clausebook.draft.DraftQuestion;
+import clausebook.text.SourceText;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Checks the questions with their closed lists of answers.
+public final class QuestionCheck {
+
+    private final Values values;
+    private final Problems problems;
+
+    QuestionCheck(Values values, Problems problems) {
+        this.values = values;
+        this.problems = problems;
+    }
+
+    Listing<Question> check(List<DraftQuestion> drafts) {
+        UniqueIds ids = new UniqueIds("this list", problems);
+        drafts.forEach(draft -> {
+            Slugs.check(draft.id(), "an id", Reserved.FOR_PAGES, problems);
+            ids.add(draft.id());
+        });
+        return new Listing<>(drafts.stream().map(this::question).toList());
+    }
+
+    private Question question(DraftQuestion draft) {
+        UniqueIds ids = new UniqueIds("this question", problems);
+        draft.answers().forEach(answer -> ids.add(answer.id()));
+        List<Choice> choices =
+                draft.answers().stream().map(answer -> new Choice(answer.id().words(), answer.name().words())).toList();
+        Optional<Capacity> capacity = values.oneOf(Capacity.class, draft.capacity(), "capacity");
+        return new Question(draft.id().words(), draft.asks().words(),
+                values.oneOf(QuestionType.class, draft.type(), "type", QuestionType.CHOICE),
+                values.audiences(draft.askedBy()), capacity, values.topics(draft.topics()), choices,
+                contradictions(draft, choices), silent(draft), Written.words(draft.words()), List.of(),
+                draft.id().start());
+    }
+
+    private List<Contradiction> contradictions(DraftQuestion draft, List<Choice> choices) {
+        if (problems.doubts(draft.id().start().startOfSelf())) {
+            return List.of();
+        }
+        return draft.contradict().stream().flatMap(pair -> {
+            Optional<Choice> one = choice(pair.one(), choices, problems);
+            Optional<Choice> other = choice(pair.other(), choices, problems);
+            return one.isPresent() && other.isPresent()
+                    ? Stream.of(new Contradiction(one.get(), other.get()))
+                    : Stream.empty();
+        }).toList();
+    }
+
+    private Map<CouncilId, LocalDate> silent(DraftQuestion draft) {
+        Map<CouncilId, LocalDate> silent = new LinkedHashMap<>();
+        draft.silent().forEach((council, day) -> values.council(council)
+                .ifPresent(id -> values.day(day).ifPresent(read -> silent.put(id, read))));
+        return silent;
+    }
+
+    public static Optional<Choice> choice(SourceText written, List<Choice> choices, Problems problems) {
+        Optional<Choice> found = choices.stream().filter(choice -> choice.id().equals(written.words())).findFirst();
+        if (found.isEmpty() && !written.words().isEmpty()) {
+            List<String> ids = choices.stream().map(Choice::id).toList();
+            problems.add(ProblemCode.UNKNOWN_ANSWER, written.start(),
+                    "this question has no answer " + Quoted.of(written.words()),
+                    "only answers of one closed list can be compared",
+                    ids.isEmpty()
+                            ? "add it to the answers of the question"
+                            : Nearest.hint(written.words(), ids) + "use one of: " + String.join(", ", ids));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,109 @@
+package clausebook.command;
+
+import clausebook.command.console.Console;
+import clausebook.command.console.NextSteps;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Status;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.PolicyGuide;
+import clausebook.renew.Adoption;
+import clausebook.renew.EditionText;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `clausebook edition adopt`: writes down that the council has adopted an edition, and holds its words fast.
+@Command(name = "adopt", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Writes down that the council has adopted an edition. From then on its words, numbers and duties can't change "
+            + "unnoticed.",
+    ""})
+final class AdoptEditionCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final LocalDate today;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two "
+            + "folders, such as anytown/parking") private String policy;
+
+    @Parameters(index = "1", paramLabel = "EDITION", description = "The edition, by the name of its file without "
+            + ".yaml") private String edition;
+
+    @Option(names = "--on", required = true, paramLabel = "YYYY-MM-DD", description = "The day on which it was "
+            + "adopted") private String on;
+
+    @Option(names = "--minute", required = true, paramLabel = "NUMBER",
+            description = "The number of the minute") private String minute;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who adopted it. Default: who adopted the edition "
+            + "before") private String by;
+
+    @Mixin private ContentFolder content;
+
+    AdoptEditionCommand(Console console, LocalDate today) {
+        this.console = console;
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ContentEdit edit = new ContentEdit(console, content.path());
+        Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
+        return choice.isPresent() ? adopt(edit, choice.get()) : ExitCode.PROBLEMS;
+    }
+
+    private int adopt(ContentEdit edit, EditionChoice choice) throws IOException {
+        PolicyGuide found = choice.policy(policy);
+        EditionGuide draft = choice.edition(found, edition);
+        refuse(draft.edition(), choice);
+        LocalDate day = choice.day("--on", on);
+        String drafted = draft.edition().adoption().map(Edition.Adoption::by).orElse(null);
+        String adopter = EditionChoice.adopter(found, by == null ? drafted : by).orElseThrow(
+                () -> choice.mistake("Who adopted it is not known: add --by, such as --by \"Full council\"."));
+        return edit.text(draft).map(text -> adopt(edit, draft, Adoption.of(text, day, minute, adopter)))
+                .orElse(ExitCode.PROBLEMS);
+    }
+
+    private static void refuse(Edition edition, EditionChoice choice) {
+        if (edition.reconstructed().isPresent()) {
+            throw choice.mistake("\"" + edition.id().slug() + "\" was reconstructed, so it can't be adopted.");
+        }
+        if (edition.status() == Status.WITHDRAWN) {
+            throw choice.mistake("\"" + edition.id().slug()
+                    + "\" was withdrawn, so it can't be adopted. Open a new edition instead.");
+        }
+        if (edition.frozen() && edition.status() == Status.IN_FORCE) {
+            throw choice.mistake("\"" + edition.id().slug()
+                    + "\" was adopted already. What the council changes later is a new edition: "
+                    + "open one with \"clausebook edition new\".");
+        }
+    }
+
+    /// The lock file comes first: if the computer stops between the two, the command can simply be given again.
+    private int adopt(ContentEdit edit, EditionGuide draft, EditionText text) {
+        String slug = draft.edition().id().slug();
+        byte[] lock = Adoption.lock(draft.edition());
+        Map<String, byte[]> changed =
+                Map.of(ContentEdit.path(policy, slug), text.bytes(), ContentEdit.lockPath(policy, slug), lock);
+        if (!edit.wouldHold(changed, Set.of())) {
+            return ExitCode.PROBLEMS;
+        }
+        if (!edit.write(ContentEdit.lockPath(policy, slug), lock)
+                || !edit.write(ContentEdit.path(policy, slug), text.bytes())) {
+            return ExitCode.PROBLEMS;
+        }
+        new NextSteps(console, policy).adopted(content.path().resolve(ContentEdit.path(policy, slug)), draft, on,
+                minute);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,66 @@
+package clausebook.command;
+
+import clausebook.command.console.Console;
+import clausebook.command.console.ProgressLines;
+import clausebook.command.console.RunReport;
+import clausebook.diagnostic.Problems;
+import clausebook.pipeline.Pipeline;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `clausebook build`: makes the website, if the content has no mistakes.
+@Command(name = "build", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Makes the website. If the content has a mistake, nothing is published and the old website stays as it was.", ""})
+final class BuildCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final LocalDate today;
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private ContentFolder content;
+
+    @Mixin private TemplatesFolder templates;
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/site",
+            description = "The folder for the website. It is replaced as a whole. Default: ${DEFAULT-VALUE}") private Path out;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day to make it for: decides which "
+            + "edition is in force and which review is overdue. Default: today") private String date;
+
+    @Option(names = "--handbook", paramLabel = "DIR", hidden = true, description = "The handbook's pages, "
+            + "published under tool/") private Path handbook;
+
+    BuildCommand(Console console, LocalDate today) {
+        this.console = console;
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Pipeline.Folders folders =
+                new Pipeline.Folders(content.path(), templates.path(), Optional.ofNullable(handbook), out, day());
+        long start = System.nanoTime();
+        Optional<Pipeline.Built> built = new Pipeline(problems).build(folders, new ProgressLines(console));
+        RunReport report = new RunReport(console, content.path());
+        report.problems(problems);
+        if (built.isEmpty()) {
+            report.refused(problems, " Nothing was published; the old website is as it was.");
+            return ExitCode.PROBLEMS;
+        }
+        report.built(built.get(), out, problems, System.nanoTime() - start);
+        return ExitCode.DONE;
+    }
+
+    private LocalDate day() {
+        return date == null ? today : EditionChoice.day(spec.commandLine(), "--date", date);
+    }
+}

@@ -1,0 +1,46 @@
+package clausebook.command;
+
+import clausebook.command.console.Console;
+import clausebook.command.console.ReviewLines;
+import clausebook.command.console.RunReport;
+import clausebook.derive.Deriver;
+import clausebook.diagnostic.Problems;
+import clausebook.guide.LinkedCorpus;
+import clausebook.pipeline.Pipeline;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `clausebook check`: looks for mistakes in the content and changes nothing.
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Reads the content and tells every mistake in it, with its file and line. Changes nothing.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final LocalDate today;
+
+    @Mixin private ContentFolder content;
+
+    /// @param today the day from which reviews are reckoned
+    CheckCommand(Console console, LocalDate today) {
+        this.console = console;
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Optional<LinkedCorpus> checked = new Pipeline(problems).check(content.path());
+        RunReport report = new RunReport(console, content.path());
+        report.problems(problems);
+        if (checked.isEmpty()) {
+            report.refused(problems, "");
+            return ExitCode.PROBLEMS;
+        }
+        report.checked(checked.get().corpus(), problems);
+        new ReviewLines(console, today).tell(Deriver.reviews(checked.get(), today));
+        return ExitCode.DONE;
+    }
+}

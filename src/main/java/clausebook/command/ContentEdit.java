@@ -1,0 +1,100 @@
+package clausebook.command;
+
+import clausebook.command.console.Console;
+import clausebook.command.console.RunReport;
+import clausebook.diagnostic.Problem;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Severity;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.load.ChangedSource;
+import clausebook.load.FolderSource;
+import clausebook.pipeline.Pipeline;
+import clausebook.renew.EditionText;
+import clausebook.renew.FilesAside;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+
+/// A change of content files by a command: checked as a whole before anything is written, and refused where it would
+/// bring a mistake.
+final class ContentEdit {
+
+    private final Console console;
+    private final Path content;
+    private final RunReport report;
+
+    ContentEdit(Console console, Path content) {
+        this.console = console;
+        this.content = content;
+        this.report = new RunReport(console, content);
+    }
+
+    /// The policies and editions that there are now, to choose from; empty, and told, where the content has a mistake.
+    Optional<EditionChoice> choice(LocalDate today, CommandLine command) {
+        Problems problems = new Problems();
+        Optional<Guide> guide = new Pipeline(problems).guide(content, today);
+        if (guide.isEmpty()) {
+            report.problems(problems);
+            report.refused(problems, " Nothing was changed: mend these first.");
+        }
+        return guide.map(found -> new EditionChoice(found, command));
+    }
+
+    /// The path of an edition's file from the content's root.
+    static String path(String policy, String edition) {
+        return "councils/" + policy + "/" + edition + ".yaml";
+    }
+
+    /// The path of an edition's lock file from the content's root.
+    static String lockPath(String policy, String edition) {
+        return "councils/" + policy + "/" + edition + ".lock.yaml";
+    }
+
+    /// The text of an edition's file; empty, and told, where it can't be edited.
+    Optional<EditionText> text(EditionGuide edition) throws IOException {
+        Problems problems = new Problems();
+        Path file = content.resolve(path(edition.policy().id().toString(), edition.edition().id().slug()));
+        Optional<EditionText> text =
+                EditionText.read(edition.edition().at().file(), Files.readAllBytes(file), problems);
+        if (text.isEmpty()) {
+            report.problems(problems);
+            report.refused(problems, " Nothing was changed.");
+        }
+        return text;
+    }
+
+    /// True where the content would have no mistake, but of the kinds left to the clerk; others are told.
+    boolean wouldHold(Map<String, byte[]> changed, Set<ProblemCode> leftToTheClerk) {
+        Problems problems = new Problems();
+        new Pipeline(problems).check(new ChangedSource(new FolderSource(content), changed));
+        boolean refused = problems.inOrder().stream().map(Problem::code)
+                .anyMatch(code -> code.severity() == Severity.ERROR && !leftToTheClerk.contains(code));
+        if (refused) {
+            report.problems(problems);
+            report.refused(problems, " Nothing was changed.");
+        }
+        return !refused;
+    }
+
+    /// Writes one file; false, and told, where the computer does not let it.
+    boolean write(String path, byte[] bytes) {
+        try {
+            FilesAside.write(content.resolve(path), bytes);
+            return true;
+        } catch (IOException fault) {
+            console.err()
+                    .println(content.resolve(path)
+                            + " can't be written. Check that the folder is there, that you may write to it, and "
+                            + "that no other program has the file open.");
+            console.err().flush();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package clausebook.command;
+
+import clausebook.address.Reserved;
+import clausebook.command.console.Console;
+import clausebook.command.console.NextSteps;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.PolicyGuide;
+import clausebook.renew.EditionText;
+import clausebook.renew.NextEdition;
+import clausebook.text.Slug;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `clausebook edition new`: opens the next edition of a policy.
+@Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Opens the next edition of a policy: a copy of the newest one, marked as a draft, ready to be changed in a "
+            + "text editor.",
+    ""})
+final class NewEditionCommand implements Callable<Integer> {
+
+    /// A copy of an older text lacks clauses that came later, or brings some back: the clerk settles that in the new
+    /// file.
+    private static final Set<ProblemCode> LEFT_TO_THE_CLERK =
+            EnumSet.of(ProblemCode.LOST_CLAUSE, ProblemCode.RETURNED_WITHOUT_RESTORED);
+
+    private final Console console;
+    private final LocalDate today;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two "
+            + "folders, such as anytown/parking") private String policy;
+
+    @Parameters(index = "1", paramLabel = "LABEL", description = "What the new edition is called, such as 2027 or "
+            + "\"Version 3\"") private String label;
+
+    @Option(names = "--from", paramLabel = "EDITION", description = "The edition to copy. Default: the newest "
+            + "there is") private String from;
+
+    @Option(names = "--adopted", paramLabel = "DATE", description = "The day on which it is to be adopted, such "
+            + "as 2027-05-11, if that is known") private String adopted;
+
+    @Option(names = "--minute", paramLabel = "NUMBER",
+            description = "The number of the minute, if that is known") private String minute;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who adopts it. Default: who adopted the edition "
+            + "before") private String by;
+
+    @Option(names = "--review-due", paramLabel = "DATE",
+            description = "When it should be reviewed, such as 2028-05") private String reviewDue;
+
+    @Mixin private ContentFolder content;
+
+    NewEditionCommand(Console console, LocalDate today) {
+        this.console = console;
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ContentEdit edit = new ContentEdit(console, content.path());
+        Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
+        return choice.isPresent() ? open(edit, choice.get()) : ExitCode.PROBLEMS;
+    }
+
+    private int open(ContentEdit edit, EditionChoice choice) throws IOException {
+        PolicyGuide found = choice.policy(policy);
+        EditionGuide old = from == null ? found.editions().getLast() : choice.edition(found, from);
+        String slug = slug(found, choice);
+        NextEdition.Facts facts = facts(found, choice);
+        Optional<EditionText> text = edit.text(old).map(copy -> NextEdition.of(copy, facts));
+        return text.map(next -> open(edit, old, slug, next)).orElse(ExitCode.PROBLEMS);
+    }
+
+    private int open(ContentEdit edit, EditionGuide old, String slug, EditionText text) {
+        String path = ContentEdit.path(policy, slug);
+        if (!edit.wouldHold(Map.of(path, text.bytes()), LEFT_TO_THE_CLERK) || !edit.write(path, text.bytes())) {
+            return ExitCode.PROBLEMS;
+        }
+        new NextSteps(console, policy).opened(content.path().resolve(path), old, slug);
+        return ExitCode.DONE;
+    }
+
+    private String slug(PolicyGuide found, EditionChoice choice) {
+        String slug = Slug.of(label);
+        if (slug.isEmpty() || label.chars().anyMatch(Character::isISOControl)) {
+            throw choice.mistake("\"" + label
+                    + "\" can't be the name of an edition: write a year or a few words, such as 2027 or \"Version "
+                    + "3\".");
+        }
+        if (Reserved.FOR_EDITIONS.contains(slug)) {
+            throw choice.mistake("The site uses the name \"" + slug
+                    + "\" itself: call the edition otherwise, such as \"Edition " + slug + "\".");
+        }
+        if (found.editions().stream().anyMatch(edition -> edition.edition().id().slug().equals(slug))) {
+            throw choice.mistake("This policy has an edition \"" + slug + "\" already: call the new one otherwise.");
+        }
+        return slug;
+    }
+
+    private NextEdition.Facts facts(PolicyGuide found, EditionChoice choice) {
+        Optional<String> adopter = EditionChoice.adopter(found, by);
+        if (minute != null && adopter.isEmpty()) {
+            throw choice.mistake("Who adopts it is not known: add --by, such as --by \"Full council\".");
+        }
+        return new NextEdition.Facts(label, found.editions().getLast().edition().id().slug(),
+                choice.date("--adopted", adopted), adopter, Optional.ofNullable(minute),
+                choice.date("--review-due", reviewDue));
+    }
+}

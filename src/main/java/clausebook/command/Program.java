@@ -1,0 +1,82 @@
+package clausebook.command;
+
+import clausebook.command.console.Console;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The program with its commands.
+@Command(name = "clausebook", versionProvider = Program.Version.class, mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND", sortOptions = false,
+        description = "Makes a guidance website out of the policies of councils.", footer = {
+            "", "clausebook check   looks for mistakes and changes nothing.",
+            "clausebook build   makes the website, if there are no mistakes.",
+            "clausebook diff    tells what an edition changed.",
+            "clausebook search  finds clauses, as the website does.",
+            "clausebook edition opens the next edition of a policy, and adopts one.",
+            "clausebook pack    writes the papers for the meeting that adopts one.", "",
+            "Add --help behind a command to see what it needs."})
+public final class Program {
+
+    private Program() {}
+
+    /// Runs the program for a console and a day, and returns its exit code.
+    public static int run(Console console, LocalDate today, String... arguments) {
+        CommandLine line = new CommandLine(new Program()).addSubcommand(new CheckCommand(console, today))
+                .addSubcommand(new BuildCommand(console, today)).addSubcommand(new DiffCommand(console, today))
+                .addSubcommand(new SearchCommand(console, today)).addSubcommand(EditionCommand.line(console, today))
+                .addSubcommand(new PackCommand(console, today));
+        line.setOut(console.out()).setErr(console.err())
+                .setExecutionExceptionHandler((fault, command, parsed) -> fault(console, fault, arguments))
+                .setParameterExceptionHandler(Program::wrongUsage).setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+        try {
+            return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+        } catch (Error fault) {
+            // no memory, or a part of the program that is missing: picocli hands on exceptions alone
+            return fault(console, fault, arguments);
+        }
+    }
+
+    private static int wrongUsage(CommandLine.ParameterException mistake, String[] arguments) {
+        CommandLine line = mistake.getCommandLine();
+        line.getErr().println(inPlainWords(mistake));
+        line.getErr().println("Write \"" + line.getCommandSpec().qualifiedName() + " --help\" to see what it needs.");
+        line.getErr().flush();
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static String inPlainWords(CommandLine.ParameterException mistake) {
+        List<String> near = mistake instanceof CommandLine.UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions()
+                : List.of();
+        String hint = near.isEmpty() ? "" : " Did you mean: " + String.join(", ", near) + "?";
+        return switch (mistake) {
+            case CommandLine.UnmatchedArgumentException unmatched ->
+                    "This can't be understood here: " + String.join(" ", unmatched.getUnmatched()) + "." + hint;
+            default -> mistake.getMessage();
+        };
+    }
+
+    private static int fault(Console console, Throwable fault, String[] arguments) {
+        console.err()
+                .println("Clausebook itself has failed; your content is not to blame, and the website is as it was.");
+        console.err().println("Please send this to whoever looks after Clausebook: the command ("
+                + String.join(" ", arguments) + "), and what it shows with");
+        console.err().println("the setting CLAUSEBOOK_TRACE=1.");
+        if (System.getenv("CLAUSEBOOK_TRACE") != null) {
+            fault.printStackTrace(console.err());
+        }
+        console.err().flush();
+        return ExitCode.FAULT;
+    }
+
+    /// The version written into the packed program.
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Program.class.getPackage().getImplementationVersion();
+            return new String[] {"Clausebook " + (version == null ? "(not packed)" : version)};
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package clausebook.command;
+
+import clausebook.command.console.Console;
+import clausebook.command.console.RunReport;
+import clausebook.corpus.Clause;
+import clausebook.diagnostic.Problems;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
+import clausebook.index.Narrowing;
+import clausebook.index.Search;
+import clausebook.pipeline.Pipeline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `clausebook search`: asks Lucene what the search page asks its own script; both give the same.
+@Command(name = "search", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Looks for clauses, as the website's search page does. Changes nothing.", ""})
+final class SearchCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final LocalDate today;
+
+    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for: words, a clause number, or "
+            + "\"a phrase in quotation marks\"") private List<String> words;
+
+    @Option(names = "--council", paramLabel = "COUNCIL",
+            description = "Only this council, by the name of its folder") private String council;
+
+    @Option(names = "--audience", paramLabel = "AUDIENCE", description = "Only what binds this audience, such as "
+            + "staff") private String audience;
+
+    @Option(names = "--topic", paramLabel = "TOPIC",
+            description = "Only what is about this topic, such as photos") private String topic;
+
+    @Option(names = "--duty", paramLabel = "DUTY", description = "Only what has a duty of this kind: do, do-not "
+            + "or may") private String duty;
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "Only editions that stand like this, such as "
+            + "in-force or draft") private String status;
+
+    @Option(names = "--earlier",
+            description = "Looks through all editions that do not speak for their policy today") private boolean earlier;
+
+    @Option(names = "--most", paramLabel = "NUMBER", defaultValue = "10",
+            description = "How many to show. Default: ${DEFAULT-VALUE}") private int most;
+
+    @Mixin private ContentFolder content;
+
+    SearchCommand(Console console, LocalDate today) {
+        this.console = console;
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Optional<Guide> guide = new Pipeline(problems).guide(content.path(), today);
+        RunReport report = new RunReport(console, content.path());
+        report.problems(problems);
+        if (guide.isEmpty()) {
+            report.refused(problems, " Nothing was searched: mend these first.");
+            return ExitCode.PROBLEMS;
+        }
+        Narrowing narrowing = new Narrowing(Optional.ofNullable(council), Optional.ofNullable(audience),
+                Optional.ofNullable(topic), Optional.ofNullable(duty), Optional.ofNullable(status));
+        Search.Found found = Search.of(guide.get(), earlier)
+                .map(search -> search.find(String.join(" ", words), narrowing::fits)).orElse(Search.Found.NOTHING);
+        print(guide.get(), found);
+        return ExitCode.DONE;
+    }
+
+    private void print(Guide guide, Search.Found found) {
+        found.corrected().forEach((typed, meant) -> console.out()
+                .println("No clause has \"" + typed + "\". Searched for \"" + meant + "\"."));
+        found.unknown().forEach(word -> console.out().println("No clause has \"" + word + "\"."));
+        int all = found.hits().size();
+        console.out().println(all == 0 ? "No clause found." : all == 1 ? "1 clause found." : all + " clauses found.");
+        for (int i = 0; i < Math.min(most, all); i++) {
+            print(guide, i + 1, found.hits().get(i));
+        }
+        console.out().flush();
+    }
+
+    private void print(Guide guide, int place, Search.Hit hit) {
+        PlacedClause best = hit.best();
+        EditionGuide edition = best.edition();
+        Clause root = best.root().clause();
+        String title = root.title().isEmpty() ? best.section().title() : root.title();
+        console.out().println();
+        console.out().println(place + ". " + edition.council().called() + " " + best.clause().place() + ": " + title);
+        console.out().println("   " + best.clause().text().words().strip().replaceAll("\\s+", " "));
+        console.out().println("   " + edition.edition().label() + " (" + edition.standing().word() + "), "
+                + guide.address(best.clause().id()));
+    }
+}

@@ -1,0 +1,146 @@
+package clausebook.index.query;
+
+import clausebook.index.analysis.AnalysedText;
+import clausebook.index.lucene.LuceneIndex;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/// What makes one clause stand before another, as a Lucene query: one flat sum, so that the page can add it up in the
+/// same steps.
+public final class Ranking {
+
+    /// What a word counts in each field: the page's script has the same numbers.
+    static final float NAME_BOOST = 1;
+    static final float TEXT_BOOST = 1.25f;
+    static final float ABOUT_BOOST = 1.125f;
+    private static final Map<String, Float> WORD_BOOSTS =
+            new TreeMap<>(Map.of(LuceneIndex.NAME, NAME_BOOST, LuceneIndex.TEXT, TEXT_BOOST, LuceneIndex.LIKE, 0.875f,
+                    LuceneIndex.SAID, 1f, LuceneIndex.ASKED, 0.875f, LuceneIndex.KIN, 0.5f));
+    /// Of a word that several fields of a clause have the best counts, and a part of the others.
+    private static final float OTHER_FIELDS = 0.5f;
+    /// Each word that a clause answers to counts this much more, however common it is: a clause with two of them comes
+    /// before one with one.
+    private static final float EACH_WORD = 2;
+    /// A whole title comes before all sums of words, and a number before a title.
+    static final float TITLE_SCORE = 32;
+    static final float NUMBER_SCORE = 64;
+    /// Longer titles have a norm that is no longer exact.
+    private static final int LONGEST_TITLE = 39;
+    /// Words that may stand beside a whole number without making it an amount: "point 7".
+    public static final List<String> NUMBER_WORDS =
+            List.of("claus", "item", "number", "para", "paragraph", "point", "rule", "section");
+
+    private final ParsedQuery query;
+    private final Interpretation interpretation;
+    private final BooleanQuery.Builder sum = new BooleanQuery.Builder();
+
+    private Ranking(ParsedQuery query, Interpretation interpretation) {
+        this.query = query;
+        this.interpretation = interpretation;
+    }
+
+    public static Query of(ParsedQuery query, Interpretation interpretation, Analyzer analyzer) {
+        Ranking ranking = new Ranking(query, interpretation);
+        interpretation.words().forEach(ranking::word);
+        interpretation.asked().forEach((places, keys) -> ranking.sum
+                .add(any(LuceneIndex.ABOUT, keys, ABOUT_BOOST * places.size()), Occur.SHOULD));
+        query.phrases().forEach(phrase -> ranking.phrase(AnalysedText.of(phrase, analyzer)));
+        ranking.numbers();
+        ranking.title();
+        return ranking.sum.build();
+    }
+
+    private void word(Set<String> stems) {
+        if (!stems.isEmpty()) {
+            List<Query> fields =
+                    WORD_BOOSTS.entrySet().stream().map(field -> any(field.getKey(), stems, field.getValue())).toList();
+            BooleanQuery.Builder found = new BooleanQuery.Builder();
+            fields.forEach(field -> found.add(field, Occur.SHOULD));
+            sum.add(new DisjunctionMaxQuery(fields, OTHER_FIELDS), Occur.SHOULD);
+            sum.add(new BoostQuery(new ConstantScoreQuery(found.build()), EACH_WORD), Occur.SHOULD);
+        }
+    }
+
+    /// Some terms that count as one.
+    private static Query any(String field, Collection<String> terms, float boost) {
+        SynonymQuery.Builder same = new SynonymQuery.Builder(field);
+        terms.forEach(term -> same.addTerm(new Term(field, term)));
+        return new BoostQuery(same.build(), boost);
+    }
+
+    /// A phrase counts, and a clause without it is no hit.
+    private void phrase(AnalysedText words) {
+        if (!words.words().isEmpty()) {
+            Query name = phrase(LuceneIndex.NAME, words);
+            Query text = phrase(LuceneIndex.TEXT, words);
+            sum.add(new BoostQuery(name, NAME_BOOST), Occur.SHOULD).add(new BoostQuery(text, TEXT_BOOST), Occur.SHOULD);
+            sum.add(new BooleanQuery.Builder().add(name, Occur.SHOULD).add(text, Occur.SHOULD).build(), Occur.FILTER);
+        }
+    }
+
+    private static Query phrase(String field, AnalysedText words) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        for (int i = 0; i < words.words().size(); i++) {
+            phrase.add(new Term(field, words.words().get(i)), words.positions()[i]);
+        }
+        return phrase.build();
+    }
+
+    private void numbers() {
+        boolean alone = isNumberAlone();
+        List<String> numbers =
+                query.numbers().stream().filter(number -> alone || number.contains(".")).distinct().toList();
+        for (String number : numbers) {
+            sum.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(LuceneIndex.NUMBER, number))),
+                    NUMBER_SCORE), Occur.SHOULD);
+        }
+    }
+
+    /// True where beside numbers stand only a council's name or a word such as "clause".
+    private boolean isNumberAlone() {
+        List<String> stems = new ArrayList<>(query.words().keySet());
+        for (int i = 0; i < stems.size(); i++) {
+            if (!Character.isDigit(stems.get(i).charAt(0)) && !NUMBER_WORDS.contains(stems.get(i)) && !isOfCouncil(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfCouncil(int place) {
+        for (Map.Entry<List<Integer>, List<String>> asked : interpretation.asked().entrySet()) {
+            if (asked.getKey().contains(place) && asked.getValue().stream().anyMatch(key -> key.startsWith("c:"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A clause whose title has all the words and no others.
+    private void title() {
+        boolean plain = !query.words().isEmpty() && query.phrases().isEmpty() && query.length() <= LONGEST_TITLE;
+        if (plain) {
+            BooleanQuery.Builder title = new BooleanQuery.Builder();
+            query.words().keySet()
+                    .forEach(stem -> title.add(new TermQuery(new Term(LuceneIndex.NAME, stem)), Occur.FILTER));
+            title.add(NumericDocValuesField.newSlowExactQuery(LuceneIndex.TITLE_LENGTH, query.length()), Occur.FILTER);
+            sum.add(new BoostQuery(new ConstantScoreQuery(title.build()), TITLE_SCORE), Occur.SHOULD);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package clausebook.pipeline;
+
+import clausebook.derive.change.MarkedText;
+import clausebook.diagnostic.Problems;
+import clausebook.docx.DocxFiles;
+import clausebook.guide.EditionChanges;
+import clausebook.guide.Guide;
+import clausebook.output.OutputTree;
+import clausebook.publish.FolderFiles;
+import clausebook.publish.NewFolder;
+import clausebook.render.Renderer;
+import clausebook.render.Renderer.Drawn;
+import clausebook.render.part.Book;
+import clausebook.renew.ChangeReport;
+import clausebook.words.Words;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What an edition changed, told to people: on the terminal, and in the papers of a meeting.
+public final class ChangePapers {
+
+    private final Guide guide;
+    private final Path templates;
+    private final Problems problems;
+
+    /// @param templates the folder that holds templates and words
+    /// @param problems  gathers what is wrong with them
+    public ChangePapers(Guide guide, Path templates, Problems problems) {
+        this.guide = guide;
+        this.templates = templates;
+        this.problems = problems;
+    }
+
+    /// Changes → report, in the words of the interface; empty, with problems, where the words are faulty.
+    public Optional<ChangeReport> report(EditionChanges changes) {
+        Drawing drawing = new Drawing(guide, templates, problems);
+        Optional<Words> words = drawing.words();
+        return words.isEmpty()
+                ? Optional.empty()
+                : drawing.draw(() -> Optional.of(ChangeReport.of(changes, words.get())));
+    }
+
+    /// Changes → the papers of a meeting in a new folder, and how many files those are; empty, with problems, where
+    /// that can't be done, and then nothing is written.
+    ///
+    /// @param out missing, or empty
+    public Optional<Integer> write(EditionChanges changes, Path out) {
+        Drawing drawing = new Drawing(guide, templates, problems);
+        Optional<Words> words = drawing.words();
+        return words.isEmpty() ? Optional.empty() : drawing.draw(() -> write(changes, words.get(), out));
+    }
+
+    private Optional<Integer> write(EditionChanges changes, Words words, Path out) {
+        Optional<Drawn> drawn = Renderer.papers(new Book(guide, words, false), changes,
+                MarkedText.clean(guide, changes.to()), MarkedText.of(guide, changes), templates, problems);
+        if (drawn.isEmpty()) {
+            return Optional.empty();
+        }
+        OutputTree pages = drawn.get().pages();
+        OutputTree forWord = DocxFiles.of(drawn.get().papers());
+        OutputTree assets = new OutputTree(FolderFiles.under(templates.resolve("papers"), "", problems));
+        return NewFolder.write(OutputTree.of(pages, forWord, assets), out, problems);
+    }
+}

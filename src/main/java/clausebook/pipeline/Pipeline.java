@@ -1,0 +1,118 @@
+package clausebook.pipeline;
+
+import clausebook.address.Address;
+import clausebook.address.SitePage;
+import clausebook.check.Checker;
+import clausebook.corpus.Corpus;
+import clausebook.derive.Deriver;
+import clausebook.diagnostic.Problems;
+import clausebook.draft.Draft;
+import clausebook.export.Exporter;
+import clausebook.guide.Guide;
+import clausebook.guide.LinkedCorpus;
+import clausebook.index.Indexer;
+import clausebook.index.SearchScript;
+import clausebook.link.CorpusLinker;
+import clausebook.load.ContentSource;
+import clausebook.load.FolderSource;
+import clausebook.load.Loader;
+import clausebook.output.OutputTree;
+import clausebook.publish.FolderFiles;
+import clausebook.publish.Progress;
+import clausebook.publish.Published;
+import clausebook.publish.Publisher;
+import clausebook.render.Renderer;
+import clausebook.render.part.Book;
+import clausebook.words.Words;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/// The line of stages, one a line. A stage that gives nothing stops the run, and has told why.
+///
+/// Load, check and link all run before a build stops, so that an author sees every problem at once.
+public final class Pipeline {
+
+    private final Problems problems;
+
+    /// @param problems gathers what is wrong; with an error in it nothing is published
+    public Pipeline(Problems problems) {
+        this.problems = problems;
+    }
+
+    /// Where to read and write.
+    ///
+    /// @param handbook pages to publish under `tool/`; empty for none
+    /// @param date     the day for which editions lead and reviews are overdue
+    public record Folders(Path content, Path templates, Optional<Path> handbook, Path out, LocalDate date) {}
+
+    /// What a build made.
+    public record Built(Guide guide, Published published) {}
+
+    /// Content → site. Reads, checks and publishes; empty, with problems, where something is wrong, and then the old
+    /// site stays as it was.
+    public Optional<Built> build(Folders folders, Progress progress) {
+        Optional<Guide> guide = guide(folders.content(), folders.date());
+        if (guide.isEmpty()) {
+            return Optional.empty();
+        }
+        Drawing drawing = new Drawing(guide.get(), folders.templates(), problems);
+        Optional<Words> words = drawing.words();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Book book = new Book(guide.get(), words.get(), folders.handbook().isPresent());
+        return drawing.draw(() -> publish(book, folders, progress));
+    }
+
+    /// Content → what follows from it on a day; empty where it has an error.
+    public Optional<Guide> guide(Path content, LocalDate date) {
+        Optional<LinkedCorpus> linked = check(content);
+        return linked.map(sound -> Deriver.derive(sound, date));
+    }
+
+    /// Content → checked content; empty where it has an error.
+    public Optional<LinkedCorpus> check(Path content) {
+        return check(new FolderSource(content));
+    }
+
+    /// The same for content that stands elsewhere than in a folder, or that is only going to be written.
+    public Optional<LinkedCorpus> check(ContentSource content) {
+        Optional<Draft> draft = Loader.load(content, problems);
+        if (draft.isEmpty()) {
+            return Optional.empty();
+        }
+        Corpus corpus = Checker.check(draft.get(), problems);
+        LinkedCorpus linked = CorpusLinker.link(corpus, problems);
+        return problems.hasErrors() ? Optional.empty() : Optional.of(linked);
+    }
+
+    /// The search index is made by one thread, which takes a quarter of a large build: the others draw pages meanwhile.
+    private Optional<Built> publish(Book book, Folders folders, Progress progress) {
+        Guide guide = book.guide();
+        CompletableFuture<OutputTree> index = CompletableFuture.supplyAsync(() -> Indexer.index(guide));
+        OutputTree pages = Renderer.render(book, folders.templates(), problems);
+        OutputTree script = SearchScript.of(folders.templates(), problems);
+        OutputTree data = Exporter.export(guide, book.words());
+        OutputTree assets = files(folders.templates().resolve("assets"), Address.ASSETS);
+        OutputTree handbook =
+                folders.handbook().map(folder -> files(folder, SitePage.HANDBOOK.folder())).orElse(OutputTree.EMPTY);
+        OutputTree site = OutputTree.of(pages, script, data, assets, handbook);
+        return Publisher.publish(site, () -> ready(index), folders.out(), problems, progress)
+                .map(published -> new Built(guide, published));
+    }
+
+    private OutputTree files(Path folder, String prefix) {
+        return new OutputTree(FolderFiles.under(folder, prefix, problems));
+    }
+
+    private static OutputTree ready(CompletableFuture<OutputTree> index) {
+        try {
+            return index.join();
+        } catch (CompletionException fault) {
+            throw fault.getCause() instanceof RuntimeException thrown ? thrown : fault;
+        }
+    }
+}

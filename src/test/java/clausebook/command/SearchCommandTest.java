@@ -1,0 +1,65 @@
+package clausebook.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.command.console.Console;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/// `clausebook search` finds on the command line what the search page finds.
+class SearchCommandTest {
+
+    private record Run(int exit, String out, String err) {}
+
+    @Test
+    void theFirstHitsOfEverydayWordsAreTheClausesThatAnswer() {
+        Run run = search("photo", "child");
+
+        assertThat(run.exit).isZero();
+        assertThat(run.err).isEmpty();
+        assertThat(run.out.lines()).anyMatch(line -> line.matches("\\d+ clauses found\\."))
+                .anyMatch(line -> line.startsWith("1. Salisbury 7.11: "))
+                .anyMatch(line -> line.contains("salisbury/social-media/clauses/photos.html"));
+    }
+
+    @Test
+    void aCouncilNarrowsWhatIsFound() {
+        Run run = search("--council", "malvern", "--most", "30", "political");
+
+        assertThat(run.out.lines().filter(line -> line.matches("\\d+\\. .*"))).isNotEmpty()
+                .allMatch(line -> line.contains(". Malvern "));
+    }
+
+    @Test
+    void aMendedWordAndAnUnknownOneAreTold() {
+        assertThat(search("screnshot").out).startsWith("No clause has \"screnshot\". Searched for \"screenshot\".");
+        assertThat(search("zzyzxq").out).startsWith("No clause has \"zzyzxq\".").contains("No clause found.");
+    }
+
+    @Test
+    void earlierEditionsAreSearchedOnlyWhereAskedFor() {
+        assertThat(search("photo").out).doesNotContain("(reconstructed)");
+        assertThat(search("--earlier", "photo").out).contains("(reconstructed)");
+    }
+
+    @Test
+    void contentWithMistakesIsNotSearched() {
+        Run run = search("--content", "src/test/resources/no-such-folder", "photo");
+
+        assertThat(run.exit).isEqualTo(1);
+        assertThat(run.out + run.err).contains("Nothing was searched: mend these first.");
+    }
+
+    private static Run search(String... words) {
+        String[] arguments = new String[words.length + 1];
+        arguments[0] = "search";
+        System.arraycopy(words, 0, arguments, 1, words.length);
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = Program.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false),
+                LocalDate.of(2026, 11, 20), arguments);
+        return new Run(exit, out.toString(), err.toString());
+    }
+}

@@ -1,6 +1,0 @@
-package planted.builder.build;
-
-import picocli.CommandLine;
-
-/// A builder that knows the command line.
-public record Builds(CommandLine commands) {}
