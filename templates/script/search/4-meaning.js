@@ -14,7 +14,7 @@ const read = (query) => {
 };
 
 // The most frequent stems that begin with some letters.
-const WORDS = [NAME, TEXT, LIKE, SAID, ASKED, KIN];
+const WORDS = [NAME, TEXT, SYNONYMS, KEYWORDS, QUESTIONS, RELATED];
 const begunBy = async start => {
     const first = await pieceOf(start), last = Math.min(first + 1, await pieceOf(start + "\uffff")), found = [];
     for (const stem of new Set([...(await piece("t" + first)).keys(), ...(await piece("t" + last)).keys()])) {

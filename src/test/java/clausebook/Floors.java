@@ -21,7 +21,8 @@ final class Floors {
             List.of("load", "check", "link", "derive", "render", "index", "export", "publish", "renew", "docx");
     /// Each noun imports only those before it.
     private static final List<String> NOUNS =
-            List.of("diagnostic", "output", "text", "draft", "corpus", "address", "guide", "words", "paper");
+            List.of("character", "diagnostic", "output", "text", "draft", "corpus", "address", "guide", "words",
+                    "paper");
     private static final Map<String, String[]> LIBRARIES = Map.of("tools.jackson..", new String[] {"text"},
             "com.vladsch..", new String[] {"text"}, "org.snakeyaml..", new String[] {"text"}, "freemarker..",
             new String[] {"render"}, "org.apache.lucene..", new String[] {"index"}, "com.github.difflib..",
@@ -61,6 +62,7 @@ final class Floors {
     private List<ArchRule> rules() {
         List<ArchRule> rules = new ArrayList<>();
         rules.add(slices().matching(root + ".(*)..").should().beFreeOfCycles());
+        rules.add(slices().matching(root + ".index.(*)..").should().beFreeOfCycles());
         VERBS.forEach(verb -> rules.add(noClasses().that().resideInAPackage(in(verb)).should().dependOnClassesThat()
                 .resideInAnyPackage(without(verb))));
         NOUNS.forEach(noun -> rules.add(noClasses().that().resideInAPackage(in(noun)).should().dependOnClassesThat()

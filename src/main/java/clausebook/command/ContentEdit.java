@@ -58,11 +58,11 @@ final class ContentEdit {
     }
 
     /// The text of an edition's file; empty, and told, where it can't be edited.
-    Optional<EditionText> text(EditionGuide edition) throws IOException {
+    Optional<EditionText> text(EditionGuide chosen) throws IOException {
         Problems problems = new Problems();
-        Path file = content.resolve(path(edition.policy().id().toString(), edition.edition().id().slug()));
+        Path file = content.resolve(path(chosen.policy().id().toString(), chosen.edition().id().slug()));
         Optional<EditionText> text =
-                EditionText.read(edition.edition().at().file(), Files.readAllBytes(file), problems);
+                EditionText.read(chosen.edition().at().file(), Files.readAllBytes(file), problems);
         if (text.isEmpty()) {
             report.problems(problems);
             report.refused(problems, " Nothing was changed.");

@@ -104,7 +104,7 @@ final class NewEditionCommand implements Callable<Integer> {
             throw choice.mistake("The site uses the name \"" + slug
                     + "\" itself: call the edition otherwise, such as \"Edition " + slug + "\".");
         }
-        if (found.editions().stream().anyMatch(edition -> edition.edition().id().slug().equals(slug))) {
+        if (found.editions().stream().anyMatch(other -> other.edition().id().slug().equals(slug))) {
             throw choice.mistake("This policy has an edition \"" + slug + "\" already: call the new one otherwise.");
         }
         return slug;

@@ -37,9 +37,9 @@ public final class LineCheck {
         LineWords line = LineWords.of(written);
         LineWords says = LineWords.of(rule.says());
         LineWords own = LineWords.of(rule.says(), rule.when(), rule.unless());
-        return LineForce.fault(line, says, own, rule).or(() -> figures(line, says, own))
-                .or(() -> LineLimits.fault(line, says, own, rule)).or(() -> people.fault(line, says, own, rule))
-                .or(() -> matter(line, own));
+        Optional<Weakening> binding = LineForce.fault(line, says, own, rule).or(() -> figures(line, says, own));
+        return binding.or(() -> LineLimits.fault(line, says, own, rule))
+                .or(() -> people.fault(line, says, own, rule)).or(() -> matter(line, own));
     }
 
     private static Optional<Weakening> figures(LineWords line, LineWords says, LineWords own) {

@@ -2,9 +2,9 @@ package clausebook.render.paper;
 
 import clausebook.address.Address;
 import clausebook.paper.Paper;
-import clausebook.render.page.Frame;
-import clausebook.render.page.Page;
-import clausebook.render.page.Sheet;
+import clausebook.render.engine.Page;
+import clausebook.render.engine.Sheet;
+import clausebook.render.part.Frame;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
 import java.util.List;

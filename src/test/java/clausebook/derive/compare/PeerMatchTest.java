@@ -2,6 +2,7 @@ package clausebook.derive.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.Counts;
 import clausebook.corpus.Question;
 import clausebook.corpus.QuestionType;
 import clausebook.corpus.Topic;
@@ -58,7 +59,7 @@ final class PeerMatchTest {
     @Test
     void strangersAreGroupedAsByThePlainWay() {
         Random random = new Random(9);
-        for (int run = 0; run < 20; run++) {
+        for (int run = 0; run < Counts.of(4, 20); run++) {
             compare(clauses(random, 30, 5_000), clauses(random, 30, 5_000));
         }
     }

@@ -1,0 +1,88 @@
+package clausebook.render.page.change;
+
+import clausebook.address.Address;
+import clausebook.guide.ChangeKind;
+import clausebook.guide.ClauseChange;
+import clausebook.guide.MentionWords;
+import clausebook.guide.PlacedClause;
+import clausebook.render.part.Detail;
+import clausebook.render.part.Link;
+import clausebook.render.part.Viewpoint;
+import clausebook.render.part.text.Redline;
+import clausebook.words.ChangeLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One changed clause in words: what it is called, its text, and what there is to say beside it.
+record ChangeText(Viewpoint from, ClauseChange change) {
+
+    /// The newest numbers, each leading to its clause over all editions.
+    List<Link> numbers() {
+        return lines().newest().stream().map(clause -> from.to(clause, clause.fullNumber())).toList();
+    }
+
+    private ChangeLines lines() {
+        return new ChangeLines(from.words(), change);
+    }
+
+    /// The numbers before, where they were others; else empty.
+    String was() {
+        return lines().was();
+    }
+
+    String title() {
+        return lines().title();
+    }
+
+    /// The words it reads on from, without marks: they have a change of their own where they changed.
+    String stem() {
+        return change.shown().stem().map(this::plain).orElse("");
+    }
+
+    List<Redline.Paragraph> paragraphs() {
+        if (!change.differences().isEmpty()) {
+            return Redline.of(change.differences(), from.words());
+        }
+        return change.kind() == ChangeKind.MOVED ? List.of() : Redline.plain(plain(change.shown()));
+    }
+
+    /// Says so where the words stayed as they were.
+    String note() {
+        return change.differences().isEmpty() ? from.words().say("change.same-words") : "";
+    }
+
+    private String plain(PlacedClause clause) {
+        return new MentionWords(from.guide()).plain(clause);
+    }
+
+    List<Detail> notes() {
+        List<Detail> notes = new ArrayList<>();
+        if (change.is(ChangeKind.MOVED)) {
+            notes.add(Detail.of(from.words().say("change.moved"), lines().moved()));
+        }
+        if (!change.reason().isEmpty()) {
+            notes.add(Detail.of(from.words().say("change.why"), change.reason()));
+        }
+        notes.add(Detail.of(from.words().say("change.affects"),
+                change.affected().isEmpty() ? List.of(Link.none(from.words().say("change.everybody"))) : affected()));
+        return notes;
+    }
+
+    private List<Link> affected() {
+        return change.affected().stream().map(from::to).toList();
+    }
+
+    /// The way to the clauses where they stand in the older edition and in the newer one.
+    List<Detail> editions() {
+        return Stream.of(change.before(), change.after()).filter(clauses -> !clauses.isEmpty())
+                .map(clauses -> Detail.of(from.words().say("change.in", clauses.getFirst().edition().edition().label()),
+                        clauses.stream().map(this::inItsEdition).toList()))
+                .toList();
+    }
+
+    private Link inItsEdition(PlacedClause clause) {
+        return from.to(Address.of(clause.edition().edition().id()) + "#" + clause.clause().id().slug(),
+                from.names().called(clause));
+    }
+}
