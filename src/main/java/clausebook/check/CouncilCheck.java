@@ -35,15 +35,23 @@ final class CouncilCheck {
     Council check(DraftCouncil draft) {
         Slugs.check(draft.slug(), "a council's folder", Reserved.FOR_COUNCILS, problems);
         DraftCouncil.Facts facts = draft.facts();
-        facts.website().ifPresent(website -> Links.check(website, problems));
-        facts.languages().forEach(this::checkLanguage);
+        Links.check(facts.website(), problems);
+        Written.known(facts.languages()).forEach(this::checkLanguage);
         CouncilId id = new CouncilId(draft.slug().words());
         List<Policy> policies =
                 draft.policies().stream().map(policy -> new PolicyCheck(values, problems).check(id, policy)).toList();
-        return new Council(id, facts.name().map(name -> name.words()), facts.called().words(),
+        return new Council(id, facts.name().map(Written::words), Written.words(facts.called()),
                 values.oneOf(CouncilKind.class, facts.kind(), "kind", CouncilKind.UNKNOWN),
-                values.oneOf(Nation.class, facts.nation(), "nation", Nation.ENGLAND), Written.words(facts.languages()),
-                Written.words(facts.website()), Written.words(facts.words()), offices(facts), policies);
+                values.oneOf(Nation.class, facts.nation(), "nation", Nation.UNKNOWN), Written.words(facts.languages()),
+                Written.words(facts.website()), Written.words(facts.words()), offices(facts), life(facts), policies);
+    }
+
+    private Council.Life life(DraftCouncil.Facts facts) {
+        return new Council.Life(
+                facts.former().stream().map(former -> new Council.Former(Written.words(former.name()),
+                        Written.words(former.called()), values.date(former.until()))).toList(),
+                facts.started().flatMap(values::date), facts.ended().flatMap(values::date),
+                facts.successors().stream().flatMap(council -> values.council(council).stream()).toList());
     }
 
     private void checkLanguage(SourceText language) {

@@ -5,6 +5,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftCouncil;
 import clausebook.text.Slug;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,8 +30,8 @@ final class CouncilNames {
     private CouncilNames() {}
 
     static void check(List<DraftCouncil> councils, Problems problems) {
-        reportSame(councils, council -> Optional.of(council.facts().called()), problems);
-        reportSame(councils, council -> council.facts().name(), problems);
+        reportSame(councils, council -> council.facts().called().known(), problems);
+        reportSame(councils, council -> council.facts().name().flatMap(Read::known), problems);
     }
 
     private static void reportSame(List<DraftCouncil> councils, Function<DraftCouncil, Optional<SourceText>> name,

@@ -10,9 +10,13 @@ public record Vocabulary(Listing<Audience> audiences, Listing<Moment> moments, L
         Listing<Question> questions) {
 
     /// Lists without entries: what a list can be checked by before there are others.
-    public static final Vocabulary NONE = new Vocabulary(new Listing<>(List.of()), new Listing<>(List.of()),
-            new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()),
-            new Listing<>(List.of()), new Listing<>(List.of()));
+    public static final Vocabulary NONE = new Vocabulary(Listing.none(), Listing.none(), Listing.none(),
+            Listing.none(), Listing.none(), Listing.none(), Listing.none(), Listing.none());
+
+    /// The same lists with questions, which are checked last.
+    public Vocabulary with(Listing<Question> checked) {
+        return new Vocabulary(audiences, moments, topics, roles, instruments, terms, policyKinds, checked);
+    }
 
     /// Every entry of every list, list by list.
     public List<Entry> all() {

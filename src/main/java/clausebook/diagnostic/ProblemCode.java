@@ -28,7 +28,7 @@ public enum ProblemCode {
     ADDRESS_CLASH, TEMPLATE_FAULT, OUTPUT_FOLDER, OTHER_FILES, BUSY,
     // warnings: told, but they do not stop publishing
     UNUSED_VOCABULARY(Severity.WARNING), OTHER_COUNCILS_DOCUMENT(Severity.WARNING), TEMPLATE_BRACKET(Severity.WARNING),
-    TEXT_VERY_UNLIKE(Severity.WARNING), DUTY_CHANGED_WITHOUT_NOTE(Severity.WARNING),
+    TEXT_VERY_UNLIKE(Severity.WARNING), DUTY_CHANGED_WITHOUT_NOTE(Severity.WARNING), COVERS_NOT_SAID(Severity.WARNING),
     MOVED_ASIDE(Severity.WARNING);
 
     private final Severity severity;

@@ -23,7 +23,7 @@ public final class Adoption {
                 "# Written by \"clausebook edition adopt\". It holds the adopted words fast: never change it by "
                         + "hand.\n");
         lines.append("edition: ").append(edition.id().slug()).append("\nclauses:\n");
-        edition.clauses().forEach(clause -> line(lines, clause.id().slug(), Seal.of(clause)));
+        edition.clauses().forEach(clause -> line(lines, clause.id().slug(), Seal.of(clause, edition.wording())));
         lines.append("sections:\n");
         edition.allSections().forEach(section -> line(lines, section.id().slug(), Seal.of(section)));
         return lines.toString().getBytes(StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package clausebook.text;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.text.YamlNode.Refused;
 import clausebook.text.YamlNode.Scalar;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,19 +25,19 @@ final class ScalarReader {
 
     /// @param at  where the value begins: at its quote mark, or at the `|` of a block
     /// @param end the place behind its last character
-    Scalar read(String words, Location at, Location end) {
+    YamlNode read(String words, Location at, Location end) {
         boolean refused = refuseMarks(at);
-        char first = file.at(at.line(), at.column());
-        Scalar scalar = switch (first) {
+        YamlNode value = value(words, at, end);
+        return refused ? new Refused(value.at()) : value;
+    }
+
+    private YamlNode value(String words, Location at, Location end) {
+        return switch (file.at(at.line(), at.column())) {
             case '|' -> block(words, at);
             case '>' -> folded(words, at);
             case '"', '\'' -> quoted(words, at, end);
             default -> plain(words, at, end);
         };
-        if (refused) {
-            problems.doubt(scalar.at());
-        }
-        return scalar;
     }
 
     /// The last text between quote marks: where a fault of the parser begins, if its marks do not belong together.
@@ -100,13 +101,13 @@ final class ScalarReader {
                 widened(at, end));
     }
 
-    private Scalar plain(String words, Location at, Location end) {
+    private YamlNode plain(String words, Location at, Location end) {
         int comment = commentAfter(end);
         if (comment > 0) {
             reportComment(end.line(), comment);
         }
         if (comment > 0 && words.isEmpty()) {
-            problems.doubt(widened(at, end));
+            return new Refused(widened(at, end));
         }
         return new Scalar(new SourceText(words, widened(at, end), at.line() == end.line()), widened(at, end));
     }

@@ -13,6 +13,9 @@ public sealed interface YamlNode {
     /// A text, number, date or any other single value.
     record Scalar(SourceText text, Location at) implements YamlNode {}
 
+    /// A value that is written in a way that is refused, which was told already.
+    record Refused(Location at) implements YamlNode {}
+
     /// A list.
     record Sequence(List<YamlNode> values, Location at) implements YamlNode {
         public Sequence {
@@ -21,7 +24,9 @@ public sealed interface YamlNode {
     }
 
     /// Fields with values, in the order written; no key stands twice.
-    record Mapping(List<Field> fields, Location at) implements YamlNode {
+    ///
+    /// @param whole false where a second field of one name was left out, which was told already
+    record Mapping(List<Field> fields, Location at, boolean whole) implements YamlNode {
         public Mapping {
             fields = List.copyOf(fields);
         }

@@ -130,13 +130,12 @@ public final class YamlReader {
                 reportTwice(name, key);
             }
         }
-        return new Mapping(fields, at);
+        return new Mapping(fields, at, !twice);
     }
 
     /// Only the first of a record: where the line with the hyphen is missing between two entries, nearly every field
     /// stands twice.
     private void reportTwice(String name, Location key) {
-        problems.doubt(Location.startOf(file.path()));
         problems.add(ProblemCode.DUPLICATE_KEY, key, Quoted.of(name) + " stands twice here",
                 "only one of the two would count, and the other be lost",
                 "keep one, or put both values into one list; if another entry begins here, its first line needs a "

@@ -12,11 +12,14 @@ import clausebook.corpus.Question;
 import clausebook.corpus.Question.Choice;
 import clausebook.corpus.Question.Contradiction;
 import clausebook.corpus.QuestionType;
+import clausebook.corpus.Stance;
 import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.draft.DraftList;
 import clausebook.draft.DraftQuestion;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -36,32 +39,37 @@ public final class QuestionCheck {
         this.problems = problems;
     }
 
-    Listing<Question> check(List<DraftQuestion> drafts) {
+    Listing<Question> check(DraftList<DraftQuestion> drafts) {
         UniqueIds ids = new UniqueIds("this list", problems);
-        drafts.forEach(draft -> {
+        drafts.entries().forEach(draft -> {
             Slugs.check(draft.id(), "an id", Reserved.FOR_PAGES, problems);
             ids.add(draft.id());
         });
-        return new Listing<>(drafts.stream().map(this::question).toList());
+        return new Listing<>(
+                drafts.entries().stream().map(draft -> question(draft, drafts.at().known().isPresent())).toList(),
+                drafts.at());
     }
 
-    private Question question(DraftQuestion draft) {
+    private Question question(DraftQuestion draft, boolean allRead) {
         UniqueIds ids = new UniqueIds("this question", problems);
         draft.answers().forEach(answer -> ids.add(answer.id()));
         List<Choice> choices =
-                draft.answers().stream().map(answer -> new Choice(answer.id().words(), answer.name().words())).toList();
+                draft.answers().stream().map(this::choice).toList();
         Optional<Capacity> capacity = values.oneOf(Capacity.class, draft.capacity(), "capacity");
-        return new Question(draft.id().words(), draft.asks().words(),
+        return new Question(Written.words(draft.id()), Written.words(draft.asks()),
                 values.oneOf(QuestionType.class, draft.type(), "type", QuestionType.CHOICE),
                 values.audiences(draft.askedBy()), capacity, values.topics(draft.topics()), choices,
-                contradictions(draft, choices), silent(draft), Written.words(draft.words()), List.of(),
+                allRead ? contradictions(draft, choices) : List.of(), silent(draft), Written.words(draft.words()),
+                values.kinds(draft.kinds(), values.vocabulary().policyKinds()), List.of(),
                 draft.id().start());
     }
 
+    private Choice choice(DraftQuestion.Answer draft) {
+        return new Choice(Written.words(draft.id()), Written.words(draft.name()),
+                values.oneOf(Stance.class, draft.stance(), "stance"));
+    }
+
     private List<Contradiction> contradictions(DraftQuestion draft, List<Choice> choices) {
-        if (problems.doubts(draft.id().start().startOfSelf())) {
-            return List.of();
-        }
         return draft.contradict().stream().flatMap(pair -> {
             Optional<Choice> one = choice(pair.one(), choices, problems);
             Optional<Choice> other = choice(pair.other(), choices, problems);
@@ -78,9 +86,13 @@ public final class QuestionCheck {
         return silent;
     }
 
-    public static Optional<Choice> choice(SourceText written, List<Choice> choices, Problems problems) {
+    public static Optional<Choice> choice(Read written, List<Choice> choices, Problems problems) {
+        return written.known().flatMap(text -> choice(text, choices, problems));
+    }
+
+    private static Optional<Choice> choice(SourceText written, List<Choice> choices, Problems problems) {
         Optional<Choice> found = choices.stream().filter(choice -> choice.id().equals(written.words())).findFirst();
-        if (found.isEmpty() && !written.words().isEmpty()) {
+        if (found.isEmpty()) {
             List<String> ids = choices.stream().map(Choice::id).toList();
             problems.add(ProblemCode.UNKNOWN_ANSWER, written.start(),
                     "this question has no answer " + Quoted.of(written.words()),

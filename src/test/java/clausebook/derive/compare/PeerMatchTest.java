@@ -23,10 +23,12 @@ final class PeerMatchTest {
 
     private static final Location NOWHERE = Location.startOf("invented");
     private static final List<Topic> TOPICS = IntStream.range(0, 6)
-            .mapToObj(at -> new Topic("topic-" + at, "", "", "", "", List.of(), List.of(), NOWHERE)).toList();
+            .mapToObj(at -> new Topic("topic-" + at, "", "", "", "", List.of(), List.of(), List.of(), NOWHERE))
+            .toList();
     private static final List<Question> QUESTIONS = IntStream
             .range(0, 8).mapToObj(at -> new Question("question-" + at, "", QuestionType.CHOICE, List.of(),
-                    Optional.empty(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), NOWHERE))
+                    Optional.empty(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
+                    NOWHERE))
             .toList();
 
     private int splitOrMerged;

@@ -67,7 +67,7 @@ public final class EditionPages implements PageKind {
                 from.words().say("wording.note." + edition.wording().word()),
                 from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(),
                         edition.label()),
-                source(from, edition.source()), paragraphs(edition.source().reading().strip()),
+                source(from, edition.source()), paragraphs(edition.source().note().strip()),
                 EditionLine.of(from, policy, Optional.of(guide)), InForcePages.way(from, policy));
     }
 

@@ -3,19 +3,19 @@ package clausebook.load;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
-import clausebook.text.SourceText;
+import clausebook.text.Read;
+import clausebook.text.Unread;
 import clausebook.text.YamlNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Turns nodes into what a field should hold, and reports what is of another shape.
-final class Shapes {
+final class ValueReader {
 
     private final Problems problems;
     private boolean reported;
 
-    Shapes(Problems problems) {
+    ValueReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -24,20 +24,12 @@ final class Shapes {
         return reported;
     }
 
-    Optional<SourceText> text(YamlNode node, String name) {
-        if (problems.doubts(node.at())) {
-            reported = true;
-            return Optional.of(new SourceText("", node.at(), true));
+    Read text(YamlNode node, String name) {
+        if (node instanceof YamlNode.Scalar scalar && !isEmpty(node)) {
+            return scalar.text();
         }
-        if (isEmpty(node)) {
-            reportEmpty(node, "\"" + name + "\"");
-            return Optional.empty();
-        }
-        if (!(node instanceof YamlNode.Scalar scalar)) {
-            reportShape(node, "\"" + name + "\"", "one text");
-            return Optional.empty();
-        }
-        return Optional.of(scalar.text());
+        reportShape(node, "\"" + name + "\"", "one text");
+        return new Unread(node.at());
     }
 
     private static boolean isEmpty(YamlNode node) {
@@ -46,12 +38,6 @@ final class Shapes {
 
     private static boolean isNothing(String words) {
         return words.isBlank() || words.equals("~") || words.equals("null");
-    }
-
-    List<SourceText> texts(YamlNode node, String name) {
-        List<SourceText> texts = new ArrayList<>();
-        sequence(node, name).forEach(value -> text(value, name).ifPresent(texts::add));
-        return List.copyOf(texts);
     }
 
     List<YamlNode> sequence(YamlNode node, String name) {
@@ -79,7 +65,9 @@ final class Shapes {
     }
 
     private void reportShape(YamlNode node, String what, String wanted) {
-        if (isEmpty(node)) {
+        if (node instanceof YamlNode.Refused) {
+            reported = true;
+        } else if (isEmpty(node)) {
             reportEmpty(node, what);
         } else if (wanted.equals("one text") && isByLanguage(node)) {
             reported = true;
@@ -102,7 +90,7 @@ final class Shapes {
 
     private static String shape(YamlNode node) {
         return switch (node) {
-            case YamlNode.Scalar _ -> "one text";
+            case YamlNode.Scalar _,YamlNode.Refused _ -> "one text";
             case YamlNode.Sequence _ -> "a list";
             case YamlNode.Mapping _ -> "fields (name: value)";
         };
