@@ -22,8 +22,8 @@ final class Floors {
                     "schema");
     /// Each noun imports only those before it.
     private static final List<String> NOUNS =
-            List.of("character", "diagnostic", "output", "text", "corpus", "field", "draft", "address", "guide", "words",
-                    "paper");
+            List.of("character", "diagnostic", "output", "text", "corpus", "field", "draft", "address", "guide",
+                    "words", "paper");
     private static final Map<String, String[]> LIBRARIES = Map.of("tools.jackson..", new String[] {"text"},
             "com.vladsch..", new String[] {"text"}, "org.snakeyaml..", new String[] {"text"}, "freemarker..",
             new String[] {"render"}, "org.apache.lucene..", new String[] {"index"}, "com.github.difflib..",
