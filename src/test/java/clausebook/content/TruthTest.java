@@ -52,6 +52,14 @@ class TruthTest {
     }
 
     @Test
+    void everyAnswerSaysWhatItAmountsTo() {
+        assertThat(CONTENT.guide().orElseThrow().comparison().rows())
+                .flatExtracting(row -> row.question().answers().stream().filter(answer -> answer.stance().isEmpty())
+                        .map(answer -> row.question().id() + ": " + answer.id()).toList())
+                .isEmpty();
+    }
+
+    @Test
     void aLostConditionIsCaught() {
         RealContent planted = RealContent.planted(copy, "councils/carmarthenshire/social-media/undated.yaml",
                 "when: you use equipment or facilities that the Council owns, ", "");
@@ -88,6 +96,7 @@ class TruthTest {
             case "moments" -> ids(rule.moments());
             case "approval" -> ids(rule.approval());
             case "tell" -> ids(rule.tell());
+            case "card" -> rule.card().map(Worded::word).orElse("");
             default -> throw new IllegalArgumentException(name);
         };
     }
