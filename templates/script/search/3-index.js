@@ -62,5 +62,5 @@ const phrasesWith = async stem => {
 // Names, each with all phrases and the letter of its kind: eight a file.
 const nameOf = async named => {
     const [kind, name, ...phrases] = (await load(`${index.path}n${named >> 3}.js`)).split("\n")[named & 7].split("\t");
-    return {named: named, kind: kind, name: name, phrases: phrases};
+    return {named, kind, name, phrases};
 };

@@ -23,10 +23,11 @@ final class Floors {
     /// Each noun imports only those before it.
     private static final List<String> NOUNS =
             List.of("character", "diagnostic", "output", "text", "corpus", "field", "draft", "address", "guide",
-                    "words", "paper");
+                    "words",
+                    "paper");
     private static final Map<String, String[]> LIBRARIES = Map.of("tools.jackson..", new String[] {"text"},
             "com.vladsch..", new String[] {"text"}, "org.snakeyaml..", new String[] {"text"}, "freemarker..",
-            new String[] {"render"}, "org.apache.lucene..", new String[] {"index"}, "com.github.difflib..",
+            new String[] {"render.engine"}, "org.apache.lucene..", new String[] {"index"}, "com.github.difflib..",
             new String[] {"derive"}, "org.apache.poi..", new String[] {"docx"}, "org.apache.xmlbeans..",
             new String[] {"docx"}, "org.openxmlformats..", new String[] {"docx"});
 

@@ -54,6 +54,15 @@ public final class Characters {
     /// The words with every unseen character, and every line's end, shown as its number: `<U+202E>`. For messages on
     /// one line of a terminal. A tab stays.
     public static String shown(String words) {
+        return shown(words, "<U+%04X>");
+    }
+
+    /// The same with one sign, �, for each of them: for a line that is shown as it stands, with its columns.
+    public static String masked(String words) {
+        return shown(words, "\uFFFD");
+    }
+
+    private static String shown(String words, String sign) {
         if (unseenIn(words, 0) < 0 && words.indexOf('\n') < 0) {
             return words;
         }
@@ -61,7 +70,7 @@ public final class Characters {
         for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
             int letter = words.codePointAt(at);
             if (letter == '\n' || Unseen.isAt(words, at)) {
-                shown.append("<U+%04X>".formatted(letter));
+                shown.append(sign.formatted(letter));
             } else {
                 shown.appendCodePoint(letter);
             }

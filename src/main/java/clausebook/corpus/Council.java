@@ -10,15 +10,18 @@ import java.util.Optional;
 /// @param called  the short name
 /// @param website its own site, or empty
 /// @param offices its own names and contacts for roles
+/// @param papers  its own paragraphs of meeting papers, by their names
 /// @param life    what it was called before, and when it began and ended
 public record Council(CouncilId id, Optional<String> name, String called, CouncilKind kind, Nation nation,
         List<String> languages, String website, List<String> words, Map<Role, Office> offices, Life life,
+        Map<String, String> papers,
         List<Policy> policies) {
 
     public Council {
         languages = List.copyOf(languages);
         words = List.copyOf(words);
         offices = Map.copyOf(offices);
+        papers = Map.copyOf(papers);
         policies = List.copyOf(policies);
     }
 

@@ -132,7 +132,8 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
     public record Source(Read title, Optional<Read> document, Map<SourceText, Read> facts, Optional<Read> note,
             Optional<Read> link, Optional<Read> seen, Optional<Read> sha256) {
 
-        static final Shape<Source> SHAPE = Shape.of(Source.class, "source",
+        /// How it is written.
+        public static final Shape<Source> SHAPE = Shape.of(Source.class, "source",
                 "The document that the edition was made from.", Field.text("title", "The document's title.").needed(),
                 Field.text("document", "What kind of document it is."),
                 Field.named("facts", Form.Text.PRINTED, "Facts printed in it that have no field here."),
@@ -175,7 +176,8 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
     /// The council says that what is shown here is right.
     public record Agreed(Read on, Read by) {
 
-        static final Shape<Agreed> SHAPE = Shape.of(Agreed.class, "agreed",
+        /// How it is written.
+        public static final Shape<Agreed> SHAPE = Shape.of(Agreed.class, "agreed",
                 "The council says that what is shown here is right.",
                 Field.of("on", Form.Text.DAY, "The day on which it said so.").needed(),
                 Field.nameOf("by", Thing.ROLE, "The role that said so, as role:id.").needed());
@@ -184,7 +186,9 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
     /// A person's answer to a warning.
     public record Answered(Optional<Read> clause, Read guard, Read why) {
 
-        static final Shape<Answered> SHAPE = Shape.of(Answered.class, "answered", "A person's answer to a warning.",
+        /// How it is written.
+        public static final Shape<Answered> SHAPE = Shape.of(Answered.class, "answered",
+                "A person's answer to a warning.",
                 Field.nameOf("clause", Thing.CLAUSE, "The clause. Without it the answer is for the whole edition."),
                 Field.nameOf("guard", Thing.PROBLEM, "The code of the warning, as it stands between brackets.")
                         .needed(),
@@ -195,7 +199,8 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
     public record Amendment(Read clause, Optional<Read> by, Read result, Optional<Read> minute, Optional<Read> was,
             Optional<Read> text) {
 
-        static final Shape<Amendment> SHAPE = Shape.of(Amendment.class, "amendment",
+        /// How it is written.
+        public static final Shape<Amendment> SHAPE = Shape.of(Amendment.class, "amendment",
                 "A change of the text that was moved at the meeting.",
                 Field.nameOf("clause", Thing.CLAUSE, "The clause.").needed(),
                 Field.nameOf("by", Thing.ROLE, "The role that moved it, as role:id."),
@@ -208,7 +213,8 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
     /// The text that was laid before the meeting.
     public record Tabled(Read sha256, Read on) {
 
-        static final Shape<Tabled> SHAPE = Shape.of(Tabled.class, "tabled",
+        /// How it is written.
+        public static final Shape<Tabled> SHAPE = Shape.of(Tabled.class, "tabled",
                 "The text that was laid before the meeting.",
                 Field.of("sha256", Form.Text.HASH, "The hash of the edition's text.").needed(),
                 Field.of("on", Form.Text.DAY, "The day of the meeting.").needed());

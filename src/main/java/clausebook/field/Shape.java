@@ -121,6 +121,14 @@ public final class Shape<R extends Record> {
         return call(readers[positions.get(field.name())], record);
     }
 
+    /// What a record that is written in this shape holds in each field, in their order.
+    public Map<Field, Object> values(Record record) {
+        R own = type.cast(record);
+        Map<Field, Object> values = new LinkedHashMap<>();
+        fields.values().forEach(field -> values.put(field, value(own, field)));
+        return values;
+    }
+
     /// The record of some values.
     ///
     /// @param values by the names of their fields; each as the component holds it, but not in an `Optional`

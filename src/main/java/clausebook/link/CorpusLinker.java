@@ -29,6 +29,7 @@ public final class CorpusLinker {
         policies.parallelStream().map(linker::references).toList().forEach(references::putAll);
         policies.parallelStream().filter(policy -> policy.line().isPresent())
                 .filter(policy -> new EditionLinks(policy, problems).hold()).forEach(new LostClauses(problems)::check);
+        new AskedLinks(linker.targets, problems).check(corpus.vocabulary().asked());
         LinkedCorpus linked = new LinkedCorpus(corpus, references);
         if (!problems.hasErrors()) {
             // what can't be read, or is mistyped, seems to be unused too

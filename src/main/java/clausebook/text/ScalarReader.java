@@ -1,5 +1,6 @@
 package clausebook.text;
 
+import clausebook.character.Characters;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
@@ -23,12 +24,15 @@ final class ScalarReader {
         this.problems = problems;
     }
 
+    /// A value in which nothing is seen is read as an empty one.
+    ///
     /// @param at  where the value begins: at its quote mark, or at the `|` of a block
     /// @param end the place behind its last character
-    YamlNode read(String words, Location at, Location end) {
+    YamlNode read(String value, Location at, Location end) {
         boolean refused = refuseMarks(at);
-        YamlNode value = value(words, at, end);
-        return refused ? new Refused(value.at()) : value;
+        refuseHidden(value, at, end);
+        YamlNode read = value(Characters.isBlank(value) ? "" : value, at, end);
+        return refused ? new Refused(read.at()) : read;
     }
 
     private YamlNode value(String words, Location at, Location end) {
@@ -63,6 +67,13 @@ final class ScalarReader {
                     "put the whole value between double quotes, or take the sign away");
         }
         return mark;
+    }
+
+    /// Between double quotes a character may stand as its number.
+    void refuseHidden(String value, Location at, Location end) {
+        if (file.at(at.line(), at.column()) == '"') {
+            HiddenCharacters.refuseIn(value, file, at, end, problems);
+        }
     }
 
     private Scalar block(String words, Location at) {

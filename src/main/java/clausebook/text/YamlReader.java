@@ -122,6 +122,7 @@ public final class YamlReader {
             String name = parser.getString();
             Location key = here(Math.max(1, name.length()));
             scalars.refuseMarks(key);
+            scalars.refuseHidden(name, key, end());
             YamlNode value = value(parser.nextToken(), depth + 1);
             if (names.add(name)) {
                 fields.add(new Field(name, key, value));

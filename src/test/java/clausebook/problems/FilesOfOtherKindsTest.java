@@ -2,8 +2,6 @@ package clausebook.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.diagnostic.Problem;
-import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
 import clausebook.load.ContentSource;
@@ -170,30 +168,6 @@ final class FilesOfOtherKindsTest {
                         + source(1 + linesBefore, words, 11 + lettersBefore)
                         + "  why:  letters such as £ or ŷ would come out as something else\n"
                         + "  mend: open it in a text editor and save it with the encoding UTF-8\n");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0, 200B", "0, 5, 202E", "7, 0, FEFF", "7, 5, 0007", "1, 1, 2066", "2, 2, 0085"})
-    void hiddenCharacterIsShown(int linesBefore, int lettersBefore, String code) throws IOException {
-        String hidden = Character.toString(Integer.parseInt(code, 16));
-        String words =
-                "# note\n".repeat(linesBefore) + "title: " + "x".repeat(lettersBefore) + hidden + "Parking policy\n";
-        Files.writeString(edition, words);
-
-        assertTold(CheckRun.of(content),
-                EDITION + ":" + (1 + linesBefore) + ":" + (8 + lettersBefore) + ": error: an invisible character (U+"
-                        + code + ") stands here  [hidden-character]\n"
-                        + source(1 + linesBefore, words, 8 + lettersBefore)
-                        + "  why:  it could make a text read differently from how it is stored\n"
-                        + "  mend: delete it: put the cursor after it and press Backspace\n");
-    }
-
-    @Test
-    void fileThatIsNoTextAtAllIsToldInTenMessages() throws IOException {
-        Files.writeString(edition, "\u0001\u0002\n".repeat(100_000));
-
-        assertThat(CheckRun.of(content).problems()).hasSize(10).extracting(Problem::code)
-                .containsOnly(ProblemCode.HIDDEN_CHARACTER);
     }
 
     private static void assertTold(CheckRun run, String message) {

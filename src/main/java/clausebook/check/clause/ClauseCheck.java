@@ -2,6 +2,7 @@ package clausebook.check.clause;
 
 import clausebook.address.Reserved;
 import clausebook.check.clause.SectionCheck.Spot;
+import clausebook.check.value.FormCheck;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.UniqueIds;
 import clausebook.check.value.Values;
@@ -22,7 +23,6 @@ import clausebook.draft.DraftClause;
 import clausebook.draft.DraftFact;
 import clausebook.draft.DraftRule;
 import clausebook.text.Origin;
-import clausebook.text.ProseCheck;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ final class ClauseCheck {
     private void checkForm(DraftClause draft, Spot spot, Above above) {
         Slugs.check(draft.id(), "a clause's id", Reserved.FOR_PAGES, problems);
         ids.add(draft.id());
-        draft.text().flatMap(Read::known).ifPresent(text -> ProseCheck.check(text, problems));
+        new FormCheck(values, problems).checkProse(DraftClause.SHAPE, draft);
 
         if (above.depth() == MOST_NESTING + 1) {
             problems.add(ProblemCode.TOO_DEEP, draft.id().start(),

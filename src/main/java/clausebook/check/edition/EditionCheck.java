@@ -3,6 +3,7 @@ package clausebook.check.edition;
 import clausebook.check.clause.RuleCheck;
 import clausebook.check.clause.SectionCheck;
 import clausebook.check.value.Doubt;
+import clausebook.check.value.FormCheck;
 import clausebook.check.value.Languages;
 import clausebook.check.value.Links;
 import clausebook.check.value.Values;
@@ -18,6 +19,7 @@ import clausebook.corpus.Wording;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftEdition;
+import clausebook.draft.DraftIntake;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.Collections;
@@ -55,6 +57,7 @@ public final class EditionCheck {
         RuleCheck rules = new RuleCheck(values, allKnown ? covers : List.of(), doubt, problems);
         List<Section> sections = new SectionCheck(values, policy, rules, problems).check(facts.sections());
         warnOfUnsaid();
+        checkForms();
         if (isUnderstood()) {
             reportEmpty(sections);
             new OwnClauses(sections, problems).check(facts);
@@ -75,6 +78,18 @@ public final class EditionCheck {
         draft.lock().filter(_ -> isUnderstood())
                 .ifPresent(lock -> new FrozenTexts(edition, problems).check(lock));
         return edition;
+    }
+
+    /// What no stage reads yet is kept, so its form has to hold already.
+    private void checkForms() {
+        FormCheck forms = new FormCheck(values, problems);
+        DraftEdition.Facts facts = draft.facts();
+        facts.agreed().ifPresent(agreed -> forms.check(DraftEdition.Agreed.SHAPE, agreed));
+        facts.answered().forEach(answered -> forms.check(DraftEdition.Answered.SHAPE, answered));
+        facts.amendments().forEach(amendment -> forms.check(DraftEdition.Amendment.SHAPE, amendment));
+        facts.tabled().ifPresent(tabled -> forms.check(DraftEdition.Tabled.SHAPE, tabled));
+        forms.check(DraftEdition.Source.SHAPE, facts.source());
+        draft.intake().ifPresent(intake -> forms.check(DraftIntake.SHAPE, intake));
     }
 
     /// As printed; else the edition goes by its file's name.

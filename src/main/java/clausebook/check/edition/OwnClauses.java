@@ -31,6 +31,9 @@ final class OwnClauses {
     void check(DraftEdition.Facts facts) {
         facts.notCovered()
                 .forEach(part -> part.clause().ifPresent(clause -> check(clause, ProblemCode.UNKNOWN_REFERENCE)));
+        facts.amendments().forEach(amendment -> check(amendment.clause(), ProblemCode.UNKNOWN_REFERENCE));
+        facts.answered()
+                .forEach(part -> part.clause().ifPresent(clause -> check(clause, ProblemCode.UNKNOWN_REFERENCE)));
         facts.corrections().forEach(correction -> check(correction.clause(), ProblemCode.UNKNOWN_REFERENCE));
         facts.changes().values().stream().map(Change::into).flatMap(List::stream)
                 .forEach(into -> check(into, ProblemCode.CHANGE_OF_NO_CLAUSE));

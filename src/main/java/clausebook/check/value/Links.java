@@ -3,8 +3,8 @@ package clausebook.check.value;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
-import clausebook.text.SafeAddress;
 import clausebook.text.Read;
+import clausebook.text.SafeAddress;
 import clausebook.text.SourceText;
 import java.util.Optional;
 

@@ -21,7 +21,9 @@ import clausebook.diagnostic.Quoted;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,8 +46,13 @@ public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems pr
 
     private <E extends Enum<E> & Worded> Optional<E> oneOf(Class<E> list, SourceText written, String field) {
         Optional<E> found = Worded.find(list, written.words());
+        return found.isPresent() ? found : oneOf(Worded.words(list), written, field).flatMap(_ -> found);
+    }
+
+    /// A word of a closed list; empty, with a problem, for another.
+    Optional<String> oneOf(List<String> words, SourceText written, String field) {
+        Optional<String> found = Optional.of(written.words()).filter(words::contains);
         if (found.isEmpty()) {
-            List<String> words = Worded.words(list);
             problems.add(ProblemCode.UNKNOWN_VALUE, written.start(),
                     "\"" + field + "\" can't be " + Quoted.of(written.words()),
                     "only the words of a closed list can be compared and shown",
@@ -183,6 +190,14 @@ public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems pr
             reportDate(written, " is no day", "2026-05-14");
         }
         return day;
+    }
+
+    /// Days by the councils that they are said of.
+    public Map<CouncilId, LocalDate> days(Map<SourceText, Read> written) {
+        Map<CouncilId, LocalDate> days = new LinkedHashMap<>();
+        written.forEach((council, day) -> council(council)
+                .ifPresent(id -> day(day).ifPresent(read -> days.put(id, read))));
+        return days;
     }
 
     /// True for `true`; anything but `true` and `false` is reported.

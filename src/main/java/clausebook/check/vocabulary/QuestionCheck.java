@@ -6,7 +6,6 @@ import clausebook.check.value.UniqueIds;
 import clausebook.check.value.Values;
 import clausebook.check.value.Written;
 import clausebook.corpus.Capacity;
-import clausebook.corpus.CouncilId;
 import clausebook.corpus.Listing;
 import clausebook.corpus.Question;
 import clausebook.corpus.Question.Choice;
@@ -21,10 +20,7 @@ import clausebook.draft.DraftList;
 import clausebook.draft.DraftQuestion;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,7 +55,8 @@ public final class QuestionCheck {
         return new Question(Written.words(draft.id()), Written.words(draft.asks()),
                 values.oneOf(QuestionType.class, draft.type(), "type", QuestionType.CHOICE),
                 values.audiences(draft.askedBy()), capacity, values.topics(draft.topics()), choices,
-                allRead ? contradictions(draft, choices) : List.of(), silent(draft), Written.words(draft.words()),
+                allRead ? contradictions(draft, choices) : List.of(), values.days(draft.silent()),
+                Written.words(draft.words()),
                 values.kinds(draft.kinds(), values.vocabulary().policyKinds()), List.of(),
                 draft.id().start());
     }
@@ -77,13 +74,6 @@ public final class QuestionCheck {
                     ? Stream.of(new Contradiction(one.get(), other.get()))
                     : Stream.empty();
         }).toList();
-    }
-
-    private Map<CouncilId, LocalDate> silent(DraftQuestion draft) {
-        Map<CouncilId, LocalDate> silent = new LinkedHashMap<>();
-        draft.silent().forEach((council, day) -> values.council(council)
-                .ifPresent(id -> values.day(day).ifPresent(read -> silent.put(id, read))));
-        return silent;
     }
 
     public static Optional<Choice> choice(Read written, List<Choice> choices, Problems problems) {

@@ -1,17 +1,21 @@
 package clausebook.check.vocabulary;
 
+import clausebook.check.value.Languages;
 import clausebook.check.value.Links;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.UniqueIds;
 import clausebook.check.value.Values;
 import clausebook.check.value.Written;
+import clausebook.corpus.Asked;
 import clausebook.corpus.Audience;
 import clausebook.corpus.CouncilId;
+import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.InstrumentKind;
 import clausebook.corpus.Listing;
 import clausebook.corpus.Moment;
+import clausebook.corpus.Phrase;
 import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Role;
 import clausebook.corpus.Term;
@@ -19,9 +23,12 @@ import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftEntry;
+import clausebook.draft.DraftForce;
 import clausebook.draft.DraftList;
 import clausebook.draft.DraftVocabulary;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -46,11 +53,30 @@ public final class VocabularyCheck {
                 listing(draft.moments(), entry -> moment(entry, kinds)),
                 listing(draft.topics(), entry -> topic(entry, kinds)), listing(draft.roles(), this::role),
                 listing(draft.instruments(), this::instrument, relations.understoodInstruments(draft.instruments())),
-                listing(draft.terms(), VocabularyCheck::term), kinds, Listing.none());
+                listing(draft.terms(), VocabularyCheck::term), kinds, Listing.none(), List.of(), List.of());
         Values values = new Values(lists, councils, problems);
         draft.audiences().entries().forEach(audience -> audience.within().ifPresent(values::audience));
         draft.instruments().entries().forEach(instrument -> instrument.seems().ifPresent(values::instrument));
-        return lists.with(new QuestionCheck(values, problems).check(draft.questions()));
+        return lists.with(new QuestionCheck(values, problems).check(draft.questions()), force(draft.force(), values),
+                asked(draft.asked(), values));
+    }
+
+    private static List<Phrase> force(DraftList<DraftForce> drafts, Values values) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (DraftForce draft : drafts.entries()) {
+            draft.language().ifPresent(language -> Languages.check(language, values.problems()));
+            values.oneOf(Duty.class, Optional.of(draft.duty()), "duty").ifPresent(duty -> phrases
+                    .add(new Phrase(Written.words(draft.words()), duty, draft.language().map(Written::words))));
+        }
+        return phrases;
+    }
+
+    private List<Asked> asked(DraftList<DraftEntry.Asked> drafts, Values values) {
+        checkIds(drafts.entries());
+        return drafts.entries().stream()
+                .map(draft -> new Asked(id(draft), name(draft), words(draft), was(draft), Written.known(draft.named()),
+                        Written.known(draft.covered()), values.days(draft.read())))
+                .toList();
     }
 
     private <D extends DraftEntry, E extends Entry> Listing<E> listing(DraftList<D> drafts, Function<D, E> make) {
@@ -59,13 +85,17 @@ public final class VocabularyCheck {
 
     private <D extends DraftEntry, E extends Entry> Listing<E> listing(DraftList<D> drafts, Function<D, E> make,
             boolean understood) {
+        checkIds(drafts.entries());
+        return new Listing<>(drafts.entries().stream().map(make).toList(), drafts.at().and(understood));
+    }
+
+    private void checkIds(List<? extends DraftEntry> drafts) {
         UniqueIds ids = new UniqueIds("this list", problems);
-        for (D draft : drafts.entries()) {
+        for (DraftEntry draft : drafts) {
             Slugs.check(draft.id(), "an id", Set.of(), problems);
             ids.add(draft.id());
             draft.was().forEach(ids::add);
         }
-        return new Listing<>(drafts.entries().stream().map(make).toList(), drafts.at().and(understood));
     }
 
     private static Audience audience(DraftEntry.Audience draft) {

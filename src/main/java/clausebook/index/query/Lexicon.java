@@ -45,9 +45,11 @@ public final class Lexicon {
     private Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>(index.written());
         Analyzer surface = index.clauses().language().surfaceAnalyzer();
-        aliases.all().stream().flatMap(named -> named.phrases().stream())
-                .forEach(phrase -> AnalysedText.stems(phrase, surface)
-                        .forEach(word -> counts.merge(word, 1, Integer::sum)));
+        for (Aliases.Named named : aliases.all()) {
+            for (String phrase : named.phrases()) {
+                AnalysedText.stems(phrase, surface).forEach(word -> counts.merge(word, 1, Integer::sum));
+            }
+        }
         return counts;
     }
 

@@ -6,29 +6,33 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 
-/// Marks HTML that `Prose` wrote as safe: the only way by which HTML that is no template reaches a page.
+/// HTML that `Prose` wrote and that is therefore safe: the only way by which HTML that is no template reaches a page.
 public final class Html {
 
     /// No HTML at all.
-    public static final TemplateHTMLOutputModel NONE = marked("");
+    public static final Html NONE = new Html("");
 
-    private Html() {}
+    private final TemplateHTMLOutputModel model;
 
-    /// A text as HTML blocks.
-    public static TemplateHTMLOutputModel blocks(String markdown, Linker linker) {
-        return marked(Prose.parse(markdown).html(linker));
-    }
-
-    /// A text as HTML for a place inside a line.
-    public static TemplateHTMLOutputModel inline(String markdown, Linker linker) {
-        return marked(Prose.parse(markdown).inlineHtml(linker));
-    }
-
-    private static TemplateHTMLOutputModel marked(String html) {
+    private Html(String html) {
         try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+            model = HTMLOutputFormat.INSTANCE.fromMarkup(html);
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// A text as HTML blocks.
+    public static Html blocks(String markdown, Linker linker) {
+        return new Html(Prose.parse(markdown).html(linker));
+    }
+
+    /// A text as HTML for a place inside a line.
+    public static Html inline(String markdown, Linker linker) {
+        return new Html(Prose.parse(markdown).inlineHtml(linker));
+    }
+
+    TemplateHTMLOutputModel model() {
+        return model;
     }
 }

@@ -1,7 +1,10 @@
 package clausebook.render.engine;
 
-import clausebook.render.part.Frame;
-import clausebook.render.part.Viewpoint;
+import clausebook.words.Words;
 
-/// What a template gets: the frame that all pages share, and the view of this one.
-public record Sheet(Viewpoint from, Frame frame, Object view) {}
+/// What a template gets.
+///
+/// @param words of the interface, as `say`
+/// @param frame what all pages share, as `page`
+/// @param view  what this page shows, as `view`
+public record Sheet(Words words, Record frame, Record view) {}

@@ -10,7 +10,7 @@ record SheetModel(TemplateModel page, TemplateModel view, SayMethod say) impleme
 
     static SheetModel of(Sheet sheet, ObjectWrapper wrapper) throws TemplateModelException {
         return new SheetModel(wrapper.wrap(sheet.frame()), wrapper.wrap(sheet.view()),
-                new SayMethod(sheet.from().words()));
+                new SayMethod(sheet.words()));
     }
 
     /// Nothing for any other name: FreeMarker tells that with its place.

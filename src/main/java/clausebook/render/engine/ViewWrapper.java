@@ -33,6 +33,9 @@ final class ViewWrapper implements ObjectWrapper {
         if (value instanceof List<?> list) {
             return new Sequence(list);
         }
+        if (value instanceof Html html) {
+            return html.model();
+        }
         return value instanceof Shared<?> shared ? new SharedModel(shared, drawn, this) : seldom(value);
     }
 
@@ -43,8 +46,8 @@ final class ViewWrapper implements ObjectWrapper {
         if (value instanceof Number number) {
             return new SimpleNumber(number);
         }
-        if (value == null || value instanceof TemplateModel) {
-            return (TemplateModel) value;
+        if (value == null) {
+            return null;
         }
         throw new TemplateModelException("a template can't be given a " + value.getClass().getSimpleName());
     }

@@ -82,14 +82,8 @@ public record Frame(String lang, String title, String assets, Shared<Way> way, S
         String brand = from.guide().site().title();
         Surroundings all = from.book().around();
         return new Around(from.href(Address.ASSETS),
-                all.shared(new Masthead(home(from), brand, search(from), doors(from))),
+                all.shared(new Masthead(from.toHome(), brand, search(from), doors(from))),
                 all.shared(new Foot(foot(from), brand)));
-    }
-
-    /// The way to the first page; empty on that page.
-    static String home(Viewpoint from) {
-        String home = SitePage.HOME.path();
-        return from.path().equals(home) ? "" : from.href(home);
     }
 
     /// The first page has a larger box in its midst.

@@ -13,6 +13,6 @@ public record Way(String home, List<Link> crumbs) {
 
     /// The way to a page; none on the first.
     public static Way to(Viewpoint from, Link... crumbs) {
-        return new Way(Frame.home(from), List.of(crumbs));
+        return new Way(from.toHome(), List.of(crumbs));
     }
 }

@@ -59,7 +59,7 @@ record CheckedLine(Duty duty, String says, String when, String unless, String wh
         Listing<Role> roles = new Listing<>(List.of(role("clerk", "Clerk", List.of("Town Clerk"), at),
                 role("the-council", "The council", List.of(), at)), new Origin.Known(at));
         return new Vocabulary(audiences, Listing.none(), Listing.none(), roles, Listing.none(), Listing.none(),
-                Listing.none(), Listing.none());
+                Listing.none(), Listing.none(), List.of(), List.of());
     }
 
     private static Audience audience(String id, String name, List<String> words) {

@@ -54,7 +54,7 @@ final class InventedPolicy {
                 List.of(edition("one", before, Map.of()), edition("two", after, declared)), new Origin.Known(NOWHERE));
         Council council = new Council(ID.council(), Optional.empty(), "Made up", CouncilKind.TOWN, Nation.ENGLAND,
                 List.of("en"), "", List.of(), Map.of(),
-                new Council.Life(List.of(), Optional.empty(), Optional.empty(), List.of()), List.of(policy));
+                new Council.Life(List.of(), Optional.empty(), Optional.empty(), List.of()), Map.of(), List.of(policy));
         Corpus corpus = new Corpus(new Site("Made up", "en", Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), List.of()), Vocabulary.NONE, List.of(council));
         return Deriver.derive(new LinkedCorpus(corpus, new IdentityHashMap<>()), LocalDate.of(2026, 11, 20));

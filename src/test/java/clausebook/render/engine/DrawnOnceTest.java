@@ -111,7 +111,7 @@ final class DrawnOnceTest {
 
     private static String draw(Templates templates, View view) throws IOException {
         Viewpoint from = new Viewpoint(EnglishBook.of(SmallGuide.make()), "x.html");
-        Sheet sheet = new Sheet(from, Frame.bare(from, "x"), view);
+        Sheet sheet = new Sheet(from.words(), Frame.bare(from, "x"), view);
         return new String(templates.draw(Page.of("x.html", "x.ftlh", "test", () -> sheet)), StandardCharsets.UTF_8);
     }
 }

@@ -9,7 +9,9 @@ import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Link;
 import clausebook.render.part.Marks;
+import clausebook.render.part.Turn;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.edition.ChangeAddress;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.words.ChangeWords;
 import clausebook.words.WholePolicyChanges;
@@ -24,11 +26,11 @@ final class ChangeSheet {
 
     private final Viewpoint from;
     private final EditionChanges changes;
-    private final ChangePages.Row row;
+    private final ChangeRow row;
     private final List<ClauseChange> told;
     private final Map<ClauseChange, Integer> places = new IdentityHashMap<>();
 
-    ChangeSheet(Viewpoint from, ChangePages.Row row) {
+    ChangeSheet(Viewpoint from, ChangeRow row) {
         this.from = from;
         this.row = row;
         this.changes = row.changes();
@@ -46,16 +48,16 @@ final class ChangeSheet {
         String title = say("changes.title", changes.to().edition().label());
         String window = say("title.changes", changes.from().edition().label(), changes.to().edition().label(),
                 changes.to().policy().title(), changes.to().council().called());
-        return new Sheet(from, Frame.of(from, window, Frame.crumbs(from, changes.to())), view(title));
+        return new Sheet(from.words(), Frame.of(from, window, Frame.crumbs(from, changes.to())), view(title));
     }
 
-    private ChangePages.View view(String title) {
+    private ChangeView view(String title) {
         WholePolicyChanges whole = new WholePolicyChanges(from.words(), changes);
         int same = changes.of(ChangeKind.UNCHANGED).size();
-        return new ChangePages.View(
+        return new ChangeView(
                 Words.opening(changes.to().council().fullName()) + ", " + changes.to().policy().title(), title,
                 from.words().count("changes.same", same), editions(), tally(), whole.lines(), whole.facts(), chapters(),
-                renumbered(), neighbour(-1), neighbour(1));
+                renumbered(), new Turn(neighbour(-1), neighbour(1)));
     }
 
     private List<Detail> editions() {
@@ -66,9 +68,9 @@ final class ChangeSheet {
                 words.adopted(changes.to()), words.minute(changes.to()));
     }
 
-    private List<ChangePages.Tally> tally() {
+    private List<ChangeView.Tally> tally() {
         return changes.tally().entrySet().stream()
-                .map(entry -> new ChangePages.Tally(entry.getValue(),
+                .map(entry -> new ChangeView.Tally(entry.getValue(),
                         new Link(entry.getKey() == ChangeKind.UNCHANGED ? "" : "#" + id(entry.getKey()),
                                 say("became." + entry.getKey().word()))))
                 .toList();
@@ -78,28 +80,27 @@ final class ChangeSheet {
         return Words.opening(kind.word());
     }
 
-    private List<ChangePages.Chapter> chapters() {
+    private List<ChangeView.Chapter> chapters() {
         return Stream.of(ChangeKind.values()).filter(ChangeSheet::withWords).filter(kind -> !changes.of(kind).isEmpty())
-                .map(kind -> new ChangePages.Chapter(id(kind), say("change." + kind.word()),
+                .map(kind -> new ChangeView.Chapter(id(kind), say("change." + kind.word()),
                         from.words().count("count.clauses", changes.of(kind).size()),
                         changes.of(kind).stream().map(this::entry).toList()))
                 .toList();
     }
 
-    private ChangePages.Entry entry(ClauseChange change) {
+    private ChangeView.Entry entry(ClauseChange change) {
         int at = places.get(change);
         ChangeText text = new ChangeText(from, change);
         ChangeWords words = new ChangeWords(from.words());
-        return new ChangePages.Entry(ChangePages.anchor(changes, change), text.numbers(), text.was(), text.title(),
-                text.stem(), text.paragraphs(), text.note(), words.kinds(change),
-                change.guessed() ? say("change.guess") : "", shifts(words.shifts(change)), text.notes(),
-                text.editions(), say("change.place", at + 1, told.size()), jump(at - 1, "change.previous"),
-                jump(at + 1, "change.next"));
+        return new ChangeView.Entry(ChangeAddress.anchor(changes, change), text.name(), text.text(),
+                words.kinds(change), change.guessed() ? say("change.guess") : "", shifts(words.shifts(change)),
+                text.notes(), text.editions(), new ChangeView.Step(say("change.place", at + 1, told.size()),
+                        new Turn(jump(at - 1, "change.previous"), jump(at + 1, "change.next"))));
     }
 
-    private List<ChangePages.Shift> shifts(List<ChangeWords.Shift> shifts) {
+    private List<ChangeView.Shift> shifts(List<ChangeWords.Shift> shifts) {
         return shifts.stream()
-                .map(shift -> new ChangePages.Shift(shift.effect(),
+                .map(shift -> new ChangeView.Shift(shift.effect(),
                         shift.duties().stream().map(duty -> new Marks(from).of(duty, "")).toList(), shift.words()))
                 .toList();
     }
@@ -107,13 +108,13 @@ final class ChangeSheet {
     private Link jump(int at, String key) {
         return at < 0 || at >= told.size()
                 ? Link.none("")
-                : new Link("#" + ChangePages.anchor(changes, told.get(at)), say(key));
+                : new Link("#" + ChangeAddress.anchor(changes, told.get(at)), say(key));
     }
 
-    private List<ChangePages.Renumbered> renumbered() {
+    private List<ChangeView.Renumbered> renumbered() {
         return changes.of(ChangeKind.RENUMBERED).stream().map(change -> {
             PlacedClause after = change.after().getFirst();
-            return new ChangePages.Renumbered(ChangePages.anchor(changes, change), number(change.before().getFirst()),
+            return new ChangeView.Renumbered(ChangeAddress.anchor(changes, change), number(change.before().getFirst()),
                     from.to(after, number(after)), from.names().title(after));
         }).toList();
     }

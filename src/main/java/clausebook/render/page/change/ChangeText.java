@@ -17,39 +17,27 @@ import java.util.stream.Stream;
 /// One changed clause in words: what it is called, its text, and what there is to say beside it.
 record ChangeText(Viewpoint from, ClauseChange change) {
 
-    /// The newest numbers, each leading to its clause over all editions.
-    List<Link> numbers() {
-        return lines().newest().stream().map(clause -> from.to(clause, clause.fullNumber())).toList();
+    ChangeView.Name name() {
+        List<Link> numbers = lines().newest().stream().map(clause -> from.to(clause, clause.fullNumber())).toList();
+        return new ChangeView.Name(numbers, lines().was(), lines().title());
     }
 
     private ChangeLines lines() {
         return new ChangeLines(from.words(), change);
     }
 
-    /// The numbers before, where they were others; else empty.
-    String was() {
-        return lines().was();
+    /// The words it reads on from stand without marks: they have a change of their own where they changed.
+    ChangeView.Text text() {
+        String stem = change.shown().stem().map(this::plain).orElse("");
+        String note = change.differences().isEmpty() ? from.words().say("change.same-words") : "";
+        return new ChangeView.Text(stem, paragraphs(), note);
     }
 
-    String title() {
-        return lines().title();
-    }
-
-    /// The words it reads on from, without marks: they have a change of their own where they changed.
-    String stem() {
-        return change.shown().stem().map(this::plain).orElse("");
-    }
-
-    List<Redline.Paragraph> paragraphs() {
+    private List<Redline.Paragraph> paragraphs() {
         if (!change.differences().isEmpty()) {
             return Redline.of(change.differences(), from.words());
         }
         return change.kind() == ChangeKind.MOVED ? List.of() : Redline.plain(plain(change.shown()));
-    }
-
-    /// Says so where the words stayed as they were.
-    String note() {
-        return change.differences().isEmpty() ? from.words().say("change.same-words") : "";
     }
 
     private String plain(PlacedClause clause) {

@@ -45,13 +45,14 @@ public final class CardPages implements PageKind {
 
     private static Sheet sheet(Viewpoint from, CouncilGuide council, Audience audience) {
         Checklist list = from.guide().checklists().of(council, audience);
+        ChecklistHead head = new ChecklistHead(from, list);
         List<ChecklistLine> lines = from.guide().checklists().strongest(list, MOST);
         Link whole = from.to(Address.checklist(council.council().id(), audience), from.words().say("card.whole"));
-        View view = new View(ChecklistIndex.council(council), audience.name(),
+        View view = new View(head.council(), audience.name(),
                 from.words().say("card.picked", lines.size(), list.lines().size()), whole,
-                ChecklistPages.running(from, list), ChecklistPages.banner(from, list),
+                head.running(), head.banner(),
                 new TaskLines(from, list.editions().size() > 1).tasks(lines));
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, from.words().say("title.card", audience.name(), council.council().called()), whole),
                 view);
     }

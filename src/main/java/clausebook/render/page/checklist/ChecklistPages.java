@@ -6,7 +6,6 @@ import clausebook.corpus.Moment;
 import clausebook.guide.Checklist;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
-import clausebook.guide.EditionGuide;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
@@ -17,7 +16,6 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.Banner;
-import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.task.CouncilTasks;
 import clausebook.render.part.task.Sides;
 import clausebook.render.part.task.TaskLines;
@@ -36,11 +34,17 @@ public final class ChecklistPages implements PageKind {
     /// What a checklist shows.
     ///
     /// @param running what stands on each printed sheet
-    /// @param prints  how many sides it takes, in words
-    /// @param whose   whose words these are
-    /// @param others  the council's other lists
-    public record View(String council, Link audience, String running, List<Line> editions, Banner banner, String lines,
-            String prints, String whose, Sides sides, Link card, List<Link> others, List<Part> parts, Pager pager) {}
+    /// @param style   how close it is set to fit on paper
+    public record View(String council, Link audience, String running, Banner banner, Margin margin, String style,
+            List<Part> parts, Pager pager) {}
+
+    /// What stands beside its title.
+    ///
+    /// @param prints how many sides it takes, in words
+    /// @param whose  whose words these are
+    /// @param others the council's other lists
+    public record Margin(List<Line> editions, String lines, String prints, String whose, Link card,
+            List<Link> others) {}
 
     /// The lines of one moment.
     public record Part(String id, Link moment, Tasks tasks) {}
@@ -66,19 +70,23 @@ public final class ChecklistPages implements PageKind {
         Pager pager = Pager.of(from, Address.checklist(council.council().id(), audience), at, split.size());
         String title = from.words().say("title.checklist", audience.name(), council.council().called());
         Frame frame = Frame.of(from, pager.titled(from, title), from.to(council.council()));
-        return new Sheet(from, frame, view(from, list, split.get(at), pager));
+        return new Sheet(from.words(), frame, view(from, list, split.get(at), pager));
     }
 
     private static View view(Viewpoint from, Checklist list, List<ChecklistLine> lines, Pager pager) {
         List<Part> parts = parts(from, list, lines);
         Sides sides = Sides.of(parts.stream().map(Part::tasks).toList());
-        String council = ChecklistIndex.council(list.council());
-        return new View(council, from.to(list.audience()), running(from, list),
-                CouncilTasks.editions(from, list.editions()), banner(from, list),
-                from.words().count("checklist.lines", list.lines().size()), prints(from, sides), whose(from, list),
-                sides,
-                from.to(Address.card(list.council().council().id(), list.audience()), from.words().say("card.title")),
-                others(from, list), parts, pager);
+        ChecklistHead head = new ChecklistHead(from, list);
+        return new View(head.council(), from.to(list.audience()), head.running(), head.banner(),
+                margin(from, list, sides), sides.style(), parts, pager);
+    }
+
+    private static Margin margin(Viewpoint from, Checklist list, Sides sides) {
+        Link card =
+                from.to(Address.card(list.council().council().id(), list.audience()), from.words().say("card.title"));
+        return new Margin(CouncilTasks.editions(from, list.editions()),
+                from.words().count("checklist.lines", list.lines().size()), prints(from, sides),
+                new ChecklistHead(from, list).whose(), card, others(from, list));
     }
 
     private static List<Part> parts(Viewpoint from, Checklist list, List<ChecklistLine> lines) {
@@ -90,29 +98,6 @@ public final class ChecklistPages implements PageKind {
                         entry.getKey().map(from::to).orElseGet(() -> Link.none(from.words().say("checklist.any-time"))),
                         tasks.tasks(entry.getValue())))
                 .toList();
-    }
-
-    /// Told where one edition speaks; where there are several, each has its own status beside its name.
-    static Banner banner(Viewpoint from, Checklist list) {
-        return list.editions().size() == 1 ? new EditionWords(from).banner(list.editions().getFirst()) : Banner.NONE;
-    }
-
-    static String whose(Viewpoint from, Checklist list) {
-        return list.editions().stream().map(edition -> edition.edition().wording()).distinct().count() == 1
-                ? from.words().say("wording.note." + list.editions().getFirst().edition().wording().word())
-                : from.words().say("about.title");
-    }
-
-    /// Council, audience, and each edition with its status.
-    static String running(Viewpoint from, Checklist list) {
-        String editions = String.join("; ", list.editions().stream().map(edition -> edition(from, edition)).toList());
-        return from.words().say("checklist.running", ChecklistIndex.council(list.council()), list.audience().name(),
-                editions);
-    }
-
-    private static String edition(Viewpoint from, EditionGuide edition) {
-        return from.words().say("checklist.edition", edition.edition().label(),
-                new EditionWords(from).tag(edition).words());
     }
 
     private static String prints(Viewpoint from, Sides sides) {

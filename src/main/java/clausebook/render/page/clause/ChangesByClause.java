@@ -5,7 +5,7 @@ import clausebook.corpus.EditionId;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.PlacedClause;
-import clausebook.render.page.change.ChangePages;
+import clausebook.render.part.edition.ChangeAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,6 @@ final class ChangesByClause {
 
     /// The place, from the site's root, where an edition's page of changes tells of one of them.
     String address(EditionId edition, ClauseChange change) {
-        EditionChanges changes = editions.get(edition);
-        return ChangePages.path(changes) + "#" + ChangePages.anchor(changes, change);
+        return ChangeAddress.of(editions.get(edition), change);
     }
 }

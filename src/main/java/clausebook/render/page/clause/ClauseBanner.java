@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /// What a reader must know who lands on a clause that does not stand in the edition that speaks: what became of it, and
 /// where to go on.
-record ClauseBanner(Viewpoint from, ClausePages.Place place) {
+record ClauseBanner(Viewpoint from, ClausePlace place) {
 
     Banner banner() {
         EditionGuide edition = clause().edition();

@@ -11,13 +11,12 @@ import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.words.ChangeWords;
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A clause in each edition of its policy, the newest first.
-record ClauseEditions(Viewpoint from, ClausePages.Place place) {
+record ClauseEditions(Viewpoint from, ClausePlace place) {
 
     /// A clause in one edition.
     ///
@@ -29,7 +28,7 @@ record ClauseEditions(Viewpoint from, ClausePages.Place place) {
     /// @param text    its words where they differ from those above, or nothing
     /// @param current true for the edition that speaks
     public record Stage(Link edition, String date, Tag tag, String words, String fate, Link change,
-            TemplateHTMLOutputModel text, boolean current) {}
+            Html text, boolean current) {}
 
     List<Stage> stages() {
         return place.policy().editions().reversed().stream().map(this::stage).toList();
@@ -59,7 +58,7 @@ record ClauseEditions(Viewpoint from, ClausePages.Place place) {
         return clause.clause().text().words().equals(place.history().current().clause().text().words());
     }
 
-    private TemplateHTMLOutputModel text(PlacedClause clause) {
+    private Html text(PlacedClause clause) {
         return Html.blocks(clause.clause().text().words(), from.linker(clause));
     }
 

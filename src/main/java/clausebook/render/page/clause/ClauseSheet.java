@@ -16,13 +16,13 @@ import clausebook.render.part.Frame;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Marks;
+import clausebook.render.part.Turn;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.text.Passage;
 import clausebook.render.part.text.Passages;
 import clausebook.render.part.text.RuleLine;
 import clausebook.render.part.text.RuleLines;
-import clausebook.words.ClauseNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +36,13 @@ final class ClauseSheet {
     private static final int ASKED = 12;
 
     private final Viewpoint from;
-    private final ClausePages.Place place;
+    private final ClausePlace place;
     private final ClauseParts parts;
     private final PlacedClause clause;
     private final EditionGuide edition;
     private final List<PlacedClause> withItems;
 
-    ClauseSheet(Viewpoint from, ClausePages.Place place, ClauseParts parts) {
+    ClauseSheet(Viewpoint from, ClausePlace place, ClauseParts parts) {
         this.from = from;
         this.place = place;
         this.parts = parts;
@@ -59,24 +59,35 @@ final class ClauseSheet {
         Frame frame = Frame.of(from,
                 from.words().say("title.clause", title, edition.policy().title(), edition.council().called()),
                 parts.way(from, edition));
-        return new Sheet(from, frame, view());
+        return new Sheet(from.words(), frame, view());
     }
 
-    private ClausePages.View view() {
-        ClauseNames names = from.names();
-        List<RuleLine> rules = withItems.stream()
-                .flatMap(each -> each.clause().rules().stream().map(rule -> new RuleLines(from).of(each, rule)))
-                .toList();
-        List<ClausePages.Said> said = withItems.stream().flatMap(each -> each.clause().facts().stream())
-                .map(fact -> new ClausePages.Said(from.words().say("kind." + fact.kind().word()), fact.says()))
-                .toList();
-        return new ClausePages.View(clause.clause().number(), names.title(clause),
-                new Passages(from, true).stem(clause), stemNote(), new Passages(from, true).of(clause),
-                from.words().say("wording.note." + edition.edition().wording().word()), parts.glance(from, edition),
-                facts(), new ClauseBanner(from, place).banner(), rules,
-                from.words().count("clause.rules", rules.size()), rulesNote(), said, answers(), gone(),
-                ClauseLinks.of(from, withItems), others(), topics(), new ClauseEditions(from, place).stages(),
-                new EditionWords(from).citation(clause), permanent(), neighbour(-1), neighbour(1));
+    private ClauseView view() {
+        return new ClauseView(head(), parts.glance(from, edition), facts(), rules(), said(), answers(), gone(),
+                ClauseLinks.of(from, withItems), new ClauseView.Elsewhere(others(), topics()),
+                new ClauseEditions(from, place).stages(),
+                new ClauseView.Quote(new EditionWords(from).citation(clause), permanent()),
+                new Turn(neighbour(-1), neighbour(1)));
+    }
+
+    private ClauseView.Head head() {
+        Passages passages = new Passages(from, true);
+        return new ClauseView.Head(clause.clause().number(), from.names().title(clause), passages.stem(clause),
+                stemNote(), passages.of(clause), from.words().say("wording.note." + edition.edition().wording().word()),
+                new ClauseBanner(from, place).banner());
+    }
+
+    private ClauseView.Rules rules() {
+        List<RuleLine> lines = new ArrayList<>();
+        for (PlacedClause each : withItems) {
+            each.clause().rules().forEach(rule -> lines.add(new RuleLines(from).of(each, rule)));
+        }
+        return new ClauseView.Rules(List.copyOf(lines), from.words().count("clause.rules", lines.size()), rulesNote());
+    }
+
+    private List<ClauseView.Said> said() {
+        return withItems.stream().flatMap(each -> each.clause().facts().stream())
+                .map(fact -> new ClauseView.Said(from.words().say("kind." + fact.kind().word()), fact.says())).toList();
     }
 
     private String stemNote() {
@@ -123,16 +134,16 @@ final class ClauseSheet {
 
     /// The nearest clauses, those of a council together; items of one clause count once, so more are asked for than
     /// shown.
-    private List<ClausePages.Elsewhere> others() {
+    private List<ClauseView.Near> others() {
         Map<PlacedClause, List<PlacedClause>> byRoot = new LinkedHashMap<>();
         from.guide().likeness().nearest(clause, ASKED)
                 .forEach(found -> byRoot.computeIfAbsent(found.root(), _ -> new ArrayList<>(1)).add(found));
-        Map<CouncilId, ClausePages.Elsewhere> byCouncil = new LinkedHashMap<>();
+        Map<CouncilId, ClauseView.Near> byCouncil = new LinkedHashMap<>();
         byRoot.entrySet().stream().limit(NEIGHBOURS).forEach(found -> {
             Council council = found.getKey().edition().council();
             byCouncil
                     .computeIfAbsent(council.id(),
-                            _ -> new ClausePages.Elsewhere(parts.council(from, council), new ArrayList<>()))
+                            _ -> new ClauseView.Near(parts.council(from, council), new ArrayList<>()))
                     .passages()
                     .add(parts.near().passage(from, edition.council().id(), found.getKey(), found.getValue()));
         });

@@ -23,15 +23,13 @@ import clausebook.render.part.answer.TopicGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The matrix: questions by councils, one table for each group of topics; for all who ask, for each audience, and the
 /// other way round.
 public final class ComparePages implements PageKind {
 
-    private static final int COLUMNS = 5;
-    private static final int FEW_COUNCILS = 6;
+    private static final int QUESTIONS_ACROSS = 5;
 
     /// What a page of the matrix shows.
     ///
@@ -51,36 +49,16 @@ public final class ComparePages implements PageKind {
     }
 
     private static Stream<Page> pages(Book book, String first, Optional<Audience> asker, List<QuestionRow> rows) {
-        List<List<Council>> parts = columns(councils(book));
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(first, at);
-            return Page.of(path, "compare.ftlh", "content/vocabulary/questions.yaml", () -> {
-                Viewpoint from = new Viewpoint(book, path);
-                return sheet(from, asker, Shape.COUNCILS_ACROSS, rows, tables(from, asker, rows, parts.get(at)),
-                        Pager.of(from, first, at, parts.size()));
-            });
-        });
+        return book.pages(first, MatrixViews.columns(book.guide()), "compare.ftlh", "content/vocabulary/questions.yaml",
+                (from, part) -> sheet(from, asker, Shape.COUNCILS_ACROSS, rows,
+                        tables(from, asker, rows, part.things()), part.pager(from)));
     }
 
     private static Stream<Page> transposed(Book book, List<QuestionRow> rows) {
-        List<List<Council>> parts = Pager.split(councils(book));
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(SitePage.COUNCILS_DOWN.path(), at);
-            return Page.of(path, "compare.ftlh", "content/vocabulary/questions.yaml", () -> {
-                Viewpoint from = new Viewpoint(book, path);
-                return sheet(from, Optional.empty(), Shape.COUNCILS_DOWN, rows, acrossTables(from, rows, parts.get(at)),
-                        Pager.of(from, SitePage.COUNCILS_DOWN.path(), at, parts.size()));
-            });
-        });
-    }
-
-    private static List<Council> councils(Book book) {
-        return book.guide().councils().stream().map(CouncilGuide::council).toList();
-    }
-
-    /// All councils in one table where they fit; else a few to a page.
-    static <T> List<List<T>> columns(List<T> councils) {
-        return Pager.split(councils, councils.size() <= FEW_COUNCILS ? FEW_COUNCILS : COLUMNS);
+        List<Council> councils = book.guide().councils().stream().map(CouncilGuide::council).toList();
+        return book.pages(SitePage.COUNCILS_DOWN.path(), Pager.split(councils), "compare.ftlh",
+                "content/vocabulary/questions.yaml", (from, part) -> sheet(from, Optional.empty(), Shape.COUNCILS_DOWN,
+                        rows, acrossTables(from, rows, part.things()), part.pager(from)));
     }
 
     private static List<MatrixView> tables(Viewpoint from, Optional<Audience> asker, List<QuestionRow> rows,
@@ -113,7 +91,7 @@ public final class ComparePages implements PageKind {
 
     /// Nine questions make tables of five and four, six make two of three.
     private static int evenly(int questions) {
-        int tables = Math.max(1, (questions + COLUMNS - 1) / COLUMNS);
+        int tables = Math.max(1, (questions + QUESTIONS_ACROSS - 1) / QUESTIONS_ACROSS);
         return Math.max(1, (questions + tables - 1) / tables);
     }
 
@@ -132,6 +110,6 @@ public final class ComparePages implements PageKind {
                 : new Link[] {from.to(SitePage.COMPARE, from.words().say("compare.title"))};
         Link data = from.to(DataAddress.MATRIX, from.words().say("compare.data.file"));
         View view = new View(title, lede, ViewChoice.of(from, asker, shape), groups, tables, pager, data);
-        return new Sheet(from, Frame.of(from, pager.titled(from, title), crumbs), view);
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, title), crumbs), view);
     }
 }

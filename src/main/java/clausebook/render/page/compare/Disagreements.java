@@ -1,6 +1,5 @@
 package clausebook.render.page.compare;
 
-import clausebook.address.Address;
 import clausebook.address.SitePage;
 import clausebook.corpus.CouncilId;
 import clausebook.guide.Given;
@@ -10,8 +9,8 @@ import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Line;
 import clausebook.render.part.Link;
+import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
@@ -28,14 +27,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Where councils disagree: contradictions first, then other differences, each side with the words of its clause.
 public final class Disagreements implements PageKind {
 
     private static final int MOST_QUOTED = 5;
-    private static final int MOST_NAMED = 4;
 
     /// What the list shows.
     public record View(String lede, List<Clash> contradictions, List<Clash> differences, Pager pager) {}
@@ -53,19 +50,16 @@ public final class Disagreements implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        List<List<QuestionRow>> parts = Pager.split(book.guide().comparison().disagreements());
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(SitePage.DISAGREEMENTS.path(), at);
-            return Page.of(path, "disagreements.ftlh", "content/vocabulary/questions.yaml",
-                    () -> sheet(new Viewpoint(book, path), parts, at));
-        });
+        return book.pages(SitePage.DISAGREEMENTS.path(), Pager.split(book.guide().comparison().disagreements()),
+                "disagreements.ftlh", "content/vocabulary/questions.yaml", Disagreements::sheet);
     }
 
-    private static Sheet sheet(Viewpoint from, List<List<QuestionRow>> parts, int at) {
-        Pager pager = Pager.of(from, SitePage.DISAGREEMENTS.path(), at, parts.size());
-        View view = new View(lede(from), clashes(from, parts.get(at), Verdict.CONTRADICT),
-                clashes(from, parts.get(at), Verdict.DIFFER), pager);
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("disagreements.title"))), view);
+    private static Sheet sheet(Viewpoint from, ListPart<QuestionRow> part) {
+        Pager pager = part.pager(from);
+        View view = new View(lede(from), clashes(from, part.things(), Verdict.CONTRADICT),
+                clashes(from, part.things(), Verdict.DIFFER), pager);
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("disagreements.title"))),
+                view);
     }
 
     private static String lede(Viewpoint from) {
@@ -73,25 +67,6 @@ public final class Disagreements implements PageKind {
         int clashes = (int) all.stream().filter(row -> row.verdict() == Verdict.CONTRADICT).count();
         return from.words().say("disagreements.lede", from.words().count("compare.clashes", clashes),
                 from.words().count("disagreements.differ", all.size() - clashes));
-    }
-
-    /// Lines for the first page: the questions on which councils contradict each other.
-    public static List<Line> lines(Viewpoint from, int most) {
-        return from.guide().comparison().disagreements().stream().limit(most)
-                .map(row -> Line.of(from.to(row.question()), whoDisagrees(from, row))).toList();
-    }
-
-    /// Who contradicts whom, by name; the verdict alone where councils only differ, or where they are too many to name.
-    private static String whoDisagrees(Viewpoint from, QuestionRow row) {
-        List<String> names = row.cells().entrySet().stream()
-                .filter(one -> row.cells().values().stream()
-                        .anyMatch(other -> other != one.getValue() && one.getValue().contradicts(other)))
-                .map(one -> new CellViews(from).council(one.getKey()).called()).toList();
-        if (names.size() < 2 || names.size() > MOST_NAMED) {
-            return new MatrixViews(from).verdict(row);
-        }
-        String first = String.join(", ", names.subList(0, names.size() - 1));
-        return Words.opening(from.words().say("disagreements.between", first, names.getLast()));
     }
 
     private static List<Clash> clashes(Viewpoint from, List<QuestionRow> rows, Verdict verdict) {

@@ -46,7 +46,7 @@ public final class GapPages implements PageKind {
         View view = new View(from.words().say("gaps.title", council.council().called()), name,
                 gaps.topics().stream().map(gap -> topic(from, gap)).toList(),
                 gaps.questions().stream().map(gap -> question(from, gap)).toList());
-        return new Sheet(from, Frame.of(from, view.title(), from.to(council.council())), view);
+        return new Sheet(from.words(), Frame.of(from, view.title(), from.to(council.council())), view);
     }
 
     private static Gap topic(Viewpoint from, Gaps.OfTopic gap) {

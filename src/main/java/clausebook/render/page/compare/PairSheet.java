@@ -48,9 +48,9 @@ final class PairSheet {
     Sheet sheet() {
         String title = say("pair.names", nameOfOne, other.council().called());
         String marks = say("pair.words", one.council().called(), other.council().called());
-        PairPages.View view = new PairPages.View(title, nameOfOne, nameOfOther, lede(), marks, tables(), topics());
+        PairView view = new PairView(title, nameOfOne, nameOfOther, lede(), marks, tables(), topics());
         Link compare = from.to(SitePage.COMPARE, say("compare.title"));
-        return new Sheet(from, Frame.of(from, say("title.pair", title), compare), view);
+        return new Sheet(from.words(), Frame.of(from, say("title.pair", title), compare), view);
     }
 
     private String lede() {
@@ -77,10 +77,10 @@ final class PairSheet {
 
     /// A clause stands under the first topic that both sides share, else under its own first; topics in the order of
     /// the vocabulary.
-    private List<PairPages.Topic> topics() {
-        Map<Topic, PairPages.Topic> topics = new LinkedHashMap<>();
+    private List<PairView.Topic> topics() {
+        Map<Topic, PairView.Topic> topics = new LinkedHashMap<>();
         from.guide().vocabulary().topics().all()
-                .forEach(topic -> topics.put(topic, new PairPages.Topic("Topic-" + topic.id(), from.to(topic),
+                .forEach(topic -> topics.put(topic, new PairView.Topic("Topic-" + topic.id(), from.to(topic),
                         new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
         alignment.pairs().forEach(pair -> topics.get(topic(pair)).pairs().add(pair(pair)));
         alignment.onlyOne().forEach(clause -> topics.get(topic(clause)).onlyOne().add(line(clause)));
@@ -108,25 +108,25 @@ final class PairSheet {
         return new Line(from.to(clause), "", Tag.NONE, List.of());
     }
 
-    private PairPages.Pair pair(Aligned pair) {
+    private PairView.Pair pair(Aligned pair) {
         boolean same = pair.kind() == Kind.SAME_WORDS;
-        List<PairPages.Run> runs = same ? List.of() : pair.words().stream().map(this::run).toList();
-        return new PairPages.Pair(new Tag(say("pair.kind." + pair.kind().word()), !same),
+        List<PairView.Run> runs = same ? List.of() : pair.words().stream().map(this::run).toList();
+        return new PairView.Pair(new Tag(say("pair.kind." + pair.kind().word()), !same),
                 side(nameOfOne, pair.one(), runs.isEmpty()), side(nameOfOther, pair.other(), runs.isEmpty() && !same),
                 why(pair.why()), runs);
     }
 
-    private PairPages.Side side(String council, List<PlacedClause> clauses, boolean whole) {
+    private PairView.Side side(String council, List<PlacedClause> clauses, boolean whole) {
         Passages passages = new Passages(from, false);
-        return new PairPages.Side(council, clauses.stream().map(from::to).toList(),
+        return new PairView.Side(council, clauses.stream().map(from::to).toList(),
                 whole ? clauses.stream().map(passages::of).toList() : List.of());
     }
 
-    private PairPages.Run run(Difference run) {
+    private PairView.Run run(Difference run) {
         return switch (run.sort()) {
-            case SAME -> new PairPages.Run("same", "", run.words());
-            case REMOVED -> new PairPages.Run("one", nameOfOne, run.words());
-            case ADDED -> new PairPages.Run("other", nameOfOther, run.words());
+            case SAME -> new PairView.Run("same", "", run.words());
+            case REMOVED -> new PairView.Run("one", nameOfOne, run.words());
+            case ADDED -> new PairView.Run("other", nameOfOther, run.words());
         };
     }
 

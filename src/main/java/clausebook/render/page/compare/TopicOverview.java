@@ -1,9 +1,7 @@
 package clausebook.render.page.compare;
 
-import clausebook.address.Address;
 import clausebook.address.SitePage;
 import clausebook.corpus.Council;
-import clausebook.guide.CouncilGuide;
 import clausebook.guide.TopicRow;
 import clausebook.guide.TopicRow.Regulation;
 import clausebook.render.engine.Page;
@@ -12,6 +10,7 @@ import clausebook.render.page.compare.ViewChoice.Shape;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Link;
+import clausebook.render.part.ListPart;
 import clausebook.render.part.Mark;
 import clausebook.render.part.Marks;
 import clausebook.render.part.PageKind;
@@ -22,7 +21,6 @@ import clausebook.render.part.answer.MatrixViews;
 import clausebook.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Which council regulates which topic, and how strongly: a picture, and the same as a table.
@@ -44,23 +42,20 @@ public final class TopicOverview implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        List<List<Council>> parts =
-                ComparePages.columns(book.guide().councils().stream().map(CouncilGuide::council).toList());
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(SitePage.OVERVIEW.path(), at);
-            return Page.of(path, "overview.ftlh", "content/vocabulary/topics.yaml",
-                    () -> sheet(new Viewpoint(book, path), parts.get(at), at, parts.size()));
-        });
+        return book.pages(SitePage.OVERVIEW.path(), MatrixViews.columns(book.guide()), "overview.ftlh",
+                "content/vocabulary/topics.yaml", TopicOverview::sheet);
     }
 
-    private static Sheet sheet(Viewpoint from, List<Council> councils, int at, int count) {
-        Pager pager = Pager.of(from, SitePage.OVERVIEW.path(), at, count);
+    private static Sheet sheet(Viewpoint from, ListPart<Council> part) {
+        Pager pager = part.pager(from);
+        List<Council> councils = part.things();
         List<TopicRow> topics = from.guide().comparison().topics();
         View view = new View(ViewChoice.of(from, Optional.empty(), Shape.OVERVIEW), TopicPicture.of(topics, councils),
                 councils.stream().map(new MatrixViews(from)::head).toList(),
                 topics.stream().map(row -> row(from, row, councils)).toList(), pager);
         String title = pager.titled(from, from.words().say("overview.title"));
-        return new Sheet(from, Frame.of(from, title, from.to(SitePage.COMPARE, from.words().say("compare.title"))),
+        return new Sheet(from.words(),
+                Frame.of(from, title, from.to(SitePage.COMPARE, from.words().say("compare.title"))),
                 view);
     }
 

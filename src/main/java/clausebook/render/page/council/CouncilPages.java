@@ -14,9 +14,6 @@ import clausebook.guide.PolicyGuide;
 import clausebook.guide.Standing;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
-import clausebook.render.page.checklist.ChecklistIndex;
-import clausebook.render.page.compare.PairPages;
-import clausebook.render.page.policy.InForcePages;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
@@ -25,6 +22,8 @@ import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionLine;
+import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.task.ChecklistWays;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +59,10 @@ public final class CouncilPages implements PageKind {
         String title = Words.opening(council.fullName());
         View view = new View(title, council.fullName(), facts(from, guide),
                 guide.policies().stream().map(policy -> policy(from, policy)).toList(),
-                ChecklistIndex.lines(from, guide), offices(from, council), documents(from, council),
+                new ChecklistWays(from).counted(guide), offices(from, council), documents(from, council),
                 compared(from, council),
                 guide.policies().stream().flatMap(policy -> gaps(from, policy.leading())).toList());
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, from.words().say("title.council", title),
                         from.to(SitePage.COUNCILS, from.words().say("door.councils"))).followedBy(feed(from, guide)),
                 view);
@@ -92,7 +91,7 @@ public final class CouncilPages implements PageKind {
         String covers = Entry.names(policy.leading().edition().covers());
         return new PolicyLine(from.to(policy),
                 from.words().say("council.covers", covers.isEmpty() ? from.words().say("not-known") : covers),
-                EditionLine.of(from, policy, Optional.empty()), InForcePages.way(from, policy));
+                EditionLine.of(from, policy, Optional.empty()), new EditionWords(from).inForce(policy));
     }
 
     private static List<Office> offices(Viewpoint from, Council council) {
@@ -122,7 +121,14 @@ public final class CouncilPages implements PageKind {
     /// Its gaps, then its pages beside other councils.
     private static List<Link> compared(Viewpoint from, Council council) {
         Link gaps = from.to(Address.gaps(council.id()), from.words().say("council.gaps.link"));
-        return Stream.concat(Stream.of(gaps), PairPages.links(from, council).stream()).toList();
+        return Stream.concat(Stream.of(gaps), beside(from, council)).toList();
+    }
+
+    /// The nearest council first.
+    private static Stream<Link> beside(Viewpoint from, Council council) {
+        return from.guide().comparison().peers().get(council.id()).stream()
+                .map(other -> from.to(Address.pair(council.id(), other),
+                        from.words().say("pair.beside", from.guide().find(other).orElseThrow().council().called())));
     }
 
     /// What its document does not tell, policy by policy.

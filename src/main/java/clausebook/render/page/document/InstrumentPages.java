@@ -11,9 +11,10 @@ import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
+import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
@@ -31,11 +32,11 @@ import java.util.stream.Stream;
 public final class InstrumentPages implements PageKind {
 
     /// The documents: public ones, then those of each council.
-    public record Index(List<Group<Line>> groups, Pager pager) {}
+    public record Index(List<HeadedList<Line>> groups, Pager pager) {}
 
     /// One document and the clauses that name it.
     public record View(String title, String of, String note, List<Detail> facts, String count,
-            List<Group<Line>> namedBy, Pager pager) {}
+            List<HeadedList<Line>> namedBy, Pager pager) {}
 
     /// Documents that say of each other that they are probably one.
     private record Seeming(Map<String, List<Instrument>> byId) {
@@ -88,11 +89,12 @@ public final class InstrumentPages implements PageKind {
         Map<Optional<CouncilId>, List<Line>> byCouncil = new LinkedHashMap<>();
         part.forEach(instrument -> byCouncil.computeIfAbsent(instrument.of(), _ -> new ArrayList<>())
                 .add(line(from, instrument)));
-        List<Group<Line>> groups = new ArrayList<>();
+        List<HeadedList<Line>> groups = new ArrayList<>();
         byCouncil.forEach((council, lines) -> groups
-                .add(Group.of("Of-" + council.map(CouncilId::slug).orElse("Public"), owner(from, council), lines)));
+                .add(HeadedList.of("Of-" + council.map(CouncilId::slug).orElse("Public"), owner(from, council),
+                        lines)));
         Pager pager = Pager.of(from, SitePage.INSTRUMENTS.path(), at, count);
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("instruments.title"))),
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("instruments.title"))),
                 new Index(groups, pager));
     }
 
@@ -108,23 +110,18 @@ public final class InstrumentPages implements PageKind {
     }
 
     private static Stream<Page> pages(Book book, Instrument instrument, Seeming seeming) {
-        List<List<PlacedClause>> parts = Pager.split(book.guide().naming(instrument));
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(Address.of(instrument), at);
-            return Page.of(path, "instrument.ftlh", instrument.at().toString(),
-                    () -> sheet(new Viewpoint(book, path), instrument, seeming, parts, at));
-        });
+        return book.pages(Address.of(instrument), Pager.split(book.guide().naming(instrument)), "instrument.ftlh",
+                instrument.at().toString(), (from, part) -> sheet(from, instrument, seeming, part));
     }
 
-    private static Sheet sheet(Viewpoint from, Instrument instrument, Seeming seeming, List<List<PlacedClause>> parts,
-            int at) {
-        Pager pager = Pager.of(from, Address.of(instrument), at, parts.size());
+    private static Sheet sheet(Viewpoint from, Instrument instrument, Seeming seeming, ListPart<PlacedClause> part) {
+        Pager pager = part.pager(from);
         String of = instrument.of().isPresent() ? owner(from, instrument.of()) : from.words().say("instruments.public");
         View view = new View(instrument.name(), of, instrument.note(), facts(from, instrument, seeming),
                 from.words().count("count.clauses", from.guide().naming(instrument).size()),
-                new ClauseGroups(from).lines(parts.get(at)), pager);
+                new ClauseGroups(from).lines(part.things()), pager);
         String title = from.words().say("title.instrument", instrument.name(), of, instrument.id());
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, pager.titled(from, title),
                         from.to(SitePage.INSTRUMENTS, from.words().say("foot.instruments"))),
                 view);

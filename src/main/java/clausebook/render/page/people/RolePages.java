@@ -13,7 +13,7 @@ import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Mark;
@@ -31,13 +31,13 @@ import java.util.stream.Stream;
 public final class RolePages implements PageKind {
 
     /// The roles: offices of councils, then outside bodies.
-    public record Index(List<Group<Line>> groups) {}
+    public record Index(List<HeadedList<Line>> groups) {}
 
     /// One role.
     ///
     /// @param duties what clauses lay on it
     public record View(String title, String note, List<Detail> facts, List<Contact> contacts, List<Duty> duties,
-            List<Group<Line>> namedBy, Pager pager) {}
+            List<HeadedList<Line>> namedBy, Pager pager) {}
 
     /// How one council calls and reaches it.
     public record Contact(Link council, String called, String phone, String email) {}
@@ -49,24 +49,21 @@ public final class RolePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        Page index =
-                Page.of(SitePage.ROLES.path(), "roles.ftlh", "content/vocabulary/roles.yaml",
-                        () -> index(new Viewpoint(book, SitePage.ROLES.path())));
-        return Stream.concat(Stream.of(index),
+        return Stream.concat(book.page(SitePage.ROLES, "roles.ftlh", "content/vocabulary/roles.yaml", RolePages::index),
                 book.guide().vocabulary().roles().all().stream().flatMap(role -> pages(book, role)));
     }
 
     private static Sheet index(Viewpoint from) {
-        List<Group<Line>> groups = new ArrayList<>();
+        List<HeadedList<Line>> groups = new ArrayList<>();
         for (boolean outside : List.of(false, true)) {
             List<Line> lines = from.guide().vocabulary().roles().all().stream()
                     .filter(role -> role.outside() == outside).map(role -> line(from, role)).toList();
             if (!lines.isEmpty()) {
-                groups.add(Group.of(outside ? "Outside" : "Inside",
+                groups.add(HeadedList.of(outside ? "Outside" : "Inside",
                         from.words().say(outside ? "roles.outside" : "roles.inside"), lines));
             }
         }
-        return new Sheet(from, Frame.of(from, from.words().say("roles.title")), new Index(groups));
+        return new Sheet(from.words(), Frame.of(from, from.words().say("roles.title")), new Index(groups));
     }
 
     private static Line line(Viewpoint from, Role role) {
@@ -102,7 +99,8 @@ public final class RolePages implements PageKind {
                 part.duties().stream().map(duty -> duty(from, duty)).toList(),
                 new ClauseGroups(from).lines(part.naming()), pager);
         String title = pager.titled(from, from.words().say("title.role", role.name()));
-        return new Sheet(from, Frame.of(from, title, from.to(SitePage.ROLES, from.words().say("foot.roles"))), view);
+        return new Sheet(from.words(), Frame.of(from, title, from.to(SitePage.ROLES, from.words().say("foot.roles"))),
+                view);
     }
 
     private static List<Detail> facts(Viewpoint from, Role role) {

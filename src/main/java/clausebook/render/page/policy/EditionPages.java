@@ -56,7 +56,7 @@ public final class EditionPages implements PageKind {
         Frame frame = edition.leading()
                 ? Frame.of(from, title, Frame.crumbs(from, edition))
                 : Frame.standIn(from, title, Address.of(policy.policy().id()), Frame.crumbs(from, edition));
-        return new Sheet(from, frame, view(from, policy, edition));
+        return new Sheet(from.words(), frame, view(from, policy, edition));
     }
 
     private static View view(Viewpoint from, PolicyGuide policy, EditionGuide guide) {
@@ -68,7 +68,7 @@ public final class EditionPages implements PageKind {
                 from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(),
                         edition.label()),
                 source(from, edition.source()), paragraphs(edition.source().note().strip()),
-                EditionLine.of(from, policy, Optional.of(guide)), InForcePages.way(from, policy));
+                EditionLine.of(from, policy, Optional.of(guide)), new EditionWords(from).inForce(policy));
     }
 
     private static List<String> paragraphs(String words) {

@@ -46,11 +46,6 @@ public final class InForcePages implements PageKind {
                 () -> sheet(new Viewpoint(book, path), policy));
     }
 
-    /// The way to a policy's page.
-    public static Link way(Viewpoint from, PolicyGuide policy) {
-        return from.to(Address.inForce(policy.policy().id()), from.words().say("span.way"));
-    }
-
     private static Sheet sheet(Viewpoint from, PolicyGuide policy) {
         String name = Words.opening(policy.council().fullName()) + ", " + policy.policy().title();
         View view = new View(name, from.words().say(policy.tenures().isEmpty() ? "span.lede.none" : "span.lede"),
@@ -58,7 +53,7 @@ public final class InForcePages implements PageKind {
                 others(from, policy,
                         edition -> edition.status() == Status.UNKNOWN || edition.status() == Status.WITHDRAWN),
                 others(from, policy, edition -> edition.status() == Status.DRAFT));
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, from.words().say("title.in-force", policy.policy().title(), policy.council().called()),
                         Frame.crumbs(from, policy.leading())),
                 view);

@@ -8,7 +8,7 @@ import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Link;
 import clausebook.render.part.Mark;
 import clausebook.render.part.Marks;
@@ -36,7 +36,7 @@ record KeyDuties(Viewpoint from, EditionGuide edition) {
     private record Found(PlacedClause clause, Rule rule) {}
 
     /// The duties under those they bind; those of everybody the edition covers come first.
-    List<Group<KeyDuty>> groups() {
+    List<HeadedList<KeyDuty>> groups() {
         List<Bearer> everybody = List.copyOf(edition.edition().covers());
         Map<List<Bearer>, List<Found>> byBearers = new LinkedHashMap<>();
         byBearers.put(everybody, new ArrayList<>());
@@ -76,11 +76,12 @@ record KeyDuties(Viewpoint from, EditionGuide edition) {
         return byBearers.values().stream().mapToInt(List::size).sum();
     }
 
-    private Group<KeyDuty> group(List<Bearer> bearers, List<Found> duties) {
+    private HeadedList<KeyDuty> group(List<Bearer> bearers, List<Found> duties) {
         String names = Entry.names(bearers);
         List<KeyDuty> inOrder = edition.clauses().stream()
                 .flatMap(clause -> duties.stream().filter(found -> found.clause() == clause)).map(this::duty).toList();
-        return Group.of("Duties-" + bearers.stream().map(Bearer::id).collect(Collectors.joining("-")), names, inOrder);
+        return HeadedList.of("Duties-" + bearers.stream().map(Bearer::id).collect(Collectors.joining("-")), names,
+                inOrder);
     }
 
     private KeyDuty duty(Found found) {

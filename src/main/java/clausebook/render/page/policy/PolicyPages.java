@@ -13,7 +13,7 @@ import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
@@ -35,13 +35,18 @@ public final class PolicyPages implements PageKind {
     private static final int CITING = 4;
 
     /// What the page of a policy shows.
+    public record View(String council, String title, List<Detail> facts, Banner banner, Reach reach, Duties duties,
+            List<TextSection> sections, String wording, String edition, List<EditionLine> editions, Link inForce,
+            String built) {}
+
+    /// Whom it covers.
     ///
-    /// @param notCovered audiences that the policy says it does not bind, with where to look instead
-    /// @param silent     audiences that it does not mention
-    public record View(String council, String title, List<Detail> facts, Banner banner, List<Line> covers,
-            List<NotCovered> notCovered, List<Line> silent, List<Group<KeyDuties.KeyDuty>> duties,
-            List<Link> checklists, List<TextSection> sections, String wording, String edition,
-            List<EditionLine> editions, Link inForce, String built) {}
+    /// @param not    audiences that the policy says it does not bind, with where to look instead
+    /// @param silent audiences that it does not mention
+    public record Reach(List<Line> covers, List<NotCovered> not, List<Line> silent) {}
+
+    /// The duties to know first, and the checklists that hold all of them.
+    public record Duties(List<HeadedList<KeyDuties.KeyDuty>> groups, List<Link> checklists) {}
 
     /// An audience that is not bound.
     ///
@@ -64,7 +69,7 @@ public final class PolicyPages implements PageKind {
                 .of(from, from.words().say("title.of", policy.policy().title(), policy.council().called()),
                         from.to(policy.council()))
                 .followedBy(News.feed(from.guide(), policy).map(from::toFeed).stream().toList());
-        return new Sheet(from, frame, view(from, policy));
+        return new Sheet(from.words(), frame, view(from, policy));
     }
 
     private static View view(Viewpoint from, PolicyGuide policy) {
@@ -72,13 +77,14 @@ public final class PolicyPages implements PageKind {
         Edition edition = leading.edition();
         EditionWords words = new EditionWords(from);
         return new View(Words.opening(policy.council().fullName()), policy.policy().title(), facts(from, policy),
-                words.banner(leading), covered(from, leading), notCovered(from, edition), silent(from, leading),
-                new KeyDuties(from, leading).groups(), checklists(from, leading),
+                words.banner(leading),
+                new Reach(covered(from, leading), notCovered(from, edition), silent(from, leading)),
+                new Duties(new KeyDuties(from, leading).groups(), checklists(from, leading)),
                 TextSection.of(from, leading, clause -> citedBy(from, clause)),
                 from.words().say("wording.note." + edition.wording().word()),
                 from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(),
                         edition.label()),
-                EditionLine.of(from, policy, Optional.empty()), InForcePages.way(from, policy),
+                EditionLine.of(from, policy, Optional.empty()), new EditionWords(from).inForce(policy),
                 from.words().say("built", from.dates().of(from.guide().date())));
     }
 

@@ -27,19 +27,13 @@ import java.util.stream.Stream;
 /// audiences times questions.
 public final class PostPages implements PageKind {
 
-    /// A question and its answers.
-    ///
-    /// @param over the answers so far, or empty
-    public record Choice(String over, String title, String lede, List<Line> choices) {}
-
     @Override
     public Stream<Page> pages(Book book) {
         if (book.guide().checklists().postQuestions().isEmpty()) {
             return Stream.empty();
         }
-        Page first = Page.of(SitePage.CAN_I_POST.path(), "post-choice.ftlh", "content/vocabulary/audiences.yaml",
-                () -> who(new Viewpoint(book, SitePage.CAN_I_POST.path())));
-        return Stream.concat(Stream.of(first),
+        return Stream.concat(
+                book.page(SitePage.CAN_I_POST, "post-choice.ftlh", "content/vocabulary/audiences.yaml", PostPages::who),
                 audiences(book.guide()).stream().flatMap(audience -> pages(book, audience)));
     }
 
@@ -56,9 +50,8 @@ public final class PostPages implements PageKind {
     }
 
     private static Stream<Page> pages(Book book, Audience audience) {
-        String path = PostAddress.of(audience);
-        Page page = Page.of(path, "post-choice.ftlh", audience.at().toString(),
-                () -> speaking(new Viewpoint(book, path), audience));
+        Page page = book.page(PostAddress.of(audience), "post-choice.ftlh", audience.at().toString(),
+                from -> speaking(from, audience));
         return Stream.concat(Stream.of(page),
                 Arrays.stream(Capacity.values()).flatMap(
                         capacity -> new PostSteps(book, audience, capacity, book.guide().checklists().postQuestions())
@@ -69,8 +62,9 @@ public final class PostPages implements PageKind {
         List<Line> choices = audiences(from.guide()).stream()
                 .map(audience -> Line.of(from.to(PostAddress.of(audience), audience.name()), audience.note())).toList();
         int questions = from.guide().checklists().postQuestions().size() + 2;
-        Choice view = new Choice("", from.words().say("post.title"), from.words().say("post.lede", questions), choices);
-        return new Sheet(from, Frame.of(from, from.words().say("post.title")), view);
+        PostChoice view =
+                new PostChoice("", from.words().say("post.title"), from.words().say("post.lede", questions), choices);
+        return new Sheet(from.words(), Frame.of(from, from.words().say("post.title")), view);
     }
 
     private static Sheet speaking(Viewpoint from, Audience audience) {
@@ -80,9 +74,9 @@ public final class PostPages implements PageKind {
                     new PostAddress(audience, capacity).asks(from.guide().checklists().postQuestions().getFirst().id());
             choices.add(Line.of(from.to(first, from.words().say("post.speaking." + capacity.word()))));
         }
-        Choice view = new Choice(audience.name(), from.words().say("post.speaking"),
+        PostChoice view = new PostChoice(audience.name(), from.words().say("post.speaking"),
                 from.words().say("post.speaking.words"), choices);
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, from.words().say("title.post", from.words().say("post.speaking"), audience.name()),
                         from.to(SitePage.CAN_I_POST, from.words().say("post.title"))),
                 view);

@@ -12,14 +12,13 @@ import clausebook.guide.CouncilGuide;
 import clausebook.guide.PostQuestion;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
-import clausebook.render.page.checklist.ChecklistIndex;
-import clausebook.render.page.checklist.MomentPages;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.task.ChecklistWays;
 import clausebook.render.part.task.CouncilTasks;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -35,7 +34,7 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
     ///
     /// @param over what was answered
     /// @param next the next question; its choices are empty at the end
-    public record Result(String over, String title, String lede, List<CouncilTasks> councils, PostPages.Choice next,
+    public record Result(String over, String title, String lede, List<CouncilTasks> councils, PostChoice next,
             Pager pager) {}
 
     private PostAddress address() {
@@ -66,11 +65,11 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
     }
 
     private Page page(String path, String template, Function<Viewpoint, Sheet> sheet) {
-        return Page.of(path, template, "content/vocabulary/topics.yaml", () -> sheet.apply(new Viewpoint(book, path)));
+        return book.page(path, template, "content/vocabulary/topics.yaml", sheet);
     }
 
     private Stream<Page> results(String first, BiFunction<Viewpoint, Integer, Sheet> sheet) {
-        return IntStream.range(0, MomentPages.parts(book).size())
+        return IntStream.range(0, CouncilTasks.split(book.guide()).size())
                 .mapToObj(at -> page(Address.part(first, at), "post-result.ftlh", from -> sheet.apply(from, at)));
     }
 
@@ -79,23 +78,23 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
     }
 
     private Sheet question(Viewpoint from, int at) {
-        PostPages.Choice choice = choice(from, at);
-        return new Sheet(from, frame(from, choice.title()), choice);
+        PostChoice choice = choice(from, at);
+        return new Sheet(from.words(), frame(from, choice.title()), choice);
     }
 
-    private PostPages.Choice choice(Viewpoint from, int at) {
+    private PostChoice choice(Viewpoint from, int at) {
         List<Line> choices = List.of(Line.of(from.to(yes(at), from.words().say("post.yes"))),
                 Line.of(from.to(after(at), from.words().say("post.no"))));
-        return new PostPages.Choice(over(from), questions.get(at).asks(),
+        return new PostChoice(over(from), questions.get(at).asks(),
                 from.words().say("post.step", at + 3, questions.size() + 2), choices);
     }
 
     private Sheet result(Viewpoint from, int at, int part) {
         PostQuestion question = questions.get(at);
         String title = from.words().say("post.then");
-        PostPages.Choice next = at + 1 < questions.size()
+        PostChoice next = at + 1 < questions.size()
                 ? choice(from, at + 1)
-                : new PostPages.Choice("", from.words().say("post.last"), "",
+                : new PostChoice("", from.words().say("post.last"), "",
                         List.of(Line.of(from.to(end(), from.words().say("post.every")))));
         return sheet(from, from.words().say("post.answered", question.asks()), title, next,
                 new Sought(yes(at), part, list -> list.about(question.topics(), capacity)));
@@ -106,27 +105,27 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
                 from.guide().vocabulary().moments().all().stream().filter(moment -> !moment.post().isEmpty()).toList();
         String title = moments.stream().map(Moment::post).distinct().collect(Collectors.joining(", "));
         return sheet(from, "", title.isEmpty() ? from.words().say("post.every") : title,
-                new PostPages.Choice("", "", "", List.of()),
+                new PostChoice("", "", "", List.of()),
                 new Sought(end(), part, list -> list.at(moments, capacity)));
     }
 
     /// What a page of results looks for.
     private record Sought(String first, int part, Function<Checklist, List<ChecklistLine>> lines) {}
 
-    private Sheet sheet(Viewpoint from, String answered, String title, PostPages.Choice next, Sought sought) {
-        List<List<CouncilGuide>> parts = MomentPages.parts(book);
+    private Sheet sheet(Viewpoint from, String answered, String title, PostChoice next, Sought sought) {
+        List<List<CouncilGuide>> parts = CouncilTasks.split(book.guide());
         Pager pager = Pager.of(from, sought.first(), sought.part(), parts.size());
         List<CouncilTasks> councils =
                 parts.get(sought.part()).stream().map(council -> council(from, council, sought)).toList();
         Result view = new Result(over(from), title, answered, councils, next, pager);
-        return new Sheet(from, frame(from, pager.titled(from, answered.isEmpty() ? title : answered)), view);
+        return new Sheet(from.words(), frame(from, pager.titled(from, answered.isEmpty() ? title : answered)), view);
     }
 
     private CouncilTasks council(Viewpoint from, CouncilGuide council, Sought sought) {
         Checklist list = from.guide().checklists().of(council, audience);
         List<ChecklistLine> lines = sought.lines().apply(list);
         PostCover cover = PostCover.of(from, council, audience);
-        List<Link> ways = cover.bound() ? ChecklistIndex.link(from, council, audience) : cover.saying();
+        List<Link> ways = cover.bound() ? new ChecklistWays(from).one(council, audience) : cover.saying();
         String none = !cover.bound() ? cover.words() : lines.isEmpty() ? from.words().say("post.none") : "";
         return CouncilTasks.of(from, council, lines, none, cover.instead(), ways);
     }

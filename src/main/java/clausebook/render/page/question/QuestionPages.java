@@ -12,19 +12,17 @@ import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
+import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.answer.CellView;
 import clausebook.render.part.answer.MatrixViews;
 import clausebook.render.part.answer.TopicGroups;
-import clausebook.render.part.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The list of questions, and for each question what every council answers, with its own clauses.
@@ -34,7 +32,7 @@ public final class QuestionPages implements PageKind {
     private static final int MOST_WORDS = 6;
 
     /// The questions under the groups of their topics.
-    public record Index(List<Group<Line>> groups) {}
+    public record Index(List<HeadedList<Line>> groups) {}
 
     /// What every council answers.
     ///
@@ -42,56 +40,42 @@ public final class QuestionPages implements PageKind {
     /// @param clash   true where councils contradict each other
     /// @param answers each answer with the councils that give it, then those that give none
     public record View(String title, String verdict, boolean clash, List<Detail> facts, List<Detail> answers,
-            List<Said> councils, Pager pager) {}
-
-    /// What one council answers.
-    ///
-    /// @param council its policy under a heading, with the clauses that answer
-    public record Said(Group<Backed> council, CellView cell) {}
-
-    /// A clause that answers.
-    ///
-    /// @param details who is bound, who approves, who is told
-    public record Backed(List<Detail> details, Passage passage) {}
+            List<QuestionSheet.Said> councils, Pager pager) {}
 
     @Override
     public Stream<Page> pages(Book book) {
-        Page index = Page.of(SitePage.QUESTIONS.path(), "questions.ftlh", "content/vocabulary/questions.yaml",
-                () -> index(new Viewpoint(book, SitePage.QUESTIONS.path())));
-        return Stream.concat(Stream.of(index),
+        return Stream.concat(
+                book.page(SitePage.QUESTIONS, "questions.ftlh", "content/vocabulary/questions.yaml",
+                        QuestionPages::index),
                 book.guide().comparison().rows().stream().flatMap(row -> pages(book, row)));
     }
 
     private static Stream<Page> pages(Book book, QuestionRow row) {
-        List<List<CouncilId>> parts = Pager.split(List.copyOf(row.cells().keySet()));
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(Address.of(row.question()), at);
-            return Page.of(path, "question.ftlh", row.question().at().toString(),
-                    () -> sheet(new Viewpoint(book, path), row, parts, at));
-        });
+        return book.pages(Address.of(row.question()), Pager.split(List.copyOf(row.cells().keySet())), "question.ftlh",
+                row.question().at().toString(), (from, part) -> sheet(from, row, part));
     }
 
     private static Sheet index(Viewpoint from) {
-        return new Sheet(from, Frame.of(from, from.words().say("questions.title")), new Index(groups(from)));
+        return new Sheet(from.words(), Frame.of(from, from.words().say("questions.title")), new Index(groups(from)));
     }
 
-    private static List<Group<Line>> groups(Viewpoint from) {
-        List<Group<Line>> groups = new ArrayList<>();
+    private static List<HeadedList<Line>> groups(Viewpoint from) {
+        List<HeadedList<Line>> groups = new ArrayList<>();
         TopicGroups.of(from.guide().comparison().rows()).byGroup()
-                .forEach((name, rows) -> groups.add(Group.of("Group-" + (groups.size() + 1), name, rows.stream()
+                .forEach((name, rows) -> groups.add(HeadedList.of("Group-" + (groups.size() + 1), name, rows.stream()
                         .map(row -> Line.of(from.to(row.question()), new MatrixViews(from).verdict(row))).toList())));
         return groups;
     }
 
-    private static Sheet sheet(Viewpoint from, QuestionRow row, List<List<CouncilId>> parts, int at) {
+    private static Sheet sheet(Viewpoint from, QuestionRow row, ListPart<CouncilId> part) {
         Question question = row.question();
-        Pager pager = Pager.of(from, Address.of(question), at, parts.size());
+        Pager pager = part.pager(from);
         QuestionSheet sheet = new QuestionSheet(from, row);
         View view = new View(question.name(), new MatrixViews(from).verdict(row), row.verdict() == Verdict.CONTRADICT,
-                facts(from, question), sheet.answers(parts.get(at)), parts.get(at).stream().map(sheet::said).toList(),
+                facts(from, question), sheet.answers(part.things()), part.things().stream().map(sheet::said).toList(),
                 pager);
         String title = from.words().say("title.question", question.name());
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, pager.titled(from, title),
                         from.to(SitePage.QUESTIONS, from.words().say("questions.title"))),
                 view);

@@ -10,13 +10,14 @@ import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.QuestionRow;
 import clausebook.render.part.Detail;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Link;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.CellView;
 import clausebook.render.part.answer.CellViews;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.text.Passage;
 import clausebook.render.part.text.Passages;
 import clausebook.words.Words;
 import java.util.ArrayList;
@@ -33,6 +34,16 @@ import java.util.stream.Stream;
 record QuestionSheet(Viewpoint from, QuestionRow row) {
 
     private static final int MOST_OTHERS = 40;
+
+    /// What one council answers.
+    ///
+    /// @param council its policy under a heading, with the clauses that answer
+    public record Said(HeadedList<Backed> council, CellView cell) {}
+
+    /// A clause that answers.
+    ///
+    /// @param details who is bound, who approves, who is told
+    public record Backed(List<Detail> details, Passage passage) {}
 
     /// Each answer with the councils that give it; then the silences.
     List<Detail> answers(List<CouncilId> councils) {
@@ -56,7 +67,7 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
     }
 
     /// What one council answers, with the clauses that say so.
-    QuestionPages.Said said(CouncilId id) {
+    Said said(CouncilId id) {
         CouncilGuide council = from.guide().find(id).orElseThrow();
         CellViews views = new CellViews(from);
         List<Council> others = row.speaking().stream().filter(other -> !other.equals(id)).limit(MOST_OTHERS)
@@ -65,8 +76,8 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
         Optional<EditionGuide> edition = edition(council);
         Tag tag = edition.map(new EditionWords(from)::tag).orElse(Tag.NONE);
         String policy = edition.map(guide -> guide.policy().title()).orElse("");
-        return new QuestionPages.Said(
-                new Group<>(anchor(id), from.to(council.council()), policy, tag, backed(row.cell(id))), cell);
+        return new Said(
+                new HeadedList<>(anchor(id), from.to(council.council()), policy, tag, backed(row.cell(id))), cell);
     }
 
     /// The edition that answers, else the one that leads its first policy.
@@ -81,13 +92,13 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
     }
 
     /// Each clause once, outermost first, with what all its answering rules lay down.
-    private List<QuestionPages.Backed> backed(Cell cell) {
+    private List<Backed> backed(Cell cell) {
         Map<PlacedClause, List<Given>> byRoot = new LinkedHashMap<>();
         cell.given().forEach(given -> byRoot.computeIfAbsent(given.clause().root(), _ -> new ArrayList<>()).add(given));
-        List<QuestionPages.Backed> backed = new ArrayList<>();
+        List<Backed> backed = new ArrayList<>();
         byRoot.forEach((root, given) -> {
             Set<PlacedClause> listed = given.stream().map(Given::clause).collect(Collectors.toSet());
-            backed.add(new QuestionPages.Backed(details(given), new Passages(from, false).only(root, listed)));
+            backed.add(new Backed(details(given), new Passages(from, false).only(root, listed)));
         });
         return backed;
     }

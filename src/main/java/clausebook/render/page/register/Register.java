@@ -16,13 +16,13 @@ import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Link;
+import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.words.Words;
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class Register implements PageKind {
     /// @param itPolicies the policies of the kind `it`; none where none is held
     /// @param parts     the policies, then drafts and what has ended; a part without rows is left out
     public record View(List<Link> listed, Link statement, String reviewed, List<Link> itPolicies, List<Part> parts,
-            TemplateHTMLOutputModel checksums, Link data, Pager pager, String built) {}
+            Html checksums, Link data, Pager pager, String built) {}
 
     /// A part of the register.
     public record Part(String id, String title, String words, List<Row> rows) {}
@@ -61,31 +61,27 @@ public final class Register implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        List<List<PolicyGuide>> parts = Pager.split(policies(book.guide()));
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(SitePage.REGISTER.path(), at);
-            return Page.of(path, "register.ftlh", "content/councils",
-                    () -> sheet(new Viewpoint(book, path), parts, at));
-        });
+        return book.pages(SitePage.REGISTER.path(), Pager.split(policies(book.guide())), "register.ftlh",
+                "content/councils", Register::sheet);
     }
 
     private static List<PolicyGuide> policies(Guide guide) {
         return guide.policies().toList();
     }
 
-    private static Sheet sheet(Viewpoint from, List<List<PolicyGuide>> parts, int at) {
-        Pager pager = Pager.of(from, SitePage.REGISTER.path(), at, parts.size());
+    private static Sheet sheet(Viewpoint from, ListPart<PolicyGuide> part) {
+        Pager pager = part.pager(from);
         List<Link> itPolicies = policies(from.guide()).stream().filter(policy -> policy.policy().kind().id().equals(IT))
                 .limit(Pager.LONGEST).map(policy -> from.to(Address.of(policy.policy().id()), name(policy))).toList();
         String reviewed =
                 from.guide().site().reviewed().map(day -> from.words().say("register.reviewed", from.dates().of(day)))
                         .orElse(from.words().say("statement.never-reviewed"));
-        View view = new View(listed(from, parts), from.to(SitePage.ACCESSIBILITY, from.words().say("statement.title")),
-                reviewed, itPolicies, parts(from, parts.get(at)),
+        View view = new View(listed(from, part), from.to(SitePage.ACCESSIBILITY, from.words().say("statement.title")),
+                reviewed, itPolicies, parts(from, part.things()),
                 Html.blocks(from.words().say("register.checksums.words"), from.plainLinker()),
                 from.to(DataAddress.REGISTER, from.words().say("register.data.file")), pager,
                 from.words().say("built", from.dates().of(from.guide().date())));
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("register.title"))), view);
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("register.title"))), view);
     }
 
     private static String name(PolicyGuide policy) {
@@ -93,9 +89,9 @@ public final class Register implements PageKind {
     }
 
     /// Drafts and what has ended are no part of it.
-    private static List<Link> listed(Viewpoint from, List<List<PolicyGuide>> parts) {
-        return IntStream.range(0, parts.size())
-                .filter(at -> parts.get(at).stream().anyMatch(policy -> isListed(from, policy))).limit(1)
+    private static List<Link> listed(Viewpoint from, ListPart<PolicyGuide> part) {
+        return IntStream.range(0, part.all().size())
+                .filter(at -> part.all().get(at).stream().anyMatch(policy -> isListed(from, policy))).limit(1)
                 .mapToObj(at -> from.to(Address.part(SitePage.REGISTER.path(), at) + "#" + LISTED,
                         from.words().say("register.policies")))
                 .toList();

@@ -12,14 +12,15 @@ import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
+import clausebook.render.part.ListPart;
+import clausebook.render.part.NameOrder;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.words.Words;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,28 +28,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Everything by name: clauses by their titles, councils, questions, topics and the everyday words for them, documents,
 /// roles, terms.
 public final class AToZ implements PageKind {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
-
     /// One page of the list.
     ///
     /// @param letters the letters and where each begins; a letter without entries has no `href`
-    public record View(List<Link> letters, List<Group<Line>> groups, Pager pager) {}
+    public record View(List<Link> letters, List<HeadedList<Line>> groups, Pager pager) {}
 
     /// One line of the list, with its address from the site's root.
     private record Item(String name, String sortKey, String address, String note) {
 
         Item(String name, String address, String note) {
-            this(name, AToZ.sortKey(name), address, note);
+            this(name, NameOrder.sortKey(name), address, note);
         }
 
         String letter() {
@@ -58,27 +53,14 @@ public final class AToZ implements PageKind {
         }
     }
 
-    /// Names in the order of their letters, without accents, capitals and opening marks.
-    static <T> Comparator<T> byName(Function<T, String> name) {
-        return Comparator.comparing((T thing) -> sortKey(name.apply(thing))).thenComparing(name);
-    }
-
-    private static String sortKey(String name) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return NOT_LETTERS.matcher(bare).replaceFirst("").toLowerCase(Locale.ROOT);
-    }
-
     @Override
     public Stream<Page> pages(Book book) {
         List<Item> items = Stream.concat(clauses(book.guide()), entries(book))
                 .sorted(Comparator.comparing(Item::sortKey).thenComparing(Item::name).thenComparing(Item::address))
                 .distinct().toList();
         Map<String, Integer> starts = starts(items);
-        List<List<Item>> parts = Pager.split(items);
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(SitePage.A_TO_Z.path(), at);
-            return Page.of(path, "a-z.ftlh", "content", () -> sheet(new Viewpoint(book, path), parts, at, starts));
-        });
+        return book.pages(SitePage.A_TO_Z.path(), Pager.split(items), "a-z.ftlh", "content",
+                (from, part) -> sheet(from, part, starts));
     }
 
     private static Stream<Item> clauses(Guide guide) {
@@ -138,18 +120,18 @@ public final class AToZ implements PageKind {
         return starts;
     }
 
-    private static Sheet sheet(Viewpoint from, List<List<Item>> parts, int at, Map<String, Integer> starts) {
+    private static Sheet sheet(Viewpoint from, ListPart<Item> part, Map<String, Integer> starts) {
         Map<String, List<Line>> byLetter = new LinkedHashMap<>();
-        parts.get(at).forEach(item -> byLetter.computeIfAbsent(item.letter(), _ -> new ArrayList<>())
+        part.things().forEach(item -> byLetter.computeIfAbsent(item.letter(), _ -> new ArrayList<>())
                 .add(Line.of(from.to(item.address(), item.name()), item.note())));
-        List<Group<Line>> groups = new ArrayList<>();
-        byLetter.forEach((letter, lines) -> groups.add(Group.of("Letter-" + letter, shown(from, letter), lines)));
+        List<HeadedList<Line>> groups = new ArrayList<>();
+        byLetter.forEach((letter, lines) -> groups.add(HeadedList.of("Letter-" + letter, shown(from, letter), lines)));
         List<Link> letters = new ArrayList<>();
         starts.forEach((letter, page) -> letters.add(new Link(
-                (page == at ? "" : from.href(Address.part(SitePage.A_TO_Z.path(), page))) + "#Letter-" + letter,
+                (page == part.at() ? "" : from.href(Address.part(part.path(), page))) + "#Letter-" + letter,
                 shown(from, letter))));
-        Pager pager = Pager.of(from, SitePage.A_TO_Z.path(), at, parts.size());
-        return new Sheet(from, Frame.of(from, pager.titled(from, from.words().say("a-z.title"))),
+        Pager pager = part.pager(from);
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("a-z.title"))),
                 new View(letters, groups, pager));
     }
 

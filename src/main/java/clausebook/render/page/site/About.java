@@ -8,13 +8,13 @@ import clausebook.render.engine.Html;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
+import clausebook.render.part.DutyKey;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.words.Words;
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,19 +24,18 @@ public final class About implements PageKind {
     /// What the page shows.
     ///
     /// @param moreSources how many more documents there are, or empty
-    public record View(TemplateHTMLOutputModel whose, TemplateHTMLOutputModel method, List<Force> codebook,
-            List<Source> sources, String moreSources, TemplateHTMLOutputModel limits, String built) {}
+    public record View(Html whose, Html method, List<Force> codebook,
+            List<Source> sources, String moreSources, Html limits, String built) {}
 
     /// A duty and the words of a source that give it.
-    public record Force(Home.Key duty, String printed) {}
+    public record Force(DutyKey duty, String printed) {}
 
     /// The document of one edition.
     public record Source(String council, Link edition, String document, String wording) {}
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.of(SitePage.ABOUT.path(), "about.ftlh", "content/site.yaml",
-                () -> sheet(new Viewpoint(book, SitePage.ABOUT.path()))));
+        return book.page(SitePage.ABOUT, "about.ftlh", "content/site.yaml", About::sheet);
     }
 
     private static Sheet sheet(Viewpoint from) {
@@ -47,11 +46,11 @@ public final class About implements PageKind {
                 : "";
         boolean official = editions.stream().anyMatch(edition -> edition.edition().wording() == Wording.OFFICIAL);
         View view = new View(prose(from, official ? "about.whose.both" : "about.whose"), prose(from, "about.method"),
-                Home.key(from).stream().map(key -> new Force(key, from.words().say("codebook." + key.mark().style())))
+                DutyKey.all(from).stream().map(key -> new Force(key, from.words().say("codebook." + key.duty().word())))
                         .toList(),
                 sources, more, prose(from, "about.limits"),
                 from.words().say("built", from.dates().of(from.guide().date())));
-        return new Sheet(from, Frame.of(from, from.words().say("about.title")), view);
+        return new Sheet(from.words(), Frame.of(from, from.words().say("about.title")), view);
     }
 
     private static Source source(Viewpoint from, EditionGuide edition) {
@@ -60,7 +59,7 @@ public final class About implements PageKind {
                 edition.edition().source().title(), from.words().say("wording." + edition.edition().wording().word()));
     }
 
-    private static TemplateHTMLOutputModel prose(Viewpoint from, String key) {
+    private static Html prose(Viewpoint from, String key) {
         return Html.blocks(from.words().say(key), from.plainLinker());
     }
 }

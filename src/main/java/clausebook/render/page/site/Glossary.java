@@ -7,6 +7,7 @@ import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Link;
+import clausebook.render.part.NameOrder;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
 import clausebook.words.Words;
@@ -29,14 +30,13 @@ public final class Glossary implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.of(SitePage.GLOSSARY.path(), "glossary.ftlh", "content/vocabulary/terms.yaml",
-                () -> sheet(new Viewpoint(book, SitePage.GLOSSARY.path()))));
+        return book.page(SitePage.GLOSSARY, "glossary.ftlh", "content/vocabulary/terms.yaml", Glossary::sheet);
     }
 
     private static Sheet sheet(Viewpoint from) {
-        List<Meaning> terms = from.guide().vocabulary().terms().all().stream().sorted(AToZ.byName(Term::name))
+        List<Meaning> terms = from.guide().vocabulary().terms().all().stream().sorted(NameOrder.by(Term::name))
                 .map(term -> meaning(from, term)).toList();
-        return new Sheet(from, Frame.of(from, from.words().say("glossary.title")), new View(terms));
+        return new Sheet(from.words(), Frame.of(from, from.words().say("glossary.title")), new View(terms));
     }
 
     private static Meaning meaning(Viewpoint from, Term term) {

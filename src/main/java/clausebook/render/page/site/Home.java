@@ -2,32 +2,30 @@ package clausebook.render.page.site;
 
 import clausebook.address.SitePage;
 import clausebook.corpus.Clause;
-import clausebook.corpus.Duty;
 import clausebook.corpus.Part;
 import clausebook.corpus.Rule;
-import clausebook.guide.Guide;
+import clausebook.guide.CouncilGuide;
 import clausebook.guide.News;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.Standing;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
-import clausebook.render.page.change.YearInReview;
-import clausebook.render.page.checklist.ChecklistIndex;
-import clausebook.render.page.compare.Disagreements;
-import clausebook.render.page.council.Councils;
-import clausebook.render.page.people.AudiencePages;
-import clausebook.render.page.register.Reviews;
-import clausebook.render.page.topic.TopicPages;
 import clausebook.render.part.Book;
+import clausebook.render.part.DutyKey;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
-import clausebook.render.part.Mark;
-import clausebook.render.part.Marks;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.list.AudienceList;
+import clausebook.render.part.list.ChangedEdition;
+import clausebook.render.part.list.CouncilRow;
+import clausebook.render.part.list.DisagreementList;
+import clausebook.render.part.list.ReviewRow;
+import clausebook.render.part.list.TopicList;
+import clausebook.render.part.task.ChecklistWays;
 import clausebook.render.part.text.ClauseGroups;
 import clausebook.render.part.text.Passage;
 import clausebook.render.part.text.Passages;
@@ -46,49 +44,68 @@ public final class Home implements PageKind {
 
     /// What the first page shows.
     ///
-    /// @param search       the way to the search page
-    /// @param specimen     a clause that shows how a page is read; none where no clause serves
-    /// @param checklists   the way to all checklists
-    /// @param post         the way to "Can I post this?"; its words are empty where there is none
-    /// @param moreCouncils a link to all councils where they do not fit here; its words are empty where they do
-    public record View(String lede, String search, List<Councils.Row> councils, Link moreCouncils, List<Line> audiences,
-            Link checklists, Link post, List<Group<Line>> topics, List<Key> key, List<Group<Passage>> specimen,
-            List<Line> disagreements, Link moreDisagreements, List<YearInReview.Row> changes, Link moreChanges,
-            List<Reviews.Row> reviews, String built) {}
+    /// @param search   the way to the search page
+    /// @param specimen a clause that shows how a page is read; none where no clause serves
+    public record View(String lede, String search, Some<CouncilRow> councils, Who who, List<HeadedList<Line>> topics,
+            List<DutyKey> key, List<HeadedList<Passage>> specimen, Some<Line> disagreements,
+            Some<ChangedEdition> changes,
+            List<ReviewRow> reviews, String built) {}
 
-    /// A mark and what it means.
-    public record Key(Mark mark, String meaning) {}
+    /// Who are you: where audiences find what concerns them.
+    ///
+    /// @param checklists the way to all checklists
+    /// @param post       the way to "Can I post this?"; its words are empty where there is none
+    public record Who(List<Line> audiences, Link checklists, Link post) {}
+
+    /// The first of many.
+    ///
+    /// @param more a link to all; its words are empty where these are all
+    public record Some<T>(List<T> rows, Link more) {
+
+        public Some {
+            rows = List.copyOf(rows);
+        }
+    }
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.of(SitePage.HOME.path(), "home.ftlh", "content/site.yaml",
-                () -> sheet(new Viewpoint(book, SitePage.HOME.path()))));
+        return book.page(SitePage.HOME, "home.ftlh", "content/site.yaml", Home::sheet);
     }
 
     private static Sheet sheet(Viewpoint from) {
-        Guide guide = from.guide();
-        int clauses = guide.policies().mapToInt(policy -> policy.leading().clauses().size()).sum();
-        String lede = from.words().say("home.lede", from.words().count("count.councils", guide.councils().size()),
+        View view = new View(lede(from), from.href(SitePage.SEARCH.path()), councils(from), who(from),
+                TopicList.groups(from), DutyKey.all(from), specimen(from),
+                new Some<>(DisagreementList.first(from, MOST_DISAGREEMENTS),
+                        from.to(SitePage.DISAGREEMENTS, from.words().say("disagreements.all"))),
+                new Some<>(ChangedEdition.newest(from, MOST_CHANGES),
+                        from.to(SitePage.CHANGES, from.words().say("year.all"))),
+                ReviewRow.first(from, MOST_REVIEWS), from.words().say("built", from.dates().of(from.guide().date())));
+        return new Sheet(from.words(), Frame.of(from, from.words().say("home.window"))
+                .followedBy(News.feed(from.guide()).map(from::toFeed).stream().toList()), view);
+    }
+
+    private static String lede(Viewpoint from) {
+        int clauses = from.guide().policies().mapToInt(policy -> policy.leading().clauses().size()).sum();
+        return from.words().say("home.lede", from.words().count("count.councils", from.guide().councils().size()),
                 from.words().count("count.clauses", clauses));
-        boolean fit = guide.councils().size() <= MOST_COUNCILS;
-        List<Councils.Row> councils =
-                fit ? guide.councils().stream().map(council -> Councils.row(from, council)).toList() : List.of();
-        Link more = fit
-                ? Link.none("")
-                : from.to(SitePage.COUNCILS, from.words().count("home.all-councils", guide.councils().size()));
-        View view = new View(lede, from.href(SitePage.SEARCH.path()), councils, more, AudiencePages.wholeLines(from),
-                from.to(SitePage.CHECKLISTS, from.words().say("home.checklists")), ChecklistIndex.post(from),
-                TopicPages.groups(from), key(from), specimen(from), Disagreements.lines(from, MOST_DISAGREEMENTS),
-                from.to(SitePage.DISAGREEMENTS, from.words().say("disagreements.all")),
-                YearInReview.rows(from, MOST_CHANGES), from.to(SitePage.CHANGES, from.words().say("year.all")),
-                Reviews.rows(from).stream().limit(MOST_REVIEWS).toList(),
-                from.words().say("built", from.dates().of(guide.date())));
-        return new Sheet(from, Frame.of(from, from.words().say("home.window"))
-                .followedBy(News.feed(guide).map(from::toFeed).stream().toList()), view);
+    }
+
+    /// All of them, or none where they are too many for the first page.
+    private static Some<CouncilRow> councils(Viewpoint from) {
+        List<CouncilGuide> all = from.guide().councils();
+        return all.size() <= MOST_COUNCILS
+                ? new Some<>(all.stream().map(council -> CouncilRow.of(from, council)).toList(), Link.none(""))
+                : new Some<>(List.of(),
+                        from.to(SitePage.COUNCILS, from.words().count("home.all-councils", all.size())));
+    }
+
+    private static Who who(Viewpoint from) {
+        return new Who(AudienceList.whole(from), from.to(SitePage.CHECKLISTS, from.words().say("home.checklists")),
+                new ChecklistWays(from).post());
     }
 
     /// The clause with the most kinds of duty among those short enough to show; the first of several.
-    private static List<Group<Passage>> specimen(Viewpoint from) {
+    private static List<HeadedList<Passage>> specimen(Viewpoint from) {
         return from.guide().policies().map(PolicyGuide::leading).filter(edition -> edition.standing() != Standing.DRAFT)
                 .flatMap(edition -> edition.clauses().stream()).filter(Home::isShowable)
                 .max(Comparator.comparingInt(Home::marks)).stream().map(clause -> new ClauseGroups(from)
@@ -104,11 +121,5 @@ public final class Home implements PageKind {
 
     private static int marks(PlacedClause placed) {
         return (int) placed.clause().rules().stream().map(Rule::duty).distinct().count();
-    }
-
-    /// The five marks with their meaning.
-    static List<Key> key(Viewpoint from) {
-        return Stream.of(Duty.values())
-                .map(duty -> new Key(new Marks(from).of(duty, ""), from.words().say("key." + duty.word()))).toList();
     }
 }

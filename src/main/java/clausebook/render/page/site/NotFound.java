@@ -30,6 +30,6 @@ public final class NotFound implements PageKind {
                         new Link(site + SitePage.A_TO_Z.path(), from.words().say("a-z.title"))))
                 .orElse(List.of());
         Frame frame = Frame.bare(from, from.words().say("404.title"));
-        return new Sheet(from, frame, new View(ways));
+        return new Sheet(from.words(), frame, new View(ways));
     }
 }

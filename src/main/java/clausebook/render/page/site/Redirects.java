@@ -37,6 +37,6 @@ public final class Redirects implements PageKind {
 
     private static Sheet sheet(Viewpoint from, Entry entry, String old) {
         Frame frame = Frame.standIn(from, from.words().say("title.moved", entry.name(), old), Address.of(entry));
-        return new Sheet(from, frame, new View(from.to(entry)));
+        return new Sheet(from.words(), frame, new View(from.to(entry)));
     }
 }

@@ -43,8 +43,7 @@ public final class SearchPage implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.of(SitePage.SEARCH.path(), "search.ftlh", "content",
-                () -> sheet(new Viewpoint(book, SitePage.SEARCH.path()))));
+        return book.page(SitePage.SEARCH, "search.ftlh", "content", SearchPage::sheet);
     }
 
     private static Sheet sheet(Viewpoint from) {
@@ -55,7 +54,7 @@ public final class SearchPage implements PageKind {
         View view = new View(from.href(from.path()), from.to(SitePage.A_TO_Z, words.say("a-z.title")), ways(from),
                 Stream.concat(phrases, standings).toList(), filters(from),
                 Stream.of(Duty.values()).map(duty -> choice(duty, words, "duty.")).toList());
-        return new Sheet(from, Frame.of(from, words.say("search.title")), view);
+        return new Sheet(from.words(), Frame.of(from, words.say("search.title")), view);
     }
 
     private static List<Line> ways(Viewpoint from) {

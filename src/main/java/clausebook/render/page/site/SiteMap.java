@@ -50,6 +50,6 @@ public final class SiteMap {
     private static Page page(Part map, Book book) {
         Viewpoint from = new Viewpoint(book, map.path());
         return Page.unlisted(map.path(), "sitemap.ftlh", "content/site.yaml",
-                () -> new Sheet(from, Frame.bare(from, ""), map.view()));
+                () -> new Sheet(from.words(), Frame.bare(from, ""), map.view()));
     }
 }

@@ -10,7 +10,6 @@ import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,15 +21,13 @@ public final class Statement implements PageKind {
     ///
     /// @param contacts ways to write or call; empty where nobody is named, which is said
     /// @param reviewed when it was last reviewed, or that nobody says
-    public record View(TemplateHTMLOutputModel opening, TemplateHTMLOutputModel limits, List<Detail> contacts,
-            TemplateHTMLOutputModel contact, TemplateHTMLOutputModel enforcement, TemplateHTMLOutputModel tested,
+    public record View(Html opening, Html limits, List<Detail> contacts,
+            Html contact, Html enforcement, Html tested,
             String reviewed) {}
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream
-                .of(Page.of(SitePage.ACCESSIBILITY.path(), "accessibility.ftlh", "content/site.yaml",
-                        () -> sheet(new Viewpoint(book, SitePage.ACCESSIBILITY.path()))));
+        return book.page(SitePage.ACCESSIBILITY, "accessibility.ftlh", "content/site.yaml", Statement::sheet);
     }
 
     private static Sheet sheet(Viewpoint from) {
@@ -41,7 +38,7 @@ public final class Statement implements PageKind {
         View view = new View(prose(from, "statement.opening", site.title()), prose(from, "statement.limits"), contacts,
                 prose(from, contacts.isEmpty() ? "statement.no-contact" : "statement.contact"),
                 prose(from, "statement.enforcement"), prose(from, "statement.tested"), reviewed);
-        return new Sheet(from, Frame.of(from, from.words().say("statement.title")), view);
+        return new Sheet(from.words(), Frame.of(from, from.words().say("statement.title")), view);
     }
 
     private static List<Detail> contacts(Viewpoint from, Site.Contact contact) {
@@ -59,7 +56,7 @@ public final class Statement implements PageKind {
         }
     }
 
-    private static TemplateHTMLOutputModel prose(Viewpoint from, String key, Object... parts) {
+    private static Html prose(Viewpoint from, String key, Object... parts) {
         return Html.blocks(from.words().say(key, parts), from.plainLinker());
     }
 }

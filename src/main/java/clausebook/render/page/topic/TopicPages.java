@@ -8,74 +8,57 @@ import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
+import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.MatrixViews;
+import clausebook.render.part.list.TopicList;
 import clausebook.render.part.text.ClauseGroups;
 import clausebook.render.part.text.Passage;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The list of topics, and for each topic what all councils say about it.
 public final class TopicPages implements PageKind {
 
     /// The list of topics under their groups.
-    public record Index(List<Group<Line>> groups) {}
+    public record Index(List<HeadedList<Line>> groups) {}
 
     /// What all councils say about a topic.
     ///
     /// @param group the heading under which the topic is listed
     /// @param words everyday words for it, in a row
     public record View(String title, String group, String note, String words, String count, List<Line> questions,
-            List<Group<Passage>> councils, Pager pager) {}
+            List<HeadedList<Passage>> councils, Pager pager) {}
 
     @Override
     public Stream<Page> pages(Book book) {
-        Page index = Page.of(SitePage.TOPICS.path(), "topics.ftlh", "content/vocabulary/topics.yaml",
-                () -> index(new Viewpoint(book, SitePage.TOPICS.path())));
-        return Stream.concat(Stream.of(index),
+        return Stream.concat(
+                book.page(SitePage.TOPICS, "topics.ftlh", "content/vocabulary/topics.yaml", TopicPages::index),
                 book.guide().vocabulary().topics().all().stream().flatMap(topic -> pages(book, topic)));
     }
 
     private static Stream<Page> pages(Book book, Topic topic) {
-        List<List<PlacedClause>> parts = Pager.split(book.guide().about(topic));
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(Address.of(topic), at);
-            return Page.of(path, "topic.ftlh", topic.at().toString(),
-                    () -> sheet(new Viewpoint(book, path), topic, parts, at));
-        });
+        return book.pages(Address.of(topic), Pager.split(book.guide().about(topic)), "topic.ftlh",
+                topic.at().toString(), (from, part) -> sheet(from, topic, part));
     }
 
     private static Sheet index(Viewpoint from) {
-        return new Sheet(from, Frame.of(from, from.words().say("topics.title")), new Index(groups(from)));
+        return new Sheet(from.words(), Frame.of(from, from.words().say("topics.title")),
+                new Index(TopicList.groups(from)));
     }
 
-    /// Topics under their groups, in the order of the vocabulary.
-    public static List<Group<Line>> groups(Viewpoint from) {
-        Map<String, List<Line>> byGroup = new LinkedHashMap<>();
-        for (Topic topic : from.guide().vocabulary().topics().all()) {
-            String count = String.valueOf(from.guide().about(topic).size());
-            byGroup.computeIfAbsent(topic.group(), _ -> new ArrayList<>()).add(Line.of(from.to(topic), count));
-        }
-        List<Group<Line>> groups = new ArrayList<>();
-        byGroup.forEach((name, lines) -> groups.add(Group.of("Group-" + (groups.size() + 1), name, lines)));
-        return groups;
-    }
-
-    private static Sheet sheet(Viewpoint from, Topic topic, List<List<PlacedClause>> parts, int at) {
-        Pager pager = Pager.of(from, Address.of(topic), at, parts.size());
+    private static Sheet sheet(Viewpoint from, Topic topic, ListPart<PlacedClause> part) {
+        Pager pager = part.pager(from);
         View view = new View(topic.name(), topic.group(), topic.note(), String.join(", ", topic.words()),
                 from.words().count("count.clauses", from.guide().about(topic).size()),
-                at == 0 ? questions(from, topic) : List.of(), new ClauseGroups(from).passages(parts.get(at)), pager);
+                part.at() == 0 ? questions(from, topic) : List.of(), new ClauseGroups(from).passages(part.things()),
+                pager);
         String title = from.words().say("title.topic", topic.name(), topic.group());
-        return new Sheet(from,
+        return new Sheet(from.words(),
                 Frame.of(from, pager.titled(from, title), from.to(SitePage.TOPICS, from.words().say("door.topics"))),
                 view);
     }

@@ -3,10 +3,12 @@ package clausebook.render.part.answer;
 import clausebook.corpus.Council;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.Standing;
 import clausebook.guide.Verdict;
+import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
@@ -15,6 +17,15 @@ import java.util.List;
 
 /// Sets questions and councils out as tables, either way round.
 public record MatrixViews(Viewpoint from) {
+
+    private static final int COUNCILS_ACROSS = 5;
+    private static final int FEW_COUNCILS = 6;
+
+    /// The councils of each page: all in one table where they fit; else a few to a page.
+    public static List<List<Council>> columns(Guide guide) {
+        List<Council> councils = guide.councils().stream().map(CouncilGuide::council).toList();
+        return Pager.split(councils, councils.size() <= FEW_COUNCILS ? FEW_COUNCILS : COUNCILS_ACROSS);
+    }
 
     /// Questions down, councils across.
     public MatrixView questionsDown(String id, String group, String caption, List<QuestionRow> rows,

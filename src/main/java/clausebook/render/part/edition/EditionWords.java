@@ -5,6 +5,7 @@ import clausebook.corpus.Edition;
 import clausebook.corpus.Worded;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
+import clausebook.guide.PolicyGuide;
 import clausebook.guide.Standing;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Link;
@@ -90,6 +91,11 @@ public record EditionWords(Viewpoint from) {
         return months % 12 == 0
                 ? from.words().count("review.year", months / 12)
                 : from.words().count("review.month", months);
+    }
+
+    /// The way to which edition of a policy held when.
+    public Link inForce(PolicyGuide policy) {
+        return from.to(Address.inForce(policy.policy().id()), say("span.way"));
     }
 
     /// What stands above a text that does not simply speak for its policy.

@@ -4,9 +4,11 @@ import clausebook.corpus.Council;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
+import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
 import java.util.List;
@@ -21,9 +23,17 @@ import java.util.List;
 public record CouncilTasks(String id, Link council, List<Line> editions, Tasks tasks, String none, String instead,
         List<Link> ways) {
 
+    /// Few enough that a page stays readable; so the councils of one page are all that it works out.
+    private static final int COUNCILS_A_PAGE = 20;
+
     public CouncilTasks {
         editions = List.copyOf(editions);
         ways = List.copyOf(ways);
+    }
+
+    /// The councils of each page.
+    public static List<List<CouncilGuide>> split(Guide guide) {
+        return Pager.split(guide.councils(), COUNCILS_A_PAGE);
     }
 
     /// The lines of one council.

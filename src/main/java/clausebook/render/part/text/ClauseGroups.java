@@ -3,7 +3,7 @@ package clausebook.render.part.text;
 import clausebook.address.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
-import clausebook.render.part.Group;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
 import clausebook.render.part.Marks;
 import clausebook.render.part.Tag;
@@ -23,12 +23,12 @@ import java.util.function.Function;
 public record ClauseGroups(Viewpoint from) {
 
     /// Clauses as lines: number, title, marks.
-    public List<Group<Line>> lines(List<PlacedClause> clauses) {
+    public List<HeadedList<Line>> lines(List<PlacedClause> clauses) {
         return groups(clauses, own -> own.stream().map(this::line).toList());
     }
 
     /// Clauses as texts: each outermost clause once, with those of its items that are among them.
-    public List<Group<Passage>> passages(List<PlacedClause> clauses) {
+    public List<HeadedList<Passage>> passages(List<PlacedClause> clauses) {
         Passages passages = new Passages(from, false);
         return groups(clauses, own -> {
             Set<PlacedClause> listed = new HashSet<>(own);
@@ -44,13 +44,14 @@ public record ClauseGroups(Viewpoint from) {
     }
 
     /// The heading of an edition's policy: its council, and below it title and status.
-    public <T> Group<T> under(EditionGuide edition, List<T> things) {
+    public <T> HeadedList<T> under(EditionGuide edition, List<T> things) {
         String id = "In-" + edition.council().id().slug() + "-" + edition.policy().id().slug();
-        return new Group<>(id, from.to(Address.of(edition.policy().id()), Words.opening(edition.council().called())),
+        return new HeadedList<>(id,
+                from.to(Address.of(edition.policy().id()), Words.opening(edition.council().called())),
                 edition.policy().title(), new EditionWords(from).tag(edition), things);
     }
 
-    private <T> List<Group<T>> groups(List<PlacedClause> clauses, Function<List<PlacedClause>, List<T>> shown) {
+    private <T> List<HeadedList<T>> groups(List<PlacedClause> clauses, Function<List<PlacedClause>, List<T>> shown) {
         Map<EditionGuide, List<PlacedClause>> byEdition = new LinkedHashMap<>();
         clauses.forEach(clause -> byEdition.computeIfAbsent(clause.edition(), _ -> new ArrayList<>()).add(clause));
         return byEdition.entrySet().stream().map(entry -> under(entry.getKey(), shown.apply(entry.getValue())))

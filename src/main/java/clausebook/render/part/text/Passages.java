@@ -7,7 +7,9 @@ import clausebook.render.engine.Html;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Marks;
 import clausebook.render.part.Viewpoint;
-import freemarker.core.TemplateHTMLOutputModel;
+import clausebook.render.part.text.Passage.Item;
+import clausebook.render.part.text.Passage.Margin;
+import clausebook.render.part.text.Passage.Number;
 import java.util.List;
 import java.util.Set;
 
@@ -57,7 +59,7 @@ public final class Passages {
     }
 
     /// The words from which a clause reads on, where it stands apart from them.
-    public TemplateHTMLOutputModel stem(PlacedClause clause) {
+    public Html stem(PlacedClause clause) {
         return clause.stem().map(stem -> Html.blocks(stem.clause().text().words(), from.linker(stem)))
                 .orElse(Html.NONE);
     }
@@ -67,23 +69,23 @@ public final class Passages {
     }
 
     private Passage make(PlacedClause root, List<Clause> items, List<Clause> marked, List<Detail> notes, boolean soft,
-            TemplateHTMLOutputModel stem) {
+            Html stem) {
         Clause clause = root.clause();
-        return new Passage(anchor(clause), from.toClause(clause.id()), clause.number(), spoken(root), clause.title(),
-                soft, stem, Html.blocks(clause.text().words(), from.linker(root)),
+        Marks marks = new Marks(from);
+        return new Passage(anchor(clause), new Number(from.toClause(clause.id()), clause.number(), spoken(root)),
+                clause.title(), soft, stem, Html.blocks(clause.text().words(), from.linker(root)),
                 items.stream().map(item -> item(root, item)).toList(), last(root, clause), lang(root),
-                new Marks(from).of(root, marked), new Marks(from).kinds(marked), notes);
+                new Margin(marks.of(root, marked), marks.kinds(marked), notes));
     }
 
-    private Passage item(PlacedClause root, Clause clause) {
-        List<Passage> below = clause.items().stream().map(lower -> item(root, lower)).toList();
-        return new Passage(anchor(clause), anchored ? "#" + clause.id().slug() : from.toClause(clause.id()),
-                clause.itemNumber(), from.words().say("part.item"), "", false, Html.NONE,
-                Html.inline(clause.text().words(), from.linker(placed(root, clause))), below, last(root, clause), "",
-                List.of(), List.of(), List.of());
+    private Item item(PlacedClause root, Clause clause) {
+        List<Item> below = clause.items().stream().map(lower -> item(root, lower)).toList();
+        String href = anchored ? "#" + clause.id().slug() : from.toClause(clause.id());
+        return new Item(anchor(clause), new Number(href, clause.itemNumber(), from.words().say("part.item")),
+                Html.inline(clause.text().words(), from.linker(placed(root, clause))), below, last(root, clause));
     }
 
-    private List<Passage> last(PlacedClause root, Clause clause) {
+    private List<Item> last(PlacedClause root, Clause clause) {
         return clause.closing().stream().map(line -> item(root, line)).toList();
     }
 

@@ -57,21 +57,14 @@ const show = (status, hints, hits, empty) => {
     page("found").hidden = !hits[0];
     page("empty").hidden = !empty;
 };
-// What a reader may have meant who has found nothing: topics and questions with words that begin alike, else the first topics.
-const nearTo = async typed => {
-    const all = await load(index.path + "e0.js"), begun = RegExp(`\\b(${typed.words.map(word => word.plain.slice(0, 4)).join("|") || "-"})`, "i");
-    const like = all.filter(([href, name, words]) => begun.test(name + " " + words));
-    return (like[0] ? like : all).slice(0, 6).map(([href, name]) => copy("line", [make("a", name, href)]));
-};
 const answer = async (chosen, query, isLate) => {
     const typed = read(query), meant = await understand(typed), ranked = await rank(typed, meant);
-    const filters = (await load("assets/filters.js"))(index, load, page, copy, link, chips, numbers, ITEMS, rootOf, runOf);
-    const [values, councils] = await filters.values(chosen), [hits, counts] = filters.narrow(ranked, values, chosen), pages = Math.ceil(hits.length / 10);
+    const [values, councils] = await valuesOf(chosen), [hits, counts] = narrow(ranked, values, chosen), pages = Math.ceil(hits.length / 10);
     const at = Math.max(1, Math.min(pages, chosen.get("page"))), asked = new Set([...meant.asked.values()].flatMap(named => [...named]));
     const named = await Promise.all([...asked].filter(one => one < index.councils).sort((a, b) => a - b).map(nameOf));
     const stems = new Set([...meant.stems.flat(), ...[...typed.phrases, ...named.flatMap(one => one.phrases.map(analyse).filter(phrase => !phrase[1]))]
         .flat().map(word => word.stem)]);
-    const drawn = await Promise.all(hits.slice(at * 10 - 10, at * 10).map(hit => draw(stems, hit))), near = hits[0] ? [] : await nearTo(typed);
+    const drawn = await Promise.all(hits.slice(at * 10 - 10, at * 10).map(hit => draw(stems, hit))), near = hits[0] ? [] : await (await spelling()).nearTo(typed);
     if (isLate()) {
         return;
     }
@@ -83,7 +76,7 @@ const answer = async (chosen, query, isLate) => {
     });
     show(status, [...notes, ...named.filter(one => one.kind == "t").slice(0, 3)
         .map(one => copy("line", [say("stands", one.name, one.phrases.slice(1, 8).join(", "))]))], drawn.map(([made]) => made), !hits[0]);
-    filters.draw(counts, chosen, values, councils, drawn);
+    drawFilters(counts, chosen, values, councils, drawn);
     page("filters").hidden = !ranked[0];
     page("pages").replaceChildren(...pages > 1 ? [say("page", at, pages), ...[at - 1, at + 1].flatMap((to, i) =>
         to && to <= pages ? [" ", make("a", say(i ? "next" : "previous"), link(chosen, {page: to}))] : [])] : []);

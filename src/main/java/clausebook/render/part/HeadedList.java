@@ -7,14 +7,14 @@ import java.util.List;
 /// @param id   the heading's anchor, unique on its page
 /// @param head the heading; its `href` is empty where it leads nowhere
 /// @param note quiet words below the heading, or empty
-public record Group<T>(String id, Link head, String note, Tag tag, List<T> things) {
+public record HeadedList<T>(String id, Link head, String note, Tag tag, List<T> things) {
 
-    public Group {
+    public HeadedList {
         things = List.copyOf(things);
     }
 
     /// Things under plain words.
-    public static <T> Group<T> of(String id, String head, List<T> things) {
-        return new Group<>(id, Link.none(head), "", Tag.NONE, things);
+    public static <T> HeadedList<T> of(String id, String head, List<T> things) {
+        return new HeadedList<>(id, Link.none(head), "", Tag.NONE, things);
     }
 }
