@@ -18,13 +18,12 @@ import java.util.stream.Stream;
 final class Floors {
 
     private static final List<String> VERBS =
-            List.of("load", "check", "link", "derive", "render", "index", "export", "publish", "renew", "docx",
+            List.of("load", "check", "link", "derive", "render", "index", "export", "publish", "renew", "write", "docx",
                     "schema");
     /// Each noun imports only those before it.
     private static final List<String> NOUNS =
-            List.of("character", "diagnostic", "output", "text", "corpus", "field", "draft", "address", "guide",
-                    "words",
-                    "paper");
+            List.of("character", "diagnostic", "output", "text", "likeness", "corpus", "force", "field", "draft",
+                    "address", "guide", "words", "paper");
     private static final Map<String, String[]> LIBRARIES = Map.of("tools.jackson..", new String[] {"text"},
             "com.vladsch..", new String[] {"text"}, "org.snakeyaml..", new String[] {"text"}, "freemarker..",
             new String[] {"render.engine"}, "org.apache.lucene..", new String[] {"index"}, "com.github.difflib..",

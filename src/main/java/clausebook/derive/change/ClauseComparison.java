@@ -47,7 +47,7 @@ final class ClauseComparison {
     ClauseChange of(Group group) {
         List<Difference> differences = differences(group);
         List<ForceShift> shifts = new ArrayList<>(rules.between(rulesOf(group.before()), rulesOf(group.after())));
-        shifts.addAll(Figures.changed(differences));
+        shifts.addAll(FigureShifts.between(differences, language(group)));
         Optional<Edition.Change> said = said(group);
         Set<ChangeKind> all = all(group, differences, shifts, said.map(Edition.Change::fate));
         ChangeKind kind = kind(group, all, said.map(Edition.Change::fate));
@@ -63,6 +63,11 @@ final class ClauseComparison {
             return List.of();
         }
         return WordDifferences.between(plain(group.before()), plain(group.after()));
+    }
+
+    private static String language(Group group) {
+        return Stream.concat(group.after().stream(), group.before().stream()).findFirst().orElseThrow().edition()
+                .edition().language();
     }
 
     private static List<String> source(List<PlacedClause> clauses) {

@@ -3,6 +3,8 @@ package clausebook.derive.change;
 import clausebook.corpus.ClauseId;
 import clausebook.guide.Ground;
 import clausebook.guide.PlacedClause;
+import clausebook.likeness.RareWords;
+import clausebook.likeness.TextWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,8 +30,8 @@ final class Likeness {
     Likeness(List<PlacedClause> before, List<PlacedClause> after) {
         this.before = before;
         this.after = after;
-        this.wordsBefore = before.stream().map(TextWords::of).toList();
-        this.wordsAfter = after.stream().map(TextWords::of).toList();
+        this.wordsBefore = before.stream().map(clause -> TextWords.of(clause.clause().text().words())).toList();
+        this.wordsAfter = after.stream().map(clause -> TextWords.of(clause.clause().text().words())).toList();
     }
 
     private record Candidate(int before, int after, boolean sameId, double score) {

@@ -2,6 +2,8 @@ package clausebook.derive.change;
 
 import clausebook.guide.Ground;
 import clausebook.guide.PlacedClause;
+import clausebook.likeness.RareWords;
+import clausebook.likeness.TextWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,8 +31,12 @@ final class Parts {
             partner.put(pair.before(), pair.after());
             partner.put(pair.after(), pair.before());
         });
-        before.forEach(clause -> words.put(clause, TextWords.of(clause)));
-        after.forEach(clause -> words.put(clause, TextWords.of(clause)));
+        before.forEach(clause -> words.put(clause, words(clause)));
+        after.forEach(clause -> words.put(clause, words(clause)));
+    }
+
+    private static TextWords words(PlacedClause clause) {
+        return TextWords.of(clause.clause().text().words());
     }
 
     List<Pair> pairs() {
@@ -65,6 +71,6 @@ final class Parts {
     private boolean stillHolds(PlacedClause whole, TextWords part) {
         PlacedClause other = partner.get(whole);
         return other != null
-                && (words.containsKey(other) ? words.get(other) : TextWords.of(other)).holds(part) >= MOSTLY;
+                && (words.containsKey(other) ? words.get(other) : words(other)).holds(part) >= MOSTLY;
     }
 }
