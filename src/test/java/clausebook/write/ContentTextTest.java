@@ -8,7 +8,6 @@ import clausebook.diagnostic.Problems;
 import clausebook.draft.FileKind;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlEdit.Insert;
-import clausebook.text.YamlEdit.Put;
 import clausebook.text.YamlEdit.Remove;
 import clausebook.text.YamlPath;
 import clausebook.text.YamlValue;
@@ -172,7 +171,8 @@ final class ContentTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0007b", "a\u202Eb", "a\u200Bb", "\uFEFF", "\uD83D", "a\uFFFFb", "a\rb", "a\u0085b"})
+    @ValueSource(strings = {"a\u0007b", "a\u202Eb", "a\u200Bb", "\uFEFF", "\uD83D", "a\uFFFFb", "a\rb", "a\u0085b",
+        " ", "\t", "\u00A0"})
     void aTextWithWhatNobodySeesIsRefused(String words) {
         assertThat(refused(FILE, YamlEdit.put(YamlPath.of("title"), words)))
                 .startsWith("2:8 this can't be changed alone");
