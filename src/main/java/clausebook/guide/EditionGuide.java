@@ -3,6 +3,7 @@ package clausebook.guide;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Council;
 import clausebook.corpus.Edition;
+import clausebook.corpus.EditionId;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Policy;
 import java.time.LocalDate;
@@ -56,6 +57,16 @@ public final class EditionGuide {
     /// The edition as meant.
     public Edition edition() {
         return edition;
+    }
+
+    /// Its id.
+    public EditionId id() {
+        return edition.id();
+    }
+
+    /// Its label, exactly as printed.
+    public String label() {
+        return edition.label();
     }
 
     /// How it stands on the day of the build.

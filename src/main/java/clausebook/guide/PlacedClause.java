@@ -1,6 +1,7 @@
 package clausebook.guide;
 
 import clausebook.corpus.Clause;
+import clausebook.corpus.ClauseId;
 import clausebook.corpus.Section;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public record PlacedClause(Clause clause, EditionGuide edition, Section section,
 
     public PlacedClause {
         references = List.copyOf(references);
+    }
+
+    /// Its id.
+    public ClauseId id() {
+        return clause.id();
     }
 
     /// The clause that has the page: itself, or the outermost clause of which it is an item.

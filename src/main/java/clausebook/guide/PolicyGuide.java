@@ -2,6 +2,7 @@ package clausebook.guide;
 
 import clausebook.corpus.Council;
 import clausebook.corpus.Policy;
+import clausebook.corpus.PolicyId;
 import java.util.List;
 
 /// A policy with its editions as they stand, the oldest first, and the one that speaks for it.
@@ -14,5 +15,15 @@ public record PolicyGuide(Council council, Policy policy, List<EditionGuide> edi
     public PolicyGuide {
         editions = List.copyOf(editions);
         tenures = List.copyOf(tenures);
+    }
+
+    /// Its id.
+    public PolicyId id() {
+        return policy.id();
+    }
+
+    /// Its title, as the leading edition has it.
+    public String title() {
+        return policy.title();
     }
 }

@@ -2,6 +2,7 @@ package clausebook.renew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.check.value.Kept;
 import clausebook.check.value.Written;
 import clausebook.corpus.Edition;
 import clausebook.diagnostic.Problems;

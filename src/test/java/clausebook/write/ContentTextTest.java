@@ -3,6 +3,7 @@ package clausebook.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clausebook.check.value.Kept;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.FileKind;

@@ -29,16 +29,12 @@ public record FormCheck(Values values, Problems problems) {
     ///
     /// @param record one that is written in this shape
     public void check(Shape<?> shape, Record record) {
-        shape.values(record).forEach((field, value) -> check(field, field.form(), value));
+        shape.values(record).forEach(this::check);
     }
 
-    /// Checks the long texts of a record alone, not of those in it.
-    public void checkProse(Shape<?> shape, Record record) {
-        shape.values(record).forEach((field, value) -> {
-            if (field.form() == Form.Text.PROSE) {
-                check(field, field.form(), value);
-            }
-        });
+    /// Checks what a record holds in one field.
+    void check(Field field, Object value) {
+        check(field, field.form(), value);
     }
 
     private void check(Field field, Form form, Object value) {

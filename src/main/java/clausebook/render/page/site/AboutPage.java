@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// How this site is made: whose words these are, from which documents, by which codebook, and what it can't tell.
-public final class About implements PageKind {
+public final class AboutPage implements PageKind {
 
     /// What the page shows.
     ///
@@ -35,16 +35,16 @@ public final class About implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.page(SitePage.ABOUT, "about.ftlh", "content/site.yaml", About::sheet);
+        return book.page(SitePage.ABOUT, "about.ftlh", "content/site.yaml", AboutPage::sheet);
     }
 
     private static Sheet sheet(Viewpoint from) {
         List<EditionGuide> editions = from.guide().policies().flatMap(policy -> policy.editions().stream()).toList();
-        List<Source> sources = editions.stream().limit(Pager.LONGEST).map(edition -> source(from, edition)).toList();
+        List<Source> sources = editions.stream().limit(Pager.LONGEST).map(guide -> source(from, guide)).toList();
         String more = editions.size() > sources.size()
                 ? from.words().count("count.more", editions.size() - sources.size())
                 : "";
-        boolean official = editions.stream().anyMatch(edition -> edition.edition().wording() == Wording.OFFICIAL);
+        boolean official = editions.stream().anyMatch(guide -> guide.edition().wording() == Wording.OFFICIAL);
         View view = new View(prose(from, official ? "about.whose.both" : "about.whose"), prose(from, "about.method"),
                 DutyKey.all(from).stream().map(key -> new Force(key, from.words().say("codebook." + key.duty().word())))
                         .toList(),
@@ -53,10 +53,10 @@ public final class About implements PageKind {
         return new Sheet(from.words(), Frame.of(from, from.words().say("about.title")), view);
     }
 
-    private static Source source(Viewpoint from, EditionGuide edition) {
-        return new Source(Words.opening(edition.council().called()),
-                from.to(Address.of(edition.edition().id()) + "#Source", edition.edition().label()),
-                edition.edition().source().title(), from.words().say("wording." + edition.edition().wording().word()));
+    private static Source source(Viewpoint from, EditionGuide guide) {
+        return new Source(Words.opening(guide.council().called()),
+                from.to(Address.of(guide.id()) + "#Source", guide.label()),
+                guide.edition().source().title(), from.words().say("wording." + guide.edition().wording().word()));
     }
 
     private static Html prose(Viewpoint from, String key) {

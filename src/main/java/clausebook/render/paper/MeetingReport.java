@@ -17,7 +17,7 @@ import java.util.List;
 
 /// The report on top of the pack: what the meeting is asked to do, what would change, what is still open, what comes
 /// after the vote.
-record Report(Meeting meeting) {
+record MeetingReport(Meeting meeting) {
 
     static final String NAME = "1-report";
 
