@@ -172,7 +172,8 @@ final class ContentTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0007b", "a\u202Eb", "a\u200Bb", "\uFEFF", "\uD83D", "a\uFFFFb", "a\rb", "a\u0085b"})
+    @ValueSource(strings = {"a\u0007b", "a\u202Eb", "a\u200Bb", "\uFEFF", "\uD83D", "a\uFFFFb", "a\rb", "a\u0085b",
+        " ", "\t", "\u00A0"})
     void aTextWithWhatNobodySeesIsRefused(String words) {
         assertThat(refused(FILE, YamlEdit.put(YamlPath.of("title"), words)))
                 .startsWith("2:8 this can't be changed alone");

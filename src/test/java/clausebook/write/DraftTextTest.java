@@ -108,9 +108,10 @@ final class DraftTextTest {
     @Test
     void whatCanNotStandInAFileIsRefused() {
         assertThat(refused("a\u200Bb", "x"))
-                .isEqualTo("this file can't be written: an invisible character (U+200B) stands here");
+                .isEqualTo("this file can't be written: an invisible character (U+200B, zero width space) stands here");
         assertThat(refused("x".repeat(20_000), "x")).startsWith("this file can't be written: this line has more than");
         assertThat(refused("x", "n".repeat(1_100))).startsWith("this file can't be written: ");
+        assertThat(refused(" ", "x")).isEqualTo("this file can't be written: it would be read otherwise");
         assertThat(refused("\uD83D", "x")).isEqualTo("this file can't be written: it would be read otherwise");
     }
 
