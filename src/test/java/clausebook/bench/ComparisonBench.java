@@ -7,6 +7,8 @@ import clausebook.guide.Comparison;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
+import clausebook.likeness.LanguageWords;
+import clausebook.likeness.WordForms;
 import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +50,8 @@ final class ComparisonBench {
             guide = Deriver.derive(linked, DATE);
             whole = Math.min(whole, seconds(start));
             long again = System.nanoTime();
-            Comparing.of(guide.councils(), guide.vocabulary(), guide::about);
+            Comparing.of(guide.councils(), guide.vocabulary(), guide::about,
+                    new WordForms(LanguageWords.of("en")));
             compared = Math.min(compared, seconds(again));
         }
         long start = System.nanoTime();

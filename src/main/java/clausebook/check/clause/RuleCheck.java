@@ -1,7 +1,7 @@
 package clausebook.check.clause;
 
-import clausebook.check.line.Codebook;
 import clausebook.check.line.LineCheck;
+import clausebook.check.line.PrintedForce;
 import clausebook.check.value.Doubt;
 import clausebook.check.value.Values;
 import clausebook.check.value.Written;
@@ -45,7 +45,7 @@ public final class RuleCheck {
         this.values = values;
         this.covers = covers;
         this.doubt = doubt;
-        this.lines = new LineCheck(values.vocabulary(), problems);
+        this.lines = new LineCheck(values.vocabulary(), values.codebook().language(), problems);
         this.problems = problems;
     }
 
@@ -101,8 +101,8 @@ public final class RuleCheck {
             // a rule without its duty seems to have changed since the edition before
             doubt.raise();
         }
-        draft.printed().flatMap(Read::known)
-                .ifPresent(printed -> duty.ifPresent(force -> Codebook.check(printed, force, problems)));
+        draft.printed().flatMap(Read::known).ifPresent(
+                printed -> duty.ifPresent(force -> PrintedForce.check(printed, force, values.codebook(), problems)));
         List<Bearer> who = values.bearers(draft.who());
         if (!quotes) {
             Written.known(draft.who()).forEach(this::checkCovered);

@@ -18,6 +18,7 @@ import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.force.Codebook;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.time.LocalDate;
@@ -31,7 +32,12 @@ import java.util.Set;
 /// the nearest one.
 ///
 /// A value that could not be read was reported when it was loaded and gives nothing here.
-public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems) {
+public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Codebook codebook, Problems problems) {
+
+    /// With the program's own codebook of the only language that texts have so far.
+    public Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems) {
+        this(vocabulary, councils, Codebook.of(Languages.SO_FAR), problems);
+    }
 
     private static final String ROLE = "role:";
     private static final String INSTRUMENT = "instrument:";

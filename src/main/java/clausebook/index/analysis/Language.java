@@ -1,6 +1,7 @@
 package clausebook.index.analysis;
 
 import clausebook.guide.EditionGuide;
+import clausebook.likeness.LanguageWords;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -17,11 +18,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// How the words of one language are taken apart. English has stems; any other language is searched by its whole words,
 /// without accents.
 public enum Language {
-    ENGLISH("a am an and are as at be been but by can can't could do does did don't for from had has have how i "
-            + "i'm if in into is it its me must my no not of on or our happen happens get gets "
-            + "shall should so such than that the their them then there these they this those to was we were what "
-            + "when where which who "
-            + "whom will with would you your") {
+    ENGLISH("en") {
         @Override
         TokenStream endings(TokenStream words) {
             return new EnglishPossessiveFilter(words);
@@ -42,7 +39,7 @@ public enum Language {
             return PORTER;
         }
     },
-    WELSH("a ac am ar at ei eich ein eu fel fod fy gan gyda i mae mewn neu o oedd os pan sydd trwy un y yn yr yw") {
+    WELSH("cy") {
         /// The short words that cling to the one before: `mae'r`, `a'i`, `i'w`.
         private static final Pattern CLINGING = Pattern.compile("['’](?:[rniuw]|th)$", Pattern.CASE_INSENSITIVE);
 
@@ -76,14 +73,16 @@ public enum Language {
             "al: ance: ence: er: ic: able: ible: ant: ement: ment: ent: sion:s tion:t ou: ism: ate: iti: ous: "
                     + "ive: ize:");
 
+    private final String code;
     private final List<String> stopWords;
     private final CharArraySet stops;
     private final Analyzer analyzer;
     private final Analyzer surfaceAnalyzer;
 
-    Language(String stopWords) {
-        this.stopWords = List.of(stopWords.split(" "));
-        this.stops = new CharArraySet(this.stopWords, false);
+    Language(String code) {
+        this.code = code;
+        this.stopWords = LanguageWords.of(code).stops();
+        this.stops = new CharArraySet(stopWords, false);
         this.analyzer = analyzer(true);
         this.surfaceAnalyzer = analyzer(false);
     }
@@ -110,7 +109,7 @@ public enum Language {
 
     /// The code of the language, as in addresses.
     public String code() {
-        return this == WELSH ? "cy" : "en";
+        return code;
     }
 
     /// Text to the stems that are indexed.

@@ -1,9 +1,11 @@
 package clausebook.index.query;
 
 import clausebook.index.analysis.AnalysedText;
+import clausebook.index.analysis.Language;
 import clausebook.index.lucene.FieldLengths;
 import clausebook.index.lucene.LuceneIndex;
 import clausebook.index.lucene.SearchField;
+import clausebook.likeness.LanguageWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,7 +43,7 @@ public final class Ranking {
     private static final int LONGEST_TITLE = 39;
     /// Words that may stand beside a whole number without making it an amount: "point 7".
     public static final List<String> NUMBER_WORDS =
-            List.of("claus", "item", "number", "para", "paragraph", "point", "rule", "section");
+            LanguageWords.of(Language.ENGLISH.code()).besideNumbers();
 
     private final ParsedQuery query;
     private final Interpretation interpretation;

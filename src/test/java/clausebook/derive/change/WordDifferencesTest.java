@@ -51,11 +51,12 @@ final class WordDifferencesTest {
         assertThat(effect("no more than two posts", "no more than five posts")).isEqualTo(Effect.WEAKER);
         assertThat(effect("bring more than 5 forms", "bring more than 3 forms")).isEqualTo(Effect.WEAKER);
         assertThat(effect("the fine is £5,000", "the fine is £50")).isEqualTo(Effect.UNCLEAR);
-        assertThat(Figures.changed(WordDifferences.between("see the rules", "see the 3 rules"))).isEmpty();
+        assertThat(FigureShifts.between(WordDifferences.between("see the rules", "see the 3 rules"), "en")).isEmpty();
     }
 
     private static Effect effect(String before, String after) {
-        return Figures.changed(WordDifferences.between(before, after)).stream().map(ForceShift::effect).findFirst()
+        return FigureShifts.between(WordDifferences.between(before, after), "en").stream().map(ForceShift::effect)
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -174,7 +174,7 @@ final class TemplatesTest {
     private static String draw(Templates templates, String name) {
         Viewpoint from = new Viewpoint(EnglishBook.of(SmallGuide.make()), "x.html");
         Sheet sheet = new Sheet(from.words(), Frame.bare(from, "x"), new View("<i> \" ' &", 1_234_567));
-        byte[] bytes = templates.draw(Page.of("x.html", name, "test", () -> sheet));
+        byte[] bytes = templates.draw(new Page("x.html", name, "test", true, () -> sheet));
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }
