@@ -25,6 +25,12 @@ final class FloorsTest {
     }
 
     @Test
+    void aPlantedCycleOfTheRoomsOfAStageIsCaught() {
+        assertThat(new Floors("planted.rooms").broken())
+                .anySatisfy(fault -> assertThat(fault).contains("Cycle").contains("files").contains("query"));
+    }
+
+    @Test
     void aPlantedImportFromStageToStageIsCaught() {
         assertThat(new Floors("planted.stages").broken())
                 .anySatisfy(fault -> assertThat(fault).contains("planted.stages.load.Loads").contains("Checks"));

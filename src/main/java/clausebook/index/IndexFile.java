@@ -38,6 +38,7 @@ record IndexFile(PreparedIndex prepared, SortedBlocks spelling, boolean topicsAt
         data.put("steps", clauses.language().steps());
         data.put("number", ParsedQuery.NUMBER.pattern());
         data.put("with", Ranking.NUMBER_WORDS);
+        data.put("weights", Ranking.weights());
         data.put("stats", TermFiles.fields().map(this::stats).toList());
         BlockStarts starts = new BlockStarts(prepared.files().terms());
         data.put("wide", starts.wide());

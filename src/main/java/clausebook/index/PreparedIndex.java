@@ -6,6 +6,7 @@ import clausebook.index.analysis.IndexedClauses;
 import clausebook.index.analysis.Language;
 import clausebook.index.files.TermFiles;
 import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.lucene.SearchField;
 import clausebook.index.query.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ record PreparedIndex(LuceneIndex index, Aliases aliases, TermFiles files, Lexico
 
     private static boolean isUsed(LuceneIndex index, String key) {
         try {
-            return index.reader().docFreq(new Term(LuceneIndex.ABOUT, key)) > 0;
+            return index.reader().docFreq(new Term(SearchField.ABOUT.key(), key)) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,7 +58,8 @@ public final class FolderFiles {
     }
 
     private void add(Path file) {
-        files.add(new OutputFile(prefix + slashed(folder.relativize(file)), origin(file), () -> read(file)));
+        files.add(
+                new OutputFile(prefix + OutputFolder.slashed(folder.relativize(file)), origin(file), () -> read(file)));
     }
 
     private static byte[] read(Path file) {
@@ -71,11 +72,7 @@ public final class FolderFiles {
 
     private String origin(Path file) {
         String name = String.valueOf(folder.getFileName());
-        return file.equals(folder) ? name : name + "/" + slashed(folder.relativize(file));
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return file.equals(folder) ? name : name + "/" + OutputFolder.slashed(folder.relativize(file));
     }
 
     /// Does not follow links: one could lead to files outside, or round in a circle.

@@ -47,8 +47,8 @@ final class Stages {
         OutputTree tree = stages.trees(stages.guide(Path.of(arguments[0])), Path.of(arguments[1]));
         drawn(tree);
         if (arguments.length > 2) {
-            timed("publish", () -> Publisher.publish(tree, Path.of(arguments[2]), stages.problems, Progress.SILENT)
-                    .orElseThrow());
+            Publisher publisher = new Publisher(Path.of(arguments[2]), false, stages.problems, Progress.SILENT);
+            timed("publish", () -> publisher.publish(tree, () -> new OutputTree(List.of())).orElseThrow());
         }
     }
 

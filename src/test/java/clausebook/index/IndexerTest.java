@@ -57,9 +57,9 @@ final class IndexerTest {
         Guide guide = Content.real();
         Search search = Search.of(guide, false).orElseThrow();
         IndexedClauses clauses = IndexedClauses.of(guide, Language.ENGLISH, false);
-        List<String> phrases = clauses.all().stream().flatMap(doc -> doc.clause().words().stream()).toList();
+        List<String> phrases = clauses.all().stream().flatMap(doc -> doc.clause().ours().words().stream()).toList();
         long found = clauses.all().stream()
-                .flatMap(doc -> doc.clause().words().stream()
+                .flatMap(doc -> doc.clause().ours().words().stream()
                         .filter(words -> search.find(words, _ -> true).hits().stream().limit(10).anyMatch(
                                 hit -> hit.best().root().clause().id().equals(doc.placed().root().clause().id()))))
                 .count();

@@ -2,6 +2,7 @@ package clausebook.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +20,7 @@ class WordBoundsTest {
     @Test
     void theyAreThoseOfThePattern() {
         Random random = new Random(7);
-        for (int run = 0; run < 5_000; run++) {
+        for (int run = 0; run < Counts.of(1_000, 5_000); run++) {
             StringBuilder text = new StringBuilder();
             for (int sign = random.nextInt(12); sign > 0; sign--) {
                 text.append(SIGNS[random.nextInt(SIGNS.length)]);

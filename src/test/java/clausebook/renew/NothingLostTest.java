@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.corpus.Edition;
 import clausebook.diagnostic.Problems;
 import clausebook.pipeline.Pipeline;
+import clausebook.write.FilesAside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

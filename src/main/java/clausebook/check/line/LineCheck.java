@@ -42,9 +42,9 @@ public final class LineCheck {
         NormalWords line = NormalWords.of(language, written);
         NormalWords says = NormalWords.of(language, rule.says());
         NormalWords own = NormalWords.of(language, rule.says(), rule.when(), rule.unless());
-        return LineForce.fault(line, says, own, rule).or(() -> figures(line, says, own))
-                .or(() -> LineLimits.fault(line, says, own, rule)).or(() -> people.fault(line, says, own, rule))
-                .or(() -> matter(line, own));
+        Optional<Weakening> binding = LineForce.fault(line, says, own, rule).or(() -> figures(line, says, own));
+        return binding.or(() -> LineLimits.fault(line, says, own, rule))
+                .or(() -> people.fault(line, says, own, rule)).or(() -> matter(line, own));
     }
 
     private static Optional<Weakening> figures(NormalWords line, NormalWords says, NormalWords own) {

@@ -8,6 +8,7 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftEdition;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +31,8 @@ final class EditionOrder {
         this.editions = editions;
         this.problems = problems;
         editions.forEach(edition -> bySlug.put(edition.id().slug(), edition));
-        drafts.forEach(draft -> draft.facts().follows().ifPresent(before -> follows.put(draft.slug().words(), before)));
+        drafts.forEach(draft -> draft.facts().follows().flatMap(Read::known)
+                .ifPresent(before -> follows.put(draft.slug().words(), before)));
         editions.forEach(this::link);
     }
 
@@ -51,11 +53,6 @@ final class EditionOrder {
         }
     }
 
-    /// False once something about the order was reported.
-    boolean isKnown() {
-        return known;
-    }
-
     private void report(ProblemCode code, Location at, String what, String why, String mend) {
         known = false;
         problems.add(code, at, what, why, mend);
@@ -65,8 +62,12 @@ final class EditionOrder {
         return bySlug.keySet().stream().sorted().toList();
     }
 
-    /// The editions, the oldest first; in no order where it is not known.
-    List<Edition> oldestFirst() {
+    /// The editions, the oldest first; empty, with a problem, where their order can't be told.
+    Optional<List<Edition>> line() {
+        return Optional.of(oldestFirst()).filter(_ -> known);
+    }
+
+    private List<Edition> oldestFirst() {
         if (!known || ringReported()) {
             return editions;
         }

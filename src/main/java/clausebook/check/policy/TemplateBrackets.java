@@ -31,7 +31,7 @@ final class TemplateBrackets implements PolicyChecks.OverEditions {
                     Quoted.of(bracket.group()) + " looks like a gap that was never filled in",
                     "readers would be left guessing",
                     "write what belongs there; if the source itself has the bracket, leave it and say so in "
-                            + "source.reading");
+                            + "source.note");
         }
     }
 

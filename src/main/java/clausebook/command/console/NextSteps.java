@@ -33,9 +33,9 @@ public record NextSteps(Console console, String policy) {
         out.flush();
     }
 
-    public void adopted(Path file, EditionGuide edition, String on, String minute) {
+    public void adopted(Path file, EditionGuide meant, String on, String minute) {
         PrintWriter out = console.out();
-        out.println("Adopted on " + on + ", minute " + minute + ": \"" + edition.edition().id().slug() + "\", " + file);
+        out.println("Adopted on " + on + ", minute " + minute + ": \"" + meant.edition().id().slug() + "\", " + file);
         out.println(
                 "Its words, numbers and duties are held fast from now on. The file that ends in .lock.yaml does "
                         + "that: keep it, and never");
@@ -50,9 +50,9 @@ public record NextSteps(Console console, String policy) {
         out.flush();
     }
 
-    public void packed(Path folder, EditionGuide edition, int files) {
+    public void packed(Path folder, EditionGuide meant, int files) {
         PrintWriter out = console.out();
-        String slug = edition.edition().id().slug();
+        String slug = meant.edition().id().slug();
         out.println("Wrote " + files + " files, the papers to adopt \"" + slug + "\": "
                 + folder.toAbsolutePath().normalize());
         out.println();

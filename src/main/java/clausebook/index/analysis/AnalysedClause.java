@@ -42,10 +42,10 @@ public record AnalysedClause(int[] title, int[] text, int[] own, int[] said, int
         int[] title = cutter.add(doc.title(), true).stems();
         int[] text = cutter.add(doc.stem(), false).add(doc.text(), true).add(doc.meant(), false).stems();
         each.clear();
-        int[] own = distinct(doc.clause().words(), true, cutter, each);
+        int[] own = distinct(doc.clause().ours().words(), true, cutter, each);
         int[] said = doc.placed().parent().isEmpty()
                 ? own
-                : distinct(doc.placed().parent().get().clause().words(), false, cutter, each);
+                : distinct(doc.placed().parent().get().clause().ours().words(), false, cutter, each);
         List<Question> questions = doc.questions();
         if (questions.isEmpty()) {
             return new AnalysedClause(title, text, own, said, NONE);

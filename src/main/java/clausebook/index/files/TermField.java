@@ -3,6 +3,7 @@ package clausebook.index.files;
 import clausebook.index.analysis.IndexedClause;
 import clausebook.index.lucene.FieldLengths;
 import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.lucene.SearchField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public record TermField(int[] roots, int[] firsts, int number, int[] norms) {
             int[] roots = index.clauses().all().stream().mapToInt(IndexedClause::root).toArray();
             TermField field = new TermField(roots, index.clauses().firstOfRoot(), number, norms(index.reader(), name));
             List<Line> lines = field.read(Terms.getTerms(index.reader(), name),
-                    name.equals(LuceneIndex.ABOUT) ? places : Map.of());
+                    name.equals(SearchField.ABOUT.key()) ? places : Map.of());
             lines.sort(Comparator.comparing(Line::term));
             return lines;
         } catch (IOException e) {

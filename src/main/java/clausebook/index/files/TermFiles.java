@@ -2,7 +2,9 @@ package clausebook.index.files;
 
 import clausebook.index.analysis.Aliases;
 import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.lucene.SearchField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,8 +23,8 @@ import java.util.stream.Stream;
 public record TermFiles(SortedBlocks terms, List<String> positions) {
 
     /// In the order of their numbers.
-    private static final List<String> FIELDS = List.of(LuceneIndex.NAME, LuceneIndex.TEXT, LuceneIndex.ABOUT,
-            LuceneIndex.LIKE, LuceneIndex.SAID, LuceneIndex.ASKED, LuceneIndex.KIN, LuceneIndex.NUMBER);
+    private static final List<String> FIELDS =
+            Stream.concat(fields(), Stream.of(LuceneIndex.NUMBER)).toList();
     private static final int SMALLEST_PIECE = 1_200;
     private static final int LARGEST_PIECE = 2_000;
 
@@ -39,7 +41,7 @@ public record TermFiles(SortedBlocks terms, List<String> positions) {
 
     /// The fields in which words and names are scored, in the order of their numbers.
     public static Stream<String> fields() {
-        return FIELDS.stream().limit(FIELDS.size() - 1L);
+        return Arrays.stream(SearchField.values()).map(SearchField::key);
     }
 
     /// Puts together what all fields have of each term.

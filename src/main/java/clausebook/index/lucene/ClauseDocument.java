@@ -24,23 +24,27 @@ public final class ClauseDocument {
     private final NumberedTokens text;
     private final NumberedTokens about;
     private final NumberedTokens synonyms;
-    private final NumberedTokens said;
-    private final NumberedTokens asked;
+    private final NumberedTokens keywords;
+    private final NumberedTokens questions;
     private final NumberedTokens related;
     private final NumberedTokens number;
     private final NumericDocValuesField titleLength = new NumericDocValuesField(LuceneIndex.TITLE_LENGTH, 0);
 
     /// @param stems what the words of clauses are numbers of
     ClauseDocument(WordNumbers stems) {
-        name = field(LuceneIndex.NAME, WORDS, stems);
-        text = field(LuceneIndex.TEXT, WORDS, stems);
-        about = field(LuceneIndex.ABOUT, KEYS, keys.numbers());
-        synonyms = field(LuceneIndex.LIKE, PLAIN, stems);
-        said = field(LuceneIndex.SAID, PLAIN, stems);
-        asked = field(LuceneIndex.ASKED, PLAIN, stems);
-        related = field(LuceneIndex.KIN, PLAIN, stems);
+        name = field(SearchField.NAME, WORDS, stems);
+        text = field(SearchField.TEXT, WORDS, stems);
+        about = field(SearchField.ABOUT, KEYS, keys.numbers());
+        synonyms = field(SearchField.SYNONYMS, PLAIN, stems);
+        keywords = field(SearchField.KEYWORDS, PLAIN, stems);
+        questions = field(SearchField.QUESTIONS, PLAIN, stems);
+        related = field(SearchField.RELATED, PLAIN, stems);
         number = field(LuceneIndex.NUMBER, PLAIN, printed);
         document.add(titleLength);
+    }
+
+    private NumberedTokens field(SearchField named, FieldType type, WordNumbers numbers) {
+        return field(named.key(), type, numbers);
     }
 
     private NumberedTokens field(String named, FieldType type, WordNumbers numbers) {
@@ -67,8 +71,8 @@ public final class ClauseDocument {
         text.set(words.text());
         about.set(keys.of(doc));
         this.synonyms.set(synonyms);
-        said.set(words.said());
-        asked.set(words.asked());
+        keywords.set(words.said());
+        questions.set(words.asked());
         this.related.set(related);
         number.set(doc.number().isEmpty() ? NO_NUMBER : new int[] {printed.of(doc.number())});
         titleLength.setLongValue(doc.titled() ? words.titleLength() : -1);

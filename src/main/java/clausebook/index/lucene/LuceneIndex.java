@@ -20,19 +20,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /// The clauses in a Lucene index in memory, one segment, so that a document's number is its place in the list.
 public final class LuceneIndex {
 
-    /// The fields of a clause.
-    public static final String NAME = "name";
-    public static final String TEXT = "text";
-    public static final String ABOUT = "about";
+    /// The number that is printed with a clause.
     public static final String NUMBER = "number";
-    /// Everyday words of general English for words of the title and text.
-    public static final String LIKE = "like";
-    /// The clause's own everyday words.
-    public static final String SAID = "said";
-    /// The questions that it answers.
-    public static final String ASKED = "asked";
-    /// Everyday words of clauses that are akin to it, and of general English for its own.
-    public static final String KIN = "related";
     /// How many words a title of its own has; -1 for an item.
     public static final String TITLE_LENGTH = "titleLength";
 

@@ -4,6 +4,7 @@ import clausebook.index.analysis.Aliases;
 import clausebook.index.analysis.AnalysedText;
 import clausebook.index.files.SortedBlocks;
 import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.lucene.SearchField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -22,8 +23,7 @@ public final class Lexicon {
     private static final int SHORTEST_START = 3;
     private static final int MOST_COMPLETIONS = 8;
     /// The fields whose words are known, and tell how frequent a word is.
-    private static final List<String> FREQUENCIES = List.of(LuceneIndex.NAME, LuceneIndex.TEXT, LuceneIndex.LIKE,
-            LuceneIndex.SAID, LuceneIndex.ASKED, LuceneIndex.KIN);
+    private static final Set<SearchField> FREQUENCIES = SearchField.OF_WORDS;
 
     private final LuceneIndex index;
     private final Aliases aliases;
@@ -45,9 +45,11 @@ public final class Lexicon {
     private Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>(index.written());
         Analyzer surface = index.clauses().language().surfaceAnalyzer();
-        aliases.all().stream().flatMap(named -> named.phrases().stream())
-                .forEach(phrase -> AnalysedText.stems(phrase, surface)
-                        .forEach(word -> counts.merge(word, 1, Integer::sum)));
+        for (Aliases.Named named : aliases.all()) {
+            for (String phrase : named.phrases()) {
+                AnalysedText.stems(phrase, surface).forEach(word -> counts.merge(word, 1, Integer::sum));
+            }
+        }
         return counts;
     }
 
@@ -74,8 +76,8 @@ public final class Lexicon {
     private int frequency(String stem) {
         try {
             int most = 0;
-            for (String field : FREQUENCIES) {
-                most = Math.max(most, index.reader().docFreq(new Term(field, stem)));
+            for (SearchField field : FREQUENCIES) {
+                most = Math.max(most, index.reader().docFreq(new Term(field.key(), stem)));
             }
             return most;
         } catch (IOException e) {

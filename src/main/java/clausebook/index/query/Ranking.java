@@ -2,14 +2,16 @@ package clausebook.index.query;
 
 import clausebook.index.analysis.AnalysedText;
 import clausebook.index.analysis.Language;
+import clausebook.index.lucene.FieldLengths;
 import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.lucene.SearchField;
 import clausebook.likeness.LanguageWords;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
@@ -27,21 +29,16 @@ import org.apache.lucene.search.TermQuery;
 /// same steps.
 public final class Ranking {
 
-    /// What a word counts in each field: the page's script has the same numbers.
-    static final float NAME_BOOST = 1;
-    static final float TEXT_BOOST = 1.25f;
-    static final float ABOUT_BOOST = 1.125f;
-    private static final Map<String, Float> WORD_BOOSTS =
-            new TreeMap<>(Map.of(LuceneIndex.NAME, NAME_BOOST, LuceneIndex.TEXT, TEXT_BOOST, LuceneIndex.LIKE, 0.875f,
-                    LuceneIndex.SAID, 1f, LuceneIndex.ASKED, 0.875f, LuceneIndex.KIN, 0.5f));
+    /// The fields that know where a word stands.
+    private static final List<SearchField> PLACED = List.of(SearchField.NAME, SearchField.TEXT);
     /// Of a word that several fields of a clause have the best counts, and a part of the others.
     private static final float OTHER_FIELDS = 0.5f;
     /// Each word that a clause answers to counts this much more, however common it is: a clause with two of them comes
     /// before one with one.
     private static final float EACH_WORD = 2;
     /// A whole title comes before all sums of words, and a number before a title.
-    static final float TITLE_SCORE = 32;
-    static final float NUMBER_SCORE = 64;
+    private static final float TITLE_SCORE = 32;
+    private static final float NUMBER_SCORE = 64;
     /// Longer titles have a norm that is no longer exact.
     private static final int LONGEST_TITLE = 39;
     /// Words that may stand beside a whole number without making it an amount: "point 7".
@@ -61,17 +58,32 @@ public final class Ranking {
         Ranking ranking = new Ranking(query, interpretation);
         interpretation.words().forEach(ranking::word);
         interpretation.asked().forEach((places, keys) -> ranking.sum
-                .add(any(LuceneIndex.ABOUT, keys, ABOUT_BOOST * places.size()), Occur.SHOULD));
+                .add(any(SearchField.ABOUT, keys, SearchField.ABOUT.boost() * places.size()), Occur.SHOULD));
         query.phrases().forEach(phrase -> ranking.phrase(AnalysedText.of(phrase, analyzer)));
         ranking.numbers();
         ranking.title();
         return ranking.sum.build();
     }
 
+    /// What the page's script ranks by, under the names that it knows. Lists have one number a field.
+    public static Map<String, Object> weights() {
+        List<SearchField> fields = List.of(SearchField.values());
+        Map<String, Object> weights = new LinkedHashMap<>();
+        weights.put("boosts", fields.stream().map(SearchField::boost).toList());
+        weights.put("lengths", fields.stream().map(SearchField::lengthWeight).toList());
+        weights.put("times", FieldLengths.TIMES);
+        weights.put("others", OTHER_FIELDS);
+        weights.put("each", EACH_WORD);
+        weights.put("number", NUMBER_SCORE);
+        weights.put("title", TITLE_SCORE);
+        weights.put("longest", LONGEST_TITLE);
+        return weights;
+    }
+
     private void word(Set<String> stems) {
         if (!stems.isEmpty()) {
             List<Query> fields =
-                    WORD_BOOSTS.entrySet().stream().map(field -> any(field.getKey(), stems, field.getValue())).toList();
+                    SearchField.OF_WORDS.stream().map(field -> any(field, stems, field.boost())).toList();
             BooleanQuery.Builder found = new BooleanQuery.Builder();
             fields.forEach(field -> found.add(field, Occur.SHOULD));
             sum.add(new DisjunctionMaxQuery(fields, OTHER_FIELDS), Occur.SHOULD);
@@ -80,26 +92,29 @@ public final class Ranking {
     }
 
     /// Some terms that count as one.
-    private static Query any(String field, Collection<String> terms, float boost) {
-        SynonymQuery.Builder same = new SynonymQuery.Builder(field);
-        terms.forEach(term -> same.addTerm(new Term(field, term)));
+    private static Query any(SearchField field, Collection<String> terms, float boost) {
+        SynonymQuery.Builder same = new SynonymQuery.Builder(field.key());
+        terms.forEach(term -> same.addTerm(new Term(field.key(), term)));
         return new BoostQuery(same.build(), boost);
     }
 
     /// A phrase counts, and a clause without it is no hit.
     private void phrase(AnalysedText words) {
         if (!words.words().isEmpty()) {
-            Query name = phrase(LuceneIndex.NAME, words);
-            Query text = phrase(LuceneIndex.TEXT, words);
-            sum.add(new BoostQuery(name, NAME_BOOST), Occur.SHOULD).add(new BoostQuery(text, TEXT_BOOST), Occur.SHOULD);
-            sum.add(new BooleanQuery.Builder().add(name, Occur.SHOULD).add(text, Occur.SHOULD).build(), Occur.FILTER);
+            BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+            for (SearchField field : PLACED) {
+                Query found = phrase(field, words);
+                sum.add(new BoostQuery(found, field.boost()), Occur.SHOULD);
+                anywhere.add(found, Occur.SHOULD);
+            }
+            sum.add(anywhere.build(), Occur.FILTER);
         }
     }
 
-    private static Query phrase(String field, AnalysedText words) {
+    private static Query phrase(SearchField field, AnalysedText words) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         for (int i = 0; i < words.words().size(); i++) {
-            phrase.add(new Term(field, words.words().get(i)), words.positions()[i]);
+            phrase.add(new Term(field.key(), words.words().get(i)), words.positions()[i]);
         }
         return phrase.build();
     }
@@ -140,7 +155,7 @@ public final class Ranking {
         if (plain) {
             BooleanQuery.Builder title = new BooleanQuery.Builder();
             query.words().keySet()
-                    .forEach(stem -> title.add(new TermQuery(new Term(LuceneIndex.NAME, stem)), Occur.FILTER));
+                    .forEach(stem -> title.add(new TermQuery(new Term(SearchField.NAME.key(), stem)), Occur.FILTER));
             title.add(NumericDocValuesField.newSlowExactQuery(LuceneIndex.TITLE_LENGTH, query.length()), Occur.FILTER);
             sum.add(new BoostQuery(new ConstantScoreQuery(title.build()), TITLE_SCORE), Occur.SHOULD);
         }

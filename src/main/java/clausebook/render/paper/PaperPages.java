@@ -2,9 +2,9 @@ package clausebook.render.paper;
 
 import clausebook.address.Address;
 import clausebook.paper.Paper;
-import clausebook.render.page.Frame;
-import clausebook.render.page.Page;
-import clausebook.render.page.Sheet;
+import clausebook.render.engine.Page;
+import clausebook.render.engine.Sheet;
+import clausebook.render.part.Frame;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class PaperPages {
         String path = Address.paper(paper.name());
         Viewpoint from = at(meeting, path).from();
         return Page.unlisted(path, "paper.ftlh", "paper " + paper.name(),
-                () -> new Sheet(from, Frame.bare(from, paper.title(), ""), PaperView.of(paper,
+                () -> new Sheet(from.words(), Frame.bare(from, paper.title(), ""), PaperView.of(paper,
                         new Link(Address.PAPERS, from.words().say("pack.all")), from.guide().site().language(),
                         from.words())));
     }
@@ -54,6 +54,6 @@ public final class PaperPages {
                 meeting.say("pack.lede", meeting.title(), meeting.label(), meeting.before()), rows,
                 List.of(meeting.say("paper.after.minute"), meeting.say("paper.after.adopt"),
                         meeting.say("paper.after.publish"), meeting.say("paper.after.notice")));
-        return new Sheet(meeting.from(), Frame.bare(meeting.from(), meeting.say("pack.title"), ""), view);
+        return new Sheet(meeting.from().words(), Frame.bare(meeting.from(), meeting.say("pack.title"), ""), view);
     }
 }

@@ -6,7 +6,7 @@ import clausebook.guide.MarkedLine;
 import clausebook.paper.Block;
 import clausebook.paper.Paper;
 import clausebook.render.part.Link;
-import clausebook.render.part.Redline.Run;
+import clausebook.render.part.text.Redline.Run;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import clausebook.paper.Block.Heading;
 import clausebook.paper.Block.Paragraph;
 import clausebook.paper.Block.Tone;
 import clausebook.paper.Paper;
-import clausebook.render.part.EditionWords;
+import clausebook.render.part.edition.EditionWords;
 import clausebook.words.ChangeLines;
 import clausebook.words.WholePolicyChanges;
 import java.util.ArrayList;

@@ -41,6 +41,12 @@ public record Viewpoint(Book book, String path) {
         return Address.from(path, address);
     }
 
+    /// The way to the first page; empty on that page.
+    public String toHome() {
+        String home = SitePage.HOME.path();
+        return path.equals(home) ? "" : href(home);
+    }
+
     /// A link to an address below the site's root.
     public Link to(String address, String shown) {
         return new Link(href(address), shown);

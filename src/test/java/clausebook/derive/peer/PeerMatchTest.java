@@ -2,6 +2,7 @@ package clausebook.derive.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.Counts;
 import clausebook.corpus.Question;
 import clausebook.corpus.QuestionType;
 import clausebook.corpus.Topic;
@@ -22,10 +23,12 @@ final class PeerMatchTest {
 
     private static final Location NOWHERE = Location.startOf("invented");
     private static final List<Topic> TOPICS = IntStream.range(0, 6)
-            .mapToObj(at -> new Topic("topic-" + at, "", "", "", "", List.of(), List.of(), NOWHERE)).toList();
+            .mapToObj(at -> new Topic("topic-" + at, "", "", "", "", List.of(), List.of(), List.of(), NOWHERE))
+            .toList();
     private static final List<Question> QUESTIONS = IntStream
             .range(0, 8).mapToObj(at -> new Question("question-" + at, "", QuestionType.CHOICE, List.of(),
-                    Optional.empty(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), NOWHERE))
+                    Optional.empty(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
+                    NOWHERE))
             .toList();
 
     private int splitOrMerged;
@@ -58,7 +61,7 @@ final class PeerMatchTest {
     @Test
     void strangersAreGroupedAsByThePlainWay() {
         Random random = new Random(9);
-        for (int run = 0; run < 20; run++) {
+        for (int run = 0; run < Counts.of(4, 20); run++) {
             compare(clauses(random, 30, 5_000), clauses(random, 30, 5_000));
         }
     }

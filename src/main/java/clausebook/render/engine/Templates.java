@@ -1,0 +1,77 @@
+package clausebook.render.engine;
+
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.words.Words;
+import freemarker.core.ParseException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All templates, parsed. Drawing may happen on any thread.
+public final class Templates {
+
+    private static final int USUAL_LENGTH = 65_536;
+    private final Map<String, Template> byName;
+    /// A thread draws all its pages in the same room.
+    private final ThreadLocal<PageText> pages = ThreadLocal.withInitial(() -> new PageText(USUAL_LENGTH));
+
+    private Templates(Map<String, Template> byName) {
+        this.byName = Map.copyOf(byName);
+    }
+
+    /// Reads, checks and parses all templates of a folder; empty, with problems, where one is faulty.
+    public static Optional<Templates> read(Path folder, Problems problems) {
+        try {
+            return parse(TemplateSource.in(folder), problems);
+        } catch (IOException _) {
+            problems.add(ProblemCode.TEMPLATE_FAULT, Location.startOf("templates"),
+                    "the folder of templates can't be read", "every page is drawn by a template",
+                    "give the folder that holds home.ftlh and its neighbours, as UTF-8 text");
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Templates> parse(List<TemplateSource> sources, Problems problems) throws IOException {
+        int before = problems.inOrder().size();
+        sources.forEach(source -> TemplateCheck.check(source, problems));
+        TemplateSettings settings = TemplateSettings.of(sources);
+        Map<String, Template> byName = new HashMap<>();
+        for (TemplateSource source : sources) {
+            try {
+                byName.put(source.name(), settings.configuration().getTemplate(source.name()));
+            } catch (ParseException fault) {
+                problems.add(TemplateFault.problem(source.name(), fault));
+            }
+        }
+        return problems.inOrder().size() == before ? Optional.of(new Templates(byName)) : Optional.empty();
+    }
+
+    /// The bytes of one page.
+    public byte[] draw(Page drawn) {
+        String name = drawn.template();
+        Template template = byName.get(name);
+        if (template == null) {
+            throw TemplateFault.missing(name);
+        }
+        PageText page = pages.get();
+        page.clear();
+        try {
+            template.process(SheetModel.of(drawn.sheet().get(), template.getObjectWrapper()), page);
+        } catch (TemplateException fault) {
+            throw TemplateFault.of(name, fault);
+        } catch (Words.MissingWordsException missing) {
+            throw TemplateFault.of(name, missing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.utf8();
+    }
+}
