@@ -7,6 +7,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.field.Form;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlNode;
+import clausebook.text.YamlPath;
 import clausebook.text.YamlPath.Index;
 import clausebook.text.YamlValue;
 import clausebook.write.Places.Place;
@@ -87,7 +88,7 @@ final class OneValueChangesTest {
         for (int round = 0; round < Counts.of(2, 100); round++) {
             List<YamlEdit> edits = new ArrayList<>();
             for (Place place : apart(places, texts)) {
-                edits.add(edit(place, texts, isOneOfSeveral(places, place)));
+                edits.add(edit(place, texts, !isFirst(places, place)));
             }
             YamlValue wanted = places.value();
             for (YamlEdit edit : edits.reversed()) {
@@ -108,7 +109,7 @@ final class OneValueChangesTest {
                 : YamlEdit.put(place.path(), texts.text());
     }
 
-    /// Some places in reading order, of which none holds another, and at most half of what one list or record holds.
+    /// Some places in reading order, of which none holds another.
     private static List<Place> apart(Places places, HostileTexts texts) {
         List<Place> found = new ArrayList<>();
         int last = 0;
@@ -123,11 +124,20 @@ final class OneValueChangesTest {
 
     /// What is the only one in lines of their own can't go without what holds it.
     private static boolean isOneOfSeveral(Places places, Place place) {
-        return places.all().stream()
-                .filter(other -> other.path().steps().size() == place.path().steps().size()
-                        && other.path().steps().subList(0, other.path().steps().size() - 1)
-                                .equals(place.path().steps().subList(0, place.path().steps().size() - 1)))
-                .count() > 1;
+        return siblings(places, place).size() > 1;
+    }
+
+    private static boolean isFirst(Places places, Place place) {
+        return siblings(places, place).getFirst().equals(place);
+    }
+
+    private static List<Place> siblings(Places places, Place place) {
+        List<YamlPath.Step> holder = holder(place);
+        return places.all().stream().filter(other -> holder(other).equals(holder)).toList();
+    }
+
+    private static List<YamlPath.Step> holder(Place place) {
+        return place.path().steps().subList(0, place.path().steps().size() - 1);
     }
 
     private static void assertRestStays(Places places, Place place, YamlEdit edit) {
