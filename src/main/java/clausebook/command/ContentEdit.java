@@ -6,6 +6,7 @@ import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Severity;
+import clausebook.draft.FileKind;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.load.ChangedSource;
@@ -14,7 +15,6 @@ import clausebook.pipeline.Pipeline;
 import clausebook.text.YamlEdit;
 import clausebook.write.ContentText;
 import clausebook.write.FilesAside;
-import clausebook.write.Order;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ final class ContentEdit {
         Path file = content.resolve(path(chosen.policy().id().toString(), chosen.edition().id().slug()));
         Optional<byte[]> changed =
                 ContentText.read(chosen.edition().at().file(), Files.readAllBytes(file), problems)
-                        .flatMap(text -> text.with(edits, Order.EDITION, problems)).map(ContentText::bytes);
+                        .flatMap(text -> text.with(edits, FileKind.EDITION.form(), problems)).map(ContentText::bytes);
         if (changed.isEmpty()) {
             report.problems(problems);
             report.refused(problems, " Nothing was changed.");

@@ -1,5 +1,6 @@
 package clausebook.guide;
 
+import clausebook.corpus.Audience;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Council;
 import clausebook.corpus.Edition;
@@ -41,7 +42,7 @@ public final class EditionGuide {
             throw new IllegalStateException("filled already: " + edition.id());
         }
         clauses = List.copyOf(placed);
-        clauses.forEach(clause -> byId.put(clause.clause().id(), clause));
+        clauses.forEach(clause -> byId.put(clause.id(), clause));
     }
 
     /// The council whose edition it is.
@@ -59,7 +60,7 @@ public final class EditionGuide {
         return edition;
     }
 
-    /// Its id.
+    /// Policy and slug.
     public EditionId id() {
         return edition.id();
     }
@@ -67,6 +68,11 @@ public final class EditionGuide {
     /// Its label, exactly as printed.
     public String label() {
         return edition.label();
+    }
+
+    /// Whom it covers; empty where it does not say.
+    public List<Audience> covers() {
+        return edition.covers();
     }
 
     /// How it stands on the day of the build.

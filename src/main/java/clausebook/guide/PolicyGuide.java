@@ -3,6 +3,7 @@ package clausebook.guide;
 import clausebook.corpus.Council;
 import clausebook.corpus.Policy;
 import clausebook.corpus.PolicyId;
+import clausebook.corpus.PolicyKind;
 import java.util.List;
 
 /// A policy with its editions as they stand, the oldest first, and the one that speaks for it.
@@ -17,7 +18,7 @@ public record PolicyGuide(Council council, Policy policy, List<EditionGuide> edi
         tenures = List.copyOf(tenures);
     }
 
-    /// Its id.
+    /// Council and slug, for ever.
     public PolicyId id() {
         return policy.id();
     }
@@ -25,5 +26,10 @@ public record PolicyGuide(Council council, Policy policy, List<EditionGuide> edi
     /// Its title, as the leading edition has it.
     public String title() {
         return policy.title();
+    }
+
+    /// What it is a policy of.
+    public PolicyKind kind() {
+        return policy.kind();
     }
 }

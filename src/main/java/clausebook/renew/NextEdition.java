@@ -1,19 +1,18 @@
 package clausebook.renew;
 
+import clausebook.draft.DraftEdition;
+import clausebook.field.Field;
+import clausebook.field.Form;
+import clausebook.field.Shape;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlPath;
 import clausebook.text.YamlValue;
-import clausebook.text.YamlValue.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// What makes the file of an edition the file of the next one: the same clauses, other facts.
 public final class NextEdition {
-
-    /// What is said of one edition alone.
-    private static final List<YamlPath> OF_THE_OLD_ONE =
-            List.of(YamlPath.of("reconstructed"), YamlPath.of("changes"), YamlPath.of("corrections"));
 
     private NextEdition() {}
 
@@ -30,22 +29,34 @@ public final class NextEdition {
         edits.add(YamlEdit.put(YamlPath.of("label"), facts.label()));
         edits.add(YamlEdit.put(YamlPath.of("status"), "draft"));
         edits.add(YamlEdit.put(YamlPath.of("follows"), facts.follows()));
-        OF_THE_OLD_ONE.forEach(gone -> edits.add(new YamlEdit.Remove(gone)));
         edits.add(anew("dates", known("adopted", facts.adopted()), known("review-due", facts.reviewDue())));
         edits.add(anew("adopted", known("by", facts.minute().flatMap(_ -> facts.by())),
                 known("minute", facts.minute())));
+        dropped(DraftEdition.Facts.SHAPE, YamlPath.ROOT, edits);
         return edits;
     }
 
-    private static Optional<Field> known(String name, Optional<String> words) {
-        return words.map(found -> new Field(name, YamlValue.text(found)));
+    /// What is said of one edition alone goes, where nothing else is put in its place.
+    private static void dropped(Shape<?> shape, YamlPath at, List<YamlEdit> edits) {
+        for (Field field : shape.fields()) {
+            YamlPath path = at.field(field.name());
+            if (field.ofOneEdition() && edits.stream().noneMatch(edit -> edit.at().equals(path))) {
+                edits.add(new YamlEdit.Remove(path));
+            } else if (field.form() instanceof Form.Part part && !field.ofOneEdition()) {
+                dropped(part.shape().get(), path, edits);
+            }
+        }
+    }
+
+    private static Optional<YamlValue.Field> known(String name, Optional<String> words) {
+        return words.map(found -> new YamlValue.Field(name, YamlValue.text(found)));
     }
 
     /// Nothing of the old value stays.
     @SafeVarargs
-    private static YamlEdit anew(String name, Optional<Field>... known) {
-        List<Field> fields = new ArrayList<>();
-        for (Optional<Field> field : known) {
+    private static YamlEdit anew(String name, Optional<YamlValue.Field>... known) {
+        List<YamlValue.Field> fields = new ArrayList<>();
+        for (Optional<YamlValue.Field> field : known) {
             field.ifPresent(fields::add);
         }
         YamlPath at = YamlPath.of(name);

@@ -1,7 +1,9 @@
 package clausebook.write;
 
+import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.field.Form;
 import clausebook.text.SourceFile;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlNode;
@@ -56,15 +58,17 @@ public final class ContentText {
     /// The same text with some values changed; empty, with a problem, where that can't be done without touching others.
     ///
     /// @param edits told by paths of this text; none may contradict another
-    /// @param order the order of the file's fields, where new ones take their places
+    /// @param form  what the file holds: new fields take their places in its order
     /// @throws IllegalArgumentException where two edits change the same value
-    public Optional<ContentText> with(List<YamlEdit> edits, Order order, Problems problems) {
+    public Optional<ContentText> with(List<YamlEdit> edits, Form form, Problems problems) {
         Lines lines = new Lines(file);
         Editor editor = new Editor(lines);
         try {
-            YamlValue wanted = editor.changed(root, Changes.of(edits), order);
+            YamlValue wanted = editor.changed(root, Changes.of(edits), Order.of(form));
             List<Patch> patches = editor.patches().stream().map(patch -> patch.endingLinesBy(lines.end())).toList();
-            return Optional.of(again(Patch.apply(file.content(), patches), wanted));
+            return patches.isEmpty()
+                    ? Optional.of(this)
+                    : Optional.of(again(Patch.apply(file.content(), patches), wanted, editor.first()));
         } catch (Unsafe unsafe) {
             problems.add(ProblemCode.EDIT_REFUSED, unsafe.at(), "this can't be changed alone: " + unsafe.getMessage(),
                     "the program changes one value and leaves every other letter of a file as it is",
@@ -74,15 +78,15 @@ public final class ContentText {
     }
 
     /// Reads the new text, which must say what was wanted and nothing else.
-    private ContentText again(String text, YamlValue wanted) {
+    private ContentText again(String text, YamlValue wanted, Location at) {
         Problems found = new Problems();
         byte[] bytes = (start + text).getBytes(StandardCharsets.UTF_8);
         Optional<ContentText> again = read(file.path(), bytes, found);
         if (again.isEmpty()) {
-            throw new Unsafe(root.at(), found.inOrder().getFirst().what());
+            throw new Unsafe(at, found.inOrder().getFirst().what());
         }
         if (!again.get().value().equals(wanted)) {
-            throw new Unsafe(root.at(), "the file would say something else in another place");
+            throw new Unsafe(at, "the file would then be read otherwise");
         }
         return again.get();
     }

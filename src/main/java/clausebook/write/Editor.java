@@ -1,5 +1,6 @@
 package clausebook.write;
 
+import clausebook.diagnostic.Location;
 import clausebook.text.YamlNode;
 import clausebook.text.YamlNode.Mapping;
 import clausebook.text.YamlNode.Sequence;
@@ -16,6 +17,7 @@ final class Editor {
     private final Lines lines;
     private final Slots slots;
     private final List<Patch> patches = new ArrayList<>();
+    private Location first;
 
     Editor(Lines lines) {
         this.lines = lines;
@@ -24,6 +26,15 @@ final class Editor {
 
     List<Patch> patches() {
         return patches;
+    }
+
+    /// Where the first change stands.
+    Location first() {
+        return first;
+    }
+
+    private void changes(Location at) {
+        first = first == null ? at : first;
     }
 
     /// What the whole file is to say.
@@ -51,6 +62,7 @@ final class Editor {
         if (changes.changesInside()) {
             return Optional.of(inside(slot, changes, order));
         }
+        changes(slot.value().at());
         changes.put().ifPresent(value -> patches.add(new Replacement(lines).of(slot, value)));
         return changes.removed() ? Optional.empty() : changes.put().or(() -> Optional.of(YamlValue.of(slot.value())));
     }
@@ -68,7 +80,7 @@ final class Editor {
             if (i == entries.slots().size()) {
                 break;
             }
-            Optional<YamlValue> value = value(entries.slots().get(i), change, order);
+            Optional<YamlValue> value = value(entries.slots().get(i), change, order.entry());
             value.ifPresent(now::add);
             if (value.isEmpty()) {
                 entries.remove(i);
@@ -102,6 +114,7 @@ final class Editor {
         if (entries.unchanged()) {
             return;
         }
+        changes(entries.at());
         boolean flow = slot.flow() || lines.isFlow(whole);
         patches.addAll(flow ? new FlowPatches(lines).of(whole, entries) : new BlockPatches(lines).of(entries));
     }

@@ -28,12 +28,13 @@ record Entries(Location at, List<Slot> slots, BitSet gone, Map<Integer, List<Add
     record Added(Optional<String> name, YamlValue value) {
 
         String inline() {
-            return name.map(found -> Writing.inline(new Field(found, value))).orElseGet(() -> Writing.inline(value));
+            return name.map(found -> Writing.EDIT.inline(new Field(found, value)))
+                    .orElseGet(() -> Writing.EDIT.inline(value));
         }
 
         String lines(int indent) {
-            return name.map(found -> Writing.field(new Field(found, value), indent))
-                    .orElseGet(() -> Writing.entry(value, indent));
+            return name.map(found -> Writing.EDIT.field(new Field(found, value), indent))
+                    .orElseGet(() -> Writing.EDIT.entry(value, indent));
         }
     }
 

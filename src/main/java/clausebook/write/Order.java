@@ -1,50 +1,53 @@
 package clausebook.write;
 
+import clausebook.field.Field;
+import clausebook.field.Form;
+import clausebook.field.Shape;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/// The order in which the fields of a record are written, and of the records inside it.
+/// The order in which the fields of a value are written, as they are declared.
 ///
-/// @param fields the names in their order, each with the order of what it holds; other names follow behind these
-public record Order(Map<String, Order> fields) {
+/// @param form what the value is; empty where that is not declared, so that new fields follow the old ones
+record Order(Optional<Form> form) {
 
-    /// Nothing is known of the order.
-    public static final Order NONE = new Order(Map.of());
-
-    /// The fields of an edition's file.
-    public static final Order EDITION = of("title", "label", "language", "status", "wording", "follows",
-            "reconstructed", "dates", "adopted", "review", "covers", "not-covered", "source", "sections", "changes",
-            "corrections").with("dates", of("adopted", "issued", "in-force", "review-due", "withdrawn"))
-            .with("adopted", of("by", "minute", "link"));
-
-    /// Fields in the order of their names here.
-    public static Order of(String... names) {
-        Map<String, Order> fields = new LinkedHashMap<>();
-        for (String name : names) {
-            fields.put(name, NONE);
-        }
-        return new Order(fields);
+    /// The order of the fields of a form.
+    static Order of(Form form) {
+        return new Order(Optional.of(form));
     }
 
-    /// The same with the order of what one field holds.
-    public Order with(String name, Order inside) {
-        Map<String, Order> wider = new LinkedHashMap<>(fields);
-        wider.put(name, inside);
-        return new Order(wider);
-    }
-
-    /// The order of what a field holds: a record, or each record of a list.
+    /// The order inside the value of a field.
     Order inside(String name) {
-        return fields.getOrDefault(name, NONE);
+        return new Order(form.flatMap(known -> switch (known) {
+            case Form.Named named -> Optional.of(named.each());
+            default -> shape(known).flatMap(shape -> shape.find(name)).map(Field::form);
+        }));
+    }
+
+    /// The order inside an entry of a list.
+    Order entry() {
+        return new Order(
+                form.flatMap(known -> known instanceof Form.Many many ? Optional.of(many.each()) : Optional.empty()));
+    }
+
+    private static Optional<Shape<?>> shape(Form form) {
+        return switch (form) {
+            case Form.Part part -> Optional.of(part.shape().get());
+            case Form.Short brief -> Optional.of(brief.shape().get());
+            default -> Optional.empty();
+        };
+    }
+
+    private List<String> names() {
+        return form.flatMap(Order::shape).map(shape -> List.copyOf(shape.names())).orElse(List.of());
     }
 
     /// Names in the order in which they are written.
     List<String> sorted(List<String> names) {
-        List<String> sorted = new ArrayList<>(fields.keySet());
+        List<String> sorted = new ArrayList<>(names());
         sorted.retainAll(names);
-        names.stream().filter(name -> !fields.containsKey(name)).forEach(sorted::add);
+        names.stream().filter(name -> !sorted.contains(name)).forEach(sorted::add);
         return sorted;
     }
 
@@ -52,7 +55,7 @@ public record Order(Map<String, Order> fields) {
     ///
     /// @return how many of them stand before it
     int place(String added, List<String> names) {
-        List<String> order = new ArrayList<>(fields.keySet());
+        List<String> order = names();
         int rank = order.indexOf(added);
         if (rank < 0) {
             return names.size();

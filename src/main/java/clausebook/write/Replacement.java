@@ -38,20 +38,20 @@ final class Replacement {
     /// A text that stood below `|` stays there.
     private boolean isInline(YamlNode old, YamlValue value) {
         boolean stays = lines.isBlock(old) && value instanceof Text(String words) && Scalars.fitsBelowBar(words);
-        return !stays && Writing.isInline(value);
+        return !stays && Writing.EDIT.isInline(value);
     }
 
     /// A long list goes over several lines.
     private String onTheLine(Slot slot, YamlValue value) {
-        boolean list = value instanceof YamlValue.Items && Writing.isInline(value);
-        return list ? Writing.behind(value, slot.indent()).strip() : inline(slot.value(), value);
+        boolean list = value instanceof YamlValue.Items && Writing.EDIT.isInline(value);
+        return list ? Writing.EDIT.behind(value, slot.indent()).strip() : inline(slot.value(), value);
     }
 
     /// A text that stood between quotes stays there.
     private String inline(YamlNode old, YamlValue value) {
         char first = lines.charAt(old.at());
         boolean quoted = old instanceof YamlNode.Scalar && (first == '"' || first == '\'');
-        return quoted && value instanceof Text(String words) ? Scalars.quoted(words) : Writing.inline(value);
+        return quoted && value instanceof Text(String words) ? Scalars.quoted(words) : Writing.EDIT.inline(value);
     }
 
     /// A value that was left empty ends right behind its colon or hyphen.
@@ -62,10 +62,10 @@ final class Replacement {
 
     private Patch below(Slot slot, int to, YamlValue value) {
         if (slot.named()) {
-            return new Patch(lines.behindColon(slot), to, Writing.behind(value, slot.indent()));
+            return new Patch(lines.behindColon(slot), to, Writing.EDIT.behind(value, slot.indent()));
         }
         int indent = slot.value().at().column() - 1;
-        return new Patch(lines.offset(slot.value().at()), to, Writing.lines(value, indent));
+        return new Patch(lines.offset(slot.value().at()), to, Writing.EDIT.lines(value, indent));
     }
 
     private int indent(Slot slot) {

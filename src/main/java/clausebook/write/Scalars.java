@@ -13,6 +13,7 @@ final class Scalars {
     /// A number that would be written otherwise: `6.10`, `007`, `1_000`.
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("[-+.]?[0-9][0-9_.,]*(?:e[-+]?[0-9]+)?|0[xob][0-9a-f_]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
     private static final Pattern SIMPLE_NUMBER = Pattern.compile("(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?");
     /// What begins with a figure is bare only where it holds nothing but words.
     private static final Pattern BARE = Pattern.compile(
@@ -21,8 +22,11 @@ final class Scalars {
     private Scalars() {}
 
     /// A text on one line, which may stand between brackets.
-    static String inline(String words) {
-        return isBare(words) ? words : quoted(words);
+    ///
+    /// @param quotingNumbers true where what looks like a number stands between quotes; years never do
+    static String inline(String words, boolean quotingNumbers) {
+        boolean number = quotingNumbers && NUMBER_LIKE.matcher(words).matches() && !YEAR.matcher(words).matches();
+        return isBare(words) && !number ? words : quoted(words);
     }
 
     /// A text on one line, between double quotes.

@@ -10,34 +10,40 @@ import java.util.stream.Collectors;
 
 /// Writes values in the house style: texts of several lines below `|`, a list of records line by line, all else on one
 /// line.
-final class Writing {
+///
+/// @param quotingNumbers true for texts that look like a number between quotes, as in new files; a command's own values
+///                       stay bare where nothing of them could be lost
+record Writing(boolean quotingNumbers) {
+
+    /// For values of a file that is there.
+    static final Writing EDIT = new Writing(false);
+    /// For a new file.
+    static final Writing FILE = new Writing(true);
 
     private static final int WIDEST = 120;
     private static final int STEP = 2;
     /// What is longer stands in lines, as far as that can be.
     private static final int LONGEST_LINE = 10_000;
 
-    private Writing() {}
-
     /// A value on one line.
-    static String inline(YamlValue value) {
+    String inline(YamlValue value) {
         return switch (value) {
-            case Text text -> Scalars.inline(text.words());
+            case Text text -> Scalars.inline(text.words(), quotingNumbers);
             case Items items ->
-                    items.values().stream().map(Writing::inline).collect(Collectors.joining(", ", "[", "]"));
+                    items.values().stream().map(this::inline).collect(Collectors.joining(", ", "[", "]"));
             case Fields(List<Field> fields) when fields.isEmpty() -> "{}";
             case Fields(List<Field> fields) ->
-                    fields.stream().map(Writing::inline).collect(Collectors.joining(", ", "{ ", " }"));
+                    fields.stream().map(this::inline).collect(Collectors.joining(", ", "{ ", " }"));
         };
     }
 
     /// A field on one line.
-    static String inline(Field field) {
-        return Scalars.inline(field.name()) + ": " + inline(field.value());
+    String inline(Field field) {
+        return Scalars.inline(field.name(), false) + ": " + inline(field.value());
     }
 
     /// True for what stands on one line in the house style.
-    static boolean isInline(YamlValue value) {
+    boolean isInline(YamlValue value) {
         return switch (value) {
             case Text(String words) -> !words.contains("\n") || !Scalars.fitsBelowBar(words);
             case Items(List<YamlValue> values) ->
@@ -46,7 +52,7 @@ final class Writing {
         };
     }
 
-    private static boolean isInline(List<Field> fields) {
+    private boolean isInline(List<Field> fields) {
         boolean ofRecords = !fields.isEmpty() && fields.stream().allMatch(field -> field.value() instanceof Fields);
         return !ofRecords && fields.stream().allMatch(field -> isInline(field.value()))
                 && fields.stream().mapToInt(field -> inline(field).length()).sum() < LONGEST_LINE;
@@ -55,32 +61,39 @@ final class Writing {
     /// A field from its name on, over as many lines as it takes; its first line is begun already.
     ///
     /// @param indent how far in it stands
-    static String field(Field field, int indent) {
-        return Scalars.inline(field.name()) + ":" + behind(field.value(), indent);
+    String field(Field field, int indent) {
+        return Scalars.inline(field.name(), false) + ":" + behind(field.value(), indent);
     }
 
     /// An entry of a list, from its hyphen on.
-    static String entry(YamlValue value, int indent) {
-        if (value instanceof Text || isInline(value)) {
+    String entry(YamlValue value, int indent) {
+        if (value instanceof Text) {
             return "-" + behind(value, indent);
         }
-        return "- " + lines(value, indent + STEP);
+        return "- " + (isInline(value) ? inline(value) : lines(value, indent + STEP));
     }
 
-    /// What stands behind a field's colon or an entry's hyphen.
-    static String behind(YamlValue value, int indent) {
-        if (isInline(value)) {
-            String line = inline(value);
-            boolean wide = value instanceof Items && indent + line.length() > WIDEST;
-            return " " + (wide ? wrapped((Items) value, indent + 2 * STEP) : line);
-        }
-        return value instanceof Text(String words)
-                ? " " + Scalars.belowBar(words, indent, indent + STEP)
-                : "\n" + " ".repeat(indent + STEP) + lines(value, indent + STEP);
+    /// What stands behind a field's colon or a text's hyphen.
+    String behind(YamlValue value, int indent) {
+        boolean wide = isInline(value) && indent + inline(value).length() > WIDEST;
+        return switch (value) {
+            case Items list when wide -> " " + wrapped(list, indent + 2 * STEP);
+            case Fields fields when wide && holdsTextsAlone(fields) -> below(fields, indent + STEP);
+            case Text(String words) when !isInline(value) -> " " + Scalars.belowBar(words, indent, indent + STEP);
+            default -> isInline(value) ? " " + inline(value) : below(value, indent + STEP);
+        };
+    }
+
+    private static boolean holdsTextsAlone(Fields record) {
+        return record.fields().stream().allMatch(field -> field.value() instanceof Text);
+    }
+
+    private String below(YamlValue value, int indent) {
+        return "\n" + " ".repeat(indent) + lines(value, indent);
     }
 
     /// A list or record one below the other; its first line is begun already.
-    static String lines(YamlValue value, int indent) {
+    String lines(YamlValue value, int indent) {
         String between = "\n" + " ".repeat(indent);
         return switch (value) {
             case Text text -> throw new IllegalArgumentException("one text has no entries: " + text);
@@ -92,7 +105,7 @@ final class Writing {
     }
 
     /// A long list between brackets, over several lines.
-    private static String wrapped(Items list, int indent) {
+    private String wrapped(Items list, int indent) {
         StringBuilder written = new StringBuilder("[");
         int column = indent;
         for (YamlValue value : list.values()) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
+import clausebook.draft.FileKind;
 import clausebook.load.ContentSource;
 import clausebook.load.Loader;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlPath;
 import clausebook.write.ContentText;
-import clausebook.write.Order;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -180,7 +180,8 @@ final class FilesOfOtherKindsTest {
         Problems problems = new Problems();
         ContentText text = ContentText.read(EDITION, file, problems).orElseThrow();
 
-        assertThat(text.with(List.of(YamlEdit.put(YamlPath.of("dates"), "2021")), Order.NONE, problems)).isEmpty();
+        assertThat(text.with(List.of(YamlEdit.put(YamlPath.of("dates"), "2021")), FileKind.EDITION.form(), problems))
+                .isEmpty();
         assertThat(new ProblemPrinter(_ -> new String(file, StandardCharsets.UTF_8).lines().toList())
                 .print(problems.inOrder().getFirst())).isEqualTo(EDITION
                         + ":3:3: error: this can't be changed alone: a comment stands behind its name  [edit-refused]\n"

@@ -2,12 +2,13 @@ package clausebook.renew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.check.value.Kept;
 import clausebook.check.value.Written;
 import clausebook.corpus.Edition;
 import clausebook.diagnostic.Problems;
+import clausebook.draft.FileKind;
 import clausebook.text.YamlEdit;
 import clausebook.write.ContentText;
-import clausebook.write.Order;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +86,38 @@ final class EditionEditsTest {
     }
 
     @Test
+    void theNextEditionLeavesOutAllThatIsSaidOfOneEditionAlone() {
+        NextEdition.Facts facts = new NextEdition.Facts("2027", "one", Optional.of("2027-05"),
+                Optional.of("Full council"), Optional.of("9.4"), Optional.empty());
+        assertThat(edited("""
+                title: Rules
+                label: One
+                status: in-force
+                adopted: { by: Old council, minute: 1, link: "https://a.example/" }
+                source: { title: Rules, sha256: ab, link: "https://b.example/" }
+                sections:
+                  - id: a
+                answered:
+                  - { guard: no-topic, why: So. }
+                amendments: [ { clause: a, result: fell } ]
+                # Mine.
+                tabled: { sha256: ab, on: 2026-05-01 }
+                agreed: { on: 2026-05-01, by: role:clerk }
+                """, NextEdition.edits(facts))).isEqualTo("""
+                title: Rules
+                label: 2027
+                status: draft
+                follows: one
+                dates: { adopted: 2027-05 }
+                adopted: { by: Full council, minute: 9.4 }
+                source: { title: Rules, link: "https://b.example/" }
+                sections:
+                  - id: a
+                # Mine.
+                """);
+    }
+
+    @Test
     void aFileInOnePairOfBracketsIsEditedBetweenThem() {
         assertThat(edited("{ title: Rules, status: draft, dates: { issued: 2020 } } # So.\n",
                 Adoption.edits(LocalDate.of(2026, 5, 12), "7", "Full council")))
@@ -95,7 +128,7 @@ final class EditionEditsTest {
     private static String edited(String text, List<YamlEdit> edits) {
         Problems problems = new Problems();
         Optional<ContentText> edited = ContentText.read("a.yaml", text.getBytes(StandardCharsets.UTF_8), problems)
-                .flatMap(read -> read.with(edits, Order.EDITION, problems));
+                .flatMap(read -> read.with(edits, FileKind.EDITION.form(), problems));
         assertThat(problems.inOrder()).isEmpty();
         return new String(edited.orElseThrow().bytes(), StandardCharsets.UTF_8);
     }

@@ -6,13 +6,13 @@ import clausebook.corpus.Clause;
 import clausebook.corpus.Seal;
 import clausebook.corpus.Wording;
 import clausebook.diagnostic.Problems;
+import clausebook.draft.FileKind;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.pipeline.Pipeline;
 import clausebook.write.ContentText;
-import clausebook.write.Order;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ final class EverydayWordsTest {
         NextEdition.Facts facts = new NextEdition.Facts("2027", "2026", Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty());
         Files.write(parish.file("2027.yaml"),
-                old.with(NextEdition.edits(facts), Order.EDITION, problems).orElseThrow().bytes());
+                old.with(NextEdition.edits(facts), FileKind.EDITION.form(), problems).orElseThrow().bytes());
 
         assertThat(parish.problems()).isEmpty();
         assertThat(rent("2027").ours().words()).isEqualTo(rent("2026").ours().words()).containsExactly("what do I owe",

@@ -3,6 +3,7 @@ package clausebook.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.diagnostic.Problems;
+import clausebook.field.Form;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlNode;
 import clausebook.text.YamlValue;
@@ -25,6 +26,8 @@ final class OneValueChangesTest {
     private static final long SEED = 20261130;
     /// So many values of each file are changed; the largest have thousands.
     private static final int MOST = Boolean.getBoolean("thorough") ? Integer.MAX_VALUE : 10;
+
+    private static final Form FORM = Form.Text.PLAIN;
 
     static Stream<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(Path.of("content"))) {
@@ -112,7 +115,7 @@ final class OneValueChangesTest {
         Problems problems = new Problems();
         Optional<ContentText> edited =
                 ContentText.read("a.yaml", places.text().getBytes(StandardCharsets.UTF_8), problems)
-                        .flatMap(text -> text.with(List.of(edit), Order.NONE, problems));
+                        .flatMap(text -> text.with(List.of(edit), FORM, problems));
         assertThat(problems.inOrder()).as("%s", edit).isEmpty();
         assertThat(edited.orElseThrow().value()).as("%s", edit).isEqualTo(EditedValues.after(places.value(), edit));
         return new String(edited.orElseThrow().bytes(), StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import clausebook.corpus.Entry;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
+import clausebook.render.engine.Html;
 import clausebook.render.engine.Shared;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Detail;
@@ -73,8 +74,7 @@ final class ClauseSheet {
     private ClauseView.Head head() {
         Passages passages = new Passages(from, true);
         return new ClauseView.Head(placed.clause().number(), from.names().title(placed), passages.stem(placed),
-                stemNote(), passages.of(placed), from.words().say("wording.note." + guide.edition().wording().word()),
-                new ClauseBanner(from, place).banner());
+                passages.of(placed), remarks(), new ClauseBanner(from, place).banner());
     }
 
     private ClauseView.Rules rules() {
@@ -90,9 +90,20 @@ final class ClauseSheet {
                 .map(fact -> new ClauseView.Said(from.words().say("kind." + fact.kind().word()), fact.says())).toList();
     }
 
-    private String stemNote() {
-        return placed.stem().map(_ -> from.words().say("clause.stem", from.names().section(placed.section())))
-                .orElse("");
+    private List<ClauseView.Remark> remarks() {
+        String plain = clause.clause().ours().plain();
+        Stream<ClauseView.Remark> gloss = Stream.of(plain).filter(text -> !text.isEmpty())
+                .map(text -> new ClauseView.Remark(from.words().say("clause.plain"),
+                        Html.blocks(text, from.linker(clause))));
+        return Stream.concat(Stream.of(new ClauseView.Remark(wordingNote(), Html.NONE)), gloss).toList();
+    }
+
+    /// Whose words these are, and where those of the stem stand.
+    private String wordingNote() {
+        String wording = from.words().say("wording.note." + guide.edition().wording().word());
+        return placed.stem()
+                .map(_ -> wording + " " + from.words().say("clause.stem", from.names().section(placed.section())))
+                .orElse(wording);
     }
 
     /// Whom the rules bind that name nobody.

@@ -12,16 +12,16 @@ import java.util.Set;
 
 /// Finds which clauses of two editions belong together: as declared, by id where the words don't contradict it, else by
 /// likeness.
-final class Alignment {
+final class ClauseMatching {
 
     private final EditionGuide from;
     private final EditionGuide to;
     private final Declared declared;
-    private final List<Pair> pairs = new ArrayList<>();
-    private final List<Pair> sameId = new ArrayList<>();
+    private final List<ClausePair> pairs = new ArrayList<>();
+    private final List<ClausePair> sameId = new ArrayList<>();
     private final Set<PlacedClause> settled = new HashSet<>();
 
-    private Alignment(EditionGuide from, EditionGuide to, Declared declared) {
+    private ClauseMatching(EditionGuide from, EditionGuide to, Declared declared) {
         this.from = from;
         this.to = to;
         this.declared = declared;
@@ -31,22 +31,22 @@ final class Alignment {
     ///
     /// @param groups  every clause of both editions once, in reading order
     /// @param misused same ids whose clauses turned out to be others
-    record Found(List<Group> groups, List<MisusedId> misused) {}
+    record Found(List<ClauseGroup> groups, List<MisusedId> misused) {}
 
     static Found of(EditionGuide from, EditionGuide to, Declared declared) {
-        return new Alignment(from, to, declared).found();
+        return new ClauseMatching(from, to, declared).found();
     }
 
     private Found found() {
         from.clauses().forEach(this::byDeclarationOrId);
         List<PlacedClause> before = open(from);
         List<PlacedClause> after = open(to);
-        pairs.addAll(new Likeness(before, after).pairs());
-        Set<Pair> kept = Set.copyOf(pairs);
+        pairs.addAll(new LikelyPairs(before, after).pairs());
+        Set<ClausePair> kept = Set.copyOf(pairs);
         List<MisusedId> misused = sameId.stream().filter(pair -> !kept.contains(pair))
                 .map(pair -> new MisusedId(pair.before(), pair.after())).toList();
-        pairs.addAll(new Parts(before, after, pairs).pairs());
-        return new Found(Groups.of(from.clauses(), to.clauses(), pairs), misused);
+        pairs.addAll(new SplitsAndMerges(before, after, pairs).pairs());
+        return new Found(ClauseGroups.of(from.clauses(), to.clauses(), pairs), misused);
     }
 
     private void byDeclarationOrId(PlacedClause before) {
@@ -54,7 +54,7 @@ final class Alignment {
         if (declared.left(id)) {
             settled.add(before);
             declared.into(id).stream().flatMap(target -> to.find(target).stream())
-                    .forEach(after -> pairs.add(new Pair(before, after, Ground.DECLARED)));
+                    .forEach(after -> pairs.add(new ClausePair(before, after, Ground.DECLARED)));
             return;
         }
         to.find(id).ifPresent(after -> byId(before, after));
@@ -64,11 +64,11 @@ final class Alignment {
         boolean certain = declared.isItself(before.clause().id())
                 || before.clause().text().words().equals(after.clause().text().words());
         if (certain) {
-            pairs.add(new Pair(before, after, Ground.ID));
+            pairs.add(new ClausePair(before, after, Ground.ID));
             settled.add(before);
             settled.add(after);
         } else {
-            sameId.add(new Pair(before, after, Ground.ID));
+            sameId.add(new ClausePair(before, after, Ground.ID));
         }
     }
 
@@ -77,18 +77,21 @@ final class Alignment {
     private List<PlacedClause> open(EditionGuide edition) {
         Set<PlacedClause> targets = new HashSet<>();
         pairs.forEach(pair -> targets.add(pair.after()));
-        return edition.clauses().stream().filter(clause -> !settled.contains(clause))
-                .filter(clause -> !leftWithItsClause(clause))
-                .filter(clause -> !targets.contains(clause) || from.find(clause.clause().id()).isPresent())
-                .filter(clause -> edition == from || !isNewByDeclaration(clause)).toList();
+        return edition.clauses().stream().filter(clause -> isOpen(clause, targets.contains(clause))).toList();
+    }
+
+    private boolean isOpen(PlacedClause clause, boolean target) {
+        return !settled.contains(clause) && !leftWithItsClause(clause)
+                && (!target || from.find(clause.id()).isPresent())
+                && (clause.edition() == from || !isNewByDeclaration(clause));
     }
 
     private boolean leftWithItsClause(PlacedClause clause) {
-        return clause.edition() == from && to.find(clause.clause().id()).isEmpty() && clause.parent()
+        return clause.edition() == from && to.find(clause.id()).isEmpty() && clause.parent()
                 .filter(parent -> declared.left(parent.clause().id()) || leftWithItsClause(parent)).isPresent();
     }
 
     private boolean isNewByDeclaration(PlacedClause clause) {
-        return declared.isItself(clause.clause().id()) && from.find(clause.clause().id()).isEmpty();
+        return declared.isItself(clause.id()) && from.find(clause.id()).isEmpty();
     }
 }

@@ -10,16 +10,16 @@ import java.util.Set;
 /// Which audience is part of which, looked up once: every rule of every list asks.
 ///
 /// @param larger by audience those that it is part of, at any depth; not itself
-record Parts(Map<Audience, Set<Audience>> larger) {
+record AudienceParts(Map<Audience, Set<Audience>> larger) {
 
-    static Parts of(Vocabulary vocabulary) {
+    static AudienceParts of(Vocabulary vocabulary) {
         Map<Audience, Set<Audience>> larger = new HashMap<>();
         for (Audience audience : vocabulary.audiences().all()) {
             Set<Audience> above = new HashSet<>();
             vocabulary.withLarger(audience).filter(each -> each != audience).forEach(above::add);
             larger.put(audience, above);
         }
-        return new Parts(larger);
+        return new AudienceParts(larger);
     }
 
     boolean isPart(Audience audience, Audience whole) {

@@ -5,9 +5,9 @@ import clausebook.guide.PlacedClause;
 import java.util.List;
 
 /// Clauses of both editions that belong together: one of each as a rule, several where clauses were split or merged.
-record Group(List<PlacedClause> before, List<PlacedClause> after, Ground ground) {
+record ClauseGroup(List<PlacedClause> before, List<PlacedClause> after, Ground ground) {
 
-    Group {
+    ClauseGroup {
         before = List.copyOf(before);
         after = List.copyOf(after);
     }

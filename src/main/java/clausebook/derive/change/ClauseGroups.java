@@ -12,20 +12,20 @@ import java.util.Map;
 import java.util.Set;
 
 /// Joins pairs that share a clause, and puts all clauses of both editions in one reading order.
-final class Groups {
+final class ClauseGroups {
 
     private final Map<PlacedClause, PlacedClause> leader = new HashMap<>();
     private final Map<PlacedClause, Ground> grounds = new HashMap<>();
 
-    private Groups() {}
+    private ClauseGroups() {}
 
-    static List<Group> of(List<PlacedClause> before, List<PlacedClause> after, Collection<Pair> pairs) {
-        Groups groups = new Groups();
+    static List<ClauseGroup> of(List<PlacedClause> before, List<PlacedClause> after, Collection<ClausePair> pairs) {
+        ClauseGroups groups = new ClauseGroups();
         pairs.forEach(groups::join);
         return groups.inOrder(before, after);
     }
 
-    private void join(Pair pair) {
+    private void join(ClausePair pair) {
         PlacedClause one = leader(pair.before());
         PlacedClause other = leader(pair.after());
         Ground weakest = weaker(pair.ground(), weaker(groundOf(one), groundOf(other)));
@@ -50,17 +50,17 @@ final class Groups {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    private List<Group> inOrder(List<PlacedClause> before, List<PlacedClause> after) {
+    private List<ClauseGroup> inOrder(List<PlacedClause> before, List<PlacedClause> after) {
         Map<PlacedClause, List<PlacedClause>> old = byLeader(before);
         Map<PlacedClause, List<PlacedClause>> now = byLeader(after);
         Map<PlacedClause, List<PlacedClause>> leaving = leaving(before, now);
-        List<Group> groups = new ArrayList<>();
+        List<ClauseGroup> groups = new ArrayList<>();
         addAll(leaving.getOrDefault(null, List.of()), groups);
         Set<PlacedClause> told = new LinkedHashSet<>();
         for (PlacedClause clause : after) {
             PlacedClause leads = leader(clause);
             if (told.add(leads)) {
-                groups.add(new Group(old.getOrDefault(leads, List.of()), now.get(leads), groundOf(leads)));
+                groups.add(new ClauseGroup(old.getOrDefault(leads, List.of()), now.get(leads), groundOf(leads)));
                 addAll(leaving.getOrDefault(leads, List.of()), groups);
             }
         }
@@ -88,7 +88,7 @@ final class Groups {
         return leaving;
     }
 
-    private void addAll(List<PlacedClause> left, List<Group> groups) {
-        left.forEach(clause -> groups.add(new Group(List.of(clause), List.of(), groundOf(leader(clause)))));
+    private void addAll(List<PlacedClause> left, List<ClauseGroup> groups) {
+        left.forEach(clause -> groups.add(new ClauseGroup(List.of(clause), List.of(), groundOf(leader(clause)))));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /// Pairs clauses one to one, the most alike first. The same id counts for much, but not for everything: a text that
 /// stands, word for word, under another id is not the stranger's that took its place.
-final class Likeness {
+final class LikelyPairs {
 
     /// Two clauses of different ids must share this much, and have this many words, to be taken for one.
     static final double LIKE_ENOUGH = 0.6;
@@ -27,11 +27,11 @@ final class Likeness {
     private final List<TextWords> wordsBefore;
     private final List<TextWords> wordsAfter;
 
-    Likeness(List<PlacedClause> before, List<PlacedClause> after) {
+    LikelyPairs(List<PlacedClause> before, List<PlacedClause> after) {
         this.before = before;
         this.after = after;
-        this.wordsBefore = before.stream().map(clause -> TextWords.of(clause.clause().text().words())).toList();
-        this.wordsAfter = after.stream().map(clause -> TextWords.of(clause.clause().text().words())).toList();
+        this.wordsBefore = before.stream().map(clause -> TextWords.of(clause.text())).toList();
+        this.wordsAfter = after.stream().map(clause -> TextWords.of(clause.text())).toList();
     }
 
     private record Candidate(int before, int after, boolean sameId, double score) {
@@ -41,7 +41,7 @@ final class Likeness {
         }
     }
 
-    List<Pair> pairs() {
+    List<ClausePair> pairs() {
         List<Candidate> candidates = new ArrayList<>();
         addSameIds(candidates);
         addAlike(candidates);
@@ -49,12 +49,12 @@ final class Likeness {
                 .thenComparingInt(Candidate::before).thenComparingInt(Candidate::after));
         Set<Integer> takenBefore = new HashSet<>();
         Set<Integer> takenAfter = new HashSet<>();
-        List<Pair> pairs = new ArrayList<>();
+        List<ClausePair> pairs = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (!takenBefore.contains(candidate.before) && !takenAfter.contains(candidate.after)) {
                 takenBefore.add(candidate.before);
                 takenAfter.add(candidate.after);
-                pairs.add(new Pair(before.get(candidate.before), after.get(candidate.after),
+                pairs.add(new ClausePair(before.get(candidate.before), after.get(candidate.after),
                         candidate.sameId ? Ground.ID : Ground.LIKENESS));
             }
         }

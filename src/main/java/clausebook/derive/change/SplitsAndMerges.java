@@ -9,10 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Finds clauses that went into, or came out of, another one without a declaration: long runs of their words stand in
 /// it.
-final class Parts {
+final class SplitsAndMerges {
 
     /// Which share of a part's runs of words must stand in the whole, and how many words it must have.
     private static final double MOSTLY = 0.6;
@@ -24,7 +25,7 @@ final class Parts {
     private final Map<PlacedClause, TextWords> words = new HashMap<>();
 
     /// @param pairs those found already; a clause in one of them is whole, any other may be a part
-    Parts(List<PlacedClause> before, List<PlacedClause> after, List<Pair> pairs) {
+    SplitsAndMerges(List<PlacedClause> before, List<PlacedClause> after, List<ClausePair> pairs) {
         this.before = before;
         this.after = after;
         pairs.forEach(pair -> {
@@ -36,15 +37,17 @@ final class Parts {
     }
 
     private static TextWords words(PlacedClause clause) {
-        return TextWords.of(clause.clause().text().words());
+        return TextWords.of(clause.text());
     }
 
-    List<Pair> pairs() {
-        List<Pair> found = new ArrayList<>();
+    List<ClausePair> pairs() {
+        List<ClausePair> found = new ArrayList<>();
         wholes(after, before)
-                .forEach((whole, parts) -> parts.forEach(part -> found.add(new Pair(whole, part, Ground.LIKENESS))));
+                .forEach((whole, parts) -> parts
+                        .forEach(part -> found.add(new ClausePair(whole, part, Ground.LIKENESS))));
         wholes(before, after)
-                .forEach((whole, parts) -> parts.forEach(part -> found.add(new Pair(part, whole, Ground.LIKENESS))));
+                .forEach((whole, parts) -> parts
+                        .forEach(part -> found.add(new ClausePair(part, whole, Ground.LIKENESS))));
         return found;
     }
 
@@ -58,13 +61,16 @@ final class Parts {
         RareWords index = new RareWords(wholesSide.stream().map(words::get).toList());
         Map<PlacedClause, List<PlacedClause>> wholes = new LinkedHashMap<>();
         for (PlacedClause part : free) {
-            TextWords own = words.get(part);
-            index.near(own).stream().map(wholesSide::get).filter(whole -> words.get(whole).holds(own) >= MOSTLY)
-                    .filter(whole -> !stillHolds(whole, own)).findFirst()
+            whole(words.get(part), wholesSide, index)
                     .ifPresent(whole -> wholes.computeIfAbsent(whole, _ -> new ArrayList<>()).add(part));
         }
         wholes.entrySet().removeIf(entry -> entry.getValue().size() < 2 && !partner.containsKey(entry.getKey()));
         return wholes;
+    }
+
+    private Optional<PlacedClause> whole(TextWords part, List<PlacedClause> wholesSide, RareWords index) {
+        return index.near(part).stream().map(wholesSide::get)
+                .filter(whole -> words.get(whole).holds(part) >= MOSTLY && !stillHolds(whole, part)).findFirst();
     }
 
     /// True where the whole's own clause in the other edition has the words too: then they were copied, not taken over.
