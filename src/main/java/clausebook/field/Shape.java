@@ -68,6 +68,11 @@ public final class Shape<R extends Record> {
         return new Shape<>(type, otherName, otherAbout, List.copyOf(fields.values()));
     }
 
+    /// The class of the records.
+    public Class<R> type() {
+        return type;
+    }
+
     /// What the schema calls it.
     public String name() {
         return name;

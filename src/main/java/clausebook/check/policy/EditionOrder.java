@@ -159,16 +159,29 @@ final class EditionOrder {
                         + "out of the folder");
     }
 
+    /// Editions without a date are passed over: the others must be in order all the same.
     private void checkDates(List<Edition> ordered) {
-        for (int i = 1; i < ordered.size(); i++) {
-            Optional<PartialDate> before = ordered.get(i - 1).dates().start();
-            Optional<PartialDate> after = ordered.get(i).dates().start();
-            if (before.isPresent() && after.isPresent() && after.get().isBefore(before.get())) {
-                SourceText written = follows.get(ordered.get(i).id().slug());
-                report(ProblemCode.DATES_OUT_OF_ORDER, written == null ? ordered.get(i).at() : written.start(),
-                        "this edition began (" + after.get() + ") before the one it follows (" + before.get() + ")",
-                        "an edition takes the place of an older one", "correct one of the two dates, or \"follows\"");
+        Edition before = null;
+        for (Edition edition : ordered) {
+            if (edition.dates().start().isEmpty()) {
+                continue;
             }
+            if (before != null && start(edition).isBefore(start(before))) {
+                reportDates(edition, before, ordered.indexOf(before) + 1 == ordered.indexOf(edition));
+            }
+            before = edition;
         }
+    }
+
+    private static PartialDate start(Edition dated) {
+        return dated.dates().start().orElseThrow();
+    }
+
+    private void reportDates(Edition edition, Edition before, boolean isNext) {
+        SourceText written = follows.get(edition.id().slug());
+        report(ProblemCode.DATES_OUT_OF_ORDER, written == null ? edition.at() : written.start(),
+                "this edition began (" + start(edition) + ") before " + (isNext ? "the one it follows" : "an older one")
+                        + " (" + start(before) + ")",
+                "an edition takes the place of an older one", "correct one of the two dates, or \"follows\"");
     }
 }
