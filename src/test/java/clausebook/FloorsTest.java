@@ -60,4 +60,18 @@ final class FloorsTest {
                 .anySatisfy(fault -> assertThat(fault).contains("Checks").contains("Builds"))
                 .anySatisfy(fault -> assertThat(fault).contains("Builds").contains("CommandLine"));
     }
+
+    @Test
+    void aPlantedKindOfPageThatTakesFromAnotherIsCaught() {
+        assertThat(new Floors("planted.rooms").broken())
+                .anySatisfy(fault -> assertThat(fault).contains("Second").contains("one.First"))
+                .anySatisfy(fault -> assertThat(fault).contains("Beside").contains("First$Row"))
+                .anySatisfy(fault -> assertThat(fault).contains("Slice one").contains("Slice two"));
+    }
+
+    @Test
+    void aPlantedEngineThatKnowsPagesIsCaught() {
+        assertThat(new Floors("planted.rooms").broken())
+                .anySatisfy(fault -> assertThat(fault).contains("engine.Draws").contains("part.PageKind"));
+    }
 }

@@ -2,6 +2,8 @@ package clausebook.check;
 
 import clausebook.address.Reserved;
 import clausebook.check.policy.PolicyCheck;
+import clausebook.check.value.FormCheck;
+import clausebook.check.value.Kept;
 import clausebook.check.value.Links;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.Values;
@@ -27,18 +29,24 @@ import java.util.Set;
 /// Checks a council and the policies in its folder.
 final class CouncilCheck {
 
+    private static final Kept<Council.Office> OFFICE = Kept.of(Council.Office.class, DraftCouncil.Office.SHAPE);
+    private static final Kept<Council.Former> FORMER = Kept.of(Council.Former.class, DraftCouncil.Former.SHAPE);
+
     private final Values values;
     private final Problems problems;
+    private final FormCheck forms;
 
     CouncilCheck(Values values, Problems problems) {
         this.values = values;
         this.problems = problems;
+        this.forms = new FormCheck(values, problems);
     }
 
     Council check(DraftCouncil draft) {
         Slugs.check(draft.slug(), "a council's folder", Reserved.FOR_COUNCILS, problems);
         DraftCouncil.Facts facts = draft.facts();
         Links.check(facts.website(), problems);
+        facts.offices().values().forEach(office -> Links.checkEmail(office.email(), problems));
         Written.known(facts.languages()).forEach(this::checkLanguage);
         CouncilId id = new CouncilId(draft.slug().words());
         List<Policy> policies =
@@ -62,8 +70,7 @@ final class CouncilCheck {
 
     private Council.Life life(DraftCouncil.Facts facts) {
         return new Council.Life(
-                facts.former().stream().map(former -> new Council.Former(Written.words(former.name()),
-                        Written.words(former.called()), values.date(former.until()))).toList(),
+                facts.former().stream().map(former -> FORMER.from(former, forms)).toList(),
                 facts.started().flatMap(values::date), facts.ended().flatMap(values::date),
                 facts.successors().stream().flatMap(council -> values.council(council).stream()).toList());
     }
@@ -80,8 +87,7 @@ final class CouncilCheck {
         Map<Role, Council.Office> offices = new LinkedHashMap<>();
         facts.offices()
                 .forEach((id, office) -> values.roles(List.of(id))
-                        .forEach(role -> offices.put(role, new Council.Office(Written.words(office.names()),
-                                Written.words(office.phone()), Written.words(office.email())))));
+                        .forEach(role -> offices.put(role, OFFICE.from(office, forms))));
         return offices;
     }
 }

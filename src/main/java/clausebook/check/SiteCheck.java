@@ -1,5 +1,7 @@
 package clausebook.check;
 
+import clausebook.check.value.FormCheck;
+import clausebook.check.value.Kept;
 import clausebook.check.value.Languages;
 import clausebook.check.value.Links;
 import clausebook.check.value.Values;
@@ -19,6 +21,9 @@ final class SiteCheck {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[a-zA-Z0-9.-]+(:\\d+)?(/[a-zA-Z0-9._~-]+)*/");
 
+    private static final Kept<Site.Contact> CONTACT = Kept.of(Site.Contact.class, DraftSite.Contact.SHAPE);
+    private static final Kept<Site.Licence> LICENCE = Kept.of(Site.Licence.class, DraftSite.Licence.SHAPE);
+
     private SiteCheck() {}
 
     static Site check(DraftSite draft, Values values, Problems problems) {
@@ -29,18 +34,11 @@ final class SiteCheck {
                         Quoted.of(written.words()) + " is no address of a site",
                         "the site map and feeds are made from it",
                         "write it as https://www.anytown.gov.uk/policies/, with a / at its end"));
-        Links.check(draft.contact().flatMap(DraftSite.Contact::form), problems);
-        Links.check(draft.licence().flatMap(DraftSite.Licence::link), problems);
+        draft.contact().ifPresent(contact -> Links.checkEmail(contact.email(), problems));
+        FormCheck forms = new FormCheck(values, problems);
         return new Site(Written.words(draft.title()), Written.words(draft.language()), address.map(SourceText::words),
-                draft.contact().map(SiteCheck::contact),
+                draft.contact().map(contact -> CONTACT.from(contact, forms)),
                 draft.statement().flatMap(statement -> values.day(statement.reviewed())),
-                draft.licence().map(licence -> new Site.Licence(Written.words(licence.name()),
-                        Written.words(licence.link()))),
-                values.questions(draft.common()));
-    }
-
-    private static Site.Contact contact(DraftSite.Contact draft) {
-        return new Site.Contact(Written.words(draft.name()), Written.words(draft.email()), Written.words(draft.phone()),
-                Written.words(draft.form()));
+                draft.licence().map(licence -> LICENCE.from(licence, forms)), values.questions(draft.common()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 ///
 /// @param number as printed; empty where there is none
 /// @param place  where it stands in the source, unique in its edition
-/// @param title  our title; empty for items, lead-ins and closing lines
+/// @param title  our title, or the first words of an official text that has none; empty for items, lead-ins and closing lines
 /// @param stem   true for a lead-in from which the clauses below read on
 /// @param quotes the instrument whose words it reports
 /// @param kind   what it is where it sets no duty
@@ -32,12 +32,13 @@ public record Clause(ClauseId id, Part part, String number, String place, String
     /// What we say beside a clause, not the council.
     ///
     /// @param words   everyday words and phrases that people type for what it says
+    /// @param plain   what it means in plain English, in Markdown, or empty
     /// @param reading how far our reading of it has come, where no person has read it
     /// @param read    the day on which a person confirmed the reading
-    public record Ours(List<String> words, Optional<Reading> reading, Optional<LocalDate> read) {
+    public record Ours(List<String> words, String plain, Optional<Reading> reading, Optional<LocalDate> read) {
 
         /// Nothing.
-        public static final Ours NONE = new Ours(List.of(), Optional.empty(), Optional.empty());
+        public static final Ours NONE = new Ours(List.of(), "", Optional.empty(), Optional.empty());
 
         public Ours {
             words = List.copyOf(words);

@@ -27,7 +27,7 @@ final class Histories {
         Map<ClauseId, List<PlacedClause>> wordings = new LinkedHashMap<>();
         for (EditionGuide edition : policy.editions()) {
             edition.clauses().forEach(
-                    clause -> wordings.computeIfAbsent(clause.clause().id(), _ -> new ArrayList<>(1)).add(clause));
+                    clause -> wordings.computeIfAbsent(clause.id(), _ -> new ArrayList<>(1)).add(clause));
         }
         wordings.forEach((id, all) -> histories.put(id, history(id, all)));
     }

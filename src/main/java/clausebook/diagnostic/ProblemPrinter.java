@@ -4,17 +4,31 @@ import clausebook.character.Characters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Writes a problem as an author sees it: place and sentence, the line with a mark under the fault, why, and how to
 /// mend it. What nobody sees, and what a terminal would obey, is shown by its number.
 public final class ProblemPrinter {
 
     private static final int WIDEST = 160;
+    private static final int MOST_PLACES = 3;
     private final Function<String, List<String>> lines;
 
     /// @param lines the lines of a file by the path that stands in a `Location`; empty where it can't be read
     public ProblemPrinter(Function<String, List<String>> lines) {
         this.lines = lines;
+    }
+
+    /// The whole message, lines ended by `\n`, with the places where the same fault shows again.
+    public String print(Causes.Cause cause) {
+        List<Location> elsewhere = cause.elsewhere();
+        if (elsewhere.isEmpty()) {
+            return print(cause.problem());
+        }
+        int shown = Math.min(MOST_PLACES, elsewhere.size());
+        String places = elsewhere.subList(0, shown).stream().map(Location::toString).collect(Collectors.joining(", "));
+        String more = elsewhere.size() > shown ? " and in " + (elsewhere.size() - shown) + " more places" : "";
+        return print(cause.problem()) + "  also: " + Characters.shown(places) + more + '\n';
     }
 
     /// The whole message, lines ended by `\n`.

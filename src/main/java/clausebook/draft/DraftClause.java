@@ -19,7 +19,8 @@ import java.util.Optional;
 /// @param text absent where its items are all it says
 public record DraftClause(Read id, Optional<Read> number, Optional<Read> place, Optional<Read> title,
         Optional<Read> text, Optional<Read> joins, Optional<Read> isStem, Optional<Read> quotes, Optional<Read> kind,
-        List<Read> topics, List<Read> words, Optional<Read> reading, Optional<Read> read, List<DraftRule> rules,
+        List<Read> topics, List<Read> words, Optional<Read> plain,
+        Optional<Read> reading, Optional<Read> read, List<DraftRule> rules,
         List<DraftFact> facts, Optional<DraftRule> each, List<DraftClause> items, Optional<DraftClause> closing,
         Origin at) {
 
@@ -44,6 +45,8 @@ public record DraftClause(Read id, Optional<Read> number, Optional<Read> place, 
             Field.of("words", Form.many(Form.Text.PRINTED),
                     "Everyday words and short phrases that people type for what it says; at most 20, for search "
                             + "alone."),
+            Field.of("plain", Form.Text.GLOSS,
+                    "What it means in plain English, in our words; shown beside an official text."),
             Field.oneOf("reading", Reading.class,
                     "Without it a person has read what the clause means. none: nobody has. suggested: what stands "
                             + "there was proposed by the program and is unread. Items take their clause's."),

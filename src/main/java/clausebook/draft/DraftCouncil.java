@@ -56,7 +56,8 @@ public record DraftCouncil(SourceText slug, Facts facts, Map<SourceText, Read> p
     /// How one council calls and reaches a role.
     public record Office(List<Read> names, Optional<Read> phone, Optional<Read> email) {
 
-        static final Shape<Office> SHAPE =
+        /// How it is written.
+        public static final Shape<Office> SHAPE =
                 Shape.of(Office.class, "office", "How this council calls and reaches a role.",
                         Field.texts("names", "This council's names for the role."),
                         Field.printed("phone", "A telephone number."), Field.text("email", "An e-mail address."));
@@ -69,9 +70,11 @@ public record DraftCouncil(SourceText slug, Facts facts, Map<SourceText, Read> p
     /// A name that the council had before.
     public record Former(Read name, Read called, Read until) {
 
-        static final Shape<Former> SHAPE = Shape.of(Former.class, "former", "A name that the council had before.",
-                Field.text("name", "Its full name then.").needed(),
-                Field.text("called", "Its short name then.").needed(),
-                Field.of("until", Form.Text.DATE, "When it took another name.").needed());
+        /// How it is written.
+        public static final Shape<Former> SHAPE =
+                Shape.of(Former.class, "former", "A name that the council had before.",
+                        Field.text("name", "Its full name then.").needed(),
+                        Field.text("called", "Its short name then.").needed(),
+                        Field.of("until", Form.Text.DATE, "When it took another name.").needed());
     }
 }

@@ -32,7 +32,8 @@ public record DraftSite(Read title, Read language, Optional<Read> address, Optio
     /// Whom readers can write to.
     public record Contact(Read name, Optional<Read> email, Optional<Read> phone, Optional<Read> form) {
 
-        static final Shape<Contact> SHAPE = Shape.of(Contact.class, "contact", "Whom readers can write to.",
+        /// How it is written.
+        public static final Shape<Contact> SHAPE = Shape.of(Contact.class, "contact", "Whom readers can write to.",
                 Field.text("name", "A name or an office.").needed(), Field.text("email", "An e-mail address."),
                 Field.printed("phone", "A telephone number."),
                 Field.of("form", Form.Text.LINK, "The address of a contact form."));
@@ -49,7 +50,8 @@ public record DraftSite(Read title, Read language, Optional<Read> address, Optio
     /// What others may do with the site's data.
     public record Licence(Read name, Optional<Read> link) {
 
-        static final Shape<Licence> SHAPE =
+        /// How it is written.
+        public static final Shape<Licence> SHAPE =
                 Shape.of(Licence.class, "licence", "What others may do with the site's data.",
                         Field.text("name", "The licence's name.").needed(),
                         Field.of("link", Form.Text.LINK, "The address of its text."));

@@ -15,11 +15,15 @@ public record FileKind(String schema, String path, String about, Form form) {
     /// Paragraphs by names of the council's own.
     public static final Form PAPERS = new Form.Named(Form.Text.PROSE);
 
+    /// An edition of a policy.
+    public static final FileKind EDITION =
+            fields("councils/<council>/<policy>/<edition>.yaml", DraftEdition.Facts.SHAPE);
+
     /// Every kind, in the order of the content reference.
     public static final List<FileKind> ALL = List.of(fields("site.yaml", DraftSite.SHAPE),
             fields("councils/<council>/council.yaml", DraftCouncil.Facts.SHAPE),
             fields("councils/<council>/<policy>/policy.yaml", DraftPolicy.Facts.SHAPE),
-            fields("councils/<council>/<policy>/<edition>.yaml", DraftEdition.Facts.SHAPE),
+            EDITION,
             list(DraftEntry.Audience.SHAPE), list(DraftEntry.Moment.SHAPE), list(DraftEntry.Topic.SHAPE),
             list(DraftEntry.Role.SHAPE), list(DraftEntry.Instrument.SHAPE), list(DraftEntry.Term.SHAPE),
             list(DraftEntry.PolicyKind.SHAPE), list(DraftQuestion.SHAPE), list(DraftForce.SHAPE),

@@ -13,6 +13,8 @@ public sealed interface Form {
         PLAIN,
         /// Long text in Markdown, written below `|`.
         PROSE,
+        /// Long text of ours in Markdown, without mentions: only the council's text cites.
+        GLOSS,
         /// As printed; without quotes it may look like a number to an editor, such as a section's 7.
         PRINTED,
         /// A lifelong name: small letters, digits, hyphens.

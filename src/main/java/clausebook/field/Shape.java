@@ -7,11 +7,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,25 +26,19 @@ public final class Shape<R extends Record> {
     private final String about;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
-    private final RecordComponent[] components;
-    private final String[] names;
     private final List<Field> needed;
-    private final MethodHandle make;
+    private final Maker<R> maker;
     private final MethodHandle[] readers;
 
     private Shape(Class<R> type, String name, String about, List<Field> fields) {
         this.type = type;
         this.name = name;
         this.about = about;
-        this.components = type.getRecordComponents();
-        this.names = Arrays.stream(components).map(RecordComponent::getName).map(Shape::kebab).toArray(String[]::new);
-        for (int i = 0; i < names.length; i++) {
-            positions.put(names[i], i);
-        }
+        this.maker = new Maker<>(type);
+        maker.names().forEach(component -> positions.put(component, positions.size()));
         fields.forEach(this::add);
         this.needed = fields.stream().filter(field -> !(field.need().when() instanceof Need.When.Never)).toList();
-        this.make = maker();
-        this.readers = Arrays.stream(components).map(Shape::reader).toArray(MethodHandle[]::new);
+        this.readers = maker.components().stream().map(Shape::reader).toArray(MethodHandle[]::new);
     }
 
     private void add(Field field) {
@@ -79,6 +71,11 @@ public final class Shape<R extends Record> {
     /// The same record under another name in schema and reference.
     public Shape<R> called(String otherName, String otherAbout) {
         return new Shape<>(type, otherName, otherAbout, List.copyOf(fields.values()));
+    }
+
+    /// The class of the records.
+    public Class<R> type() {
+        return type;
     }
 
     /// What the schema calls it.
@@ -118,7 +115,12 @@ public final class Shape<R extends Record> {
 
     /// What a record holds in a field: a `Read`, a record, a `List`, a `Map`, or an `Optional` of these.
     public Object value(R record, Field field) {
-        return call(readers[positions.get(field.name())], record);
+        return read(readers[positions.get(field.name())], record);
+    }
+
+    /// The same of a record of which only the caller knows that it is written in this shape.
+    public Object valueOf(Record record, Field field) {
+        return value(type.cast(record), field);
     }
 
     /// What a record that is written in this shape holds in each field, in their order.
@@ -134,12 +136,12 @@ public final class Shape<R extends Record> {
     /// @param values by the names of their fields; each as the component holds it, but not in an `Optional`
     /// @param origin where the record stands
     public R make(Map<String, Object> values, Origin origin) {
-        Object[] parts = new Object[components.length];
+        Object[] parts = new Object[readers.length];
         for (int i = 0; i < parts.length; i++) {
-            Object value = values.get(names[i]);
-            parts[i] = value == null ? absent(i, origin) : wrapped(components[i], value);
+            Object value = values.get(maker.names().get(i));
+            parts[i] = value == null ? absent(i, origin) : wrapped(maker.components().get(i), value);
         }
-        return type.cast(call(make, (Object) parts));
+        return maker.make(parts);
     }
 
     private static Object wrapped(RecordComponent component, Object value) {
@@ -148,7 +150,7 @@ public final class Shape<R extends Record> {
 
     /// A needed value that is not there was told; what stands for it is known to be nothing.
     private Object absent(int component, Origin origin) {
-        Class<?> holds = components[component].getType();
+        Class<?> holds = maker.components().get(component).getType();
         if (holds == Origin.class) {
             return origin;
         }
@@ -161,22 +163,13 @@ public final class Shape<R extends Record> {
         if (holds == Map.class) {
             return Map.of();
         }
-        return holds.isRecord() ? standIn(fields.get(names[component]), origin.at()) : new Unread(origin.at());
+        return holds.isRecord()
+                ? standIn(fields.get(maker.names().get(component)), origin.at())
+                : new Unread(origin.at());
     }
 
     private static Object standIn(Field field, Location at) {
         return ((Form.Part) field.form()).shape().get().make(Map.of(), new Origin.Unread(at));
-    }
-
-    private MethodHandle maker() {
-        try {
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return MethodHandles.publicLookup().findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException fault) {
-            throw new IllegalArgumentException(type + " is no public record", fault);
-        }
     }
 
     private static MethodHandle reader(RecordComponent component) {
@@ -188,21 +181,13 @@ public final class Shape<R extends Record> {
         }
     }
 
-    private static Object call(MethodHandle handle, Object argument) {
+    private static Object read(MethodHandle reader, Object record) {
         try {
-            return argument instanceof Object[] parts
-                    ? (Object) handle.invokeExact(parts)
-                    : (Object) handle.invokeExact(argument);
+            return (Object) reader.invokeExact(record);
         } catch (RuntimeException | Error fault) {
             throw fault;
         } catch (Throwable fault) {
-            throw new IllegalStateException("a record's constructor and accessors throw nothing that is checked",
-                    fault);
+            throw new IllegalStateException("a record's accessors throw nothing that is checked", fault);
         }
-    }
-
-    /// A component's name as authors write it: `reviewDue` is `review-due`.
-    private static String kebab(String component) {
-        return component.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -49,12 +49,12 @@ public record News(EditionGuide edition, PartialDate date) {
 
     /// The feed of one council; empty as above.
     public static Optional<String> feed(Guide guide, CouncilGuide council) {
-        return feed(guide, DataAddress.feed(council.council().id()), all(council));
+        return feed(guide, DataAddress.feed(council.id()), all(council));
     }
 
     /// The feed of one policy; empty as above.
     public static Optional<String> feed(Guide guide, PolicyGuide policy) {
-        return feed(guide, DataAddress.feed(policy.policy().id()), of(policy).stream());
+        return feed(guide, DataAddress.feed(policy.id()), of(policy).stream());
     }
 
     private static Optional<String> feed(Guide guide, String path, Stream<News> news) {

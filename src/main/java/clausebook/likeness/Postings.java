@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class Postings {
 
     /// The words of all texts, rising: where a word stands here is its place.
-    private final int[] words;
+    private final int[] keys;
     /// By text the places of its words, rising, each once.
     private final int[][] places;
     /// By word where its texts begin in `texts`; one more for the end.
@@ -17,10 +17,10 @@ public final class Postings {
 
     /// @param words by text its words by any numbers, rising, each once
     public Postings(int[][] words) {
-        this.words = RisingNumbers.sorting(Stream.of(words).flatMapToInt(Arrays::stream).toArray());
+        this.keys = RisingNumbers.sorting(Stream.of(words).flatMapToInt(Arrays::stream).toArray());
         this.places = new int[words.length][];
         Arrays.setAll(places, text -> placed(words[text]));
-        this.starts = new int[this.words.length + 1];
+        this.starts = new int[this.keys.length + 1];
         this.texts = new int[Stream.of(places).mapToInt(own -> own.length).sum()];
         fill();
     }
@@ -53,13 +53,13 @@ public final class Postings {
     }
 
     /// All words, rising, in the numbers that were given.
-    public int[] words() {
-        return words;
+    public int[] keys() {
+        return keys;
     }
 
     /// The place of a word among all words; negative where no text has it.
     public int place(int word) {
-        return Arrays.binarySearch(words, word);
+        return Arrays.binarySearch(keys, word);
     }
 
     /// The places of a text's words, rising, each once.

@@ -135,7 +135,7 @@ final class SiteAddresses {
     }
 
     private void report(ProblemCode code, OutputFile file, String what, String why, String mend) {
-        problems.add(code, Location.startOf(file.origin()), what, why, mend);
+        problems.add(code, Location.named(file.origin()), what, why, mend);
         sound = false;
     }
 }

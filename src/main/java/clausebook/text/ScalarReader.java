@@ -37,8 +37,8 @@ final class ScalarReader {
 
     private YamlNode value(String words, Location at, Location end) {
         return switch (file.at(at.line(), at.column())) {
-            case '|' -> block(words, at);
-            case '>' -> folded(words, at);
+            case '|' -> block(words, at, end);
+            case '>' -> folded(words, at, end);
             case '"', '\'' -> quoted(words, at, end);
             default -> plain(words, at, end);
         };
@@ -76,13 +76,13 @@ final class ScalarReader {
         }
     }
 
-    private Scalar block(String words, Location at) {
+    private Scalar block(String words, Location at, Location end) {
         if (COMMENT_BEHIND_BLOCK.matcher(file.restOfLine(at.line(), at.column())).matches()) {
             reportComment(at.line(), at.column() + file.restOfLine(at.line(), at.column()).indexOf('#'));
         }
         Location start =
                 new Location(at.file(), at.line() + 1, indentOfBlock(words, at.line() + 1) + 1, firstLine(words));
-        return new Scalar(new SourceText(words, start, true), at);
+        return new Scalar(new SourceText(words, start, true), at, end);
     }
 
     /// How far in the lines of a block begin: the spaces that its first line of words has in the file and not in the
@@ -98,10 +98,10 @@ final class ScalarReader {
         return 0;
     }
 
-    private Scalar folded(String words, Location at) {
+    private Scalar folded(String words, Location at, Location end) {
         problems.add(ProblemCode.FOLDED_TEXT, at, "this text begins with >, which joins its lines",
                 "lists and paragraphs would run into one another", "write | instead of >");
-        return new Scalar(new SourceText(words, at, false), at);
+        return new Scalar(new SourceText(words, at, false), at, end);
     }
 
     private Scalar quoted(String words, Location at, Location end) {
@@ -109,7 +109,7 @@ final class ScalarReader {
         lastQuoted = Optional.of(new QuotedSpan(file.at(at.line(), at.column()), at, end.further(-1, 1)));
         Location start = at.further(1, firstLine(words));
         return new Scalar(new SourceText(words, start, oneLine && words.length() == end.column() - at.column() - 2),
-                widened(at, end));
+                widened(at, end), end);
     }
 
     private YamlNode plain(String words, Location at, Location end) {
@@ -120,7 +120,7 @@ final class ScalarReader {
         if (comment > 0 && words.isEmpty()) {
             return new Refused(widened(at, end));
         }
-        return new Scalar(new SourceText(words, widened(at, end), at.line() == end.line()), widened(at, end));
+        return new Scalar(new SourceText(words, widened(at, end), at.line() == end.line()), widened(at, end), end);
     }
 
     /// The column of a # that follows after spaces, or 0. Copies nothing: a line may hold thousands of values.

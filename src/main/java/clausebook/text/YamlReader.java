@@ -51,7 +51,8 @@ public final class YamlReader {
     }
 
     private Optional<YamlNode> read() {
-        try (YAMLParser opened = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), file.content())) {
+        try (YAMLParser opened =
+                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeLetters(file.content()))) {
             parser = opened;
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -109,7 +110,7 @@ public final class YamlReader {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             values.add(value(token, depth + 1));
         }
-        return new Sequence(values, at);
+        return new Sequence(values, at, end());
     }
 
     private Mapping mapping(int depth) {
@@ -131,7 +132,7 @@ public final class YamlReader {
                 reportTwice(name, key);
             }
         }
-        return new Mapping(fields, at, !twice);
+        return new Mapping(fields, at, end(), !twice);
     }
 
     /// Only the first of a record: where the line with the hyphen is missing between two entries, nearly every field

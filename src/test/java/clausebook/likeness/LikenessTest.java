@@ -78,7 +78,7 @@ final class LikenessTest {
         long[] sums = new long[4];
         postings.add(postings.place(9), 5, sums);
 
-        assertThat(postings.words()).containsExactly(1, 3, 9);
+        assertThat(postings.keys()).containsExactly(1, 3, 9);
         assertThat(postings.place(4)).isNegative();
         assertThat(postings.textsWith(postings.place(9))).isEqualTo(3);
         assertThat(sums).containsExactly(5, 5, 0, 5);

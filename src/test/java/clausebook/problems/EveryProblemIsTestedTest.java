@@ -30,7 +30,8 @@ final class EveryProblemIsTestedTest {
                     Map.entry(ProblemCode.OUTPUT_FOLDER, "folderOfTheContentIsNoSite"),
                     Map.entry(ProblemCode.OTHER_FILES, "folderWithOtherFilesIsNotReplaced"),
                     Map.entry(ProblemCode.MOVED_ASIDE, "fileInTheWayOfAPageIsMovedAside"),
-                    Map.entry(ProblemCode.BUSY, "secondRunIsToldThatAnotherIsPublishing"));
+                    Map.entry(ProblemCode.BUSY, "secondRunIsToldThatAnotherIsPublishing"),
+                    Map.entry(ProblemCode.EDIT_REFUSED, "editThatWouldTouchMoreIsRefused"));
 
     @Test
     void eachCodeHasACaseOrANamedTest() {

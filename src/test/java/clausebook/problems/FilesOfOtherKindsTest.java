@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
+import clausebook.draft.FileKind;
 import clausebook.load.ContentSource;
 import clausebook.load.Loader;
+import clausebook.text.YamlEdit;
+import clausebook.text.YamlPath;
+import clausebook.write.ContentText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -168,6 +172,22 @@ final class FilesOfOtherKindsTest {
                         + source(1 + linesBefore, words, 11 + lettersBefore)
                         + "  why:  letters such as £ or ŷ would come out as something else\n"
                         + "  mend: open it in a text editor and save it with the encoding UTF-8\n");
+    }
+
+    @Test
+    void editThatWouldTouchMoreIsRefused() {
+        byte[] file = "title: Rules\ndates: # from the agenda\n  adopted: 2020\n".getBytes(StandardCharsets.UTF_8);
+        Problems problems = new Problems();
+        ContentText text = ContentText.read(EDITION, file, problems).orElseThrow();
+
+        assertThat(text.with(List.of(YamlEdit.put(YamlPath.of("dates"), "2021")), FileKind.EDITION.form(), problems))
+                .isEmpty();
+        assertThat(new ProblemPrinter(_ -> new String(file, StandardCharsets.UTF_8).lines().toList())
+                .print(problems.inOrder().getFirst())).isEqualTo(EDITION
+                        + ":3:3: error: this can't be changed alone: a comment stands behind its name  [edit-refused]\n"
+                        + "    3 |   adopted: 2020\n      |   ^\n"
+                        + "  why:  the program changes one value and leaves every other letter of a file as it is\n"
+                        + "  mend: change it by hand in a text editor, then run \"clausebook check\"\n");
     }
 
     private static void assertTold(CheckRun run, String message) {

@@ -6,13 +6,14 @@ import clausebook.corpus.Clause;
 import clausebook.corpus.Seal;
 import clausebook.corpus.Wording;
 import clausebook.diagnostic.Problems;
+import clausebook.draft.FileKind;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.pipeline.Pipeline;
+import clausebook.write.ContentText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,12 +42,12 @@ final class EverydayWordsTest {
     void theNextEditionHasTheWordsOfTheLast() throws IOException {
         parish.edit("2026.yaml", RENT, WITH_WORDS);
         Problems problems = new Problems();
-        EditionText old =
-                EditionText.read("2026.yaml", Files.readAllBytes(parish.file("2026.yaml")), problems).orElseThrow();
+        ContentText old =
+                ContentText.read("2026.yaml", Files.readAllBytes(parish.file("2026.yaml")), problems).orElseThrow();
         NextEdition.Facts facts = new NextEdition.Facts("2027", "2026", Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty());
-        Files.writeString(parish.file("2027.yaml"),
-                new String(NextEdition.of(old, facts).bytes(), StandardCharsets.UTF_8));
+        Files.write(parish.file("2027.yaml"),
+                old.with(NextEdition.edits(facts), FileKind.EDITION.form(), problems).orElseThrow().bytes());
 
         assertThat(parish.problems()).isEmpty();
         assertThat(rent("2027").ours().words()).isEqualTo(rent("2026").ours().words()).containsExactly("what do I owe",

@@ -3,6 +3,7 @@ package clausebook.check.clause;
 import clausebook.address.Reserved;
 import clausebook.check.clause.SectionCheck.Spot;
 import clausebook.check.value.FormCheck;
+import clausebook.check.value.Kept;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.UniqueIds;
 import clausebook.check.value.Values;
@@ -13,8 +14,8 @@ import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.Joins;
+import clausebook.corpus.Part;
 import clausebook.corpus.PolicyId;
-import clausebook.corpus.Reading;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
 import clausebook.diagnostic.ProblemCode;
@@ -23,6 +24,7 @@ import clausebook.draft.DraftClause;
 import clausebook.draft.DraftFact;
 import clausebook.draft.DraftRule;
 import clausebook.text.Origin;
+import clausebook.text.ProseCheck;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.ArrayList;
@@ -36,12 +38,14 @@ import java.util.stream.Stream;
 final class ClauseCheck {
 
     private static final int MOST_NESTING = 2;
+    private static final Kept<Clause.Ours> OURS = Kept.of(Clause.Ours.class, DraftClause.SHAPE);
 
     private final Values values;
     private final PolicyId policy;
     private final UniqueIds ids;
     private final Places places;
     private final RuleCheck rules;
+    private final FormCheck forms;
     private final Problems problems;
 
     ClauseCheck(Values values, PolicyId policy, RuleCheck rules, UniqueIds ids, Places places, Problems problems) {
@@ -50,6 +54,7 @@ final class ClauseCheck {
         this.ids = ids;
         this.places = places;
         this.rules = rules;
+        this.forms = new FormCheck(values, problems);
         this.problems = problems;
     }
 
@@ -83,11 +88,17 @@ final class ClauseCheck {
                 new Above(topics, named, doubted, quotes, Optional.empty(), above.depth())));
         return new Clause(new ClauseId(policy, Written.words(draft.id())), spot.part(), Written.words(draft.number()),
                 place,
-                Written.words(draft.title()), text(draft),
+                title(draft, spot), text(draft),
                 values.oneOf(Joins.class, draft.joins(), "joins").orElse(spot.joins()),
                 values.yesOrNo(draft.isStem(), "is-stem"), quotes,
-                content.kind(), content.allTopics(topics), ours(draft), content.rules(),
+                content.kind(), content.allTopics(topics), OURS.from(draft, forms), content.rules(),
                 content.facts(), items, closing, draft.id().start());
+    }
+
+    private static String title(DraftClause draft, Spot spot) {
+        return spot.part() == Part.CLAUSE && draft.title().isEmpty()
+                ? Opening.of(draft)
+                : Written.words(draft.title());
     }
 
     /// Empty, where the clause stands, if its items are all it says.
@@ -95,15 +106,11 @@ final class ClauseCheck {
         return draft.text().flatMap(Read::known).orElseGet(() -> new SourceText("", draft.id().start(), true));
     }
 
-    private Clause.Ours ours(DraftClause draft) {
-        return new Clause.Ours(SearchWords.check(draft.words(), problems),
-                values.oneOf(Reading.class, draft.reading(), "reading"), draft.read().flatMap(values::day));
-    }
-
     private void checkForm(DraftClause draft, Spot spot, Above above) {
         Slugs.check(draft.id(), "a clause's id", Reserved.FOR_PAGES, problems);
         ids.add(draft.id());
-        new FormCheck(values, problems).checkProse(DraftClause.SHAPE, draft);
+        draft.text().flatMap(Read::known).ifPresent(text -> ProseCheck.check(text, problems));
+        SearchWords.check(draft.words(), problems);
 
         if (above.depth() == MOST_NESTING + 1) {
             problems.add(ProblemCode.TOO_DEEP, draft.id().start(),

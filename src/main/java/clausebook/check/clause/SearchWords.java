@@ -21,8 +21,8 @@ final class SearchWords {
 
     private SearchWords() {}
 
-    /// The words as plain texts; reports each that is too long or no plain words, and the first of too many.
-    static List<String> check(List<Read> all, Problems problems) {
+    /// Reports each that is too long or no plain words, and the first of too many.
+    static void check(List<Read> all, Problems problems) {
         List<SourceText> written = Written.known(all);
         if (written.size() > MOST) {
             problems.add(ProblemCode.SEARCH_WORDS, written.get(MOST).start(),
@@ -30,7 +30,6 @@ final class SearchWords {
                     "keep those that people type most; words of the whole topic belong to vocabulary/topics.yaml");
         }
         written.forEach(words -> check(words, problems));
-        return written.stream().map(SourceText::words).toList();
     }
 
     private static void check(SourceText written, Problems problems) {

@@ -7,6 +7,7 @@ import clausebook.field.Field;
 import clausebook.field.Form;
 import clausebook.field.Shape;
 import clausebook.field.Thing;
+import clausebook.text.Prose;
 import clausebook.text.ProseCheck;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
@@ -29,16 +30,12 @@ public record FormCheck(Values values, Problems problems) {
     ///
     /// @param record one that is written in this shape
     public void check(Shape<?> shape, Record record) {
-        shape.values(record).forEach((field, value) -> check(field, field.form(), value));
+        shape.values(record).forEach(this::check);
     }
 
-    /// Checks the long texts of a record alone, not of those in it.
-    public void checkProse(Shape<?> shape, Record record) {
-        shape.values(record).forEach((field, value) -> {
-            if (field.form() == Form.Text.PROSE) {
-                check(field, field.form(), value);
-            }
-        });
+    /// Checks what a record holds in one field.
+    void check(Field field, Object value) {
+        check(field, field.form(), value);
     }
 
     private void check(Field field, Form form, Object value) {
@@ -67,6 +64,7 @@ public record FormCheck(Values values, Problems problems) {
             case DAY -> values.day(text);
             case LINK -> Links.check(Optional.of(text), problems);
             case PROSE -> ProseCheck.check(text, problems);
+            case GLOSS -> checkGloss(text);
             case YES_OR_NO -> values.yesOrNo(Optional.of(text), field.name());
             case HASH -> checkHash(field, text);
             case PLAIN, PRINTED, ID, PERIOD -> {}
@@ -88,6 +86,16 @@ public record FormCheck(Values values, Problems problems) {
             case PROBLEM -> values.oneOf(GUARDS, text, field.name());
             case ANSWER, EDITION, CLAUSE, CLAUSE_ANYWHERE -> {}
         }
+    }
+
+    private void checkGloss(SourceText text) {
+        ProseCheck.check(text, problems);
+        Prose.mentionsIn(text.words())
+                .forEach(mention -> problems.add(ProblemCode.MARKUP_NOT_ALLOWED,
+                        text.at(mention.offset(), mention.target().length()),
+                        "a text of ours may not mention " + Quoted.of(mention.target()),
+                        "what it mentions would seem to be cited by the council",
+                        "take the brackets away, and write its name"));
     }
 
     private void checkHash(Field field, SourceText text) {

@@ -34,9 +34,9 @@ import java.util.Set;
 /// A value that could not be read was reported when it was loaded and gives nothing here.
 public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Codebook codebook, Problems problems) {
 
-    /// With the program's own codebook of the only language that texts have so far.
+    /// With the codebook of the only language that texts have so far: the program's, and a clerk's own phrases.
     public Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems) {
-        this(vocabulary, councils, Codebook.of(Languages.SO_FAR), problems);
+        this(vocabulary, councils, Codebook.of(Languages.SO_FAR).with(vocabulary.force()), problems);
     }
 
     private static final String ROLE = "role:";
@@ -178,8 +178,12 @@ public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Codebook co
     private Optional<PartialDate> date(SourceText written) {
         Optional<PartialDate> date = PartialDate.parse(written.words());
         if (date.isEmpty()) {
+            boolean far = written.words().matches("(0|[3-9])\\d{3}(-\\d{2}(-\\d{2})?)?");
             boolean formed = written.words().matches("\\d{4}-\\d{2}(-\\d{2})?");
-            reportDate(written, formed ? " is not in the calendar" : " is no date",
+            reportDate(written,
+                    far
+                            ? " lies outside the years 1000 to 2999"
+                            : formed ? " is not in the calendar" : " is no date",
                     "2026-05-14, or 2026-05 or 2026 where no more is known");
         }
         return date;

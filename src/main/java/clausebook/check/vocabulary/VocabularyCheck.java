@@ -1,5 +1,6 @@
 package clausebook.check.vocabulary;
 
+import clausebook.address.Reserved;
 import clausebook.check.value.Languages;
 import clausebook.check.value.Links;
 import clausebook.check.value.Slugs;
@@ -92,8 +93,9 @@ public final class VocabularyCheck {
     private void checkIds(List<? extends DraftEntry> drafts) {
         UniqueIds ids = new UniqueIds("this list", problems);
         for (DraftEntry draft : drafts) {
-            Slugs.check(draft.id(), "an id", Set.of(), problems);
+            Slugs.check(draft.id(), "an id", Reserved.FOR_PAGES, problems);
             ids.add(draft.id());
+            draft.was().forEach(was -> Slugs.check(was, "an earlier id", Reserved.FOR_PAGES, problems));
             draft.was().forEach(ids::add);
         }
     }
@@ -115,6 +117,7 @@ public final class VocabularyCheck {
     }
 
     private Role role(DraftEntry.Role draft) {
+        Links.checkEmail(draft.email(), problems);
         Links.check(draft.link(), problems);
         return new Role(id(draft), name(draft), Written.words(draft.note()), Written.words(draft.names()),
                 closed.yesOrNo(draft.outside(), "outside"), Written.words(draft.phone()),

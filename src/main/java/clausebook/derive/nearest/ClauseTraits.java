@@ -24,7 +24,7 @@ final class ClauseTraits {
 
     ClauseTraits(PlacedClause clause, WordWeights.Vector words) {
         this.clause = clause;
-        this.topics = clause.clause().topics().toArray(Topic[]::new);
+        this.topics = clause.topics().toArray(Topic[]::new);
         this.questions = questions(clause);
         this.duties = duties(clause);
         this.words = words;
@@ -32,14 +32,14 @@ final class ClauseTraits {
 
     private static Question[] questions(PlacedClause clause) {
         Set<Question> questions = new LinkedHashSet<>();
-        clause.clause().rules().forEach(rule -> rule.answers().forEach(answer -> questions.add(answer.question())));
-        clause.clause().facts().forEach(fact -> fact.answers().forEach(answer -> questions.add(answer.question())));
+        clause.rules().forEach(rule -> rule.answers().forEach(answer -> questions.add(answer.question())));
+        clause.facts().forEach(fact -> fact.answers().forEach(answer -> questions.add(answer.question())));
         return questions.toArray(Question[]::new);
     }
 
     private static int duties(PlacedClause clause) {
         int duties = 0;
-        for (Rule rule : clause.clause().rules()) {
+        for (Rule rule : clause.rules()) {
             duties |= 1 << rule.duty().ordinal();
         }
         return duties;

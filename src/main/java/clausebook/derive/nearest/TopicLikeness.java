@@ -35,13 +35,13 @@ public final class TopicLikeness implements Guide.Likeness {
         clauses.forEach(clause -> places.put(clause, places.size()));
         weights = new WordWeights(clauses.stream().map(TopicLikeness::text).toList(), forms);
         Map<Topic, List<PlacedClause>> about = new IdentityHashMap<>();
-        clauses.forEach(clause -> clause.clause().topics()
+        clauses.forEach(clause -> clause.topics()
                 .forEach(topic -> about.computeIfAbsent(topic, _ -> new ArrayList<>()).add(clause)));
         about.forEach((topic, all) -> byTopic.put(topic, TopicSpread.of(all, MOST_CANDIDATES, this::vector)));
     }
 
     private static String text(PlacedClause clause) {
-        return clause.clause().text().words();
+        return clause.text();
     }
 
     private WordWeights.Vector vector(PlacedClause clause) {

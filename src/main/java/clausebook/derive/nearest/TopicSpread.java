@@ -4,9 +4,9 @@ import clausebook.corpus.Council;
 import clausebook.guide.PlacedClause;
 import clausebook.likeness.Postings;
 import clausebook.likeness.WordWeights;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /// Some clauses about a topic, evenly spread over all of them, with an index of their words: a clause is held against
 /// all of them at once.
@@ -27,7 +27,7 @@ final class TopicSpread {
     private TopicSpread(int all, List<ClauseTraits> clauses) {
         this.all = all;
         this.clauses = clauses.stream().map(ClauseTraits::clause).toArray(PlacedClause[]::new);
-        this.councils = clauses.stream().map(clause -> clause.clause().edition().council()).toArray(Council[]::new);
+        this.councils = clauses.stream().map(traits -> traits.clause().edition().council()).toArray(Council[]::new);
         this.duties = clauses.stream().mapToInt(ClauseTraits::duties).toArray();
         this.topics = new TraitPlaces(clauses, ClauseTraits::topics);
         this.questions = new TraitPlaces(clauses, ClauseTraits::questions);
@@ -36,11 +36,11 @@ final class TopicSpread {
     }
 
     private static float[] weights(List<ClauseTraits> clauses, Postings words) {
-        int many = words.words().length;
+        int many = words.keys().length;
         float[] weights = new float[words.start(many)];
         for (int word = 0; word < many; word++) {
             for (int at = words.start(word); at < words.start(word + 1); at++) {
-                weights[at] = clauses.get(words.text(at)).words().weight(words.words()[word]);
+                weights[at] = clauses.get(words.text(at)).words().weight(words.keys()[word]);
             }
         }
         return weights;
@@ -51,10 +51,14 @@ final class TopicSpread {
     static TopicSpread of(List<PlacedClause> about, int least,
             Function<PlacedClause, WordWeights.Vector> vector) {
         int step = Math.max(1, about.size() / least);
-        return new TopicSpread(about.size(),
-                IntStream.iterate(0, at -> at < about.size(), at -> at + step).mapToObj(about::get)
-                        .filter(clause -> !clause.clause().stem())
-                        .map(clause -> new ClauseTraits(clause, vector.apply(clause))).toList());
+        List<ClauseTraits> spread = new ArrayList<>();
+        for (int at = 0; at < about.size(); at += step) {
+            PlacedClause placed = about.get(at);
+            if (!placed.clause().stem()) {
+                spread.add(new ClauseTraits(placed, vector.apply(placed)));
+            }
+        }
+        return new TopicSpread(about.size(), spread);
     }
 
     /// How many clauses there are about the topic.

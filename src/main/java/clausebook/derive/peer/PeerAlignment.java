@@ -64,7 +64,7 @@ public final class PeerAlignment implements Comparison.Aligner {
         return PeerMatch.of(ones, others, words).stream().map(group -> aligned(sides, words, group));
     }
 
-    private static Aligned aligned(Sides sides, PeerWords words, PeerMatch.Group group) {
+    private static Aligned aligned(Sides sides, PeerWords words, PeerMatch.PeerGroup group) {
         List<PeerUnit> ones = units(sides.ones().units(), group.ones());
         List<PeerUnit> others = units(sides.others().units(), group.others());
         int[] one = group.ones().stream().map(words::ofOne).reduce(new int[0], RisingNumbers::union);

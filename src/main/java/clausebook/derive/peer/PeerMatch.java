@@ -1,6 +1,6 @@
 package clausebook.derive.peer;
 
-import clausebook.derive.peer.PeerPairs.Pair;
+import clausebook.derive.peer.PeerPairs.PeerPair;
 import clausebook.likeness.RisingNumbers;
 import clausebook.likeness.WeighedWords;
 import java.util.ArrayList;
@@ -22,30 +22,30 @@ final class PeerMatch {
     private static final double ADDS = 0.12;
 
     private final PeerWords words;
-    private final Group[] ofOne;
-    private final Group[] ofOther;
+    private final PeerGroup[] ofOne;
+    private final PeerGroup[] ofOther;
 
     /// Clauses that belong together, by their places on the two sides, in the order in which they were found.
     ///
     /// @param worded true where it began with a likeness of wording
-    record Group(List<Integer> ones, List<Integer> others, boolean worded) {
+    record PeerGroup(List<Integer> ones, List<Integer> others, boolean worded) {
 
-        static Group of(Pair pair) {
-            return new Group(new ArrayList<>(List.of(pair.one())), new ArrayList<>(List.of(pair.other())),
+        static PeerGroup of(PeerPair pair) {
+            return new PeerGroup(new ArrayList<>(List.of(pair.one())), new ArrayList<>(List.of(pair.other())),
                     pair.alike());
         }
     }
 
     private PeerMatch(PeerWords words, int ones, int others) {
         this.words = words;
-        this.ofOne = new Group[ones];
-        this.ofOther = new Group[others];
+        this.ofOne = new PeerGroup[ones];
+        this.ofOther = new PeerGroup[others];
     }
 
     /// The groups in the order of the first side.
-    static List<Group> of(PeerSide ones, PeerSide others, PeerWords words) {
+    static List<PeerGroup> of(PeerSide ones, PeerSide others, PeerWords words) {
         PeerPairs pairs = new PeerPairs(ones, others, words);
-        List<Pair> strong = pairs.strongBestFirst();
+        List<PeerPair> strong = pairs.strongBestFirst();
         if (strong.isEmpty()) {
             return List.of();
         }
@@ -55,17 +55,17 @@ final class PeerMatch {
         return Stream.of(match.ofOne).filter(Objects::nonNull).distinct().toList();
     }
 
-    private void take(Pair pair) {
+    private void take(PeerPair pair) {
         if (ofOne[pair.one()] == null && ofOther[pair.other()] == null) {
-            Group group = Group.of(pair);
+            PeerGroup group = PeerGroup.of(pair);
             ofOne[pair.one()] = group;
             ofOther[pair.other()] = group;
         }
     }
 
-    private void join(Pair pair) {
-        Group left = ofOne[pair.one()];
-        Group right = ofOther[pair.other()];
+    private void join(PeerPair pair) {
+        PeerGroup left = ofOne[pair.one()];
+        PeerGroup right = ofOther[pair.other()];
         if (left == null && right != null && right.ones().size() < MOST_ON_A_SIDE
                 && (answers(pair, right) || isSaidThere(words.ofOne(pair.one()), () -> ones(right), others(right)))) {
             right.ones().add(pair.one());
@@ -77,7 +77,7 @@ final class PeerMatch {
         }
     }
 
-    private static boolean answers(Pair pair, Group group) {
+    private static boolean answers(PeerPair pair, PeerGroup group) {
         return pair.asked() && !group.worded();
     }
 
@@ -91,11 +91,11 @@ final class PeerMatch {
         return weighed.within(far, RisingNumbers.union(own, joining)) - weighed.within(far, own) >= ADDS;
     }
 
-    private int[] ones(Group group) {
+    private int[] ones(PeerGroup group) {
         return union(group.ones(), words::ofOne);
     }
 
-    private int[] others(Group group) {
+    private int[] others(PeerGroup group) {
         return union(group.others(), words::ofOther);
     }
 

@@ -33,7 +33,7 @@ final class PeerPairs {
     ///
     /// @param asked true where both answer a question
     /// @param alike true where their wording is alike
-    record Pair(int one, int other, boolean asked, boolean alike, double score) {
+    record PeerPair(int one, int other, boolean asked, boolean alike, double score) {
 
         /// True where the two may begin a group.
         boolean strong() {
@@ -54,17 +54,17 @@ final class PeerPairs {
     }
 
     /// All pairs that are looked at, the best first.
-    List<Pair> bestFirst() {
+    List<PeerPair> bestFirst() {
         return bestFirst(_ -> true, _ -> true);
     }
 
     /// Those that may begin a group. In a large site most councils have none in common, so most clauses are passed by.
-    List<Pair> strongBestFirst() {
-        return bestFirst(this::mayBeStrong, Pair::strong);
+    List<PeerPair> strongBestFirst() {
+        return bestFirst(this::mayBeStrong, PeerPair::strong);
     }
 
-    private List<Pair> bestFirst(IntPredicate wantedOne, Predicate<Pair> wanted) {
-        List<Pair> pairs = new ArrayList<>();
+    private List<PeerPair> bestFirst(IntPredicate wantedOne, Predicate<PeerPair> wanted) {
+        List<PeerPair> pairs = new ArrayList<>();
         for (int one = 0; one < ones.size(); one++) {
             words.shareRare(one, rare);
             if (wantedOne.test(one)) {
@@ -78,7 +78,7 @@ final class PeerPairs {
         return pairs;
     }
 
-    private static int bestFirst(Pair pair, Pair next) {
+    private static int bestFirst(PeerPair pair, PeerPair next) {
         int byScore = Double.compare(next.score(), pair.score());
         int byOne = byScore == 0 ? Integer.compare(pair.one(), next.one()) : byScore;
         return byOne == 0 ? Integer.compare(pair.other(), next.other()) : byOne;
@@ -107,11 +107,11 @@ final class PeerPairs {
         return byQuestion.getOrDefault(question, List.of()).stream().limit(MOST_CANDIDATES).mapToInt(at -> at);
     }
 
-    private Pair pair(int one, int other) {
+    private PeerPair pair(int one, int other) {
         double likeness = words.likeness(one, other, rare[other] + words.commonShared(one, other));
         boolean asked = ones.traits(one).sharesAQuestion(others.traits(other));
         double topics = ones.traits(one).topicsInCommon(others.traits(other));
         boolean alike = likeness >= (topics > 0 ? LIKE_WITH_TOPIC : LIKE_WITHOUT);
-        return new Pair(one, other, asked, alike, likeness + (asked ? FOR_A_QUESTION : 0) + FOR_TOPICS * topics);
+        return new PeerPair(one, other, asked, alike, likeness + (asked ? FOR_A_QUESTION : 0) + FOR_TOPICS * topics);
     }
 }

@@ -40,16 +40,16 @@ final class PeerTexts {
     ///
     /// @param plain a clause's words without marks; the same for every call
     Map<PolicyKind, OfKind> of(CouncilGuide council, Function<PlacedClause, String> plain) {
-        return known.computeIfAbsent(council.council().id(), _ -> read(council, plain));
+        return known.computeIfAbsent(council.id(), _ -> read(council, plain));
     }
 
-    private Map<PolicyKind, OfKind> read(CouncilGuide council, Function<PlacedClause, String> plain) {
+    private Map<PolicyKind, OfKind> read(CouncilGuide guide, Function<PlacedClause, String> plain) {
         Map<PolicyKind, List<PlacedClause>> clauses = new LinkedHashMap<>();
-        for (PolicyGuide policy : council.policies()) {
-            clauses.computeIfAbsent(policy.policy().kind(), _ -> new ArrayList<>())
+        for (PolicyGuide policy : guide.policies()) {
+            clauses.computeIfAbsent(policy.kind(), _ -> new ArrayList<>())
                     .addAll(PeerUnit.clauses(policy.leading()).toList());
         }
-        NeutralWords neutral = new NeutralWords(council.council(), roles, forms);
+        NeutralWords neutral = new NeutralWords(guide.council(), roles, forms);
         Map<PolicyKind, OfKind> kinds = new LinkedHashMap<>();
         clauses.forEach((kind, own) -> kinds.put(kind, ofKind(own, neutral, plain)));
         return kinds;

@@ -1,5 +1,6 @@
 package clausebook.derive.peer;
 
+import clausebook.corpus.Answer;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Question;
 import clausebook.corpus.Topic;
@@ -24,12 +25,16 @@ record PeerTraits(List<Topic> topics, List<Question> questions) {
     static PeerTraits of(Clause clause) {
         List<Topic> topics = new ArrayList<>();
         List<Question> questions = new ArrayList<>();
-        clause.withItems().forEach(each -> {
+        for (Clause each : clause.withItems().toList()) {
             each.topics().forEach(topic -> addOnce(topic, topics));
-            each.rules().forEach(rule -> rule.answers().forEach(answer -> addOnce(answer.question(), questions)));
-            each.facts().forEach(fact -> fact.answers().forEach(answer -> addOnce(answer.question(), questions)));
-        });
+            each.rules().forEach(rule -> addQuestions(rule.answers(), questions));
+            each.facts().forEach(fact -> addQuestions(fact.answers(), questions));
+        }
         return new PeerTraits(topics, questions);
+    }
+
+    private static void addQuestions(List<Answer> answers, List<Question> questions) {
+        answers.forEach(answer -> addOnce(answer.question(), questions));
     }
 
     private static <T> void addOnce(T one, List<T> all) {

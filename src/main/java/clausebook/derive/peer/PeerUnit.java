@@ -14,22 +14,22 @@ record PeerUnit(PlacedClause clause, PeerTraits traits, SpokenWords spoken) {
 
     /// The clauses of an edition that have pages of their own, without lead-ins, which say too little alone.
     static Stream<PlacedClause> clauses(EditionGuide edition) {
-        return edition.clauses().stream().filter(clause -> clause.parent().isEmpty() && !clause.clause().stem())
-                .filter(clause -> clause.clause().part() != Part.INTRO || !clause.clause().rules().isEmpty());
+        return edition.clauses().stream().filter(placed -> placed.parent().isEmpty() && !placed.clause().stem())
+                .filter(placed -> placed.clause().part() != Part.INTRO || !placed.rules().isEmpty());
     }
 
     /// @param plain a clause's words without marks
-    static PeerUnit of(PlacedClause clause, NeutralWords neutral, Function<PlacedClause, String> plain) {
-        return new PeerUnit(clause, PeerTraits.of(clause.clause()),
-                new SpokenWords(() -> neutral.of(text(clause, plain))));
+    static PeerUnit of(PlacedClause placed, NeutralWords neutral, Function<PlacedClause, String> plain) {
+        return new PeerUnit(placed, PeerTraits.of(placed.clause()),
+                new SpokenWords(() -> neutral.of(text(placed, plain))));
     }
 
     /// The words of a clause and its items, a line each.
-    static String text(PlacedClause clause, Function<PlacedClause, String> plain) {
-        if (clause.clause().items().isEmpty() && clause.clause().closing().isEmpty()) {
-            return plain.apply(clause);
+    static String text(PlacedClause placed, Function<PlacedClause, String> plain) {
+        if (placed.clause().items().isEmpty() && placed.clause().closing().isEmpty()) {
+            return plain.apply(placed);
         }
-        return clause.clause().withItems().map(each -> plain.apply(clause.edition().find(each.id()).orElseThrow()))
+        return placed.clause().withItems().map(each -> plain.apply(placed.edition().find(each.id()).orElseThrow()))
                 .collect(Collectors.joining("\n"));
     }
 }

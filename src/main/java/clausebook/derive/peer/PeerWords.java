@@ -29,9 +29,9 @@ final class PeerWords {
     PeerWords(PeerSide one, PeerSide other) {
         this.one = one.words();
         this.other = other.words();
-        this.numbersOfOne = new int[this.one.words().length];
-        this.numbersOfOther = new int[this.other.words().length];
-        this.sameOnOther = new int[this.one.words().length];
+        this.numbersOfOne = new int[this.one.keys().length];
+        this.numbersOfOther = new int[this.other.keys().length];
+        this.sameOnOther = new int[this.one.keys().length];
         this.weighed = new WeighedWords(weights());
         this.oneLengths = new double[one.size()];
         this.otherLengths = new double[other.size()];
@@ -68,7 +68,7 @@ final class PeerWords {
         if (ofOne == numbersOfOne.length || ofOther == numbersOfOther.length) {
             return ofOther == numbersOfOther.length ? -1 : 1;
         }
-        return Integer.compare(one.words()[ofOne], other.words()[ofOther]);
+        return Integer.compare(one.keys()[ofOne], other.keys()[ofOther]);
     }
 
     private long weight(int clauses) {

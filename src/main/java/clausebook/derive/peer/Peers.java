@@ -84,7 +84,7 @@ public final class Peers {
 
     /// As written, marks and all: parsing every text would cost more than it would find.
     private static int[] words(PlacedClause clause, NeutralWords neutral) {
-        return neutral.hashes(clause.clause().text().words());
+        return neutral.hashes(clause.text());
     }
 
     private Map<String, List<Integer>> answers(List<QuestionRow> rows) {

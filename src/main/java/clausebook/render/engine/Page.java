@@ -10,13 +10,8 @@ import java.util.function.Supplier;
 /// @param listed   true where the site map lists it
 public record Page(String path, String template, String origin, boolean listed, Supplier<Sheet> sheet) {
 
-    /// A page that the site map lists.
-    public static Page of(String path, String template, String origin, Supplier<Sheet> sheet) {
-        return new Page(path, template, origin, true, sheet);
-    }
-
-    /// A page that is only reached by a link.
-    public static Page unlisted(String path, String template, String origin, Supplier<Sheet> sheet) {
+    /// The same page, only reached by a link.
+    public Page unlisted() {
         return new Page(path, template, origin, false, sheet);
     }
 }

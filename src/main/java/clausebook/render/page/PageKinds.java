@@ -26,7 +26,7 @@ import clausebook.render.page.question.QuestionPages;
 import clausebook.render.page.register.Register;
 import clausebook.render.page.register.Reviews;
 import clausebook.render.page.site.AToZ;
-import clausebook.render.page.site.About;
+import clausebook.render.page.site.AboutPage;
 import clausebook.render.page.site.Glossary;
 import clausebook.render.page.site.Home;
 import clausebook.render.page.site.NotFound;
@@ -48,7 +48,7 @@ public final class PageKinds {
             new TopicPages(), new AudiencePages(), new InstrumentPages(), new RolePages(), new QuestionPages(),
             new ComparePages(), new TopicOverview(), new PairPages(), new GapPages(), new Disagreements(),
             new ChecklistIndex(), new ChecklistPages(), new CardPages(), new MomentPages(), new PostPages(), new AToZ(),
-            new SearchPage(), new Glossary(), new Reviews(), new Register(), new About(), new Statement(),
+            new SearchPage(), new Glossary(), new Reviews(), new Register(), new AboutPage(), new Statement(),
             new NotFound(), new Redirects());
 
     private PageKinds() {}

@@ -26,7 +26,7 @@ public final class PaperPages {
 
     /// All pages of the folder.
     public static List<Page> of(Meeting meeting, List<Paper> papers) {
-        Page start = Page.unlisted(Address.PAPERS, "pack.ftlh", "the papers",
+        Page start = new Page(Address.PAPERS, "pack.ftlh", "the papers", false,
                 () -> start(at(meeting, Address.PAPERS), papers));
         return Stream.concat(Stream.of(start), papers.stream().map(paper -> page(meeting, paper))).toList();
     }
@@ -34,7 +34,7 @@ public final class PaperPages {
     private static Page page(Meeting meeting, Paper paper) {
         String path = Address.paper(paper.name());
         Viewpoint from = at(meeting, path).from();
-        return Page.unlisted(path, "paper.ftlh", "paper " + paper.name(),
+        return new Page(path, "paper.ftlh", "paper " + paper.name(), false,
                 () -> new Sheet(from.words(), Frame.bare(from, paper.title(), ""), PaperView.of(paper,
                         new Link(Address.PAPERS, from.words().say("pack.all")), from.guide().site().language(),
                         from.words())));

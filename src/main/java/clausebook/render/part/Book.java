@@ -32,7 +32,7 @@ public record Book(Guide guide, Words words, boolean handbook, Surroundings arou
 
     /// A page that the site map lists.
     public Page page(String path, String template, String origin, Function<Viewpoint, Sheet> sheet) {
-        return Page.of(path, template, origin, () -> sheet.apply(new Viewpoint(this, path)));
+        return new Page(path, template, origin, true, () -> sheet.apply(new Viewpoint(this, path)));
     }
 
     /// The pages of a list that was split.

@@ -82,12 +82,12 @@ public record Viewpoint(Book book, String path) {
 
     /// A link to a policy's page.
     public Link to(PolicyGuide policy) {
-        return to(Address.of(policy.policy().id()), policy.policy().title());
+        return to(Address.of(policy.id()), policy.title());
     }
 
     /// A link to an edition's page.
     public Link to(EditionGuide edition) {
-        return to(Address.of(edition.edition().id()), edition.edition().label());
+        return to(Address.of(edition.id()), edition.label());
     }
 
     /// A link to what an edition changed.
@@ -169,11 +169,6 @@ public record Viewpoint(Book book, String path) {
                 }
             }
             return new Link("", mention.words().orElse(mention.target()));
-        }
-
-        @Override
-        public String fromRoot(String relative) {
-            return from.href(relative);
         }
     }
 }

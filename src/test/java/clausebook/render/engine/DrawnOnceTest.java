@@ -112,6 +112,7 @@ final class DrawnOnceTest {
     private static String draw(Templates templates, View view) throws IOException {
         Viewpoint from = new Viewpoint(EnglishBook.of(SmallGuide.make()), "x.html");
         Sheet sheet = new Sheet(from.words(), Frame.bare(from, "x"), view);
-        return new String(templates.draw(Page.of("x.html", "x.ftlh", "test", () -> sheet)), StandardCharsets.UTF_8);
+        return new String(templates.draw(new Page("x.html", "x.ftlh", "test", true, () -> sheet)),
+                StandardCharsets.UTF_8);
     }
 }

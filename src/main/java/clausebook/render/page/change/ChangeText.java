@@ -70,7 +70,7 @@ record ChangeText(Viewpoint from, ClauseChange change) {
     }
 
     private Link inItsEdition(PlacedClause clause) {
-        return from.to(Address.of(clause.edition().edition().id()) + "#" + clause.clause().id().slug(),
+        return from.to(Address.of(clause.edition().edition().id()) + "#" + clause.id().slug(),
                 from.names().called(clause));
     }
 }

@@ -38,22 +38,21 @@ public final class CardPages implements PageKind {
     }
 
     private static Page page(Book book, CouncilGuide council, Audience audience) {
-        String path = Address.card(council.council().id(), audience);
-        return Page.of(path, "card.ftlh", "content/councils/" + council.council().id(),
-                () -> sheet(new Viewpoint(book, path), council, audience));
+        return book.page(Address.card(council.id(), audience), "card.ftlh",
+                "content/councils/" + council.id(), from -> sheet(from, council, audience));
     }
 
     private static Sheet sheet(Viewpoint from, CouncilGuide council, Audience audience) {
         Checklist list = from.guide().checklists().of(council, audience);
         ChecklistHead head = new ChecklistHead(from, list);
         List<ChecklistLine> lines = from.guide().checklists().strongest(list, MOST);
-        Link whole = from.to(Address.checklist(council.council().id(), audience), from.words().say("card.whole"));
+        Link whole = from.to(Address.checklist(council.id(), audience), from.words().say("card.whole"));
         View view = new View(head.council(), audience.name(),
                 from.words().say("card.picked", lines.size(), list.lines().size()), whole,
                 head.running(), head.banner(),
                 new TaskLines(from, list.editions().size() > 1).tasks(lines));
         return new Sheet(from.words(),
-                Frame.of(from, from.words().say("title.card", audience.name(), council.council().called()), whole),
+                Frame.of(from, from.words().say("title.card", audience.name(), council.called()), whole),
                 view);
     }
 }

@@ -23,7 +23,7 @@ record ChecklistHead(Viewpoint from, Checklist list) {
     }
 
     private String edition(EditionGuide edition) {
-        return from.words().say("checklist.edition", edition.edition().label(),
+        return from.words().say("checklist.edition", edition.label(),
                 new EditionWords(from).tag(edition).words());
     }
 
@@ -34,7 +34,7 @@ record ChecklistHead(Viewpoint from, Checklist list) {
 
     /// Whose words these are.
     String whose() {
-        return list.editions().stream().map(edition -> edition.edition().wording()).distinct().count() == 1
+        return list.editions().stream().map(guide -> guide.edition().wording()).distinct().count() == 1
                 ? from.words().say("wording.note." + list.editions().getFirst().edition().wording().word())
                 : from.words().say("about.title");
     }

@@ -36,8 +36,8 @@ public final class ChecklistIndex implements PageKind {
         ChecklistWays ways = new ChecklistWays(from);
         Pager pager = part.pager(from);
         List<HeadedList<Line>> councils =
-                part.things().stream().map(council -> new HeadedList<>("In-" + council.council().id().slug(),
-                        from.to(council.council()), "", Tag.NONE, ways.counted(council))).toList();
+                part.things().stream().map(guide -> new HeadedList<>("In-" + guide.id().slug(),
+                        from.to(guide.council()), "", Tag.NONE, ways.counted(guide))).toList();
         View view = new View(councils, ways.moments(), ways.post(), pager);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("checklists.title"))), view);
     }

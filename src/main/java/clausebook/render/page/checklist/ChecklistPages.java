@@ -57,19 +57,18 @@ public final class ChecklistPages implements PageKind {
 
     private static Stream<Page> pages(Book book, CouncilGuide council, Audience audience) {
         int lines = book.guide().checklists().count(council, audience);
-        return IntStream.range(0, Math.max(1, (lines + Pager.LONGEST - 1) / Pager.LONGEST)).mapToObj(at -> {
-            String path = Address.part(Address.checklist(council.council().id(), audience), at);
-            return Page.of(path, "checklist.ftlh", "content/councils/" + council.council().id(),
-                    () -> sheet(new Viewpoint(book, path), council, audience, at));
-        });
+        return IntStream.range(0, Math.max(1, (lines + Pager.LONGEST - 1) / Pager.LONGEST))
+                .mapToObj(at -> book.page(Address.part(Address.checklist(council.id(), audience), at),
+                        "checklist.ftlh", "content/councils/" + council.id(),
+                        from -> sheet(from, council, audience, at)));
     }
 
-    private static Sheet sheet(Viewpoint from, CouncilGuide council, Audience audience, int at) {
-        Checklist list = from.guide().checklists().of(council, audience);
+    private static Sheet sheet(Viewpoint from, CouncilGuide guide, Audience audience, int at) {
+        Checklist list = from.guide().checklists().of(guide, audience);
         List<List<ChecklistLine>> split = Pager.split(list.lines());
-        Pager pager = Pager.of(from, Address.checklist(council.council().id(), audience), at, split.size());
-        String title = from.words().say("title.checklist", audience.name(), council.council().called());
-        Frame frame = Frame.of(from, pager.titled(from, title), from.to(council.council()));
+        Pager pager = Pager.of(from, Address.checklist(guide.id(), audience), at, split.size());
+        String title = from.words().say("title.checklist", audience.name(), guide.called());
+        Frame frame = Frame.of(from, pager.titled(from, title), from.to(guide.council()));
         return new Sheet(from.words(), frame, view(from, list, split.get(at), pager));
     }
 

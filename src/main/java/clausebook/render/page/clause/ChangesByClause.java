@@ -32,7 +32,7 @@ final class ChangesByClause {
     }
 
     private static void put(Map<ClauseId, ClauseChange> own, PlacedClause clause, ClauseChange change) {
-        own.put(clause.clause().id(), change);
+        own.put(clause.id(), change);
     }
 
     /// What an edition did to a clause; empty where it left it as it was, or has nothing to do with it.

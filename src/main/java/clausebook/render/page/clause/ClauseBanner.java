@@ -37,21 +37,21 @@ record ClauseBanner(Viewpoint from, ClausePlace place) {
 
     private Banner notYet(EditionGuide edition) {
         return new Banner(say("banner.proposed"),
-                say("banner.proposed.words", edition.edition().label(), place.policy().leading().edition().label()),
+                say("banner.proposed.words", edition.label(), place.policy().leading().edition().label()),
                 List.of(policy()));
     }
 
     private Banner gone(EditionGuide last) {
         String stood = say("banner.gone.words", last.edition().label());
-        return teller(last).map(edition -> told(edition, edition.edition().changes().get(place.history().id()), stood))
+        return teller(last).map(guide -> told(guide, guide.edition().changes().get(place.history().id()), stood))
                 .orElseGet(() -> new Banner(say("banner.gone"), stood, List.of(policy())));
     }
 
-    /// The first edition after the last that had it that declares what became of it.
+    /// The first guide after the last that had it that declares what became of it.
     private Optional<EditionGuide> teller(EditionGuide last) {
         List<EditionGuide> editions = place.policy().editions();
         return editions.stream().skip(editions.indexOf(last) + 1L)
-                .filter(edition -> Optional.ofNullable(edition.edition().changes().get(place.history().id()))
+                .filter(guide -> Optional.ofNullable(guide.edition().changes().get(place.history().id()))
                         .filter(change -> change.fate().leaves()).isPresent())
                 .findFirst();
     }

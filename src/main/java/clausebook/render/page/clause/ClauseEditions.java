@@ -37,8 +37,8 @@ record ClauseEditions(Viewpoint from, ClausePlace place) {
     private Stage stage(EditionGuide edition) {
         Optional<PlacedClause> there = edition.find(place.history().id());
         String date = edition.start().map(day -> from.dates().of(day)).orElse(from.words().say("date.unknown"));
-        Link link = there.map(clause -> from.to(Address.of(edition.edition().id()) + "#" + clause.clause().id().slug(),
-                edition.edition().label())).orElseGet(() -> from.to(edition));
+        Link link = there.map(clause -> from.to(Address.of(edition.id()) + "#" + clause.id().slug(),
+                edition.label())).orElseGet(() -> from.to(edition));
         return new Stage(link, date, new EditionWords(from).tag(edition),
                 there.map(this::words).orElse(from.words().say("stage.absent")), fate(edition), change(edition),
                 there.filter(clause -> !isSame(clause)).map(this::text).orElse(Html.NONE), edition.leading());
@@ -54,16 +54,16 @@ record ClauseEditions(Viewpoint from, ClausePlace place) {
         return place + ", " + from.words().say(isSame(clause) ? "stage.same" : "stage.other");
     }
 
-    private boolean isSame(PlacedClause clause) {
-        return clause.clause().text().words().equals(place.history().current().clause().text().words());
+    private boolean isSame(PlacedClause placed) {
+        return placed.clause().text().words().equals(place.history().current().clause().text().words());
     }
 
-    private Html text(PlacedClause clause) {
-        return Html.blocks(clause.clause().text().words(), from.linker(clause));
+    private Html text(PlacedClause placed) {
+        return Html.blocks(placed.clause().text().words(), from.linker(placed));
     }
 
-    private String fate(EditionGuide edition) {
-        Edition.Change change = edition.edition().changes().get(place.history().id());
+    private String fate(EditionGuide guide) {
+        Edition.Change change = guide.edition().changes().get(place.history().id());
         if (change == null) {
             return "";
         }
@@ -72,8 +72,8 @@ record ClauseEditions(Viewpoint from, ClausePlace place) {
     }
 
     private Link change(EditionGuide edition) {
-        return place.changes().of(edition.edition().id(), place.history().id())
-                .map(change -> from.to(place.changes().address(edition.edition().id(), change),
+        return place.changes().of(edition.id(), place.history().id())
+                .map(change -> from.to(place.changes().address(edition.id(), change),
                         from.words().say("stage.change", new ChangeWords(from.words()).kinds(change))))
                 .orElse(Link.none(""));
     }

@@ -1,8 +1,7 @@
 package clausebook.render.page.clause;
 
-import clausebook.corpus.ClauseId;
 import clausebook.guide.ClauseHistory;
-import clausebook.guide.CouncilGuide;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
@@ -11,8 +10,10 @@ import clausebook.render.part.Book;
 import clausebook.render.part.PageKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,33 +51,30 @@ public final class ClausePages implements PageKind {
     }
 
     private static Stream<ClauseHistory> goneRoots(Guide guide, PolicyGuide policy) {
-        return policy.editions().stream().filter(edition -> !edition.leading())
-                .flatMap(edition -> edition.clauses().stream()).map(clause -> guide.history(clause.clause().id()))
-                .filter(history -> history.gone() && !history.address().contains("#")).distinct();
+        return gone(guide, policy).filter(history -> !history.address().contains("#"));
+    }
+
+    /// Clauses that stand only in editions that do not lead, each once.
+    private static Stream<ClauseHistory> gone(Guide guide, PolicyGuide policy) {
+        Set<ClauseHistory> gone = new LinkedHashSet<>();
+        for (EditionGuide edition : policy.editions()) {
+            if (!edition.leading()) {
+                edition.clauses().forEach(clause -> gone.add(guide.history(clause.id())));
+            }
+        }
+        return gone.stream().filter(ClauseHistory::gone);
     }
 
     /// Items that have gone, by the page on which their anchor must stand.
     private static Map<String, List<ClauseHistory>> goneItems(Guide guide) {
         Map<String, List<ClauseHistory>> byPage = new HashMap<>();
-        for (CouncilGuide council : guide.councils()) {
-            for (PolicyGuide policy : council.policies()) {
-                policy.editions().stream().filter(edition -> !edition.leading())
-                        .flatMap(edition -> edition.clauses().stream()).map(clause -> clause.clause().id()).distinct()
-                        .forEach(id -> addGone(guide, id, byPage));
-            }
-        }
+        Stream<ClauseHistory> gone = guide.policies().flatMap(policy -> gone(guide, policy));
+        gone.filter(history -> history.address().contains("#"))
+                .forEach(item -> byPage.computeIfAbsent(page(item), _ -> new ArrayList<>()).add(item));
         return byPage;
     }
 
-    private static void addGone(Guide guide, ClauseId id, Map<String, List<ClauseHistory>> byPage) {
-        ClauseHistory history = guide.history(id);
-        int mark = history.address().indexOf('#');
-        if (history.gone() && mark >= 0) {
-            List<ClauseHistory> items =
-                    byPage.computeIfAbsent(history.address().substring(0, mark), _ -> new ArrayList<>());
-            if (!items.contains(history)) {
-                items.add(history);
-            }
-        }
+    private static String page(ClauseHistory item) {
+        return item.address().substring(0, item.address().indexOf('#'));
     }
 }

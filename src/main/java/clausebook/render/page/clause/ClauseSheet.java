@@ -9,6 +9,7 @@ import clausebook.corpus.Entry;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
+import clausebook.render.engine.Html;
 import clausebook.render.engine.Shared;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Detail;
@@ -38,43 +39,42 @@ final class ClauseSheet {
     private final Viewpoint from;
     private final ClausePlace place;
     private final ClauseParts parts;
-    private final PlacedClause clause;
-    private final EditionGuide edition;
+    private final PlacedClause placed;
+    private final EditionGuide guide;
     private final List<PlacedClause> withItems;
 
     ClauseSheet(Viewpoint from, ClausePlace place, ClauseParts parts) {
         this.from = from;
         this.place = place;
         this.parts = parts;
-        this.clause = place.history().current();
-        this.edition = clause.edition();
-        this.withItems = clause.clause().withItems().map(Clause::id).map(id -> edition.find(id).orElseThrow()).toList();
+        this.placed = place.history().current();
+        this.guide = placed.edition();
+        this.withItems = placed.clause().withItems().map(Clause::id).map(id -> guide.find(id).orElseThrow()).toList();
     }
 
     Sheet sheet() {
-        String name = from.names().name(clause);
-        String title = clause.clause().number().isEmpty()
-                ? from.words().say("title.unnumbered", name, from.names().section(clause.section()))
+        String name = from.names().name(placed);
+        String title = placed.clause().number().isEmpty()
+                ? from.words().say("title.unnumbered", name, from.names().section(placed.section()))
                 : name;
         Frame frame = Frame.of(from,
-                from.words().say("title.clause", title, edition.policy().title(), edition.council().called()),
-                parts.way(from, edition));
+                from.words().say("title.clause", title, guide.policy().title(), guide.council().called()),
+                parts.way(from, guide));
         return new Sheet(from.words(), frame, view());
     }
 
     private ClauseView view() {
-        return new ClauseView(head(), parts.glance(from, edition), facts(), rules(), said(), answers(), gone(),
+        return new ClauseView(head(), parts.glance(from, guide), facts(), rules(), said(), answers(), gone(),
                 ClauseLinks.of(from, withItems), new ClauseView.Elsewhere(others(), topics()),
                 new ClauseEditions(from, place).stages(),
-                new ClauseView.Quote(new EditionWords(from).citation(clause), permanent()),
+                new ClauseView.Quote(new EditionWords(from).citation(placed), permanent()),
                 new Turn(neighbour(-1), neighbour(1)));
     }
 
     private ClauseView.Head head() {
         Passages passages = new Passages(from, true);
-        return new ClauseView.Head(clause.clause().number(), from.names().title(clause), passages.stem(clause),
-                stemNote(), passages.of(clause), from.words().say("wording.note." + edition.edition().wording().word()),
-                new ClauseBanner(from, place).banner());
+        return new ClauseView.Head(placed.clause().number(), from.names().title(placed), passages.stem(placed),
+                passages.of(placed), remarks(), new ClauseBanner(from, place).banner());
     }
 
     private ClauseView.Rules rules() {
@@ -90,34 +90,45 @@ final class ClauseSheet {
                 .map(fact -> new ClauseView.Said(from.words().say("kind." + fact.kind().word()), fact.says())).toList();
     }
 
-    private String stemNote() {
-        return clause.stem().map(_ -> from.words().say("clause.stem", from.names().section(clause.section())))
-                .orElse("");
+    private List<ClauseView.Remark> remarks() {
+        String plain = placed.clause().ours().plain();
+        Stream<ClauseView.Remark> gloss = Stream.of(plain).filter(text -> !text.isEmpty())
+                .map(text -> new ClauseView.Remark(from.words().say("clause.plain"),
+                        Html.blocks(text, from.linker(placed))));
+        return Stream.concat(Stream.of(new ClauseView.Remark(wordingNote(), Html.NONE)), gloss).toList();
+    }
+
+    /// Whose words these are, and where those of the stem stand.
+    private String wordingNote() {
+        String wording = from.words().say("wording.note." + guide.edition().wording().word());
+        return placed.stem()
+                .map(_ -> wording + " " + from.words().say("clause.stem", from.names().section(placed.section())))
+                .orElse(wording);
     }
 
     /// Whom the rules bind that name nobody.
     private String rulesNote() {
         boolean some = withItems.stream().flatMap(each -> each.clause().rules().stream())
-                .anyMatch(rule -> Marks.bindsAll(clause, rule));
-        return some ? from.words().say("clause.rules.bind", Entry.names(edition.edition().covers())) : "";
+                .anyMatch(rule -> Marks.bindsAll(placed, rule));
+        return some ? from.words().say("clause.rules.bind", Entry.names(guide.edition().covers())) : "";
     }
 
     private List<Detail> facts() {
         List<Detail> facts = new ArrayList<>();
         facts.add(Detail.of(from.words().say("fact.section"), List.of(sectionLink())));
-        clause.clause().quotes()
+        placed.clause().quotes()
                 .ifPresent(quoted -> facts.add(Detail.of(from.words().say("fact.quotes"), List.of(from.to(quoted)))));
         return facts;
     }
 
     private Link sectionLink() {
-        String page = edition.leading() ? Address.of(edition.policy().id()) : Address.of(edition.edition().id());
-        return from.to(page + "#" + clause.section().id().slug(), from.names().heading(clause.section()));
+        String page = guide.leading() ? Address.of(guide.policy().id()) : Address.of(guide.id());
+        return from.to(page + "#" + placed.section().id().slug(), from.names().heading(placed.section()));
     }
 
     /// The questions that its rules and facts answer, each with the answer in words; only what speaks today answers.
     private List<Line> answers() {
-        if (!edition.leading()) {
+        if (!guide.leading()) {
             return List.of();
         }
         Stream<Answer> answers = withItems.stream().map(PlacedClause::clause)
@@ -136,7 +147,7 @@ final class ClauseSheet {
     /// shown.
     private List<ClauseView.Near> others() {
         Map<PlacedClause, List<PlacedClause>> byRoot = new LinkedHashMap<>();
-        from.guide().likeness().nearest(clause, ASKED)
+        from.guide().likeness().nearest(placed, ASKED)
                 .forEach(found -> byRoot.computeIfAbsent(found.root(), _ -> new ArrayList<>(1)).add(found));
         Map<CouncilId, ClauseView.Near> byCouncil = new LinkedHashMap<>();
         byRoot.entrySet().stream().limit(NEIGHBOURS).forEach(found -> {
@@ -145,7 +156,7 @@ final class ClauseSheet {
                     .computeIfAbsent(council.id(),
                             _ -> new ClauseView.Near(parts.council(from, council), new ArrayList<>()))
                     .passages()
-                    .add(parts.near().passage(from, edition.council().id(), found.getKey(), found.getValue()));
+                    .add(parts.near().passage(from, guide.council().id(), found.getKey(), found.getValue()));
         });
         return List.copyOf(byCouncil.values());
     }
@@ -156,9 +167,9 @@ final class ClauseSheet {
     }
 
     private Link permanent() {
-        return from.to(Address.of(edition.edition().id()) + "#" + clause.clause().id().slug(),
+        return from.to(Address.of(guide.id()) + "#" + placed.id().slug(),
                 from.guide().site().address()
-                        .map(site -> site + Address.of(edition.edition().id()) + "#" + clause.clause().id().slug())
+                        .map(site -> site + Address.of(guide.id()) + "#" + placed.id().slug())
                         .orElse(from.words().say("cite.permanent")));
     }
 

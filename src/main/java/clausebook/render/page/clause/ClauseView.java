@@ -25,10 +25,13 @@ public record ClauseView(Head head, Shared<ClauseParts.Glance> glance, List<Deta
     /// Its words, and what must be known before reading them.
     ///
     /// @param stem     the words it reads on from, or nothing
-    /// @param stemNote where those words stand, or empty
-    /// @param wording  whose words these are
-    public record Head(String number, String title, Html stem, String stemNote, Passage text, String wording,
-            Banner banner) {}
+    /// @param remarks what we say under its words
+    public record Head(String number, String title, Html stem, Passage text, List<Remark> remarks, Banner banner) {}
+
+    /// Something that we say of the words above it.
+    ///
+    /// @param text what these words introduce, or nothing
+    public record Remark(String words, Html text) {}
 
     /// Its rules and those of its items.
     ///

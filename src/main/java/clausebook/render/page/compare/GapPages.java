@@ -33,20 +33,17 @@ public final class GapPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.guide().councils().stream().map(council -> {
-            String path = Address.gaps(council.council().id());
-            return Page.of(path, "gaps.ftlh", "content/councils/" + council.council().id(),
-                    () -> sheet(new Viewpoint(book, path), council));
-        });
+        return book.guide().councils().stream().map(council -> book.page(Address.gaps(council.id()),
+                "gaps.ftlh", "content/councils/" + council.id(), from -> sheet(from, council)));
     }
 
-    private static Sheet sheet(Viewpoint from, CouncilGuide council) {
-        Gaps gaps = from.guide().comparison().gaps().get(council.council().id());
-        String name = Words.opening(council.council().called());
-        View view = new View(from.words().say("gaps.title", council.council().called()), name,
+    private static Sheet sheet(Viewpoint from, CouncilGuide guide) {
+        Gaps gaps = from.guide().comparison().gaps().get(guide.id());
+        String name = Words.opening(guide.called());
+        View view = new View(from.words().say("gaps.title", guide.called()), name,
                 gaps.topics().stream().map(gap -> topic(from, gap)).toList(),
                 gaps.questions().stream().map(gap -> question(from, gap)).toList());
-        return new Sheet(from.words(), Frame.of(from, view.title(), from.to(council.council())), view);
+        return new Sheet(from.words(), Frame.of(from, view.title(), from.to(guide.council())), view);
     }
 
     private static Gap topic(Viewpoint from, Gaps.OfTopic gap) {

@@ -94,13 +94,13 @@ final class PairSheet {
         return pair.why().topics().isEmpty() ? topic(pair.one().getFirst()) : pair.why().topics().getFirst();
     }
 
-    private Topic topic(PlacedClause clause) {
-        List<Topic> own = clause.clause().topics();
-        return own.isEmpty() ? topicOfItems(clause) : own.getFirst();
+    private Topic topic(PlacedClause placed) {
+        List<Topic> own = placed.clause().topics();
+        return own.isEmpty() ? topicOfItems(placed) : own.getFirst();
     }
 
-    private Topic topicOfItems(PlacedClause clause) {
-        return clause.clause().withItems().flatMap(each -> each.topics().stream()).findFirst()
+    private Topic topicOfItems(PlacedClause placed) {
+        return placed.clause().withItems().flatMap(each -> each.topics().stream()).findFirst()
                 .orElseGet(() -> from.guide().vocabulary().topics().all().getFirst());
     }
 

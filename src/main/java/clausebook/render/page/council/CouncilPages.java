@@ -47,11 +47,9 @@ public final class CouncilPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.guide().councils().stream().map(council -> {
-            String path = Address.of(council.council().id());
-            return Page.of(path, "council.ftlh", "content/councils/" + council.council().id() + "/council.yaml",
-                    () -> sheet(new Viewpoint(book, path), council));
-        });
+        return book.guide().councils().stream()
+                .map(council -> book.page(Address.of(council.id()), "council.ftlh",
+                        "content/councils/" + council.id() + "/council.yaml", from -> sheet(from, council)));
     }
 
     private static Sheet sheet(Viewpoint from, CouncilGuide guide) {

@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The list of Acts, codes and other documents that policies name, and for each where it is named.
@@ -65,18 +64,14 @@ public final class InstrumentPages implements PageKind {
     }
 
     private static Stream<Page> indexes(Book book) {
-        List<List<Instrument>> parts = Pager.split(inOrder(book.guide()));
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(SitePage.INSTRUMENTS.path(), at);
-            return Page.of(path, "instruments.ftlh", "content/vocabulary/instruments.yaml",
-                    () -> index(new Viewpoint(book, path), parts.get(at), at, parts.size()));
-        });
+        return book.pages(SitePage.INSTRUMENTS.path(), Pager.split(inOrder(book.guide())), "instruments.ftlh",
+                "content/vocabulary/instruments.yaml", InstrumentPages::index);
     }
 
     /// Public documents first, then council by council.
     private static List<Instrument> inOrder(Guide guide) {
         Map<CouncilId, List<Instrument>> own = new LinkedHashMap<>();
-        guide.councils().forEach(council -> own.put(council.council().id(), new ArrayList<>()));
+        guide.councils().forEach(council -> own.put(council.id(), new ArrayList<>()));
         List<Instrument> all = new ArrayList<>();
         for (Instrument instrument : guide.vocabulary().instruments().all()) {
             instrument.of().map(own::get).orElse(all).add(instrument);
@@ -85,15 +80,15 @@ public final class InstrumentPages implements PageKind {
         return all;
     }
 
-    private static Sheet index(Viewpoint from, List<Instrument> part, int at, int count) {
+    private static Sheet index(Viewpoint from, ListPart<Instrument> part) {
         Map<Optional<CouncilId>, List<Line>> byCouncil = new LinkedHashMap<>();
-        part.forEach(instrument -> byCouncil.computeIfAbsent(instrument.of(), _ -> new ArrayList<>())
+        part.things().forEach(instrument -> byCouncil.computeIfAbsent(instrument.of(), _ -> new ArrayList<>())
                 .add(line(from, instrument)));
         List<HeadedList<Line>> groups = new ArrayList<>();
         byCouncil.forEach((council, lines) -> groups
                 .add(HeadedList.of("Of-" + council.map(CouncilId::slug).orElse("Public"), owner(from, council),
                         lines)));
-        Pager pager = Pager.of(from, SitePage.INSTRUMENTS.path(), at, count);
+        Pager pager = part.pager(from);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("instruments.title"))),
                 new Index(groups, pager));
     }

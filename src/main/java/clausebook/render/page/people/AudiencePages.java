@@ -22,6 +22,7 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.list.AudienceList;
 import clausebook.render.part.task.ChecklistWays;
 import clausebook.render.part.task.Cover;
@@ -116,8 +117,7 @@ public final class AudiencePages implements PageKind {
         Cover cover = Cover.of(from.guide(), policy.edition(), audience);
         for (Edition.NotCovered not : policy.edition().edition().notCovered()) {
             if (not.audience().equals(audience)) {
-                Link saying = not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying")))
-                        .orElse(Link.none(""));
+                Link saying = new EditionWords(from).saying(not).orElse(Link.none(""));
                 return new Policy(clauses, false, from.words().say(cover.sentence()), Words.opening(not.instead()),
                         saying, List.of());
             }
@@ -127,9 +127,9 @@ public final class AudiencePages implements PageKind {
                         audience));
     }
 
-    private static Line line(Viewpoint from, Audience audience, PlacedClause clause) {
-        List<Mark> marks = clause.clause().rules().stream().filter(rule -> rule.who().contains(audience))
+    private static Line line(Viewpoint from, Audience audience, PlacedClause placed) {
+        List<Mark> marks = placed.clause().rules().stream().filter(rule -> rule.who().contains(audience))
                 .map(rule -> new Marks(from).of(rule.duty(), "")).distinct().toList();
-        return new Line(from.to(clause), "", Tag.NONE, marks);
+        return new Line(from.to(placed), "", Tag.NONE, marks);
     }
 }

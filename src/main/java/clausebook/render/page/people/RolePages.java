@@ -72,11 +72,8 @@ public final class RolePages implements PageKind {
 
     private static Stream<Page> pages(Book book, Role role) {
         List<Part> parts = parts(book.guide(), role);
-        return IntStream.range(0, parts.size()).mapToObj(at -> {
-            String path = Address.part(Address.of(role), at);
-            return Page.of(path, "role.ftlh", role.at().toString(),
-                    () -> sheet(new Viewpoint(book, path), role, parts, at));
-        });
+        return IntStream.range(0, parts.size()).mapToObj(at -> book.page(Address.part(Address.of(role), at),
+                "role.ftlh", role.at().toString(), from -> sheet(from, role, parts, at)));
     }
 
     /// Duties come first; where they fill pages, the clauses that name the role follow on pages of their own.

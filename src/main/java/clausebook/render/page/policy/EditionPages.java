@@ -44,18 +44,18 @@ public final class EditionPages implements PageKind {
                 .flatMap(policy -> policy.editions().stream().map(edition -> page(book, policy, edition)));
     }
 
-    private static Page page(Book book, PolicyGuide policy, EditionGuide edition) {
-        String path = Address.of(edition.edition().id());
-        return new Page(path, "edition.ftlh", edition.edition().at().file(), edition.leading(),
-                () -> sheet(new Viewpoint(book, path), policy, edition));
+    private static Page page(Book book, PolicyGuide policy, EditionGuide guide) {
+        Page page = book.page(Address.of(guide.id()), "edition.ftlh", guide.edition().at().file(),
+                from -> sheet(from, policy, guide));
+        return guide.leading() ? page : page.unlisted();
     }
 
     private static Sheet sheet(Viewpoint from, PolicyGuide policy, EditionGuide edition) {
-        String title = from.words().say("title.edition", edition.edition().label(), policy.policy().title(),
+        String title = from.words().say("title.edition", edition.label(), policy.title(),
                 policy.council().called());
         Frame frame = edition.leading()
                 ? Frame.of(from, title, Frame.crumbs(from, edition))
-                : Frame.standIn(from, title, Address.of(policy.policy().id()), Frame.crumbs(from, edition));
+                : Frame.standIn(from, title, Address.of(policy.id()), Frame.crumbs(from, edition));
         return new Sheet(from.words(), frame, view(from, policy, edition));
     }
 
@@ -79,8 +79,8 @@ public final class EditionPages implements PageKind {
     /// hold.
     private static Detail now(Viewpoint from, PolicyGuide policy, PlacedClause clause) {
         String term = from.words().say("now." + clause.edition().standing().word());
-        return policy.leading().find(clause.clause().id()).map(now -> Detail.of(term,
-                List.of(from.to(Address.of(policy.policy().id()) + "#" + now.clause().id().slug(),
+        return policy.leading().find(clause.id()).map(now -> Detail.of(term,
+                List.of(from.to(Address.of(policy.id()) + "#" + now.clause().id().slug(),
                         from.words().say(isSame(now, clause) ? "now.same" : "now.other", from.names().called(now))))))
                 .orElseGet(() -> Detail.of(term, List.of(from.to(clause, from.words().say("now.gone")))));
     }
@@ -90,8 +90,8 @@ public final class EditionPages implements PageKind {
         return words(one).equals(words(other));
     }
 
-    private static List<String> words(PlacedClause clause) {
-        return clause.clause().withItems().map(each -> each.text().words()).toList();
+    private static List<String> words(PlacedClause placed) {
+        return placed.clause().withItems().map(each -> each.text().words()).toList();
     }
 
     private static List<Detail> facts(Viewpoint from, EditionGuide guide) {

@@ -19,7 +19,9 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.words.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A page for each policy that tells which edition held on which dates: look for the row that holds your day.
@@ -41,20 +43,19 @@ public final class InForcePages implements PageKind {
     }
 
     private static Page page(Book book, PolicyGuide policy) {
-        String path = Address.inForce(policy.policy().id());
-        return Page.of(path, "in-force.ftlh", policy.leading().edition().at().file(),
-                () -> sheet(new Viewpoint(book, path), policy));
+        return book.page(Address.inForce(policy.id()), "in-force.ftlh", policy.leading().edition().at().file(),
+                from -> sheet(from, policy));
     }
 
     private static Sheet sheet(Viewpoint from, PolicyGuide policy) {
-        String name = Words.opening(policy.council().fullName()) + ", " + policy.policy().title();
+        String name = Words.opening(policy.council().fullName()) + ", " + policy.title();
         View view = new View(name, from.words().say(policy.tenures().isEmpty() ? "span.lede.none" : "span.lede"),
                 policy.tenures().reversed().stream().map(tenure -> span(from, tenure)).toList(),
                 others(from, policy,
                         edition -> edition.status() == Status.UNKNOWN || edition.status() == Status.WITHDRAWN),
                 others(from, policy, edition -> edition.status() == Status.DRAFT));
         return new Sheet(from.words(),
-                Frame.of(from, from.words().say("title.in-force", policy.policy().title(), policy.council().called()),
+                Frame.of(from, from.words().say("title.in-force", policy.title(), policy.council().called()),
                         Frame.crumbs(from, policy.leading())),
                 view);
     }
@@ -70,8 +71,8 @@ public final class InForcePages implements PageKind {
                 .orElse(from.words().say("not-known"));
     }
 
-    private static String day(Viewpoint from, EditionGuide edition, String day) {
-        Edition.Dates dates = edition.edition().dates();
+    private static String day(Viewpoint from, EditionGuide guide, String day) {
+        Edition.Dates dates = guide.edition().dates();
         return dates.inForce().isPresent()
                 ? day
                 : from.words().say(dates.adopted().isPresent() ? "span.adopted" : "span.issued", day);
@@ -96,9 +97,10 @@ public final class InForcePages implements PageKind {
     }
 
     private static List<Line> others(Viewpoint from, PolicyGuide policy, Predicate<Edition> wanted) {
-        return policy.editions().reversed().stream().filter(edition -> wanted.test(edition.edition()))
-                .filter(edition -> policy.tenures().stream().noneMatch(tenure -> tenure.edition() == edition))
-                .map(edition -> line(from, edition)).toList();
+        Set<EditionGuide> held = policy.tenures().stream().map(Tenure::edition).collect(Collectors.toSet());
+        return policy.editions().reversed().stream()
+                .filter(guide -> wanted.test(guide.edition()) && !held.contains(guide)).map(guide -> line(from, guide))
+                .toList();
     }
 
     private static Line line(Viewpoint from, EditionGuide edition) {

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The few duties to know first: the plainest musts and must-nots of an edition, a topic each, by whom they bind.
-record KeyDuties(Viewpoint from, EditionGuide edition) {
+record KeyDuties(Viewpoint from, EditionGuide guide) {
 
     private static final int MOST = 8;
     private static final int MOST_OF_SOME = 2;
@@ -37,7 +37,7 @@ record KeyDuties(Viewpoint from, EditionGuide edition) {
 
     /// The duties under those they bind; those of everybody the edition covers come first.
     List<HeadedList<KeyDuty>> groups() {
-        List<Bearer> everybody = List.copyOf(edition.edition().covers());
+        List<Bearer> everybody = List.copyOf(guide.edition().covers());
         Map<List<Bearer>, List<Found>> byBearers = new LinkedHashMap<>();
         byBearers.put(everybody, new ArrayList<>());
         Set<Topic> told = new HashSet<>();
@@ -54,8 +54,8 @@ record KeyDuties(Viewpoint from, EditionGuide edition) {
 
     /// Musts and must-nots of audiences: those without a condition first, in the order of the text.
     private List<Found> plainFirst() {
-        List<Found> all = edition.clauses().stream()
-                .flatMap(clause -> clause.clause().rules().stream().map(rule -> new Found(clause, rule)))
+        List<Found> all = guide.clauses().stream()
+                .flatMap(placed -> placed.clause().rules().stream().map(rule -> new Found(placed, rule)))
                 .filter(found -> isKey(found.rule())).toList();
         List<Found> sorted = new ArrayList<>(all.stream().filter(found -> found.rule().when().isEmpty()).toList());
         all.stream().filter(found -> !found.rule().when().isEmpty()).forEach(sorted::add);
@@ -78,7 +78,7 @@ record KeyDuties(Viewpoint from, EditionGuide edition) {
 
     private HeadedList<KeyDuty> group(List<Bearer> bearers, List<Found> duties) {
         String names = Entry.names(bearers);
-        List<KeyDuty> inOrder = edition.clauses().stream()
+        List<KeyDuty> inOrder = guide.clauses().stream()
                 .flatMap(clause -> duties.stream().filter(found -> found.clause() == clause)).map(this::duty).toList();
         return HeadedList.of("Duties-" + bearers.stream().map(Bearer::id).collect(Collectors.joining("-")), names,
                 inOrder);

@@ -59,14 +59,13 @@ public final class PolicyPages implements PageKind {
     }
 
     private static Page page(Book book, PolicyGuide policy) {
-        String path = Address.of(policy.policy().id());
-        return Page.of(path, "policy.ftlh", policy.leading().edition().at().file(),
-                () -> sheet(new Viewpoint(book, path), policy));
+        return book.page(Address.of(policy.id()), "policy.ftlh", policy.leading().edition().at().file(),
+                from -> sheet(from, policy));
     }
 
     private static Sheet sheet(Viewpoint from, PolicyGuide policy) {
         Frame frame = Frame
-                .of(from, from.words().say("title.of", policy.policy().title(), policy.council().called()),
+                .of(from, from.words().say("title.of", policy.title(), policy.council().called()),
                         from.to(policy.council()))
                 .followedBy(News.feed(from.guide(), policy).map(from::toFeed).stream().toList());
         return new Sheet(from.words(), frame, view(from, policy));
@@ -76,7 +75,7 @@ public final class PolicyPages implements PageKind {
         EditionGuide leading = policy.leading();
         Edition edition = leading.edition();
         EditionWords words = new EditionWords(from);
-        return new View(Words.opening(policy.council().fullName()), policy.policy().title(), facts(from, policy),
+        return new View(Words.opening(policy.council().fullName()), policy.title(), facts(from, policy),
                 words.banner(leading),
                 new Reach(covered(from, leading), notCovered(from, edition), silent(from, leading)),
                 new Duties(new KeyDuties(from, leading).groups(), checklists(from, leading)),
@@ -92,7 +91,7 @@ public final class PolicyPages implements PageKind {
     private static List<Link> checklists(Viewpoint from, EditionGuide leading) {
         CouncilGuide council = from.guide().find(leading.council().id()).orElseThrow();
         return from.guide().checklists().audiences(council).stream().filter(leading.edition().covers()::contains)
-                .map(audience -> from.to(Address.checklist(council.council().id(), audience), audience.name()))
+                .map(audience -> from.to(Address.checklist(council.id(), audience), audience.name()))
                 .toList();
     }
 
@@ -117,7 +116,7 @@ public final class PolicyPages implements PageKind {
 
     private static String bound(Viewpoint from, EditionGuide leading, Audience audience) {
         long clauses = leading.clauses().stream()
-                .filter(clause -> clause.clause().rules().stream().anyMatch(rule -> rule.who().contains(audience)))
+                .filter(placed -> placed.clause().rules().stream().anyMatch(rule -> rule.who().contains(audience)))
                 .count();
         return from.words().count("count.bound", (int) clauses);
     }
@@ -125,8 +124,7 @@ public final class PolicyPages implements PageKind {
     private static List<NotCovered> notCovered(Viewpoint from, Edition edition) {
         return edition.notCovered().stream()
                 .map(not -> new NotCovered(from.to(not.audience()), Words.opening(not.instead()),
-                        not.clause().map(id -> new Link(from.toClause(id), from.words().say("clause.saying")))
-                                .orElse(Link.none(""))))
+                        new EditionWords(from).saying(not).orElse(Link.none(""))))
                 .toList();
     }
 
@@ -142,7 +140,7 @@ public final class PolicyPages implements PageKind {
 
     /// The first few clauses of the same policy that point here.
     private static List<Detail> citedBy(Viewpoint from, PlacedClause clause) {
-        List<Link> citing = from.guide().citing(clause.clause().id()).stream()
+        List<Link> citing = from.guide().citing(clause.id()).stream()
                 .filter(other -> other.edition() == clause.edition()).limit(CITING).map(from::to).toList();
         return citing.isEmpty() ? List.of() : List.of(Detail.of(from.words().say("fact.cited-by"), citing));
     }

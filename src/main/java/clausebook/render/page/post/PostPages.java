@@ -46,7 +46,7 @@ public final class PostPages implements PageKind {
     }
 
     private static Stream<Edition> leading(Guide guide) {
-        return guide.policies().map(PolicyGuide::leading).map(edition -> edition.edition());
+        return guide.policies().map(PolicyGuide::leading).map(spoken -> spoken.edition());
     }
 
     private static Stream<Page> pages(Book book, Audience audience) {

@@ -68,22 +68,22 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
 
     /// What one council answers, with the clauses that say so.
     Said said(CouncilId id) {
-        CouncilGuide council = from.guide().find(id).orElseThrow();
+        CouncilGuide asked = from.guide().find(id).orElseThrow();
         CellViews views = new CellViews(from);
         List<Council> others = row.speaking().stream().filter(other -> !other.equals(id)).limit(MOST_OTHERS)
                 .map(views::council).toList();
-        CellView cell = views.of(row, council.council(), "", others);
-        Optional<EditionGuide> edition = edition(council);
+        CellView cell = views.of(row, asked.council(), "", others);
+        Optional<EditionGuide> edition = edition(asked);
         Tag tag = edition.map(new EditionWords(from)::tag).orElse(Tag.NONE);
         String policy = edition.map(guide -> guide.policy().title()).orElse("");
         return new Said(
-                new HeadedList<>(anchor(id), from.to(council.council()), policy, tag, backed(row.cell(id))), cell);
+                new HeadedList<>(anchor(id), from.to(asked.council()), policy, tag, backed(row.cell(id))), cell);
     }
 
     /// The edition that answers, else the one that leads its first policy.
     private Optional<EditionGuide> edition(CouncilGuide council) {
         Stream<EditionGuide> answering =
-                row.cell(council.council().id()).given().stream().map(given -> given.clause().edition());
+                row.cell(council.id()).given().stream().map(given -> given.clause().edition());
         return Stream.concat(answering, council.policies().stream().map(PolicyGuide::leading)).findFirst();
     }
 

@@ -71,8 +71,8 @@ public final class Register implements PageKind {
 
     private static Sheet sheet(Viewpoint from, ListPart<PolicyGuide> part) {
         Pager pager = part.pager(from);
-        List<Link> itPolicies = policies(from.guide()).stream().filter(policy -> policy.policy().kind().id().equals(IT))
-                .limit(Pager.LONGEST).map(policy -> from.to(Address.of(policy.policy().id()), name(policy))).toList();
+        List<Link> itPolicies = policies(from.guide()).stream().filter(guide -> guide.policy().kind().id().equals(IT))
+                .limit(Pager.LONGEST).map(guide -> from.to(Address.of(guide.id()), name(guide))).toList();
         String reviewed =
                 from.guide().site().reviewed().map(day -> from.words().say("register.reviewed", from.dates().of(day)))
                         .orElse(from.words().say("statement.never-reviewed"));
@@ -85,7 +85,7 @@ public final class Register implements PageKind {
     }
 
     private static String name(PolicyGuide policy) {
-        return Words.opening(policy.council().called()) + ": " + policy.policy().title();
+        return Words.opening(policy.council().called()) + ": " + policy.title();
     }
 
     /// Drafts and what has ended are no part of it.
@@ -113,15 +113,15 @@ public final class Register implements PageKind {
         return ReviewTime.of(policy.leading(), from.guide().date()) != ReviewTime.NOT_REVIEWED;
     }
 
-    private static Row row(Viewpoint from, PolicyGuide policy) {
-        EditionGuide leading = policy.leading();
+    private static Row row(Viewpoint from, PolicyGuide guide) {
+        EditionGuide leading = guide.leading();
         Edition edition = leading.edition();
         EditionWords words = new EditionWords(from);
-        return new Row(Words.opening(policy.council().called()), from.to(policy), policy.policy().kind().name(),
+        return new Row(Words.opening(guide.council().called()), from.to(guide), guide.policy().kind().name(),
                 from.to(leading), words.tag(leading), adoption(from, leading),
                 leading.reviewDue().map(day -> from.dates().of(day)).orElse(from.words().say("not-known")),
                 from.to(DataAddress.text(edition.id()),
-                        from.words().say("register.text", name(policy), edition.label())),
+                        from.words().say("register.text", name(guide), edition.label())),
                 Transcript.checksum(edition));
     }
 

@@ -65,13 +65,13 @@ public final class AToZ implements PageKind {
 
     private static Stream<Item> clauses(Guide guide) {
         return guide.policies().flatMap(policy -> policy.leading().clauses().stream())
-                .filter(clause -> clause.clause().part() == Part.CLAUSE).map(clause -> clause(guide, clause));
+                .filter(placed -> placed.clause().part() == Part.CLAUSE).map(placed -> clause(guide, placed));
     }
 
-    private static Item clause(Guide guide, PlacedClause clause) {
-        String council = Words.opening(clause.edition().council().called());
-        String number = clause.clause().number();
-        return new Item(clause.clause().title(), guide.address(clause.clause().id()),
+    private static Item clause(Guide guide, PlacedClause placed) {
+        String council = Words.opening(placed.edition().council().called());
+        String number = placed.clause().number();
+        return new Item(placed.clause().title(), guide.address(placed.id()),
                 number.isEmpty() ? council : council + " " + number);
     }
 
@@ -79,8 +79,8 @@ public final class AToZ implements PageKind {
     private static Stream<Item> entries(Book book) {
         Vocabulary all = book.guide().vocabulary();
         List<Item> items = new ArrayList<>();
-        book.guide().councils().forEach(council -> items.add(new Item(Words.opening(council.council().fullName()),
-                Address.of(council.council().id()), book.words().say("a-z.council"))));
+        book.guide().councils().forEach(guide -> items.add(new Item(Words.opening(guide.council().fullName()),
+                Address.of(guide.id()), book.words().say("a-z.council"))));
         all.topics().all().forEach(topic -> add(items, topic, topic.words(), book.words(), "a-z.topic"));
         all.questions().all().forEach(question -> add(items, question, List.of(), book.words(), "a-z.question"));
         all.instruments().all().forEach(instrument -> add(items, instrument, book));
@@ -94,7 +94,7 @@ public final class AToZ implements PageKind {
     /// Several councils have a document of one name: only its council tells them apart.
     private static void add(List<Item> items, Instrument document, Book book) {
         Words words = book.words();
-        Optional<String> owner = document.of().flatMap(book.guide()::find).map(council -> council.council().called());
+        Optional<String> owner = document.of().flatMap(book.guide()::find).map(council -> council.called());
         add(items, document, document.words(),
                 owner.map(of -> words.say("a-z.instrument.of", of)).orElse(words.say("a-z.instrument")),
                 owner.map(of -> words.say("a-z.see.of", document.name(), of))

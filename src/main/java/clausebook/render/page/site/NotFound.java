@@ -20,8 +20,7 @@ public final class NotFound implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return Stream.of(Page.unlisted(SitePage.NOT_FOUND.path(), "404.ftlh", "content/site.yaml",
-                () -> sheet(new Viewpoint(book, SitePage.NOT_FOUND.path()))));
+        return book.page(SitePage.NOT_FOUND, "404.ftlh", "content/site.yaml", NotFound::sheet).map(Page::unlisted);
     }
 
     private static Sheet sheet(Viewpoint from) {

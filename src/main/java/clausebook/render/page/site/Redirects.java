@@ -28,11 +28,8 @@ public final class Redirects implements PageKind {
     }
 
     private static Stream<Page> pages(Book book, Entry entry, List<String> was) {
-        return was.stream().map(old -> {
-            String path = Address.was(entry, old);
-            return Page.unlisted(path, "redirect.ftlh", entry.at().toString(),
-                    () -> sheet(new Viewpoint(book, path), entry, old));
-        });
+        return was.stream().map(old -> book.page(Address.was(entry, old), "redirect.ftlh", entry.at().toString(),
+                from -> sheet(from, entry, old)).unlisted());
     }
 
     private static Sheet sheet(Viewpoint from, Entry entry, String old) {

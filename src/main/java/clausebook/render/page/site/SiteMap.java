@@ -6,7 +6,6 @@ import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
-import clausebook.render.part.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,8 +47,7 @@ public final class SiteMap {
     }
 
     private static Page page(Part map, Book book) {
-        Viewpoint from = new Viewpoint(book, map.path());
-        return Page.unlisted(map.path(), "sitemap.ftlh", "content/site.yaml",
-                () -> new Sheet(from.words(), Frame.bare(from, ""), map.view()));
+        return book.page(map.path(), "sitemap.ftlh", "content/site.yaml",
+                from -> new Sheet(from.words(), Frame.bare(from, ""), map.view())).unlisted();
     }
 }

@@ -36,8 +36,8 @@ public record EditionLine(Link edition, Tag tag, List<Detail> dates, Link change
     private static EditionLine line(Viewpoint from, EditionGuide edition, boolean here) {
         EditionWords words = new EditionWords(from);
         ChangeWords changed = new ChangeWords(from.words());
-        Optional<EditionChanges> changes = from.guide().changes(edition.edition().id());
-        return new EditionLine(here ? Link.none(edition.edition().label()) : from.to(edition), words.tag(edition),
+        Optional<EditionChanges> changes = from.guide().changes(edition.id());
+        return new EditionLine(here ? Link.none(edition.label()) : from.to(edition), words.tag(edition),
                 words.dates(edition), changes.map(from::to).orElse(Link.none("")),
                 changes.map(changed::summary).orElse(""), here, edition.leading());
     }

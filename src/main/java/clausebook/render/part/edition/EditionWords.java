@@ -14,6 +14,7 @@ import clausebook.render.part.Viewpoint;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Says of an edition what it is, how it stands, and what a reader must know before reading it.
 public record EditionWords(Viewpoint from) {
@@ -95,7 +96,12 @@ public record EditionWords(Viewpoint from) {
 
     /// The way to which edition of a policy held when.
     public Link inForce(PolicyGuide policy) {
-        return from.to(Address.inForce(policy.policy().id()), say("span.way"));
+        return from.to(Address.inForce(policy.id()), say("span.way"));
+    }
+
+    /// The clause that says whom a policy does not bind, where one is named.
+    public Optional<Link> saying(Edition.NotCovered not) {
+        return not.clause().map(id -> new Link(from.toClause(id), say("clause.saying")));
     }
 
     /// What stands above a text that does not simply speak for its policy.

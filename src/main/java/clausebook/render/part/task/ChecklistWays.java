@@ -26,12 +26,12 @@ public record ChecklistWays(Viewpoint from) {
     /// The way to one list, where the council has it.
     public List<Link> one(CouncilGuide council, Audience audience) {
         return from.guide().checklists().audiences(council).stream().filter(audience::equals).map(each -> from
-                .to(Address.checklist(council.council().id(), each), from.words().say("post.whole", each.name())))
+                .to(Address.checklist(council.id(), each), from.words().say("post.whole", each.name())))
                 .toList();
     }
 
     private Link to(CouncilGuide council, Audience audience) {
-        return from.to(Address.checklist(council.council().id(), audience), audience.name());
+        return from.to(Address.checklist(council.id(), audience), audience.name());
     }
 
     /// The lists of all councils at each moment.

@@ -48,7 +48,7 @@ public record CouncilTasks(String id, Link council, List<Line> editions, Tasks t
 
     /// Leading editions by policy, with label and status.
     public static List<Line> editions(Viewpoint from, List<EditionGuide> editions) {
-        return editions.stream().map(edition -> new Line(new Link(from.to(edition).href(), edition.edition().title()),
-                edition.edition().label(), new EditionWords(from).tag(edition), List.of())).toList();
+        return editions.stream().map(guide -> new Line(new Link(from.to(guide).href(), guide.edition().title()),
+                guide.label(), new EditionWords(from).tag(guide), List.of())).toList();
     }
 }

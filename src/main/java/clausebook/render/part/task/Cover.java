@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 public enum Cover {
     COVERED, DRAFTED, TO_COME, ENDED, NAMED, NOT, NOTHING;
 
-    public static Cover of(Guide guide, EditionGuide edition, Audience audience) {
+    public static Cover of(Guide guide, EditionGuide spoken, Audience audience) {
         Set<Audience> groups = guide.vocabulary().withLarger(audience).collect(Collectors.toSet());
-        Edition text = edition.edition();
+        Edition text = spoken.edition();
         if (text.notCovered().stream().anyMatch(not -> groups.contains(not.audience()))) {
             return NOT;
         }
         if (text.covers().stream().anyMatch(groups::contains)) {
-            return covering(edition);
+            return covering(spoken);
         }
-        boolean named = edition.clauses().stream().flatMap(clause -> clause.clause().rules().stream())
+        boolean named = spoken.clauses().stream().flatMap(placed -> placed.clause().rules().stream())
                 .anyMatch(rule -> rule.who().stream().anyMatch(groups::contains));
         return named ? NAMED : NOTHING;
     }

@@ -38,9 +38,9 @@ public record ClauseGroups(Viewpoint from) {
         });
     }
 
-    /// One clause as a line.
-    public Line line(PlacedClause clause) {
-        return new Line(from.to(clause), "", Tag.NONE, new Marks(from).of(clause, List.of(clause.clause())));
+    /// One placed as a line.
+    public Line line(PlacedClause placed) {
+        return new Line(from.to(placed), "", Tag.NONE, new Marks(from).of(placed, List.of(placed.clause())));
     }
 
     /// The heading of an edition's policy: its council, and below it title and status.

@@ -30,10 +30,10 @@ public final class Passages {
         return of(clause, List.of());
     }
 
-    /// A clause with all its items and some notes for its margin.
-    public Passage of(PlacedClause clause, List<Detail> notes) {
-        List<Clause> marked = standsAlone(clause) ? List.of(clause.clause()) : clause.clause().withItems().toList();
-        return make(clause, clause.clause().items(), marked, notes, clause.clause().stem(), Html.NONE);
+    /// A placed with all its items and some notes for its margin.
+    public Passage of(PlacedClause placed, List<Detail> notes) {
+        List<Clause> marked = standsAlone(placed) ? List.of(placed.clause()) : placed.clause().withItems().toList();
+        return make(placed, placed.clause().items(), marked, notes, placed.clause().stem(), Html.NONE);
     }
 
     /// A clause with those of its items that are listed; its own words are soft where it is not itself listed.

@@ -18,15 +18,15 @@ public record TextSection(String id, String number, String title, int level, Lis
         passages = List.copyOf(passages);
     }
 
-    /// All sections of an edition in reading order, those within others too.
+    /// All sections of an guide in reading order, those within others too.
     ///
     /// @param notes what stands in a clause's margin beside its marks
-    public static List<TextSection> of(Viewpoint from, EditionGuide edition,
+    public static List<TextSection> of(Viewpoint from, EditionGuide guide,
             Function<PlacedClause, List<Detail>> notes) {
         List<TextSection> sections = new ArrayList<>();
         Passages passages = new Passages(from, true);
-        for (Section section : edition.edition().sections()) {
-            add(sections, section, 3, placed -> passages.of(placed, notes.apply(placed)), edition);
+        for (Section section : guide.edition().sections()) {
+            add(sections, section, 3, placed -> passages.of(placed, notes.apply(placed)), guide);
         }
         return sections;
     }
