@@ -1,5 +1,5 @@
 // How the page gets data. A folder opened by double-click may load scripts and nothing else, so every file of the index is a script that
-// calls clausebook(name, data). These sources are put together in the order of their names, with names shortened, as assets/search.js.
+// calls clausebook(name, data). These sources are put together in the order of their names, without comments, as assets/search.js.
 
 const page = name => document.querySelector(`[data-${name}]`);
 const form = page("search"), input = form.elements.q;

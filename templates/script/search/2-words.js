@@ -8,7 +8,7 @@ const analyse = (text) => {
     for (const token of text.matchAll(TOKEN)) {
         const plain = token[0].replace(index.tail, "").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
         if (!index.stops.has(plain)) {
-            found.push({plain: plain, stem: stemOf(plain), place: place, at: token.index, to: token.index + token[0].length});
+            found.push({plain, stem: stemOf(plain), place, at: token.index, to: token.index + token[0].length});
         }
         place++;
     }

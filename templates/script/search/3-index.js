@@ -1,7 +1,8 @@
 // The index that is searched: its first file, opened once, and the pieces of terms that a query needs.
 
 const float = Math.fround, ITEMS = 4096;
-const NAME = 0, TEXT = 1, ABOUT = 2, LIKE = 3, SAID = 4, ASKED = 5, KIN = 6, NUMBER = 7, PHRASES = 8;
+// The fields in the order of clausebook.index.lucene.SearchField, and two that are not scored.
+const NAME = 0, TEXT = 1, ABOUT = 2, SYNONYMS = 3, KEYWORDS = 4, QUESTIONS = 5, RELATED = 6, NUMBER = 7, PHRASES = 8;
 let index;
 const open = async folder => {
     index = await load(`search/${folder}/index.js`);
@@ -14,9 +15,9 @@ const open = async folder => {
         let root = 0;
         index.council = numbers(index.council).map((step, i) => [root += step, i]);
         // Lucene's BM25: what a length does to a score, by its norm.
-        index.norms = [.75, .5, .75, .75, .75, .75, .75].map((b, field) => {
+        index.norms = index.weights.lengths.map((weight, field) => {
             const average = float(index.stats[field][1] / index.stats[field][0]);
-            return Array.from({length: 256}, (none, norm) => float(1 / float(float(1.2) * float(1 - b + float(float(b * lengthOf(norm, field)) / average)))));
+            return Array.from({length: 256}, (none, norm) => float(1 / float(float(index.weights.times) * float(1 - weight + float(float(weight * lengthOf(norm, field)) / average)))));
         });
     }
 };
@@ -40,8 +41,8 @@ const postings = async (term, field) => {
         const [next, small, more] = reader(await letters("t", term, field) || ""), found = [];
         let root = 0;
         while (more()) {
-            const step = next(), sum = field < LIKE ? small() : step % 4 + 4;
-            root += field < LIKE ? step : step >> 2;
+            const step = next(), sum = field < SYNONYMS ? small() : step % 4 + 4;
+            root += field < SYNONYMS ? step : step >> 2;
             found.push({key: root * ITEMS + (sum & 2 && next()), times: sum & 1 ? next() : 1, norm: sum >> 2});
         }
         index.cache[name] = found;
@@ -61,5 +62,5 @@ const phrasesWith = async stem => {
 // Names, each with all phrases and the letter of its kind: eight a file.
 const nameOf = async named => {
     const [kind, name, ...phrases] = (await load(`${index.path}n${named >> 3}.js`)).split("\n")[named & 7].split("\t");
-    return {named: named, kind: kind, name: name, phrases: phrases};
+    return {named, kind, name, phrases};
 };

@@ -8,33 +8,24 @@ const read = (query) => {
         phrases: [...query.matchAll(PHRASE)].map(phrase => analyse(phrase[1])).filter(phrase => phrase[0]),
         numbers: [...rest.toLowerCase().matchAll(index.number)].map(([all, number, ...letter]) => [number, ...letter.filter(one => one)].join(".")),
         words: [...byStem.values()],
-        rest: rest,
+        rest,
         length: list.length
     };
 };
 
-// The most frequent stems that begin with some letters.
-const WORDS = [NAME, TEXT, LIKE, SAID, ASKED, KIN];
-const begunBy = async start => {
-    const first = await pieceOf(start), last = Math.min(first + 1, await pieceOf(start + "\uffff")), found = [];
-    for (const stem of new Set([...(await piece("t" + first)).keys(), ...(await piece("t" + last)).keys()])) {
-        if (start[2] && stem.startsWith(start)) {
-            const often = Math.max(...await Promise.all(WORDS.map(async field => (await postings(stem, field)).length)));
-            (often || await letters("t", stem, PHRASES)) && found.push([often, stem]);
-        }
-    }
-    return found.sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1)).slice(0, 8).map(([often, stem]) => stem);
-};
-
+const WORDS = [NAME, TEXT, SYNONYMS, KEYWORDS, QUESTIONS, RELATED];
+// Loaded only where no clause has a word, or where nothing is found.
+const spelling = async () => (await load("assets/spelling.js"))({index, load, reader, within, pieceOf, piece, postings, letters, copy, make, WORDS, PHRASES});
 const understand = async typed => {
     const meant = {stems: [], notes: [], asked: new Map()}, places = new Map(), phrases = {};
     const lines = await Promise.all(typed.words.map(word => letters("t", word.stem, "[013-68]")));
     for (const [i, word] of typed.words.entries()) {
         let stems = [word.stem];
         if (!lines[i]) {
+            const {begunBy, meantFor} = await spelling();
             stems = typed.words[i + 1] ? [] : await begunBy(word.plain);
             if (!stems[0]) {
-                const right = await (await load("assets/spelling.js"))(index, load, reader, within, word.plain);
+                const right = await meantFor(word.plain);
                 meant.notes.push([right ? "corrected" : "unknown", word, right]);
                 stems = right ? [analyse(right)[0].stem] : [];
             }

@@ -1,8 +1,7 @@
 // Ranking (clausebook.index.Ranking): Lucene's BM25, each step in single precision, added up in double. Gives [key, score], the best first.
 
-const BOOSTS = [1, 1.25, 1.125, .875, 1, .875, .5], OTHERS = .5, EACH = 2;
 const rank = async (typed, meant) => {
-    const sums = new Map(), add = (key, score, to = sums) => to.set(key, (to.get(key) || 0) + score);
+    const weights = index.weights, sums = new Map(), add = (key, score, to = sums) => to.set(key, (to.get(key) || 0) + score);
     const rarity = (field, often) => float(Math.log(1 + (index.stats[field][0] - often + .5) / (often + .5)));
     const score = (field, weight, hits, give = add) => {
         const times = new Map();
@@ -24,28 +23,28 @@ const rank = async (typed, meant) => {
     const word = async stems => {
         const best = new Map(), others = new Map();
         for (const field of stems[0] ? WORDS : []) {
-            await any(field, stems, BOOSTS[field], (key, score) => {
+            await any(field, stems, weights.boosts[field], (key, score) => {
                 const before = best.get(key) || 0;
                 add(key, Math.min(before, score), others);
                 best.set(key, Math.max(before, score));
             });
         }
-        best.forEach((score, key) => add(key, float(score + others.get(key) * OTHERS) + EACH));
+        best.forEach((score, key) => add(key, float(score + others.get(key) * weights.others) + weights.each));
     };
     await Promise.all([...meant.stems.map(word), ...[...meant.asked].map(([places, named]) =>
-        any(ABOUT, [...named].map(one => "=" + one), BOOSTS[ABOUT] * places.split(",").length))]);
-    const needed = typed.phrases[0] ? await (await load("assets/phrases.js"))(typed.phrases, postings, letters, reader, rarity, score, BOOSTS) : [];
+        any(ABOUT, [...named].map(one => "=" + one), weights.boosts[ABOUT] * places.split(",").length))]);
+    const needed = typed.phrases[0] ? await (await load("assets/phrases.js"))(typed.phrases, postings, letters, reader, rarity, score, weights.boosts) : [];
     // A number alone, or beside a council's name, is a clause's number; among other words it may be an amount.
     const alone = typed.words.every((word, i) => /^\p{Nd}/u.test(word.stem) || index.with.includes(word.stem)
         || [...meant.asked].some(([places, named]) => places.split(",").includes(i + "") && Math.max(...named) >= index.councils));
     for (const number of new Set(typed.numbers)) {
-        (alone || number.includes(".")) && (await postings(number, NUMBER)).forEach(hit => add(hit.key, 64));
+        (alone || number.includes(".")) && (await postings(number, NUMBER)).forEach(hit => add(hit.key, weights.number));
     }
     // A title that has all the words and no others.
-    if (typed.words[0] && !typed.phrases[0] && typed.length < 40) {
+    if (typed.words[0] && !typed.phrases[0] && typed.length <= weights.longest) {
         const [first, ...others] = await Promise.all(typed.words.map(async word =>
             (await postings(word.stem, NAME)).filter(hit => hit.norm == typed.length && hit.key % ITEMS == 0).map(hit => hit.key)));
-        first.filter(key => others.every(keys => keys.includes(key))).forEach(key => add(key, 32));
+        first.filter(key => others.every(keys => keys.includes(key))).forEach(key => add(key, weights.title));
     }
     return [...sums].filter(([key]) => needed.every(found => found.has(key))).map(([key, sum]) => [key, float(sum)])
         .sort((a, b) => b[1] - a[1] || a[0] - b[0]);

@@ -25,6 +25,12 @@ final class FloorsTest {
     }
 
     @Test
+    void aPlantedCycleOfTheRoomsOfAStageIsCaught() {
+        assertThat(new Floors("planted.rooms").broken())
+                .anySatisfy(fault -> assertThat(fault).contains("Cycle").contains("files").contains("query"));
+    }
+
+    @Test
     void aPlantedImportFromStageToStageIsCaught() {
         assertThat(new Floors("planted.stages").broken())
                 .anySatisfy(fault -> assertThat(fault).contains("planted.stages.load.Loads").contains("Checks"));
@@ -53,5 +59,19 @@ final class FloorsTest {
         assertThat(new Floors("planted.builder").broken())
                 .anySatisfy(fault -> assertThat(fault).contains("Checks").contains("Builds"))
                 .anySatisfy(fault -> assertThat(fault).contains("Builds").contains("CommandLine"));
+    }
+
+    @Test
+    void aPlantedKindOfPageThatTakesFromAnotherIsCaught() {
+        assertThat(new Floors("planted.rooms").broken())
+                .anySatisfy(fault -> assertThat(fault).contains("Second").contains("one.First"))
+                .anySatisfy(fault -> assertThat(fault).contains("Beside").contains("First$Row"))
+                .anySatisfy(fault -> assertThat(fault).contains("Slice one").contains("Slice two"));
+    }
+
+    @Test
+    void aPlantedEngineThatKnowsPagesIsCaught() {
+        assertThat(new Floors("planted.rooms").broken())
+                .anySatisfy(fault -> assertThat(fault).contains("engine.Draws").contains("part.PageKind"));
     }
 }

@@ -1,6 +1,9 @@
 package clausebook.check;
 
+import clausebook.address.Reserved;
 import clausebook.check.policy.PolicyCheck;
+import clausebook.check.value.FormCheck;
+import clausebook.check.value.Kept;
 import clausebook.check.value.Links;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.Values;
@@ -15,35 +18,61 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftCouncil;
-import clausebook.guide.Address;
+import clausebook.text.ProseCheck;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Checks a council and the policies in its folder.
 final class CouncilCheck {
 
+    private static final Kept<Council.Office> OFFICE = Kept.of(Council.Office.class, DraftCouncil.Office.SHAPE);
+    private static final Kept<Council.Former> FORMER = Kept.of(Council.Former.class, DraftCouncil.Former.SHAPE);
+
     private final Values values;
     private final Problems problems;
+    private final FormCheck forms;
 
     CouncilCheck(Values values, Problems problems) {
         this.values = values;
         this.problems = problems;
+        this.forms = new FormCheck(values, problems);
     }
 
     Council check(DraftCouncil draft) {
-        Slugs.check(draft.slug(), "a council's folder", Address.RESERVED, problems);
+        Slugs.check(draft.slug(), "a council's folder", Reserved.FOR_COUNCILS, problems);
         DraftCouncil.Facts facts = draft.facts();
-        facts.website().ifPresent(website -> Links.check(website, problems));
-        facts.languages().forEach(this::checkLanguage);
+        Links.check(facts.website(), problems);
+        facts.offices().values().forEach(office -> Links.checkEmail(office.email(), problems));
+        Written.known(facts.languages()).forEach(this::checkLanguage);
         CouncilId id = new CouncilId(draft.slug().words());
         List<Policy> policies =
                 draft.policies().stream().map(policy -> new PolicyCheck(values, problems).check(id, policy)).toList();
-        return new Council(id, facts.name().map(name -> name.words()), facts.called().words(),
+        return new Council(id, facts.name().map(Written::words), Written.words(facts.called()),
                 values.oneOf(CouncilKind.class, facts.kind(), "kind", CouncilKind.UNKNOWN),
-                values.oneOf(Nation.class, facts.nation(), "nation", Nation.ENGLAND), Written.words(facts.languages()),
-                Written.words(facts.website()), Written.words(facts.words()), offices(facts), policies);
+                values.oneOf(Nation.class, facts.nation(), "nation", Nation.UNKNOWN), Written.words(facts.languages()),
+                Written.words(facts.website()), Written.words(facts.words()), offices(facts), life(facts),
+                papers(draft.papers()), policies);
+    }
+
+    private Map<String, String> papers(Map<SourceText, Read> written) {
+        Map<String, String> papers = new LinkedHashMap<>();
+        written.forEach((name, text) -> {
+            Slugs.check(name, "the name of a paragraph", Set.of(), problems);
+            text.known().ifPresent(words -> ProseCheck.check(words, problems));
+            papers.put(name.words(), Written.words(text));
+        });
+        return papers;
+    }
+
+    private Council.Life life(DraftCouncil.Facts facts) {
+        return new Council.Life(
+                facts.former().stream().map(former -> FORMER.from(former, forms)).toList(),
+                facts.started().flatMap(values::date), facts.ended().flatMap(values::date),
+                facts.successors().stream().flatMap(council -> values.council(council).stream()).toList());
     }
 
     private void checkLanguage(SourceText language) {
@@ -58,8 +87,7 @@ final class CouncilCheck {
         Map<Role, Council.Office> offices = new LinkedHashMap<>();
         facts.offices()
                 .forEach((id, office) -> values.roles(List.of(id))
-                        .forEach(role -> offices.put(role, new Council.Office(Written.words(office.names()),
-                                Written.words(office.phone()), Written.words(office.email())))));
+                        .forEach(role -> offices.put(role, OFFICE.from(office, forms))));
         return offices;
     }
 }

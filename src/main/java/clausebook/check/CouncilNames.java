@@ -4,14 +4,17 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftCouncil;
+import clausebook.text.Read;
 import clausebook.text.Slug;
 import clausebook.text.SourceText;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// No two councils bear one name: most often the folder of a council was copied, and its name forgotten.
 final class CouncilNames {
@@ -27,17 +30,23 @@ final class CouncilNames {
     private CouncilNames() {}
 
     static void check(List<DraftCouncil> councils, Problems problems) {
-        reportSame(councils, council -> Optional.of(council.facts().called()), problems);
-        reportSame(councils, council -> council.facts().name(), problems);
+        reportSame(councils, council -> council.facts().called().known(), problems);
+        reportSame(councils, council -> council.facts().name().flatMap(Read::known), problems);
     }
 
     private static void reportSame(List<DraftCouncil> councils, Function<DraftCouncil, Optional<SourceText>> name,
             Problems problems) {
-        councils.stream()
-                .flatMap(council -> name.apply(council).map(words -> new Named(council.slug().words(), words)).stream())
-                .filter(named -> !named.name().words().isEmpty())
-                .collect(Collectors.groupingBy(named -> named.name().words().toLowerCase(Locale.ROOT))).values()
-                .stream().filter(same -> same.size() > 1).forEach(same -> report(same, problems));
+        Map<String, List<Named>> byName = new LinkedHashMap<>();
+        for (DraftCouncil council : councils) {
+            name.apply(council).filter(written -> !written.words().isEmpty())
+                    .ifPresent(written -> byName.computeIfAbsent(key(written), _ -> new ArrayList<>())
+                            .add(new Named(council.slug().words(), written)));
+        }
+        byName.values().stream().filter(same -> same.size() > 1).forEach(same -> report(same, problems));
+    }
+
+    private static String key(SourceText name) {
+        return name.words().toLowerCase(Locale.ROOT);
     }
 
     private static void report(List<Named> same, Problems problems) {

@@ -1,5 +1,7 @@
 package clausebook.check;
 
+import clausebook.check.value.FormCheck;
+import clausebook.check.value.Kept;
 import clausebook.check.value.Languages;
 import clausebook.check.value.Links;
 import clausebook.check.value.Values;
@@ -9,6 +11,7 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftSite;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,24 +21,24 @@ final class SiteCheck {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[a-zA-Z0-9.-]+(:\\d+)?(/[a-zA-Z0-9._~-]+)*/");
 
+    private static final Kept<Site.Contact> CONTACT = Kept.of(Site.Contact.class, DraftSite.Contact.SHAPE);
+    private static final Kept<Site.Licence> LICENCE = Kept.of(Site.Licence.class, DraftSite.Licence.SHAPE);
+
     private SiteCheck() {}
 
     static Site check(DraftSite draft, Values values, Problems problems) {
         Languages.check(draft.language(), problems);
-        Optional<String> address = draft.address().map(SourceText::words);
-        draft.address().filter(written -> !ADDRESS.matcher(written.words()).matches())
+        Optional<SourceText> address = draft.address().flatMap(Read::known);
+        address.filter(written -> !ADDRESS.matcher(written.words()).matches())
                 .ifPresent(written -> problems.add(ProblemCode.BAD_ADDRESS, written.start(),
                         Quoted.of(written.words()) + " is no address of a site",
                         "the site map and feeds are made from it",
                         "write it as https://www.anytown.gov.uk/policies/, with a / at its end"));
-        draft.contact().flatMap(DraftSite.Contact::form).ifPresent(form -> Links.check(form, problems));
-        return new Site(draft.title().words(), draft.language().words(), address,
-                draft.contact().map(SiteCheck::contact),
-                draft.statement().flatMap(statement -> values.day(statement.reviewed())));
-    }
-
-    private static Site.Contact contact(DraftSite.Contact draft) {
-        return new Site.Contact(draft.name().words(), Written.words(draft.email()), Written.words(draft.phone()),
-                Written.words(draft.form()));
+        draft.contact().ifPresent(contact -> Links.checkEmail(contact.email(), problems));
+        FormCheck forms = new FormCheck(values, problems);
+        return new Site(Written.words(draft.title()), Written.words(draft.language()), address.map(SourceText::words),
+                draft.contact().map(contact -> CONTACT.from(contact, forms)),
+                draft.statement().flatMap(statement -> values.day(statement.reviewed())),
+                draft.licence().map(licence -> LICENCE.from(licence, forms)), values.questions(draft.common()));
     }
 }

@@ -7,7 +7,6 @@ import clausebook.corpus.Status;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.renew.Adoption;
-import clausebook.renew.EditionText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -70,7 +69,7 @@ final class AdoptEditionCommand implements Callable<Integer> {
         String drafted = draft.edition().adoption().map(Edition.Adoption::by).orElse(null);
         String adopter = EditionChoice.adopter(found, by == null ? drafted : by).orElseThrow(
                 () -> choice.mistake("Who adopted it is not known: add --by, such as --by \"Full council\"."));
-        return edit.text(draft).map(text -> adopt(edit, draft, Adoption.of(text, day, minute, adopter)))
+        return edit.changed(draft, Adoption.edits(day, minute, adopter)).map(file -> adopt(edit, draft, file))
                 .orElse(ExitCode.PROBLEMS);
     }
 
@@ -90,16 +89,16 @@ final class AdoptEditionCommand implements Callable<Integer> {
     }
 
     /// The lock file comes first: if the computer stops between the two, the command can simply be given again.
-    private int adopt(ContentEdit edit, EditionGuide draft, EditionText text) {
+    private int adopt(ContentEdit edit, EditionGuide draft, byte[] file) {
         String slug = draft.edition().id().slug();
         byte[] lock = Adoption.lock(draft.edition());
         Map<String, byte[]> changed =
-                Map.of(ContentEdit.path(policy, slug), text.bytes(), ContentEdit.lockPath(policy, slug), lock);
+                Map.of(ContentEdit.path(policy, slug), file, ContentEdit.lockPath(policy, slug), lock);
         if (!edit.wouldHold(changed, Set.of())) {
             return ExitCode.PROBLEMS;
         }
         if (!edit.write(ContentEdit.lockPath(policy, slug), lock)
-                || !edit.write(ContentEdit.path(policy, slug), text.bytes())) {
+                || !edit.write(ContentEdit.path(policy, slug), file)) {
             return ExitCode.PROBLEMS;
         }
         new NextSteps(console, policy).adopted(content.path().resolve(ContentEdit.path(policy, slug)), draft, on,

@@ -30,7 +30,11 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin private TemplatesFolder templates;
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/site",
-            description = "The folder for the website. It is replaced as a whole. Default: ${DEFAULT-VALUE}") private Path out;
+            description = "The folder for the website. What Clausebook wrote there is replaced. "
+                    + "Default: ${DEFAULT-VALUE}") private Path out;
+
+    @Option(names = "--replace", description = "Publish though the folder holds files that Clausebook did not write, "
+            + "and keep these") private boolean keepsOthers;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day to make it for: decides which "
             + "edition is in force and which review is overdue. Default: today") private String date;
@@ -46,8 +50,8 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Pipeline.Folders folders =
-                new Pipeline.Folders(content.path(), templates.path(), Optional.ofNullable(handbook), out, day());
+        Pipeline.Folders folders = new Pipeline.Folders(content.path(), templates.path(),
+                Optional.ofNullable(handbook), out, day(), keepsOthers);
         long start = System.nanoTime();
         Optional<Pipeline.Built> built = new Pipeline(problems).build(folders, new ProgressLines(console));
         RunReport report = new RunReport(console, content.path());

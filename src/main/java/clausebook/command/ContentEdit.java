@@ -6,17 +6,20 @@ import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Severity;
+import clausebook.draft.FileKind;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.load.ChangedSource;
 import clausebook.load.FolderSource;
 import clausebook.pipeline.Pipeline;
-import clausebook.renew.EditionText;
-import clausebook.renew.FilesAside;
+import clausebook.text.YamlEdit;
+import clausebook.write.ContentText;
+import clausebook.write.FilesAside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,17 +60,18 @@ final class ContentEdit {
         return "councils/" + policy + "/" + edition + ".lock.yaml";
     }
 
-    /// The text of an edition's file; empty, and told, where it can't be edited.
-    Optional<EditionText> text(EditionGuide edition) throws IOException {
+    /// An edition's file with some values changed; empty, and told, where that can't be done.
+    Optional<byte[]> changed(EditionGuide chosen, List<YamlEdit> edits) throws IOException {
         Problems problems = new Problems();
-        Path file = content.resolve(path(edition.policy().id().toString(), edition.edition().id().slug()));
-        Optional<EditionText> text =
-                EditionText.read(edition.edition().at().file(), Files.readAllBytes(file), problems);
-        if (text.isEmpty()) {
+        Path file = content.resolve(path(chosen.policy().id().toString(), chosen.edition().id().slug()));
+        Optional<byte[]> changed =
+                ContentText.read(chosen.edition().at().file(), Files.readAllBytes(file), problems)
+                        .flatMap(text -> text.with(edits, FileKind.EDITION.form(), problems)).map(ContentText::bytes);
+        if (changed.isEmpty()) {
             report.problems(problems);
             report.refused(problems, " Nothing was changed.");
         }
-        return text;
+        return changed;
     }
 
     /// True where the content would have no mistake, but of the kinds left to the clerk; others are told.

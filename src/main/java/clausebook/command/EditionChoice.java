@@ -10,7 +10,6 @@ import clausebook.guide.PolicyGuide;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /// Finds the policy and edition that a command names; what there is none of is wrong usage, told with what there is.
@@ -18,25 +17,30 @@ record EditionChoice(Guide guide, CommandLine command) {
 
     /// A policy as `council/policy`.
     PolicyGuide policy(String written) {
-        List<PolicyGuide> all = guide.policies().toList();
-        return all.stream().filter(policy -> name(policy).equals(written)).findFirst()
+        List<String> names = guide.policies().map(EditionChoice::name).toList();
+        return guide.policies().filter(found -> name(found).equals(written)).findFirst()
                 .orElseThrow(() -> mistake("There is no policy \"" + written + "\". Write one of: "
-                        + all.stream().map(EditionChoice::name).collect(Collectors.joining(", ")) + "."));
+                        + String.join(", ", names) + "."));
     }
 
-    private static String name(PolicyGuide policy) {
-        return policy.policy().id().toString();
+    private static String name(PolicyGuide found) {
+        return found.policy().id().toString();
     }
 
     /// An edition by the name of its file, without .yaml, or by its label.
     EditionGuide edition(PolicyGuide policy, String written) {
-        return policy.editions().stream().filter(
-                edition -> edition.edition().id().slug().equals(written) || edition.edition().label().equals(written))
-                .findFirst()
-                .orElseThrow(() -> mistake("This policy has no edition \""
-                        + written + "\". Write one of: " + policy.editions().stream()
-                                .map(edition -> edition.edition().id().slug()).collect(Collectors.joining(", "))
-                        + "."));
+        List<String> names = policy.editions().stream().map(EditionChoice::name).toList();
+        return policy.editions().stream().filter(each -> isCalled(each.edition(), written)).findFirst()
+                .orElseThrow(() -> mistake("This policy has no edition \"" + written + "\". Write one of: "
+                        + String.join(", ", names) + "."));
+    }
+
+    private static boolean isCalled(Edition edition, String written) {
+        return edition.id().slug().equals(written) || edition.label().equals(written);
+    }
+
+    private static String name(EditionGuide found) {
+        return found.edition().id().slug();
     }
 
     /// What an edition of a policy changed against an older one; null stands for the newest edition, and for the one
@@ -49,12 +53,12 @@ record EditionChoice(Guide guide, CommandLine command) {
         EditionGuide newer = to == null ? found.editions().getLast() : edition(found, to);
         int place = found.editions().indexOf(newer);
         if (from == null && place == 0) {
-            throw mistake("\"" + newer.edition().id().slug()
+            throw mistake("\"" + name(newer)
                     + "\" is the oldest edition: there is none before it to compare with.");
         }
         EditionGuide older = from == null ? found.editions().get(place - 1) : edition(found, from);
         if (found.editions().indexOf(older) >= place) {
-            throw mistake("\"" + older.edition().id().slug() + "\" is not older than \"" + newer.edition().id().slug()
+            throw mistake("\"" + name(older) + "\" is not older than \"" + name(newer)
                     + "\": write the older edition behind --from and the newer behind --to.");
         }
         return new EditionComparison(guide, found).between(older, newer);
@@ -87,7 +91,7 @@ record EditionChoice(Guide guide, CommandLine command) {
     /// @param named null where the command names nobody
     static Optional<String> adopter(PolicyGuide policy, String named) {
         return Optional.ofNullable(named).or(() -> policy.editions().reversed().stream()
-                .flatMap(edition -> edition.edition().adoption().stream()).map(Edition.Adoption::by).findFirst());
+                .flatMap(each -> each.edition().adoption().stream()).map(Edition.Adoption::by).findFirst());
     }
 
     CommandLine.ParameterException mistake(String words) {

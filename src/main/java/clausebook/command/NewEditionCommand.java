@@ -1,12 +1,11 @@
 package clausebook.command;
 
+import clausebook.address.Reserved;
 import clausebook.command.console.Console;
 import clausebook.command.console.NextSteps;
 import clausebook.diagnostic.ProblemCode;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
-import clausebook.renew.EditionText;
 import clausebook.renew.NextEdition;
 import clausebook.text.Slug;
 import java.io.IOException;
@@ -80,13 +79,13 @@ final class NewEditionCommand implements Callable<Integer> {
         EditionGuide old = from == null ? found.editions().getLast() : choice.edition(found, from);
         String slug = slug(found, choice);
         NextEdition.Facts facts = facts(found, choice);
-        Optional<EditionText> text = edit.text(old).map(copy -> NextEdition.of(copy, facts));
-        return text.map(next -> open(edit, old, slug, next)).orElse(ExitCode.PROBLEMS);
+        return edit.changed(old, NextEdition.edits(facts)).map(next -> open(edit, old, slug, next))
+                .orElse(ExitCode.PROBLEMS);
     }
 
-    private int open(ContentEdit edit, EditionGuide old, String slug, EditionText text) {
+    private int open(ContentEdit edit, EditionGuide old, String slug, byte[] file) {
         String path = ContentEdit.path(policy, slug);
-        if (!edit.wouldHold(Map.of(path, text.bytes()), LEFT_TO_THE_CLERK) || !edit.write(path, text.bytes())) {
+        if (!edit.wouldHold(Map.of(path, file), LEFT_TO_THE_CLERK) || !edit.write(path, file)) {
             return ExitCode.PROBLEMS;
         }
         new NextSteps(console, policy).opened(content.path().resolve(path), old, slug);
@@ -100,11 +99,11 @@ final class NewEditionCommand implements Callable<Integer> {
                     + "\" can't be the name of an edition: write a year or a few words, such as 2027 or \"Version "
                     + "3\".");
         }
-        if (Address.RESERVED_FOR_EDITIONS.contains(slug)) {
+        if (Reserved.FOR_EDITIONS.contains(slug)) {
             throw choice.mistake("The site uses the name \"" + slug
                     + "\" itself: call the edition otherwise, such as \"Edition " + slug + "\".");
         }
-        if (found.editions().stream().anyMatch(edition -> edition.edition().id().slug().equals(slug))) {
+        if (found.editions().stream().anyMatch(other -> other.edition().id().slug().equals(slug))) {
             throw choice.mistake("This policy has an edition \"" + slug + "\" already: call the new one otherwise.");
         }
         return slug;

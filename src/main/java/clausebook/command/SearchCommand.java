@@ -45,8 +45,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--status", paramLabel = "STATUS", description = "Only editions that stand like this, such as "
             + "in-force or draft") private String status;
 
-    @Option(names = "--earlier",
-            description = "Looks through all editions that do not speak for their policy today") private boolean earlier;
+    @Option(names = "--earlier", description = "Looks through all editions that do not speak for their policy "
+            + "today") private boolean earlier;
 
     @Option(names = "--most", paramLabel = "NUMBER", defaultValue = "10",
             description = "How many to show. Default: ${DEFAULT-VALUE}") private int most;
@@ -90,13 +90,13 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(Guide guide, int place, Search.Hit hit) {
         PlacedClause best = hit.best();
-        EditionGuide edition = best.edition();
+        EditionGuide in = best.edition();
         Clause root = best.root().clause();
         String title = root.title().isEmpty() ? best.section().title() : root.title();
         console.out().println();
-        console.out().println(place + ". " + edition.council().called() + " " + best.clause().place() + ": " + title);
+        console.out().println(place + ". " + in.council().called() + " " + best.clause().place() + ": " + title);
         console.out().println("   " + best.clause().text().words().strip().replaceAll("\\s+", " "));
-        console.out().println("   " + edition.edition().label() + " (" + edition.standing().word() + "), "
+        console.out().println("   " + in.edition().label() + " (" + in.standing().word() + "), "
                 + guide.address(best.clause().id()));
     }
 }

@@ -2,6 +2,7 @@ package clausebook.corpus;
 
 import clausebook.diagnostic.Location;
 import clausebook.text.SourceText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,23 +12,37 @@ import java.util.stream.Stream;
 ///
 /// @param number as printed; empty where there is none
 /// @param place  where it stands in the source, unique in its edition
-/// @param title  our title; empty for items, lead-ins and closing lines
+/// @param title  our title, or the first words of an official text that has none; empty for items, lead-ins and closing lines
 /// @param stem   true for a lead-in from which the clauses below read on
 /// @param quotes the instrument whose words it reports
 /// @param kind   what it is where it sets no duty
 /// @param topics its own and those of its rules and facts, each once
-/// @param words  everyday words and phrases that people type for what it says: our reading, so neither sealed nor
-///               compared
+/// @param ours   what we say beside it: neither sealed nor compared
 public record Clause(ClauseId id, Part part, String number, String place, String title, SourceText text, Joins joins,
-        boolean stem, Optional<Instrument> quotes, Optional<ClauseKind> kind, List<Topic> topics, List<String> words,
+        boolean stem, Optional<Instrument> quotes, Optional<ClauseKind> kind, List<Topic> topics, Ours ours,
         List<Rule> rules, List<Fact> facts, List<Clause> items, Optional<Clause> closing, Location at) {
 
     public Clause {
         topics = List.copyOf(topics);
-        words = List.copyOf(words);
         rules = List.copyOf(rules);
         facts = List.copyOf(facts);
         items = List.copyOf(items);
+    }
+
+    /// What we say beside a clause, not the council.
+    ///
+    /// @param words   everyday words and phrases that people type for what it says
+    /// @param plain   what it means in plain English, in Markdown, or empty
+    /// @param reading how far our reading of it has come, where no person has read it
+    /// @param read    the day on which a person confirmed the reading
+    public record Ours(List<String> words, String plain, Optional<Reading> reading, Optional<LocalDate> read) {
+
+        /// Nothing.
+        public static final Ours NONE = new Ours(List.of(), "", Optional.empty(), Optional.empty());
+
+        public Ours {
+            words = List.copyOf(words);
+        }
     }
 
     /// The number of an item as it stands before its words: `a)`, `6.2.1`, or empty.

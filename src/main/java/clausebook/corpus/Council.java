@@ -10,13 +10,18 @@ import java.util.Optional;
 /// @param called  the short name
 /// @param website its own site, or empty
 /// @param offices its own names and contacts for roles
+/// @param papers  its own paragraphs of meeting papers, by their names
+/// @param life    what it was called before, and when it began and ended
 public record Council(CouncilId id, Optional<String> name, String called, CouncilKind kind, Nation nation,
-        List<String> languages, String website, List<String> words, Map<Role, Office> offices, List<Policy> policies) {
+        List<String> languages, String website, List<String> words, Map<Role, Office> offices, Life life,
+        Map<String, String> papers,
+        List<Policy> policies) {
 
     public Council {
         languages = List.copyOf(languages);
         words = List.copyOf(words);
         offices = Map.copyOf(offices);
+        papers = Map.copyOf(papers);
         policies = List.copyOf(policies);
     }
 
@@ -24,6 +29,19 @@ public record Council(CouncilId id, Optional<String> name, String called, Counci
     public String fullName() {
         return name.orElse(called);
     }
+
+    /// What a council was called before, from when to when it stands, and what took its place.
+    public record Life(List<Former> former, Optional<PartialDate> started, Optional<PartialDate> ended,
+            List<CouncilId> successors) {
+
+        public Life {
+            former = List.copyOf(former);
+            successors = List.copyOf(successors);
+        }
+    }
+
+    /// A name that it had until some date.
+    public record Former(String name, String called, Optional<PartialDate> until) {}
 
     /// How this council calls and reaches a role; what is not given is empty.
     public record Office(List<String> names, String phone, String email) {

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 /// The text of a policy at one point in time.
 ///
-/// @param label         the name exactly as printed
+/// @param label         the name exactly as printed, or the file's name where there is none
 /// @param follows       the edition before it, where an author says so
 /// @param reconstructed why it had to be reconstructed; empty for a real edition
-/// @param covers        whom it binds: the default of every rule's `who`
+/// @param covers        whom it binds: the default of every rule's `who`; empty where the policy does not say
 /// @param changes       what became of clauses of the edition before
 /// @param frozen        true where it was adopted and a lock file holds its words fast
 public record Edition(EditionId id, String title, String label, String language, Status status, Wording wording,
@@ -65,11 +65,13 @@ public record Edition(EditionId id, String title, String label, String language,
     public record NotCovered(Audience audience, Optional<ClauseId> clause, String instead) {}
 
     /// The document it was made from; what is not given is empty.
-    public record Source(String title, String document, Map<String, String> facts, String reading, String link,
+    public record Source(String title, String document, Map<String, String> facts, String note, String link,
             Optional<PartialDate> seen) {}
 
     /// What became of a clause of the edition before; the reason may be empty.
-    public record Change(Fate fate, List<ClauseId> into, String reason, Location at) {
+    ///
+    /// @param material false where people need not be asked again whether they have read it
+    public record Change(Fate fate, List<ClauseId> into, String reason, boolean material, Location at) {
 
         public Change {
             into = List.copyOf(into);

@@ -1,5 +1,7 @@
 package clausebook.corpus;
 
+import clausebook.diagnostic.Location;
+import clausebook.text.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,17 +14,32 @@ public final class Listing<E extends Entry> {
 
     private final List<E> entries;
     private final Map<String, E> byId = new LinkedHashMap<>();
+    private final Origin at;
 
     /// Ids must be unique already; a later one never replaces an earlier one.
-    public Listing(List<E> entries) {
+    ///
+    /// @param at the list's file; known where all of it could be read
+    public Listing(List<E> entries, Origin at) {
+        this.at = at;
         this.entries = List.copyOf(entries);
         entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
         entries.forEach(entry -> entry.was().forEach(old -> byId.putIfAbsent(old, entry)));
     }
 
+    /// A list without entries and without a file.
+    public static <E extends Entry> Listing<E> none() {
+        return new Listing<>(List.of(), new Origin.Known(Location.startOf("vocabulary")));
+    }
+
     /// All entries in the order written.
     public List<E> all() {
         return entries;
+    }
+
+    /// The file of the list, where its words can be told from mistyped ones; empty where it could not be read, so that an
+    /// entry may be missing because of what was told already.
+    public Optional<Location> known() {
+        return at.known();
     }
 
     /// The entry of an id, present or past.

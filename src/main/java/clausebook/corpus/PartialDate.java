@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /// @param day   1 to 31, or 0 where only the month is known
 public record PartialDate(int year, int month, int day) {
 
+    /// What lies outside is mistyped; a calendar can write no year of five digits.
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2999;
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     /// A day of the calendar.
@@ -21,7 +24,8 @@ public record PartialDate(int year, int month, int day) {
         return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    /// Reads `2024`, `2024-02` or `2024-02-29`; empty for anything else and for days that do not exist.
+    /// Reads `2024`, `2024-02` or `2024-02-29`; empty for anything else, for days that do not exist, and
+    /// for years before 1000 or after 2999.
     public static Optional<PartialDate> parse(String written) {
         Matcher form = FORM.matcher(written);
         if (!form.matches()) {
@@ -39,7 +43,7 @@ public record PartialDate(int year, int month, int day) {
     private boolean exists(boolean hasMonth, boolean hasDay) {
         try {
             LocalDate.of(year, hasMonth ? month : 1, hasDay ? day : 1);
-            return year > 0;
+            return year >= FIRST_YEAR && year <= LAST_YEAR;
         } catch (DateTimeException _) {
             return false;
         }

@@ -1,6 +1,7 @@
 package clausebook.corpus;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One duty inside a clause.
 ///
@@ -12,9 +13,10 @@ import java.util.List;
 /// @param unless    the exception, or empty
 /// @param capacity  empty = the source does not say
 /// @param line      an author's own checklist words, or empty
+/// @param card      whether an author wants it on the one-page card or not; empty = the program chooses
 public record Rule(Duty duty, String printed, String says, List<Bearer> who, boolean inherited, String when,
         String unless, List<Capacity> capacity, List<Moment> moments, List<Topic> topics, List<Role> approval,
-        List<Role> tell, List<Answer> answers, String line) {
+        List<Role> tell, List<Answer> answers, String line, Optional<Card> card) {
 
     public Rule {
         who = List.copyOf(who);

@@ -7,14 +7,24 @@ import java.util.stream.Stream;
 /// The closed lists that all councils share.
 public record Vocabulary(Listing<Audience> audiences, Listing<Moment> moments, Listing<Topic> topics,
         Listing<Role> roles, Listing<Instrument> instruments, Listing<Term> terms, Listing<PolicyKind> policyKinds,
-        Listing<Question> questions) {
+        Listing<Question> questions, List<Phrase> force, List<Asked> asked) {
 
     /// Lists without entries: what a list can be checked by before there are others.
-    public static final Vocabulary NONE = new Vocabulary(new Listing<>(List.of()), new Listing<>(List.of()),
-            new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()),
-            new Listing<>(List.of()), new Listing<>(List.of()));
+    public static final Vocabulary NONE = new Vocabulary(Listing.none(), Listing.none(), Listing.none(),
+            Listing.none(), Listing.none(), Listing.none(), Listing.none(), Listing.none(), List.of(), List.of());
 
-    /// Every entry of every list, list by list.
+    public Vocabulary {
+        force = List.copyOf(force);
+        asked = List.copyOf(asked);
+    }
+
+    /// The same lists with those that are checked last.
+    public Vocabulary with(Listing<Question> otherQuestions, List<Phrase> otherForce, List<Asked> otherAsked) {
+        return new Vocabulary(audiences, moments, topics, roles, instruments, terms, policyKinds, otherQuestions,
+                otherForce, otherAsked);
+    }
+
+    /// Every entry of the lists that have pages, list by list.
     public List<Entry> all() {
         return Stream.of(audiences, moments, topics, roles, instruments, terms, policyKinds, questions)
                 .<Entry>flatMap(listing -> listing.all().stream()).toList();

@@ -7,6 +7,7 @@ import clausebook.corpus.Policy;
 import clausebook.derive.change.EditionComparison;
 import clausebook.derive.checklist.ChecklistMaker;
 import clausebook.derive.compare.Comparing;
+import clausebook.derive.nearest.TopicLikeness;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionChanges;
@@ -15,6 +16,8 @@ import clausebook.guide.Finding;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
 import clausebook.guide.PolicyGuide;
+import clausebook.likeness.LanguageWords;
+import clausebook.likeness.WordForms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +53,16 @@ public final class Deriver {
 
     private Guide guide() {
         Corpus corpus = linked.corpus();
+        WordForms words = new WordForms(LanguageWords.of(corpus.site().language()));
         List<CouncilGuide> councils = councils();
         List<EditionGuide> leading = leading(councils);
         Map<ClauseId, ClauseHistory> histories = Histories.of(councils);
         Inverses inverses = Inverses.of(leading, corpus.vocabulary());
         Guide guide = new Guide(corpus.site(), corpus.vocabulary(), date, councils, histories, inverses.byEntry(),
-                inverses.duties(), inverses.citedBy(), new TopicLikeness(leading),
+                inverses.duties(), inverses.citedBy(), new TopicLikeness(leading, words),
                 Findings.of(corpus, leading, inverses, date), Map.of(),
-                Comparing.of(councils, corpus.vocabulary(), topic -> inverses.byEntry().getOrDefault(topic, List.of())),
+                Comparing.of(councils, corpus.vocabulary(), topic -> inverses.byEntry().getOrDefault(topic, List.of()),
+                        words),
                 new ChecklistMaker(corpus.vocabulary()));
         return guide.withChanges(changes(guide));
     }

@@ -1,7 +1,7 @@
 package clausebook.derive;
 
+import clausebook.address.Address;
 import clausebook.corpus.ClauseId;
-import clausebook.guide.Address;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
@@ -27,7 +27,7 @@ final class Histories {
         Map<ClauseId, List<PlacedClause>> wordings = new LinkedHashMap<>();
         for (EditionGuide edition : policy.editions()) {
             edition.clauses().forEach(
-                    clause -> wordings.computeIfAbsent(clause.clause().id(), _ -> new ArrayList<>(1)).add(clause));
+                    clause -> wordings.computeIfAbsent(clause.id(), _ -> new ArrayList<>(1)).add(clause));
         }
         wordings.forEach((id, all) -> histories.put(id, history(id, all)));
     }

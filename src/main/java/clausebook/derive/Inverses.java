@@ -29,26 +29,29 @@ record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfCl
     static Inverses of(List<EditionGuide> leading, Vocabulary vocabulary) {
         Inverses inverses = new Inverses(new IdentityHashMap<>(), new IdentityHashMap<>(), new HashMap<>());
         Map<List<Bearer>, Set<Entry>> bound = new HashMap<>();
-        leading.forEach(edition -> edition.clauses().forEach(
-                clause -> inverses.add(clause, who -> bound.computeIfAbsent(who, _ -> bound(who, vocabulary)))));
+        for (EditionGuide edition : leading) {
+            for (PlacedClause clause : edition.clauses()) {
+                inverses.add(clause, who -> bound.computeIfAbsent(who, _ -> bound(who, vocabulary)));
+            }
+        }
         return inverses;
     }
 
     /// @param bound all whom a rule binds that names some; few rules name others than many do
-    private void add(PlacedClause clause, Function<List<Bearer>, Set<Entry>> bound) {
-        Set<Entry> named = new LinkedHashSet<>(clause.clause().topics());
-        clause.clause().quotes().ifPresent(named::add);
+    private void add(PlacedClause placed, Function<List<Bearer>, Set<Entry>> bound) {
+        Set<Entry> named = new LinkedHashSet<>(placed.topics());
+        placed.clause().quotes().ifPresent(named::add);
         Set<ClauseId> cited = new LinkedHashSet<>();
-        clause.references().forEach(reference -> collect(reference, named, cited));
-        for (Rule rule : clause.clause().rules()) {
+        placed.references().forEach(reference -> collect(reference, named, cited));
+        for (Rule rule : placed.rules()) {
             named.addAll(rule.approval());
             named.addAll(rule.tell());
-            RuleOfClause placed = new RuleOfClause(rule, clause);
+            RuleOfClause own = new RuleOfClause(rule, placed);
             bound.apply(rule.who())
-                    .forEach(bearer -> duties.computeIfAbsent(bearer, _ -> new ArrayList<>()).add(placed));
+                    .forEach(bearer -> duties.computeIfAbsent(bearer, _ -> new ArrayList<>()).add(own));
         }
-        named.forEach(entry -> byEntry.computeIfAbsent(entry, _ -> new ArrayList<>()).add(clause));
-        cited.forEach(id -> citedBy.computeIfAbsent(id, _ -> new ArrayList<>(2)).add(clause));
+        named.forEach(entry -> byEntry.computeIfAbsent(entry, _ -> new ArrayList<>()).add(placed));
+        cited.forEach(id -> citedBy.computeIfAbsent(id, _ -> new ArrayList<>(2)).add(placed));
     }
 
     private static void collect(CrossReference reference, Set<Entry> named, Set<ClauseId> cited) {

@@ -22,11 +22,22 @@ final class Standings {
     Standings(Policy policy, LocalDate date) {
         this.newestFirst = policy.editions().reversed();
         this.date = date;
-        this.leading = newest(this::holds)
-                .or(() -> newest(edition -> real(edition) && edition.status() == Status.UNKNOWN && !hasEnded(edition)))
-                .or(() -> newest(
-                        edition -> real(edition) && !hasEnded(edition) && edition.status() != Status.WITHDRAWN))
-                .or(() -> newest(Standings::real)).orElseGet(newestFirst::getFirst);
+        this.leading = firstLeading();
+    }
+
+    private Edition firstLeading() {
+        List<Predicate<Edition>> wanted =
+                List.of(this::holds, this::mayHold, this::isOpen, Standings::real, _ -> true);
+        return wanted.stream().flatMap(each -> newest(each).stream()).findFirst().orElseThrow();
+    }
+
+    private boolean mayHold(Edition edition) {
+        return real(edition) && edition.status() == Status.UNKNOWN && !hasEnded(edition);
+    }
+
+    /// A draft, or adopted for a later day.
+    private boolean isOpen(Edition edition) {
+        return real(edition) && edition.status() != Status.WITHDRAWN && !hasEnded(edition);
     }
 
     Edition leading() {

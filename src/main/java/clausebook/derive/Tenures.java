@@ -18,7 +18,7 @@ final class Tenures {
 
     /// @param editions the oldest first
     static List<Tenure> of(List<EditionGuide> editions) {
-        List<EditionGuide> held = editions.stream().filter(edition -> held(edition.edition())).toList();
+        List<EditionGuide> held = editions.stream().filter(each -> held(each.edition())).toList();
         List<Tenure> tenures = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
             tenures.add(tenure(held.get(i), i + 1 < held.size() ? Optional.of(held.get(i + 1)) : Optional.empty()));
@@ -32,14 +32,14 @@ final class Tenures {
         return edition.reconstructed().isEmpty() && (edition.status() == Status.IN_FORCE || withdrawn);
     }
 
-    private static Tenure tenure(EditionGuide edition, Optional<EditionGuide> next) {
-        Optional<PartialDate> withdrawn = edition.edition().dates().withdrawn();
+    private static Tenure tenure(EditionGuide held, Optional<EditionGuide> next) {
+        Optional<PartialDate> withdrawn = held.edition().dates().withdrawn();
         Optional<PartialDate> replaced = next.flatMap(EditionGuide::start);
         boolean leftFirst =
                 withdrawn.isPresent() && !replaced.filter(start -> start.isBefore(withdrawn.get())).isPresent();
-        if (leftFirst || next.isEmpty() && edition.edition().status() == Status.WITHDRAWN) {
-            return new Tenure(edition, edition.start(), withdrawn, End.WITHDRAWN);
+        if (leftFirst || next.isEmpty() && held.edition().status() == Status.WITHDRAWN) {
+            return new Tenure(held, held.start(), withdrawn, End.WITHDRAWN);
         }
-        return new Tenure(edition, edition.start(), replaced, next.isPresent() ? End.REPLACED : End.OPEN);
+        return new Tenure(held, held.start(), replaced, next.isPresent() ? End.REPLACED : End.OPEN);
     }
 }

@@ -1,17 +1,28 @@
 package clausebook.diagnostic;
 
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A place in a file of the content: the file's path below the content folder's parent, line and column from 1, width
 /// in characters.
 public record Location(String file, int line, int column, int width) implements Comparable<Location> {
 
+    private static final Pattern PLACE = Pattern.compile("(.+):(\\d{1,9}):(\\d{1,9})");
     private static final Comparator<Location> IN_READING_ORDER =
             Comparator.comparing(Location::file).thenComparingInt(Location::line).thenComparingInt(Location::column);
 
     /// The start of a file, no letter wide: for what is wrong with a file as a whole.
     public static Location startOf(String file) {
         return new Location(file, 1, 1, 0);
+    }
+
+    /// The place that some words name as `toString` does; the start of a file where they name no line.
+    public static Location named(String words) {
+        Matcher place = PLACE.matcher(words);
+        return place.matches()
+                ? new Location(place.group(1), Integer.parseInt(place.group(2)), Integer.parseInt(place.group(3)), 1)
+                : startOf(words);
     }
 
     /// True where a whole file is meant, and none of its lines.

@@ -1,14 +1,17 @@
 package clausebook.diagnostic;
 
+import clausebook.character.Characters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Writes a problem as an author sees it: place and sentence, the line with a mark under the fault, why, and how to
-/// mend it.
+/// mend it. What nobody sees, and what a terminal would obey, is shown by its number.
 public final class ProblemPrinter {
 
     private static final int WIDEST = 160;
+    private static final int MOST_PLACES = 3;
     private final Function<String, List<String>> lines;
 
     /// @param lines the lines of a file by the path that stands in a `Location`; empty where it can't be read
@@ -16,14 +19,27 @@ public final class ProblemPrinter {
         this.lines = lines;
     }
 
+    /// The whole message, lines ended by `\n`, with the places where the same fault shows again.
+    public String print(Causes.Cause cause) {
+        List<Location> elsewhere = cause.elsewhere();
+        if (elsewhere.isEmpty()) {
+            return print(cause.problem());
+        }
+        int shown = Math.min(MOST_PLACES, elsewhere.size());
+        String places = elsewhere.subList(0, shown).stream().map(Location::toString).collect(Collectors.joining(", "));
+        String more = elsewhere.size() > shown ? " and in " + (elsewhere.size() - shown) + " more places" : "";
+        return print(cause.problem()) + "  also: " + Characters.shown(places) + more + '\n';
+    }
+
     /// The whole message, lines ended by `\n`.
     public String print(Problem problem) {
         StringBuilder message = new StringBuilder();
-        message.append(problem.at()).append(": ").append(problem.code().severity().word()).append(": ")
-                .append(problem.what()).append("  [").append(problem.code().id()).append("]\n");
+        message.append(Characters.shown(problem.at().toString())).append(": ")
+                .append(problem.code().severity().word()).append(": ").append(Characters.shown(problem.what()))
+                .append("  [").append(problem.code().id()).append("]\n");
         sourceLine(problem.at()).ifPresent(line -> appendSource(message, problem.at(), line));
-        message.append("  why:  ").append(problem.why()).append('\n');
-        message.append("  mend: ").append(problem.mend()).append('\n');
+        message.append("  why:  ").append(Characters.shown(problem.why())).append('\n');
+        message.append("  mend: ").append(Characters.shown(problem.mend())).append('\n');
         return message.toString();
     }
 
@@ -40,18 +56,18 @@ public final class ProblemPrinter {
         String window = line.substring(Math.min(from, line.length()), Math.min(line.length(), from + WIDEST));
         String number = String.valueOf(at.line());
         String margin = " ".repeat(Math.max(0, 5 - number.length())) + number + " | ";
-        int before = Math.min(at.column() - 1 - from, window.length());
-        int width = Math.clamp(at.width(), 1, Math.max(1, window.length() - before));
-        message.append(margin).append(window).append('\n');
-        message.append("      | ").append(padding(window, before)).append("^".repeat(width)).append('\n');
+        int start = Math.min(at.column() - 1 - from, window.length());
+        int end = Math.min(start + Math.max(1, at.width()), window.length());
+        String before = Characters.masked(window.substring(0, start));
+        String marked = Characters.masked(window.substring(start, end));
+        message.append(margin).append(before).append(marked).append(Characters.masked(window.substring(end)))
+                .append('\n');
+        message.append("      | ").append(padding(before)).append("^".repeat(Math.max(1, marked.length())))
+                .append('\n');
     }
 
     /// Tabs are kept, so that the mark stands under the fault at any tab width.
-    private static String padding(String window, int width) {
-        StringBuilder blank = new StringBuilder();
-        for (int i = 0; i < width; i++) {
-            blank.append(window.charAt(i) == '\t' ? '\t' : ' ');
-        }
-        return blank.toString();
+    private static String padding(String before) {
+        return before.replaceAll("[^\t]", " ");
     }
 }

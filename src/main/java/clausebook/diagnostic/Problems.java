@@ -2,15 +2,12 @@ package clausebook.diagnostic;
 
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Gathers the problems of a run from all threads; told at the end, in order of place.
 public final class Problems {
 
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
-    private final Set<Location> doubted = ConcurrentHashMap.newKeySet();
 
     /// Adds one problem.
     public void add(Problem problem) {
@@ -20,17 +17,6 @@ public final class Problems {
     /// Adds one problem from its parts.
     public void add(ProblemCode code, Location at, String what, String why, String mend) {
         add(new Problem(code, at, what, why, mend));
-    }
-
-    /// Marks a record, or by its start a whole file, that could not be read as it was meant.
-    public void doubt(Location record) {
-        doubted.add(record);
-    }
-
-    /// True for what was marked: what seems to be missing there, or to contradict it, only follows from what was told
-    /// already.
-    public boolean doubts(Location record) {
-        return !doubted.isEmpty() && doubted.contains(record);
     }
 
     /// True once an error was found: nothing may be published then.

@@ -1,5 +1,7 @@
 package clausebook.diagnostic;
 
+import clausebook.character.Characters;
+
 /// Shows an author's own words in a message: between quote marks, on one line, and never too long to be read.
 public final class Quoted {
 
@@ -7,7 +9,8 @@ public final class Quoted {
 
     private Quoted() {}
 
-    /// The words between quote marks; line breaks become spaces, and what is too long ends in `…`.
+    /// The words between quote marks; line breaks become spaces, what nobody sees is shown by its number, and what is
+    /// too long ends in `…`.
     public static String of(String words) {
         return "\"" + shortened(words) + "\"";
     }
@@ -15,7 +18,7 @@ public final class Quoted {
     /// The same without quote marks, for what brings its own.
     public static String shortened(String words) {
         String cut = words.length() > LONGEST ? words.substring(0, end(words)) + "…" : words;
-        return cut.replaceAll("\\R", " ");
+        return Characters.shown(cut.replaceAll("\\R", " "));
     }
 
     /// A letter that is stored as two characters is never cut through.

@@ -1,5 +1,6 @@
 package clausebook.docx;
 
+import clausebook.address.Address;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
 import clausebook.paper.Paper;
@@ -13,7 +14,8 @@ public final class DocxFiles {
     /// One `.docx` file for each paper, named like it; made when its bytes are asked for.
     public static OutputTree of(List<Paper> papers) {
         return new OutputTree(papers.stream().map(
-                paper -> new OutputFile(paper.name() + ".docx", "paper " + paper.name(), () -> DocxPaper.bytes(paper)))
+                paper -> new OutputFile(Address.paperForWord(paper.name()), "paper " + paper.name(),
+                        () -> DocxPaper.bytes(paper)))
                 .toList());
     }
 }

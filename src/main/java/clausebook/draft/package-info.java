@@ -1,6 +1,6 @@
 /// What did authors write, and where does it stand?
 ///
-/// Made by `load`, read by `check`: text values, each with its place; nothing is typed, resolved or derived here.
-/// The records are also the source of the JSON Schemas in `content/schema/` and of the content reference in the
-/// handbook.
+/// Made by `load`, read by `check` and written by `write`: text values, each with its place; nothing is typed, resolved
+/// or derived here. Each record declares its fields once, in its `SHAPE`: what it is called, what it means, how it is
+/// written and whether it is needed.
 package clausebook.draft;

@@ -1,5 +1,6 @@
 package clausebook.export;
 
+import clausebook.address.DataAddress;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Given;
 import clausebook.guide.Guide;
@@ -18,8 +19,8 @@ final class AnswersJson {
         List<CouncilGuide> all = guide.councils();
         boolean together = (long) guide.comparison().rows().size() * all.size() <= ClausesJson.MOST_IN_ONE_FILE;
         return together
-                ? Stream.of(file("data/answers.json", guide, all))
-                : all.stream().map(council -> file("data/answers/" + council.council().id().slug() + ".json", guide,
+                ? Stream.of(file(DataAddress.of("answers", "json"), guide, all))
+                : all.stream().map(council -> file(DataAddress.of("answers", council.council().id(), "json"), guide,
                         List.of(council)));
     }
 

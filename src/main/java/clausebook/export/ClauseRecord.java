@@ -1,12 +1,12 @@
 package clausebook.export;
 
+import clausebook.address.Address;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Role;
 import clausebook.corpus.Worded;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.CrossReference;
 import clausebook.guide.Guide;

@@ -1,5 +1,6 @@
 package clausebook.export;
 
+import clausebook.address.DataAddress;
 import clausebook.corpus.Answer;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Fact;
@@ -74,10 +75,10 @@ final class ClausesJson {
         static Stream<OutputFile> files(Guide guide, String end, Format format) {
             long clauses = ClauseRecord.of(guide, guide.councils().stream()).count();
             if (clauses <= MOST_IN_ONE_FILE) {
-                return Stream.of(file("data/clauses." + end, format, () -> guide.councils().stream(), guide));
+                return Stream.of(file(DataAddress.of("clauses", end), format, () -> guide.councils().stream(), guide));
             }
             return guide.councils().stream()
-                    .map(council -> file("data/clauses/" + council.council().id().slug() + "." + end, format,
+                    .map(council -> file(DataAddress.of("clauses", council.council().id(), end), format,
                             () -> Stream.of(council), guide));
         }
 

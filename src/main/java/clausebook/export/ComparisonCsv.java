@@ -1,5 +1,6 @@
 package clausebook.export;
 
+import clausebook.address.DataAddress;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.guide.CouncilGuide;
@@ -27,8 +28,8 @@ final class ComparisonCsv {
     private ComparisonCsv() {}
 
     static Stream<OutputFile> files(Guide guide, Words words) {
-        return Stream.of(new OutputFile("data/matrix.csv", "data file", () -> matrix(guide, words)),
-                new OutputFile("data/answers.csv", "data file", () -> answers(guide)));
+        return Stream.of(new OutputFile(DataAddress.MATRIX, "data file", () -> matrix(guide, words)),
+                new OutputFile(DataAddress.ANSWERS, "data file", () -> answers(guide)));
     }
 
     private static byte[] matrix(Guide guide, Words words) {

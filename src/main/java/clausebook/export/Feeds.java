@@ -1,7 +1,8 @@
 package clausebook.export;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.EditionId;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
@@ -37,7 +38,7 @@ final class Feeds {
 
     private Stream<OutputFile> all() {
         Stream<OutputFile> whole = News.feed(guide).stream().map(path -> file(path,
-                words.say("feed.title", guide.site().title()), "index.html", () -> News.of(guide.councils())));
+                words.say("feed.title", guide.site().title()), SitePage.HOME.path(), () -> News.of(guide.councils())));
         return Stream
                 .of(whole, guide.councils().stream().flatMap(this::ofCouncil), guide.policies().flatMap(this::ofPolicy))
                 .flatMap(files -> files);

@@ -1,9 +1,10 @@
 package clausebook.export;
 
+import clausebook.address.Address;
+import clausebook.address.DataAddress;
 import clausebook.corpus.Edition;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Transcript;
-import clausebook.guide.Address;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.ReviewTime;
@@ -23,8 +24,8 @@ final class RegisterFiles {
     private RegisterFiles() {}
 
     static Stream<OutputFile> files(Guide guide) {
-        return Stream.concat(Stream.of(new OutputFile(Address.REGISTER_DATA, "data file", () -> bytes(guide))),
-                editions(guide).map(EditionGuide::edition).map(edition -> new OutputFile(Address.text(edition.id()),
+        return Stream.concat(Stream.of(new OutputFile(DataAddress.REGISTER, "data file", () -> bytes(guide))),
+                editions(guide).map(EditionGuide::edition).map(edition -> new OutputFile(DataAddress.text(edition.id()),
                         edition.at().file(), () -> Transcript.of(edition))));
     }
 
@@ -48,7 +49,7 @@ final class RegisterFiles {
                 placed.standing().word(), String.valueOf(placed.leading()), edition.wording().word(),
                 written(dates.adopted()), adoption.by(), adoption.minute(), adoption.link(), written(dates.inForce()),
                 written(dates.withdrawn()), placed.reviewDue().map(Object::toString).orElse(""), review,
-                Transcript.checksum(edition), Address.of(edition.id()), Address.text(edition.id()));
+                Transcript.checksum(edition), Address.of(edition.id()), DataAddress.text(edition.id()));
     }
 
     private static String written(Optional<PartialDate> date) {

@@ -1,7 +1,8 @@
 package clausebook.export;
 
+import clausebook.address.Address;
+import clausebook.address.DataAddress;
 import clausebook.corpus.PartialDate;
-import clausebook.guide.Address;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
@@ -38,10 +39,10 @@ final class ReviewsCalendar {
 
     static Stream<OutputFile> files(Guide guide, Words words) {
         ReviewsCalendar calendar = new ReviewsCalendar(guide, words);
-        Stream<OutputFile> all = calendar.file(Address.REVIEWS_CALENDAR, words.say("calendar.name"), guide.councils());
+        Stream<OutputFile> all = calendar.file(DataAddress.CALENDAR, words.say("calendar.name"), guide.councils());
         return Stream.concat(all,
                 guide.councils().stream()
-                        .flatMap(council -> calendar.file(Address.reviewsCalendar(council.council().id()),
+                        .flatMap(council -> calendar.file(DataAddress.calendar(council.council().id()),
                                 words.say("calendar.name.council", council.council().called()), List.of(council))));
     }
 

@@ -6,9 +6,9 @@ import clausebook.corpus.Duty;
 import clausebook.corpus.Moment;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Worded;
+import clausebook.force.ForceWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// One rule on a checklist, with the clause it comes from.
 ///
@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 /// @param only   the smaller audiences that it binds, where it does not bind the whole audience of the list
 public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> moment, List<Audience> only) {
 
-    private static final Pattern OPENING = Pattern
-            .compile("^(?:you )?(?:(?:must|shall|should|may|can) (?:not )?|do not |never )", Pattern.CASE_INSENSITIVE);
     private static final String CLOSING = ".;,";
 
     public ChecklistLine {
@@ -42,9 +40,14 @@ public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> mom
     /// What is to be done, left or allowed, the verb first: the author's own words for lists, without the "do not" or
     /// "you must" they may open with; else the rule's.
     public String says() {
-        String words = (rule.line().isEmpty() ? rule.says() : OPENING.matcher(rule.line()).replaceFirst("")).strip();
+        String words = (rule.line().isEmpty() ? rule.says() : bareLine()).strip();
         boolean closed = !words.isEmpty() && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0;
         return closed ? words.substring(0, words.length() - 1) : words;
+    }
+
+    private String bareLine() {
+        return ForceWords.of(clause.edition().edition().language()).map(words -> words.withoutOpening(rule.line()))
+                .orElse(rule.line());
     }
 
     /// True where it holds for somebody who speaks in a capacity.

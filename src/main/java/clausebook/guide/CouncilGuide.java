@@ -1,6 +1,7 @@
 package clausebook.guide;
 
 import clausebook.corpus.Council;
+import clausebook.corpus.CouncilId;
 import java.util.List;
 
 /// A council with its policies.
@@ -8,5 +9,15 @@ public record CouncilGuide(Council council, List<PolicyGuide> policies) {
 
     public CouncilGuide {
         policies = List.copyOf(policies);
+    }
+
+    /// Its id.
+    public CouncilId id() {
+        return council.id();
+    }
+
+    /// What it is called inside a sentence.
+    public String called() {
+        return council.called();
     }
 }

@@ -1,8 +1,10 @@
 package clausebook.guide;
 
+import clausebook.corpus.Audience;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Council;
 import clausebook.corpus.Edition;
+import clausebook.corpus.EditionId;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Policy;
 import java.time.LocalDate;
@@ -40,7 +42,7 @@ public final class EditionGuide {
             throw new IllegalStateException("filled already: " + edition.id());
         }
         clauses = List.copyOf(placed);
-        clauses.forEach(clause -> byId.put(clause.clause().id(), clause));
+        clauses.forEach(clause -> byId.put(clause.id(), clause));
     }
 
     /// The council whose edition it is.
@@ -56,6 +58,21 @@ public final class EditionGuide {
     /// The edition as meant.
     public Edition edition() {
         return edition;
+    }
+
+    /// Policy and slug.
+    public EditionId id() {
+        return edition.id();
+    }
+
+    /// Its label, exactly as printed.
+    public String label() {
+        return edition.label();
+    }
+
+    /// Whom it covers; empty where it does not say.
+    public List<Audience> covers() {
+        return edition.covers();
     }
 
     /// How it stands on the day of the build.

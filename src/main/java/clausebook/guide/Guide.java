@@ -84,7 +84,7 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
     /// The policy of an id.
     public Optional<PolicyGuide> find(PolicyId id) {
         return find(id.council()).flatMap(
-                council -> council.policies().stream().filter(policy -> policy.policy().id().equals(id)).findFirst());
+                council -> council.policies().stream().filter(policy -> policy.id().equals(id)).findFirst());
     }
 
     private String slug(int council) {
@@ -131,7 +131,7 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
 
     /// What each edition of a policy changed against the one before it, the oldest first.
     public List<EditionChanges> changes(PolicyGuide policy) {
-        return policy.editions().stream().flatMap(edition -> changes(edition.edition().id()).stream()).toList();
+        return policy.editions().stream().flatMap(edition -> changes(edition.id()).stream()).toList();
     }
 
     /// What an edition changed against the one before it; empty for the oldest of its policy.

@@ -42,6 +42,6 @@ public record MentionWords(Guide guide) {
 
     /// A clause's text without marks, as one line a paragraph.
     public String plain(PlacedClause clause) {
-        return Prose.parse(clause.clause().text().words()).plain(mention -> of(clause, mention));
+        return Prose.parse(clause.text()).plain(mention -> of(clause, mention));
     }
 }

@@ -1,5 +1,6 @@
 package clausebook.guide;
 
+import clausebook.address.DataAddress;
 import clausebook.corpus.Edition;
 import clausebook.corpus.PartialDate;
 import java.util.Comparator;
@@ -43,17 +44,17 @@ public record News(EditionGuide edition, PartialDate date) {
     /// The feed of the whole site, from its root; empty where there is none: links in a feed are absolute, so the
     /// site's address must be known, and a feed without entries would have no date.
     public static Optional<String> feed(Guide guide) {
-        return feed(guide, Address.FEED, guide.councils().stream().flatMap(News::all));
+        return feed(guide, DataAddress.FEED, guide.councils().stream().flatMap(News::all));
     }
 
     /// The feed of one council; empty as above.
     public static Optional<String> feed(Guide guide, CouncilGuide council) {
-        return feed(guide, Address.feed(council.council().id()), all(council));
+        return feed(guide, DataAddress.feed(council.id()), all(council));
     }
 
     /// The feed of one policy; empty as above.
     public static Optional<String> feed(Guide guide, PolicyGuide policy) {
-        return feed(guide, Address.feed(policy.policy().id()), of(policy).stream());
+        return feed(guide, DataAddress.feed(policy.id()), of(policy).stream());
     }
 
     private static Optional<String> feed(Guide guide, String path, Stream<News> news) {

@@ -1,7 +1,11 @@
 package clausebook.guide;
 
 import clausebook.corpus.Clause;
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Fact;
+import clausebook.corpus.Rule;
 import clausebook.corpus.Section;
+import clausebook.corpus.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +22,31 @@ public record PlacedClause(Clause clause, EditionGuide edition, Section section,
         references = List.copyOf(references);
     }
 
+    /// Its lifelong id.
+    public ClauseId id() {
+        return clause.id();
+    }
+
+    /// Its text as written, marks and mentions and all.
+    public String text() {
+        return clause.text().words();
+    }
+
+    /// Its rules, without those of its items.
+    public List<Rule> rules() {
+        return clause.rules();
+    }
+
+    /// Its facts, without those of its items.
+    public List<Fact> facts() {
+        return clause.facts();
+    }
+
+    /// What it is about.
+    public List<Topic> topics() {
+        return clause.topics();
+    }
+
     /// The clause that has the page: itself, or the outermost clause of which it is an item.
     public PlacedClause root() {
         return parent.map(PlacedClause::root).orElse(this);
@@ -32,7 +61,7 @@ public record PlacedClause(Clause clause, EditionGuide edition, Section section,
     /// Never the whole edition, which hangs on it.
     @Override
     public String toString() {
-        return edition.edition().id() + "#" + clause.id().slug();
+        return edition.id() + "#" + clause.id().slug();
     }
 
     @Override

@@ -1,5 +1,4 @@
-/// What does a reader get to know? The corpus with proven links, what follows from it on a date, and one address for
-/// each thing.
+/// What does a reader get to know? The corpus with proven links, and what follows from it on a date.
 ///
 /// Made by `link` (`LinkedCorpus`) and `derive` (`Guide`), read by `render`, `index` and `export`. Records and look-ups
 /// only.

@@ -1,6 +1,15 @@
 package clausebook.index;
 
 import clausebook.guide.EditionGuide;
+import clausebook.index.analysis.IndexedClause;
+import clausebook.index.analysis.IndexedClauses;
+import clausebook.index.files.BlockStarts;
+import clausebook.index.files.Letters;
+import clausebook.index.files.NameFiles;
+import clausebook.index.files.SortedBlocks;
+import clausebook.index.files.TermFiles;
+import clausebook.index.query.ParsedQuery;
+import clausebook.index.query.Ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,7 +20,7 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 
 /// The first file of an index, which tells the page where everything else stands: `search/<language>/index.js`.
-record IndexFile(Prepared prepared, Shards spelling, boolean topicsAtOnce, boolean filtersAtOnce) {
+record IndexFile(PreparedIndex prepared, SortedBlocks spelling, boolean topicsAtOnce, boolean filtersAtOnce) {
 
     /// Where the other files are, from this one's folder; its name changes with any of them.
     static final String FOLDER = "at";
@@ -20,17 +29,18 @@ record IndexFile(Prepared prepared, Shards spelling, boolean topicsAtOnce, boole
 
     /// Under [#FOLDER] nothing as yet: its place is kept, its name comes from all other files.
     Map<String, Object> data() {
-        ClauseDocs docs = prepared.index().docs();
-        NameFiles names = new NameFiles(prepared.everyday());
+        IndexedClauses clauses = prepared.index().clauses();
+        NameFiles names = new NameFiles(prepared.aliases());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put(FOLDER, "");
-        data.put("tail", docs.language().tail());
-        data.put("stops", String.join(" ", docs.language().stopWords()));
-        data.put("steps", docs.language().steps());
-        data.put("number", Typed.NUMBER.pattern());
+        data.put("tail", clauses.language().tail());
+        data.put("stops", String.join(" ", clauses.language().stopWords()));
+        data.put("steps", clauses.language().steps());
+        data.put("number", ParsedQuery.NUMBER.pattern());
         data.put("with", Ranking.NUMBER_WORDS);
+        data.put("weights", Ranking.weights());
         data.put("stats", TermFiles.fields().map(this::stats).toList());
-        Starts starts = new Starts(prepared.files().terms());
+        BlockStarts starts = new BlockStarts(prepared.files().terms());
         data.put("wide", starts.wide());
         data.put("terms", starts.first());
         data.put("words", String.join(" ", spelling.starts()));
@@ -60,7 +70,7 @@ record IndexFile(Prepared prepared, Shards spelling, boolean topicsAtOnce, boole
         StringBuilder steps = new StringBuilder();
         Object council = null;
         int before = 0;
-        for (ClauseDoc doc : prepared.index().docs().docs()) {
+        for (IndexedClause doc : prepared.index().clauses().all()) {
             if (doc.placed().edition().council() != council) {
                 council = doc.placed().edition().council();
                 Letters.append(steps, doc.root() - before);
@@ -75,7 +85,7 @@ record IndexFile(Prepared prepared, Shards spelling, boolean topicsAtOnce, boole
         List<Object> standings = new ArrayList<>();
         String before = "";
         EditionGuide edition = null;
-        for (ClauseDoc doc : prepared.index().docs().docs()) {
+        for (IndexedClause doc : prepared.index().clauses().all()) {
             if (doc.placed().edition() != edition) {
                 edition = doc.placed().edition();
                 if (!edition.standing().word().equals(before)) {

@@ -1,6 +1,16 @@
 package clausebook.index;
 
+import clausebook.address.Address;
 import clausebook.guide.Guide;
+import clausebook.index.analysis.IndexedClauses;
+import clausebook.index.analysis.Language;
+import clausebook.index.files.BlockStarts;
+import clausebook.index.files.ClauseFiles;
+import clausebook.index.files.FilterFiles;
+import clausebook.index.files.NameFiles;
+import clausebook.index.files.NearFile;
+import clausebook.index.files.Script;
+import clausebook.index.files.SortedBlocks;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
 import java.security.MessageDigest;
@@ -11,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// Writes the search indexes: for each language one of what holds today, `search/en/`, and one of all other editions,
@@ -33,50 +44,46 @@ public final class Indexer {
         List<OutputFile> files = new ArrayList<>();
         for (Language language : Language.values()) {
             for (boolean earlier : new boolean[] {false, true}) {
-                String folder = folder(language, earlier);
-                Prepared.of(guide, language, earlier).map(prepared -> Begun.of(guide, prepared))
-                        .ifPresent(begun -> add(begun, folder, files));
+                UnaryOperator<String> address = file -> Address.searchFile(language.code(), earlier, file);
+                PreparedIndex.of(guide, language, earlier).map(prepared -> Begun.of(guide, prepared))
+                        .ifPresent(begun -> add(begun, address, files));
             }
         }
         return new OutputTree(files);
     }
 
-    private static String folder(Language language, boolean earlier) {
-        return "search/" + language.code() + (earlier ? "-earlier" : "");
-    }
-
-    private static void add(Begun begun, String folder, List<OutputFile> files) {
-        ClauseFiles clauses = new ClauseFiles(begun.docs());
-        add("d", clauses.count(), clauses::file, begun.scripts());
+    private static void add(Begun begun, UnaryOperator<String> address, List<OutputFile> files) {
+        ClauseFiles shown = new ClauseFiles(begun.clauses());
+        add("d", shown.count(), shown::file, begun.scripts());
         String hash = hash(begun.scripts());
         begun.first().put(IndexFile.FOLDER, hash);
         byte[] first = Script.of("index", begun.first());
-        files.add(new OutputFile(folder + "/index.js", "search index", () -> first));
+        files.add(new OutputFile(address.apply("index"), "search index", () -> first));
         begun.scripts().forEach((name, bytes) -> files
-                .add(new OutputFile(folder + "/" + hash + "/" + name + ".js", "search index", () -> bytes)));
+                .add(new OutputFile(address.apply(hash + "/" + name), "search index", () -> bytes)));
     }
 
     /// An index without its clauses, which are many: what they are not needed for can be forgotten before they are
     /// written.
     ///
     /// @param first what the first file says
-    private record Begun(ClauseDocs docs, Map<String, Object> first, Map<String, byte[]> scripts) {
+    private record Begun(IndexedClauses clauses, Map<String, Object> first, Map<String, byte[]> scripts) {
 
-        static Begun of(Guide guide, Prepared prepared) {
-            ClauseDocs docs = prepared.index().docs();
-            int size = docs.docs().size();
-            Shards spelling = prepared.lexicon().spelling().files();
+        static Begun of(Guide guide, PreparedIndex prepared) {
+            IndexedClauses clauses = prepared.index().clauses();
+            int size = clauses.all().size();
+            SortedBlocks spelling = prepared.lexicon().spelling().files();
             IndexFile index =
                     new IndexFile(prepared, spelling, size <= TOPICS_COUNTED_AT_ONCE, size <= COUNTED_AT_ONCE);
-            return new Begun(docs, index.data(), scripts(guide, prepared, spelling));
+            return new Begun(clauses, index.data(), scripts(guide, prepared, spelling));
         }
 
-        private static Map<String, byte[]> scripts(Guide guide, Prepared prepared, Shards spelling) {
-            FilterFiles filters = new FilterFiles(prepared.index().docs(), prepared.everyday());
-            NameFiles names = new NameFiles(prepared.everyday());
+        private static Map<String, byte[]> scripts(Guide guide, PreparedIndex prepared, SortedBlocks spelling) {
+            FilterFiles filters = new FilterFiles(prepared.index().clauses(), prepared.aliases());
+            NameFiles names = new NameFiles(prepared.aliases());
             Map<String, byte[]> scripts = new LinkedHashMap<>();
             add("t", prepared.files().terms().pieces(), scripts);
-            add("i", new Starts(prepared.files().terms()).further(), scripts);
+            add("i", new BlockStarts(prepared.files().terms()).further(), scripts);
             add("p", prepared.files().positions(), scripts);
             add("w", spelling.pieces(), scripts);
             add("n", names.files(), scripts);

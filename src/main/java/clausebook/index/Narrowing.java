@@ -3,6 +3,7 @@ package clausebook.index;
 import clausebook.corpus.Entry;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.PlacedClause;
+import clausebook.index.analysis.IndexedClause;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -12,14 +13,19 @@ public record Narrowing(Optional<String> council, Optional<String> audience, Opt
 
     /// True where a clause or item is wanted.
     public boolean fits(PlacedClause clause) {
-        ClauseDoc doc = new ClauseDoc(clause, 0, 0, "", "");
-        return council.stream().allMatch(clause.edition().council().id().slug()::equals)
-                && audience.stream().allMatch(id -> has(doc.audiences(), id))
-                && topic.stream().allMatch(id -> has(doc.topics(), id))
-                && duty.stream()
-                        .allMatch(word -> doc.duties().stream()
-                                .anyMatch(found -> ChecklistLine.Sign.of(found).word().equals(word)))
-                && status.stream().allMatch(clause.edition().standing().word()::equals);
+        IndexedClause doc = new IndexedClause(clause, 0, 0, "", "");
+        return isAsked(council, clause.edition().council().id().slug())
+                && isAsked(status, clause.edition().standing().word())
+                && (audience.isEmpty() || has(doc.audiences(), audience.get()))
+                && (topic.isEmpty() || has(doc.topics(), topic.get())) && (duty.isEmpty() || has(doc, duty.get()));
+    }
+
+    private static boolean isAsked(Optional<String> wanted, String found) {
+        return wanted.isEmpty() || wanted.get().equals(found);
+    }
+
+    private static boolean has(IndexedClause doc, String sign) {
+        return doc.duties().stream().anyMatch(found -> ChecklistLine.Sign.of(found).word().equals(sign));
     }
 
     private static boolean has(Collection<? extends Entry> entries, String id) {

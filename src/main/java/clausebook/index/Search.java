@@ -2,6 +2,14 @@ package clausebook.index;
 
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
+import clausebook.index.analysis.IndexedClause;
+import clausebook.index.analysis.Language;
+import clausebook.index.lucene.FieldLengths;
+import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.query.Interpretation;
+import clausebook.index.query.Lexicon;
+import clausebook.index.query.ParsedQuery;
+import clausebook.index.query.Ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -25,12 +33,12 @@ public final class Search {
     Search(LuceneIndex index, Lexicon lexicon) {
         this.index = index;
         this.lexicon = lexicon;
-        this.analyzer = index.docs().language().analyzer();
+        this.analyzer = index.clauses().language().analyzer();
     }
 
     /// A search through the leading editions in English, or through all others; empty where there are none.
     public static Optional<Search> of(Guide guide, boolean earlier) {
-        return Prepared.of(guide, Language.ENGLISH, earlier).map(Prepared::search);
+        return PreparedIndex.of(guide, Language.ENGLISH, earlier).map(PreparedIndex::search);
     }
 
     /// One clause that was found.
@@ -64,17 +72,18 @@ public final class Search {
     ///
     /// @param wanted which clauses and items may be found
     public Found find(String words, Predicate<PlacedClause> wanted) {
-        Typed typed = Typed.of(words, index.docs().language());
-        Meant meant = Meant.of(typed, lexicon);
-        return new Found(hits(ranked(typed, meant), wanted), meant.corrected(), meant.unknown());
+        ParsedQuery query = ParsedQuery.of(words, index.clauses().language());
+        Interpretation interpretation = Interpretation.of(query, lexicon);
+        return new Found(hits(ranked(query, interpretation), wanted), interpretation.corrected(),
+                interpretation.unknown());
     }
 
-    private ScoreDoc[] ranked(Typed typed, Meant meant) {
+    private ScoreDoc[] ranked(ParsedQuery query, Interpretation interpretation) {
         try {
             IndexSearcher searcher = new IndexSearcher(index.reader());
             searcher.setSimilarity(FieldLengths.INSTANCE);
-            return searcher.search(Ranking.of(typed, meant, analyzer),
-                    new TopScoreDocCollectorManager(index.docs().docs().size(), Integer.MAX_VALUE)).scoreDocs;
+            return searcher.search(Ranking.of(query, interpretation, analyzer),
+                    new TopScoreDocCollectorManager(index.clauses().all().size(), Integer.MAX_VALUE)).scoreDocs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,7 +93,7 @@ public final class Search {
     private List<Hit> hits(ScoreDoc[] ranked, Predicate<PlacedClause> wanted) {
         Map<Integer, List<ScoreDoc>> byRoot = new LinkedHashMap<>();
         for (ScoreDoc scored : ranked) {
-            ClauseDoc doc = index.docs().docs().get(scored.doc);
+            IndexedClause doc = index.clauses().all().get(scored.doc);
             if (wanted.test(doc.placed())) {
                 byRoot.computeIfAbsent(doc.root(), _ -> new ArrayList<>()).add(scored);
             }
@@ -93,7 +102,7 @@ public final class Search {
     }
 
     private Hit hit(List<ScoreDoc> parts) {
-        List<PlacedClause> clauses = parts.stream().map(part -> index.docs().docs().get(part.doc).placed()).toList();
-        return new Hit(clauses.getFirst(), parts.getFirst().score, clauses.subList(1, clauses.size()));
+        List<PlacedClause> fitting = parts.stream().map(part -> index.clauses().all().get(part.doc).placed()).toList();
+        return new Hit(fitting.getFirst(), parts.getFirst().score, fitting.subList(1, fitting.size()));
     }
 }

@@ -1,5 +1,6 @@
 package clausebook.index;
 
+import clausebook.address.Address;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
@@ -13,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The scripts of the search page, made small of the sources in `templates/script`: `assets/search.js`,
-/// `assets/filters.js` which it loads with the first query, and two that it loads only where a query needs them,
-/// `assets/spelling.js` for a misspelt word and `assets/phrases.js` for a quoted phrase.
+/// The scripts of the search page, put together of the sources in `templates/script` without their comments:
+/// `assets/search.js`, and two that it loads only where a query needs them, `assets/spelling.js` for a word that no clause
+/// has and `assets/phrases.js` for a quoted phrase.
 public final class SearchScript {
 
-    private static final List<String> NAMES = List.of("search", "filters", "phrases", "spelling");
+    private static final List<String> NAMES = List.of("search", "phrases", "spelling");
 
     private SearchScript() {}
 
@@ -28,7 +29,7 @@ public final class SearchScript {
         List<OutputFile> scripts = new ArrayList<>();
         try {
             for (String name : NAMES) {
-                scripts.add(script("assets/" + name + ".js", folder.resolve(name)));
+                scripts.add(script(Address.script(name), folder.resolve(name)));
             }
             return new OutputTree(scripts);
         } catch (IOException _) {
@@ -40,7 +41,7 @@ public final class SearchScript {
     }
 
     private static OutputFile script(String path, Path folder) throws IOException {
-        byte[] bytes = SmallScript.of(source(folder)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = published(source(folder)).getBytes(StandardCharsets.UTF_8);
         return new OutputFile(path, "templates/script", () -> bytes);
     }
 
@@ -51,6 +52,18 @@ public final class SearchScript {
             source.append(Files.readString(file)).append('\n');
         }
         return source.toString();
+    }
+
+    /// A source as it is published: without comments, which have lines of their own, and with names that no other script
+    /// sees.
+    static String published(String source) {
+        StringBuilder published = new StringBuilder("(() => {\n");
+        for (String line : source.lines().map(String::strip).toList()) {
+            if (!line.isEmpty() && !line.startsWith("//")) {
+                published.append(line).append('\n');
+            }
+        }
+        return published.append("})();\n").toString();
     }
 
     private static List<Path> sources(Path folder) throws IOException {

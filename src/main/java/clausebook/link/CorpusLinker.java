@@ -9,7 +9,6 @@ import clausebook.guide.CrossReference;
 import clausebook.guide.LinkedCorpus;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Links the whole corpus; with errors in `problems` some references are missing and it must not be published.
 public final class CorpusLinker {
@@ -28,8 +27,9 @@ public final class CorpusLinker {
         List<Policy> policies = corpus.councils().stream().flatMap(council -> council.policies().stream()).toList();
         IdentityHashMap<Clause, List<CrossReference>> references = new IdentityHashMap<>();
         policies.parallelStream().map(linker::references).toList().forEach(references::putAll);
-        linker.understood(policies).forEach(policy -> new EditionLinks(policy, problems).check());
-        linker.understood(policies).forEach(new LostClauses(problems)::check);
+        policies.parallelStream().filter(policy -> policy.line().isPresent())
+                .filter(policy -> new EditionLinks(policy, problems).hold()).forEach(new LostClauses(problems)::check);
+        new AskedLinks(linker.targets, problems).check(corpus.vocabulary().asked());
         LinkedCorpus linked = new LinkedCorpus(corpus, references);
         if (!problems.hasErrors()) {
             // what can't be read, or is mistyped, seems to be unused too
@@ -38,16 +38,10 @@ public final class CorpusLinker {
         return linked;
     }
 
-    /// The policies whose editions could all be read, and whose order is known.
-    private Stream<Policy> understood(List<Policy> policies) {
-        return policies.parallelStream()
-                .filter(policy -> policy.editions().stream().noneMatch(edition -> problems.doubts(edition.at())));
-    }
-
     private IdentityHashMap<Clause, List<CrossReference>> references(Policy policy) {
         IdentityHashMap<Clause, List<CrossReference>> references = new IdentityHashMap<>();
         for (Edition edition : policy.editions()) {
-            MentionLinks mentions = new MentionLinks(edition, targets, problems);
+            MentionLinks mentions = new MentionLinks(policy, edition, targets, problems);
             edition.clauses().forEach(clause -> {
                 List<CrossReference> found = mentions.in(clause);
                 if (!found.isEmpty()) {

@@ -22,15 +22,17 @@ final class EditionLinks {
 
     private final Policy policy;
     private final Problems problems;
+    private boolean hold = true;
 
     EditionLinks(Policy policy, Problems problems) {
         this.policy = policy;
         this.problems = problems;
     }
 
-    void check() {
+    /// False, with a problem, where a clause is named wrongly: it is not to be called lost too.
+    boolean hold() {
         if (policy.editions().stream().allMatch(edition -> edition.changes().isEmpty())) {
-            return;
+            return true;
         }
         Set<ClauseId> before = Set.of();
         Set<ClauseId> ever = new HashSet<>();
@@ -41,6 +43,7 @@ final class EditionLinks {
             before = now;
             ever.addAll(now);
         }
+        return hold;
     }
 
     private void change(ClauseId id, Change change, Set<ClauseId> before, Set<ClauseId> now, Set<ClauseId> ever) {
@@ -60,8 +63,7 @@ final class EditionLinks {
     }
 
     private void report(Location at, String what, String mend) {
-        // a clause that is named wrongly here is not to be called lost too
-        problems.doubt(at.startOfSelf());
+        hold = false;
         problems.add(ProblemCode.CHANGE_OF_NO_CLAUSE, at, what,
                 "\"changes\" tells readers what became of each clause that is gone or moved", mend);
     }

@@ -5,6 +5,7 @@ import clausebook.corpus.ClauseId;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Instrument;
+import clausebook.corpus.Policy;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
@@ -25,10 +26,12 @@ import java.util.TreeSet;
 final class MentionLinks {
 
     private final Map<String, ClauseId> inEdition = new HashMap<>();
+    private final Policy policy;
     private final Targets targets;
     private final Problems problems;
 
-    MentionLinks(Edition edition, Targets targets, Problems problems) {
+    MentionLinks(Policy policy, Edition edition, Targets targets, Problems problems) {
+        this.policy = policy;
         this.targets = targets;
         this.problems = problems;
         edition.clauses().map(Clause::id).forEach(id -> inEdition.put(id.slug(), id));
@@ -72,17 +75,17 @@ final class MentionLinks {
                 : Optional.ofNullable(inEdition.get(written)).map(Target.ToClause::new);
     }
 
-    /// The file that would have what is mentioned: where it could not be read, nobody knows whether it is missing.
-    private static Location sourceOf(String written, Location at) {
+    /// False where what would have it could not be read: then nobody knows whether it is missing.
+    private boolean isMissing(String written) {
+        int colon = written.indexOf(':');
         int hash = written.indexOf('#');
-        return kind(written).map(kind -> at.startOfSibling(kind.file))
-                .orElseGet(() -> hash < 0
-                        ? at.startOfSelf()
-                        : at.startOfSibling("councils/" + written.substring(0, hash) + "/policy.yaml"));
+        return colon > 0
+                ? targets.allKnown(written.substring(0, colon))
+                : hash < 0 ? policy.line().isPresent() : targets.policyKnown(written.substring(0, hash));
     }
 
     private void report(String written, Location at) {
-        if (problems.doubts(sourceOf(written, at))) {
+        if (!isMissing(written)) {
             return;
         }
         String hint = Nearest.hint(written, targets.near(written, new TreeSet<>(inEdition.keySet())));

@@ -10,9 +10,11 @@ import clausebook.corpus.Vocabulary;
 import clausebook.guide.Target;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,8 @@ final class Targets {
     /// it.
     private final Map<PolicyId, Map<String, ClauseId>> clauses = new HashMap<>();
 
+    private final Set<String> unread = new HashSet<>();
+
     Targets(Corpus corpus) {
         this.vocabulary = corpus.vocabulary();
         corpus.councils().stream().flatMap(council -> council.policies().stream()).forEach(this::add);
@@ -36,6 +40,9 @@ final class Targets {
         policy.editions()
                 .forEach(edition -> edition.clauses().map(Clause::id).forEach(id -> ids.putIfAbsent(id.slug(), id)));
         clauses.put(policy.id(), ids);
+        if (policy.line().isEmpty()) {
+            unread.add(policy.id().toString());
+        }
     }
 
     /// A clause of another policy, written `council/policy#id`.
@@ -56,6 +63,21 @@ final class Targets {
             case "term" -> vocabulary.terms().find(id).map(Target.ToTerm::new);
             default -> Optional.empty();
         };
+    }
+
+    /// True where the list of a kind could be read; also for a kind that has none.
+    boolean allKnown(String kind) {
+        return switch (kind) {
+            case "instrument" -> vocabulary.instruments().known().isPresent();
+            case "role" -> vocabulary.roles().known().isPresent();
+            case "term" -> vocabulary.terms().known().isPresent();
+            default -> true;
+        };
+    }
+
+    /// True where all editions of a policy could be read, and where there is no such policy.
+    boolean policyKnown(String written) {
+        return !unread.contains(written);
     }
 
     /// What a mistyped mention is compared with.

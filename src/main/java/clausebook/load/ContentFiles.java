@@ -9,6 +9,8 @@ import clausebook.text.YamlNode;
 import clausebook.text.YamlReader;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ final class ContentFiles {
     private final ContentSource source;
     private final Problems problems;
     private final Map<String, ContentPath> paths = new LinkedHashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
 
     private ContentFiles(ContentSource source, Problems problems) {
         this.source = source;
@@ -108,13 +111,23 @@ final class ContentFiles {
 
     /// The file that was meant is there, though it can't be read: it is not to be called missing too.
     private void leaveOut(String path) {
-        problems.doubt(start(hasWrongEnding(path)
+        leftOut.add(hasWrongEnding(path)
                 ? path.substring(0, path.toLowerCase(Locale.ROOT).lastIndexOf(".y")) + ".yaml"
-                : path));
+                : path);
         String[] parts = path.split("/");
         if (parts.length == 4) {
-            problems.doubt(start(String.join("/", parts[0], parts[1], parts[2], "policy.yaml")));
+            leftOut.add(String.join("/", parts[0], parts[1], parts[2], "policy.yaml"));
         }
+    }
+
+    /// True for a file that is there in another way than it should be, and for the policy of such an edition: what seems
+    /// to be missing then only follows from what was told already.
+    boolean wasLeftOut(String path) {
+        return leftOut.contains(path);
+    }
+
+    boolean has(String path) {
+        return paths.containsKey(path);
     }
 
     boolean isEmpty() {
@@ -139,7 +152,7 @@ final class ContentFiles {
     /// The value of a file that must be there.
     Optional<YamlNode> required(String path, String what) {
         if (!paths.containsKey(path)) {
-            if (!problems.doubts(start(path))) {
+            if (!wasLeftOut(path)) {
                 String model = path.indexOf('/') < 0 ? "site" : "council";
                 problems.add(ProblemCode.MISSING_FILE, start(path), "this file is missing", what,
                         "write it, or copy it from another " + model + " and change it");
@@ -151,23 +164,22 @@ final class ContentFiles {
 
     /// The value of a file; empty, with a problem, where it can't be read.
     Optional<YamlNode> read(String path) {
-        Optional<YamlNode> read = Optional.empty();
         try {
-            read = SourceFile.decode(source.name() + "/" + path, source.read(path), problems)
+            return SourceFile.decode(source.name() + "/" + path, source.read(path), problems)
                     .flatMap(file -> YamlReader.read(file, problems));
         } catch (IOException fault) {
             reportUnreadable(source.name() + "/" + path, fault);
+            return Optional.empty();
         }
-        if (read.isEmpty()) {
-            problems.doubt(start(path));
-        }
-        return read;
     }
 
     private void reportUnreadable(String path, IOException fault) {
-        String reason = fault instanceof AccessDeniedException
-                ? "access is denied"
-                : "another program holds it, or the disk or network has a fault";
+        String reason = switch (fault) {
+            case AccessDeniedException _ -> "access is denied";
+            case FileSystemException special when FolderSource.NO_FILE.equals(special.getReason()) ->
+                    FolderSource.NO_FILE;
+            default -> "another program holds it, or the disk or network has a fault";
+        };
         problems.add(ProblemCode.UNREADABLE_FILE, Location.startOf(path), "this can't be opened: " + reason,
                 "its words would be missing on the site",
                 "check that the file is there, is not locked by another program, and that you may read it");

@@ -33,6 +33,12 @@ sealed interface ContentPath {
     /// `councils/<council>/<policy>/<edition>.lock.yaml`.
     record Lock(String path, String council, String policy, String edition) implements InCouncil {}
 
+    /// `councils/<council>/papers.yaml`.
+    record Papers(String path, String council) implements InCouncil {}
+
+    /// `councils/<council>/<policy>/<edition>.intake.yaml`.
+    record Intake(String path, String council, String policy, String edition) implements InCouncil {}
+
     /// A translation: known, but not read yet.
     record NotYet(String path, String what) implements ContentPath {}
 
@@ -42,8 +48,7 @@ sealed interface ContentPath {
         return Optional.ofNullable(switch (parts.length) {
             case 1 -> path.equals("site.yaml") ? new Site(path) : null;
             case 2 -> inFolder(path, parts[0], parts[1]);
-            case 3 ->
-                    parts[0].equals("councils") && parts[2].equals("council.yaml") ? new Council(path, parts[1]) : null;
+            case 3 -> parts[0].equals("councils") ? inCouncil(path, parts[1], parts[2]) : null;
             case 4 -> parts[0].equals("councils") ? inPolicy(path, parts[1], parts[2], parts[3]) : null;
             default -> null;
         });
@@ -56,12 +61,23 @@ sealed interface ContentPath {
         return folder.equals("vocabulary") && name.endsWith(".yaml") ? new Vocabulary(path, withoutEnd(name)) : null;
     }
 
+    private static ContentPath inCouncil(String path, String council, String name) {
+        return switch (name) {
+            case "council.yaml" -> new Council(path, council);
+            case "papers.yaml" -> new Papers(path, council);
+            default -> null;
+        };
+    }
+
     private static ContentPath inPolicy(String path, String council, String policy, String name) {
         if (name.equals("policy.yaml")) {
             return new Policy(path, council, policy);
         }
         if (name.endsWith(".lock.yaml")) {
             return new Lock(path, council, policy, name.substring(0, name.length() - ".lock.yaml".length()));
+        }
+        if (name.endsWith(".intake.yaml")) {
+            return new Intake(path, council, policy, name.substring(0, name.length() - ".intake.yaml".length()));
         }
         if (name.matches(".*\\.[a-z]{2}\\.yaml")) {
             return new NotYet(path, "a translation");

@@ -1,17 +1,20 @@
 package clausebook.load;
 
-import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftCouncil;
 import clausebook.draft.DraftEdition;
+import clausebook.draft.DraftIntake;
+import clausebook.draft.DraftLock;
 import clausebook.draft.DraftPolicy;
+import clausebook.field.Shape;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import clausebook.text.YamlNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-/// Reads `council.yaml` and `policy.yaml`.
+/// Reads the files of a council.
 final class CouncilReader {
 
     private final ContentFiles files;
@@ -22,44 +25,51 @@ final class CouncilReader {
         this.problems = problems;
     }
 
-    DraftCouncil read(String slug, List<DraftPolicy> policies) {
+    DraftCouncil council(String slug, List<DraftPolicy> policies) {
         String path = "councils/" + slug + "/council.yaml";
         Optional<YamlNode> node = files.required(path, "it holds the council's name and kind");
-        Location at = files.start(path);
-        return new DraftCouncil(new SourceText(slug, at, true), read(node, at, "council.yaml", this::facts), policies);
+        return new DraftCouncil(slug(slug, path), read(node, path, DraftCouncil.Facts.SHAPE, "council.yaml").record(),
+                papers("councils/" + slug + "/papers.yaml"), policies);
     }
 
-    DraftPolicy policy(String council, String slug, List<DraftEdition> editions) {
+    private Map<SourceText, Read> papers(String path) {
+        return files.has(path)
+                ? files.read(path).map(node -> new RecordReader(node, problems).texts("papers.yaml")).orElse(Map.of())
+                : Map.of();
+    }
+
+    /// @param allRead true where no file of an edition had to be left out
+    DraftPolicy policy(String council, String slug, List<DraftEdition> editions, boolean allRead) {
         String path = "councils/" + council + "/" + slug + "/policy.yaml";
         Optional<YamlNode> node = files.required(path, "it holds the policy's title and kind");
-        Location at = files.start(path);
-        return new DraftPolicy(new SourceText(slug, at, true),
-                read(node, at, "policy.yaml", CouncilReader::policyFacts), editions);
+        FileRecord<DraftPolicy.Facts> facts = read(node, path, DraftPolicy.Facts.SHAPE, "policy.yaml");
+        return new DraftPolicy(slug(slug, path), facts.record(), editions,
+                facts.file().and(allRead && !files.wasLeftOut(path)));
     }
 
-    private <T> T read(Optional<YamlNode> node, Location at, String what, Function<Fields, T> reader) {
-        Fields fields =
-                node.map(found -> Fields.of(found, what, problems)).orElseGet(() -> Fields.nothing(at, what, problems));
-        T read = reader.apply(fields);
-        fields.finish();
-        return read;
+    /// Empty, with a problem, where the file can't be read.
+    Optional<DraftEdition> edition(ContentPath.Edition file, Optional<ContentPath.Lock> lock,
+            Optional<ContentPath.Intake> intake) {
+        return files.read(file.path()).map(node -> {
+            FileRecord<DraftEdition.Facts> facts =
+                    read(Optional.of(node), file.path(), DraftEdition.Facts.SHAPE, "an edition");
+            return new DraftEdition(slug(file.edition(), file.path()), facts.record(),
+                    lock.flatMap(found -> beside(found.path(), DraftLock.SHAPE, "a lock file")),
+                    intake.flatMap(found -> beside(found.path(), DraftIntake.SHAPE, "the memory of an import")),
+                    facts.file());
+        });
     }
 
-    private static DraftPolicy.Facts policyFacts(Fields fields) {
-        return new DraftPolicy.Facts(fields.text("kind"), fields.text("title"));
+    private <R extends Record> Optional<R> beside(String path, Shape<R> shape, String called) {
+        return files.read(path).map(node -> read(Optional.of(node), path, shape, called).record());
     }
 
-    private DraftCouncil.Facts facts(Fields fields) {
-        return new DraftCouncil.Facts(fields.optional("name"), fields.text("called"), fields.text("kind"),
-                fields.text("nation"), fields.texts("languages"), fields.optional("website"), fields.texts("words"),
-                fields.map("offices", this::office));
+    private <R extends Record> FileRecord<R> read(Optional<YamlNode> node, String path, Shape<R> shape, String called) {
+        return FileRecord.read(node, files.start(path), shape, called, problems);
     }
 
-    private DraftCouncil.Office office(YamlNode node) {
-        Fields fields = Fields.of(node, "an office", problems);
-        DraftCouncil.Office office =
-                new DraftCouncil.Office(fields.texts("names"), fields.optional("phone"), fields.optional("email"));
-        fields.finish();
-        return office;
+    /// The name of a folder or file; the place of the file stands for it.
+    private SourceText slug(String slug, String path) {
+        return new SourceText(slug, files.start(path), true);
     }
 }

@@ -5,6 +5,9 @@ import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.field.Field;
+import clausebook.field.Need;
+import clausebook.field.Shape;
 import clausebook.text.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,66 +15,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The names of a record's fields: those that its reader asked for, those that stand there, and what follows from the
-/// difference.
+/// The names of a record's fields: those of its shape, those that stand there, and what follows from the difference.
 final class FieldNames {
-
-    /// Why a field must be there, and how to add it.
-    record Words(String why, String mend) {}
-
-    private record Missing(String name, ProblemCode code, Words words) {}
 
     /// A file that is something else altogether has thousands of unknown fields.
     private static final int MOST_TOLD = 20;
 
     private final YamlNode.Mapping mapping;
+    private final Shape<?> shape;
     private final String what;
-    private final boolean told;
     private final Problems problems;
-    private final List<String> asked = new ArrayList<>();
-    private final List<Missing> missing = new ArrayList<>();
 
     /// @param what what the record is, for messages: `a clause`
-    /// @param told false for a record that could not be read at all, which was reported already
-    FieldNames(YamlNode.Mapping mapping, String what, boolean told, Problems problems) {
+    FieldNames(YamlNode.Mapping mapping, Shape<?> shape, String what, Problems problems) {
         this.mapping = mapping;
+        this.shape = shape;
         this.what = what;
-        this.told = told;
         this.problems = problems;
     }
 
-    void ask(String name) {
-        asked.add(name);
-    }
-
-    void missing(String name) {
-        missing(name, ProblemCode.MISSING_FIELD,
-                new Words("without it the site could not say what readers need", "add a line: " + name + ": …"));
-    }
-
-    void missing(String name, ProblemCode code, Words words) {
-        missing.add(new Missing(name, code, words));
-    }
-
+    /// @param wanted what is needed here, and is there under its name or not
     /// @return true where nothing is unknown and nothing is missing
-    boolean report() {
+    boolean report(List<Field> wanted) {
         List<YamlNode.Field> unknown = unknown();
-        if (unknown.isEmpty() && missing.isEmpty()) {
-            return told;
-        }
+        List<Field> missing = wanted.stream().filter(field -> mapping.find(field.name()).isEmpty()).toList();
         unknown.stream().limit(MOST_TOLD).forEach(this::reportUnknown);
-        if (told) {
-            missing.stream().filter(field -> unknown.stream().noneMatch(other -> isMeant(field.name(), other.name())))
-                    .forEach(this::report);
-        }
-        return false;
+        missing.stream().filter(field -> unknown.stream().noneMatch(other -> isMeant(field.name(), other.name())))
+                .forEach(this::reportMissing);
+        return unknown.isEmpty() && missing.isEmpty();
     }
 
     /// Most records have none: then no list is made.
     private List<YamlNode.Field> unknown() {
         List<YamlNode.Field> unknown = List.of();
         for (YamlNode.Field field : mapping.fields()) {
-            if (!asked.contains(field.name())) {
+            if (shape.find(field.name()).isEmpty()) {
                 unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
                 unknown.add(field);
             }
@@ -85,19 +63,25 @@ final class FieldNames {
                 || written.startsWith(name + " ");
     }
 
-    private void report(Missing field) {
-        problems.add(field.code(), mapping.at(), what + " needs the field \"" + field.name() + "\"",
-                field.words().why(), field.words().mend());
+    private void reportMissing(Field field) {
+        Need need = field.need();
+        problems.add(need.code(), mapping.at(), what + " needs the field \"" + field.name() + "\"", need.why(),
+                need.mend());
     }
 
     private void reportUnknown(YamlNode.Field field) {
         String name = field.name();
-        Set<String> names = new TreeSet<>(asked);
+        Set<String> names = new TreeSet<>(shape.names());
         Optional<String> begins = names.stream()
                 .filter(known -> name.startsWith(known + ":") || name.startsWith(known + " ")).findFirst();
         if (begins.isPresent() && isEmpty(field)) {
             reportNoColon(field.at().further(begins.get().length(), 1), begins.get(),
                     name.charAt(begins.get().length()));
+            return;
+        }
+        Optional<Field> renamed = shape.fields().stream().filter(known -> known.formerName().equals(name)).findFirst();
+        if (renamed.isPresent()) {
+            reportRenamed(field, renamed.get());
             return;
         }
         boolean insideLine =
@@ -109,6 +93,13 @@ final class FieldNames {
                 insideLine && near.isEmpty()
                         ? "if it belongs to the text before it, put that whole text between double quotes; else " + use
                         : Nearest.hint(name, names) + use);
+    }
+
+    private void reportRenamed(YamlNode.Field written, Field field) {
+        problems.add(ProblemCode.UNKNOWN_FIELD, written.at(),
+                what + " has no field " + Quoted.of(written.name()) + " any more",
+                "one word means one thing in all files, and this one got another meaning",
+                "write " + field.name() + ": in its place; what stands behind it stays");
     }
 
     /// `{ duty:must }` and `{ duty must }` are read as one long name without a value.

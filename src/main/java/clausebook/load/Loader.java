@@ -6,6 +6,8 @@ import clausebook.draft.Draft;
 import clausebook.draft.DraftCouncil;
 import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftPolicy;
+import clausebook.draft.DraftSite;
+import clausebook.text.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,12 @@ public final class Loader {
     }
 
     private Draft draft() {
-        return new Draft(SiteReader.read(files, problems), new VocabularyReader(files, problems).read(), councils());
+        return new Draft(site(), new VocabularyReader(files, problems).read(), councils());
+    }
+
+    private DraftSite site() {
+        Optional<YamlNode> node = files.required("site.yaml", "it holds the site's title and language");
+        return FileRecord.read(node, files.start("site.yaml"), DraftSite.SHAPE, "site.yaml", problems).record();
     }
 
     private List<DraftCouncil> councils() {
@@ -52,37 +59,47 @@ public final class Loader {
         Map<String, PolicyFiles> policies = new TreeMap<>();
         for (ContentPath.InCouncil file : own) {
             switch (file) {
-                case ContentPath.Council _ -> {}
-                case ContentPath.Policy policy -> policies.computeIfAbsent(policy.policy(), _ -> new PolicyFiles());
-                case ContentPath.Edition edition ->
-                        policies.computeIfAbsent(edition.policy(), _ -> new PolicyFiles()).editions.add(edition);
-                case ContentPath.Lock lock ->
-                        policies.computeIfAbsent(lock.policy(), _ -> new PolicyFiles()).locks.put(lock.edition(), lock);
+                case ContentPath.Council _,ContentPath.Papers _ -> {}
+                case ContentPath.Policy policy -> of(policies, policy.policy());
+                case ContentPath.Edition edition -> of(policies, edition.policy()).editions.add(edition);
+                case ContentPath.Lock lock -> of(policies, lock.policy()).locks.put(lock.edition(), lock);
+                case ContentPath.Intake intake -> of(policies, intake.policy()).intakes.put(intake.edition(), intake);
             }
         }
         List<DraftPolicy> drafts =
                 policies.entrySet().stream().map(entry -> policy(slug, entry.getKey(), entry.getValue())).toList();
-        return new CouncilReader(files, problems).read(slug, drafts);
+        return new CouncilReader(files, problems).council(slug, drafts);
     }
 
-    /// The files of one policy; lock files by the edition that they freeze.
-    private record PolicyFiles(List<ContentPath.Edition> editions, Map<String, ContentPath.Lock> locks) {
+    private static PolicyFiles of(Map<String, PolicyFiles> policies, String policy) {
+        return policies.computeIfAbsent(policy, _ -> new PolicyFiles());
+    }
+
+    /// The files of one policy; those beside an edition by its slug.
+    private record PolicyFiles(List<ContentPath.Edition> editions, Map<String, ContentPath.Lock> locks,
+            Map<String, ContentPath.Intake> intakes) {
 
         PolicyFiles() {
-            this(new ArrayList<>(), new TreeMap<>());
+            this(new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
         }
     }
 
     private DraftPolicy policy(String council, String slug, PolicyFiles own) {
-        EditionReader reader = new EditionReader(files, problems);
-        List<DraftEdition> editions = own.editions.stream().flatMap(
-                edition -> reader.read(edition, Optional.ofNullable(own.locks.remove(edition.edition()))).stream())
+        CouncilReader reader = new CouncilReader(files, problems);
+        List<DraftEdition> editions = own.editions.stream()
+                .flatMap(file -> reader.edition(file, Optional.ofNullable(own.locks.remove(file.edition())),
+                        Optional.ofNullable(own.intakes.remove(file.edition()))).stream())
                 .toList();
-        if (editions.size() < own.editions.size()) {
-            problems.doubt(files.start("councils/" + council + "/" + slug + "/policy.yaml"));
-        }
         own.locks.values().forEach(this::reportLockAlone);
-        return new CouncilReader(files, problems).policy(council, slug, editions);
+        own.intakes.values().forEach(this::reportIntakeAlone);
+        return reader.policy(council, slug, editions, editions.size() == own.editions.size());
+    }
+
+    private void reportIntakeAlone(ContentPath.Intake intake) {
+        problems.add(ProblemCode.MISSING_FILE, files.start(intake.path()),
+                "the edition that was imported with this file is missing",
+                "this file remembers what became of each paragraph of the council's document",
+                "put back the file " + intake.edition() + ".yaml beside it, or delete both");
     }
 
     private void reportLockAlone(ContentPath.Lock lock) {

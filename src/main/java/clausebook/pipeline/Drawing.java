@@ -3,7 +3,7 @@ package clausebook.pipeline;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
 import clausebook.load.WordsFile;
-import clausebook.render.TemplateFault;
+import clausebook.render.engine.TemplateFault;
 import clausebook.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;

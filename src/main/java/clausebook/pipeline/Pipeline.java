@@ -1,5 +1,7 @@
 package clausebook.pipeline;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.check.Checker;
 import clausebook.corpus.Corpus;
 import clausebook.derive.Deriver;
@@ -43,8 +45,16 @@ public final class Pipeline {
     /// Where to read and write.
     ///
     /// @param handbook pages to publish under `tool/`; empty for none
-    /// @param date     the day for which editions lead and reviews are overdue
-    public record Folders(Path content, Path templates, Optional<Path> handbook, Path out, LocalDate date) {}
+    /// @param date        the day for which editions lead and reviews are overdue
+    /// @param keepsOthers whether what is not ours in the folder `out` goes over into the new site, or stops the build
+    public record Folders(Path content, Path templates, Optional<Path> handbook, Path out, LocalDate date,
+            boolean keepsOthers) {
+
+        /// Stops where the folder holds what is not ours.
+        public Folders(Path content, Path templates, Optional<Path> handbook, Path out, LocalDate date) {
+            this(content, templates, handbook, out, date, false);
+        }
+    }
 
     /// What a build made.
     public record Built(Guide guide, Published published) {}
@@ -94,11 +104,12 @@ public final class Pipeline {
         OutputTree pages = Renderer.render(book, folders.templates(), problems);
         OutputTree script = SearchScript.of(folders.templates(), problems);
         OutputTree data = Exporter.export(guide, book.words());
-        OutputTree assets = files(folders.templates().resolve("assets"), "assets");
-        OutputTree handbook = folders.handbook().map(folder -> files(folder, "tool")).orElse(OutputTree.EMPTY);
+        OutputTree assets = files(folders.templates().resolve("assets"), Address.ASSETS);
+        OutputTree handbook =
+                folders.handbook().map(folder -> files(folder, SitePage.HANDBOOK.folder())).orElse(OutputTree.EMPTY);
         OutputTree site = OutputTree.of(pages, script, data, assets, handbook);
-        return Publisher.publish(site, () -> ready(index), folders.out(), problems, progress)
-                .map(published -> new Built(guide, published));
+        return new Publisher(folders.out(), folders.keepsOthers(), problems, progress)
+                .publish(site, () -> ready(index)).map(published -> new Built(guide, published));
     }
 
     private OutputTree files(Path folder, String prefix) {

@@ -36,10 +36,10 @@ public final class FolderFiles {
     /// A symbolic link, a missing folder and a folder that can't be read are Problems; the list then holds what could
     /// be found.
     ///
-    /// @param prefix where they go on the site, such as `assets` or `tool`; empty for the top
+    /// @param prefix where they go on the site, such as `assets/`; empty for the top
     public static List<OutputFile> under(Path folder, String prefix, Problems problems) {
         FolderFiles found =
-                new FolderFiles(folder.toAbsolutePath().normalize(), prefix.isEmpty() ? "" : prefix + "/", problems);
+                new FolderFiles(folder.toAbsolutePath().normalize(), prefix, problems);
         found.walk();
         return found.files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
     }
@@ -58,7 +58,8 @@ public final class FolderFiles {
     }
 
     private void add(Path file) {
-        files.add(new OutputFile(prefix + slashed(folder.relativize(file)), origin(file), () -> read(file)));
+        files.add(
+                new OutputFile(prefix + OutputFolder.slashed(folder.relativize(file)), origin(file), () -> read(file)));
     }
 
     private static byte[] read(Path file) {
@@ -71,11 +72,7 @@ public final class FolderFiles {
 
     private String origin(Path file) {
         String name = String.valueOf(folder.getFileName());
-        return file.equals(folder) ? name : name + "/" + slashed(folder.relativize(file));
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return file.equals(folder) ? name : name + "/" + OutputFolder.slashed(folder.relativize(file));
     }
 
     /// Does not follow links: one could lead to files outside, or round in a circle.
@@ -86,8 +83,9 @@ public final class FolderFiles {
             if (attributes.isRegularFile()) {
                 add(file);
             } else {
+                String what = attributes.isSymbolicLink() ? "a symbolic link" : "a pipe or a device";
                 problems.add(ProblemCode.SYMBOLIC_LINK, Location.startOf(origin(file)),
-                        "this is a symbolic link, not a file",
+                        "this is " + what + ", not a file",
                         "a link could publish files that nobody meant to publish", "replace it by the file itself");
             }
             return FileVisitResult.CONTINUE;

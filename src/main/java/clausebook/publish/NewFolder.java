@@ -72,6 +72,6 @@ public final class NewFolder {
         }
         FolderRemoval.remove(aside);
         Files.createDirectories(aside);
-        SiteMark.put(aside);
+        SiteMark.put(SiteMark.Kind.UNFINISHED, aside);
     }
 }

@@ -3,6 +3,7 @@ package clausebook.publish;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -23,17 +24,17 @@ final class NextSite {
         folders.add(folder);
     }
 
-    /// Makes the folder, which must not be there yet, with its mark: the present site's where it says the same.
-    static NextSite begin(Path folder, PresentSite present) throws IOException {
+    /// Makes the folder, which must not be there yet, with the mark of an unfinished site.
+    static NextSite begin(Path folder) throws IOException {
         Files.createDirectory(folder);
-        NextSite next = new NextSite(folder);
-        if (present.holds(SiteMark.NAME, SiteMark.WORDS)) {
-            next.reuse(SiteMark.NAME, present);
-        } else {
-            SiteMark.put(folder);
-            next.written.add(folder.resolve(SiteMark.NAME));
-        }
-        return next;
+        SiteMark.put(SiteMark.Kind.UNFINISHED, folder);
+        return new NextSite(folder);
+    }
+
+    /// Says which files are ours; from then on all others are kept.
+    void finish(byte[] listing) throws IOException {
+        SiteMark.replace(listing, folder);
+        written.add(at(SiteMark.NAME));
     }
 
     /// Writes a new file. Never opens one that is there: it could be the present site's under a second name.
@@ -44,15 +45,30 @@ final class NextSite {
     }
 
     /// Gives the present site's file of this path a second name here, or copies it where the disk knows no second
-    /// names.
+    /// names. A link is copied as it is: some systems would give the second name to what it leads to.
     void reuse(String path, PresentSite present) throws IOException {
         Path file = placeFor(path);
+        Path source = present.at(path);
+        if (Files.isSymbolicLink(source)) {
+            Files.copy(source, file, LinkOption.NOFOLLOW_LINKS);
+            return;
+        }
         try {
-            Files.createLink(file, present.at(path));
+            Files.createLink(file, source);
         } catch (IOException | UnsupportedOperationException noSecondName) {
-            Files.copy(present.at(path), file, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(source, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
             written.add(file);
         }
+    }
+
+    /// Makes a folder that may stay empty.
+    void makeFolder(String path) throws IOException {
+        placeFor(path + "/" + SiteMark.NAME);
+    }
+
+    /// Where the file of a path stands.
+    Path at(String path) {
+        return folder.resolve(path);
     }
 
     /// Returns when all of it is on the disk and would outlast a power failure. One call for the whole disk where the
@@ -85,7 +101,7 @@ final class NextSite {
     }
 
     private Path placeFor(String path) throws IOException {
-        Path file = folder.resolve(path);
+        Path file = at(path);
         Path parent = file.getParent();
         if (!folders.contains(parent)) {
             Files.createDirectories(parent);

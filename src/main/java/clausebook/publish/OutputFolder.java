@@ -1,5 +1,6 @@
 package clausebook.publish;
 
+import clausebook.diagnostic.Problems;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -27,23 +28,31 @@ record OutputFolder(Path parent, Path out, Path next, Path old, Path lock) {
                 parent.resolve("." + name + ".old"), parent.resolve("." + name + ".lock"));
     }
 
-    /// Mends what a killed run left: brings a hidden old site back if nothing stands in its place, and deletes the
-    /// rest.
+    /// Mends what a killed run left: brings a hidden old site back if nothing stands in its place, and takes the
+    /// rest away.
     ///
+    /// @param problems told of what somebody else put into it
     /// @throws FileAlreadyExistsException where a neighbour's name is taken by something that we did not make
-    void mend() throws IOException {
+    void mend(Problems problems) throws IOException {
         requireOurs(next);
         requireOurs(old);
         if (exists(old) && !exists(out)) {
             Files.move(old, out, StandardCopyOption.ATOMIC_MOVE);
         }
-        deleteNeighbours();
+        takeNeighboursAway(problems);
     }
 
-    /// Deletes what is not the site, the mark last, so that a half-deleted folder is still known as ours.
-    void deleteNeighbours() throws IOException {
-        FolderRemoval.remove(next);
-        FolderRemoval.remove(old);
+    /// Takes away what is not the site.
+    ///
+    /// @param problems told of what somebody else put into it
+    void takeNeighboursAway(Problems problems) throws IOException {
+        ReplacedSite.takeAway(next, out, problems);
+        ReplacedSite.takeAway(old, out, problems);
+    }
+
+    /// A path below the site as an address has it.
+    static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     private static boolean exists(Path path) {
@@ -58,10 +67,11 @@ record OutputFolder(Path parent, Path out, Path next, Path old, Path lock) {
 
     /// True for a folder that is empty or bears the mark.
     static boolean isOurs(Path folder) throws IOException {
-        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && (SiteMark.isOn(folder) || isEmpty(folder));
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                && (SiteMark.on(folder).kind() != SiteMark.Kind.NONE || isEmpty(folder));
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    static boolean isEmpty(Path folder) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             return !entries.iterator().hasNext();
         }

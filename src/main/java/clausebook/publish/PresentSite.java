@@ -10,21 +10,26 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
-/// The site as it is now: what of it can be used again?
+/// The site as it is now: what of it can be used again, and what is not ours?
 final class PresentSite {
 
     private final Path folder;
+    private final SiteMark mark;
+    private final Set<String> folders;
     private final Map<String, Long> sizes = new HashMap<>();
-    private boolean holdsOtherThings;
+    private final OtherFiles others = new OtherFiles();
 
-    private PresentSite(Path folder) {
+    private PresentSite(Path folder, SiteMark mark) {
         this.folder = folder;
+        this.mark = mark;
+        this.folders = mark.folders();
     }
 
     /// Looks at all files of a folder; nothing where it is missing. Links are not followed.
     static PresentSite in(Path folder) throws IOException {
-        PresentSite site = new PresentSite(folder);
+        PresentSite site = new PresentSite(folder, SiteMark.on(folder));
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.walkFileTree(folder, site.new Visitor());
         }
@@ -44,9 +49,20 @@ final class PresentSite {
         }
     }
 
-    /// True where there are so many files, and nothing but files.
+    /// True where so many files are ours.
     boolean consistsOf(int files) {
-        return sizes.size() == files && !holdsOtherThings;
+        return sizes.size() == files;
+    }
+
+    /// What stands here and is not ours. Of a site without a list only what every site keeps: the rest shows itself
+    /// when the site was replaced.
+    OtherFiles others() {
+        return others;
+    }
+
+    /// True for a folder that Clausebook never wrote to, and that holds something.
+    boolean isSomebodysFolder() {
+        return mark.kind() == SiteMark.Kind.NONE && !others.isEmpty();
     }
 
     /// Where the file of a path stands.
@@ -54,15 +70,32 @@ final class PresentSite {
         return folder.resolve(path);
     }
 
+    private boolean isOurs(String path) {
+        return switch (mark.kind()) {
+            case OLDER -> !OtherFiles.isLitter(path);
+            case LISTED -> mark.paths().contains(path) || path.equals(SiteMark.NAME);
+            case NONE, UNFINISHED -> false;
+        };
+    }
+
     private final class Visitor extends SimpleFileVisitor<Path> {
 
         @Override
+        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+            String path = OutputFolder.slashed(folder.relativize(visited));
+            if (!path.isEmpty() && !folders.contains(path) && mark.kind() != SiteMark.Kind.OLDER) {
+                others.addFolder(path);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile()) {
-                sizes.put(folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"),
-                        attributes.size());
-            } else {
-                holdsOtherThings = true;
+            String path = OutputFolder.slashed(folder.relativize(file));
+            if (isOurs(path) && attributes.isRegularFile()) {
+                sizes.put(path, attributes.size());
+            } else if (mark.kind() != SiteMark.Kind.OLDER || OtherFiles.isLitter(path)) {
+                others.addFile(path);
             }
             return FileVisitResult.CONTINUE;
         }

@@ -1,5 +1,6 @@
 package clausebook.publish;
 
+import clausebook.address.Address;
 import clausebook.diagnostic.Problems;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
@@ -34,18 +35,23 @@ final class Publication {
 
     /// Publishes; empty where making the files has found an error. The present site stays as it is then, as it does on
     /// a fault.
-    Optional<Published> run(FolderSwitch folderSwitch) throws IOException {
-        PresentSite present = PresentSite.in(folder.out());
+    ///
+    /// @param present what is there now; what of it is not ours goes over into the next site
+    Optional<Published> run(PresentSite present, FolderSwitch folderSwitch) throws IOException {
         try {
-            NextSite next = NextSite.begin(folder.next(), present);
+            NextSite next = NextSite.begin(folder.next());
             writeChanged("pages and files", files, present, next);
             if (problems.hasErrors() || !writeLater(present, next) || problems.hasErrors()) {
                 return Optional.empty();
             }
             Published published = count();
-            if (published.written() > 0 || !isWhole(present)) {
+            byte[] listing = SiteMark.listing(files);
+            if (published.written() > 0 || !isWhole(present, listing)) {
                 reuseUnchanged(present, next);
+                present.others().carryOver(present, next, files);
+                next.finish(listing);
                 next.makeDurable();
+                makeKnown(present);
                 folderSwitch.publish(folder);
             }
             return Optional.of(published);
@@ -83,13 +89,21 @@ final class Publication {
                 index -> next.reuse(unchanged.get(index).path(), present));
     }
 
-    /// True where the present site has nothing that the next one lacks.
-    private boolean isWhole(PresentSite present) {
-        return present.holds(SiteMark.NAME, SiteMark.WORDS) && present.consistsOf(files.size() + 1);
+    /// True where the present site has all of the next one and nothing more, but for what is not ours.
+    private boolean isWhole(PresentSite present, byte[] listing) {
+        return present.holds(SiteMark.NAME, listing) && present.consistsOf(files.size() + 1);
+    }
+
+    /// A folder that was no site is given a mark before it is replaced: a run that is killed right after that leaves
+    /// it under the name of a neighbour, and the next run must know whose it is, and that nothing in it is ours.
+    private void makeKnown(PresentSite present) throws IOException {
+        if (present.isSomebodysFolder()) {
+            SiteMark.put(SiteMark.Kind.LISTED, folder.out());
+        }
     }
 
     private Published count() {
-        int pages = (int) files.stream().filter(file -> file.path().endsWith(".html")).count();
+        int pages = (int) files.stream().filter(file -> file.path().endsWith(Address.PAGE)).count();
         return new Published(files.size(), pages, changed.size(), files.size() - changed.size());
     }
 
@@ -97,7 +111,7 @@ final class Publication {
     /// can't.
     private void tidy() {
         try {
-            folder.deleteNeighbours();
+            folder.takeNeighboursAway(problems);
         } catch (IOException leftForTheNextRun) {
             return;
         }

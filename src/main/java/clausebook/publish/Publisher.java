@@ -11,49 +11,50 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Publishes a site: a reader, and a run that is killed, finds the old site or the new one.
+/// Publishes a site: a reader, and a run that is killed, finds the old site or the new one. What Clausebook did not
+/// write into the folder is never removed.
 public final class Publisher {
 
-    private static final OutputTree NOTHING = new OutputTree(List.of());
+    private final Path out;
+    private final boolean keepsOthers;
+    private final Problems problems;
+    private final Progress progress;
+    private final FolderSwitch folderSwitch;
 
-    private Publisher() {}
-
-    /// Makes every file of the tree, once and on all cores, and replaces the folder `out` as a whole. Files that are as
-    /// they were keep their date; if all are, nothing is touched.
-    ///
-    /// Empty with a Problem, and the folder as it was, where an address is bad or claimed twice, a file can't be read
-    /// or written, the folder holds something else than a site, another run is publishing, or `problems` has an error,
-    /// before or from making a file.
-    ///
-    /// @param out missing, empty, or published before
-    /// @throws RuntimeException what making a file has thrown (but `UncheckedIOException`, which becomes a Problem),
-    ///                          folder as it was
-    public static Optional<Published> publish(OutputTree tree, Path out, Problems problems, Progress progress) {
-        return publish(tree, () -> NOTHING, out, problems, progress);
-    }
-
-    /// The same for a site of which some files are only known later: they are asked for when all others are written.
-    ///
-    /// @param later may wait for another thread; what it throws is thrown here, folder as it was
-    public static Optional<Published> publish(OutputTree tree, Supplier<OutputTree> later, Path out, Problems problems,
-            Progress progress) {
-        return publish(tree, later, out, problems, progress, FolderSwitch.EXCHANGE);
+    /// @param out         the site's folder, which may be missing
+    /// @param keepsOthers true: what somebody else put into the folder goes over into the new site; false: it stops
+    ///                    the run
+    public Publisher(Path out, boolean keepsOthers, Problems problems, Progress progress) {
+        this(out, keepsOthers, problems, progress, FolderSwitch.EXCHANGE);
     }
 
     /// The same with a chosen way to switch.
-    static Optional<Published> publish(OutputTree tree, Path out, Problems problems, Progress progress,
-            FolderSwitch folderSwitch) {
-        return publish(tree, () -> NOTHING, out, problems, progress, folderSwitch);
+    Publisher(Path out, boolean keepsOthers, Problems problems, Progress progress, FolderSwitch folderSwitch) {
+        this.out = out;
+        this.keepsOthers = keepsOthers;
+        this.problems = problems;
+        this.progress = progress;
+        this.folderSwitch = folderSwitch;
     }
 
-    private static Optional<Published> publish(OutputTree tree, Supplier<OutputTree> later, Path out, Problems problems,
-            Progress progress, FolderSwitch folderSwitch) {
+    /// Makes every file of the tree, once and on all cores, and replaces the site. Files that are as they were keep
+    /// their date; if all are, nothing is touched.
+    ///
+    /// Empty with a Problem, and the folder as it was, where an address is bad or claimed twice, a file can't be read
+    /// or written, the folder holds what Clausebook did not write, another run is publishing, or `problems` has an
+    /// error, before or from making a file.
+    ///
+    /// @param later files that are known only later, asked for when all others are written; may wait for another thread
+    /// @throws RuntimeException what making a file or asking for the later ones has thrown (but
+    ///                          `UncheckedIOException` of a file, which becomes a Problem), folder as it was
+    public Optional<Published> publish(OutputTree tree, Supplier<OutputTree> later) {
         List<OutputFile> files = SiteAddresses.inOrder(tree.files());
+        boolean sound = SiteAddresses.areSound(files, problems) & OutputFolderCheck.isFree(out, problems);
+        if (!sound || problems.hasErrors()) {
+            return Optional.empty();
+        }
         try {
-            boolean sound = SiteAddresses.areSound(files, problems) & OutputFolderCheck.isFree(out, problems);
-            return sound && !problems.hasErrors()
-                    ? publishLocked(files, later, out, problems, progress, folderSwitch)
-                    : Optional.empty();
+            return publishLocked(files, later);
         } catch (UnreadableSource fault) {
             problems.add(IoFault.whileReading(fault.origin(), fault.reason()));
         } catch (IOException fault) {
@@ -62,21 +63,27 @@ public final class Publisher {
         return Optional.empty();
     }
 
-    private static Optional<Published> publishLocked(List<OutputFile> files, Supplier<OutputTree> later, Path out,
-            Problems problems, Progress progress, FolderSwitch folderSwitch) throws IOException {
+    private Optional<Published> publishLocked(List<OutputFile> files, Supplier<OutputTree> later) throws IOException {
         OutputFolder folder = OutputFolder.at(out);
         Optional<PublishLock> taken = PublishLock.tryTake(folder.lock());
         if (taken.isEmpty()) {
-            reportBusy(out, problems);
+            reportBusy();
             return Optional.empty();
         }
-        try (PublishLock _ = taken.get()) {
-            folder.mend();
-            return new Publication(files, later, folder, problems, progress).run(folderSwitch);
+        try (PublishLock lock = taken.get()) {
+            folder.mend(problems);
+            PresentSite present = PresentSite.in(folder.out());
+            if (!keepsOthers && present.others().areFound(out, problems)) {
+                return Optional.empty();
+            }
+            Optional<Published> published =
+                    new Publication(files, later, folder, problems, progress).run(present, folderSwitch);
+            published.ifPresent(_ -> lock.stay());
+            return published;
         }
     }
 
-    private static void reportBusy(Path out, Problems problems) {
+    private void reportBusy() {
         problems.add(ProblemCode.BUSY, Location.startOf(out.toString()),
                 "another run is publishing to this folder just now", "two runs at once would mix two sites",
                 "wait until it has ended, then publish again");

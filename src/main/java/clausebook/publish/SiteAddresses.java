@@ -1,5 +1,6 @@
 package clausebook.publish;
 
+import clausebook.address.SitePage;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
@@ -17,7 +18,7 @@ final class SiteAddresses {
 
     private static final String SIGNS = "._-";
     /// The handbook's names are those of the tool that writes it.
-    private static final String HANDBOOK = "tool/";
+    private static final String HANDBOOK = SitePage.HANDBOOK.folder();
     /// The names that Windows keeps, whatever stands behind a dot: such a site could not be copied there.
     private static final Set<String> DEVICES =
             Set.of("con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
@@ -134,7 +135,7 @@ final class SiteAddresses {
     }
 
     private void report(ProblemCode code, OutputFile file, String what, String why, String mend) {
-        problems.add(code, Location.startOf(file.origin()), what, why, mend);
+        problems.add(code, Location.named(file.origin()), what, why, mend);
         sound = false;
     }
 }

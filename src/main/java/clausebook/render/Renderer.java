@@ -1,12 +1,14 @@
 package clausebook.render;
 
+import clausebook.address.Address;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.MarkedLine;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
 import clausebook.paper.Paper;
-import clausebook.render.page.Page;
+import clausebook.render.engine.Page;
+import clausebook.render.engine.Templates;
 import clausebook.render.page.PageKinds;
 import clausebook.render.paper.Meeting;
 import clausebook.render.paper.MeetingPapers;
@@ -41,7 +43,7 @@ public final class Renderer {
     /// @param marked the same with every change
     public static Optional<Drawn> papers(Book book, EditionChanges changes, List<MarkedLine> clean,
             List<MarkedLine> marked, Path templates, Problems problems) {
-        Meeting meeting = new Meeting(new Viewpoint(book, PaperPages.START), changes);
+        Meeting meeting = new Meeting(new Viewpoint(book, Address.PAPERS), changes);
         return Templates.read(templates, problems).map(parsed -> {
             List<Paper> papers = MeetingPapers.of(meeting, clean, marked);
             return new Drawn(papers,

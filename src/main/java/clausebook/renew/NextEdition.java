@@ -1,8 +1,17 @@
 package clausebook.renew;
 
+import clausebook.draft.DraftEdition;
+import clausebook.field.Field;
+import clausebook.field.Form;
+import clausebook.field.Shape;
+import clausebook.text.YamlEdit;
+import clausebook.text.YamlPath;
+import clausebook.text.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/// Makes the text of the next edition out of an edition: the same clauses, other facts.
+/// What makes the file of an edition the file of the next one: the same clauses, other facts.
 public final class NextEdition {
 
     private NextEdition() {}
@@ -14,20 +23,43 @@ public final class NextEdition {
     public record Facts(String label, String follows, Optional<String> adopted, Optional<String> by,
             Optional<String> minute, Optional<String> reviewDue) {}
 
-    /// The text of the next edition: a draft that has all clauses, and nothing that was said of the old one alone.
-    public static EditionText of(EditionText old, Facts facts) {
-        EditionText text = old.with("label", YamlWords.of(facts.label()), "title").with("status", "draft", "language")
-                .with("follows", YamlWords.of(facts.follows()), "wording");
-        for (String gone : new String[] {"reconstructed", "dates", "adopted", "changes", "corrections"}) {
-            text = text.without(gone);
+    /// It is a draft that has all clauses, and nothing that was said of the old one alone.
+    public static List<YamlEdit> edits(Facts facts) {
+        List<YamlEdit> edits = new ArrayList<>();
+        edits.add(YamlEdit.put(YamlPath.of("label"), facts.label()));
+        edits.add(YamlEdit.put(YamlPath.of("status"), "draft"));
+        edits.add(YamlEdit.put(YamlPath.of("follows"), facts.follows()));
+        edits.add(anew("dates", known("adopted", facts.adopted()), known("review-due", facts.reviewDue())));
+        edits.add(anew("adopted", known("by", facts.minute().flatMap(_ -> facts.by())),
+                known("minute", facts.minute())));
+        dropped(DraftEdition.Facts.SHAPE, YamlPath.ROOT, edits);
+        return edits;
+    }
+
+    /// What is said of one edition alone goes, where nothing else is put in its place.
+    private static void dropped(Shape<?> shape, YamlPath at, List<YamlEdit> edits) {
+        for (Field field : shape.fields()) {
+            YamlPath path = at.field(field.name());
+            if (field.ofOneEdition() && edits.stream().noneMatch(edit -> edit.at().equals(path))) {
+                edits.add(new YamlEdit.Remove(path));
+            } else if (field.form() instanceof Form.Part part && !field.ofOneEdition()) {
+                dropped(part.shape().get(), path, edits);
+            }
         }
-        if (facts.minute().isPresent()) {
-            text = text.within("adopted", "minute", facts.minute().get(), "follows").within("adopted", "by",
-                    facts.by().orElseThrow(), "follows");
+    }
+
+    private static Optional<YamlValue.Field> known(String name, Optional<String> words) {
+        return words.map(found -> new YamlValue.Field(name, YamlValue.text(found)));
+    }
+
+    /// Nothing of the old value stays.
+    @SafeVarargs
+    private static YamlEdit anew(String name, Optional<YamlValue.Field>... known) {
+        List<YamlValue.Field> fields = new ArrayList<>();
+        for (Optional<YamlValue.Field> field : known) {
+            field.ifPresent(fields::add);
         }
-        if (facts.reviewDue().isPresent()) {
-            text = text.within("dates", "review-due", facts.reviewDue().get(), "follows");
-        }
-        return facts.adopted().isPresent() ? text.within("dates", "adopted", facts.adopted().get(), "follows") : text;
+        YamlPath at = YamlPath.of(name);
+        return fields.isEmpty() ? new YamlEdit.Remove(at) : new YamlEdit.Put(at, new YamlValue.Fields(fields));
     }
 }

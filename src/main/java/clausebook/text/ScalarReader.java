@@ -1,8 +1,10 @@
 package clausebook.text;
 
+import clausebook.character.Characters;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.text.YamlNode.Refused;
 import clausebook.text.YamlNode.Scalar;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,21 +24,24 @@ final class ScalarReader {
         this.problems = problems;
     }
 
+    /// A value in which nothing is seen is read as an empty one.
+    ///
     /// @param at  where the value begins: at its quote mark, or at the `|` of a block
     /// @param end the place behind its last character
-    Scalar read(String words, Location at, Location end) {
+    YamlNode read(String value, Location at, Location end) {
         boolean refused = refuseMarks(at);
-        char first = file.at(at.line(), at.column());
-        Scalar scalar = switch (first) {
-            case '|' -> block(words, at);
-            case '>' -> folded(words, at);
+        refuseHidden(value, at, end);
+        YamlNode read = value(Characters.isBlank(value) ? "" : value, at, end);
+        return refused ? new Refused(read.at()) : read;
+    }
+
+    private YamlNode value(String words, Location at, Location end) {
+        return switch (file.at(at.line(), at.column())) {
+            case '|' -> block(words, at, end);
+            case '>' -> folded(words, at, end);
             case '"', '\'' -> quoted(words, at, end);
             default -> plain(words, at, end);
         };
-        if (refused) {
-            problems.doubt(scalar.at());
-        }
-        return scalar;
     }
 
     /// The last text between quote marks: where a fault of the parser begins, if its marks do not belong together.
@@ -64,13 +69,20 @@ final class ScalarReader {
         return mark;
     }
 
-    private Scalar block(String words, Location at) {
+    /// Between double quotes a character may stand as its number.
+    void refuseHidden(String value, Location at, Location end) {
+        if (file.at(at.line(), at.column()) == '"') {
+            HiddenCharacters.refuseIn(value, file, at, end, problems);
+        }
+    }
+
+    private Scalar block(String words, Location at, Location end) {
         if (COMMENT_BEHIND_BLOCK.matcher(file.restOfLine(at.line(), at.column())).matches()) {
             reportComment(at.line(), at.column() + file.restOfLine(at.line(), at.column()).indexOf('#'));
         }
         Location start =
                 new Location(at.file(), at.line() + 1, indentOfBlock(words, at.line() + 1) + 1, firstLine(words));
-        return new Scalar(new SourceText(words, start, true), at);
+        return new Scalar(new SourceText(words, start, true), at, end);
     }
 
     /// How far in the lines of a block begin: the spaces that its first line of words has in the file and not in the
@@ -86,10 +98,10 @@ final class ScalarReader {
         return 0;
     }
 
-    private Scalar folded(String words, Location at) {
+    private Scalar folded(String words, Location at, Location end) {
         problems.add(ProblemCode.FOLDED_TEXT, at, "this text begins with >, which joins its lines",
                 "lists and paragraphs would run into one another", "write | instead of >");
-        return new Scalar(new SourceText(words, at, false), at);
+        return new Scalar(new SourceText(words, at, false), at, end);
     }
 
     private Scalar quoted(String words, Location at, Location end) {
@@ -97,18 +109,18 @@ final class ScalarReader {
         lastQuoted = Optional.of(new QuotedSpan(file.at(at.line(), at.column()), at, end.further(-1, 1)));
         Location start = at.further(1, firstLine(words));
         return new Scalar(new SourceText(words, start, oneLine && words.length() == end.column() - at.column() - 2),
-                widened(at, end));
+                widened(at, end), end);
     }
 
-    private Scalar plain(String words, Location at, Location end) {
+    private YamlNode plain(String words, Location at, Location end) {
         int comment = commentAfter(end);
         if (comment > 0) {
             reportComment(end.line(), comment);
         }
         if (comment > 0 && words.isEmpty()) {
-            problems.doubt(widened(at, end));
+            return new Refused(widened(at, end));
         }
-        return new Scalar(new SourceText(words, widened(at, end), at.line() == end.line()), widened(at, end));
+        return new Scalar(new SourceText(words, widened(at, end), at.line() == end.line()), widened(at, end), end);
     }
 
     /// The column of a # that follows after spaces, or 0. Copies nothing: a line may hold thousands of values.

@@ -9,7 +9,7 @@ import java.util.Objects;
 /// @param start      where its first letter stands
 /// @param lineByLine true where each line of `words` is a line of the file at the same indent (one line, or a `|`
 ///                   block)
-public record SourceText(String words, Location start, boolean lineByLine) {
+public record SourceText(String words, Location start, boolean lineByLine) implements Read {
 
     public SourceText {
         Objects.requireNonNull(words);

@@ -51,7 +51,8 @@ public final class YamlReader {
     }
 
     private Optional<YamlNode> read() {
-        try (YAMLParser opened = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), file.content())) {
+        try (YAMLParser opened =
+                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeLetters(file.content()))) {
             parser = opened;
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -109,7 +110,7 @@ public final class YamlReader {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             values.add(value(token, depth + 1));
         }
-        return new Sequence(values, at);
+        return new Sequence(values, at, end());
     }
 
     private Mapping mapping(int depth) {
@@ -122,6 +123,7 @@ public final class YamlReader {
             String name = parser.getString();
             Location key = here(Math.max(1, name.length()));
             scalars.refuseMarks(key);
+            scalars.refuseHidden(name, key, end());
             YamlNode value = value(parser.nextToken(), depth + 1);
             if (names.add(name)) {
                 fields.add(new Field(name, key, value));
@@ -130,13 +132,12 @@ public final class YamlReader {
                 reportTwice(name, key);
             }
         }
-        return new Mapping(fields, at);
+        return new Mapping(fields, at, end(), !twice);
     }
 
     /// Only the first of a record: where the line with the hyphen is missing between two entries, nearly every field
     /// stands twice.
     private void reportTwice(String name, Location key) {
-        problems.doubt(Location.startOf(file.path()));
         problems.add(ProblemCode.DUPLICATE_KEY, key, Quoted.of(name) + " stands twice here",
                 "only one of the two would count, and the other be lost",
                 "keep one, or put both values into one list; if another entry begins here, its first line needs a "

@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words of the interface in one language, all from one file: `{0}`, `{1}` … stand for what is filled in.
 public final class Words {
 
     private static final int ROOM_FOR_PARTS = 64;
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
     private final Map<String, String> byKey;
 
     private Words(Map<String, String> byKey) {
@@ -46,10 +48,12 @@ public final class Words {
         return parts.length == 0 ? words : filled(words, parts);
     }
 
-    /// The words for a number of things: `key.none`, `key.one` or `key.many`, with the number as `{0}`.
+    /// The words for a number of things, with the number as `{0}`: `key.one`, say, where the file gives that number a
+    /// form (`plural.1 = one`) and the key has it, else `key.other`. The forms are those of the Unicode CLDR.
     public String count(String key, int number) {
-        String form = number == 1 ? ".one" : number == 0 && byKey.containsKey(key + ".none") ? ".none" : ".many";
-        return say(key + form, grouped(number));
+        String form = byKey.get("plural." + number);
+        String counted = key + "." + form;
+        return say(form != null && byKey.containsKey(counted) ? counted : key + ".other", grouped(number));
     }
 
     /// One pass, so that a part which itself holds `{1}` stays as it is.
@@ -67,9 +71,9 @@ public final class Words {
         return text.append(words, done, words.length()).toString();
     }
 
-    private static String grouped(int number) {
+    private String grouped(int number) {
         String digits = String.valueOf(number);
-        return number < 10_000 ? digits : digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+        return number < 10_000 ? digits : THOUSANDS.matcher(digits).replaceAll(say("number.thousands"));
     }
 
     /// With a capital at its start, for words that open a line.

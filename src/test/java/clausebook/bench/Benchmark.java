@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -27,32 +28,50 @@ final class Benchmark {
     private final Path program;
     private final Path templates;
     private final Path folder;
+    private final Corpus corpus;
     private final ResultsTable results = new ResultsTable();
 
-    private Benchmark(Path program, Path templates, Path folder) {
+    private Benchmark(Path program, Path folder, Corpus corpus) {
         this.program = program;
-        this.templates = templates;
+        this.templates = program.resolve("templates");
         this.folder = folder;
+        this.corpus = corpus;
+    }
+
+    /// Which corpus is made: `PLAIN` has no questions and one kind of policy; `RICH` has both, and more audiences.
+    enum Corpus {
+        PLAIN, RICH;
+
+        void write(Path content, int clauses) throws IOException {
+            switch (this) {
+                case PLAIN -> CorpusGenerator.write(content, CorpusSize.ofClauses(clauses), SEED);
+                case RICH -> RichCorpus.write(content, clauses, SEED);
+            }
+        }
     }
 
     /// @param arguments the packed program's folder, the folder to work in, sizes with their number of runs such as
-    ///                  `300:3,6000:3,60000:1`
+    ///                  `300:3,6000:3,60000:1`, and the name of the corpus, `plain` or `rich`
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path program = Path.of(arguments[0]).toAbsolutePath();
-        Benchmark benchmark = new Benchmark(program, program.resolve("templates"),
-                Files.createDirectories(Path.of(arguments[1])).toAbsolutePath());
+        Path folder = Files.createDirectories(Path.of(arguments[1])).toAbsolutePath();
+        Benchmark benchmark = new Benchmark(program, folder, Corpus.valueOf(arguments[3].toUpperCase(Locale.ROOT)));
         for (String size : arguments[2].split(",")) {
             String[] parts = size.split(":");
             benchmark.measure(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-            Files.writeString(benchmark.folder.resolve("results.md"), benchmark.results.text());
+            Files.writeString(benchmark.folder.resolve("results.md"), benchmark.text());
         }
-        System.out.println(benchmark.results.text());
+        System.out.println(benchmark.text());
+    }
+
+    private String text() {
+        return "The " + corpus.name().toLowerCase(Locale.ROOT) + " corpus. " + results.text();
     }
 
     private void measure(int clauses, int runs) throws IOException, InterruptedException {
         Path content = folder.resolve(clauses + "/content");
         delete(content.getParent());
-        CorpusGenerator.write(content, CorpusSize.ofClauses(clauses), SEED);
+        corpus.write(content, clauses);
         List<List<Measured>> all = new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         for (int run = 1; run <= runs; run++) {
             System.out.println(clauses + " clauses, run " + run + " of " + runs);
@@ -76,7 +95,7 @@ final class Benchmark {
         Path kept = folder.resolve("large-site.aot");
         Path lesson = folder.resolve("lesson");
         delete(lesson);
-        CorpusGenerator.write(lesson.resolve("content"), CorpusSize.ofClauses(LESSON), SEED);
+        corpus.write(lesson.resolve("content"), LESSON);
         build(settings(clauses) + " -XX:AOTCacheOutput=" + kept, lesson.resolve("content"), lesson.resolve("site"));
         List<Measured> all = new ArrayList<>();
         for (int run = 1; run <= runs; run++) {

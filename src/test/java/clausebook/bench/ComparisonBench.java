@@ -7,16 +7,14 @@ import clausebook.guide.Comparison;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
+import clausebook.likeness.LanguageWords;
+import clausebook.likeness.WordForms;
 import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Measures how long it takes to compare 5, 50 and 500 councils: `java … clausebook.bench.ComparisonBench`.
 ///
@@ -28,7 +26,6 @@ final class ComparisonBench {
     private static final int CLAUSES = 60;
     private static final int RUNS = 5;
     private static final int PAIRS = 10;
-    private static final Pattern RULE_END = Pattern.compile("(?m)(^ +- \\{ duty: [^\n]*?) \\}$");
     private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
 
     private ComparisonBench() {}
@@ -53,7 +50,8 @@ final class ComparisonBench {
             guide = Deriver.derive(linked, DATE);
             whole = Math.min(whole, seconds(start));
             long again = System.nanoTime();
-            Comparing.of(guide.councils(), guide.vocabulary(), guide::about);
+            Comparing.of(guide.councils(), guide.vocabulary(), guide::about,
+                    new WordForms(LanguageWords.of("en")));
             compared = Math.min(compared, seconds(again));
         }
         long start = System.nanoTime();
@@ -81,36 +79,6 @@ final class ComparisonBench {
 
     private static void write(Path content, int councils) throws IOException {
         CorpusGenerator.write(content, new CorpusSize(councils, 1, CLAUSES), SEED);
-        Files.writeString(content.resolve("vocabulary/questions.yaml"), questions(content));
-        Random random = new Random(SEED);
-        try (Stream<Path> files = Files.walk(content.resolve("councils"))) {
-            for (Path edition : files.filter(file -> file.getFileName().toString().startsWith("20")).sorted()
-                    .toList()) {
-                Files.writeString(edition, answered(Files.readString(edition), random));
-            }
-        }
-    }
-
-    private static String questions(Path content) throws IOException {
-        List<String> topics =
-                Pattern.compile("id: ([a-z0-9-]+)").matcher(Files.readString(content.resolve("vocabulary/topics.yaml")))
-                        .results().map(found -> found.group(1)).toList();
-        StringBuilder questions = new StringBuilder();
-        for (int number = 0; number < QUESTIONS; number++) {
-            questions.append("- { id: q").append(number).append(", asks: Question ").append(number)
-                    .append("?, type: choice, asked-by: [staff, councillors], topics: [")
-                    .append(topics.get(number % topics.size()))
-                    .append("], answers: [ { id: a0, name: \"Yes\" }, { id: a1, name: \"No\" }, { id: a2, name: "
-                            + "Depends } ], contradict: [ [a0, a1] ] }\n");
-        }
-        return questions.toString();
-    }
-
-    private static String answered(String edition, Random random) {
-        Matcher rule = RULE_END.matcher(edition);
-        return rule.replaceAll(found -> random.nextInt(3) > 0
-                ? Matcher.quoteReplacement(found.group())
-                : Matcher.quoteReplacement(found.group(1) + ", answers: { q" + random.nextInt(QUESTIONS) + ": a"
-                        + random.nextInt(3) + " } }"));
+        RichCorpus.ask(content, QUESTIONS, SEED);
     }
 }

@@ -3,10 +3,14 @@ package clausebook.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import clausebook.corpus.Answer;
 import clausebook.corpus.Clause;
+import clausebook.corpus.Corpus;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Fate;
+import clausebook.corpus.Question;
+import clausebook.corpus.QuestionType;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
@@ -14,8 +18,12 @@ import clausebook.diagnostic.Problems;
 import clausebook.guide.LinkedCorpus;
 import clausebook.pipeline.Pipeline;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +31,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The generated corpus is what the benchmark says of it.
 class CorpusGeneratorTest {
@@ -53,6 +63,46 @@ class CorpusGeneratorTest {
         CorpusGenerator.write(temp, new CorpusSize(3, 4, 30), SEED + 1);
 
         assertThat(problems()).as("seed %d", SEED + 1).isEmpty();
+    }
+
+    /// Figures of another day are compared with today's only where the corpus is the same.
+    @Test
+    void thePlainCorpusIsByteForByteTheOneOfBefore() throws IOException, NoSuchAlgorithmException {
+        CorpusGenerator.write(temp, SMALL, SEED);
+
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        files(temp).forEach((path, text) -> digest.update((path + "\n" + text).getBytes(StandardCharsets.UTF_8)));
+        assertThat(HexFormat.of().formatHex(digest.digest()))
+                .isEqualTo("a931eef575bd5e6811ecefd84c494718c99d1be3e17f730e73ab47052293b4a1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 480})
+    void theRichCorpusHasNoProblemsAndIsTheSameForTheSameSeed(int clauses) throws IOException {
+        RichCorpus.write(temp.resolve("one"), clauses, SEED);
+        RichCorpus.write(temp.resolve("same"), clauses, SEED);
+
+        assertThat(problems(temp.resolve("one"))).as("seed %d", SEED).isEmpty();
+        assertThat(files(temp.resolve("same"))).isEqualTo(files(temp.resolve("one")));
+    }
+
+    @Test
+    void theRichCorpusHasQuestionsAnswersSilenceKindsAndAudiences() throws IOException {
+        RichCorpus.write(temp, 480, SEED);
+
+        Corpus corpus = linked().corpus();
+        List<Question> questions = corpus.vocabulary().questions().all();
+        assertThat(questions).hasSize(56).extracting(Question::type).contains(QuestionType.CHOICE, QuestionType.WHO);
+        assertThat(questions).anyMatch(question -> !question.silent().isEmpty());
+        assertThat(corpus.vocabulary().policyKinds().all()).hasSize(2);
+        assertThat(corpus.vocabulary().audiences().all()).hasSize(15);
+        assertThat(corpus.councils()).hasSize(4)
+                .allSatisfy(council -> assertThat(council.policies()).hasSize(2));
+        List<Rule> rules = corpus.councils().stream().flatMap(council -> council.policies().stream())
+                .flatMap(policy -> policy.editions().getLast().clauses()).flatMap(clause -> clause.rules().stream())
+                .toList();
+        assertThat(rules.stream().flatMap(rule -> rule.answers().stream()).map(Answer::question).distinct())
+                .hasSize(56);
     }
 
     @Test
@@ -103,8 +153,12 @@ class CorpusGeneratorTest {
     }
 
     private List<Problem> problems() {
+        return problems(temp);
+    }
+
+    private static List<Problem> problems(Path content) {
         Problems problems = new Problems();
-        new Pipeline(problems).check(temp);
+        new Pipeline(problems).check(content);
         return problems.inOrder();
     }
 

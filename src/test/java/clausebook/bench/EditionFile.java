@@ -1,5 +1,7 @@
 package clausebook.bench;
 
+import clausebook.corpus.Council;
+import clausebook.corpus.Edition;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,12 +1,12 @@
 package clausebook.bench;
 
+import clausebook.address.Reserved;
 import clausebook.check.Checker;
 import clausebook.corpus.Corpus;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.Draft;
 import clausebook.export.Exporter;
-import clausebook.guide.Address;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
 import clausebook.index.Indexer;
@@ -47,8 +47,8 @@ final class Stages {
         OutputTree tree = stages.trees(stages.guide(Path.of(arguments[0])), Path.of(arguments[1]));
         drawn(tree);
         if (arguments.length > 2) {
-            timed("publish", () -> Publisher.publish(tree, Path.of(arguments[2]), stages.problems, Progress.SILENT)
-                    .orElseThrow());
+            Publisher publisher = new Publisher(Path.of(arguments[2]), false, stages.problems, Progress.SILENT);
+            timed("publish", () -> publisher.publish(tree, () -> new OutputTree(List.of())).orElseThrow());
         }
     }
 
@@ -86,7 +86,7 @@ final class Stages {
             case 3 -> "policy";
             default -> parts[2].equals("clauses") ? "clause" : "edition";
         };
-        boolean shared = parts.length == 1 || Address.RESERVED.contains(parts[0]);
+        boolean shared = parts.length == 1 || Reserved.FOR_COUNCILS.contains(parts[0]);
         return !shared ? councils.apply(parts.length) : parts.length == 1 ? parts[0].replaceAll("\\..*", "") : parts[0];
     }
 

@@ -2,10 +2,10 @@ package clausebook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.check.line.Codebook;
 import clausebook.corpus.Duty;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.force.Codebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What printed words of force mean: the tracked table holds every phrase of the real content.
 class CodebookTest {
 
+    private static final Codebook CODEBOOK = Codebook.of("en");
     private static final Path PAGE = Path.of("site/markdown/codebook.md");
 
     @TempDir private Path copy;
@@ -35,7 +36,7 @@ class CodebookTest {
     @Test
     void everyPhraseOfTheTableMeansItsDuties() {
         assertThat(Table.rows("codebook.tsv")).isNotEmpty().allSatisfy(
-                row -> assertThat(Codebook.duties(row.getFirst())).as(row.getFirst()).isEqualTo(duties(row.getLast())));
+                row -> assertThat(CODEBOOK.duties(row.getFirst())).as(row.getFirst()).isEqualTo(duties(row.getLast())));
     }
 
     @Test
@@ -57,13 +58,13 @@ class CodebookTest {
         "don't have to, may", "do not need to, may", "is not acceptable, must-not", "will not be permitted, must-not",
         "is unacceptable, must-not", "is acceptable, may", "is discouraged, should-not"})
     void aPhraseMeansTheDutiesThatTheDesignGivesIt(String printed, String duties) {
-        assertThat(Codebook.duties(printed)).isEqualTo(duties(duties));
+        assertThat(CODEBOOK.duties(printed)).isEqualTo(duties(duties));
     }
 
     @Test
     void aWordInsideALongerWordHasNoForce() {
-        assertThat(Codebook.duties("mustard")).isEqualTo(Set.of(Duty.MUST, Duty.SHOULD));
-        assertThat(Codebook.duties("cancel the post")).isEqualTo(Set.of(Duty.MUST, Duty.SHOULD));
+        assertThat(CODEBOOK.duties("mustard")).isEqualTo(Set.of(Duty.MUST, Duty.SHOULD));
+        assertThat(CODEBOOK.duties("cancel the post")).isEqualTo(Set.of(Duty.MUST, Duty.SHOULD));
     }
 
     @Test
@@ -77,6 +78,18 @@ class CodebookTest {
     }
 
     @Test
+    void aClerksOwnPhraseCountsInHerContent() throws IOException {
+        String edition = "councils/pewsey/social-media/undated.yaml";
+        RealContent.planted(copy, edition, "duty: must-not, printed: Do not",
+                "duty: may, printed: are at liberty to");
+        assertThat(RealContent.load(copy).problems().inOrder()).extracting(Problem::code)
+                .containsExactly(ProblemCode.PRINTED_AGAINST_DUTY);
+
+        Files.writeString(copy.resolve("vocabulary/force.yaml"), "- { words: at liberty, duty: may, language: en }\n");
+        assertThat(RealContent.load(copy).problems().inOrder()).isEmpty();
+    }
+
+    @Test
     void theHandbookHasEveryPhraseInTheOrderInWhichTheyDecide() throws IOException {
         TrackedFile.holdsPart(PAGE, "phrases", phraseTable());
     }
@@ -87,13 +100,13 @@ class CodebookTest {
                 .matcher(Files.readString(PAGE)).results().toList();
 
         assertThat(examples).hasSize(3).allSatisfy(
-                example -> assertThat(Codebook.duties(example.group(2))).containsAll(duties(example.group(1))));
+                example -> assertThat(CODEBOOK.duties(example.group(2))).containsAll(duties(example.group(1))));
     }
 
     @ParameterizedTest
     @MethodSource("doubtfulCases")
     void aDoubtfulCaseOfTheHandbookIsReadAsItSays(String quotation, String duty) {
-        assertThat(Codebook.duties(quotation)).contains(duties(duty).iterator().next());
+        assertThat(CODEBOOK.duties(quotation)).contains(duties(duty).iterator().next());
     }
 
     /// The quotations and duties of the handbook's table of doubtful cases.
@@ -108,7 +121,7 @@ class CodebookTest {
 
     private static String phraseTable() {
         StringBuilder table = new StringBuilder("| Words | Duty |\n|---|---|\n");
-        List<Map.Entry<String, Set<Duty>>> phrases = List.copyOf(Codebook.phrases().entrySet());
+        List<Map.Entry<String, Set<Duty>>> phrases = List.copyOf(CODEBOOK.phrases().entrySet());
         for (int start = 0, end; start < phrases.size(); start = end) {
             Set<Duty> duties = phrases.get(start).getValue();
             end = start;

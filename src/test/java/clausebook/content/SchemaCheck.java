@@ -57,12 +57,17 @@ final class SchemaCheck {
     static Map<String, String> files(Path folder) {
         Map<String, String> files = new LinkedHashMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
-            found.filter(file -> file.toString().endsWith(".yaml") && !file.toString().endsWith(".lock.yaml")).sorted()
+            found.filter(file -> file.toString().endsWith(".yaml") && !isWrittenByTheProgram(file)).sorted()
                     .forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), read(file)));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
         return files;
+    }
+
+    /// Such files have no schema: nobody writes them in an editor.
+    private static boolean isWrittenByTheProgram(Path file) {
+        return file.toString().endsWith(".lock.yaml") || file.toString().endsWith(".intake.yaml");
     }
 
     private static String read(Path file) {

@@ -150,7 +150,7 @@ class SourceTablesTest {
     }
 
     private static Stream<String> words(Edition edition) {
-        return Stream.concat(Stream.of(edition.title(), edition.label(), edition.source().reading()),
+        return Stream.concat(Stream.of(edition.title(), edition.label(), edition.source().note()),
                 edition.source().facts().values().stream());
     }
 

@@ -11,24 +11,24 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The guide of a content folder, as a build would make it on a fixed day.
-final class Content {
+public final class Content {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     private Content() {}
 
-    static Guide real() {
+    public static Guide real() {
         return of(Path.of("content"));
     }
 
-    static Guide of(Path folder) {
+    public static Guide of(Path folder) {
         Problems problems = new Problems();
         return new Pipeline(problems).check(folder).map(linked -> Deriver.derive(linked, DAY))
                 .orElseThrow(() -> new IllegalStateException("the content has problems: " + problems.inOrder()));
     }
 
     /// The clauses of leading editions by council and place, as `malvern 9/3`.
-    static Map<String, PlacedClause> places(Guide guide) {
+    public static Map<String, PlacedClause> places(Guide guide) {
         Map<String, PlacedClause> places = new HashMap<>();
         guide.councils().stream().flatMap(council -> council.policies().stream())
                 .flatMap(policy -> policy.leading().clauses().stream()).forEach(clause -> places

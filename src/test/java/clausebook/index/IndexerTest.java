@@ -6,6 +6,10 @@ import clausebook.bench.CorpusGenerator;
 import clausebook.bench.CorpusSize;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
+import clausebook.index.analysis.AnalysedText;
+import clausebook.index.analysis.IndexedClause;
+import clausebook.index.analysis.IndexedClauses;
+import clausebook.index.analysis.Language;
 import clausebook.output.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +42,9 @@ final class IndexerTest {
     @Test
     void theAddressOfEveryClauseCanBeMadeFromItsFile() {
         Guide guide = Content.real();
-        ClauseDocs docs = ClauseDocs.of(guide, Language.ENGLISH, false);
-        for (ClauseDoc doc : docs.docs()) {
-            PlacedClause root = docs.ofRoot(doc.root()).getFirst().placed();
+        IndexedClauses clauses = IndexedClauses.of(guide, Language.ENGLISH, false);
+        for (IndexedClause doc : clauses.all()) {
+            PlacedClause root = clauses.ofRoot(doc.root()).getFirst().placed();
             String policy =
                     root.edition().council().id().slug() + "/" + root.edition().policy().id().slug() + "/clauses/";
             String item = doc.item() == 0 ? "" : "#" + doc.clause().id().slug();
@@ -52,10 +56,10 @@ final class IndexerTest {
     void theWordsOfAClauseFindItThoughItNeverSaysThem() {
         Guide guide = Content.real();
         Search search = Search.of(guide, false).orElseThrow();
-        ClauseDocs docs = ClauseDocs.of(guide, Language.ENGLISH, false);
-        List<String> phrases = docs.docs().stream().flatMap(doc -> doc.clause().words().stream()).toList();
-        long found = docs.docs().stream()
-                .flatMap(doc -> doc.clause().words().stream()
+        IndexedClauses clauses = IndexedClauses.of(guide, Language.ENGLISH, false);
+        List<String> phrases = clauses.all().stream().flatMap(doc -> doc.clause().ours().words().stream()).toList();
+        long found = clauses.all().stream()
+                .flatMap(doc -> doc.clause().ours().words().stream()
                         .filter(words -> search.find(words, _ -> true).hits().stream().limit(10).anyMatch(
                                 hit -> hit.best().root().clause().id().equals(doc.placed().root().clause().id()))))
                 .count();
@@ -80,9 +84,9 @@ final class IndexerTest {
     @Test
     void singleSlipsAreMended() throws IOException {
         CorpusGenerator.write(folder, CorpusSize.ofClauses(6_000), SEED);
-        Prepared prepared = Prepared.of(Content.of(folder), Language.ENGLISH, false).orElseThrow();
-        List<String> words = prepared.index().docs().docs().stream()
-                .flatMap(doc -> Words.stems(doc.text(), Language.ENGLISH.surfaceAnalyzer()).stream()).distinct()
+        PreparedIndex prepared = PreparedIndex.of(Content.of(folder), Language.ENGLISH, false).orElseThrow();
+        List<String> words = prepared.index().clauses().all().stream()
+                .flatMap(doc -> AnalysedText.stems(doc.text(), Language.ENGLISH.surfaceAnalyzer()).stream()).distinct()
                 .filter(word -> word.length() >= 4 && word.chars().allMatch(Character::isLetter)).sorted().toList();
         Random random = new Random(SEED);
         int tried = 0;

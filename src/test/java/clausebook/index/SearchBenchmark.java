@@ -136,7 +136,7 @@ public final class SearchBenchmark {
         try (InputStream more = SearchBenchmark.class.getResourceAsStream("/bench/9-ranking.js")) {
             source += new String(more.readAllBytes(), StandardCharsets.UTF_8);
         }
-        Files.writeString(site.resolve("assets/search.js"), SmallScript.of(source));
+        Files.writeString(site.resolve("assets/search.js"), SearchScript.published(source));
         Page page = browser.browser().newPage();
         page.navigate(server.address() + "/search.html?q=" + queries.getFirst().replace(" ", "%20"));
         page.waitForFunction("document.querySelector('[role=status]').textContent");

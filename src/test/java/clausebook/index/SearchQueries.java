@@ -1,6 +1,10 @@
 package clausebook.index;
 
 import clausebook.guide.Guide;
+import clausebook.index.analysis.AnalysedText;
+import clausebook.index.analysis.IndexedClause;
+import clausebook.index.analysis.IndexedClauses;
+import clausebook.index.analysis.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,17 +18,17 @@ final class SearchQueries {
     private static final int ALL = 51;
     private static final int SHORTEST_WORD = 3;
 
-    private final List<ClauseDoc> docs;
+    private final List<IndexedClause> clauses;
     private final Random random;
 
-    private SearchQueries(List<ClauseDoc> docs, Random random) {
-        this.docs = docs;
+    private SearchQueries(List<IndexedClause> clauses, Random random) {
+        this.clauses = clauses;
         this.random = random;
     }
 
     static List<String> of(Guide guide, int many, long seed) {
         SearchQueries queries =
-                new SearchQueries(ClauseDocs.of(guide, Language.ENGLISH, false).docs(), new Random(seed));
+                new SearchQueries(IndexedClauses.of(guide, Language.ENGLISH, false).all(), new Random(seed));
         List<String> made = new ArrayList<>();
         while (made.size() < many) {
             made.add(queries.one());
@@ -35,8 +39,8 @@ final class SearchQueries {
     private String one() {
         int length = length();
         while (true) {
-            String text = docs.get(random.nextInt(docs.size())).text();
-            List<String> words = new ArrayList<>(Words.stems(text, Language.ENGLISH.surfaceAnalyzer()).stream()
+            String text = clauses.get(random.nextInt(clauses.size())).text();
+            List<String> words = new ArrayList<>(AnalysedText.stems(text, Language.ENGLISH.surfaceAnalyzer()).stream()
                     .filter(word -> word.length() >= SHORTEST_WORD && word.chars().allMatch(Character::isLetter))
                     .distinct().toList());
             if (words.size() >= length) {

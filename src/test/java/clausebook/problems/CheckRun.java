@@ -1,5 +1,6 @@
 package clausebook.problems;
 
+import clausebook.diagnostic.Causes;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
@@ -36,6 +37,12 @@ record CheckRun(Path content, List<Problem> problems) {
     String printed(List<Problem> told) {
         ProblemPrinter printer = new ProblemPrinter(this::lines);
         return told.stream().map(printer::print).collect(Collectors.joining("\n"));
+    }
+
+    /// The messages as the program tells them: each cause once.
+    String told() {
+        ProblemPrinter printer = new ProblemPrinter(this::lines);
+        return Causes.of(problems).told().stream().map(printer::print).collect(Collectors.joining("\n"));
     }
 
     List<ProblemCode> codes() {

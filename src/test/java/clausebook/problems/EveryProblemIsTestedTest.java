@@ -3,7 +3,6 @@ package clausebook.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.diagnostic.ProblemCode;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -28,8 +27,11 @@ final class EveryProblemIsTestedTest {
                     Map.entry(ProblemCode.HIDDEN_CHARACTER, "hiddenCharacterIsShown"),
                     Map.entry(ProblemCode.ADDRESS_CLASH, "twoPagesForOneAddressAreNamedBoth"),
                     Map.entry(ProblemCode.TEMPLATE_FAULT, "brokenTemplateIsNamedAndNothingIsPublished"),
-                    Map.entry(ProblemCode.OUTPUT_FOLDER, "folderWithOtherFilesIsNotReplaced"),
-                    Map.entry(ProblemCode.BUSY, "secondRunIsToldThatAnotherIsPublishing"));
+                    Map.entry(ProblemCode.OUTPUT_FOLDER, "folderOfTheContentIsNoSite"),
+                    Map.entry(ProblemCode.OTHER_FILES, "folderWithOtherFilesIsNotReplaced"),
+                    Map.entry(ProblemCode.MOVED_ASIDE, "fileInTheWayOfAPageIsMovedAside"),
+                    Map.entry(ProblemCode.BUSY, "secondRunIsToldThatAnotherIsPublishing"),
+                    Map.entry(ProblemCode.EDIT_REFUSED, "editThatWouldTouchMoreIsRefused"));
 
     @Test
     void eachCodeHasACaseOrANamedTest() {
@@ -53,8 +55,10 @@ final class EveryProblemIsTestedTest {
     }
 
     private static boolean isNamedTest(String name) {
-        Stream<Method> methods = Arrays.stream(FilesOfOtherKindsTest.class.getDeclaredMethods());
-        return methods.filter(method -> method.getName().equals(name))
+        Stream<Class<?>> classes =
+                Stream.of(FilesOfOtherKindsTest.class, UnseenCharactersTest.class, PublishingProblemsTest.class);
+        return classes.flatMap(test -> Arrays.stream(test.getDeclaredMethods()))
+                .filter(method -> method.getName().equals(name))
                 .anyMatch(method -> method.isAnnotationPresent(Test.class)
                         || method.isAnnotationPresent(ParameterizedTest.class));
     }

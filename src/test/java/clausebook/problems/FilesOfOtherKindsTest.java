@@ -2,26 +2,20 @@ package clausebook.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.diagnostic.Problem;
-import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
+import clausebook.draft.FileKind;
 import clausebook.load.ContentSource;
 import clausebook.load.Loader;
-import clausebook.output.OutputFile;
-import clausebook.output.OutputTree;
-import clausebook.pipeline.Pipeline;
-import clausebook.publish.Progress;
-import clausebook.publish.Publisher;
+import clausebook.text.YamlEdit;
+import clausebook.text.YamlPath;
+import clausebook.write.ContentText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,110 +174,20 @@ final class FilesOfOtherKindsTest {
                         + "  mend: open it in a text editor and save it with the encoding UTF-8\n");
     }
 
-    @ParameterizedTest
-    @CsvSource({"0, 0, 200B", "0, 5, 202E", "7, 0, FEFF", "7, 5, 0007", "1, 1, 2066", "2, 2, 0085"})
-    void hiddenCharacterIsShown(int linesBefore, int lettersBefore, String code) throws IOException {
-        String hidden = Character.toString(Integer.parseInt(code, 16));
-        String words =
-                "# note\n".repeat(linesBefore) + "title: " + "x".repeat(lettersBefore) + hidden + "Parking policy\n";
-        Files.writeString(edition, words);
-
-        assertTold(CheckRun.of(content),
-                EDITION + ":" + (1 + linesBefore) + ":" + (8 + lettersBefore) + ": error: an invisible character (U+"
-                        + code + ") stands here  [hidden-character]\n"
-                        + source(1 + linesBefore, words, 8 + lettersBefore)
-                        + "  why:  it could make a text read differently from how it is stored\n"
-                        + "  mend: delete it: put the cursor after it and press Backspace\n");
-    }
-
     @Test
-    void fileThatIsNoTextAtAllIsToldInTenMessages() throws IOException {
-        Files.writeString(edition, "\u0001\u0002\n".repeat(100_000));
-
-        assertThat(CheckRun.of(content).problems()).hasSize(10).extracting(Problem::code)
-                .containsOnly(ProblemCode.HIDDEN_CHARACTER);
-    }
-
-    @Test
-    void twoPagesForOneAddressAreNamedBoth() {
-        Problems problems = published(new OutputFile("a.html", "content/two.yaml", () -> new byte[0]),
-                new OutputFile("a.html", "content/one.yaml", () -> new byte[0]));
-
-        assertThat(new ProblemPrinter(_ -> List.of()).print(problems.inOrder().getFirst())).isEqualTo(
-                "content/two.yaml:1:1: error: \"a.html\" is made from this and from content/one.yaml  [address-clash]\n"
-                        + "  why:  each address of the site leads to one page, for ever\n  mend: rename one of "
-                        + "the two\n");
-    }
-
-    @Test
-    void folderWithOtherFilesIsNotReplaced() throws IOException {
-        Path out = Files.createDirectory(folder.resolve("letters"));
-        Files.writeString(out.resolve("letter.txt"), "Dear clerk");
-
+    void editThatWouldTouchMoreIsRefused() {
+        byte[] file = "title: Rules\ndates: # from the agenda\n  adopted: 2020\n".getBytes(StandardCharsets.UTF_8);
         Problems problems = new Problems();
-        publish(problems, out, new OutputFile("a.html", "content/one.yaml", () -> new byte[0]));
+        ContentText text = ContentText.read(EDITION, file, problems).orElseThrow();
 
-        assertThat(new ProblemPrinter(_ -> List.of()).print(problems.inOrder().getFirst())).isEqualTo(out
-                + ":1:1: error: the site can't be published here: this folder holds files that Clausebook did not "
-                + "write (it has no"
-                + " clausebook-site.txt)  [output-folder]\n"
-                + "  why:  publishing replaces all that is in the folder, and would delete what is not a part of "
-                + "the site\n"
-                + "  mend: name a new folder, an empty one, or one that Clausebook published before, with --out\n");
-        assertThat(out).isDirectoryContaining("glob:**/letter.txt");
-    }
-
-    @Test
-    void secondRunIsToldThatAnotherIsPublishing() {
-        Path out = folder.resolve("site");
-        Problems second = new Problems();
-        published(new OutputFile("a.html", "content/one.yaml", () -> {
-            publish(second, out, new OutputFile("b.html", "content/two.yaml", () -> new byte[0]));
-            return new byte[0];
-        }));
-
-        assertThat(new ProblemPrinter(_ -> List.of()).print(second.inOrder().getFirst())).isEqualTo(out
-                + ":1:1: error: another run is publishing to this folder just now  [busy]\n"
-                + "  why:  two runs at once would mix two sites\n  mend: wait until it has ended, then publish "
-                + "again\n");
-    }
-
-    @Test
-    void brokenTemplateIsNamedAndNothingIsPublished() throws IOException {
-        Path templates = folder.resolve("templates");
-        copyTemplates(templates);
-        Files.writeString(templates.resolve("home.ftlh"), "<#if broken>");
-        Problems problems = new Problems();
-
-        new Pipeline(problems).build(new Pipeline.Folders(content, templates, Optional.empty(),
-                folder.resolve("site"), LocalDate.of(2026, 11, 20)), Progress.SILENT);
-
-        assertThat(problems.inOrder()).isNotEmpty().allSatisfy(problem -> {
-            assertThat(problem.code()).isEqualTo(ProblemCode.TEMPLATE_FAULT);
-            assertThat(problem.at().file()).endsWith("home.ftlh");
-            assertThat(problem.what()).doesNotContain("Exception", "freemarker");
-        });
-        assertThat(folder.resolve("site")).doesNotExist();
-    }
-
-    private static void copyTemplates(Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("templates"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(Path.of("templates").relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-    }
-
-    private Problems published(OutputFile... files) {
-        Problems problems = new Problems();
-        publish(problems, folder.resolve("site"), files);
-        return problems;
-    }
-
-    private static void publish(Problems problems, Path out, OutputFile... files) {
-        Publisher.publish(new OutputTree(List.of(files)), out, problems, Progress.SILENT);
+        assertThat(text.with(List.of(YamlEdit.put(YamlPath.of("dates"), "2021")), FileKind.EDITION.form(), problems))
+                .isEmpty();
+        assertThat(new ProblemPrinter(_ -> new String(file, StandardCharsets.UTF_8).lines().toList())
+                .print(problems.inOrder().getFirst())).isEqualTo(EDITION
+                        + ":3:3: error: this can't be changed alone: a comment stands behind its name  [edit-refused]\n"
+                        + "    3 |   adopted: 2020\n      |   ^\n"
+                        + "  why:  the program changes one value and leaves every other letter of a file as it is\n"
+                        + "  mend: change it by hand in a text editor, then run \"clausebook check\"\n");
     }
 
     private static void assertTold(CheckRun run, String message) {

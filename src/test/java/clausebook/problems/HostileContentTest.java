@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.render.part.Link;
 import clausebook.text.Linker;
 import clausebook.text.Mention;
 import clausebook.text.Prose;
@@ -91,11 +92,6 @@ final class HostileContentTest {
         @Override
         public Link to(Mention mention) {
             return new Link("", mention.words().orElse(mention.target()));
-        }
-
-        @Override
-        public String fromRoot(String relative) {
-            return relative;
         }
     }
 

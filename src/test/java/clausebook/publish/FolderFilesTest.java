@@ -34,7 +34,7 @@ class FolderFilesTest {
 
     @Test
     void filesComeSortedUnderThePrefix() {
-        List<OutputFile> files = FolderFiles.under(assets, "assets", problems);
+        List<OutputFile> files = FolderFiles.under(assets, "assets/", problems);
 
         assertThat(files).extracting(OutputFile::path).containsExactly("assets/icons/mark.svg", "assets/site.css");
         assertThat(files).extracting(OutputFile::origin).containsExactly("assets/icons/mark.svg", "assets/site.css");
@@ -70,7 +70,7 @@ class FolderFilesTest {
         Files.createSymbolicLink(assets.resolve("icons/out"), templates);
         Files.createSymbolicLink(assets.resolve("lost.css"), Path.of("nowhere"));
 
-        assertThat(FolderFiles.under(assets, "assets", problems)).hasSize(2);
+        assertThat(FolderFiles.under(assets, "assets/", problems)).hasSize(2);
 
         assertThat(problems.inOrder()).extracting(problem -> problem.code().id() + " " + problem.at())
                 .containsExactly("symbolic-link assets/icons/out:1:1", "symbolic-link assets/lost.css:1:1");
@@ -81,14 +81,14 @@ class FolderFilesTest {
     void folderThatIsASymbolicLinkIsRefused() throws IOException {
         Path link = Files.createSymbolicLink(templates.resolve("link"), assets);
 
-        assertThat(FolderFiles.under(link, "assets", problems)).isEmpty();
+        assertThat(FolderFiles.under(link, "assets/", problems)).isEmpty();
         assertThat(problems.inOrder()).singleElement()
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.SYMBOLIC_LINK));
     }
 
     @Test
     void missingFolderIsAProblem() {
-        assertThat(FolderFiles.under(templates.resolve("none"), "assets", problems)).isEmpty();
+        assertThat(FolderFiles.under(templates.resolve("none"), "assets/", problems)).isEmpty();
         assertThat(problems.inOrder()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.MISSING_FILE);
             assertThat(problem.at()).isEqualTo(Location.startOf("none"));

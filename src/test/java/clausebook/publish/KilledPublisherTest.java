@@ -7,6 +7,7 @@ import static clausebook.publish.SampleSites.namesIn;
 import static clausebook.publish.SampleSites.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.Counts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(900)
 class KilledPublisherTest {
 
+    private static final long SEED = 20_261_120;
     private static final int LONGEST_LIFE_MICROSECONDS = 220_000;
     private static final Map<String, String> SITE_A = expected(generation("a"));
     private static final Map<String, String> SITE_B = expected(generation("b"));
@@ -42,8 +44,7 @@ class KilledPublisherTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void killAtAnyMomentLeavesOneWholeSite() throws Exception {
-        Tally tally = killOften(Long.getLong("kill.seed", System.nanoTime()), Integer.getInteger("kill.count", 55),
-                FolderSwitch.EXCHANGE);
+        Tally tally = killOften(Counts.of(20, 55), FolderSwitch.EXCHANGE);
 
         assertThat(tally.hidden).isZero();
         assertThat(tally.found).contains("a", "b");
@@ -51,7 +52,7 @@ class KilledPublisherTest {
 
     @Test
     void killBetweenTwoRenamesIsMendedByTheNextRun() throws Exception {
-        killOften(Long.getLong("kill.seed", System.nanoTime()), 15, FolderSwitch.TWO_RENAMES);
+        killOften(Counts.of(6, 15), FolderSwitch.TWO_RENAMES);
     }
 
     /// What was found after the kills.
@@ -61,9 +62,8 @@ class KilledPublisherTest {
         private String found = "";
     }
 
-    private Tally killOften(long seed, int times, FolderSwitch folderSwitch) throws Exception {
-        System.out.println(folderSwitch + ": replay with -Dkill.seed=" + seed);
-        Random random = new Random(seed);
+    private Tally killOften(int times, FolderSwitch folderSwitch) throws Exception {
+        Random random = new Random(SEED);
         Tally tally = new Tally();
         for (int round = 0; round < times; round++) {
             killAfter(random.nextInt(LONGEST_LIFE_MICROSECONDS), folderSwitch);
@@ -74,7 +74,7 @@ class KilledPublisherTest {
             assertThat(contentOf(out)).isEqualTo(next.equals("a") ? SITE_A : SITE_B);
             assertThat(namesIn(parent)).containsExactly(".site.lock", "site");
         }
-        System.out.println(folderSwitch + ": " + times + " kills, " + tally.interrupted
+        System.out.println(folderSwitch + ": " + times + " kills with the seed " + SEED + ", " + tally.interrupted
                 + " in the middle of publishing, " + tally.hidden + " with the site hidden; found " + tally.found);
         return tally;
     }

@@ -6,6 +6,7 @@ import static clausebook.publish.SampleSites.file;
 import static clausebook.publish.SampleSites.generation;
 import static clausebook.publish.SampleSites.namesIn;
 import static clausebook.publish.SampleSites.publish;
+import static clausebook.publish.SampleSites.publisher;
 import static clausebook.publish.SampleSites.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,7 +39,7 @@ class LaterFilesTest {
     @Test
     void theyArePublishedWithTheOthers() {
         Published published =
-                Publisher.publish(generation("a"), () -> SEARCH, out, problems, Progress.SILENT).orElseThrow();
+                publisher(out, problems).publish(generation("a"), () -> SEARCH).orElseThrow();
 
         assertThat(contentOf(out)).isEqualTo(expected(OutputTree.of(generation("a"), SEARCH)));
         assertThat(published.files()).isEqualTo(304);
@@ -50,19 +51,19 @@ class LaterFilesTest {
         AtomicInteger done = new AtomicInteger();
         AtomicInteger doneWhenAsked = new AtomicInteger();
 
-        Publisher.publish(generation("a"), () -> {
+        new Publisher(out, false, problems, (_, step, _) -> done.set(step)).publish(generation("a"), () -> {
             doneWhenAsked.set(done.get());
             return SEARCH;
-        }, out, problems, (_, step, _) -> done.set(step));
+        });
 
         assertThat(doneWhenAsked).hasValue(302);
     }
 
     @Test
     void aSecondRunFindsThemUnchanged() {
-        Publisher.publish(generation("a"), () -> SEARCH, out, problems, Progress.SILENT);
+        publisher(out, problems).publish(generation("a"), () -> SEARCH);
         Published again =
-                Publisher.publish(generation("a"), () -> SEARCH, out, problems, Progress.SILENT).orElseThrow();
+                publisher(out, problems).publish(generation("a"), () -> SEARCH).orElseThrow();
 
         assertThat(again.written()).isZero();
         assertThat(again.reused()).isEqualTo(304);
@@ -73,7 +74,7 @@ class LaterFilesTest {
         publish(generation("a"), out);
 
         OutputTree clash = site(file("index.html", "another home"));
-        assertThat(Publisher.publish(generation("b"), () -> clash, out, problems, Progress.SILENT)).isEmpty();
+        assertThat(publisher(out, problems).publish(generation("b"), () -> clash)).isEmpty();
 
         assertThat(problems.inOrder()).singleElement()
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.ADDRESS_CLASH));
@@ -86,9 +87,9 @@ class LaterFilesTest {
         publish(generation("a"), out);
         IllegalStateException fault = new IllegalStateException("no index");
 
-        assertThatThrownBy(() -> Publisher.publish(generation("b"), () -> {
+        assertThatThrownBy(() -> publisher(out, problems).publish(generation("b"), () -> {
             throw fault;
-        }, out, problems, Progress.SILENT)).isSameAs(fault);
+        })).isSameAs(fault);
 
         assertThat(contentOf(out)).isEqualTo(expected(generation("a")));
         assertThat(namesIn(parent)).containsExactly(".site.lock", "site");

@@ -78,7 +78,7 @@ final class NewFolderTest {
     @Test
     void whatAKilledRunLeftIsDeleted() throws IOException {
         Path left = Files.createDirectory(parent.resolve(".papers.next"));
-        SiteMark.put(left);
+        SiteMark.put(SiteMark.Kind.UNFINISHED, left);
         Files.writeString(left.resolve("half.html"), "half");
         assertThat(NewFolder.write(new OutputTree(List.of(PAPER)), parent.resolve("papers"), problems)).contains(1);
         assertThat(names()).containsExactly("papers");

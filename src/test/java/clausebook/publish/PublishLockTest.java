@@ -1,10 +1,12 @@
 package clausebook.publish;
 
+import static clausebook.publish.SampleSites.NOTHING;
 import static clausebook.publish.SampleSites.contentOf;
 import static clausebook.publish.SampleSites.expected;
 import static clausebook.publish.SampleSites.generation;
 import static clausebook.publish.SampleSites.namesIn;
 import static clausebook.publish.SampleSites.publish;
+import static clausebook.publish.SampleSites.publisher;
 import static clausebook.publish.SampleSites.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -91,7 +93,7 @@ class PublishLockTest {
             throw new IllegalStateException();
         });
         assertThatThrownBy(
-                () -> Publisher.publish(new OutputTree(List.of(broken)), out, new Problems(), Progress.SILENT))
+                () -> publisher(out, new Problems()).publish(new OutputTree(List.of(broken)), NOTHING))
                 .isInstanceOf(IllegalStateException.class);
         publish(generation("b"), out);
         assertThat(contentOf(out)).isEqualTo(expected(generation("b")));

@@ -1,5 +1,6 @@
 package clausebook.publish;
 
+import static clausebook.publish.SampleSites.NOTHING;
 import static clausebook.publish.SampleSites.contentOf;
 import static clausebook.publish.SampleSites.expected;
 import static clausebook.publish.SampleSites.file;
@@ -54,7 +55,8 @@ class PublisherTest {
     void nextSiteReplacesAllOfTheLast(FolderSwitch folderSwitch) throws IOException {
         publish(generation("a"), out);
 
-        assertThat(Publisher.publish(generation("b"), out, new Problems(), Progress.SILENT, folderSwitch)).isPresent();
+        assertThat(new Publisher(out, false, new Problems(), Progress.SILENT, folderSwitch).publish(generation("b"),
+                NOTHING)).isPresent();
 
         assertThat(contentOf(out)).isEqualTo(expected(generation("b")));
         assertThat(out.resolve("only-a")).doesNotExist();
@@ -122,7 +124,6 @@ class PublisherTest {
     void whatSomebodyChangedInTheSiteIsPutRight() throws IOException {
         publish(generation("a"), out);
         Files.writeString(out.resolve("index.html"), "home of x");
-        Files.writeString(out.resolve("left-over.html"), "stray");
         Files.delete(out.resolve("topics/t7.html"));
 
         assertThat(publish(generation("a"), out).written()).isEqualTo(2);
@@ -176,7 +177,8 @@ class PublisherTest {
     void progressRisesToTheEnd() {
         List<Integer> steps = Collections.synchronizedList(new ArrayList<>());
 
-        Publisher.publish(generation("a"), out, new Problems(), (what, done, total) -> steps.add(done));
+        new Publisher(out, false, new Problems(), (what, done, total) -> steps.add(done)).publish(generation("a"),
+                NOTHING);
 
         assertThat(steps).hasSize(302).isSorted().endsWith(302);
     }

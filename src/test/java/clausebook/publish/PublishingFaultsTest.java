@@ -1,11 +1,13 @@
 package clausebook.publish;
 
+import static clausebook.publish.SampleSites.NOTHING;
 import static clausebook.publish.SampleSites.contentOf;
 import static clausebook.publish.SampleSites.expected;
 import static clausebook.publish.SampleSites.file;
 import static clausebook.publish.SampleSites.generation;
 import static clausebook.publish.SampleSites.namesIn;
 import static clausebook.publish.SampleSites.publish;
+import static clausebook.publish.SampleSites.publisher;
 import static clausebook.publish.SampleSites.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -76,7 +78,7 @@ class PublishingFaultsTest {
         });
         Problems problems = new Problems();
 
-        assertThatThrownBy(() -> Publisher.publish(withOneMore(broken), out, problems, Progress.SILENT))
+        assertThatThrownBy(() -> publisher(out, problems).publish(withOneMore(broken), NOTHING))
                 .isSameAs(fault);
         assertThat(problems.inOrder()).isEmpty();
     }
@@ -87,14 +89,14 @@ class PublishingFaultsTest {
             throw new StackOverflowError();
         });
 
-        assertThatThrownBy(() -> Publisher.publish(withOneMore(deep), out, new Problems(), Progress.SILENT))
+        assertThatThrownBy(() -> publisher(out, new Problems()).publish(withOneMore(deep), NOTHING))
                 .isInstanceOf(StackOverflowError.class);
     }
 
     @Test
     void ofManyFaultsTheFirstByAddressIsTold() {
         for (int round = 0; round < 20; round++) {
-            assertThatThrownBy(() -> Publisher.publish(allBroken(), out, new Problems(), Progress.SILENT))
+            assertThatThrownBy(() -> publisher(out, new Problems()).publish(allBroken(), NOTHING))
                     .hasMessage("council-0/clauses/c0.html");
         }
     }
@@ -107,7 +109,7 @@ class PublishingFaultsTest {
             return new byte[0];
         });
 
-        assertThat(Publisher.publish(withOneMore(faulty), out, problems, Progress.SILENT)).isEmpty();
+        assertThat(publisher(out, problems).publish(withOneMore(faulty), NOTHING)).isEmpty();
     }
 
     @Test
@@ -115,7 +117,7 @@ class PublishingFaultsTest {
         Problems problems = new Problems();
         problems.add(ProblemCode.BAD_DATE, Location.startOf("content/x.yaml"), "what", "why", "mend");
 
-        assertThat(Publisher.publish(generation("b"), out, problems, Progress.SILENT)).isEmpty();
+        assertThat(publisher(out, problems).publish(generation("b"), NOTHING)).isEmpty();
     }
 
     /// The system lets the process write no file of more than 8 kB: a true fault in the middle of a write, like a full

@@ -1,6 +1,8 @@
 package clausebook.publish;
 
+import static clausebook.publish.SampleSites.NOTHING;
 import static clausebook.publish.SampleSites.generation;
+import static clausebook.publish.SampleSites.publisher;
 
 import clausebook.diagnostic.Problems;
 import clausebook.output.OutputFile;
@@ -41,7 +43,8 @@ public final class PublishingProcess {
         System.out.println("started");
         for (int round = 0;; round++) {
             OutputTree tree = generation(round % 2 == 0 ? "b" : "a");
-            Publisher.publish(tree, out, new Problems(), Progress.SILENT, folderSwitch).orElseThrow();
+            new Publisher(out, false, new Problems(), Progress.SILENT, folderSwitch).publish(tree, NOTHING)
+                    .orElseThrow();
         }
     }
 
@@ -52,7 +55,7 @@ public final class PublishingProcess {
         for (int round = 0; round < 20_000 && published < times; round++) {
             Problems problems = new Problems();
             Optional<Published> done =
-                    Publisher.publish(generation(name + published % 2), out, problems, Progress.SILENT);
+                    publisher(out, problems).publish(generation(name + published % 2), NOTHING);
             published += done.isPresent() ? 1 : 0;
             problems.inOrder().forEach(problem -> told.add(problem.code().id()));
             LockSupport.parkNanos(500_000);
@@ -76,7 +79,7 @@ public final class PublishingProcess {
 
     private static void once(Path out, OutputTree tree) {
         Problems problems = new Problems();
-        System.out.println(Publisher.publish(tree, out, problems, Progress.SILENT));
+        System.out.println(publisher(out, problems).publish(tree, NOTHING));
         problems.inOrder().forEach(problem -> System.out.println(problem.code().id() + ": " + problem.what()));
     }
 

@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Small sites to publish, and looks at what was published.
 final class SampleSites {
 
+    /// Files that are known only later: none.
+    static final Supplier<OutputTree> NOTHING = () -> new OutputTree(List.of());
     /// Files of a generation, without the mark.
     static final int SIZE = 302;
 
@@ -51,10 +54,15 @@ final class SampleSites {
         return new OutputTree(List.of(files));
     }
 
+    /// Publishes where nothing is in the way.
+    static Publisher publisher(Path out, Problems problems) {
+        return new Publisher(out, false, problems, Progress.SILENT);
+    }
+
     /// Publishes without a Problem.
     static Published publish(OutputTree tree, Path out) {
         Problems problems = new Problems();
-        Optional<Published> published = Publisher.publish(tree, out, problems, Progress.SILENT);
+        Optional<Published> published = publisher(out, problems).publish(tree, NOTHING);
         assertThat(problems.inOrder()).isEmpty();
         return published.orElseThrow();
     }
@@ -62,7 +70,7 @@ final class SampleSites {
     /// Publishes in vain, and gives the one Problem.
     static Problem refusal(OutputTree tree, Path out) {
         Problems problems = new Problems();
-        assertThat(Publisher.publish(tree, out, problems, Progress.SILENT)).isEmpty();
+        assertThat(publisher(out, problems).publish(tree, NOTHING)).isEmpty();
         assertThat(problems.inOrder()).hasSize(1);
         return problems.inOrder().getFirst();
     }
@@ -83,7 +91,8 @@ final class SampleSites {
     /// What a tree should look like once published.
     static Map<String, String> expected(OutputTree tree) {
         Map<String, String> content = new TreeMap<>();
-        content.put(SiteMark.NAME, new String(SiteMark.WORDS, StandardCharsets.UTF_8));
+        byte[] mark = SiteMark.listing(SiteAddresses.inOrder(tree.files()));
+        content.put(SiteMark.NAME, new String(mark, StandardCharsets.UTF_8));
         tree.files().forEach(file -> content.put(file.path(), new String(file.bytes().make(), StandardCharsets.UTF_8)));
         return content;
     }

@@ -1,6 +1,8 @@
 package clausebook.publish;
 
+import static clausebook.publish.SampleSites.NOTHING;
 import static clausebook.publish.SampleSites.file;
+import static clausebook.publish.SampleSites.publisher;
 import static clausebook.publish.SampleSites.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,7 +92,7 @@ class SiteAddressesTest {
 
     private List<Problem> problemsOf(OutputFile... files) {
         Problems problems = new Problems();
-        assertThat(Publisher.publish(site(files), parent.resolve("site"), problems, Progress.SILENT)).isEmpty();
+        assertThat(publisher(parent.resolve("site"), problems).publish(site(files), NOTHING)).isEmpty();
         return problems.inOrder();
     }
 

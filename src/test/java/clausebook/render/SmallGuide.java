@@ -1,6 +1,8 @@
 package clausebook.render;
 
 import clausebook.check.Checker;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Policy;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Guide;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A guide of one invented council: its policy has a superseded edition with three clauses and a present one with two.
-final class SmallGuide {
+public final class SmallGuide {
 
     private static final String TITLE = "Photos <script>alert(\"1\")</script> & 'more'";
     private static final String CLAUSE = """
@@ -34,7 +36,7 @@ final class SmallGuide {
     private SmallGuide() {}
 
     /// A site without an address.
-    static Guide make() {
+    public static Guide make() {
         return guide("");
     }
 

@@ -2,6 +2,7 @@ package clausebook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.Counts;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MentionSpanTest {
 
     private static final long SEED = 20261121;
-    private static final int TEXTS = 200_000;
+    private static final int TEXTS = Counts.of(20_000, 200_000);
     private static final String SIGNS = "[[[]]]||\n a😀";
 
     @Test

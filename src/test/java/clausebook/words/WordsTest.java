@@ -30,6 +30,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The file of interface words holds each word that pages ask for, and no other.
 final class WordsTest {
@@ -70,7 +72,7 @@ final class WordsTest {
     @Test
     void aWordThatIsAskedForAndNotThereIsCaught() {
         assertThat(missing("say(\"search.title\"); say(\"no.such.word\", x)  count(\"no.such.number\", 2)"))
-                .containsExactly("no.such.number.many", "no.such.number.one", "no.such.word");
+                .containsExactly("no.such.number.one", "no.such.number.other", "no.such.word");
     }
 
     private Set<String> missing(String asking) {
@@ -100,8 +102,8 @@ final class WordsTest {
         Set<String> openings = new HashSet<>(known.stream().filter(key -> key.endsWith(".")).toList());
         openings.removeAll(LISTS.keySet());
         return words.keys().stream().filter(key -> openings.stream().noneMatch(key::startsWith))
-                .filter(key -> !known.contains(key) && !known.contains(key.replaceFirst("\\.none$", ""))
-                        && !key.startsWith("foot."))
+                .filter(key -> !known.contains(key) && !known.contains(key.replaceFirst("\\.zero$", ""))
+                        && !key.startsWith("foot.") && !key.startsWith("plural."))
                 .toList();
     }
 
@@ -144,8 +146,30 @@ final class WordsTest {
                 words.count("count.clauses", 60_000))).containsExactly("no clauses", "1 clause", "60,000 clauses");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, dim cŵn", "1, 1 ci", "2, 2 gi", "3, 3 chi", "4, 4 ci arall", "6, 6 chi mawr", "7, 7 ci arall",
+        "16, 16 ci arall", "12000, 12.000 ci arall"})
+    void aLanguageHasAsManyFormsAsItsFileSays(int number, String said, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("words"), """
+                plural.0 = zero
+                plural.1 = one
+                plural.2 = two
+                plural.3 = few
+                plural.6 = many
+                number.thousands = .
+                dogs.zero = dim cŵn
+                dogs.one = {0} ci
+                dogs.two = {0} gi
+                dogs.few = {0} chi
+                dogs.many = {0} chi mawr
+                dogs.other = {0} ci arall
+                """);
+
+        assertThat(Words.read(file).count("dogs", number)).isEqualTo(said);
+    }
+
     private static Stream<String> forms(String how, String key) {
-        return how.equals("say") ? Stream.of(key) : Stream.of(key + ".one", key + ".many");
+        return how.equals("say") ? Stream.of(key) : Stream.of(key + ".one", key + ".other");
     }
 
     private static Stream<String> listed() {

@@ -1,27 +1,31 @@
 package clausebook.check.clause;
 
+import clausebook.address.Reserved;
 import clausebook.check.clause.SectionCheck.Spot;
+import clausebook.check.value.FormCheck;
+import clausebook.check.value.Kept;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.UniqueIds;
 import clausebook.check.value.Values;
 import clausebook.check.value.Written;
-import clausebook.corpus.Audience;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.Joins;
+import clausebook.corpus.Part;
 import clausebook.corpus.PolicyId;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
-import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftClause;
 import clausebook.draft.DraftFact;
 import clausebook.draft.DraftRule;
+import clausebook.text.Origin;
 import clausebook.text.ProseCheck;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,21 +38,23 @@ import java.util.stream.Stream;
 final class ClauseCheck {
 
     private static final int MOST_NESTING = 2;
+    private static final Kept<Clause.Ours> OURS = Kept.of(Clause.Ours.class, DraftClause.SHAPE);
 
     private final Values values;
     private final PolicyId policy;
     private final UniqueIds ids;
     private final Places places;
     private final RuleCheck rules;
+    private final FormCheck forms;
     private final Problems problems;
 
-    ClauseCheck(Values values, PolicyId policy, List<Audience> covers, UniqueIds ids, Places places,
-            Problems problems) {
+    ClauseCheck(Values values, PolicyId policy, RuleCheck rules, UniqueIds ids, Places places, Problems problems) {
         this.values = values;
         this.policy = policy;
         this.ids = ids;
         this.places = places;
-        this.rules = new RuleCheck(values, covers, problems);
+        this.rules = rules;
+        this.forms = new FormCheck(values, problems);
         this.problems = problems;
     }
 
@@ -72,7 +78,7 @@ final class ClauseCheck {
         Optional<Instrument> quotes = draft.quotes().flatMap(values::instrument).or(above::quotes);
         Content content = content(draft, above, topics, quotes.isPresent());
         boolean named = above.named() || !draft.topics().isEmpty() || content.allTopics(topics).isEmpty();
-        boolean doubted = above.doubted() || problems.doubts(draft.at());
+        boolean doubted = above.doubted() || draft.at().known().isEmpty();
         Above below = new Above(topics, named, doubted, quotes, draft.each(), above.depth() + 1);
         List<Clause> items = new ArrayList<>();
         for (DraftClause item : draft.items()) {
@@ -80,17 +86,31 @@ final class ClauseCheck {
         }
         Optional<Clause> closing = draft.closing().map(last -> check(last, Spot.closing(place),
                 new Above(topics, named, doubted, quotes, Optional.empty(), above.depth())));
-        return new Clause(new ClauseId(policy, draft.id().words()), spot.part(), Written.words(draft.number()), place,
-                Written.words(draft.title()), draft.text(),
-                values.oneOf(Joins.class, draft.joins(), "joins").orElse(spot.joins()), isTrue(draft.isStem()), quotes,
-                content.kind(), content.allTopics(topics), SearchWords.check(draft.words(), problems), content.rules(),
+        return new Clause(new ClauseId(policy, Written.words(draft.id())), spot.part(), Written.words(draft.number()),
+                place,
+                title(draft, spot), text(draft),
+                values.oneOf(Joins.class, draft.joins(), "joins").orElse(spot.joins()),
+                values.yesOrNo(draft.isStem(), "is-stem"), quotes,
+                content.kind(), content.allTopics(topics), OURS.from(draft, forms), content.rules(),
                 content.facts(), items, closing, draft.id().start());
     }
 
+    private static String title(DraftClause draft, Spot spot) {
+        return spot.part() == Part.CLAUSE && draft.title().isEmpty()
+                ? Opening.of(draft)
+                : Written.words(draft.title());
+    }
+
+    /// Empty, where the clause stands, if its items are all it says.
+    private static SourceText text(DraftClause draft) {
+        return draft.text().flatMap(Read::known).orElseGet(() -> new SourceText("", draft.id().start(), true));
+    }
+
     private void checkForm(DraftClause draft, Spot spot, Above above) {
-        Slugs.check(draft.id(), "a clause's id", Set.of("index"), problems);
+        Slugs.check(draft.id(), "a clause's id", Reserved.FOR_PAGES, problems);
         ids.add(draft.id());
-        ProseCheck.check(draft.text(), problems);
+        draft.text().flatMap(Read::known).ifPresent(text -> ProseCheck.check(text, problems));
+        SearchWords.check(draft.words(), problems);
 
         if (above.depth() == MOST_NESTING + 1) {
             problems.add(ProblemCode.TOO_DEEP, draft.id().start(),
@@ -124,14 +144,14 @@ final class ClauseCheck {
         Content content = new Content(kind, ruleList, facts);
         boolean saysNothing = draft.kind().isEmpty() && draft.rules().isEmpty() && draft.facts().isEmpty()
                 && draft.each().isEmpty() && above.each().isEmpty();
-        if (saysNothing && !above.doubted() && !problems.doubts(draft.at())) {
+        if (saysNothing && !above.doubted() && draft.at().known().isPresent()) {
             reportSaysNothing(draft);
         } else if (!saysNothing && content.allTopics(topics).isEmpty() && !namesTopics(draft, above)) {
             problems.add(ProblemCode.NO_TOPIC, draft.id().start(), "this clause has no topic",
                     "a clause without a topic can't be found or compared",
                     "add a line: topics: [ … ] with ids from " + topicsFile(draft));
         } else if (topics.isEmpty() && draft.topics().isEmpty() && !above.named() && !above.doubted()
-                && !problems.doubts(draft.at())) {
+                && draft.at().known().isPresent()) {
             reportWithoutTopic(draft);
         }
         return content;
@@ -139,10 +159,10 @@ final class ClauseCheck {
 
     /// Rules and facts that were left without a topic while others of the clause have theirs.
     private void reportWithoutTopic(DraftClause draft) {
-        Stream<Location> without =
+        Stream<Origin> without =
                 Stream.concat(draft.rules().stream().filter(rule -> rule.topics().isEmpty()).map(DraftRule::at),
                         draft.facts().stream().filter(fact -> fact.topics().isEmpty()).map(DraftFact::at));
-        without.filter(at -> !problems.doubts(at))
+        without.flatMap(origin -> origin.known().stream())
                 .forEach(at -> problems.add(ProblemCode.NO_TOPIC, at,
                         "this has no topic, and its clause has none for all",
                         "what has no topic is missing where councils are compared",
@@ -157,16 +177,16 @@ final class ClauseCheck {
     /// True where topics stand there but are none, or might stand where a field could not be read: that was reported
     /// already.
     private boolean namesTopics(DraftClause draft, Above above) {
-        Stream<List<SourceText>> topics = Stream
+        Stream<List<Read>> topics = Stream
                 .of(Stream.of(draft.topics()), draft.rules().stream().map(DraftRule::topics),
                         draft.facts().stream().map(DraftFact::topics), above.each().stream().map(DraftRule::topics))
                 .flatMap(lists -> lists);
-        Stream<Location> records = Stream
+        Stream<Origin> records = Stream
                 .of(Stream.of(draft.at()), draft.rules().stream().map(DraftRule::at),
                         draft.facts().stream().map(DraftFact::at), above.each().stream().map(DraftRule::at))
                 .flatMap(lists -> lists);
         return topics.anyMatch(list -> !list.isEmpty()) || above.named() || above.doubted()
-                || records.anyMatch(problems::doubts);
+                || records.anyMatch(origin -> origin.known().isEmpty());
     }
 
     private void reportSaysNothing(DraftClause draft) {
@@ -174,9 +194,5 @@ final class ClauseCheck {
                 "this clause has neither rules nor facts nor a kind",
                 "checklists and comparison need to know what it does",
                 "add rules, facts, or a kind such as kind: information");
-    }
-
-    private boolean isTrue(Optional<SourceText> written) {
-        return written.filter(words -> values.yesOrNo(words, "is-stem")).isPresent();
     }
 }

@@ -1,7 +1,8 @@
 package clausebook.check.clause;
 
-import clausebook.check.line.Codebook;
 import clausebook.check.line.LineCheck;
+import clausebook.check.line.PrintedForce;
+import clausebook.check.value.Doubt;
 import clausebook.check.value.Values;
 import clausebook.check.value.Written;
 import clausebook.check.vocabulary.QuestionCheck;
@@ -9,10 +10,13 @@ import clausebook.corpus.Answer;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Capacity;
+import clausebook.corpus.Card;
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Fact;
+import clausebook.corpus.Listing;
+import clausebook.corpus.Question;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
 import clausebook.diagnostic.ProblemCode;
@@ -22,22 +26,26 @@ import clausebook.draft.DraftAnswer;
 import clausebook.draft.DraftFact;
 import clausebook.draft.DraftRule;
 import clausebook.text.Prose;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Checks rules and facts: their duty against the codebook, whom they bind, and what they are about.
-final class RuleCheck {
+public final class RuleCheck {
 
     private final Values values;
     private final List<Audience> covers;
+    private final Doubt doubt;
     private final LineCheck lines;
     private final Problems problems;
 
-    RuleCheck(Values values, List<Audience> covers, Problems problems) {
+    public RuleCheck(Values values, List<Audience> covers, Doubt doubt, Problems problems) {
         this.values = values;
         this.covers = covers;
-        this.lines = new LineCheck(values.vocabulary(), problems);
+        this.doubt = doubt;
+        this.lines = new LineCheck(values.vocabulary(), values.codebook().language(), problems);
         this.problems = problems;
     }
 
@@ -45,26 +53,32 @@ final class RuleCheck {
     /// @param quotes true where the clause reports an instrument's words, which may bind others than the edition covers
     Optional<Rule> rule(DraftRule draft, List<Topic> topics, boolean quotes) {
         Optional<Rule> rule = typed(draft, Written.words(draft.says()), topics, quotes);
-        draft.line().filter(_ -> draft.says().isPresent())
-                .ifPresent(line -> rule.ifPresent(meant -> lines.check(line, meant)));
+        Optional<SourceText> line = draft.line().flatMap(Read::known).filter(_ -> known(draft.says()));
+        rule.ifPresent(meant -> line.ifPresent(written -> lines.check(written, meant)));
         return rule;
     }
 
+    private static boolean known(Optional<Read> written) {
+        return written.flatMap(Read::known).isPresent();
+    }
+
     /// The default rule of items, with an item's text in the place of `says`; empty where `each` gives a kind instead.
-    Optional<Rule> eachAsRule(DraftRule each, SourceText item, List<Topic> topics, boolean quotes) {
+    Optional<Rule> eachAsRule(DraftRule each, Optional<Read> item, List<Topic> topics, boolean quotes) {
         if (each.kind().isPresent() && each.duty().isEmpty()) {
             return Optional.empty();
         }
-        if (each.duty().isEmpty() && !problems.doubts(each.at())) {
-            problems.add(ProblemCode.MISSING_FIELD, each.at(), "\"each\" needs the field \"duty\" or \"kind\"",
-                    "the items below take their duty or kind from it",
-                    "add: duty: must, must-not, should, should-not or may");
+        if (each.duty().isEmpty()) {
+            each.at().known()
+                    .ifPresent(at -> problems.add(ProblemCode.MISSING_FIELD, at,
+                            "\"each\" needs the field \"duty\" or \"kind\"",
+                            "the items below take their duty or kind from it",
+                            "add: duty: must, must-not, should, should-not or may"));
         }
-        return typed(each, plain(item), topics, quotes);
+        return typed(each, plain(Written.words(item)), topics, quotes);
     }
 
-    private String plain(SourceText item) {
-        return Prose.parse(item.words()).plain(mention -> mention.words().orElseGet(() -> name(mention.target())))
+    private String plain(String item) {
+        return Prose.parse(item).plain(mention -> mention.words().orElseGet(() -> name(mention.target())))
                 .replace('\n', ' ');
     }
 
@@ -85,12 +99,13 @@ final class RuleCheck {
         Optional<Duty> duty = values.oneOf(Duty.class, draft.duty(), "duty");
         if (duty.isEmpty()) {
             // a rule without its duty seems to have changed since the edition before
-            problems.doubt(draft.at().startOfSelf());
+            doubt.raise();
         }
-        draft.printed().ifPresent(printed -> duty.ifPresent(force -> Codebook.check(printed, force, problems)));
+        draft.printed().flatMap(Read::known).ifPresent(
+                printed -> duty.ifPresent(force -> PrintedForce.check(printed, force, values.codebook(), problems)));
         List<Bearer> who = values.bearers(draft.who());
         if (!quotes) {
-            draft.who().forEach(this::checkCovered);
+            Written.known(draft.who()).forEach(this::checkCovered);
         }
         List<Topic> own = values.topics(draft.topics());
         List<Capacity> capacity = draft.capacity().stream()
@@ -100,14 +115,15 @@ final class RuleCheck {
                 inherited ? List.copyOf(covers) : who, inherited, Written.words(draft.when()),
                 Written.words(draft.unless()), capacity, values.moments(draft.moments()),
                 own.isEmpty() ? clauseTopics : own, values.roles(draft.approval()), values.roles(draft.tell()),
-                answers(draft.answers()), Written.words(draft.line())));
+                answers(draft.answers()), Written.words(draft.line()),
+                values.oneOf(Card.class, draft.card(), "card")));
     }
 
     Fact fact(DraftFact draft, List<Topic> clauseTopics) {
         List<Topic> own = values.topics(draft.topics());
         List<Bearer> who = draft.who().isEmpty() ? List.copyOf(covers) : values.bearers(draft.who());
         return new Fact(values.oneOf(ClauseKind.class, draft.kind(), "kind", ClauseKind.INFORMATION),
-                draft.says().words(), who, own.isEmpty() ? clauseTopics : own, answers(draft.answers()));
+                Written.words(draft.says()), who, own.isEmpty() ? clauseTopics : own, answers(draft.answers()));
     }
 
     /// An audience is covered where the edition names it, or a larger one that it is part of.
@@ -115,7 +131,7 @@ final class RuleCheck {
         Optional<Audience> audience = values.vocabulary().audiences().find(written.words());
         boolean outside = audience.isPresent() && !covers.isEmpty()
                 && values.vocabulary().withLarger(audience.get()).noneMatch(covers::contains);
-        if (outside && !problems.doubts(written.start().startOfSibling("vocabulary/audiences.yaml"))) {
+        if (outside && values.vocabulary().audiences().known().isPresent()) {
             problems.add(ProblemCode.WHO_NOT_COVERED, written.start(),
                     "this edition does not cover " + Quoted.of(written.words()),
                     "a policy can't bind people whom it does not cover",
@@ -123,16 +139,19 @@ final class RuleCheck {
         }
     }
 
-    private List<Answer> answers(List<DraftAnswer> drafts) {
-        return drafts.stream().flatMap(draft -> answer(draft).stream()).toList();
+    private List<Answer> answers(Map<SourceText, DraftAnswer> drafts) {
+        return drafts.isEmpty()
+                ? List.of()
+                : drafts.entrySet().stream().flatMap(draft -> answer(draft.getKey(), draft.getValue()).stream())
+                        .toList();
     }
 
-    private Optional<Answer> answer(DraftAnswer draft) {
-        boolean unread = problems.doubts(draft.question().start().startOfSibling("vocabulary/questions.yaml"));
+    private Optional<Answer> answer(SourceText written, DraftAnswer draft) {
+        Listing<Question> questions = values.vocabulary().questions();
         return values
-                .entry(draft.question(), values.vocabulary().questions(), "question", "questions.yaml",
-                        ProblemCode.UNKNOWN_QUESTION, "councils are compared through the answers to one question")
-                .filter(_ -> !unread)
+                .entry(written, questions, "question", ProblemCode.UNKNOWN_QUESTION,
+                        "councils are compared through the answers to one question")
+                .filter(_ -> questions.known().isPresent())
                 .flatMap(question -> QuestionCheck.choice(draft.answer(), question.answers(), problems)
                         .map(choice -> new Answer(question, choice, values.bearers(draft.who()))));
     }

@@ -1,8 +1,10 @@
 package clausebook.check.clause;
 
+import clausebook.check.value.Written;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,15 +21,15 @@ final class SearchWords {
 
     private SearchWords() {}
 
-    /// The words as plain texts; reports each that is too long or no plain words, and the first of too many.
-    static List<String> check(List<SourceText> written, Problems problems) {
+    /// Reports each that is too long or no plain words, and the first of too many.
+    static void check(List<Read> all, Problems problems) {
+        List<SourceText> written = Written.known(all);
         if (written.size() > MOST) {
             problems.add(ProblemCode.SEARCH_WORDS, written.get(MOST).start(),
                     "a clause has at most " + MOST + " everyday words or phrases, and here are " + written.size(), WHY,
                     "keep those that people type most; words of the whole topic belong to vocabulary/topics.yaml");
         }
         written.forEach(words -> check(words, problems));
-        return written.stream().map(SourceText::words).filter(words -> !words.isEmpty()).toList();
     }
 
     private static void check(SourceText written, Problems problems) {
@@ -36,7 +38,7 @@ final class SearchWords {
             problems.add(ProblemCode.SEARCH_WORDS, written.start(),
                     "an everyday phrase of " + words.length() + " letters is longer than " + LONGEST, WHY,
                     "shorten it to what somebody would type, such as [sacked for posting]");
-        } else if (!words.isEmpty() && !PLAIN.matcher(words).matches()) {
+        } else if (!PLAIN.matcher(words).matches()) {
             problems.add(ProblemCode.SEARCH_WORDS, written.start(), Quoted.of(words) + " is not words alone", WHY,
                     "write letters, digits and spaces, without marks such as * [ < or line breaks");
         }

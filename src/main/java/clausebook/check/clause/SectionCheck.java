@@ -1,10 +1,10 @@
 package clausebook.check.clause;
 
+import clausebook.address.Reserved;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.UniqueIds;
 import clausebook.check.value.Values;
 import clausebook.check.value.Written;
-import clausebook.corpus.Audience;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Joins;
@@ -15,11 +15,9 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftClause;
 import clausebook.draft.DraftSection;
-import clausebook.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Checks the sections of one edition: ids and places are unique in it, and each clause knows where it stands.
 public final class SectionCheck {
@@ -29,11 +27,11 @@ public final class SectionCheck {
     private final UniqueIds ids;
     private final Problems problems;
 
-    public SectionCheck(Values values, PolicyId policy, List<Audience> covers, Problems problems) {
+    public SectionCheck(Values values, PolicyId policy, RuleCheck rules, Problems problems) {
         this.policy = policy;
         this.problems = problems;
         this.ids = new UniqueIds("this edition", problems);
-        this.clauses = new ClauseCheck(values, policy, covers, ids, new Places(problems), problems);
+        this.clauses = new ClauseCheck(values, policy, rules, ids, new Places(problems), problems);
     }
 
     public List<Section> check(List<DraftSection> drafts) {
@@ -41,7 +39,7 @@ public final class SectionCheck {
     }
 
     private Section section(DraftSection draft, int depth) {
-        Slugs.check(draft.id(), "a section's id", Set.of("index"), problems);
+        Slugs.check(draft.id(), "a section's id", Reserved.FOR_PAGES, problems);
         boolean own = ids.add(draft.id());
         if (depth == 3) {
             problems.add(ProblemCode.TOO_DEEP, draft.id().start(), "this section stands inside a section of a section",
@@ -49,9 +47,10 @@ public final class SectionCheck {
         }
         String number = Written.words(draft.number());
         // where two sections have one id, their clauses must not seem to share their places too
-        String place = number.isEmpty() ? draft.id().words() + (own ? "" : " again") : number;
-        boolean stem = draft.intro().flatMap(DraftClause::isStem).filter(written -> written.words().equals("true"))
-                .isPresent();
+        String place = number.isEmpty() ? Written.words(draft.id()) + (own ? "" : " again") : number;
+        boolean stem =
+                draft.intro().flatMap(DraftClause::isStem).filter(written -> Written.words(written).equals("true"))
+                        .isPresent();
         Optional<Clause> intro = draft.intro().map(clause -> clauses.check(clause, Spot.intro(place)));
         List<Clause> checked = new ArrayList<>();
         for (DraftClause clause : draft.clauses()) {
@@ -59,7 +58,7 @@ public final class SectionCheck {
                     clauses.check(clause, Spot.clause(place, checked.size() + 1, stem ? Joins.SECTION : Joins.NONE)));
         }
         Optional<Clause> closing = draft.closing().map(clause -> clauses.check(clause, Spot.closing(place)));
-        return new Section(new ClauseId(policy, draft.id().words()), number, Written.words(draft.title()), intro,
+        return new Section(new ClauseId(policy, Written.words(draft.id())), number, Written.words(draft.title()), intro,
                 checked, closing, draft.sections().stream().map(inner -> section(inner, depth + 1)).toList());
     }
 
@@ -89,11 +88,11 @@ public final class SectionCheck {
 
     /// The place of a clause: typed, else its number, else where it stands.
     static String place(DraftClause draft, Spot spot) {
-        return draft.place().map(SourceText::words).orElseGet(() -> switch (spot.part()) {
+        return draft.place().map(Written::words).orElseGet(() -> switch (spot.part()) {
             case INTRO -> spot.base() + "/intro";
             case CLOSING -> spot.base() + "/closing";
-            case CLAUSE -> draft.number().map(SourceText::words).orElse(spot.base() + "/" + spot.ordinal());
-            case ITEM -> draft.number().map(number -> itemPlace(spot.base(), number.words()))
+            case CLAUSE -> draft.number().map(Written::words).orElse(spot.base() + "/" + spot.ordinal());
+            case ITEM -> draft.number().map(number -> itemPlace(spot.base(), Written.words(number)))
                     .orElse(spot.base() + "/" + spot.ordinal());
         });
     }

@@ -1,23 +1,25 @@
 package clausebook.check.edition;
 
+import clausebook.check.value.Doubt;
 import clausebook.check.value.Values;
 import clausebook.corpus.Edition;
 import clausebook.corpus.PartialDate;
-import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftEdition;
-import clausebook.text.SourceText;
+import clausebook.text.Read;
 import java.util.Optional;
 
 /// Checks the dates of one edition: each is a date, and none contradicts another.
 final class DatesCheck {
 
     private final Values values;
+    private final Doubt doubt;
     private final Problems problems;
 
-    DatesCheck(Values values, Problems problems) {
+    DatesCheck(Values values, Doubt doubt, Problems problems) {
         this.values = values;
+        this.doubt = doubt;
         this.problems = problems;
     }
 
@@ -32,16 +34,16 @@ final class DatesCheck {
         return dates;
     }
 
-    private Optional<PartialDate> date(Optional<SourceText> written) {
+    private Optional<PartialDate> date(Optional<Read> written) {
         Optional<PartialDate> date = written.flatMap(values::date);
         if (written.isPresent() && date.isEmpty()) {
             // the order of editions can't be told from a date that is none
-            problems.doubt(Location.startOf(written.get().start().file()));
+            doubt.raise();
         }
         return date;
     }
 
-    private void checkOrder(Optional<PartialDate> first, Optional<PartialDate> second, Optional<SourceText> written,
+    private void checkOrder(Optional<PartialDate> first, Optional<PartialDate> second, Optional<Read> written,
             String later, String earlier) {
         if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
             problems.add(ProblemCode.DATES_OUT_OF_ORDER, written.orElseThrow().start(),

@@ -1,6 +1,9 @@
 package clausebook.check.edition;
 
+import clausebook.check.clause.RuleCheck;
 import clausebook.check.clause.SectionCheck;
+import clausebook.check.value.Doubt;
+import clausebook.check.value.FormCheck;
 import clausebook.check.value.Languages;
 import clausebook.check.value.Links;
 import clausebook.check.value.Values;
@@ -16,6 +19,8 @@ import clausebook.corpus.Wording;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftEdition;
+import clausebook.draft.DraftIntake;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,83 +33,128 @@ public final class EditionCheck {
 
     private final Values values;
     private final PolicyId policy;
+    private final DraftEdition draft;
     private final Problems problems;
+    private final Doubt doubt = new Doubt();
 
-    public EditionCheck(Values values, PolicyId policy, Problems problems) {
+    public EditionCheck(Values values, PolicyId policy, DraftEdition draft, Problems problems) {
         this.values = values;
         this.policy = policy;
+        this.draft = draft;
         this.problems = problems;
     }
 
-    public Edition check(DraftEdition draft) {
+    /// False where the edition could not be read, or a duty, date or fate in it is none.
+    public boolean isUnderstood() {
+        return draft.at().known().isPresent() && !doubt.isRaised();
+    }
+
+    public Edition check() {
         DraftEdition.Facts facts = draft.facts();
         Languages.check(facts.language(), problems);
         List<Audience> covers = values.audiences(facts.covers());
         boolean allKnown = covers.size() == facts.covers().size();
-        List<Section> sections =
-                new SectionCheck(values, policy, allKnown ? covers : List.of(), problems).check(facts.sections());
-        reportEmpty(draft, sections);
-        new OwnClauses(sections, problems).check(facts);
+        RuleCheck rules = new RuleCheck(values, allKnown ? covers : List.of(), doubt, problems);
+        List<Section> sections = new SectionCheck(values, policy, rules, problems).check(facts.sections());
+        warnOfUnsaid();
+        checkForms();
+        if (isUnderstood()) {
+            reportEmpty(sections);
+            new OwnClauses(sections, problems).check(facts);
+        }
         Edition edition =
-                new Edition(new EditionId(policy, draft.slug().words()), facts.title().words(), facts.label().words(),
-                        facts.language().words(), values.oneOf(Status.class, facts.status(), "status", Status.UNKNOWN),
+                new Edition(new EditionId(policy, draft.slug().words()), Written.words(facts.title()), label(),
+                        Written.words(facts.language()),
+                        values.oneOf(Status.class, facts.status(), "status", Status.UNKNOWN),
                         values.oneOf(Wording.class, facts.wording(), "wording", Wording.RESTATED),
-                        facts.follows().map(SourceText::words), facts.reconstructed().map(SourceText::words),
-                        new DatesCheck(values, problems).check(facts.dates()), facts.adopted().map(this::adoption),
+                        facts.follows().map(Written::words), facts.reconstructed().map(Written::words),
+                        new DatesCheck(values, doubt, problems).check(facts.dates()),
+                        facts.adopted().map(this::adoption),
                         facts.review().flatMap(review -> ReviewCheck.check(review, values, problems)), covers,
                         facts.notCovered().stream().flatMap(part -> notCovered(part).stream()).toList(),
                         source(facts.source()), sections, changes(facts.changes()),
                         facts.corrections().stream().flatMap(part -> correction(part).stream()).toList(),
                         draft.lock().isPresent(), draft.slug().start());
-        draft.lock().filter(_ -> !problems.doubts(edition.at()))
+        draft.lock().filter(_ -> isUnderstood())
                 .ifPresent(lock -> new FrozenTexts(edition, problems).check(lock));
         return edition;
     }
 
-    private void reportEmpty(DraftEdition draft, List<Section> sections) {
-        boolean empty = sections.stream().flatMap(Section::clausesInOrder).findAny().isEmpty();
-        if (empty && !problems.doubts(draft.slug().start())) {
+    /// What no stage reads yet is kept, so its form has to hold already.
+    private void checkForms() {
+        FormCheck forms = new FormCheck(values, problems);
+        DraftEdition.Facts facts = draft.facts();
+        facts.agreed().ifPresent(agreed -> forms.check(DraftEdition.Agreed.SHAPE, agreed));
+        facts.answered().forEach(answered -> forms.check(DraftEdition.Answered.SHAPE, answered));
+        facts.amendments().forEach(amendment -> forms.check(DraftEdition.Amendment.SHAPE, amendment));
+        facts.tabled().ifPresent(tabled -> forms.check(DraftEdition.Tabled.SHAPE, tabled));
+        forms.check(DraftEdition.Source.SHAPE, facts.source());
+        draft.intake().ifPresent(intake -> forms.check(DraftIntake.SHAPE, intake));
+    }
+
+    /// As printed; else the edition goes by its file's name.
+    private String label() {
+        return draft.facts().label().map(Written::words).orElse(draft.slug().words());
+    }
+
+    private void warnOfUnsaid() {
+        if (draft.facts().covers().isEmpty()) {
+            draft.at().known().ifPresent(at -> problems.add(ProblemCode.COVERS_NOT_SAID, at,
+                    "this edition does not say whom it covers",
+                    "readers ask first whether a policy binds them, and its rules without \"who\" bind nobody by name",
+                    "add a line: covers: [staff]; if the policy itself does not say it, leave it"));
+        }
+    }
+
+    private void reportEmpty(List<Section> sections) {
+        if (sections.stream().flatMap(Section::clausesInOrder).findAny().isEmpty()) {
             problems.add(ProblemCode.EDITION_WITHOUT_CLAUSES, draft.slug().start(), "this edition has no clauses",
                     "an edition is shown through its clauses", "add sections with clauses, or take the file away");
         }
     }
 
-    private Edition.Adoption adoption(DraftEdition.Adopted draft) {
-        draft.link().ifPresent(link -> Links.check(link, problems));
-        return new Edition.Adoption(draft.by().words(), Written.words(draft.minute()), Written.words(draft.link()));
+    private Edition.Adoption adoption(DraftEdition.Adopted written) {
+        Links.check(written.link(), problems);
+        return new Edition.Adoption(Written.words(written.by()), Written.words(written.minute()),
+                Written.words(written.link()));
     }
 
-    private Optional<Edition.NotCovered> notCovered(DraftEdition.NotCovered draft) {
-        return values.audience(draft.audience()).map(audience -> new Edition.NotCovered(audience,
-                draft.clause().map(this::clause), Written.words(draft.instead())));
+    private Optional<Edition.NotCovered> notCovered(DraftEdition.NotCovered written) {
+        return values.audience(written.audience()).map(audience -> new Edition.NotCovered(audience,
+                written.clause().map(this::clause), Written.words(written.instead())));
     }
 
-    private Edition.Source source(DraftEdition.Source draft) {
-        draft.link().ifPresent(link -> Links.check(link, problems));
+    private Edition.Source source(DraftEdition.Source written) {
+        Links.check(written.link(), problems);
         Map<String, String> facts = new LinkedHashMap<>();
-        draft.facts().forEach((name, value) -> facts.put(name.words(), value.words()));
-        return new Edition.Source(draft.title().words(), Written.words(draft.document()),
-                Collections.unmodifiableMap(facts), Written.words(draft.reading()), Written.words(draft.link()),
-                draft.seen().flatMap(values::date));
+        written.facts().forEach((name, value) -> facts.put(name.words(), Written.words(value)));
+        return new Edition.Source(Written.words(written.title()), Written.words(written.document()),
+                Collections.unmodifiableMap(facts), Written.words(written.note()), Written.words(written.link()),
+                written.seen().flatMap(values::date));
     }
 
     private Map<ClauseId, Edition.Change> changes(Map<SourceText, DraftEdition.Change> drafts) {
         Map<ClauseId, Edition.Change> changes = new LinkedHashMap<>();
-        drafts.forEach((id, draft) -> ChangeCheck.check(id, draft, values, problems).ifPresentOrElse(
-                fate -> changes.put(clause(id),
-                        new Edition.Change(fate, draft.into().stream().map(this::clause).toList(),
-                                Written.words(draft.reason()), id.start())),
+        drafts.forEach((id, written) -> change(id, written).ifPresentOrElse(
+                change -> changes.put(clause(id), change),
                 // its clause is not to be called lost or changed without a word
-                () -> problems.doubt(id.start().startOfSelf())));
+                doubt::raise));
         return Collections.unmodifiableMap(changes);
     }
 
-    private Optional<Edition.Correction> correction(DraftEdition.Correction draft) {
-        return values.date(draft.on()).map(
-                on -> new Edition.Correction(clause(draft.clause()), on, draft.was().words(), draft.why().words()));
+    private Optional<Edition.Change> change(SourceText id, DraftEdition.Change written) {
+        boolean material = written.material().isEmpty() || values.yesOrNo(written.material(), "material");
+        return new ChangeCheck(values, draft.at().and(!doubt.isRaised()), problems).fate(id, written)
+                .map(fate -> new Edition.Change(fate, written.into().stream().map(this::clause).toList(),
+                        Written.words(written.reason()), material, id.start()));
     }
 
-    private ClauseId clause(SourceText written) {
-        return new ClauseId(policy, written.words());
+    private Optional<Edition.Correction> correction(DraftEdition.Correction written) {
+        return values.date(written.on()).map(on -> new Edition.Correction(clause(written.clause()), on,
+                Written.words(written.was()), Written.words(written.why())));
+    }
+
+    private ClauseId clause(Read written) {
+        return new ClauseId(policy, Written.words(written));
     }
 }

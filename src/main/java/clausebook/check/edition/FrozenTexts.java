@@ -1,5 +1,6 @@
 package clausebook.check.edition;
 
+import clausebook.check.value.Written;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Edition;
@@ -9,6 +10,7 @@ import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftLock;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,39 +29,42 @@ final class FrozenTexts {
     }
 
     void check(DraftLock lock) {
-        if (!lock.edition().words().equals(edition.id().slug())) {
-            problems.add(ProblemCode.UNKNOWN_EDITION, lock.edition().start(),
-                    "this file freezes \"" + lock.edition().words() + "\", but it stands beside \""
+        Optional<SourceText> other =
+                lock.edition().known().filter(slug -> !slug.words().equals(edition.id().slug()));
+        if (other.isPresent()) {
+            problems.add(ProblemCode.UNKNOWN_EDITION, other.get().start(),
+                    "this file freezes \"" + other.get().words() + "\", but it stands beside \""
                             + edition.id().slug() + "\"",
                     "a lock file belongs to the edition whose name it bears",
                     "give the file its old name back; a lock file is never copied");
             return;
         }
-        Map<String, SourceText> clauses = byId(lock.clauses());
+        Map<String, Read> clauses = byId(lock.clauses());
         edition.clauses().forEach(clause -> clause(clause, Optional.ofNullable(clauses.remove(clause.id().slug()))));
         clauses.forEach((id, hash) -> report(hash.start(), "\"" + id + "\"", "is gone, though it was adopted"));
-        Map<String, SourceText> sections = byId(lock.sections());
+        Map<String, Read> sections = byId(lock.sections());
         edition.allSections()
                 .forEach(section -> section(section, Optional.ofNullable(sections.remove(section.id().slug()))));
         sections.forEach(
                 (id, hash) -> report(hash.start(), "the section \"" + id + "\"", "is gone, though it was adopted"));
     }
 
-    private static Map<String, SourceText> byId(Map<SourceText, SourceText> written) {
-        Map<String, SourceText> byId = new HashMap<>();
+    private static Map<String, Read> byId(Map<SourceText, Read> written) {
+        Map<String, Read> byId = new HashMap<>();
         written.forEach((id, hash) -> byId.put(id.words(), hash));
         return byId;
     }
 
-    private void clause(Clause clause, Optional<SourceText> hash) {
-        if (hash.filter(seal -> seal.words().equals(Seal.of(clause))).isEmpty() && !isCorrected(clause.id())) {
+    private void clause(Clause clause, Optional<Read> hash) {
+        if (hash.filter(seal -> Written.words(seal).equals(Seal.of(clause, edition.wording()))).isEmpty()
+                && !isCorrected(clause.id())) {
             report(clause.at(), named(clause.id(), clause.number()),
                     hash.isEmpty() ? "was not there when it was adopted" : "is not as it was adopted");
         }
     }
 
-    private void section(Section section, Optional<SourceText> hash) {
-        if (hash.filter(seal -> seal.words().equals(Seal.of(section))).isEmpty()) {
+    private void section(Section section, Optional<Read> hash) {
+        if (hash.filter(seal -> Written.words(seal).equals(Seal.of(section))).isEmpty()) {
             report(edition.at(), "the heading of section " + named(section.id(), section.number()),
                     hash.isEmpty() ? "was not there when it was adopted" : "is not as it was adopted");
         }

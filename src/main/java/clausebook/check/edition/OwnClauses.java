@@ -9,6 +9,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftEdition.Change;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.List;
 import java.util.Set;
@@ -30,14 +31,20 @@ final class OwnClauses {
     void check(DraftEdition.Facts facts) {
         facts.notCovered()
                 .forEach(part -> part.clause().ifPresent(clause -> check(clause, ProblemCode.UNKNOWN_REFERENCE)));
+        facts.amendments().forEach(amendment -> check(amendment.clause(), ProblemCode.UNKNOWN_REFERENCE));
+        facts.answered()
+                .forEach(part -> part.clause().ifPresent(clause -> check(clause, ProblemCode.UNKNOWN_REFERENCE)));
         facts.corrections().forEach(correction -> check(correction.clause(), ProblemCode.UNKNOWN_REFERENCE));
         facts.changes().values().stream().map(Change::into).flatMap(List::stream)
                 .forEach(into -> check(into, ProblemCode.CHANGE_OF_NO_CLAUSE));
     }
 
+    private void check(Read written, ProblemCode code) {
+        written.known().ifPresent(clause -> check(clause, code));
+    }
+
     private void check(SourceText written, ProblemCode code) {
-        boolean unread = written.words().isEmpty() || problems.doubts(written.start().startOfSelf());
-        if (!unread && !ids().contains(written.words())) {
+        if (!ids().contains(written.words())) {
             problems.add(code, written.start(), "this edition has no clause " + Quoted.of(written.words()),
                     "a reader who follows this link would get nowhere",
                     Nearest.hint(written.words(), ids()) + "write the id of a clause of this edition");

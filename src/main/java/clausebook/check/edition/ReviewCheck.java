@@ -6,6 +6,7 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftEdition;
+import clausebook.text.SourceText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +19,17 @@ final class ReviewCheck {
     private ReviewCheck() {}
 
     static Optional<Edition.Review> check(DraftEdition.Review draft, Values values, Problems problems) {
-        Matcher period = PERIOD.matcher(draft.every().words());
+        return draft.every().known().flatMap(every -> months(every, problems))
+                .map(months -> new Edition.Review(months, values.roles(draft.by())));
+    }
+
+    private static Optional<Integer> months(SourceText every, Problems problems) {
+        Matcher period = PERIOD.matcher(every.words());
         if (!period.matches()) {
-            if (!draft.every().words().isEmpty()) {
-                problems.add(ProblemCode.BAD_DATE, draft.every().start(),
-                        Quoted.of(draft.every().words()) + " is no period", "the next review is reckoned from it",
-                        "write it as 1 year, 4 years or 6 months");
-            }
+            problems.add(ProblemCode.BAD_DATE, every.start(), Quoted.of(every.words()) + " is no period",
+                    "the next review is reckoned from it", "write it as 1 year, 4 years or 6 months");
             return Optional.empty();
         }
-        int months = Integer.parseInt(period.group(1)) * (period.group(2).equals("year") ? 12 : 1);
-        return Optional.of(new Edition.Review(months, values.roles(draft.by())));
+        return Optional.of(Integer.parseInt(period.group(1)) * (period.group(2).equals("year") ? 12 : 1));
     }
 }

@@ -5,6 +5,9 @@ import clausebook.corpus.Rule;
 import clausebook.corpus.Vocabulary;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
+import clausebook.force.Figures;
+import clausebook.force.ForceWords;
+import clausebook.force.NormalWords;
 import clausebook.text.SourceText;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,11 +21,13 @@ import java.util.Set;
 /// own word, than let a softer one pass.
 public final class LineCheck {
 
+    private final ForceWords language;
     private final LinePeople people;
     private final Problems problems;
 
-    public LineCheck(Vocabulary vocabulary, Problems problems) {
-        this.people = new LinePeople(vocabulary);
+    public LineCheck(Vocabulary vocabulary, ForceWords language, Problems problems) {
+        this.language = language;
+        this.people = new LinePeople(vocabulary, language);
         this.problems = problems;
     }
 
@@ -34,19 +39,19 @@ public final class LineCheck {
 
     /// The first way in which a line and its rule part.
     Optional<Weakening> fault(String written, Rule rule) {
-        LineWords line = LineWords.of(written);
-        LineWords says = LineWords.of(rule.says());
-        LineWords own = LineWords.of(rule.says(), rule.when(), rule.unless());
-        return LineForce.fault(line, says, own, rule).or(() -> figures(line, says, own))
-                .or(() -> LineLimits.fault(line, says, own, rule)).or(() -> people.fault(line, says, own, rule))
-                .or(() -> matter(line, own));
+        NormalWords line = NormalWords.of(language, written);
+        NormalWords says = NormalWords.of(language, rule.says());
+        NormalWords own = NormalWords.of(language, rule.says(), rule.when(), rule.unless());
+        Optional<Weakening> binding = LineForce.fault(line, says, own, rule).or(() -> figures(line, says, own));
+        return binding.or(() -> LineLimits.fault(line, says, own, rule))
+                .or(() -> people.fault(line, says, own, rule)).or(() -> matter(line, own));
     }
 
-    private static Optional<Weakening> figures(LineWords line, LineWords says, LineWords own) {
-        Set<String> there = LineFigures.of(line);
+    private static Optional<Weakening> figures(NormalWords line, NormalWords says, NormalWords own) {
+        Set<String> there = Figures.of(line);
         Set<String> strange = new HashSet<>(there);
-        strange.removeAll(LineFigures.of(own));
-        Set<String> lost = LineFigures.of(says);
+        strange.removeAll(Figures.of(own));
+        Set<String> lost = Figures.of(says);
         lost.removeAll(there);
         if (!strange.isEmpty()) {
             return Optional.of(new Weakening("it has the figure \"" + Collections.min(strange) + "\"",
@@ -58,7 +63,7 @@ public final class LineCheck {
                         "give every figure of the rule"));
     }
 
-    private static Optional<Weakening> matter(LineWords line, LineWords own) {
+    private static Optional<Weakening> matter(NormalWords line, NormalWords own) {
         return Collections.disjoint(line.stems(), own.stems())
                 ? Optional.of(new Weakening("it shares no word with it",
                         "keep at least one word of the rule that tells what it is about"))

@@ -6,6 +6,8 @@ import clausebook.corpus.Entry;
 import clausebook.corpus.Role;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Vocabulary;
+import clausebook.force.ForceWords;
+import clausebook.force.NormalWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,15 +19,16 @@ import java.util.Set;
 /// Holds the people whom a checklist line names against those whom its rule names or binds.
 final class LinePeople {
 
-    private static final List<String> COUNCIL = words("the council");
     private final Vocabulary vocabulary;
+    private final ForceWords language;
 
-    LinePeople(Vocabulary vocabulary) {
+    LinePeople(Vocabulary vocabulary, ForceWords language) {
         this.vocabulary = vocabulary;
+        this.language = language;
     }
 
     /// What is wrong with the people; empty where nothing is.
-    Optional<Weakening> fault(LineWords line, LineWords says, LineWords own, Rule rule) {
+    Optional<Weakening> fault(NormalWords line, NormalWords says, NormalWords own, Rule rule) {
         Set<Entry> named = named(line);
         Set<Entry> strange = without(without(named, named(own)), rule.who());
         Set<Entry> lost = without(without(named(says), named), rule.who());
@@ -54,8 +57,8 @@ final class LinePeople {
         return "\"" + people.iterator().next().name() + "\"";
     }
 
-    private Set<Entry> named(LineWords line) {
-        List<String> words = line.words().stream().map(LinePeople::singular).toList();
+    private Set<Entry> named(NormalWords line) {
+        List<String> words = line.words().stream().map(language.likeness()::singular).toList();
         Set<Entry> named = new LinkedHashSet<>();
         vocabulary.audiences().all().stream()
                 .filter(audience -> called(audience).stream().anyMatch(name -> isIn(words, name))).forEach(named::add);
@@ -68,24 +71,25 @@ final class LinePeople {
         return !name.isEmpty() && Collections.indexOfSubList(words, name) >= 0;
     }
 
-    private static List<List<String>> called(Audience audience) {
+    private List<List<String>> called(Audience audience) {
         List<String> names = new ArrayList<>(audience.words());
         names.add(audience.name());
-        return names.stream().map(LinePeople::words).toList();
+        return names.stream().map(this::words).toList();
     }
 
     /// The council itself is whose policy it is: it is named everywhere.
-    private static List<List<String>> called(Role role) {
+    private List<List<String>> called(Role role) {
         List<String> names = new ArrayList<>(role.names());
         names.add(role.name());
-        return names.stream().map(LinePeople::words).filter(name -> !name.equals(COUNCIL)).toList();
+        return names.stream().map(this::words).filter(name -> !isCouncil(name)).toList();
     }
 
-    private static String singular(String word) {
-        return word.replaceFirst("(?<=\\p{L}{3})s$", "");
+    private boolean isCouncil(List<String> name) {
+        boolean article = !name.isEmpty() && language.likeness().isArticle(name.getFirst());
+        return language.likeness().council().contains(String.join(" ", article ? name.subList(1, name.size()) : name));
     }
 
-    private static List<String> words(String name) {
-        return LineWords.of(name).words().stream().map(LinePeople::singular).toList();
+    private List<String> words(String name) {
+        return NormalWords.of(language, name).words().stream().map(language.likeness()::singular).toList();
     }
 }

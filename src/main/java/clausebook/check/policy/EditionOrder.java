@@ -8,6 +8,7 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftEdition;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +31,8 @@ final class EditionOrder {
         this.editions = editions;
         this.problems = problems;
         editions.forEach(edition -> bySlug.put(edition.id().slug(), edition));
-        drafts.forEach(draft -> draft.facts().follows().ifPresent(before -> follows.put(draft.slug().words(), before)));
+        drafts.forEach(draft -> draft.facts().follows().flatMap(Read::known)
+                .ifPresent(before -> follows.put(draft.slug().words(), before)));
         editions.forEach(this::link);
     }
 
@@ -51,11 +53,6 @@ final class EditionOrder {
         }
     }
 
-    /// False once something about the order was reported.
-    boolean isKnown() {
-        return known;
-    }
-
     private void report(ProblemCode code, Location at, String what, String why, String mend) {
         known = false;
         problems.add(code, at, what, why, mend);
@@ -65,8 +62,12 @@ final class EditionOrder {
         return bySlug.keySet().stream().sorted().toList();
     }
 
-    /// The editions, the oldest first; in no order where it is not known.
-    List<Edition> oldestFirst() {
+    /// The editions, the oldest first; empty, with a problem, where their order can't be told.
+    Optional<List<Edition>> line() {
+        return Optional.of(oldestFirst()).filter(_ -> known);
+    }
+
+    private List<Edition> oldestFirst() {
         if (!known || ringReported()) {
             return editions;
         }
@@ -158,16 +159,29 @@ final class EditionOrder {
                         + "out of the folder");
     }
 
+    /// Editions without a date are passed over: the others must be in order all the same.
     private void checkDates(List<Edition> ordered) {
-        for (int i = 1; i < ordered.size(); i++) {
-            Optional<PartialDate> before = ordered.get(i - 1).dates().start();
-            Optional<PartialDate> after = ordered.get(i).dates().start();
-            if (before.isPresent() && after.isPresent() && after.get().isBefore(before.get())) {
-                SourceText written = follows.get(ordered.get(i).id().slug());
-                report(ProblemCode.DATES_OUT_OF_ORDER, written == null ? ordered.get(i).at() : written.start(),
-                        "this edition began (" + after.get() + ") before the one it follows (" + before.get() + ")",
-                        "an edition takes the place of an older one", "correct one of the two dates, or \"follows\"");
+        Edition before = null;
+        for (Edition edition : ordered) {
+            if (edition.dates().start().isEmpty()) {
+                continue;
             }
+            if (before != null && start(edition).isBefore(start(before))) {
+                reportDates(edition, before, ordered.indexOf(before) + 1 == ordered.indexOf(edition));
+            }
+            before = edition;
         }
+    }
+
+    private static PartialDate start(Edition dated) {
+        return dated.dates().start().orElseThrow();
+    }
+
+    private void reportDates(Edition edition, Edition before, boolean isNext) {
+        SourceText written = follows.get(edition.id().slug());
+        report(ProblemCode.DATES_OUT_OF_ORDER, written == null ? edition.at() : written.start(),
+                "this edition began (" + start(edition) + ") before " + (isNext ? "the one it follows" : "an older one")
+                        + " (" + start(before) + ")",
+                "an edition takes the place of an older one", "correct one of the two dates, or \"follows\"");
     }
 }

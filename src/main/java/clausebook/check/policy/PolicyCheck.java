@@ -1,19 +1,21 @@
 package clausebook.check.policy;
 
+import clausebook.address.Reserved;
 import clausebook.check.edition.EditionCheck;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.Values;
+import clausebook.check.value.Written;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Policy;
 import clausebook.corpus.PolicyId;
 import clausebook.corpus.PolicyKind;
+import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
-import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftPolicy;
-import clausebook.guide.Address;
 import java.util.List;
+import java.util.Optional;
 
 /// Checks a policy and puts its editions in order.
 public final class PolicyCheck {
@@ -27,40 +29,31 @@ public final class PolicyCheck {
     }
 
     public Policy check(CouncilId council, DraftPolicy draft) {
-        Slugs.check(draft.slug(), "a policy's folder", Address.RESERVED_FOR_POLICIES, problems);
+        Slugs.check(draft.slug(), "a policy's folder", Reserved.FOR_POLICIES, problems);
         draft.editions().forEach(
-                edition -> Slugs.check(edition.slug(), "an edition's file", Address.RESERVED_FOR_EDITIONS, problems));
-        boolean allRead = !problems.doubts(draft.slug().start());
-        if (draft.editions().isEmpty() && allRead) {
-            problems.add(ProblemCode.MISSING_FILE, draft.slug().start(), "this policy has no edition",
-                    "a policy is shown through its editions", "add a file for its edition beside policy.yaml");
+                edition -> Slugs.check(edition.slug(), "an edition's file", Reserved.FOR_EDITIONS, problems));
+        Optional<Location> allRead = draft.at().known();
+        if (draft.editions().isEmpty()) {
+            allRead.ifPresent(at -> problems.add(ProblemCode.MISSING_FILE, at, "this policy has no edition",
+                    "a policy is shown through its editions", "add a file for its edition beside policy.yaml"));
         }
         PolicyId id = new PolicyId(council, draft.slug().words());
-        PolicyKind kind = values
-                .entry(draft.facts().kind(), values.vocabulary().policyKinds(), "policy kind", "policy-kinds.yaml",
+        List<EditionCheck> checks =
+                draft.editions().stream().map(edition -> new EditionCheck(values, id, edition, problems)).toList();
+        List<Edition> editions = checks.stream().map(EditionCheck::check).toList();
+        boolean understood = allRead.isPresent() && checks.stream().allMatch(EditionCheck::isUnderstood);
+        // what compares editions with one another has to wait until each can be read and their order is known
+        Optional<List<Edition>> line =
+                understood ? new EditionOrder(editions, draft.editions(), problems).line() : Optional.empty();
+        return new Policy(id, kind(draft), Written.words(draft.facts().title()), line.orElse(editions),
+                draft.at().and(line.isPresent()));
+    }
+
+    private PolicyKind kind(DraftPolicy draft) {
+        return values
+                .entry(draft.facts().kind(), values.vocabulary().policyKinds(), "policy kind",
                         ProblemCode.UNKNOWN_POLICY_KIND, "policies of one kind are compared with each other")
-                .orElseGet(() -> new PolicyKind("unknown", "Unknown", List.of(), List.of(), draft.slug().start()));
-        List<Edition> editions = draft.editions().stream().map(edition -> check(id, edition)).toList();
-        boolean understood = allRead && editions.stream().noneMatch(edition -> problems.doubts(edition.at()));
-        return new Policy(id, kind, draft.facts().title().words(),
-                understood ? inOrder(editions, draft) : inDoubt(editions, draft));
-    }
-
-    private List<Edition> inOrder(List<Edition> editions, DraftPolicy draft) {
-        EditionOrder order = new EditionOrder(editions, draft.editions(), problems);
-        List<Edition> oldestFirst = order.oldestFirst();
-        return order.isKnown() ? oldestFirst : inDoubt(editions, draft);
-    }
-
-    /// What compares editions with one another, or looks for their clauses, has to wait until each can be read and the
-    /// order is known.
-    private List<Edition> inDoubt(List<Edition> editions, DraftPolicy draft) {
-        problems.doubt(draft.slug().start());
-        editions.forEach(edition -> problems.doubt(edition.at()));
-        return editions;
-    }
-
-    private Edition check(PolicyId policy, DraftEdition draft) {
-        return new EditionCheck(values, policy, problems).check(draft);
+                .orElseGet(
+                        () -> new PolicyKind("unknown", "Unknown", false, List.of(), List.of(), draft.slug().start()));
     }
 }

@@ -20,7 +20,7 @@ public final class PolicyChecks {
     /// Holds the editions of a policy against one another; nothing is told where one of them could not be read as it
     /// was meant.
     public static void check(Policy policy, Problems problems) {
-        if (policy.editions().stream().noneMatch(edition -> problems.doubts(edition.at()))) {
+        if (policy.line().isPresent()) {
             ALL.forEach(check -> check.check(policy, problems));
         }
     }

@@ -7,18 +7,15 @@ import clausebook.corpus.Policy;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
-import java.util.Arrays;
+import clausebook.likeness.TextWords;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// Warns where a clause shares hardly a word with the clause of the same id in the edition before: perhaps an id was
 /// used twice.
 final class UnlikeTexts implements PolicyChecks.OverEditions {
 
-    /// Below this share of common words (Dice's measure on sets of words) two texts are taken for strangers.
+    /// Below this share of common words (Dice's measure) two texts are taken for strangers.
     private static final double STRANGERS = 0.2;
     /// A text of fewer words may well stand twice in a policy.
     private static final int ENOUGH_WORDS = 4;
@@ -37,7 +34,7 @@ final class UnlikeTexts implements PolicyChecks.OverEditions {
             last.forEach((id, clause) -> texts.put(clause.text().words(), id));
             now.values().stream()
                     .filter(clause -> last.containsKey(clause.id()) && !edition.changes().containsKey(clause.id()))
-                    .filter(clause -> likeness(last.get(clause.id()), clause) < STRANGERS
+                    .filter(clause -> isStrange(last.get(clause.id()), clause)
                             || tookOver(clause, last, texts, now))
                     .forEach(clause -> warn(clause, problems));
             before = now;
@@ -49,24 +46,18 @@ final class UnlikeTexts implements PolicyChecks.OverEditions {
             Map<ClauseId, Clause> now) {
         String text = clause.text().words();
         ClauseId other = textsBefore.get(text);
-        return other != null && !other.equals(clause.id()) && words(clause).size() >= ENOUGH_WORDS
+        return other != null && !other.equals(clause.id()) && words(clause).length() >= ENOUGH_WORDS
                 && !before.get(clause.id()).text().words().equals(text)
                 && (!now.containsKey(other) || !now.get(other).text().words().equals(text));
     }
 
-    private static double likeness(Clause one, Clause other) {
-        if (one.text().words().equals(other.text().words())) {
-            return 1;
-        }
-        Set<String> shared = words(one);
-        Set<String> all = words(other);
-        int total = shared.size() + all.size();
-        shared.retainAll(all);
-        return total == 0 ? 1 : 2.0 * shared.size() / total;
+    private static boolean isStrange(Clause before, Clause now) {
+        boolean same = before.text().words().equals(now.text().words());
+        return !same && words(before).like(words(now)) < STRANGERS;
     }
 
-    private static Set<String> words(Clause clause) {
-        return new HashSet<>(Arrays.asList(clause.text().words().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    private static TextWords words(Clause clause) {
+        return TextWords.of(clause.text().words());
     }
 
     private static void warn(Clause clause, Problems problems) {

@@ -3,6 +3,7 @@ package clausebook.check.value;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.text.Read;
 import clausebook.text.Slug;
 import clausebook.text.SourceText;
 import java.util.Set;
@@ -18,11 +19,12 @@ public final class Slugs {
 
     /// @param what     what bears the name: `a council's folder`
     /// @param reserved names taken by the site itself
-    public static void check(SourceText slug, String what, Set<String> reserved, Problems problems) {
+    public static void check(Read written, String what, Set<String> reserved, Problems problems) {
+        written.known().ifPresent(slug -> check(slug, what, reserved, problems));
+    }
+
+    private static void check(SourceText slug, String what, Set<String> reserved, Problems problems) {
         String words = slug.words();
-        if (words.isEmpty()) {
-            return;
-        }
         if (!Slug.is(words)) {
             problems.add(ProblemCode.BAD_SLUG, slug.start(), Quoted.of(words) + " can't be " + what,
                     "it becomes part of an address: small letters a to z, digits and single hyphens, at most "

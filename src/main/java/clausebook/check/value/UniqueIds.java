@@ -4,6 +4,7 @@ import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,10 +23,11 @@ public final class UniqueIds {
     }
 
     /// False, with a problem, where the id was there already.
-    public boolean add(SourceText id) {
-        if (id.words().isEmpty()) {
-            return true;
-        }
+    public boolean add(Read written) {
+        return written.known().map(this::add).orElse(true);
+    }
+
+    private boolean add(SourceText id) {
         Location before = first.putIfAbsent(id.words(), id.start());
         if (before != null) {
             problems.add(ProblemCode.DUPLICATE_ID, id.start(),

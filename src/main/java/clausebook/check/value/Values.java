@@ -8,131 +8,161 @@ import clausebook.corpus.Instrument;
 import clausebook.corpus.Listing;
 import clausebook.corpus.Moment;
 import clausebook.corpus.PartialDate;
+import clausebook.corpus.PolicyKind;
+import clausebook.corpus.Question;
 import clausebook.corpus.Role;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
 import clausebook.corpus.Worded;
-import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.force.Codebook;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Turns written words into values of closed lists, entries of the vocabulary and dates; what is none is reported with
 /// the nearest one.
 ///
-/// An empty text was reported when it was loaded and gives nothing here.
-public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems) {
+/// A value that could not be read was reported when it was loaded and gives nothing here.
+public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Codebook codebook, Problems problems) {
+
+    /// With the codebook of the only language that texts have so far: the program's, and a clerk's own phrases.
+    public Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems) {
+        this(vocabulary, councils, Codebook.of(Languages.SO_FAR).with(vocabulary.force()), problems);
+    }
 
     private static final String ROLE = "role:";
     private static final String INSTRUMENT = "instrument:";
 
-    public <E extends Enum<E> & Worded> E oneOf(Class<E> list, SourceText written, String field, E otherwise) {
+    public <E extends Enum<E> & Worded> E oneOf(Class<E> list, Read written, String field, E otherwise) {
+        return oneOf(list, Optional.of(written), field).orElse(otherwise);
+    }
+
+    public <E extends Enum<E> & Worded> Optional<E> oneOf(Class<E> list, Optional<Read> written, String field) {
+        return written.flatMap(Read::known).flatMap(words -> oneOf(list, words, field));
+    }
+
+    private <E extends Enum<E> & Worded> Optional<E> oneOf(Class<E> list, SourceText written, String field) {
         Optional<E> found = Worded.find(list, written.words());
-        if (found.isEmpty() && !written.words().isEmpty()) {
-            List<String> words = Worded.words(list);
+        return found.isPresent() ? found : oneOf(Worded.words(list), written, field).flatMap(_ -> found);
+    }
+
+    /// A word of a closed list; empty, with a problem, for another.
+    Optional<String> oneOf(List<String> words, SourceText written, String field) {
+        Optional<String> found = Optional.of(written.words()).filter(words::contains);
+        if (found.isEmpty()) {
             problems.add(ProblemCode.UNKNOWN_VALUE, written.start(),
                     "\"" + field + "\" can't be " + Quoted.of(written.words()),
                     "only the words of a closed list can be compared and shown",
                     Nearest.hint(written.words(), words) + "use one of: " + String.join(", ", words));
         }
-        return found.orElse(otherwise);
+        return found;
     }
 
-    public <E extends Enum<E> & Worded> Optional<E> oneOf(Class<E> list, Optional<SourceText> written, String field) {
-        return written.flatMap(words -> Optional.ofNullable(oneOf(list, words, field, null)));
-    }
-
-    public List<Topic> topics(List<SourceText> written) {
-        return entries(written, vocabulary.topics(), "topic", "topics.yaml", ProblemCode.UNKNOWN_TOPIC,
+    public List<Topic> topics(List<Read> written) {
+        return entries(written, vocabulary.topics(), "topic", ProblemCode.UNKNOWN_TOPIC,
                 "a clause is compared with other councils through its topics");
     }
 
-    public List<Moment> moments(List<SourceText> written) {
-        return entries(written, vocabulary.moments(), "moment", "moments.yaml", ProblemCode.UNKNOWN_MOMENT,
+    public List<Question> questions(List<Read> written) {
+        return entries(written, vocabulary.questions(), "question", ProblemCode.UNKNOWN_QUESTION,
+                "councils are compared through the answers to one question");
+    }
+
+    /// Kinds of policy, before the vocabulary is whole.
+    public List<PolicyKind> kinds(List<Read> written, Listing<PolicyKind> known) {
+        return entries(written, known, "policy kind", ProblemCode.UNKNOWN_POLICY_KIND,
+                "policies of one kind are compared with each other");
+    }
+
+    public List<Moment> moments(List<Read> written) {
+        return entries(written, vocabulary.moments(), "moment", ProblemCode.UNKNOWN_MOMENT,
                 "checklists are grouped by moment");
     }
 
-    public List<Audience> audiences(List<SourceText> written) {
-        return entries(written, vocabulary.audiences(), "audience", "audiences.yaml", ProblemCode.UNKNOWN_AUDIENCE,
+    public List<Audience> audiences(List<Read> written) {
+        return entries(written, vocabulary.audiences(), "audience", ProblemCode.UNKNOWN_AUDIENCE,
                 "readers look up what binds them by their audience");
     }
 
-    public Optional<Audience> audience(SourceText written) {
+    public Optional<Audience> audience(Read written) {
         return audiences(List.of(written)).stream().findFirst();
     }
 
     /// Roles, each written `role:id`.
-    public List<Role> roles(List<SourceText> written) {
+    public List<Role> roles(List<Read> written) {
         return written.isEmpty()
                 ? List.of()
                 : written.stream().flatMap(word -> role(word).stream()).distinct().toList();
     }
 
-    private Optional<Role> role(SourceText written) {
-        return entry(withoutPrefix(written, ROLE), vocabulary.roles(), "role", "roles.yaml", ProblemCode.UNKNOWN_ROLE,
+    private Optional<Role> role(Read written) {
+        return entry(withoutPrefix(written, ROLE), vocabulary.roles(), "role", ProblemCode.UNKNOWN_ROLE,
                 "readers are shown who holds a role and how to reach them");
     }
 
     /// Audiences by their ids, roles as `role:id`.
-    public List<Bearer> bearers(List<SourceText> written) {
+    public List<Bearer> bearers(List<Read> written) {
         return written.stream()
-                .<Bearer>flatMap(word -> word.words().startsWith(ROLE) ? role(word).stream() : audience(word).stream())
+                .<Bearer>flatMap(
+                        word -> Written.words(word).startsWith(ROLE) ? role(word).stream() : audience(word).stream())
                 .distinct().toList();
     }
 
     /// An instrument, written `instrument:id`.
-    public Optional<Instrument> instrument(SourceText written) {
-        return entry(withoutPrefix(written, INSTRUMENT), vocabulary.instruments(), "instrument", "instruments.yaml",
+    public Optional<Instrument> instrument(Read written) {
+        return entry(withoutPrefix(written, INSTRUMENT), vocabulary.instruments(), "instrument",
                 ProblemCode.UNKNOWN_INSTRUMENT, "readers are led to the law or policy that is meant");
     }
 
-    private static SourceText withoutPrefix(SourceText written, String prefix) {
-        boolean prefixed = written.words().startsWith(prefix);
-        String words = prefixed ? written.words().substring(prefix.length()) : written.words();
-        return prefixed
-                ? new SourceText(words, written.at(prefix.length(), words.length()), written.lineByLine())
-                : written;
+    private static Read withoutPrefix(Read written, String prefix) {
+        if (!(written instanceof SourceText text) || !text.words().startsWith(prefix)) {
+            return written;
+        }
+        String words = text.words().substring(prefix.length());
+        return new SourceText(words, text.at(prefix.length(), words.length()), text.lineByLine());
     }
 
-    <T extends Entry> List<T> entries(List<SourceText> written, Listing<T> listing, String what, String file,
-            ProblemCode code, String why) {
+    <T extends Entry> List<T> entries(List<Read> written, Listing<T> listing, String what, ProblemCode code,
+            String why) {
         if (written.isEmpty()) {
             return List.of();
         }
-        return written.stream().flatMap(word -> entry(word, listing, what, file, code, why).stream()).distinct()
-                .toList();
+        return written.stream().flatMap(word -> entry(word, listing, what, code, why).stream()).distinct().toList();
     }
 
-    public <T extends Entry> Optional<T> entry(SourceText written, Listing<T> listing, String what, String file,
-            ProblemCode code, String why) {
-        Optional<T> found = listing.find(written.words());
-        if (found.isEmpty() && !written.words().isEmpty()) {
-            Location list = written.start().startOfSibling("vocabulary/" + file);
-            reportUnknown(code, written, "no " + what + " called ", why, Nearest.hint(written.words(), listing.ids()),
-                    list);
+    public <T extends Entry> Optional<T> entry(Read written, Listing<T> listing, String what, ProblemCode code,
+            String why) {
+        if (!(written instanceof SourceText text)) {
+            return Optional.empty();
+        }
+        Optional<T> found = listing.find(text.words());
+        if (found.isEmpty()) {
+            // where the list itself could not be read, its words can't be told from mistyped ones
+            listing.known()
+                    .ifPresent(list -> problems.add(code, text.start(),
+                            "no " + what + " called " + Quoted.of(text.words()), why,
+                            Nearest.hint(text.words(), listing.ids()) + "add it to " + list.file()));
         }
         return found;
     }
 
-    /// Where the list itself could not be read, its words can't be told from mistyped ones.
-    private void reportUnknown(ProblemCode code, SourceText written, String what, String why, String hint,
-            Location list) {
-        if (!problems.doubts(list)) {
-            problems.add(code, written.start(), what + Quoted.of(written.words()), why,
-                    hint + "add it to " + list.file());
-        }
+    public Optional<CouncilId> council(Read written) {
+        return written.known().flatMap(this::council);
     }
 
-    public Optional<CouncilId> council(SourceText written) {
+    private Optional<CouncilId> council(SourceText written) {
         CouncilId id = new CouncilId(written.words());
-        if (councils.contains(id) || written.words().isEmpty()) {
-            return Optional.of(id).filter(councils::contains);
+        if (councils.contains(id)) {
+            return Optional.of(id);
         }
         List<String> known = councils.stream().map(CouncilId::slug).sorted().toList();
         problems.add(ProblemCode.UNKNOWN_COUNCIL, written.start(), "no council called " + Quoted.of(written.words()),
@@ -141,28 +171,52 @@ public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems pr
         return Optional.empty();
     }
 
-    public Optional<PartialDate> date(SourceText written) {
+    public Optional<PartialDate> date(Read written) {
+        return written.known().flatMap(this::date);
+    }
+
+    private Optional<PartialDate> date(SourceText written) {
         Optional<PartialDate> date = PartialDate.parse(written.words());
-        if (date.isEmpty() && !written.words().isEmpty()) {
+        if (date.isEmpty()) {
+            boolean far = written.words().matches("(0|[3-9])\\d{3}(-\\d{2}(-\\d{2})?)?");
             boolean formed = written.words().matches("\\d{4}-\\d{2}(-\\d{2})?");
-            reportDate(written, formed ? " is not in the calendar" : " is no date",
+            reportDate(written,
+                    far
+                            ? " lies outside the years 1000 to 2999"
+                            : formed ? " is not in the calendar" : " is no date",
                     "2026-05-14, or 2026-05 or 2026 where no more is known");
         }
         return date;
     }
 
-    public Optional<LocalDate> day(SourceText written) {
+    public Optional<LocalDate> day(Read written) {
+        return written.known().flatMap(this::day);
+    }
+
+    private Optional<LocalDate> day(SourceText written) {
         Optional<LocalDate> day =
                 PartialDate.parse(written.words()).filter(date -> date.day() > 0).map(PartialDate::first);
-        if (day.isEmpty() && !written.words().isEmpty()) {
+        if (day.isEmpty()) {
             reportDate(written, " is no day", "2026-05-14");
         }
         return day;
     }
 
+    /// Days by the councils that they are said of.
+    public Map<CouncilId, LocalDate> days(Map<SourceText, Read> written) {
+        Map<CouncilId, LocalDate> days = new LinkedHashMap<>();
+        written.forEach((council, day) -> council(council)
+                .ifPresent(id -> day(day).ifPresent(read -> days.put(id, read))));
+        return days;
+    }
+
     /// True for `true`; anything but `true` and `false` is reported.
-    public boolean yesOrNo(SourceText written, String field) {
-        if (!written.words().isEmpty() && !written.words().equals("true") && !written.words().equals("false")) {
+    public boolean yesOrNo(Optional<Read> written, String field) {
+        return written.flatMap(Read::known).filter(text -> yesOrNo(text, field)).isPresent();
+    }
+
+    private boolean yesOrNo(SourceText written, String field) {
+        if (!written.words().equals("true") && !written.words().equals("false")) {
             problems.add(ProblemCode.UNKNOWN_VALUE, written.start(),
                     "\"" + field + "\" can't be " + Quoted.of(written.words()), "it holds or it does not",
                     "write true, or take the field away");

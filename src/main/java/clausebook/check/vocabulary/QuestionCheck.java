@@ -1,28 +1,27 @@
 package clausebook.check.vocabulary;
 
+import clausebook.address.Reserved;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.UniqueIds;
 import clausebook.check.value.Values;
 import clausebook.check.value.Written;
 import clausebook.corpus.Capacity;
-import clausebook.corpus.CouncilId;
 import clausebook.corpus.Listing;
 import clausebook.corpus.Question;
 import clausebook.corpus.Question.Choice;
 import clausebook.corpus.Question.Contradiction;
 import clausebook.corpus.QuestionType;
+import clausebook.corpus.Stance;
 import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.draft.DraftList;
 import clausebook.draft.DraftQuestion;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Checks the questions with their closed lists of answers.
@@ -36,32 +35,38 @@ public final class QuestionCheck {
         this.problems = problems;
     }
 
-    Listing<Question> check(List<DraftQuestion> drafts) {
+    Listing<Question> check(DraftList<DraftQuestion> drafts) {
         UniqueIds ids = new UniqueIds("this list", problems);
-        drafts.forEach(draft -> {
-            Slugs.check(draft.id(), "an id", Set.of("index"), problems);
+        drafts.entries().forEach(draft -> {
+            Slugs.check(draft.id(), "an id", Reserved.FOR_PAGES, problems);
             ids.add(draft.id());
         });
-        return new Listing<>(drafts.stream().map(this::question).toList());
+        return new Listing<>(
+                drafts.entries().stream().map(draft -> question(draft, drafts.at().known().isPresent())).toList(),
+                drafts.at());
     }
 
-    private Question question(DraftQuestion draft) {
+    private Question question(DraftQuestion draft, boolean allRead) {
         UniqueIds ids = new UniqueIds("this question", problems);
         draft.answers().forEach(answer -> ids.add(answer.id()));
         List<Choice> choices =
-                draft.answers().stream().map(answer -> new Choice(answer.id().words(), answer.name().words())).toList();
+                draft.answers().stream().map(this::choice).toList();
         Optional<Capacity> capacity = values.oneOf(Capacity.class, draft.capacity(), "capacity");
-        return new Question(draft.id().words(), draft.asks().words(),
+        return new Question(Written.words(draft.id()), Written.words(draft.asks()),
                 values.oneOf(QuestionType.class, draft.type(), "type", QuestionType.CHOICE),
                 values.audiences(draft.askedBy()), capacity, values.topics(draft.topics()), choices,
-                contradictions(draft, choices), silent(draft), Written.words(draft.words()), List.of(),
+                allRead ? contradictions(draft, choices) : List.of(), values.days(draft.silent()),
+                Written.words(draft.words()),
+                values.kinds(draft.kinds(), values.vocabulary().policyKinds()), List.of(),
                 draft.id().start());
     }
 
+    private Choice choice(DraftQuestion.Answer draft) {
+        return new Choice(Written.words(draft.id()), Written.words(draft.name()),
+                values.oneOf(Stance.class, draft.stance(), "stance"));
+    }
+
     private List<Contradiction> contradictions(DraftQuestion draft, List<Choice> choices) {
-        if (problems.doubts(draft.id().start().startOfSelf())) {
-            return List.of();
-        }
         return draft.contradict().stream().flatMap(pair -> {
             Optional<Choice> one = choice(pair.one(), choices, problems);
             Optional<Choice> other = choice(pair.other(), choices, problems);
@@ -71,16 +76,13 @@ public final class QuestionCheck {
         }).toList();
     }
 
-    private Map<CouncilId, LocalDate> silent(DraftQuestion draft) {
-        Map<CouncilId, LocalDate> silent = new LinkedHashMap<>();
-        draft.silent().forEach((council, day) -> values.council(council)
-                .ifPresent(id -> values.day(day).ifPresent(read -> silent.put(id, read))));
-        return silent;
+    public static Optional<Choice> choice(Read written, List<Choice> choices, Problems problems) {
+        return written.known().flatMap(text -> choice(text, choices, problems));
     }
 
-    public static Optional<Choice> choice(SourceText written, List<Choice> choices, Problems problems) {
+    private static Optional<Choice> choice(SourceText written, List<Choice> choices, Problems problems) {
         Optional<Choice> found = choices.stream().filter(choice -> choice.id().equals(written.words())).findFirst();
-        if (found.isEmpty() && !written.words().isEmpty()) {
+        if (found.isEmpty()) {
             List<String> ids = choices.stream().map(Choice::id).toList();
             problems.add(ProblemCode.UNKNOWN_ANSWER, written.start(),
                     "this question has no answer " + Quoted.of(written.words()),

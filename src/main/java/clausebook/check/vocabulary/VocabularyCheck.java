@@ -1,31 +1,35 @@
 package clausebook.check.vocabulary;
 
+import clausebook.address.Reserved;
+import clausebook.check.value.Languages;
 import clausebook.check.value.Links;
 import clausebook.check.value.Slugs;
 import clausebook.check.value.UniqueIds;
 import clausebook.check.value.Values;
 import clausebook.check.value.Written;
+import clausebook.corpus.Asked;
 import clausebook.corpus.Audience;
 import clausebook.corpus.CouncilId;
+import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.InstrumentKind;
 import clausebook.corpus.Listing;
 import clausebook.corpus.Moment;
+import clausebook.corpus.Phrase;
 import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Role;
 import clausebook.corpus.Term;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
-import clausebook.diagnostic.Location;
-import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
-import clausebook.draft.DraftTerm;
+import clausebook.draft.DraftEntry;
+import clausebook.draft.DraftForce;
+import clausebook.draft.DraftList;
 import clausebook.draft.DraftVocabulary;
-import clausebook.text.SourceText;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -34,132 +38,125 @@ public final class VocabularyCheck {
 
     private final Set<CouncilId> councils;
     private final Problems problems;
+    private final Values closed;
 
     public VocabularyCheck(Set<CouncilId> councils, Problems problems) {
         this.councils = councils;
         this.problems = problems;
+        this.closed = new Values(Vocabulary.NONE, councils, problems);
     }
 
     public Vocabulary check(DraftVocabulary draft) {
-        Listing<Audience> audiences = listing(draft.audiences(), VocabularyCheck::audience);
-        Listing<Topic> topics = listing(draft.topics(), VocabularyCheck::topic);
-        Listing<Role> roles = listing(draft.roles(), this::role);
-        Listing<Instrument> instruments = listing(draft.instruments(), this::instrument);
-        Listing<Moment> moments = listing(draft.moments(), term -> new Moment(id(term), name(term),
-                Written.words(term.post()), words(term), was(term), term.id().start()));
-        Listing<Term> terms = listing(draft.terms(), term -> new Term(id(term), name(term), Written.words(term.means()),
-                words(term), was(term), term.id().start()));
-        Listing<PolicyKind> kinds = listing(draft.policyKinds(),
-                term -> new PolicyKind(id(term), name(term), words(term), was(term), term.id().start()));
-        Vocabulary lists =
-                new Vocabulary(audiences, moments, topics, roles, instruments, terms, kinds, new Listing<>(List.of()));
-        checkRelations(draft, lists);
-        return new Vocabulary(audiences, moments, topics, roles, instruments, terms, kinds,
-                new QuestionCheck(new Values(lists, councils, problems), problems).check(draft.questions()));
+        Listing<PolicyKind> kinds = listing(draft.policyKinds(), this::kind);
+        EntryRelations relations = new EntryRelations(problems);
+        Vocabulary lists = new Vocabulary(
+                listing(draft.audiences(), VocabularyCheck::audience, relations.understood(draft.audiences())),
+                listing(draft.moments(), entry -> moment(entry, kinds)),
+                listing(draft.topics(), entry -> topic(entry, kinds)), listing(draft.roles(), this::role),
+                listing(draft.instruments(), this::instrument, relations.understoodInstruments(draft.instruments())),
+                listing(draft.terms(), VocabularyCheck::term), kinds, Listing.none(), List.of(), List.of());
+        Values values = new Values(lists, councils, problems);
+        draft.audiences().entries().forEach(audience -> audience.within().ifPresent(values::audience));
+        draft.instruments().entries().forEach(instrument -> instrument.seems().ifPresent(values::instrument));
+        return lists.with(new QuestionCheck(values, problems).check(draft.questions()), force(draft.force(), values),
+                asked(draft.asked(), values));
     }
 
-    private <E extends Entry> Listing<E> listing(List<DraftTerm> drafts, Function<DraftTerm, E> make) {
+    private static List<Phrase> force(DraftList<DraftForce> drafts, Values values) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (DraftForce draft : drafts.entries()) {
+            draft.language().ifPresent(language -> Languages.check(language, values.problems()));
+            values.oneOf(Duty.class, Optional.of(draft.duty()), "duty").ifPresent(duty -> phrases
+                    .add(new Phrase(Written.words(draft.words()), duty, draft.language().map(Written::words))));
+        }
+        return phrases;
+    }
+
+    private List<Asked> asked(DraftList<DraftEntry.Asked> drafts, Values values) {
+        checkIds(drafts.entries());
+        return drafts.entries().stream()
+                .map(draft -> new Asked(id(draft), name(draft), words(draft), was(draft), Written.known(draft.named()),
+                        Written.known(draft.covered()), values.days(draft.read())))
+                .toList();
+    }
+
+    private <D extends DraftEntry, E extends Entry> Listing<E> listing(DraftList<D> drafts, Function<D, E> make) {
+        return listing(drafts, make, true);
+    }
+
+    private <D extends DraftEntry, E extends Entry> Listing<E> listing(DraftList<D> drafts, Function<D, E> make,
+            boolean understood) {
+        checkIds(drafts.entries());
+        return new Listing<>(drafts.entries().stream().map(make).toList(), drafts.at().and(understood));
+    }
+
+    private void checkIds(List<? extends DraftEntry> drafts) {
         UniqueIds ids = new UniqueIds("this list", problems);
-        for (DraftTerm draft : drafts) {
-            Slugs.check(draft.id(), "an id", Set.of(), problems);
+        for (DraftEntry draft : drafts) {
+            Slugs.check(draft.id(), "an id", Reserved.FOR_PAGES, problems);
             ids.add(draft.id());
+            draft.was().forEach(was -> Slugs.check(was, "an earlier id", Reserved.FOR_PAGES, problems));
             draft.was().forEach(ids::add);
         }
-        return new Listing<>(drafts.stream().map(make).toList());
     }
 
-    private static Audience audience(DraftTerm draft) {
+    private static Audience audience(DraftEntry.Audience draft) {
         return new Audience(id(draft), name(draft), Written.words(draft.note()), Written.words(draft.within()),
                 words(draft), was(draft), draft.id().start());
     }
 
-    private static Topic topic(DraftTerm draft) {
+    private Moment moment(DraftEntry.Moment draft, Listing<PolicyKind> kinds) {
+        return new Moment(id(draft), name(draft), Written.words(draft.post()), closed.kinds(draft.kinds(), kinds),
+                words(draft), was(draft), draft.id().start());
+    }
+
+    private Topic topic(DraftEntry.Topic draft, Listing<PolicyKind> kinds) {
         return new Topic(id(draft), name(draft), Written.words(draft.group()), Written.words(draft.note()),
-                Written.words(draft.post()), words(draft), was(draft), draft.id().start());
+                Written.words(draft.post()), closed.kinds(draft.kinds(), kinds), words(draft), was(draft),
+                draft.id().start());
     }
 
-    private Role role(DraftTerm draft) {
-        boolean outside = draft.outside()
-                .filter(written -> new Values(Vocabulary.NONE, councils, problems).yesOrNo(written, "outside"))
-                .isPresent();
-        draft.link().ifPresent(this::checkLink);
-        return new Role(id(draft), name(draft), Written.words(draft.note()), Written.words(draft.names()), outside,
-                Written.words(draft.phone()), Written.words(draft.email()), Written.words(draft.link()), words(draft),
-                was(draft), draft.id().start());
+    private Role role(DraftEntry.Role draft) {
+        Links.checkEmail(draft.email(), problems);
+        Links.check(draft.link(), problems);
+        return new Role(id(draft), name(draft), Written.words(draft.note()), Written.words(draft.names()),
+                closed.yesOrNo(draft.outside(), "outside"), Written.words(draft.phone()),
+                Written.words(draft.email()), Written.words(draft.link()), words(draft), was(draft),
+                draft.id().start());
     }
 
-    private Instrument instrument(DraftTerm draft) {
-        Values values = new Values(Vocabulary.NONE, councils, problems);
-        InstrumentKind kind =
-                draft.kind().map(written -> values.oneOf(InstrumentKind.class, written, "kind", InstrumentKind.OTHER))
-                        .orElse(InstrumentKind.OTHER);
-        draft.link().ifPresent(this::checkLink);
-        return new Instrument(id(draft), name(draft), kind, draft.of().flatMap(values::council),
-                Written.words(draft.seems()), Written.words(draft.link()), Written.words(draft.names()),
-                Written.words(draft.note()), words(draft), was(draft), draft.id().start());
+    private Instrument instrument(DraftEntry.Instrument draft) {
+        Links.check(draft.link(), problems);
+        return new Instrument(id(draft), name(draft),
+                closed.oneOf(InstrumentKind.class, draft.kind(), "kind", InstrumentKind.OTHER),
+                draft.of().flatMap(closed::council), Written.words(draft.seems()), Written.words(draft.link()),
+                Written.words(draft.names()), Written.words(draft.note()), words(draft), was(draft),
+                draft.id().start());
     }
 
-    private void checkLink(SourceText written) {
-        Links.check(written, problems);
+    private static Term term(DraftEntry.Term draft) {
+        return new Term(id(draft), name(draft), Written.words(draft.means()), words(draft), was(draft),
+                draft.id().start());
     }
 
-    /// `within` and `seems` name entries of the same list, never the entry itself.
-    private void checkRelations(DraftVocabulary draft, Vocabulary lists) {
-        Values values = new Values(lists, councils, problems);
-        draft.audiences().forEach(audience -> audience.within().ifPresent(within -> {
-            if (values.audience(within).isEmpty()) {
-                problems.doubt(within.start().startOfSelf());
-            }
-            checkOther(audience.id(), within, "within");
-        }));
-        draft.instruments().forEach(instrument -> instrument.seems().ifPresent(seems -> {
-            values.instrument(seems);
-            checkOther(instrument.id(), seems, "seems");
-        }));
-        checkNoRing(draft.audiences());
+    private PolicyKind kind(DraftEntry.PolicyKind draft) {
+        return new PolicyKind(id(draft), name(draft), closed.yesOrNo(draft.post(), "post"), words(draft), was(draft),
+                draft.id().start());
     }
 
-    private void checkOther(SourceText id, SourceText other, String field) {
-        if (id.words().equals(other.words())) {
-            reportSelf(other.start(), field);
-        }
+    private static String id(DraftEntry draft) {
+        return Written.words(draft.id());
     }
 
-    private void checkNoRing(List<DraftTerm> audiences) {
-        Map<String, String> within = new HashMap<>();
-        audiences.forEach(
-                audience -> audience.within().ifPresent(larger -> within.put(audience.id().words(), larger.words())));
-        for (DraftTerm audience : audiences) {
-            String larger = within.get(audience.id().words());
-            for (int steps = 0; larger != null && steps < audiences.size(); steps++) {
-                if (larger.equals(audience.id().words()) && steps > 0) {
-                    reportSelf(audience.within().map(SourceText::start).orElse(audience.id().start()), "within");
-                    return;
-                }
-                larger = within.get(larger);
-            }
-        }
+    private static String name(DraftEntry draft) {
+        return Written.words(draft.name());
     }
 
-    private void reportSelf(Location at, String field) {
-        problems.doubt(at.startOfSelf());
-        problems.add(ProblemCode.UNKNOWN_VALUE, at, "\"" + field + "\" leads back to the entry itself",
-                "an entry can't be part of itself, or seem to be itself", "name another entry, or take the field away");
-    }
-
-    private static String id(DraftTerm draft) {
-        return draft.id().words();
-    }
-
-    private static String name(DraftTerm draft) {
-        return draft.name().words();
-    }
-
-    private static List<String> words(DraftTerm draft) {
+    private static List<String> words(DraftEntry draft) {
         return Written.words(draft.words());
     }
 
-    private static List<String> was(DraftTerm draft) {
+    private static List<String> was(DraftEntry draft) {
         return Written.words(draft.was());
     }
 }

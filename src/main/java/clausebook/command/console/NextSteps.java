@@ -1,5 +1,6 @@
 package clausebook.command.console;
 
+import clausebook.address.Address;
 import clausebook.guide.EditionGuide;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -32,9 +33,9 @@ public record NextSteps(Console console, String policy) {
         out.flush();
     }
 
-    public void adopted(Path file, EditionGuide edition, String on, String minute) {
+    public void adopted(Path file, EditionGuide meant, String on, String minute) {
         PrintWriter out = console.out();
-        out.println("Adopted on " + on + ", minute " + minute + ": \"" + edition.edition().id().slug() + "\", " + file);
+        out.println("Adopted on " + on + ", minute " + minute + ": \"" + meant.edition().id().slug() + "\", " + file);
         out.println(
                 "Its words, numbers and duties are held fast from now on. The file that ends in .lock.yaml does "
                         + "that: keep it, and never");
@@ -49,14 +50,14 @@ public record NextSteps(Console console, String policy) {
         out.flush();
     }
 
-    public void packed(Path folder, EditionGuide edition, int files) {
+    public void packed(Path folder, EditionGuide meant, int files) {
         PrintWriter out = console.out();
-        String slug = edition.edition().id().slug();
+        String slug = meant.edition().id().slug();
         out.println("Wrote " + files + " files, the papers to adopt \"" + slug + "\": "
                 + folder.toAbsolutePath().normalize());
         out.println();
         out.println("What to do next:");
-        out.println("  1. Open " + folder.resolve("0-start-here.html"));
+        out.println("  1. Open " + folder.resolve(Address.PAPERS));
         out.println("     with a double-click. It leads to each paper, as a page to print and as a file for Word.");
         out.println("  2. Put the report, the table of changes and the clean text before the meeting.");
         out.println("  3. When the council has adopted it:");

@@ -1,6 +1,8 @@
 package clausebook.command.console;
 
+import clausebook.address.SitePage;
 import clausebook.corpus.Corpus;
+import clausebook.diagnostic.Causes;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Severity;
@@ -30,7 +32,13 @@ public final class RunReport {
 
     public void problems(Problems problems) {
         ProblemPrinter printer = new ProblemPrinter(file -> lines.computeIfAbsent(file, this::linesOf));
-        problems.inOrder().forEach(problem -> console.err().println(printer.print(problem)));
+        Causes causes = Causes.of(problems.inOrder());
+        causes.told().forEach(cause -> console.err().println(printer.print(cause)));
+        for (Severity severity : Severity.values()) {
+            if (causes.untold(severity) > 0) {
+                console.err().println("and " + count(causes.untold(severity), "more " + severity.word()) + ".\n");
+            }
+        }
         console.err().flush();
     }
 
@@ -60,8 +68,9 @@ public final class RunReport {
     }
 
     public void refused(Problems problems, String consequence) {
-        console.err().println(count(problems.count(Severity.ERROR), "error") + ", "
-                + count(problems.count(Severity.WARNING), "warning") + "." + consequence);
+        Causes causes = Causes.of(problems.inOrder());
+        console.err().println(count(causes.of(Severity.ERROR).size(), "error") + ", "
+                + count(causes.of(Severity.WARNING).size(), "warning") + "." + consequence);
         console.err().flush();
     }
 
@@ -85,7 +94,7 @@ public final class RunReport {
                         + count(problems.count(Severity.WARNING), "warning") + "; " + count(published.written(), "file")
                         + " new or changed, in " + seconds(nanoseconds) + " s.");
         new ReviewLines(console, built.guide().date()).tell(built.guide().findings());
-        console.out().println("Open it: " + out.toAbsolutePath().normalize().resolve("index.html"));
+        console.out().println("Open it: " + out.toAbsolutePath().normalize().resolve(SitePage.HOME.path()));
         console.out().flush();
     }
 

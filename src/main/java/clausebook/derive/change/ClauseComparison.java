@@ -44,10 +44,10 @@ final class ClauseComparison {
         this.earlier = earlier;
     }
 
-    ClauseChange of(Group group) {
+    ClauseChange of(ClauseGroup group) {
         List<Difference> differences = differences(group);
         List<ForceShift> shifts = new ArrayList<>(rules.between(rulesOf(group.before()), rulesOf(group.after())));
-        shifts.addAll(Figures.changed(differences));
+        shifts.addAll(FigureShifts.between(differences, language(group)));
         Optional<Edition.Change> said = said(group);
         Set<ChangeKind> all = all(group, differences, shifts, said.map(Edition.Change::fate));
         ChangeKind kind = kind(group, all, said.map(Edition.Change::fate));
@@ -58,15 +58,20 @@ final class ClauseComparison {
                 matters ? affected(group, shifts) : List.of(), shifts, differences);
     }
 
-    private List<Difference> differences(Group group) {
+    private List<Difference> differences(ClauseGroup group) {
         if (source(group.before()).equals(source(group.after()))) {
             return List.of();
         }
         return WordDifferences.between(plain(group.before()), plain(group.after()));
     }
 
+    private static String language(ClauseGroup group) {
+        return Stream.concat(group.after().stream(), group.before().stream()).findFirst().orElseThrow().edition()
+                .edition().language();
+    }
+
     private static List<String> source(List<PlacedClause> clauses) {
-        return clauses.stream().map(clause -> clause.clause().text().words()).toList();
+        return clauses.stream().map(clause -> clause.text()).toList();
     }
 
     private String plain(List<PlacedClause> clauses) {
@@ -74,15 +79,15 @@ final class ClauseComparison {
     }
 
     private static List<Rule> rulesOf(List<PlacedClause> clauses) {
-        return clauses.stream().flatMap(clause -> clause.clause().rules().stream()).toList();
+        return clauses.stream().flatMap(clause -> clause.rules().stream()).toList();
     }
 
-    private Optional<Edition.Change> said(Group group) {
+    private Optional<Edition.Change> said(ClauseGroup group) {
         return Stream.concat(group.before().stream(), group.after().stream())
                 .flatMap(clause -> declared.covering(clause).stream()).findFirst();
     }
 
-    private static ChangeKind kind(Group group, Set<ChangeKind> all, Optional<Fate> fate) {
+    private static ChangeKind kind(ClauseGroup group, Set<ChangeKind> all, Optional<Fate> fate) {
         if (group.before().isEmpty()) {
             return fate.filter(said -> said == Fate.RESTORED).isPresent() ? ChangeKind.RESTORED : ChangeKind.NEW;
         }
@@ -96,7 +101,7 @@ final class ClauseComparison {
         return group.after().size() >= group.before().size() ? ChangeKind.SPLIT : ChangeKind.MERGED;
     }
 
-    private Set<ChangeKind> all(Group group, List<Difference> differences, List<ForceShift> shifts,
+    private Set<ChangeKind> all(ClauseGroup group, List<Difference> differences, List<ForceShift> shifts,
             Optional<Fate> fate) {
         Set<ChangeKind> all = EnumSet.noneOf(ChangeKind.class);
         addIf(shifts.stream().anyMatch(shift -> shift.effect() == Effect.STRONGER), ChangeKind.STRONGER, all);
@@ -134,7 +139,7 @@ final class ClauseComparison {
     }
 
     /// Whom the shifts bind; else whom the rules bind; else whom the facts are about.
-    private static List<Bearer> affected(Group group, List<ForceShift> shifts) {
+    private static List<Bearer> affected(ClauseGroup group, List<ForceShift> shifts) {
         Set<Bearer> who = new LinkedHashSet<>();
         for (ForceShift shift : shifts) {
             shift.before().ifPresent(rule -> who.addAll(rule.who()));
@@ -145,7 +150,7 @@ final class ClauseComparison {
             rulesOf(all).forEach(rule -> who.addAll(rule.who()));
         }
         if (who.isEmpty()) {
-            all.stream().flatMap(clause -> clause.clause().facts().stream()).map(Fact::who).forEach(who::addAll);
+            all.stream().flatMap(clause -> clause.facts().stream()).map(Fact::who).forEach(who::addAll);
         }
         return List.copyOf(who);
     }

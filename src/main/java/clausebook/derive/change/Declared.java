@@ -57,7 +57,7 @@ final class Declared {
 
     /// The declaration that holds for a clause: its own, else that of the clause with which it left or came back.
     Optional<Change> covering(PlacedClause clause) {
-        return of(clause.clause().id())
+        return of(clause.id())
                 .or(() -> clause.parent().flatMap(this::covering).filter(Declared::takesItemsAlong));
     }
 

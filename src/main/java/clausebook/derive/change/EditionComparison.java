@@ -42,7 +42,7 @@ public final class EditionComparison {
         }
         Declared declared = new Declared(
                 policy.editions().subList(older + 1, newer + 1).stream().map(EditionGuide::edition).toList());
-        Alignment.Found found = Alignment.of(from, to, declared);
+        ClauseMatching.Found found = ClauseMatching.of(from, to, declared);
         Audiences audiences = new Audiences(guide.vocabulary());
         List<Audience> gained = audiences.missing(to.edition().covers(), from.edition().covers());
         List<Audience> lost = audiences.missing(from.edition().covers(), to.edition().covers());
@@ -51,7 +51,7 @@ public final class EditionComparison {
                 EditionFacts.between(from.edition(), to.edition()), found.misused());
     }
 
-    private List<ClauseChange> clauses(List<Group> groups, Declared declared, RuleShifts rules) {
+    private List<ClauseChange> clauses(List<ClauseGroup> groups, Declared declared, RuleShifts rules) {
         Map<PlacedClause, PlacedClause> earlier = new HashMap<>();
         groups.stream().filter(group -> !group.before().isEmpty())
                 .forEach(group -> group.after().forEach(after -> earlier.put(after, group.before().getFirst())));

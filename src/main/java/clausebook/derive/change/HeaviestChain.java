@@ -10,9 +10,9 @@ import java.util.Optional;
 final class HeaviestChain {
 
     /// A place in the older text and its place in the newer one, and what is won by leaving it there.
-    record Pair(int before, int after, int weight) {}
+    record Places(int before, int after, int weight) {}
 
-    private record Chain(Pair last, Optional<Chain> rest, long weight) {}
+    private record Chain(Places last, Optional<Chain> rest, long weight) {}
 
     private final List<Optional<Chain>> best = new ArrayList<>();
 
@@ -20,20 +20,20 @@ final class HeaviestChain {
 
     /// @param pairs each place at most once
     /// @param after how many places the newer text has
-    static List<Pair> of(List<Pair> pairs, int after) {
+    static List<Places> of(List<Places> pairs, int after) {
         HeaviestChain chains = new HeaviestChain();
         for (int i = 0; i <= after; i++) {
             chains.best.add(Optional.empty());
         }
-        pairs.stream().sorted(Comparator.comparingInt(Pair::before)).forEach(chains::put);
-        List<Pair> found = new ArrayList<>();
+        pairs.stream().sorted(Comparator.comparingInt(Places::before)).forEach(chains::put);
+        List<Places> found = new ArrayList<>();
         for (Optional<Chain> chain = chains.before(after); chain.isPresent(); chain = chain.get().rest()) {
             found.add(chain.get().last());
         }
         return List.copyOf(found.reversed());
     }
 
-    private void put(Pair pair) {
+    private void put(Places pair) {
         Optional<Chain> rest = before(pair.after());
         Chain chain = new Chain(pair, rest, pair.weight() + rest.map(Chain::weight).orElse(0L));
         for (int i = pair.after() + 1; i < best.size(); i += i & -i) {

@@ -38,7 +38,7 @@ public final class MarkedText {
         MarkedText text = new MarkedText();
         int old = 0;
         int now = 0;
-        for (HeaviestChain.Pair pair : HeaviestChain.of(pairs(before, after, changes), after.size())) {
+        for (HeaviestChain.Places pair : HeaviestChain.of(pairs(before, after, changes), after.size())) {
             text.all(before.subList(old, pair.before()), Sort.REMOVED);
             text.all(after.subList(now, pair.after()), Sort.ADDED);
             text.kept(before.get(pair.before()), after.get(pair.after()));
@@ -52,7 +52,7 @@ public final class MarkedText {
 
     /// A heading goes by its id; a clause by what the comparison found, where one became one. Another depth is another
     /// line.
-    private static List<HeaviestChain.Pair> pairs(List<TextPiece> before, List<TextPiece> after,
+    private static List<HeaviestChain.Places> pairs(List<TextPiece> before, List<TextPiece> after,
             EditionChanges changes) {
         Map<ClauseId, ClauseId> earlier = new HashMap<>();
         for (ClauseChange change : changes.clauses()) {
@@ -62,13 +62,13 @@ public final class MarkedText {
         }
         Map<ClauseId, Integer> places = new HashMap<>();
         IntStream.range(0, before.size()).forEach(i -> places.put(before.get(i).id(), i));
-        List<HeaviestChain.Pair> pairs = new ArrayList<>();
+        List<HeaviestChain.Places> pairs = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
             TextPiece piece = after.get(i);
             Integer place = places.get(piece.heading() ? piece.id() : earlier.get(piece.id()));
             if (place != null && before.get(place).heading() == piece.heading()
                     && before.get(place).depth() == piece.depth()) {
-                pairs.add(new HeaviestChain.Pair(place, i, before.get(place).weight() + piece.weight()));
+                pairs.add(new HeaviestChain.Places(place, i, before.get(place).weight() + piece.weight()));
             }
         }
         return pairs;

@@ -2,6 +2,7 @@ package clausebook.derive.change;
 
 import clausebook.corpus.Duty;
 import clausebook.corpus.Rule;
+import clausebook.likeness.TextWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -33,15 +33,15 @@ record TextPiece(ClauseId id, boolean heading, int depth, String number, String 
         section.sections().forEach(inner -> add(inner, headed ? 2 : level, edition, mentions, pieces));
     }
 
-    private static TextPiece of(PlacedClause clause, MentionWords mentions) {
-        return new TextPiece(clause.clause().id(), false, depth(clause), clause.clause().number(),
-                mentions.plain(clause));
+    private static TextPiece of(PlacedClause placed, MentionWords mentions) {
+        return new TextPiece(placed.id(), false, depth(placed), placed.clause().number(),
+                mentions.plain(placed));
     }
 
     /// A closing line stands as far in as the clause that it closes.
-    private static int depth(PlacedClause clause) {
-        int above = clause.parent().map(parent -> depth(parent) + 1).orElse(0);
-        return clause.clause().part() == Part.CLOSING ? Math.max(0, above - 1) : above;
+    private static int depth(PlacedClause placed) {
+        int above = placed.parent().map(parent -> depth(parent) + 1).orElse(0);
+        return placed.clause().part() == Part.CLOSING ? Math.max(0, above - 1) : above;
     }
 
     /// How much there is to read.

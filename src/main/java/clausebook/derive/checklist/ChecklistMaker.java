@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public final class ChecklistMaker implements Checklists {
 
     private final Vocabulary vocabulary;
-    private final Parts parts;
+    private final AudienceParts parts;
     private final Order order;
     private final List<PostQuestion> postQuestions;
     /// Asked for by every page that leads to lists.
@@ -39,14 +39,14 @@ public final class ChecklistMaker implements Checklists {
     /// @param vocabulary tells which audience is part of which, and the order of moments
     public ChecklistMaker(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.parts = Parts.of(vocabulary);
+        this.parts = AudienceParts.of(vocabulary);
         this.order = Order.of(vocabulary.moments().all());
         this.postQuestions = postQuestions(vocabulary.topics().all());
     }
 
     @Override
     public List<Audience> audiences(CouncilGuide council) {
-        return audiences.computeIfAbsent(council.council().id(), _ -> listed(council));
+        return audiences.computeIfAbsent(council.id(), _ -> listed(council));
     }
 
     private List<Audience> listed(CouncilGuide council) {
@@ -57,7 +57,7 @@ public final class ChecklistMaker implements Checklists {
 
     /// A smaller audience has a list of its own only where a rule singles it out.
     private void addListed(EditionGuide edition, Set<Audience> listed) {
-        List<Audience> covers = edition.edition().covers();
+        List<Audience> covers = edition.covers();
         listed.addAll(covers);
         forEachRule(edition, (rule, _) -> {
             for (Audience named : bound(rule)) {
@@ -72,7 +72,7 @@ public final class ChecklistMaker implements Checklists {
     public Checklist of(CouncilGuide council, Audience audience) {
         List<ChecklistLine> lines = lines(council, (rule, clause, out) -> addLine(rule, clause, audience, out));
         List<EditionGuide> editions = leading(council).filter(
-                edition -> edition.edition().covers().stream().anyMatch(covered -> parts.isWithin(audience, covered))
+                edition -> edition.covers().stream().anyMatch(covered -> parts.isWithin(audience, covered))
                         || lines.stream().anyMatch(line -> line.clause().edition() == edition))
                 .toList();
         return new Checklist(council, audience, editions, lines);
@@ -143,7 +143,7 @@ public final class ChecklistMaker implements Checklists {
 
     private static void forEachRule(EditionGuide edition, BiConsumer<Rule, PlacedClause> hearer) {
         for (PlacedClause clause : edition.clauses()) {
-            for (Rule rule : clause.clause().rules()) {
+            for (Rule rule : clause.rules()) {
                 hearer.accept(rule, clause);
             }
         }

@@ -35,7 +35,7 @@ final class Cells {
     /// @param askers the question's own list, or one audience of it
     Cell of(Question question, List<Audience> askers, CouncilGuide council) {
         Set<String> asking = reach.of(askers);
-        List<Given> all = answers.of(question, council.council().id());
+        List<Given> all = answers.of(question, council.id());
         boolean everybody = askers.equals(question.askedBy());
         List<Given> theirs =
                 everybody ? all : all.stream().filter(given -> !Collections.disjoint(given.reach(), asking)).toList();
@@ -45,9 +45,9 @@ final class Cells {
         List<EditionGuide> outside = council.policies().stream().map(PolicyGuide::leading)
                 .filter(edition -> isOutside(edition, asking)).toList();
         boolean uncovered = !outside.isEmpty() && outside.size() == council.policies().size();
-        return Optional.<Cell>empty().or(() -> uncovered ? saidNotCovered(outside, askers) : Optional.empty())
-                .or(() -> silent(question, council)).or(() -> uncovered ? notMentioned(outside) : Optional.empty())
-                .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(new Cell.ForOthers(all))).orElse(NOT_YET_READ);
+        Optional<Cell> said = uncovered ? saidNotCovered(outside, askers) : Optional.empty();
+        Cell unsaid = uncovered ? notMentioned(outside) : all.isEmpty() ? NOT_YET_READ : new Cell.ForOthers(all);
+        return said.or(() -> silent(question, council)).orElse(unsaid);
     }
 
     private static boolean isTense(List<Given> answers) {
@@ -56,16 +56,16 @@ final class Cells {
 
     /// An edition that covers none of those who ask. One that does not say whom it covers may cover them.
     private boolean isOutside(EditionGuide edition, Set<String> asking) {
-        List<Audience> covers = edition.edition().covers();
+        List<Audience> covers = edition.covers();
         return !covers.isEmpty() && Collections.disjoint(reach.of(covers), asking);
     }
 
     /// The first entry by which an edition leaves one of them out.
     private Optional<Cell> saidNotCovered(List<EditionGuide> outside, List<Audience> askers) {
-        for (EditionGuide edition : outside) {
-            for (Edition.NotCovered entry : edition.edition().notCovered()) {
+        for (EditionGuide leading : outside) {
+            for (Edition.NotCovered entry : leading.edition().notCovered()) {
                 if (!Collections.disjoint(reach.of(List.of(entry.audience())), reach.of(askers))) {
-                    return Optional.of(new Cell.NotCovered(edition, true, entry.instead(), entry.clause()));
+                    return Optional.of(new Cell.NotCovered(leading, true, entry.instead(), entry.clause()));
                 }
             }
         }
@@ -73,11 +73,11 @@ final class Cells {
     }
 
     private static Optional<Cell> silent(Question question, CouncilGuide council) {
-        LocalDate read = question.silent().get(council.council().id());
+        LocalDate read = question.silent().get(council.id());
         return Optional.ofNullable(read).map(Cell.Silent::new);
     }
 
-    private static Optional<Cell> notMentioned(List<EditionGuide> outside) {
-        return Optional.of(new Cell.NotCovered(outside.getFirst(), false, "", Optional.empty()));
+    private static Cell notMentioned(List<EditionGuide> outside) {
+        return new Cell.NotCovered(outside.getFirst(), false, "", Optional.empty());
     }
 }

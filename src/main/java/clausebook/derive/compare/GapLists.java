@@ -32,7 +32,7 @@ final class GapLists {
         Map<CouncilId, List<Gaps.OfQuestion>> byQuestion = new HashMap<>();
         questions.forEach(row -> addQuestion(row, byQuestion));
         Map<CouncilId, Gaps> gaps = new HashMap<>();
-        councils.stream().map(council -> council.council().id()).forEach(id -> gaps.put(id,
+        councils.stream().map(council -> council.id()).forEach(id -> gaps.put(id,
                 new Gaps(byTopic.getOrDefault(id, List.of()), byQuestion.getOrDefault(id, List.of()))));
         return gaps;
     }

@@ -31,10 +31,10 @@ final class GivenAnswers {
 
     private void add(EditionGuide edition) {
         for (PlacedClause clause : edition.clauses()) {
-            clause.clause().rules().forEach(rule -> rule.answers().forEach(
-                    answer -> add(Given.of(answer, clause, rule, reach.of(rule.who(), edition.edition().covers())))));
-            clause.clause().facts().forEach(fact -> fact.answers().forEach(
-                    answer -> add(Given.of(answer, clause, fact, reach.of(fact.who(), edition.edition().covers())))));
+            clause.rules().forEach(rule -> rule.answers().forEach(
+                    answer -> add(Given.of(answer, clause, rule, reach.of(rule.who(), edition.covers())))));
+            clause.facts().forEach(fact -> fact.answers().forEach(
+                    answer -> add(Given.of(answer, clause, fact, reach.of(fact.who(), edition.covers())))));
         }
     }
 

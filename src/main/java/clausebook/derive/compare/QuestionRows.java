@@ -54,7 +54,7 @@ final class QuestionRows {
 
     private QuestionRow row(Question question, List<Audience> askers) {
         Map<CouncilId, Cell> row = new LinkedHashMap<>();
-        councils.forEach(council -> row.put(council.council().id(), cells.of(question, askers, council)));
+        councils.forEach(council -> row.put(council.id(), cells.of(question, askers, council)));
         Verdict verdict = Verdict.of(row.values());
         return new QuestionRow(question, Collections.unmodifiableMap(row), verdict,
                 verdict == Verdict.SAME && hasOtherForce(row));

@@ -33,7 +33,7 @@ final class TopicRows {
 
     private static TopicRow row(List<CouncilGuide> councils, Topic topic, List<PlacedClause> clauses) {
         Map<CouncilId, List<PlacedClause>> byCouncil = new LinkedHashMap<>();
-        councils.forEach(council -> byCouncil.put(council.council().id(), new ArrayList<>()));
+        councils.forEach(council -> byCouncil.put(council.id(), new ArrayList<>()));
         clauses.forEach(clause -> byCouncil.get(clause.edition().council().id()).add(clause));
         Map<CouncilId, Regulation> cells = new LinkedHashMap<>();
         byCouncil.forEach((council, own) -> cells.put(council, regulation(topic, own)));
@@ -59,6 +59,6 @@ final class TopicRows {
 
     /// The rules of a clause that are about a topic.
     static List<Rule> rules(PlacedClause clause, Topic topic) {
-        return clause.clause().rules().stream().filter(rule -> rule.topics().contains(topic)).toList();
+        return clause.rules().stream().filter(rule -> rule.topics().contains(topic)).toList();
     }
 }

@@ -1,6 +1,42 @@
 package clausebook.render.page;
 
+import clausebook.render.engine.Page;
+import clausebook.render.page.change.ChangePages;
+import clausebook.render.page.change.YearInReview;
+import clausebook.render.page.checklist.CardPages;
+import clausebook.render.page.checklist.ChecklistIndex;
+import clausebook.render.page.checklist.ChecklistPages;
+import clausebook.render.page.checklist.MomentPages;
+import clausebook.render.page.clause.ClausePages;
+import clausebook.render.page.compare.ComparePages;
+import clausebook.render.page.compare.Disagreements;
+import clausebook.render.page.compare.GapPages;
+import clausebook.render.page.compare.PairPages;
+import clausebook.render.page.compare.TopicOverview;
+import clausebook.render.page.council.CouncilPages;
+import clausebook.render.page.council.Councils;
+import clausebook.render.page.document.InstrumentPages;
+import clausebook.render.page.people.AudiencePages;
+import clausebook.render.page.people.RolePages;
+import clausebook.render.page.policy.EditionPages;
+import clausebook.render.page.policy.InForcePages;
+import clausebook.render.page.policy.PolicyPages;
+import clausebook.render.page.post.PostPages;
+import clausebook.render.page.question.QuestionPages;
+import clausebook.render.page.register.Register;
+import clausebook.render.page.register.Reviews;
+import clausebook.render.page.site.AToZ;
+import clausebook.render.page.site.AboutPage;
+import clausebook.render.page.site.Glossary;
+import clausebook.render.page.site.Home;
+import clausebook.render.page.site.NotFound;
+import clausebook.render.page.site.Redirects;
+import clausebook.render.page.site.SearchPage;
+import clausebook.render.page.site.SiteMap;
+import clausebook.render.page.site.Statement;
+import clausebook.render.page.topic.TopicPages;
 import clausebook.render.part.Book;
+import clausebook.render.part.PageKind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +48,7 @@ public final class PageKinds {
             new TopicPages(), new AudiencePages(), new InstrumentPages(), new RolePages(), new QuestionPages(),
             new ComparePages(), new TopicOverview(), new PairPages(), new GapPages(), new Disagreements(),
             new ChecklistIndex(), new ChecklistPages(), new CardPages(), new MomentPages(), new PostPages(), new AToZ(),
-            new SearchPage(), new Glossary(), new Reviews(), new Register(), new About(), new Statement(),
+            new SearchPage(), new Glossary(), new Reviews(), new Register(), new AboutPage(), new Statement(),
             new NotFound(), new Redirects());
 
     private PageKinds() {}

@@ -1,5 +1,5 @@
-/// Which pages are there, and what does each show?
+/// Which pages does the site have?
 ///
-/// `Guide` + `Words` → `Page`s, each made when it is asked for. One class per page kind with its view records inside;
-/// `PageKinds` is the list of them all, which is the map of the site.
+/// `Book` → `Page`s. Each room below holds one or a few kinds of page; no kind knows another, and this list of them is
+/// the map of the site.
 package clausebook.render.page;

@@ -2,16 +2,16 @@ package clausebook.render.paper;
 
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
-import clausebook.guide.Difference.Sort;
 import clausebook.guide.Difference;
+import clausebook.guide.Difference.Sort;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
+import clausebook.paper.Block;
 import clausebook.paper.Block.Cell;
 import clausebook.paper.Block.Column;
 import clausebook.paper.Block.Paragraph;
 import clausebook.paper.Block.Row;
 import clausebook.paper.Block.Tone;
-import clausebook.paper.Block;
 import clausebook.paper.Paper;
 import clausebook.words.ChangeLines;
 import java.util.ArrayList;

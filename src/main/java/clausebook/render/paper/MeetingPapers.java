@@ -18,6 +18,6 @@ public final class MeetingPapers {
         PolicyText text = new PolicyText(meeting);
         List<Paper> behind = List.of(new ChangeTable(meeting).paper(), text.clean(clean), text.marked(marked),
                 new Resolution(meeting).paper(), new Notice(meeting).paper(), new SignSheet(meeting).paper());
-        return Stream.concat(Stream.of(new Report(meeting).paper(behind)), behind.stream()).toList();
+        return Stream.concat(Stream.of(new MeetingReport(meeting).paper(behind)), behind.stream()).toList();
     }
 }

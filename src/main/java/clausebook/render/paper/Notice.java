@@ -1,6 +1,6 @@
 package clausebook.render.paper;
 
-import clausebook.guide.Address;
+import clausebook.address.Address;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
 import clausebook.paper.Block;

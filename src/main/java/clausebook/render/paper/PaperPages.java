@@ -1,9 +1,10 @@
 package clausebook.render.paper;
 
+import clausebook.address.Address;
 import clausebook.paper.Paper;
-import clausebook.render.page.Frame;
-import clausebook.render.page.Page;
-import clausebook.render.page.Sheet;
+import clausebook.render.engine.Page;
+import clausebook.render.engine.Sheet;
+import clausebook.render.part.Frame;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
 import java.util.List;
@@ -11,9 +12,6 @@ import java.util.stream.Stream;
 
 /// The papers of a meeting as pages of one folder, with a page before them that leads to each.
 public final class PaperPages {
-
-    /// The page to open first.
-    public static final String START = "0-start-here.html";
 
     private PaperPages() {}
 
@@ -28,16 +26,18 @@ public final class PaperPages {
 
     /// All pages of the folder.
     public static List<Page> of(Meeting meeting, List<Paper> papers) {
-        Page start = Page.unlisted(START, "pack.ftlh", "the papers", () -> start(at(meeting, START), papers));
+        Page start = new Page(Address.PAPERS, "pack.ftlh", "the papers", false,
+                () -> start(at(meeting, Address.PAPERS), papers));
         return Stream.concat(Stream.of(start), papers.stream().map(paper -> page(meeting, paper))).toList();
     }
 
     private static Page page(Meeting meeting, Paper paper) {
-        String path = paper.name() + ".html";
+        String path = Address.paper(paper.name());
         Viewpoint from = at(meeting, path).from();
-        return Page.unlisted(path, "paper.ftlh", "paper " + paper.name(),
-                () -> new Sheet(from, Frame.bare(from, paper.title()), PaperView.of(paper,
-                        new Link(START, from.words().say("pack.all")), from.guide().site().language(), from.words())));
+        return new Page(path, "paper.ftlh", "paper " + paper.name(), false,
+                () -> new Sheet(from.words(), Frame.bare(from, paper.title(), ""), PaperView.of(paper,
+                        new Link(Address.PAPERS, from.words().say("pack.all")), from.guide().site().language(),
+                        from.words())));
     }
 
     private static Meeting at(Meeting meeting, String path) {
@@ -47,13 +47,13 @@ public final class PaperPages {
     private static Sheet start(Meeting meeting, List<Paper> papers) {
         List<Row> rows = papers.stream()
                 .map(paper -> new Row(paper.title(), paper.use(),
-                        new Link(paper.name() + ".html", meeting.say("pack.page")),
-                        new Link(paper.name() + ".docx", meeting.say("pack.word"))))
+                        new Link(Address.paper(paper.name()), meeting.say("pack.page")),
+                        new Link(Address.paperForWord(paper.name()), meeting.say("pack.word"))))
                 .toList();
         View view = new View(meeting.council(), meeting.say("pack.title"),
                 meeting.say("pack.lede", meeting.title(), meeting.label(), meeting.before()), rows,
                 List.of(meeting.say("paper.after.minute"), meeting.say("paper.after.adopt"),
                         meeting.say("paper.after.publish"), meeting.say("paper.after.notice")));
-        return new Sheet(meeting.from(), Frame.bare(meeting.from(), meeting.say("pack.title")), view);
+        return new Sheet(meeting.from().words(), Frame.bare(meeting.from(), meeting.say("pack.title"), ""), view);
     }
 }

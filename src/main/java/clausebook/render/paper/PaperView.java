@@ -6,7 +6,7 @@ import clausebook.guide.MarkedLine;
 import clausebook.paper.Block;
 import clausebook.paper.Paper;
 import clausebook.render.part.Link;
-import clausebook.render.part.Redline.Run;
+import clausebook.render.part.text.Redline.Run;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +22,66 @@ public record PaperView(String over, String title, Link all, String lang, String
         parts = List.copyOf(parts);
     }
 
-    /// One block; what its kind does not need is empty.
-    ///
-    /// @param kind `heading`, `paragraph`, `list`, `steps`, `facts`, `text` or `table`
-    /// @param words of a heading or paragraph, or a table's caption
-    public record Part(String kind, String style, String words, List<String> lines, List<Term> terms, List<Line> text,
-            List<Head> heads, List<Cells> rows) {}
+    /// One block. A template asks for its `kind`.
+    public sealed interface Part {
+
+        /// By which a template tells it from others.
+        String kind();
+    }
+
+    /// A heading.
+    public record Heading(String words) implements Part {
+
+        @Override
+        public String kind() {
+            return "heading";
+        }
+    }
+
+    /// A paragraph, and how loud it is.
+    public record Paragraph(String style, String words) implements Part {
+
+        @Override
+        public String kind() {
+            return "paragraph";
+        }
+    }
+
+    /// A list, numbered or not.
+    public record Lines(boolean numbered, List<String> lines) implements Part {
+
+        @Override
+        public String kind() {
+            return numbered ? "steps" : "list";
+        }
+    }
+
+    /// Terms with their words.
+    public record Facts(List<Term> terms) implements Part {
+
+        @Override
+        public String kind() {
+            return "facts";
+        }
+    }
+
+    /// Lines of the policy's text.
+    public record Text(List<Line> lines) implements Part {
+
+        @Override
+        public String kind() {
+            return "text";
+        }
+    }
+
+    /// A table.
+    public record Table(String caption, List<Head> heads, List<Cells> rows) implements Part {
+
+        @Override
+        public String kind() {
+            return "table";
+        }
+    }
 
     /// A term with its words; empty: a line to be filled in by hand.
     public record Term(String term, String words) {}
@@ -58,22 +112,19 @@ public record PaperView(String over, String title, Link all, String lang, String
 
         Part part(Block block) {
             return switch (block) {
-                case Block.Heading heading ->
-                        new Part("heading", "", heading.words(), List.of(), List.of(), List.of(), List.of(), List.of());
-                case Block.Paragraph told -> new Part("paragraph", told.tone().name().toLowerCase(Locale.ROOT),
-                        told.words(), List.of(), List.of(), List.of(), List.of(), List.of());
-                case Block.Lines list -> new Part(list.numbered() ? "steps" : "list", "", "", list.lines(), List.of(),
-                        List.of(), List.of(), List.of());
-                case Block.Facts facts -> new Part("facts", "", "", List.of(),
-                        facts.facts().stream().map(fact -> new Term(fact.term(), fact.words())).toList(), List.of(),
-                        List.of(), List.of());
-                case Block.Text text -> new Part("text", "", "", List.of(), List.of(),
-                        text.lines().stream().map(this::line).toList(), List.of(), List.of());
-                case Block.Grid grid -> new Part(
-                        "table", "", grid.caption(), List.of(), List.of(), List.of(), grid.columns().stream()
-                                .map(column -> new Head(column.heading(), "share" + column.share())).toList(),
+                case Block.Heading heading -> new Heading(heading.words());
+                case Block.Paragraph told -> new Paragraph(told.tone().name().toLowerCase(Locale.ROOT), told.words());
+                case Block.Lines lines -> new Lines(lines.numbered(), lines.lines());
+                case Block.Facts list -> new Facts(
+                        list.facts().stream().map(fact -> new Term(fact.term(), fact.words())).toList());
+                case Block.Text text -> new Text(text.lines().stream().map(this::line).toList());
+                case Block.Grid grid -> new Table(grid.caption(), grid.columns().stream().map(Maker::head).toList(),
                         grid.rows().stream().map(this::cells).toList());
             };
+        }
+
+        private static Head head(Block.Column column) {
+            return new Head(column.heading(), "share" + column.share());
         }
 
         private Line line(MarkedLine line) {

@@ -1,5 +1,6 @@
 package clausebook.render.part;
 
+import clausebook.address.Address;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +17,6 @@ public record Pager(List<Link> pages, String label) {
         pages = List.copyOf(pages);
     }
 
-    /// The address of one page of a list: the list's own for the first, `…/2.html` and so on for the rest.
-    public static String address(String first, int page) {
-        return page == 0 ? first : first.substring(0, first.length() - ".html".length()) + "/" + (page + 1) + ".html";
-    }
-
     /// The pager of page `here` (from 0) of `count`; pages far away are left out.
     public static Pager of(Viewpoint from, String first, int here, int count) {
         if (count < 2) {
@@ -29,7 +25,7 @@ public record Pager(List<Link> pages, String label) {
         List<Link> pages = new ArrayList<>();
         for (int page = 0; page < count; page++) {
             if (page == 0 || page == count - 1 || Math.abs(page - here) < 3) {
-                pages.add(new Link(page == here ? "" : from.href(address(first, page)),
+                pages.add(new Link(page == here ? "" : from.href(Address.part(first, page)),
                         from.words().say("pager.page", page + 1)));
             }
         }

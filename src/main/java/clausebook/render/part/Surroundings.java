@@ -1,5 +1,6 @@
 package clausebook.render.part;
 
+import clausebook.render.engine.Shared;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,10 +1,11 @@
 package clausebook.render.part;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Council;
 import clausebook.corpus.Entry;
 import clausebook.corpus.PolicyKind;
-import clausebook.guide.Address;
 import clausebook.guide.CrossReference;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
@@ -40,9 +41,20 @@ public record Viewpoint(Book book, String path) {
         return Address.from(path, address);
     }
 
+    /// The way to the first page; empty on that page.
+    public String toHome() {
+        String home = SitePage.HOME.path();
+        return path.equals(home) ? "" : href(home);
+    }
+
     /// A link to an address below the site's root.
     public Link to(String address, String shown) {
         return new Link(href(address), shown);
+    }
+
+    /// A link to a page that stands once.
+    public Link to(SitePage page, String shown) {
+        return to(page.path(), shown);
     }
 
     /// A link to an entry of the vocabulary, or its name alone where it has no page.
@@ -70,12 +82,12 @@ public record Viewpoint(Book book, String path) {
 
     /// A link to a policy's page.
     public Link to(PolicyGuide policy) {
-        return to(Address.of(policy.policy().id()), policy.policy().title());
+        return to(Address.of(policy.id()), policy.title());
     }
 
     /// A link to an edition's page.
     public Link to(EditionGuide edition) {
-        return to(Address.of(edition.edition().id()), edition.edition().label());
+        return to(Address.of(edition.id()), edition.label());
     }
 
     /// A link to what an edition changed.
@@ -157,11 +169,6 @@ public record Viewpoint(Book book, String path) {
                 }
             }
             return new Link("", mention.words().orElse(mention.target()));
-        }
-
-        @Override
-        public String fromRoot(String relative) {
-            return from.href(relative);
         }
     }
 }

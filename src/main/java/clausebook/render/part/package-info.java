@@ -1,5 +1,5 @@
-/// Of what small parts is a page made, and what are their words?
+/// Of what small parts is a page made, and what stands round it?
 ///
-/// Things of the `Guide` → links, marks, facts and passages as ready words and addresses, seen from one page. Safe HTML
-/// is marked as such (`Html`), so that templates never have to.
+/// Things of the `Guide` → links, marks, facts and frames as ready words and addresses, seen from one page
+/// (`Viewpoint`). What two kinds of page show is here or in a package below.
 package clausebook.render.part;

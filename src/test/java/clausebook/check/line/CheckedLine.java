@@ -9,11 +9,13 @@ import clausebook.corpus.Rule;
 import clausebook.corpus.Vocabulary;
 import clausebook.corpus.Worded;
 import clausebook.diagnostic.Location;
+import clausebook.text.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A rule and a line for it.
@@ -44,7 +46,7 @@ record CheckedLine(Duty duty, String says, String when, String unless, String wh
         List<Bearer> bearers =
                 Stream.of(who.split(", ")).<Bearer>map(id -> VOCABULARY.audiences().find(id).orElseThrow()).toList();
         return new Rule(duty, "", says, bearers, false, when, unless, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), line);
+                List.of(), List.of(), line, Optional.empty());
     }
 
     private static Vocabulary vocabulary() {
@@ -53,14 +55,11 @@ record CheckedLine(Duty duty, String says, String when, String unless, String wh
                 new Listing<>(List.of(audience("staff", "Staff", List.of("employee", "officer", "colleague")),
                         audience("administrators", "Account administrators", List.of("admin", "administrator")),
                         audience("councillors", "Councillors", List.of("councillor", "elected member")),
-                        audience("volunteers", "Volunteers", List.of("volunteer"))));
+                        audience("volunteers", "Volunteers", List.of("volunteer"))), new Origin.Known(at));
         Listing<Role> roles = new Listing<>(List.of(role("clerk", "Clerk", List.of("Town Clerk"), at),
-                role("the-council", "The council", List.of(), at)));
-        return new Vocabulary(audiences, none(), none(), roles, none(), none(), none(), none());
-    }
-
-    private static <E extends clausebook.corpus.Entry> Listing<E> none() {
-        return new Listing<>(List.of());
+                role("the-council", "The council", List.of(), at)), new Origin.Known(at));
+        return new Vocabulary(audiences, Listing.none(), Listing.none(), roles, Listing.none(), Listing.none(),
+                Listing.none(), Listing.none(), List.of(), List.of());
     }
 
     private static Audience audience(String id, String name, List<String> words) {

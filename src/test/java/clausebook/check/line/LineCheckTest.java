@@ -6,6 +6,7 @@ import clausebook.check.line.LineForce.Weakening;
 import clausebook.check.line.LineMutations.Kind;
 import clausebook.corpus.Duty;
 import clausebook.diagnostic.Problems;
+import clausebook.force.Codebook;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ final class LineCheckTest {
     private static final int OF_EACH_KIND = 40;
     private static final List<CheckedLine> HARMLESS = CheckedLine.all();
 
-    private final LineCheck check = new LineCheck(CheckedLine.VOCABULARY, new Problems());
+    private final LineCheck check = new LineCheck(CheckedLine.VOCABULARY, Codebook.of("en").language(), new Problems());
 
     @Test
     void aHundredHarmlessRewordingsPass() {

@@ -9,7 +9,6 @@ import clausebook.corpus.CouncilKind;
 import clausebook.corpus.Edition;
 import clausebook.corpus.EditionId;
 import clausebook.corpus.Joins;
-import clausebook.corpus.Listing;
 import clausebook.corpus.Nation;
 import clausebook.corpus.Part;
 import clausebook.corpus.Policy;
@@ -25,6 +24,7 @@ import clausebook.diagnostic.Location;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
+import clausebook.text.Origin;
 import clausebook.text.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,15 +50,13 @@ final class InventedPolicy {
     }
 
     static Guide guide(List<Made> before, List<Made> after, Map<ClauseId, Edition.Change> declared) {
-        Policy policy = new Policy(ID, new PolicyKind("rules", "Rules", List.of(), List.of(), NOWHERE), "Rules",
-                List.of(edition("one", before, Map.of()), edition("two", after, declared)));
+        Policy policy = new Policy(ID, new PolicyKind("rules", "Rules", false, List.of(), List.of(), NOWHERE), "Rules",
+                List.of(edition("one", before, Map.of()), edition("two", after, declared)), new Origin.Known(NOWHERE));
         Council council = new Council(ID.council(), Optional.empty(), "Made up", CouncilKind.TOWN, Nation.ENGLAND,
-                List.of("en"), "", List.of(), Map.of(), List.of(policy));
-        Vocabulary none = new Vocabulary(new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()),
-                new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()), new Listing<>(List.of()),
-                new Listing<>(List.of()));
-        Corpus corpus = new Corpus(new Site("Made up", "en", Optional.empty(), Optional.empty(), Optional.empty()),
-                none, List.of(council));
+                List.of("en"), "", List.of(), Map.of(),
+                new Council.Life(List.of(), Optional.empty(), Optional.empty(), List.of()), Map.of(), List.of(policy));
+        Corpus corpus = new Corpus(new Site("Made up", "en", Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of()), Vocabulary.NONE, List.of(council));
         return Deriver.derive(new LinkedCorpus(corpus, new IdentityHashMap<>()), LocalDate.of(2026, 11, 20));
     }
 
@@ -85,6 +83,6 @@ final class InventedPolicy {
     private static Clause clause(Made made, String number) {
         return new Clause(id(made.id()), Part.CLAUSE, number, number, "Title",
                 new SourceText(made.text(), NOWHERE, true), Joins.NONE, false, Optional.empty(), Optional.empty(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), NOWHERE);
+                List.of(), Clause.Ours.NONE, List.of(), List.of(), List.of(), Optional.empty(), NOWHERE);
     }
 }

@@ -140,7 +140,8 @@ final class RandomYear {
     private void declare(Made old, Fate fate, List<String> into) {
         if (ids != Ids.REMOVED) {
             declared.put(InventedPolicy.id(old.id()), new Edition.Change(fate,
-                    into.stream().map(InventedPolicy::id).toList(), "for a reason", Location.startOf("made-up.yaml")));
+                    into.stream().map(InventedPolicy::id).toList(), "for a reason", true,
+                    Location.startOf("made-up.yaml")));
         }
     }
 

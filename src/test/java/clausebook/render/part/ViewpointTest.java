@@ -2,7 +2,7 @@ package clausebook.render.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.guide.Address;
+import clausebook.address.Address;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

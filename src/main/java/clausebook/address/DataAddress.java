@@ -1,0 +1,61 @@
+package clausebook.address;
+
+import clausebook.corpus.CouncilId;
+import clausebook.corpus.EditionId;
+import clausebook.corpus.PolicyId;
+
+/// Where files for other programs stand: data, feeds, calendars, texts and the search index.
+public final class DataAddress {
+
+    static final String FOLDER = "data/";
+    private static final String FEED_NAME = "feed.xml";
+    /// The name of each edition's text in its folder.
+    public static final String TEXT_NAME = "text.txt";
+    private static final String CALENDAR_NAME = "reviews.ics";
+
+    /// The register of all editions, as a table.
+    public static final String REGISTER = FOLDER + "register.csv";
+    /// The matrix of answers, a line a question and a column a council.
+    public static final String MATRIX = FOLDER + "matrix.csv";
+    /// All answers, a line each.
+    public static final String ANSWERS = FOLDER + "answers.csv";
+    /// The calendar of all reviews; it is there where a review has a known day.
+    public static final String CALENDAR = CALENDAR_NAME;
+    /// The feed of all new editions; `News` knows whether it is there.
+    public static final String FEED = FEED_NAME;
+
+    private DataAddress() {}
+
+    /// A list of records of all councils.
+    ///
+    /// @param list   such as `clauses`
+    /// @param format the ending, such as `json`
+    public static String of(String list, String format) {
+        return FOLDER + list + "." + format;
+    }
+
+    /// The part of a list that is one council's.
+    public static String of(String list, CouncilId council, String format) {
+        return FOLDER + list + "/" + council.slug() + "." + format;
+    }
+
+    /// The feed of one council's new editions.
+    public static String feed(CouncilId council) {
+        return Address.folder(council) + FEED_NAME;
+    }
+
+    /// The feed of one policy's editions.
+    public static String feed(PolicyId policy) {
+        return Address.folder(policy) + FEED_NAME;
+    }
+
+    /// An edition's words as plain text, for ever.
+    public static String text(EditionId edition) {
+        return Address.folder(edition) + TEXT_NAME;
+    }
+
+    /// The calendar of one council's reviews; it is there where one of them has a known day.
+    public static String calendar(CouncilId council) {
+        return Address.folder(council) + CALENDAR_NAME;
+    }
+}

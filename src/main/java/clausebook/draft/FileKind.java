@@ -1,0 +1,46 @@
+package clausebook.draft;
+
+import clausebook.field.Form;
+import clausebook.field.Shape;
+import java.util.List;
+
+/// A kind of content file that authors write: what it holds, and where it stands.
+///
+/// @param schema the name of its JSON Schema, without `.json`
+/// @param path   below the content folder, names of the author's own between angle brackets
+/// @param about  one or two sentences for the content reference
+/// @param form   what the whole file holds
+public record FileKind(String schema, String path, String about, Form form) {
+
+    /// Paragraphs by names of the council's own.
+    public static final Form PAPERS = new Form.Named(Form.Text.PROSE);
+
+    /// An edition of a policy.
+    public static final FileKind EDITION =
+            fields("councils/<council>/<policy>/<edition>.yaml", DraftEdition.Facts.SHAPE);
+
+    /// Every kind, in the order of the content reference.
+    public static final List<FileKind> ALL = List.of(fields("site.yaml", DraftSite.SHAPE),
+            fields("councils/<council>/council.yaml", DraftCouncil.Facts.SHAPE),
+            fields("councils/<council>/<policy>/policy.yaml", DraftPolicy.Facts.SHAPE),
+            EDITION,
+            list(DraftEntry.Audience.SHAPE), list(DraftEntry.Moment.SHAPE), list(DraftEntry.Topic.SHAPE),
+            list(DraftEntry.Role.SHAPE), list(DraftEntry.Instrument.SHAPE), list(DraftEntry.Term.SHAPE),
+            list(DraftEntry.PolicyKind.SHAPE), list(DraftQuestion.SHAPE), list(DraftForce.SHAPE),
+            list(DraftEntry.Asked.SHAPE), new FileKind("papers", "councils/<council>/papers.yaml",
+                    "The council's own paragraphs of meeting papers, kept from year to year.", PAPERS));
+
+    private static FileKind fields(String path, Shape<?> shape) {
+        return new FileKind(shape.name(), path, shape.about(), new Form.Part(() -> shape, shape.name()));
+    }
+
+    private static FileKind list(Shape<?> shape) {
+        return new FileKind(shape.name(), "vocabulary/" + shape.name() + ".yaml", shape.about(),
+                new Form.Many(new Form.Part(() -> shape, "an entry of \"" + shape.name() + "\"")));
+    }
+
+    /// True for a list of the vocabulary.
+    public boolean isVocabulary() {
+        return path.startsWith("vocabulary/");
+    }
+}

@@ -1,0 +1,71 @@
+package clausebook.force;
+
+import clausebook.force.NormalWords.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the figures in some words, each with its unit: amounts, numbers in digits or words, and how often a thing is to
+/// be done.
+public final class Figures {
+
+    private Figures() {}
+
+    /// "Within two weeks" has `2 week`; "every day" and "daily" are the same.
+    public static Set<String> of(NormalWords text) {
+        Set<String> figures = new HashSet<>();
+        in(text).forEach(figure -> figures.add(figure.normal()));
+        return figures;
+    }
+
+    /// All figures of a text, in their order.
+    public static List<Figure> in(NormalWords text) {
+        List<Figure> figures = new ArrayList<>();
+        List<Word> words = text.all();
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            boolean last = at + 1 == words.size();
+            String unit = last ? "" : text.language().unit(words.get(at + 1).form());
+            String number = number(word.form(), unit, text.language());
+            if (!number.isEmpty()) {
+                int end = unit.isEmpty() ? word.end() : words.get(at + 1).end();
+                figures.add(new Figure(number, unit, word.start(), end));
+            }
+        }
+        return figures;
+    }
+
+    /// The numbers of a text alone, in digits or in words, without their units. "One" is always taken for a number.
+    public static List<Figure> numbersIn(NormalWords text) {
+        List<Figure> numbers = new ArrayList<>();
+        for (Word word : text.all()) {
+            String number = hasDigit(word.form()) ? digits(word.form()) : text.language().number(word.form());
+            if (!number.isEmpty()) {
+                numbers.add(new Figure(number, "", word.start(), word.end()));
+            }
+        }
+        return numbers;
+    }
+
+    private static String number(String word, String unit, ForceWords language) {
+        if (hasDigit(word)) {
+            return digits(word);
+        }
+        if (language.isPer(word)) {
+            return unit.isEmpty() ? "" : word;
+        }
+        if (language.needsUnit(word)) {
+            return unit.isEmpty() ? "" : language.number(word);
+        }
+        return language.figure(word);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.codePoints().anyMatch(Character::isDigit);
+    }
+
+    private static String digits(String word) {
+        return word.replace(",", "");
+    }
+}

@@ -1,0 +1,39 @@
+package clausebook.index.analysis;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/// Takes accents off: `tŷ` is found by `ty`.
+///
+/// Lucene's own folding knows a table of letters that the page would have to load; Unicode's decomposition is in every
+/// browser.
+public final class AccentFilter extends TokenFilter {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final char LAST_ASCII = 127;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    AccentFilter(TokenStream words) {
+        super(words);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!input.incrementToken()) {
+            return false;
+        }
+        for (int i = 0; i < term.length(); i++) {
+            if (term.charAt(i) > LAST_ASCII) {
+                String plain = MARKS.matcher(Normalizer.normalize(term, Normalizer.Form.NFD)).replaceAll("");
+                term.setEmpty().append(plain);
+                break;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+package clausebook.index.lucene;
+
+import clausebook.index.analysis.CachedAnalyzer;
+import clausebook.index.analysis.WordNumbers;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// Words that were taken apart before, for the writer of the index: one stream a field, filled anew for each clause.
+public final class NumberedTokens extends TokenStream {
+
+    private static final int[] NONE = {};
+
+    // First, so that Lucene reads the bytes of a word here and not from the letters that the other attribute could hold
+    // as well.
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final WordNumbers numbers;
+    private int[] words = NONE;
+    private int at;
+
+    NumberedTokens(WordNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    /// @param words the numbers of what comes next; [CachedAnalyzer#NOTHING] leaves a gap
+    void set(int[] words) {
+        this.words = words;
+    }
+
+    @Override
+    public void reset() {
+        at = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        int before = at - 1;
+        while (at < words.length && words[at] == CachedAnalyzer.NOTHING) {
+            at++;
+        }
+        if (at == words.length) {
+            return false;
+        }
+        term.setBytesRef(numbers.bytes(words[at]));
+        step.setPositionIncrement(at - before);
+        at++;
+        return true;
+    }
+}

@@ -1,0 +1,107 @@
+package clausebook.index.query;
+
+import clausebook.index.analysis.Aliases;
+import clausebook.index.analysis.AnalysedText;
+import clausebook.index.files.SortedBlocks;
+import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.lucene.SearchField;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+
+/// All words that one index knows: those of its clauses, and those that people use for what the clauses are about.
+public final class Lexicon {
+
+    private static final int SHORTEST_START = 3;
+    private static final int MOST_COMPLETIONS = 8;
+    /// The fields whose words are known, and tell how frequent a word is.
+    private static final Set<SearchField> FREQUENCIES = SearchField.OF_WORDS;
+
+    private final LuceneIndex index;
+    private final Aliases aliases;
+    private final Spelling spelling;
+    private final SortedBlocks terms;
+    private final Analyzer analyzer;
+    private final Set<String> aliasStems;
+
+    public Lexicon(LuceneIndex index, Aliases aliases, SortedBlocks terms) {
+        this.index = index;
+        this.aliases = aliases;
+        this.terms = terms;
+        this.analyzer = index.clauses().language().analyzer();
+        this.aliasStems = aliases.all().stream().flatMap(named -> named.stems().stream()).flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        this.spelling = Spelling.of(counts());
+    }
+
+    private Map<String, Integer> counts() {
+        Map<String, Integer> counts = new HashMap<>(index.written());
+        Analyzer surface = index.clauses().language().surfaceAnalyzer();
+        for (Aliases.Named named : aliases.all()) {
+            for (String phrase : named.phrases()) {
+                AnalysedText.stems(phrase, surface).forEach(word -> counts.merge(word, 1, Integer::sum));
+            }
+        }
+        return counts;
+    }
+
+    public Aliases aliases() {
+        return aliases;
+    }
+
+    public Spelling spelling() {
+        return spelling;
+    }
+
+    /// The stem of one word.
+    public String stem(String word) {
+        List<String> stems = AnalysedText.stems(word, analyzer);
+        return stems.isEmpty() ? word : stems.getFirst();
+    }
+
+    /// True where a clause has it, or a name or everyday word.
+    public boolean isKnown(String stem) {
+        return aliasStems.contains(stem) || frequency(stem) > 0;
+    }
+
+    /// In how many clauses a stem stands.
+    private int frequency(String stem) {
+        try {
+            int most = 0;
+            for (SearchField field : FREQUENCIES) {
+                most = Math.max(most, index.reader().docFreq(new Term(field.key(), stem)));
+            }
+            return most;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The most frequent stems that begin with some letters; only two pieces of terms are looked at, as the page loads
+    /// no more.
+    public Set<String> begunBy(String letters) {
+        if (letters.length() < SHORTEST_START) {
+            return Set.of();
+        }
+        Map<String, Integer> found = new HashMap<>();
+        int first = terms.of(letters);
+        int last = Math.min(first + 1, terms.of(letters + Character.MAX_VALUE));
+        Set<String> looked = new HashSet<>();
+        for (int piece = first; piece <= last; piece++) {
+            terms.pieces().get(piece).lines().map(line -> line.substring(0, line.indexOf(' '))).forEach(looked::add);
+        }
+        looked.stream().filter(stem -> stem.startsWith(letters)).forEach(stem -> found.put(stem, frequency(stem)));
+        return found.entrySet().stream().filter(entry -> entry.getValue() > 0 || aliasStems.contains(entry.getKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_COMPLETIONS).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,163 @@
+package clausebook.index.query;
+
+import clausebook.index.analysis.AnalysedText;
+import clausebook.index.analysis.Language;
+import clausebook.index.lucene.FieldLengths;
+import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.lucene.SearchField;
+import clausebook.likeness.LanguageWords;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/// What makes one clause stand before another, as a Lucene query: one flat sum, so that the page can add it up in the
+/// same steps.
+public final class Ranking {
+
+    /// The fields that know where a word stands.
+    private static final List<SearchField> PLACED = List.of(SearchField.NAME, SearchField.TEXT);
+    /// Of a word that several fields of a clause have the best counts, and a part of the others.
+    private static final float OTHER_FIELDS = 0.5f;
+    /// Each word that a clause answers to counts this much more, however common it is: a clause with two of them comes
+    /// before one with one.
+    private static final float EACH_WORD = 2;
+    /// A whole title comes before all sums of words, and a number before a title.
+    private static final float TITLE_SCORE = 32;
+    private static final float NUMBER_SCORE = 64;
+    /// Longer titles have a norm that is no longer exact.
+    private static final int LONGEST_TITLE = 39;
+    /// Words that may stand beside a whole number without making it an amount: "point 7".
+    public static final List<String> NUMBER_WORDS =
+            LanguageWords.of(Language.ENGLISH.code()).besideNumbers();
+
+    private final ParsedQuery query;
+    private final Interpretation interpretation;
+    private final BooleanQuery.Builder sum = new BooleanQuery.Builder();
+
+    private Ranking(ParsedQuery query, Interpretation interpretation) {
+        this.query = query;
+        this.interpretation = interpretation;
+    }
+
+    public static Query of(ParsedQuery query, Interpretation interpretation, Analyzer analyzer) {
+        Ranking ranking = new Ranking(query, interpretation);
+        interpretation.words().forEach(ranking::word);
+        interpretation.asked().forEach((places, keys) -> ranking.sum
+                .add(any(SearchField.ABOUT, keys, SearchField.ABOUT.boost() * places.size()), Occur.SHOULD));
+        query.phrases().forEach(phrase -> ranking.phrase(AnalysedText.of(phrase, analyzer)));
+        ranking.numbers();
+        ranking.title();
+        return ranking.sum.build();
+    }
+
+    /// What the page's script ranks by, under the names that it knows. Lists have one number a field.
+    public static Map<String, Object> weights() {
+        List<SearchField> fields = List.of(SearchField.values());
+        Map<String, Object> weights = new LinkedHashMap<>();
+        weights.put("boosts", fields.stream().map(SearchField::boost).toList());
+        weights.put("lengths", fields.stream().map(SearchField::lengthWeight).toList());
+        weights.put("times", FieldLengths.TIMES);
+        weights.put("others", OTHER_FIELDS);
+        weights.put("each", EACH_WORD);
+        weights.put("number", NUMBER_SCORE);
+        weights.put("title", TITLE_SCORE);
+        weights.put("longest", LONGEST_TITLE);
+        return weights;
+    }
+
+    private void word(Set<String> stems) {
+        if (!stems.isEmpty()) {
+            List<Query> fields =
+                    SearchField.OF_WORDS.stream().map(field -> any(field, stems, field.boost())).toList();
+            BooleanQuery.Builder found = new BooleanQuery.Builder();
+            fields.forEach(field -> found.add(field, Occur.SHOULD));
+            sum.add(new DisjunctionMaxQuery(fields, OTHER_FIELDS), Occur.SHOULD);
+            sum.add(new BoostQuery(new ConstantScoreQuery(found.build()), EACH_WORD), Occur.SHOULD);
+        }
+    }
+
+    /// Some terms that count as one.
+    private static Query any(SearchField field, Collection<String> terms, float boost) {
+        SynonymQuery.Builder same = new SynonymQuery.Builder(field.key());
+        terms.forEach(term -> same.addTerm(new Term(field.key(), term)));
+        return new BoostQuery(same.build(), boost);
+    }
+
+    /// A phrase counts, and a clause without it is no hit.
+    private void phrase(AnalysedText words) {
+        if (!words.words().isEmpty()) {
+            BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+            for (SearchField field : PLACED) {
+                Query found = phrase(field, words);
+                sum.add(new BoostQuery(found, field.boost()), Occur.SHOULD);
+                anywhere.add(found, Occur.SHOULD);
+            }
+            sum.add(anywhere.build(), Occur.FILTER);
+        }
+    }
+
+    private static Query phrase(SearchField field, AnalysedText words) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        for (int i = 0; i < words.words().size(); i++) {
+            phrase.add(new Term(field.key(), words.words().get(i)), words.positions()[i]);
+        }
+        return phrase.build();
+    }
+
+    private void numbers() {
+        boolean alone = isNumberAlone();
+        List<String> numbers =
+                query.numbers().stream().filter(number -> alone || number.contains(".")).distinct().toList();
+        for (String number : numbers) {
+            sum.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(LuceneIndex.NUMBER, number))),
+                    NUMBER_SCORE), Occur.SHOULD);
+        }
+    }
+
+    /// True where beside numbers stand only a council's name or a word such as "clause".
+    private boolean isNumberAlone() {
+        List<String> stems = new ArrayList<>(query.words().keySet());
+        for (int i = 0; i < stems.size(); i++) {
+            if (!Character.isDigit(stems.get(i).charAt(0)) && !NUMBER_WORDS.contains(stems.get(i)) && !isOfCouncil(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfCouncil(int place) {
+        for (Map.Entry<List<Integer>, List<String>> asked : interpretation.asked().entrySet()) {
+            if (asked.getKey().contains(place) && asked.getValue().stream().anyMatch(key -> key.startsWith("c:"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A clause whose title has all the words and no others.
+    private void title() {
+        boolean plain = !query.words().isEmpty() && query.phrases().isEmpty() && query.length() <= LONGEST_TITLE;
+        if (plain) {
+            BooleanQuery.Builder title = new BooleanQuery.Builder();
+            query.words().keySet()
+                    .forEach(stem -> title.add(new TermQuery(new Term(SearchField.NAME.key(), stem)), Occur.FILTER));
+            title.add(NumericDocValuesField.newSlowExactQuery(LuceneIndex.TITLE_LENGTH, query.length()), Occur.FILTER);
+            sum.add(new BoostQuery(new ConstantScoreQuery(title.build()), TITLE_SCORE), Occur.SHOULD);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package clausebook.render.page.compare;
+
+import clausebook.address.SitePage;
+import clausebook.corpus.Topic;
+import clausebook.guide.Alignment;
+import clausebook.guide.Alignment.Aligned;
+import clausebook.guide.Alignment.Kind;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.Difference;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.QuestionRow;
+import clausebook.guide.Verdict;
+import clausebook.render.engine.Sheet;
+import clausebook.render.part.Detail;
+import clausebook.render.part.Frame;
+import clausebook.render.part.Line;
+import clausebook.render.part.Link;
+import clausebook.render.part.Tag;
+import clausebook.render.part.Viewpoint;
+import clausebook.render.part.answer.MatrixView;
+import clausebook.render.part.answer.MatrixViews;
+import clausebook.render.part.text.Passages;
+import clausebook.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes the page of two councils.
+final class PairSheet {
+
+    private final Viewpoint from;
+    private final CouncilGuide one;
+    private final CouncilGuide other;
+    private final String nameOfOne;
+    private final String nameOfOther;
+    private final Alignment alignment;
+
+    PairSheet(Viewpoint from, CouncilGuide one, CouncilGuide other) {
+        this.from = from;
+        this.one = one;
+        this.other = other;
+        this.nameOfOne = Words.opening(one.council().called());
+        this.nameOfOther = Words.opening(other.council().called());
+        this.alignment = from.guide().align(one, other);
+    }
+
+    Sheet sheet() {
+        String title = say("pair.names", nameOfOne, other.council().called());
+        String marks = say("pair.words", one.council().called(), other.council().called());
+        PairView view = new PairView(title, nameOfOne, nameOfOther, lede(), marks, tables(), topics());
+        Link compare = from.to(SitePage.COMPARE, say("compare.title"));
+        return new Sheet(from.words(), Frame.of(from, say("title.pair", title), compare), view);
+    }
+
+    private String lede() {
+        int same = (int) alignment.pairs().stream().filter(pair -> pair.kind() == Kind.SAME_WORDS).count();
+        return say("pair.lede", same, alignment.pairs().size() - same, alignment.onlyOne().size(),
+                one.council().called(), alignment.onlyOther().size(), other.council().called());
+    }
+
+    /// The questions that at least one of them answers, with the verdict on the two alone.
+    private List<MatrixView> tables() {
+        List<QuestionRow> rows = from.guide().comparison().rows().stream().map(this::between)
+                .filter(row -> row.verdict() != Verdict.NONE_SPEAKS).toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new MatrixViews(from).questionsDown("Answers", "",
+                        say("pair.answers", one.council().called(), other.council().called()), rows,
+                        List.of(one.council(), other.council())));
+    }
+
+    private QuestionRow between(QuestionRow row) {
+        Verdict verdict = Verdict.of(List.of(row.cell(one.council().id()), row.cell(other.council().id())));
+        return new QuestionRow(row.question(), row.cells(), verdict, verdict == Verdict.SAME && row.otherForce());
+    }
+
+    /// A clause stands under the first topic that both sides share, else under its own first; topics in the order of
+    /// the vocabulary.
+    private List<PairView.Topic> topics() {
+        Map<Topic, PairView.Topic> topics = new LinkedHashMap<>();
+        from.guide().vocabulary().topics().all()
+                .forEach(topic -> topics.put(topic, new PairView.Topic("Topic-" + topic.id(), from.to(topic),
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
+        alignment.pairs().forEach(pair -> topics.get(topic(pair)).pairs().add(pair(pair)));
+        alignment.onlyOne().forEach(clause -> topics.get(topic(clause)).onlyOne().add(line(clause)));
+        alignment.onlyOther().forEach(clause -> topics.get(topic(clause)).onlyOther().add(line(clause)));
+        return topics.values().stream()
+                .filter(topic -> !topic.pairs().isEmpty() || !topic.onlyOne().isEmpty() || !topic.onlyOther().isEmpty())
+                .toList();
+    }
+
+    private Topic topic(Aligned pair) {
+        return pair.why().topics().isEmpty() ? topic(pair.one().getFirst()) : pair.why().topics().getFirst();
+    }
+
+    private Topic topic(PlacedClause placed) {
+        List<Topic> own = placed.clause().topics();
+        return own.isEmpty() ? topicOfItems(placed) : own.getFirst();
+    }
+
+    private Topic topicOfItems(PlacedClause placed) {
+        return placed.clause().withItems().flatMap(each -> each.topics().stream()).findFirst()
+                .orElseGet(() -> from.guide().vocabulary().topics().all().getFirst());
+    }
+
+    private Line line(PlacedClause clause) {
+        return new Line(from.to(clause), "", Tag.NONE, List.of());
+    }
+
+    private PairView.Pair pair(Aligned pair) {
+        boolean same = pair.kind() == Kind.SAME_WORDS;
+        List<PairView.Run> runs = same ? List.of() : pair.words().stream().map(this::run).toList();
+        return new PairView.Pair(new Tag(say("pair.kind." + pair.kind().word()), !same),
+                side(nameOfOne, pair.one(), runs.isEmpty()), side(nameOfOther, pair.other(), runs.isEmpty() && !same),
+                why(pair.why()), runs);
+    }
+
+    private PairView.Side side(String council, List<PlacedClause> clauses, boolean whole) {
+        Passages passages = new Passages(from, false);
+        return new PairView.Side(council, clauses.stream().map(from::to).toList(),
+                whole ? clauses.stream().map(passages::of).toList() : List.of());
+    }
+
+    private PairView.Run run(Difference run) {
+        return switch (run.sort()) {
+            case SAME -> new PairView.Run("same", "", run.words());
+            case REMOVED -> new PairView.Run("one", nameOfOne, run.words());
+            case ADDED -> new PairView.Run("other", nameOfOther, run.words());
+        };
+    }
+
+    private List<Detail> why(Alignment.Why why) {
+        List<Detail> details = new ArrayList<>();
+        if (!why.questions().isEmpty()) {
+            details.add(Detail.of(say("pair.why.questions"), from.to(why.questions())));
+        }
+        if (!why.topics().isEmpty()) {
+            details.add(Detail.of(say("pair.why.topics"), from.to(why.topics())));
+        }
+        details.add(Detail.of(say("pair.why.likeness"), say("pair.percent", Math.round(why.likeness() * 100))));
+        return details;
+    }
+
+    private String say(String key, Object... parts) {
+        return from.words().say(key, parts);
+    }
+}

@@ -1,0 +1,143 @@
+package clausebook.render.page.people;
+
+import clausebook.address.Address;
+import clausebook.address.SitePage;
+import clausebook.corpus.Council;
+import clausebook.corpus.Role;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.RuleOfClause;
+import clausebook.render.engine.Page;
+import clausebook.render.engine.Sheet;
+import clausebook.render.part.Book;
+import clausebook.render.part.Detail;
+import clausebook.render.part.Frame;
+import clausebook.render.part.HeadedList;
+import clausebook.render.part.Line;
+import clausebook.render.part.Link;
+import clausebook.render.part.Mark;
+import clausebook.render.part.Marks;
+import clausebook.render.part.PageKind;
+import clausebook.render.part.Pager;
+import clausebook.render.part.Viewpoint;
+import clausebook.render.part.text.ClauseGroups;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The list of offices, teams and outside bodies, and for each its duties, how to reach it, and where it is named.
+public final class RolePages implements PageKind {
+
+    /// The roles: offices of councils, then outside bodies.
+    public record Index(List<HeadedList<Line>> groups) {}
+
+    /// One role.
+    ///
+    /// @param duties what clauses lay on it
+    public record View(String title, String note, List<Detail> facts, List<Contact> contacts, List<Duty> duties,
+            List<HeadedList<Line>> namedBy, Pager pager) {}
+
+    /// How one council calls and reaches it.
+    public record Contact(Link council, String called, String phone, String email) {}
+
+    /// A duty of the role with its clause.
+    public record Duty(Link clause, Link council, Mark mark, String says, String when) {}
+
+    private record Part(List<RuleOfClause> duties, List<PlacedClause> naming) {}
+
+    @Override
+    public Stream<Page> pages(Book book) {
+        return Stream.concat(book.page(SitePage.ROLES, "roles.ftlh", "content/vocabulary/roles.yaml", RolePages::index),
+                book.guide().vocabulary().roles().all().stream().flatMap(role -> pages(book, role)));
+    }
+
+    private static Sheet index(Viewpoint from) {
+        List<HeadedList<Line>> groups = new ArrayList<>();
+        for (boolean outside : List.of(false, true)) {
+            List<Line> lines = from.guide().vocabulary().roles().all().stream()
+                    .filter(role -> role.outside() == outside).map(role -> line(from, role)).toList();
+            if (!lines.isEmpty()) {
+                groups.add(HeadedList.of(outside ? "Outside" : "Inside",
+                        from.words().say(outside ? "roles.outside" : "roles.inside"), lines));
+            }
+        }
+        return new Sheet(from.words(), Frame.of(from, from.words().say("roles.title")), new Index(groups));
+    }
+
+    private static Line line(Viewpoint from, Role role) {
+        return Line.of(from.to(role), from.words().count("count.duties", from.guide().binding(role).size()));
+    }
+
+    private static Stream<Page> pages(Book book, Role role) {
+        List<Part> parts = parts(book.guide(), role);
+        return IntStream.range(0, parts.size()).mapToObj(at -> book.page(Address.part(Address.of(role), at),
+                "role.ftlh", role.at().toString(), from -> sheet(from, role, parts, at)));
+    }
+
+    /// Duties come first; where they fill pages, the clauses that name the role follow on pages of their own.
+    private static List<Part> parts(Guide guide, Role role) {
+        List<RuleOfClause> duties = guide.binding(role);
+        List<PlacedClause> naming = guide.naming(role);
+        if (duties.size() + naming.size() <= Pager.LONGEST) {
+            return List.of(new Part(duties, naming));
+        }
+        List<Part> parts = new ArrayList<>();
+        Pager.split(duties).forEach(part -> parts.add(new Part(part, List.of())));
+        Pager.split(naming).forEach(part -> parts.add(new Part(List.of(), part)));
+        return parts;
+    }
+
+    private static Sheet sheet(Viewpoint from, Role role, List<Part> parts, int at) {
+        Pager pager = Pager.of(from, Address.of(role), at, parts.size());
+        Part part = parts.get(at);
+        View view = new View(role.name(), role.note(), facts(from, role), at > 0 ? List.of() : contacts(from, role),
+                part.duties().stream().map(duty -> duty(from, duty)).toList(),
+                new ClauseGroups(from).lines(part.naming()), pager);
+        String title = pager.titled(from, from.words().say("title.role", role.name()));
+        return new Sheet(from.words(), Frame.of(from, title, from.to(SitePage.ROLES, from.words().say("foot.roles"))),
+                view);
+    }
+
+    private static List<Detail> facts(Viewpoint from, Role role) {
+        List<Detail> facts = new ArrayList<>();
+        facts.add(Detail.of(from.words().say("fact.kind"),
+                from.words().say(role.outside() ? "role.outside" : "role.inside")));
+        add(facts, from.words().say("fact.names"), String.join(", ", role.names()));
+        add(facts, from.words().say("fact.phone"), role.phone());
+        if (!role.email().isEmpty()) {
+            facts.add(Detail.of(from.words().say("fact.email"),
+                    List.of(from.outside("mailto:" + role.email(), role.email()))));
+        }
+        if (!role.link().isEmpty()) {
+            facts.add(Detail.of(from.words().say("fact.website"), List.of(from.outside(role.link()))));
+        }
+        return facts;
+    }
+
+    private static void add(List<Detail> facts, String term, String value) {
+        if (!value.isEmpty()) {
+            facts.add(Detail.of(term, value));
+        }
+    }
+
+    private static List<Contact> contacts(Viewpoint from, Role role) {
+        return from.guide().councils().stream().map(CouncilGuide::council)
+                .filter(council -> council.offices().containsKey(role)).limit(Pager.LONGEST)
+                .map(council -> contact(from, council, council.offices().get(role))).toList();
+    }
+
+    private static Contact contact(Viewpoint from, Council council, Council.Office office) {
+        String unknown = from.words().say("not-known");
+        return new Contact(from.to(council), office.names().isEmpty() ? unknown : String.join(", ", office.names()),
+                office.phone().isEmpty() ? unknown : office.phone(),
+                office.email().isEmpty() ? unknown : office.email());
+    }
+
+    private static Duty duty(Viewpoint from, RuleOfClause duty) {
+        PlacedClause clause = duty.clause();
+        return new Duty(from.to(clause), from.to(clause.edition().council()),
+                new Marks(from).of(duty.rule().duty(), ""), duty.rule().says(), duty.rule().when());
+    }
+}

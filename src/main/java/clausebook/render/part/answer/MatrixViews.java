@@ -1,0 +1,78 @@
+package clausebook.render.part.answer;
+
+import clausebook.corpus.Council;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PolicyGuide;
+import clausebook.guide.QuestionRow;
+import clausebook.guide.Standing;
+import clausebook.guide.Verdict;
+import clausebook.render.part.Pager;
+import clausebook.render.part.Tag;
+import clausebook.render.part.Viewpoint;
+import clausebook.render.part.edition.EditionWords;
+import clausebook.words.Words;
+import java.util.List;
+
+/// Sets questions and councils out as tables, either way round.
+public record MatrixViews(Viewpoint from) {
+
+    private static final int COUNCILS_ACROSS = 5;
+    private static final int FEW_COUNCILS = 6;
+
+    /// The councils of each page: all in one table where they fit; else a few to a page.
+    public static List<List<Council>> columns(Guide guide) {
+        List<Council> councils = guide.councils().stream().map(CouncilGuide::council).toList();
+        return Pager.split(councils, councils.size() <= FEW_COUNCILS ? FEW_COUNCILS : COUNCILS_ACROSS);
+    }
+
+    /// Questions down, councils across.
+    public MatrixView questionsDown(String id, String group, String caption, List<QuestionRow> rows,
+            List<Council> councils) {
+        return new MatrixView(id, group, caption, from.words().say("matrix.question"),
+                councils.stream().map(
+                        this::head).toList(),
+                rows.stream().map(row -> new MatrixView.Row(head(row),
+                        councils.stream().map(council -> cell(row, council, councils)).toList())).toList());
+    }
+
+    /// Councils down, questions across.
+    public MatrixView councilsDown(String id, String group, String caption, List<QuestionRow> rows,
+            List<Council> councils) {
+        return new MatrixView(id, group, caption, from.words().say("office.council"),
+                rows.stream().map(this::head).toList(),
+                councils.stream().map(council -> new MatrixView.Row(head(council), rows.stream()
+                        .map(row -> new CellViews(from).of(row, council, row.question().name(), List.of())).toList()))
+                        .toList());
+    }
+
+    private CellView cell(QuestionRow row, Council council, List<Council> councils) {
+        return new CellViews(from).of(row, council, Words.opening(council.called()), councils);
+    }
+
+    private MatrixView.Head head(QuestionRow row) {
+        return new MatrixView.Head(from.to(row.question()), Tag.NONE, flag(row));
+    }
+
+    /// Its status, where all that it says is only a draft.
+    public MatrixView.Head head(Council council) {
+        List<EditionGuide> leading = from.guide().find(council.id()).stream().map(CouncilGuide::policies)
+                .flatMap(List::stream).map(PolicyGuide::leading).toList();
+        boolean draft =
+                !leading.isEmpty() && leading.stream().allMatch(edition -> edition.standing() == Standing.DRAFT);
+        return new MatrixView.Head(from.to(council), draft ? new EditionWords(from).tag(leading.getFirst()) : Tag.NONE,
+                "");
+    }
+
+    /// A warning where councils contradict each other or command what others advise; other differences can be read off
+    /// the cells.
+    private String flag(QuestionRow row) {
+        return row.verdict() == Verdict.CONTRADICT || row.otherForce() ? verdict(row) : "";
+    }
+
+    /// How the answers stand to each other, in words.
+    public String verdict(QuestionRow row) {
+        return from.words().say(row.otherForce() ? "verdict.other-force" : "verdict." + row.verdict().word());
+    }
+}

@@ -1,0 +1,37 @@
+package clausebook.render.part.list;
+
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.PolicyGuide;
+import clausebook.render.part.Line;
+import clausebook.render.part.Link;
+import clausebook.render.part.Viewpoint;
+import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.task.ChecklistWays;
+import clausebook.words.Words;
+import java.util.List;
+
+/// A council with its policies and how each stands.
+///
+/// @param note  what kind of council it is, or that its name is not known
+/// @param lists its checklists
+public record CouncilRow(Link council, String note, List<Line> policies, List<Link> lists) {
+
+    public CouncilRow {
+        policies = List.copyOf(policies);
+        lists = List.copyOf(lists);
+    }
+
+    /// A council as a row of a list.
+    public static CouncilRow of(Viewpoint from, CouncilGuide guide) {
+        String note = guide.council().name().isEmpty()
+                ? from.words().say("council.no-name")
+                : from.words().say("nation." + guide.council().nation().word());
+        Link council = new Link(from.to(guide.council()).href(), Words.opening(guide.council().fullName()));
+        return new CouncilRow(council, note, guide.policies().stream().map(policy -> policy(from, policy)).toList(),
+                new ChecklistWays(from).all(guide));
+    }
+
+    private static Line policy(Viewpoint from, PolicyGuide policy) {
+        return new Line(from.to(policy), "", new EditionWords(from).tag(policy.leading()), List.of());
+    }
+}

@@ -1,0 +1,24 @@
+package clausebook.text;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes a small tree as JSON for people to read: objects line by line, lists in one.
+public final class JsonTree {
+
+    private static final ObjectWriter JSON = JsonMapper.shared().writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private JsonTree() {}
+
+    /// The text of an object, ended by a line end.
+    ///
+    /// @param tree texts, numbers, flags, [List]s and [Map]s, in their order
+    public static String text(Map<String, Object> tree) {
+        return JSON.writeValueAsString(tree) + "\n";
+    }
+}

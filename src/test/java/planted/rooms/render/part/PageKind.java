@@ -1,0 +1,4 @@
+package planted.rooms.render.part;
+
+/// A kind of page.
+public interface PageKind {}

@@ -1,0 +1,84 @@
+// The page: its state is its address, nothing else. Text is only ever set as text.
+
+const state = () => new URLSearchParams(location.search);
+const link = (chosen, changes) => {
+    const next = new URLSearchParams(chosen);
+    Object.entries({page: "", ...changes}).forEach(([key, value]) => value ? next.set(key, value) : next.delete(key));
+    return "?" + next;
+};
+
+const rootOf = key => key / ITEMS | 0;
+const runOf = (runs, key) => runs.findLast(run => run[0] <= rootOf(key));
+const make = (name, inside, href) => {
+    const made = document.createElement(name);
+    made.append(inside);
+    made.href = href;
+    return made;
+};
+const copy = (name, ...slots) => {
+    const made = page(name).content.firstElementChild.cloneNode(true);
+    made.querySelectorAll("[data-slot]").forEach((slot, i) => slot.append(...slots[i]));
+    return made;
+};
+// A text with the words that were asked for marked; of a long one the part where they stand.
+const LONG = 280;
+const marked = (stems, text, most) => {
+    const words = analyse(text).filter(word => stems.has(word.stem)), found = [];
+    const cut = most && text.length > most + 40, start = cut && words[0] && words[0].at > most / 2 ? text.lastIndexOf(" ", words[0].at - 60) + 1 : 0;
+    const end = cut && start + most < text.length ? text.lastIndexOf(" ", start + most) : text.length;
+    let at = start;
+    for (const word of words) {
+        if (word.at >= at && word.to <= end) {
+            found.push(text.slice(at, word.at), make("mark", text.slice(word.at, word.to)));
+            at = word.to;
+        }
+    }
+    return [start ? "… " : "", ...found, text.slice(at, end), end < text.length ? " …" : ""];
+};
+const draw = async (stems, [root, items]) => {
+    const [[policy, label, covers, before, after, council], [id, number, title, lead, parts]] = await load(`${index.path}d${root}.js`), key = root * ITEMS;
+    const href = item => before + (after && id + after + (item ? "#" : "")) + (item ? parts[item][4] : after ? "" : id);
+    const item = items[0], [text, duties, bearers, itemNumber, slug, from] = parts[item], standing = runOf(index.status, key)[1];
+    const also = items.filter(other => other && other != item && other != from).slice(0, 3)
+        .flatMap(other => [" ", make("a", parts[other][3] || parts[other][0].slice(0, 40) + " …", href(other))]);
+    const made = copy("result", [itemNumber || number], marked(stems, title || policy),
+        marked(stems, item ? from < 0 ? "" : parts[from][0] : lead, LONG / 2), marked(stems, text, LONG),
+        [...duties].map(duty => page("duties").content.children[duty].cloneNode(true)), also[0] ? [say("also"), ...also] : [],
+        [council], [label], [say("is-" + standing)], [bearers || covers]);
+    made.querySelector("[data-hit]").href = href(item);
+    made.querySelector(".tag").classList.toggle("open", standing != "in-force");
+    return [made, before.split("/")[0], council];
+};
+const chips = () => document.querySelectorAll("[data-chip]");
+const show = (status, hints, hits, empty) => {
+    page("status").textContent = status;
+    page("hints").replaceChildren(...hints);
+    page("search-results").replaceChildren(...hits);
+    page("found").hidden = !hits[0];
+    page("empty").hidden = !empty;
+};
+const answer = async (chosen, query, isLate) => {
+    const typed = read(query), meant = await understand(typed), ranked = await rank(typed, meant);
+    const [values, councils] = await valuesOf(chosen), [hits, counts] = narrow(ranked, values, chosen), pages = Math.ceil(hits.length / 10);
+    const at = Math.max(1, Math.min(pages, chosen.get("page"))), asked = new Set([...meant.asked.values()].flatMap(named => [...named]));
+    const named = await Promise.all([...asked].filter(one => one < index.councils).sort((a, b) => a - b).map(nameOf));
+    const stems = new Set([...meant.stems.flat(), ...[...typed.phrases, ...named.flatMap(one => one.phrases.map(analyse).filter(phrase => !phrase[1]))]
+        .flat().map(word => word.stem)]);
+    const drawn = await Promise.all(hits.slice(at * 10 - 10, at * 10).map(hit => draw(stems, hit))), near = hits[0] ? [] : await (await spelling()).nearTo(typed);
+    if (isLate()) {
+        return;
+    }
+    const status = say(hits[1] ? "many" : hits[0] ? "one" : "none", hits.length, query);
+    document.title = say(at > 1 ? "paged" : "titled", query, status, at);
+    const notes = meant.notes.map(([key, word, right]) => {
+        const as = typed.rest.slice(word.at, word.to);
+        return copy("line", [say(key, as, right), ...right ? [" ", make("a", say("exactly", as), link(chosen, {q: query.replace(as, `"${as}"`)}))] : []]);
+    });
+    show(status, [...notes, ...named.filter(one => one.kind == "t").slice(0, 3)
+        .map(one => copy("line", [say("stands", one.name, one.phrases.slice(1, 8).join(", "))]))], drawn.map(([made]) => made), !hits[0]);
+    drawFilters(counts, chosen, values, councils, drawn);
+    page("filters").hidden = !ranked[0];
+    page("pages").replaceChildren(...pages > 1 ? [say("page", at, pages), ...[at - 1, at + 1].flatMap((to, i) =>
+        to && to <= pages ? [" ", make("a", say(i ? "next" : "previous"), link(chosen, {page: to}))] : [])] : []);
+    page("near").replaceChildren(...near);
+};
