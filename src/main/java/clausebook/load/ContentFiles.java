@@ -63,14 +63,14 @@ final class ContentFiles {
         ContentPath.of(found.path()).ifPresentOrElse(this::add, () -> reportUnexpected(found.path()));
     }
 
-    private void add(ContentPath path) {
-        if (path instanceof ContentPath.NotYet notYet) {
-            problems.add(ProblemCode.NOT_SUPPORTED_YET, start(path.path()),
+    private void add(ContentPath file) {
+        if (file instanceof ContentPath.NotYet notYet) {
+            problems.add(ProblemCode.NOT_SUPPORTED_YET, start(file.path()),
                     "this is " + notYet.what() + ", which can't be read yet",
                     "its words would be missing on the site without anybody noticing",
                     "move it out of the content until it can be read");
         } else {
-            paths.put(path.path(), path);
+            paths.put(file.path(), file);
         }
     }
 
@@ -120,8 +120,8 @@ final class ContentFiles {
         }
     }
 
-    /// True for a file that is there in another way than it should be, and for the policy of such an edition: what seems
-    /// to be missing then only follows from what was told already.
+    /// True for a file that is there in another way than it should be, and for the policy of such an edition: what
+    /// seems to be missing then only follows from what was told already.
     boolean wasLeftOut(String path) {
         return leftOut.contains(path);
     }
