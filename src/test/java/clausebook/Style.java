@@ -26,7 +26,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
@@ -39,7 +41,7 @@ final class Style {
     /// What is looked for.
     enum Rule {
         MORE_THAN_THREE_LAMBDAS, MORE_THAN_TEN_COMPONENTS, STUTTER, LINE_OVER_120_COLUMNS, FILE_OVER_300_LINES,
-        METHOD_OVER_30_LINES
+        METHOD_OVER_30_LINES, ROOM_OVER_25_CLASSES
     }
 
     /// @param what for a record its name, else what stands there
@@ -61,6 +63,7 @@ final class Style {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Length> files = new ArrayList<>();
     private final List<Length> methods = new ArrayList<>();
+    private final Map<String, Integer> rooms = new TreeMap<>();
 
     private Style() {}
 
@@ -79,8 +82,10 @@ final class Style {
             for (CompilationUnitTree unit : task.parse()) {
                 style.new Look(unit, positions).scan(unit, null);
                 style.lines(Path.of(unit.getSourceFile().toUri()));
+                style.count(unit);
             }
         }
+        style.rooms();
         return style;
     }
 
@@ -111,6 +116,21 @@ final class Style {
         if (lines.size() > 300) {
             faults.add(new Fault(Rule.FILE_OVER_300_LINES, named(file), 1, lines.size() + " lines"));
         }
+    }
+
+    private void count(CompilationUnitTree unit) {
+        if (unit.getPackageName() != null && !unit.getTypeDecls().isEmpty()) {
+            rooms.merge(unit.getPackageName().toString(), unit.getTypeDecls().size(), Integer::sum);
+        }
+    }
+
+    /// A noun may be larger: a room of it would often name nothing.
+    private void rooms() {
+        rooms.forEach((room, classes) -> {
+            if (classes > 25 && !Floors.isNoun(room)) {
+                faults.add(new Fault(Rule.ROOM_OVER_25_CLASSES, room, 1, classes + " classes"));
+            }
+        });
     }
 
     private static String named(Path file) {
@@ -160,7 +180,7 @@ final class Style {
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
             long components = type.getMembers().stream().filter(Look::isComponent).count();
-            boolean isView = type.getSimpleName().contentEquals("View");
+            boolean isView = type.getSimpleName().toString().endsWith("View");
             if (type.getKind() == Tree.Kind.RECORD && components > (isView ? 12 : 10)) {
                 report(Rule.MORE_THAN_TEN_COMPONENTS, type, name(type));
             }

@@ -1,5 +1,6 @@
 package clausebook;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.Style.Fault;
@@ -20,10 +21,15 @@ final class StyleTest {
 
     private static final String MIRRORS = "mirrors one object of the content";
     /// Records with more than ten components, each with its reason. The view of a page may have twelve.
-    private static final Map<String, String> WIDE =
-            Map.of("clausebook.corpus.Clause", MIRRORS, "clausebook.corpus.Edition", MIRRORS,
-                    "clausebook.corpus.Instrument", MIRRORS, "clausebook.corpus.Question", MIRRORS,
-                    "clausebook.corpus.Role", MIRRORS, "clausebook.corpus.Rule", MIRRORS);
+    private static final Map<String, String> WIDE = Map.ofEntries(entry("clausebook.corpus.Clause", MIRRORS),
+            entry("clausebook.corpus.Council", MIRRORS), entry("clausebook.corpus.Edition", MIRRORS),
+            entry("clausebook.corpus.Instrument", MIRRORS), entry("clausebook.corpus.Question", MIRRORS),
+            entry("clausebook.corpus.Role", MIRRORS), entry("clausebook.corpus.Rule", MIRRORS),
+            entry("clausebook.draft.DraftClause", MIRRORS), entry("clausebook.draft.DraftCouncil.Facts", MIRRORS),
+            entry("clausebook.draft.DraftEdition.Facts", MIRRORS), entry("clausebook.draft.DraftQuestion", MIRRORS),
+            entry("clausebook.draft.DraftRule", MIRRORS),
+            entry("clausebook.guide.Given", "an answer beside the fields of the one rule or fact that gives it"),
+            entry("clausebook.guide.Guide", "all that a page may ask for, which every page gets as one"));
 
     private static Style main;
 
@@ -97,6 +103,7 @@ final class StyleTest {
         assertThat(planted("record Wide(" + ten + ", int k) {}")).containsExactly(Rule.MORE_THAN_TEN_COMPONENTS);
         assertThat(planted("record Narrow(" + ten + ") { static int k; }")).isEmpty();
         assertThat(planted("record View(" + ten + ", int k, int l) {}")).isEmpty();
+        assertThat(planted("record PageView(" + ten + ", int k, int l) {}")).isEmpty();
         assertThat(planted("record View(" + ten + ", int k, int l, int m) {}"))
                 .containsExactly(Rule.MORE_THAN_TEN_COMPONENTS);
     }
@@ -119,6 +126,27 @@ final class StyleTest {
         assertThat(planted("void m() {\n" + "n();\n".repeat(29) + "}")).containsExactly(Rule.METHOD_OVER_30_LINES);
         assertThat(planted("void m() {\n" + "n();\n".repeat(28) + "}")).isEmpty();
         assertThat(planted("\n".repeat(300))).containsExactly(Rule.FILE_OVER_300_LINES);
+    }
+
+    @Test
+    void noRoomButANounsHasMoreThan25Classes() {
+        assertThat(main.faults(Rule.ROOM_OVER_25_CLASSES)).isEmpty();
+    }
+
+    @Test
+    void aPlantedCrowdedRoomIsCaught() throws IOException {
+        assertThat(room("clausebook.check.value", 26)).containsExactly(Rule.ROOM_OVER_25_CLASSES);
+        assertThat(room("clausebook.corpusless", 26)).containsExactly(Rule.ROOM_OVER_25_CLASSES);
+        assertThat(room("clausebook.corpus", 26)).isEmpty();
+        assertThat(room("clausebook.check.line", 25)).isEmpty();
+    }
+
+    private List<Rule> room(String name, int classes) throws IOException {
+        Path room = Files.createDirectory(folder.resolve(name));
+        for (int i = 0; i < classes; i++) {
+            Files.writeString(room.resolve("C" + i + ".java"), "package " + name + ";\nrecord C" + i + "() {}\n");
+        }
+        return Style.of(room).faults().stream().map(Fault::rule).toList();
     }
 
     private List<Rule> planted(String member) throws IOException {
