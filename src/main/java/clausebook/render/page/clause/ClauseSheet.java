@@ -91,10 +91,10 @@ final class ClauseSheet {
     }
 
     private List<ClauseView.Remark> remarks() {
-        String plain = clause.clause().ours().plain();
+        String plain = placed.clause().ours().plain();
         Stream<ClauseView.Remark> gloss = Stream.of(plain).filter(text -> !text.isEmpty())
                 .map(text -> new ClauseView.Remark(from.words().say("clause.plain"),
-                        Html.blocks(text, from.linker(clause))));
+                        Html.blocks(text, from.linker(placed))));
         return Stream.concat(Stream.of(new ClauseView.Remark(wordingNote(), Html.NONE)), gloss).toList();
     }
 
