@@ -68,6 +68,8 @@ public final class ProblemPrinter {
 
     /// Tabs are kept, so that the mark stands under the fault at any tab width.
     private static String padding(String before) {
-        return before.replaceAll("[^\t]", " ");
+        StringBuilder blank = new StringBuilder();
+        before.chars().forEach(letter -> blank.append(letter == '\t' ? '\t' : ' '));
+        return blank.toString();
     }
 }
