@@ -55,7 +55,8 @@ final class ContentFiles {
             problems.add(ProblemCode.COPY_OF_FILE, start(found.path()),
                     "this looks like a copy of " + Quoted.of(nameOf(original.get())) + ", and is passed over",
                     "two files that say the same would show each policy twice",
-                    "move what is new in it to the other file, and delete it; for a new edition choose a name of its own");
+                    "move what is new in it to the other file, and delete it; for a new edition choose a name of its "
+                            + "own");
             return;
         }
         if (found.symbolicLink()) {
