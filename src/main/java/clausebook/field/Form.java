@@ -74,6 +74,13 @@ public sealed interface Form {
         return new OneOf(List.of(words));
     }
 
+    /// Fields of its own.
+    ///
+    /// @param called what the record is, for messages: `an office`
+    static Form part(Shape<?> shape, String called) {
+        return new Part(() -> shape, called);
+    }
+
     /// A list of one form.
     static Form many(Form each) {
         return new Many(each);

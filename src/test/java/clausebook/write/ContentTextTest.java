@@ -144,6 +144,19 @@ final class ContentTextTest {
     }
 
     @Test
+    void theFirstOfSeveralCanGiveWayToANewOne() {
+        assertThat(edited("source:\n  note: a\n  seen: 2026\n", new Remove(YamlPath.of("source", "note")),
+                YamlEdit.put(YamlPath.of("source", "title"), "T"))).isEqualTo("source:\n  title: T\n  seen: 2026\n");
+        assertThat(
+                edited("sections:\n  - id: a\n    title: b\n", new Remove(YamlPath.of("sections").entry(0).field("id")),
+                        YamlEdit.put(YamlPath.of("sections").entry(0).field("number"), "1.0")))
+                .isEqualTo("sections:\n  - number: \"1.0\"\n    title: b\n");
+        assertThat(edited("covers: [a, b]\n", new Remove(YamlPath.of("covers").entry(0)),
+                new Insert(YamlPath.of("covers").entry(0), YamlValue.text("c")),
+                new Remove(YamlPath.of("covers").entry(1)))).isEqualTo("covers: [c]\n");
+    }
+
+    @Test
     void aFieldBehindTheLastLineFindsALineEnd() {
         assertThat(edited("title: a", YamlEdit.put(YamlPath.of("status"), "draft")))
                 .isEqualTo("title: a\nstatus: draft");

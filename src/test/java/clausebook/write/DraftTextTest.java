@@ -3,6 +3,7 @@ package clausebook.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clausebook.Counts;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.Problems;
@@ -32,7 +33,7 @@ final class DraftTextTest {
 
     private static final String PATH = "councils/anytown/parking/2025.yaml";
     private static final long SEED = 13022026;
-    private static final int DRAFTS = Boolean.getBoolean("thorough") ? 20_000 : 300;
+    private static final int DRAFTS = Counts.of(300, 20_000);
 
     @Test
     void randomEditionsWithAnyTextsReadBackEqual() {
@@ -91,7 +92,8 @@ final class DraftTextTest {
                         text: |
                           show your permit 😀, or say [[term:permit|why]];
                         rules:
-                          - { duty: must, printed: must, says: show your permit, topics: [permits], answers: { who-pays: you, who-agrees: { answer: named, who: [staff] } } }
+                          - { duty: must, printed: must, says: show your permit, topics: [permits], \
+                answers: { who-pays: you, who-agrees: { answer: named, who: [staff] } } }
                         items:
                           - { id: blue-badge, text: "a blue badge, or a letter", kind: information }
                       - id: pay

@@ -4,6 +4,7 @@ import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
+import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.guide.Cell;
 import clausebook.guide.Given;
@@ -93,10 +94,16 @@ public record CellViews(Viewpoint from) {
             conditions.add(from.words().say("cell.unless", given.unless()));
         }
         if (!isForEverybody(given)) {
-            boolean people = given.who().stream().anyMatch(Audience.class::isInstance);
-            conditions.add(from.words().say(people ? "cell.binds" : "cell.duty-of", Entry.names(given.who())));
+            conditions.add(from.words().say(whose(given), Entry.names(given.who())));
         }
         return conditions;
+    }
+
+    /// What a role may do is its power, and no duty.
+    private static String whose(Given given) {
+        boolean people = given.who().stream().anyMatch(Audience.class::isInstance);
+        boolean power = given.duty().filter(Duty.MAY::equals).isPresent();
+        return people ? "cell.binds" : power ? "cell.power-of" : "cell.duty-of";
     }
 
     /// True where it is for all whom its edition covers.
