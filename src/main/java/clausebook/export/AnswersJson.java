@@ -20,7 +20,7 @@ final class AnswersJson {
         boolean together = (long) guide.comparison().rows().size() * all.size() <= ClausesJson.MOST_IN_ONE_FILE;
         return together
                 ? Stream.of(file(DataAddress.of("answers", "json"), guide, all))
-                : all.stream().map(council -> file(DataAddress.of("answers", council.council().id(), "json"), guide,
+                : all.stream().map(council -> file(DataAddress.of("answers", council.id(), "json"), guide,
                         List.of(council)));
     }
 
@@ -46,9 +46,9 @@ final class AnswersJson {
                 .text("when", given.when()).text("unless", given.unless())
                 .texts("approval", ClauseRecord.bearers(given.approval()))
                 .texts("tell", ClauseRecord.bearers(given.tell()))
-                .text("clause", given.clause().clause().id().toString())
-                .text("number", given.clause().clause().number()).text("place", given.clause().clause().place())
-                .text("status", given.clause().edition().edition().status().word())
-                .text("url", guide.address(given.clause().clause().id()));
+                .text("clause", given.clause().id().toString())
+                .text("number", given.clause().number()).text("place", given.clause().place())
+                .text("status", given.clause().edition().status().word())
+                .text("url", guide.address(given.clause().id()));
     }
 }

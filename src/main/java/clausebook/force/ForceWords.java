@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What is known of one language's words of force, limits and figures, from the file `<language>.txt` beside this class.
-/// Read once.
+/// What is known of one language's words of force, limits and figures, from the file `<language>.txt` beside this
+/// class. Read once.
 public final class ForceWords {
 
     /// Lists of single words by what they do to a duty; each is headed by its name in small letters.

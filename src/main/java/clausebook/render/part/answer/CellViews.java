@@ -58,7 +58,7 @@ public record CellViews(Viewpoint from) {
 
     private CellView notCovered(String label, Cell.NotCovered cell) {
         String instead = cell.instead().isEmpty() ? "" : say("policy.instead") + " " + cell.instead();
-        String covers = from.words().say("cell.speaks-to", Entry.names(cell.edition().edition().covers()));
+        String covers = from.words().say("cell.speaks-to", Entry.names(cell.edition().covers()));
         Link saying = cell.clause().flatMap(cell.edition()::find).map(this::ref).orElse(Link.none(""));
         return new CellView(label, List.of(), say(cell.said() ? "cell.not-covered" : "cell.not-mentioned"), "",
                 instead.isEmpty() ? covers : instead, saying, "", false);
@@ -108,7 +108,7 @@ public record CellViews(Viewpoint from) {
 
     /// True where it is for all whom its edition covers.
     static boolean isForEverybody(Given given) {
-        return given.who().equals(given.clause().edition().edition().covers());
+        return given.who().equals(given.clause().edition().covers());
     }
 
     private String people(List<Given> answers) {
