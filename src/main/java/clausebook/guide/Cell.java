@@ -44,6 +44,11 @@ public sealed interface Cell {
         return this instanceof Answered answered ? answered.answers() : List.of();
     }
 
+    /// The answers that do more than tell that something is so.
+    default List<Given> deciding() {
+        return given().stream().filter(Given::decides).toList();
+    }
+
     /// True where it answers.
     default boolean speaks() {
         return this instanceof Answered;
@@ -51,6 +56,11 @@ public sealed interface Cell {
 
     /// True where an answer of one can't hold beside an answer of the other.
     default boolean contradicts(Cell other) {
-        return given().stream().anyMatch(mine -> other.given().stream().anyMatch(mine::contradicts));
+        return given().stream().anyMatch(other::contradicts);
+    }
+
+    /// True where an answer can't hold beside one of its own.
+    default boolean contradicts(Given other) {
+        return given().stream().anyMatch(other::contradicts);
     }
 }

@@ -1,21 +1,37 @@
 package clausebook.words;
 
 import clausebook.corpus.Clause;
+import clausebook.corpus.Part;
 import clausebook.corpus.Section;
 import clausebook.guide.PlacedClause;
 
 /// What a clause is called: by its number where it has one, else by its title or by where it stands.
 public record ClauseNames(Words words) {
 
-    /// Its number alone, or its title where none is printed.
+    /// Its number alone, or its title where none is printed; an item without a number has that of its clause: "9, item
+    /// 5".
     public String called(PlacedClause placed) {
         String number = placed.fullNumber();
-        return number.isEmpty() ? title(placed) : number;
+        return isUnnumberedItem(placed) ? item(placed, called(above(placed))) : number.isEmpty() ? title(placed) : number;
     }
 
     /// Number and title, or what stands in their place.
     public String name(PlacedClause placed) {
-        return (placed.fullNumber() + " " + title(placed)).strip();
+        return isUnnumberedItem(placed)
+                ? item(placed, name(above(placed)))
+                : (placed.fullNumber() + " " + title(placed)).strip();
+    }
+
+    private static boolean isUnnumberedItem(PlacedClause placed) {
+        return placed.clause().part() == Part.ITEM && placed.clause().number().isEmpty();
+    }
+
+    private static PlacedClause above(PlacedClause item) {
+        return item.parent().orElseThrow();
+    }
+
+    private String item(PlacedClause placed, String above) {
+        return words.say("part.item.of", ordinal(placed), above);
     }
 
     /// The title; an item has that of its clause, a lead-in or closing line tells where it stands.
@@ -25,7 +41,7 @@ public record ClauseNames(Words words) {
             case CLAUSE -> clause.title();
             case INTRO -> words.say("part.intro", section(placed.section()));
             case ITEM -> clause.number().isEmpty()
-                    ? words.say("part.item.of", ordinal(placed), title(placed.parent().orElseThrow()))
+                    ? item(placed, title(above(placed)))
                     : placed.root().clause().title();
             case CLOSING ->
                     words.say("part.closing", placed.parent().map(this::title).orElse(section(placed.section())));

@@ -4,7 +4,12 @@ import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
+import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
+import clausebook.corpus.QuestionType;
+import clausebook.corpus.Role;
+import clausebook.force.ForceWords;
+import clausebook.force.HeldConditions;
 import clausebook.guide.Cell;
 import clausebook.guide.Given;
 import clausebook.guide.PlacedClause;
@@ -16,6 +21,7 @@ import clausebook.render.part.answer.CellView.AnswerView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -83,20 +89,53 @@ public record CellViews(Viewpoint from) {
         return given.answer().who();
     }
 
-    /// When, unless, and whom it binds where that is not everybody whom its edition covers.
+    /// What the answer's words do not hold already: when, unless, who approves, who is told, and whom it binds where that is not everybody whom its
+    /// edition covers.
     private List<String> conditions(Given given) {
         List<String> conditions = new ArrayList<>();
-        if (!given.when().isEmpty()) {
+        if (!isHeld(given, given.when(), HeldConditions::when)) {
             conditions.add(from.words().say("cell.when", given.when()));
         }
-        if (!given.unless().isEmpty()) {
+        if (!isHeld(given, given.unless(), HeldConditions::unless)) {
             conditions.add(from.words().say("cell.unless", given.unless()));
         }
+        addRoles(conditions, "cell.approval", given, given.approval());
+        addRoles(conditions, "cell.tell", given, given.tell());
         if (!isForEverybody(given)) {
-            boolean people = given.who().stream().anyMatch(Audience.class::isInstance);
-            conditions.add(from.words().say(people ? "cell.binds" : "cell.duty-of", Entry.names(given.who())));
+            conditions.add(from.words().say(whose(given), Entry.names(given.who())));
         }
         return conditions;
+    }
+
+    /// Roles that the answer does not name already.
+    private void addRoles(List<String> conditions, String key, Given given, List<Role> roles) {
+        String answer = given.answer().inWords().toLowerCase(Locale.ROOT);
+        List<Role> others =
+                roles.stream().filter(role -> !answer.contains(role.name().toLowerCase(Locale.ROOT))).toList();
+        if (!others.isEmpty()) {
+            conditions.add(from.words().say(key, Entry.names(others)));
+        }
+    }
+
+    private static String whose(Given given) {
+        if (given.who().stream().anyMatch(Audience.class::isInstance)) {
+            return "cell.binds";
+        }
+        return given.duty().map(duty -> duty == Duty.MAY ? "cell.power-of" : "cell.duty-of").orElse("cell.said-of");
+    }
+
+    /// True where there is no such condition, or the answer's words have it. An answer to a who-question that has words
+    /// of its own has them for the sake of its condition.
+    private boolean isHeld(Given given, String condition, Holds holds) {
+        boolean worded = given.answer().question().type() == QuestionType.WHO && named(given).isEmpty();
+        return condition.isEmpty() || worded
+                || ForceWords.of(given.clause().edition().edition().language()).map(HeldConditions::new)
+                        .filter(words -> holds.test(words, given.answer().inWords(), condition)).isPresent();
+    }
+
+    @FunctionalInterface
+    private interface Holds {
+        boolean test(HeldConditions conditions, String words, String condition);
     }
 
     /// True where it is for all whom its edition covers.
