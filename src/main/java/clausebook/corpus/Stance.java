@@ -3,8 +3,9 @@ package clausebook.corpus;
 /// What an answer amounts to; `none` says only that something is so.
 public enum Stance implements Worded {
     FORBIDDEN(Direction.AGAINST), ADVISED_AGAINST(Direction.AGAINST), CONDITIONAL(Direction.CONDITIONAL), ADVISED(
-            Direction.FOR), REQUIRED(Direction.FOR), ALLOWED(Direction.ALLOWED), NAMED(Direction.NAMED), NONE(
-                    Direction.NONE);
+            Direction.FOR),
+    REQUIRED(Direction.FOR), ALLOWED(Direction.ALLOWED), NAMED(Direction.NAMED), NONE(
+            Direction.NONE);
 
     private final Direction direction;
 

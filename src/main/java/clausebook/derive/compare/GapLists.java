@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Lists for each council what others regulate and it does not. What others say is gathered once for all councils.
+/// Lists for each council what others speak of and it does not. What others say is gathered once for all councils.
 final class GapLists {
 
     private static final int MOST_OTHERS = 5;
@@ -37,23 +37,24 @@ final class GapLists {
         return gaps;
     }
 
+    /// A clause that only tells something speaks too.
     private static void addTopic(TopicRow row, List<PlacedClause> clauses, Map<CouncilId, List<Gaps.OfTopic>> gaps) {
-        int councils = (int) row.cells().values().stream().filter(cell -> cell.rules() > 0).count();
+        int councils = (int) row.cells().values().stream().filter(cell -> cell.clauses() > 0).count();
         if (councils == 0) {
             return;
         }
-        Gaps.OfTopic gap = new Gaps.OfTopic(row.topic(), councils, oneOfEach(clauses, row.topic()));
+        Gaps.OfTopic gap = new Gaps.OfTopic(row.topic(), councils, oneOfEach(clauses));
         for (Map.Entry<CouncilId, Regulation> cell : row.cells().entrySet()) {
-            if (cell.getValue().rules() == 0) {
+            if (cell.getValue().clauses() == 0) {
                 gaps.computeIfAbsent(cell.getKey(), _ -> new ArrayList<>()).add(gap);
             }
         }
     }
 
-    private static List<PlacedClause> oneOfEach(List<PlacedClause> clauses, Topic topic) {
+    private static List<PlacedClause> oneOfEach(List<PlacedClause> clauses) {
         Set<CouncilId> taken = new HashSet<>();
-        return clauses.stream().filter(clause -> !TopicRows.rules(clause, topic).isEmpty())
-                .filter(clause -> taken.add(clause.edition().council().id())).limit(MOST_OTHERS).toList();
+        return clauses.stream().filter(clause -> taken.add(clause.edition().council().id())).limit(MOST_OTHERS)
+                .toList();
     }
 
     private static void addQuestion(QuestionRow row, Map<CouncilId, List<Gaps.OfQuestion>> gaps) {

@@ -39,13 +39,14 @@ public final class Disagreements implements PageKind {
 
     /// A question on which councils are divided.
     ///
-    /// @param counts how many councils say what
+    /// @param counts how many councils say what; this alone where all of them only give information
     /// @param more   how many sides that are not shown there are, or empty
     public record Division(String id, Link question, String counts, List<Side> sides, String more) {}
 
     /// One council's rule or fact.
     ///
     /// @param clause the council and its clause
+    /// @param tag    that it is a draft
     /// @param answer what it amounts to
     /// @param duty   its force; none for a fact
     /// @param says   its own words
@@ -85,7 +86,7 @@ public final class Disagreements implements PageKind {
     }
 
     private static Division division(Viewpoint from, QuestionRow row) {
-        List<Given> sides = row.sides();
+        List<Given> sides = row.decides() ? row.sides() : List.of();
         int more = sides.size() - MOST_SIDES;
         return new Division(row.question().id(), from.to(row.question()), new AnswerCounts(from, row).inWords(),
                 sides.stream().limit(MOST_SIDES).map(side -> side(from, side)).toList(),
@@ -96,7 +97,7 @@ public final class Disagreements implements PageKind {
         var edition = given.clause().edition();
         String council = Words.opening(edition.council().called());
         Link clause = from.to(given.clause(), council + " " + from.names().called(given.clause()));
-        return new Side(clause, new EditionWords(from).tag(edition),
+        return new Side(clause, given.isDraft() ? new EditionWords(from).tag(edition) : Tag.NONE,
                 new CellViews(from).answers(List.of(given)).getFirst(),
                 given.duty().map(duty -> new Marks(from).of(duty, "")).stream().toList(), given.says());
     }

@@ -43,7 +43,8 @@ public final class QuestionPages implements PageKind {
     /// @param clash   true where councils contradict each other
     /// @param silent  true where a council says nothing
     /// @param answers each answer with the councils that give it, then those that give none
-    public record View(String title, String lede, String verdict, boolean clash, boolean silent, List<Detail> facts, List<Detail> answers,
+    public record View(String title, String lede, String verdict, boolean clash, boolean silent, List<Detail> facts,
+            List<Detail> answers,
             List<QuestionSheet.Said> councils, Pager pager) {}
 
     @Override
@@ -77,7 +78,8 @@ public final class QuestionPages implements PageKind {
         QuestionSheet sheet = new QuestionSheet(from, row);
         View view = new View(question.name(), new AnswerCounts(from, row).inWords(),
                 new MatrixViews(from).verdictAlone(row), row.verdict() == Verdict.CONTRADICT,
-                row.cells().values().stream().anyMatch(Cell.Silent.class::isInstance), facts(from, question), sheet.answers(part.things()), part.things().stream().map(sheet::said).toList(),
+                row.cells().values().stream().anyMatch(Cell.Silent.class::isInstance), facts(from, question),
+                sheet.answers(part.things()), part.things().stream().map(sheet::said).toList(),
                 pager);
         String title = from.words().say("title.question", question.name());
         return new Sheet(from.words(),

@@ -8,7 +8,9 @@ import clausebook.guide.QuestionRow;
 import clausebook.render.part.Viewpoint;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 
 /// Says how many councils answer a question which way, how many do not answer, and how many only in a draft.
 public record AnswerCounts(Viewpoint from, QuestionRow row) {
+
+    private static final int MOST_TOLD = 2;
 
     /// In the order in which they are told: first answers, then why there is none.
     private enum Way {
@@ -93,8 +97,21 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
                 ? from.words().say("ways.quoted", from.words().count("ways.answer", cells.size()),
                         said.iterator().next())
                 : from.words().count(way.key(), cells.size());
+        if (way == Way.TOLD && said.size() > 1 && !row.decides()) {
+            counted = from.words().say("ways.above-all", counted, most(cells));
+        }
         int drafts = drafts(cells);
         return drafts == 0 ? counted : from.words().say("ways.with", counted, drafted(drafts, cells.size()));
+    }
+
+    /// What most of them tell; of what equally many tell, what comes first.
+    private String most(List<Cell> cells) {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        cells.forEach(cell -> cell.given().stream().map(given -> given.answer().choice().name()).distinct()
+                .forEach(name -> told.merge(name, 1, Integer::sum)));
+        return told.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(MOST_TOLD)
+                .map(each -> from.words().say("ways.times", each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private String drafted(int drafts, int all) {

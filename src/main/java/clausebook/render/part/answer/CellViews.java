@@ -101,20 +101,22 @@ public record CellViews(Viewpoint from) {
         }
         addRoles(conditions, "cell.approval", given, given.approval());
         addRoles(conditions, "cell.tell", given, given.tell());
-        if (!isForEverybody(given)) {
+        if (!isForEverybody(given) && !isNamed(given, given.who())) {
             conditions.add(from.words().say(whose(given), Entry.names(given.who())));
         }
         return conditions;
     }
 
-    /// Roles that the answer does not name already.
     private void addRoles(List<String> conditions, String key, Given given, List<Role> roles) {
-        String answer = given.answer().inWords().toLowerCase(Locale.ROOT);
-        List<Role> others =
-                roles.stream().filter(role -> !answer.contains(role.name().toLowerCase(Locale.ROOT))).toList();
-        if (!others.isEmpty()) {
-            conditions.add(from.words().say(key, Entry.names(others)));
+        if (!isNamed(given, roles)) {
+            conditions.add(from.words().say(key, Entry.names(roles)));
         }
+    }
+
+    /// True where the answer's words name all of them already.
+    private static boolean isNamed(Given given, List<? extends Bearer> people) {
+        String answer = given.answer().inWords().toLowerCase(Locale.ROOT);
+        return people.stream().allMatch(one -> answer.contains(one.name().toLowerCase(Locale.ROOT)));
     }
 
     private static String whose(Given given) {
