@@ -60,7 +60,7 @@ final class GapLists {
     private static void addQuestion(QuestionRow row, Map<CouncilId, List<Gaps.OfQuestion>> gaps) {
         List<CouncilId> speaking = row.speaking();
         List<Given> others =
-                speaking.stream().limit(MOST_OTHERS).map(council -> row.cell(council).given().getFirst()).toList();
+                speaking.stream().limit(MOST_OTHERS).map(council -> first(row.cell(council))).toList();
         for (Map.Entry<CouncilId, Cell> cell : row.cells().entrySet()) {
             boolean open = cell.getValue() instanceof Cell.Silent || cell.getValue() instanceof Cell.NotYetRead;
             if (open && !speaking.isEmpty()) {
@@ -68,5 +68,10 @@ final class GapLists {
                         .add(new Gaps.OfQuestion(row.question(), cell.getValue(), speaking.size(), others));
             }
         }
+    }
+
+    /// What decides before what only tells something.
+    private static Given first(Cell cell) {
+        return cell.deciding().stream().findFirst().orElseGet(() -> cell.given().getFirst());
     }
 }

@@ -5,6 +5,7 @@ import clausebook.corpus.Stance.Direction;
 import clausebook.guide.Cell;
 import clausebook.guide.Given;
 import clausebook.guide.QuestionRow;
+import clausebook.guide.Verdict;
 import clausebook.render.part.Viewpoint;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,9 +63,9 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
         return ways;
     }
 
-    private static Way way(Cell cell) {
+    private Way way(Cell cell) {
         return switch (cell) {
-            case Cell.Answered answered -> way(answered.deciding());
+            case Cell.Answered answered -> answered.deciding().isEmpty() ? Way.TOLD : way(counted(answered));
             case Cell.Silent _ -> Way.SILENT;
             case Cell.NotYetRead _ -> Way.NOT_YET_READ;
             case Cell.ForOthers _ -> Way.FOR_OTHERS;
@@ -74,9 +75,6 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
 
     /// The strongest of several that pull one way. A ban beside a condition is a condition on the whole.
     private static Way way(List<Given> deciding) {
-        if (deciding.isEmpty()) {
-            return Way.TOLD;
-        }
         Set<Direction> pulls = deciding.stream().map(given -> given.stance().map(Stance::direction)
                 .orElse(Direction.NONE)).collect(Collectors.toSet());
         if (pulls.contains(Direction.NAMED)) {
@@ -118,8 +116,13 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
         return drafts == all ? from.words().say("ways.draft.all") : from.words().count("ways.draft.of-them", drafts);
     }
 
+    /// Of a party to a contradiction the answers that make it one; else what decides; else all.
     private List<Given> counted(Cell cell) {
-        return cell.deciding().isEmpty() ? cell.given() : cell.deciding();
+        List<Given> parties = row.verdict() == Verdict.CONTRADICT
+                ? cell.deciding().stream().filter(row.sides()::contains).toList()
+                : List.of();
+        return Stream.of(parties, cell.deciding(), cell.given()).filter(answers -> !answers.isEmpty()).findFirst()
+                .orElse(List.of());
     }
 
     private int drafts(Collection<Cell> cells) {
