@@ -46,6 +46,7 @@ final class CouncilCheck {
         Slugs.check(draft.slug(), "a council's folder", Reserved.FOR_COUNCILS, problems);
         DraftCouncil.Facts facts = draft.facts();
         Links.check(facts.website(), problems);
+        facts.offices().values().forEach(office -> Links.checkEmail(office.email(), problems));
         Written.known(facts.languages()).forEach(this::checkLanguage);
         CouncilId id = new CouncilId(draft.slug().words());
         List<Policy> policies =

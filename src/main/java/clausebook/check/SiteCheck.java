@@ -3,6 +3,7 @@ package clausebook.check;
 import clausebook.check.value.FormCheck;
 import clausebook.check.value.Kept;
 import clausebook.check.value.Languages;
+import clausebook.check.value.Links;
 import clausebook.check.value.Values;
 import clausebook.check.value.Written;
 import clausebook.corpus.Site;
@@ -33,6 +34,7 @@ final class SiteCheck {
                         Quoted.of(written.words()) + " is no address of a site",
                         "the site map and feeds are made from it",
                         "write it as https://www.anytown.gov.uk/policies/, with a / at its end"));
+        draft.contact().ifPresent(contact -> Links.checkEmail(contact.email(), problems));
         FormCheck forms = new FormCheck(values, problems);
         return new Site(Written.words(draft.title()), Written.words(draft.language()), address.map(SourceText::words),
                 draft.contact().map(contact -> CONTACT.from(contact, forms)),

@@ -32,12 +32,13 @@ public record Clause(ClauseId id, Part part, String number, String place, String
     /// What we say beside a clause, not the council.
     ///
     /// @param words   everyday words and phrases that people type for what it says
+    /// @param plain   what it means in plain English, in Markdown, or empty
     /// @param reading how far our reading of it has come, where no person has read it
     /// @param read    the day on which a person confirmed the reading
-    public record Ours(List<String> words, Optional<Reading> reading, Optional<LocalDate> read) {
+    public record Ours(List<String> words, String plain, Optional<Reading> reading, Optional<LocalDate> read) {
 
         /// Nothing.
-        public static final Ours NONE = new Ours(List.of(), Optional.empty(), Optional.empty());
+        public static final Ours NONE = new Ours(List.of(), "", Optional.empty(), Optional.empty());
 
         public Ours {
             words = List.copyOf(words);

@@ -8,11 +8,17 @@ import java.util.Optional;
 /// alignment).
 public final class Nearest {
 
+    /// No name is longer, and the table of distances grows with the product of two lengths.
+    private static final int LONGEST = 80;
+
     private Nearest() {}
 
     /// The nearest of `known`, if it is near enough to be worth saying (a third of its letters, and at least one).
     public static Optional<String> to(String written, Collection<String> known) {
         record Candidate(String word, int distance) {}
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         return known.stream().filter(word -> Math.abs(word.length() - written.length()) <= allowed(written))
                 .map(word -> new Candidate(word, distance(written, word)))
                 .filter(candidate -> candidate.distance() <= allowed(written))

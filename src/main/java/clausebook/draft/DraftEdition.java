@@ -47,29 +47,29 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
                 Field.text("reconstructed",
                         "Why it had to be reconstructed. Such an edition never speaks for its policy.")
                         .saidOfOneEdition(),
-                Field.part("dates", "\"dates\"", () -> Dates.SHAPE, "When it was adopted, issued and so on.")
+                Field.part("dates", "\"dates\"", Dates.SHAPE, "When it was adopted, issued and so on.")
                         .saidOfOneEdition(),
-                Field.part("adopted", "\"adopted\"", () -> Adopted.SHAPE, "Who adopted it.").saidOfOneEdition(),
-                Field.part("review", "\"review\"", () -> Review.SHAPE,
+                Field.part("adopted", "\"adopted\"", Adopted.SHAPE, "Who adopted it.").saidOfOneEdition(),
+                Field.part("review", "\"review\"", Review.SHAPE,
                         "How often it is to be reviewed; used where dates give no review-due."),
                 Field.namesOf("covers", Thing.AUDIENCE,
                         "Audiences whom the policy binds. Leave it out where the policy does not say."),
-                Field.parts("not-covered", "an entry of \"not-covered\"", () -> NotCovered.SHAPE,
+                Field.parts("not-covered", "an entry of \"not-covered\"", NotCovered.SHAPE,
                         "Audiences whom it says it does not bind."),
-                Field.part("source", "\"source\"", () -> Source.SHAPE, "The document it was made from.").needed(),
-                Field.parts("sections", "a section", () -> DraftSection.SHAPE, "The text, section by section.")
+                Field.part("source", "\"source\"", Source.SHAPE, "The document it was made from.").needed(),
+                Field.parts("sections", "a section", DraftSection.SHAPE, "The text, section by section.")
                         .needed(new Need.When.ByCheck()),
-                Field.named("changes", new Form.Part(() -> Change.SHAPE, "a change"),
+                Field.named("changes", Form.part(Change.SHAPE, "a change"),
                         "What became of clauses of the edition before, by clause id.").saidOfOneEdition(),
-                Field.parts("corrections", "a correction", () -> Correction.SHAPE,
+                Field.parts("corrections", "a correction", Correction.SHAPE,
                         "Our own mistakes in restating, now mended.").saidOfOneEdition(),
-                Field.part("agreed", "\"agreed\"", () -> Agreed.SHAPE, "Who of the council says that this is right.")
+                Field.part("agreed", "\"agreed\"", Agreed.SHAPE, "Who of the council says that this is right.")
                         .saidOfOneEdition(),
-                Field.parts("answered", "an entry of \"answered\"", () -> Answered.SHAPE,
+                Field.parts("answered", "an entry of \"answered\"", Answered.SHAPE,
                         "Warnings that a person has answered, each with the reason.").saidOfOneEdition(),
-                Field.parts("amendments", "an amendment", () -> Amendment.SHAPE,
+                Field.parts("amendments", "an amendment", Amendment.SHAPE,
                         "What was moved at the meeting, and what became of it.").saidOfOneEdition(),
-                Field.part("tabled", "\"tabled\"", () -> Tabled.SHAPE,
+                Field.part("tabled", "\"tabled\"", Tabled.SHAPE,
                         "The text that was laid before the meeting; written by the program.").saidOfOneEdition());
 
         public Facts {

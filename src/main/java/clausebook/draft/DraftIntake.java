@@ -14,7 +14,7 @@ public record DraftIntake(Read sha256, List<Paragraph> paragraphs) {
     /// How the file is written.
     public static final Shape<DraftIntake> SHAPE = Shape.of(DraftIntake.class, "intake", "The memory of an import.",
             Field.of("sha256", Form.Text.HASH, "The hash of the document.").needed(),
-            Field.parts("paragraphs", "a paragraph", () -> Paragraph.SHAPE, "Its paragraphs, in their order."));
+            Field.parts("paragraphs", "a paragraph", Paragraph.SHAPE, "Its paragraphs, in their order."));
 
     public DraftIntake {
         paragraphs = List.copyOf(paragraphs);

@@ -29,7 +29,7 @@ public record DraftQuestion(Read id, Read asks, Read type, List<Read> askedBy, O
             Field.oneOf("capacity", Capacity.class,
                     "Where it is asked about speaking for the council, or for oneself, alone."),
             Field.namesOf("topics", Thing.TOPIC, "Topics it belongs to."),
-            Field.parts("answers", "an answer", () -> Answer.SHAPE, "The closed list of answers."),
+            Field.parts("answers", "an answer", Answer.SHAPE, "The closed list of answers."),
             Field.of("contradict", Form.many(new Form.Row(() -> Pair.SHAPE)),
                     "Pairs of answers that contradict each other; other pairs only differ."),
             Field.named("silent", Form.Text.DAY,

@@ -17,10 +17,10 @@ public record DraftSection(Read id, Optional<Read> number, Optional<Read> title,
             Field.of("id", Form.Text.ID, "The section's id, for ever; no clause of the policy may have the same.")
                     .needed(),
             Field.printed("number", "The number as printed."), Field.text("title", "The heading."),
-            Field.part("intro", "a lead-in (\"intro\")", () -> DraftClause.SHAPE,
+            Field.part("intro", "a lead-in (\"intro\")", DraftClause.SHAPE,
                     "The lead-in: a clause of its own."),
-            Field.parts("clauses", "a clause", () -> DraftClause.OF_A_SECTION, "The clauses, in order."),
-            Field.part("closing", "a closing line", () -> DraftClause.SHAPE, "The closing line: a clause of its own."),
+            Field.parts("clauses", "a clause", DraftClause.OF_A_SECTION, "The clauses, in order."),
+            Field.part("closing", "a closing line", DraftClause.SHAPE, "The closing line: a clause of its own."),
             Field.parts("sections", "a section", () -> DraftSection.SHAPE, "Sections inside this one (one level)."));
 
     public DraftSection {

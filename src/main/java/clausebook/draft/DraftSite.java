@@ -18,10 +18,10 @@ public record DraftSite(Read title, Read language, Optional<Read> address, Optio
             Field.of("language", Form.oneOf("en"), "The language of the site.").needed(),
             Field.text("address",
                     "The web address it will have, ending in /. Without it there is no sitemap and no feed."),
-            Field.part("contact", "\"contact\"", () -> Contact.SHAPE,
+            Field.part("contact", "\"contact\"", Contact.SHAPE,
                     "Whom readers can write to. Without it the accessibility statement says that it is missing."),
-            Field.part("statement", "\"statement\"", () -> Statement.SHAPE, "Facts of the accessibility statement."),
-            Field.part("licence", "\"licence\"", () -> Licence.SHAPE,
+            Field.part("statement", "\"statement\"", Statement.SHAPE, "Facts of the accessibility statement."),
+            Field.part("licence", "\"licence\"", Licence.SHAPE,
                     "The licence under which the site's data may be used."),
             Field.namesOf("common", Thing.QUESTION, "The questions that people ask most, by their ids."));
 

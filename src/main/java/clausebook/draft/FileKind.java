@@ -31,12 +31,12 @@ public record FileKind(String schema, String path, String about, Form form) {
                     "The council's own paragraphs of meeting papers, kept from year to year.", PAPERS));
 
     private static FileKind fields(String path, Shape<?> shape) {
-        return new FileKind(shape.name(), path, shape.about(), new Form.Part(() -> shape, shape.name()));
+        return new FileKind(shape.name(), path, shape.about(), Form.part(shape, shape.name()));
     }
 
     private static FileKind list(Shape<?> shape) {
         return new FileKind(shape.name(), "vocabulary/" + shape.name() + ".yaml", shape.about(),
-                new Form.Many(new Form.Part(() -> shape, "an entry of \"" + shape.name() + "\"")));
+                new Form.Many(Form.part(shape, "an entry of \"" + shape.name() + "\"")));
     }
 
     /// True for a list of the vocabulary.

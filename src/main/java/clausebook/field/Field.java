@@ -56,6 +56,16 @@ public record Field(String name, String meaning, Form form, Need need, boolean o
         return of(name, new Part(shape, called), meaning);
     }
 
+    /// Fields of a record that is told before this one.
+    public static Field part(String name, String called, Shape<?> shape, String meaning) {
+        return of(name, Form.part(shape, called), meaning);
+    }
+
+    /// A list of records that are told before this one.
+    public static Field parts(String name, String called, Shape<?> shape, String meaning) {
+        return of(name, new Many(Form.part(shape, called)), meaning);
+    }
+
     /// A list of records.
     ///
     /// @param called what one of them is, for messages: `a clause`

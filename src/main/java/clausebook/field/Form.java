@@ -13,6 +13,8 @@ public sealed interface Form {
         PLAIN,
         /// Long text in Markdown, written below `|`.
         PROSE,
+        /// Long text of ours in Markdown, without mentions: only the council's text cites.
+        GLOSS,
         /// As printed; without quotes it may look like a number to an editor, such as a section's 7.
         PRINTED,
         /// A lifelong name: small letters, digits, hyphens.
@@ -70,6 +72,13 @@ public sealed interface Form {
     /// A word of a few.
     static Form oneOf(String... words) {
         return new OneOf(List.of(words));
+    }
+
+    /// Fields of its own.
+    ///
+    /// @param called what the record is, for messages: `an office`
+    static Form part(Shape<?> shape, String called) {
+        return new Part(() -> shape, called);
     }
 
     /// A list of one form.

@@ -1,8 +1,6 @@
 package clausebook.field;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +12,7 @@ public final class Maker<R extends Record> {
     private final Class<R> type;
     private final List<RecordComponent> components;
     private final List<String> names;
-    private final MethodHandle make;
+    private final Constructor<R> make;
 
     /// @param type a public record
     public Maker(Class<R> type) {
@@ -24,14 +22,12 @@ public final class Maker<R extends Record> {
         this.make = constructor(type);
     }
 
-    private static MethodHandle constructor(Class<?> type) {
+    private static <R> Constructor<R> constructor(Class<R> type) {
         Class<?>[] types =
                 Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return MethodHandles.publicLookup().findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException fault) {
+            return type.getConstructor(types);
+        } catch (NoSuchMethodException fault) {
             throw new IllegalArgumentException(type + " is no public record", fault);
         }
     }
@@ -49,11 +45,9 @@ public final class Maker<R extends Record> {
     /// The record of some parts, one a component in their order.
     public R make(Object[] parts) {
         try {
-            return type.cast((Object) make.invokeExact(parts));
-        } catch (RuntimeException | Error fault) {
-            throw fault;
-        } catch (Throwable fault) {
-            throw new IllegalStateException("a record's constructor throws nothing that is checked", fault);
+            return make.newInstance(parts);
+        } catch (ReflectiveOperationException fault) {
+            throw new IllegalStateException(type + " can't be made", fault);
         }
     }
 

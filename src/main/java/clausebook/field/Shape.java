@@ -3,9 +3,6 @@ package clausebook.field;
 import clausebook.diagnostic.Location;
 import clausebook.text.Origin;
 import clausebook.text.Unread;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +25,6 @@ public final class Shape<R extends Record> {
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<Field> needed;
     private final Maker<R> maker;
-    private final MethodHandle[] readers;
 
     private Shape(Class<R> type, String name, String about, List<Field> fields) {
         this.type = type;
@@ -38,7 +34,6 @@ public final class Shape<R extends Record> {
         maker.names().forEach(component -> positions.put(component, positions.size()));
         fields.forEach(this::add);
         this.needed = fields.stream().filter(field -> !(field.need().when() instanceof Need.When.Never)).toList();
-        this.readers = maker.components().stream().map(Shape::reader).toArray(MethodHandle[]::new);
     }
 
     private void add(Field field) {
@@ -115,7 +110,7 @@ public final class Shape<R extends Record> {
 
     /// What a record holds in a field: a `Read`, a record, a `List`, a `Map`, or an `Optional` of these.
     public Object value(R record, Field field) {
-        return read(readers[positions.get(field.name())], record);
+        return read(maker.components().get(positions.get(field.name())), record);
     }
 
     /// The same of a record of which only the caller knows that it is written in this shape.
@@ -136,7 +131,7 @@ public final class Shape<R extends Record> {
     /// @param values by the names of their fields; each as the component holds it, but not in an `Optional`
     /// @param origin where the record stands
     public R make(Map<String, Object> values, Origin origin) {
-        Object[] parts = new Object[readers.length];
+        Object[] parts = new Object[positions.size()];
         for (int i = 0; i < parts.length; i++) {
             Object value = values.get(maker.names().get(i));
             parts[i] = value == null ? absent(i, origin) : wrapped(maker.components().get(i), value);
@@ -172,22 +167,11 @@ public final class Shape<R extends Record> {
         return ((Form.Part) field.form()).shape().get().make(Map.of(), new Origin.Unread(at));
     }
 
-    private static MethodHandle reader(RecordComponent component) {
+    private static Object read(RecordComponent component, Object record) {
         try {
-            return MethodHandles.publicLookup().unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException fault) {
-            throw new IllegalArgumentException(component + " can't be read", fault);
-        }
-    }
-
-    private static Object read(MethodHandle reader, Object record) {
-        try {
-            return (Object) reader.invokeExact(record);
-        } catch (RuntimeException | Error fault) {
-            throw fault;
-        } catch (Throwable fault) {
-            throw new IllegalStateException("a record's accessors throw nothing that is checked", fault);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException fault) {
+            throw new IllegalStateException(component + " can't be read", fault);
         }
     }
 }

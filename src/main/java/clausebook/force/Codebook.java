@@ -1,11 +1,11 @@
 package clausebook.force;
 
 import clausebook.corpus.Duty;
+import clausebook.corpus.Phrase;
 import clausebook.corpus.Worded;
 import clausebook.force.NormalWords.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -47,9 +47,9 @@ public final class Codebook {
         }
     }
 
-    private Codebook(ForceWords language, Collection<OwnPhrase> own) {
+    private Codebook(ForceWords language, List<Phrase> own) {
         this.language = language;
-        own.forEach(phrase -> phrases.putIfAbsent(phrase.words(), phrase.duties()));
+        own.forEach(phrase -> phrases.merge(phrase.words(), EnumSet.of(phrase.duty()), Codebook::both));
         language.codebook().forEach((phrase, duties) -> phrases.putIfAbsent(phrase, duties(duties.split(" "))));
         phrases.forEach(this::add);
     }
@@ -58,6 +58,12 @@ public final class Codebook {
         EnumSet<Duty> duties = EnumSet.noneOf(Duty.class);
         Arrays.stream(words).forEach(word -> duties.add(Worded.find(Duty.class, word).orElseThrow()));
         return Collections.unmodifiableSet(duties);
+    }
+
+    private static Set<Duty> both(Set<Duty> one, Set<Duty> other) {
+        EnumSet<Duty> both = EnumSet.copyOf(one);
+        both.addAll(other);
+        return both;
     }
 
     private void add(String phrase, Set<Duty> duties) {
@@ -75,8 +81,8 @@ public final class Codebook {
 
     /// The same with a clerk's own phrases, which are read before the program's.
     ///
-    /// @param own in this language, none without a word
-    public Codebook with(Collection<OwnPhrase> own) {
+    /// @param own in this language; one that is there twice can mean both
+    public Codebook with(List<Phrase> own) {
         return own.isEmpty() ? this : new Codebook(language, own);
     }
 

@@ -1,26 +1,43 @@
 package clausebook.force;
 
 import clausebook.force.ForceWords.WordClass;
-import clausebook.likeness.LanguageWords;
-import clausebook.likeness.WordBounds;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
+import clausebook.likeness.WordForms;
+import clausebook.likeness.WordForms.Form;
+import clausebook.likeness.WrittenWords;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Tells whether words already hold a condition or exception, so that said beside them it would stand there twice, or
 /// turn into nonsense: "only with consent, unless you have consent".
 ///
-/// @param force of the language of the words
-public record HeldConditions(ForceWords force) {
+/// Any thread may ask.
+public final class HeldConditions {
 
+    private static final Map<String, Optional<HeldConditions>> KNOWN = new ConcurrentHashMap<>();
     /// Of a condition's own words so many are enough where nothing else shows that it is held.
     private static final double MOSTLY = 0.5;
     /// And so many where the words show that they hold some condition.
     private static final double PARTLY = 1.0 / 3;
+
+    private final ForceWords force;
+    private final WordForms forms;
+    private final Set<String> stops;
+
+    private HeldConditions(ForceWords force) {
+        this.force = force;
+        this.forms = new WordForms(force.likeness());
+        this.stops = Set.copyOf(force.likeness().stops());
+    }
+
+    /// For words in a language; empty where the program knows no words of force in it.
+    public static Optional<HeldConditions> of(String language) {
+        return KNOWN.computeIfAbsent(language, code -> ForceWords.of(code).map(HeldConditions::new));
+    }
 
     /// True where the words hold a condition under which they are meant.
     public boolean when(String words, String when) {
@@ -33,30 +50,23 @@ public record HeldConditions(ForceWords force) {
     }
 
     private boolean has(String words, WordClass kind) {
-        return !Collections.disjoint(words(words), force.of(kind));
+        return forms(words).anyMatch(form -> force.of(kind).contains(form.key()));
     }
 
     /// Which share of the telling words of a part stands in the whole: 0 to 1; 0 for a part without such words.
     private double share(String whole, String part) {
-        Set<String> wanted = telling(part);
-        long found = wanted.stream().filter(telling(whole)::contains).count();
+        Set<Integer> wanted = telling(part);
+        Set<Integer> said = telling(whole);
+        long found = wanted.stream().filter(said::contains).count();
         return wanted.isEmpty() ? 0 : (double) found / wanted.size();
     }
 
-    private Set<String> telling(String text) {
-        LanguageWords language = force.likeness();
-        Set<String> stops = new HashSet<>(language.stops());
-        return words(text).stream().filter(word -> !stops.contains(word)).map(language::withoutOwner)
-                .map(language::stem).collect(Collectors.toSet());
+    private Set<Integer> telling(String text) {
+        return forms(text).filter(form -> !stops.contains(form.key())).map(Form::stem).collect(Collectors.toSet());
     }
 
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (int start = WordBounds.start(text, 0); start < text.length();) {
-            int end = WordBounds.end(text, start);
-            words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
-            start = WordBounds.start(text, end);
-        }
-        return words;
+    private Stream<Form> forms(String text) {
+        WrittenWords words = WrittenWords.of(text, forms);
+        return IntStream.range(0, words.count()).mapToObj(words::form);
     }
 }

@@ -20,6 +20,7 @@ public final class RisingNumbers {
         return count == any.length ? any : Arrays.copyOf(any, count);
     }
 
+    /// The numbers of either.
     public static int[] union(int[] one, int[] other) {
         int[] both = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, both, one.length, other.length);

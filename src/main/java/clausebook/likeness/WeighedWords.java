@@ -21,6 +21,7 @@ public record WeighedWords(long[] weights) {
         return all == 0 ? 0 : (double) shared(part, whole) / all;
     }
 
+    /// The length of words as a vector.
     public double length(int[] words) {
         return Math.sqrt(sum(words));
     }

@@ -2,7 +2,7 @@ package clausebook.likeness;
 
 /// Where words begin and end: letters and digits, with apostrophes between them. By hand, because every text of every
 /// pair of councils is read here and a pattern took three times as long.
-public final class WordBounds {
+final class WordBounds {
 
     private static final int LETTERS_AND_DIGITS = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER
             | 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER
@@ -11,7 +11,7 @@ public final class WordBounds {
     private WordBounds() {}
 
     /// Where the next word begins, at `from` or behind it; the text's length where none does.
-    public static int start(String text, int from) {
+    static int start(String text, int from) {
         int at = from;
         while (at < text.length() && !isOfAWord(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
@@ -20,7 +20,7 @@ public final class WordBounds {
     }
 
     /// The place behind a word that begins at `start`.
-    public static int end(String text, int start) {
+    static int end(String text, int start) {
         int at = start;
         while (at < text.length() && (isOfAWord(text.codePointAt(at)) || at > start && joins(text, at))) {
             at += Character.charCount(text.codePointAt(at));

@@ -17,6 +17,7 @@ public final class WrittenWords {
         this.text = text;
     }
 
+    /// @param all looks into the words; of the language of the text
     public static WrittenWords of(String text, WordForms all) {
         WrittenWords words = new WrittenWords(text);
         for (int start = WordBounds.start(text, 0); start < text.length();) {
@@ -37,10 +38,12 @@ public final class WrittenWords {
         count++;
     }
 
+    /// How many words there are.
     public int count() {
         return count;
     }
 
+    /// What there is to know of the word at a place.
     public Form form(int at) {
         return forms[at];
     }

@@ -9,6 +9,7 @@ import clausebook.text.YamlNode;
 import clausebook.text.YamlReader;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,9 +174,12 @@ final class ContentFiles {
     }
 
     private void reportUnreadable(String path, IOException fault) {
-        String reason = fault instanceof AccessDeniedException
-                ? "access is denied"
-                : "another program holds it, or the disk or network has a fault";
+        String reason = switch (fault) {
+            case AccessDeniedException _ -> "access is denied";
+            case FileSystemException special when FolderSource.NO_FILE.equals(special.getReason()) ->
+                    FolderSource.NO_FILE;
+            default -> "another program holds it, or the disk or network has a fault";
+        };
         problems.add(ProblemCode.UNREADABLE_FILE, Location.startOf(path), "this can't be opened: " + reason,
                 "its words would be missing on the site",
                 "check that the file is there, is not locked by another program, and that you may read it");

@@ -34,15 +34,17 @@ final class FieldNames {
         this.problems = problems;
     }
 
-    /// @param wanted what is needed here, and is there under its name or not
+    /// @param missing needed fields that are not there
     /// @return true where nothing is unknown and nothing is missing
-    boolean report(List<Field> wanted) {
+    boolean report(List<Field> missing) {
         List<YamlNode.Field> unknown = unknown();
-        List<Field> missing = wanted.stream().filter(field -> mapping.find(field.name()).isEmpty()).toList();
+        if (unknown.isEmpty() && missing.isEmpty()) {
+            return true;
+        }
         unknown.stream().limit(MOST_TOLD).forEach(this::reportUnknown);
         missing.stream().filter(field -> unknown.stream().noneMatch(other -> isMeant(field.name(), other.name())))
                 .forEach(this::reportMissing);
-        return unknown.isEmpty() && missing.isEmpty();
+        return false;
     }
 
     /// Most records have none: then no list is made.

@@ -3,8 +3,10 @@ package clausebook.load;
 import clausebook.text.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,6 +17,8 @@ import java.util.List;
 /// The content in a folder of this computer.
 public final class FolderSource implements ContentSource {
 
+    /// Why a pipe or a device is not read: it may never end.
+    static final String NO_FILE = "it is no file, but a pipe or a device";
     private final Path folder;
 
     /// @param folder the content's root; need not exist
@@ -49,7 +53,11 @@ public final class FolderSource implements ContentSource {
 
     @Override
     public byte[] read(String path) throws IOException {
-        try (InputStream bytes = Files.newInputStream(folder.resolve(path))) {
+        Path file = folder.resolve(path);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(path, null, NO_FILE);
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
             return bytes.readNBytes(SourceFile.MOST_BYTES + 1);
         }
     }

@@ -70,7 +70,7 @@ final class RecordReader {
         Optional<YamlNode.Mapping> mapping = values.mapping(node, called);
         Map<String, Object> read = new HashMap<>();
         boolean named = mapping.isPresent()
-                && new FieldNames(mapping.get(), shape, called, problems).report(wanted(mapping.get(), shape))
+                && new FieldNames(mapping.get(), shape, called, problems).report(missing(mapping.get(), shape))
                 && mapping.get().whole();
         for (YamlNode.Field written : mapping.map(YamlNode.Mapping::fields).orElse(List.of())) {
             shape.find(written.name()).ifPresent(field -> read.put(field.name(), value(written, field.form(), values)));
@@ -80,14 +80,26 @@ final class RecordReader {
         return shape.make(read, new Origin.Known(node.at()).and(known));
     }
 
-    private List<Field> wanted(YamlNode.Mapping mapping, Shape<?> shape) {
-        return shape.needed().stream().filter(field -> switch (field.need().when()) {
+    /// Most records lack none: then no list is made.
+    private List<Field> missing(YamlNode.Mapping mapping, Shape<?> shape) {
+        List<Field> missing = List.of();
+        for (Field field : shape.needed()) {
+            if (mapping.find(field.name()).isEmpty() && isNeeded(field, mapping)) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(field);
+            }
+        }
+        return missing;
+    }
+
+    private boolean isNeeded(Field field, YamlNode.Mapping mapping) {
+        return switch (field.need().when()) {
             case When.Always _ -> true;
             case When.Never _,When.ByCheck _ -> false;
             case When.Unless(String other) -> mapping.find(other).isEmpty();
             case When.Where(String other, String word) ->
                     root instanceof YamlNode.Mapping top && holds(top, other, word);
-        }).toList();
+        };
     }
 
     private static boolean holds(YamlNode.Mapping mapping, String field, String word) {
@@ -105,10 +117,17 @@ final class RecordReader {
             case Form.Part part -> record(node, part.shape().get(), part.called());
             case Form.Short brief -> brief(node, name, brief, values);
             case Form.Row row -> row(node, name, row.shape().get(), values);
-            case Form.Many many -> values.sequence(node, name).stream()
-                    .map(entry -> value(entry, name, many.each(), values)).toList();
+            case Form.Many many -> list(node, name, many.each(), values);
             case Form.Named named -> named(node, name, named.each(), values);
         };
+    }
+
+    private List<Object> list(YamlNode node, String name, Form each, ValueReader values) {
+        List<Object> read = new ArrayList<>();
+        for (YamlNode entry : values.sequence(node, name)) {
+            read.add(value(entry, name, each, values));
+        }
+        return read;
     }
 
     private Map<SourceText, Object> named(YamlNode node, String name, Form each, ValueReader values) {

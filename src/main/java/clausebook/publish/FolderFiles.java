@@ -83,8 +83,9 @@ public final class FolderFiles {
             if (attributes.isRegularFile()) {
                 add(file);
             } else {
+                String what = attributes.isSymbolicLink() ? "a symbolic link" : "a pipe or a device";
                 problems.add(ProblemCode.SYMBOLIC_LINK, Location.startOf(origin(file)),
-                        "this is a symbolic link, not a file",
+                        "this is " + what + ", not a file",
                         "a link could publish files that nobody meant to publish", "replace it by the file itself");
             }
             return FileVisitResult.CONTINUE;

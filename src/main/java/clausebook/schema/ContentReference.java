@@ -76,7 +76,7 @@ public final class ContentReference {
 
     private static String text(Form.Text text) {
         return switch (text) {
-            case PLAIN, PROSE, ID, LINK, PRINTED -> "text";
+            case PLAIN, PROSE, GLOSS, ID, LINK, PRINTED -> "text";
             case DATE -> "a year, month or day, such as `2026`, `2026-05` or `2026-05-14`";
             case DAY -> "a day, such as `2026-05-14`";
             case PERIOD -> "a number of years or months, such as `1 year`";

@@ -81,7 +81,7 @@ public final class ContentSchemas {
 
     private static Map<String, Object> text(Form.Text text) {
         return switch (text) {
-            case PLAIN, PROSE, ID, LINK -> object("type", "string");
+            case PLAIN, PROSE, GLOSS, ID, LINK -> object("type", "string");
             case PRINTED -> object("type", List.of("string", "number"));
             case DATE -> object("type", List.of("string", "number"), "pattern", DATE);
             case DAY -> object("type", "string", "pattern", DAY);

@@ -11,7 +11,4 @@ public interface Linker {
 
     /// Where a mention leads and the words shown for it.
     Link to(Mention mention);
-
-    /// The address of a relative link, which authors write from the site's root.
-    String fromRoot(String relative);
 }

@@ -30,6 +30,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -67,6 +68,7 @@ public final class ProseCheck {
             return;
         }
         checkMentions(text, problems);
+        EatenLetters.refuseIn(text, problems);
         try {
             if (!plain) {
                 checkBullets(text, problems);
@@ -130,6 +132,14 @@ public final class ProseCheck {
             case Link link -> checkAddress(node, link.getUrl().unescape());
             case AutoLink link -> checkAddress(node, link.getUrl().unescape());
             case Text words -> checkTags(words);
+            case DelimitedNode stressed when isInWord(node) -> reportMarkup(node, "a mark in the middle of a word ("
+                    + Quoted.shortened(stressed.getOpeningMarker() + ")"),
+                    "put a backslash (\\) before each of them; "
+                            + "for a product write ×");
+            case BlockQuote _ when runsOn(node) -> reportMarkup(node, "a line that begins with >",
+                    "write it in words: more than; or leave an empty line before a quotation");
+            case BulletList list when list.getOpeningMarker() == '+' -> reportMarkup(node, "a line that begins with +",
+                    "write it in words: and, plus; for a list make items");
             default -> {
                 if (!ALLOWED.contains(node.getClass())) {
                     reportMarkup(node);
@@ -142,8 +152,9 @@ public final class ProseCheck {
         if (!SafeAddress.isSafe(address)) {
             problems.add(ProblemCode.UNSAFE_LINK, text.at(node.getStartOffset(), width(node)),
                     "the link to " + Quoted.of(address) + " can't be published",
-                    "only http, https, mailto and tel links, and pages of this site, are safe on every computer",
-                    "write the whole address with https://, or take the link away");
+                    "only whole http, https, mailto and tel addresses lead to the same place from every page and computer",
+                    "write the whole address with https://, or [[id]] for a clause of this site; if you meant the "
+                            + "brackets, put a backslash before [");
         }
     }
 
@@ -161,10 +172,30 @@ public final class ProseCheck {
         }
     }
 
+    /// Stress that begins or ends between two letters or digits: 5*3*2.
+    private boolean isInWord(Node node) {
+        return isLetter(node.getStartOffset() - 1) && isLetter(node.getStartOffset() + 1)
+                || isLetter(node.getEndOffset()) && isLetter(node.getEndOffset() - 2);
+    }
+
+    private boolean isLetter(int at) {
+        return at >= 0 && at < text.words().length() && Character.isLetterOrDigit(text.words().charAt(at));
+    }
+
+    /// True where the line above is not empty.
+    private boolean runsOn(Node node) {
+        int line = text.words().lastIndexOf('\n', node.getStartOffset() - 1);
+        return line > 0 && text.words().charAt(line - 1) != '\n';
+    }
+
     private void reportMarkup(Node node) {
+        reportMarkup(node, markup(node), mend(node));
+    }
+
+    private void reportMarkup(Node node, String what, String mend) {
         problems.add(ProblemCode.MARKUP_NOT_ALLOWED, text.at(node.getStartOffset(), width(node)),
-                markup(node) + " stands in this text",
-                "a clause is paragraphs and lists, so that all clauses look alike", mend(node));
+                what + " stands in this text", "a clause is paragraphs and lists, so that all clauses look alike",
+                mend);
     }
 
     private static String mend(Node node) {

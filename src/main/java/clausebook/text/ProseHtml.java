@@ -50,9 +50,7 @@ final class ProseHtml {
 
         private static void link(Link node, NodeRendererContext context, HtmlWriter html) {
             String address = node.getUrl().unescape();
-            String href =
-                    SafeAddress.isRelative(address) ? LINKER.get(context.getDocument()).fromRoot(address) : address;
-            html.attr("href", href).withAttr().tag("a");
+            html.attr("href", address).withAttr().tag("a");
             context.renderChildren(node);
             html.closeTag("a");
         }

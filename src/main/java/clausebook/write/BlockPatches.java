@@ -30,7 +30,9 @@ final class BlockPatches {
         }
         entries.added().forEach(
                 (behind, added) -> patches
-                        .add(behind < 0 ? before(all.getFirst(), added) : behind(all.get(behind), added)));
+                        .add(behind < 0
+                                ? before(all.getFirst(), added, behindHyphen)
+                                : behind(all.get(behind), added)));
         return patches;
     }
 
@@ -50,10 +52,14 @@ final class BlockPatches {
         }
     }
 
-    private Patch before(Slot first, List<Added> added) {
-        String between = "\n" + " ".repeat(first.indent());
-        String words = joined(added, first.indent(), between) + between;
-        return new Patch(first.from(), first.from(), words);
+    /// Behind a hyphen the first of the new ones takes the place of the old first.
+    private Patch before(Slot first, List<Added> added, boolean behindHyphen) {
+        String indent = " ".repeat(first.indent());
+        String words = joined(added, first.indent(), "\n" + indent) + "\n";
+        int line = lines.start(line(first));
+        return behindHyphen
+                ? new Patch(first.from(), first.from(), words + indent)
+                : new Patch(line, line, indent + words);
     }
 
     private Patch behind(Slot slot, List<Added> added) {

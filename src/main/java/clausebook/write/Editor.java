@@ -71,25 +71,21 @@ final class Editor {
         Entries entries = new Entries(list.at(), slots.of(list, slot));
         List<YamlValue> now = new ArrayList<>();
         int kept = -1;
-        for (int i = 0; i <= entries.slots().size(); i++) {
-            Optional<Changes> change = changes.of(i);
-            for (YamlValue added : change.map(Changes::before).orElse(List.of())) {
-                entries.add(kept, new Added(Optional.empty(), added));
-                now.add(added);
-            }
-            if (i == entries.slots().size()) {
-                break;
-            }
-            Optional<YamlValue> value = value(entries.slots().get(i), change, order.entry());
-            value.ifPresent(now::add);
-            if (value.isEmpty()) {
-                entries.remove(i);
-            } else {
-                kept = i;
-            }
+        for (int i = 0; i < entries.slots().size(); i++) {
+            now.addAll(insert(entries, kept, changes.of(i)));
+            Optional<YamlValue> value = value(entries.slots().get(i), changes.of(i), order.entry());
+            value.ifPresentOrElse(now::add, entries.removal(i));
+            kept = value.isPresent() ? i : kept;
         }
+        now.addAll(insert(entries, kept, changes.of(entries.slots().size())));
         patch(list, slot, entries);
         return new YamlValue.Items(now);
+    }
+
+    private static List<YamlValue> insert(Entries entries, int behind, Optional<Changes> here) {
+        List<YamlValue> added = here.map(Changes::before).orElse(List.of());
+        added.forEach(value -> entries.add(behind, new Added(Optional.empty(), value)));
+        return added;
     }
 
     private YamlValue fields(Mapping mapping, Slot slot, Changes changes, Order order) {

@@ -42,6 +42,10 @@ record Entries(Location at, List<Slot> slots, BitSet gone, Map<Integer, List<Add
         gone.set(index);
     }
 
+    Runnable removal(int index) {
+        return () -> remove(index);
+    }
+
     void add(int behind, Added entry) {
         added.computeIfAbsent(behind, _ -> new ArrayList<>()).add(entry);
     }

@@ -31,6 +31,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The generated corpus is what the benchmark says of it.
 class CorpusGeneratorTest {
@@ -74,10 +76,11 @@ class CorpusGeneratorTest {
                 .isEqualTo("a931eef575bd5e6811ecefd84c494718c99d1be3e17f730e73ab47052293b4a1");
     }
 
-    @Test
-    void theRichCorpusHasNoProblemsAndIsTheSameForTheSameSeed() throws IOException {
-        RichCorpus.write(temp.resolve("one"), 480, SEED);
-        RichCorpus.write(temp.resolve("same"), 480, SEED);
+    @ParameterizedTest
+    @ValueSource(ints = {300, 480})
+    void theRichCorpusHasNoProblemsAndIsTheSameForTheSameSeed(int clauses) throws IOException {
+        RichCorpus.write(temp.resolve("one"), clauses, SEED);
+        RichCorpus.write(temp.resolve("same"), clauses, SEED);
 
         assertThat(problems(temp.resolve("one"))).as("seed %d", SEED).isEmpty();
         assertThat(files(temp.resolve("same"))).isEqualTo(files(temp.resolve("one")));

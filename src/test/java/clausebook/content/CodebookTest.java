@@ -78,6 +78,18 @@ class CodebookTest {
     }
 
     @Test
+    void aClerksOwnPhraseCountsInHerContent() throws IOException {
+        String edition = "councils/pewsey/social-media/undated.yaml";
+        RealContent.planted(copy, edition, "duty: must-not, printed: Do not",
+                "duty: may, printed: are at liberty to");
+        assertThat(RealContent.load(copy).problems().inOrder()).extracting(Problem::code)
+                .containsExactly(ProblemCode.PRINTED_AGAINST_DUTY);
+
+        Files.writeString(copy.resolve("vocabulary/force.yaml"), "- { words: at liberty, duty: may, language: en }\n");
+        assertThat(RealContent.load(copy).problems().inOrder()).isEmpty();
+    }
+
+    @Test
     void theHandbookHasEveryPhraseInTheOrderInWhichTheyDecide() throws IOException {
         TrackedFile.holdsPart(PAGE, "phrases", phraseTable());
     }

@@ -7,7 +7,10 @@ import clausebook.diagnostic.Severity;
 import clausebook.link.CorpusLinker;
 import clausebook.load.ContentSource;
 import clausebook.load.Loader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +27,21 @@ final class CompleteContent {
 
     static final Map<String, String> FILES = SchemaCheck.files(Path.of("src/test/resources/complete-content"));
 
+    private static final Path FOLDER = Path.of("src/test/resources/complete-content");
+
     private CompleteContent() {}
+
+    /// Those that the program writes, too.
+    static Map<String, String> everyFile() {
+        Map<String, String> files = new TreeMap<>(FILES);
+        String intake = "councils/anytown/parking/2025.intake.yaml";
+        try {
+            files.put(intake, Files.readString(FOLDER.resolve(intake)));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return files;
+    }
 
     /// One field of one file: where its record stands, and its name.
     record Field(String file, List<String> record, String name) {

@@ -3,11 +3,11 @@ package clausebook.force;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.corpus.Duty;
+import clausebook.corpus.Phrase;
 import clausebook.corpus.Worded;
 import clausebook.force.ForceWords.Bound;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,15 +50,21 @@ final class ForceTest {
 
     @Test
     void aClerksOwnPhraseIsReadBeforeTheProgramsOwn() {
-        Codebook own = CODEBOOK.with(List.of(new OwnPhrase("are at liberty to", Set.of(Duty.MAY)),
-                new OwnPhrase("Must always", Set.of(Duty.SHOULD))));
+        Codebook own = CODEBOOK.with(List.of(phrase("are at liberty to", Duty.MAY), phrase("Must always", Duty.SHOULD),
+                phrase("is asked to", Duty.SHOULD), phrase("is asked to", Duty.MUST)));
 
         assertThat(CODEBOOK.knows("are at liberty to")).isFalse();
         assertThat(own.knows("are at liberty to")).isTrue();
         assertThat(own.duties("are at liberty to")).containsExactly(Duty.MAY);
         assertThat(own.duties("must always")).containsExactly(Duty.SHOULD);
         assertThat(own.duties("must")).containsExactly(Duty.MUST);
-        assertThat(own.phrases().keySet()).startsWith("are at liberty to", "Must always", "do not forget");
+        assertThat(own.duties("is asked to")).containsExactlyInAnyOrder(Duty.MUST, Duty.SHOULD);
+        assertThat(own.phrases().keySet()).startsWith("are at liberty to", "Must always", "is asked to",
+                "do not forget");
+    }
+
+    private static Phrase phrase(String words, Duty duty) {
+        return new Phrase(words, duty, Optional.empty());
     }
 
     @ParameterizedTest

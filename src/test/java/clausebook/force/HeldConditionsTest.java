@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A condition that an answer's words have is not said again, and no other is left out.
 final class HeldConditionsTest {
 
-    private static final HeldConditions HELD = new HeldConditions(ForceWords.of("en").orElseThrow());
+    private static final HeldConditions HELD = HeldConditions.of("en").orElseThrow();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Only with written permission | you hold written permission to do so",

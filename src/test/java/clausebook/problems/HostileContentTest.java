@@ -93,11 +93,6 @@ final class HostileContentTest {
         public Link to(Mention mention) {
             return new Link("", mention.words().orElse(mention.target()));
         }
-
-        @Override
-        public String fromRoot(String relative) {
-            return relative;
-        }
     }
 
     @ParameterizedTest

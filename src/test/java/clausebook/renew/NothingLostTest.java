@@ -95,6 +95,7 @@ final class NothingLostTest {
 
     @Test
     void aFrozenDutyNumberTitleAndHeadingAreHeldToo() throws IOException {
+        parish.edit("2025.yaml", "wording: official", "wording: restated");
         freeze("2025");
         parish.edit("2025.yaml", "duty: must, printed: must, says: pay the rent in time",
                 "duty: should, printed: should, says: pay the rent in time")
@@ -107,6 +108,19 @@ final class NothingLostTest {
                 "frozen-text-changed: \"late-rent\" (3.2) is not as it was adopted",
                 "frozen-text-changed: \"water-butts\" (1.9) is not as it was adopted",
                 "frozen-text-changed: the heading of section \"money\" (3) is not as it was adopted",
+                "duty-changed-without-note: \"rent\" now says should; in the edition before it said must");
+    }
+
+    @Test
+    void ofAnOfficialTextOurTitlesAndRulesAreNotHeld() throws IOException {
+        freeze("2025");
+        parish.edit("2025.yaml", "duty: must, printed: must, says: pay the rent in time",
+                "duty: should, printed: should, says: pay the rent in time")
+                .edit("2025.yaml", "title: Late rent", "title: Rent that is late")
+                .edit("2025.yaml", "number: \"1.6\"", "number: \"1.9\"")
+                .edit("2026.yaml", "  hens-noise:", "  rent: { fate: reworded, reason: So. }\n  hens-noise:");
+        assertThat(parish.problems()).containsExactlyInAnyOrder(
+                "frozen-text-changed: \"water-butts\" (1.9) is not as it was adopted",
                 "duty-changed-without-note: \"rent\" now says should; in the edition before it said must");
     }
 
@@ -153,6 +167,7 @@ final class NothingLostTest {
 
     @Test
     void anAudienceThatGetsAnotherIdBreaksNoSeal() throws IOException {
+        parish.edit("2025.yaml", "wording: official", "wording: restated");
         freeze("2025");
         Path audiences = parish.content().resolve("vocabulary/audiences.yaml");
         Files.writeString(audiences, Files.readString(audiences).replace("{ id: helpers, name: Helpers",

@@ -32,11 +32,6 @@ class PlainProseTest {
             return new Link(known ? "../x.html?a=1&b=\"2\"#" + mention.target() : "",
                     mention.words().orElse("<" + mention.target() + ">"));
         }
-
-        @Override
-        public String fromRoot(String relative) {
-            return "../" + relative;
-        }
     };
 
     @Test

@@ -144,6 +144,19 @@ final class ContentTextTest {
     }
 
     @Test
+    void theFirstOfSeveralCanGiveWayToANewOne() {
+        assertThat(edited("source:\n  note: a\n  seen: 2026\n", new Remove(YamlPath.of("source", "note")),
+                YamlEdit.put(YamlPath.of("source", "title"), "T"))).isEqualTo("source:\n  title: T\n  seen: 2026\n");
+        assertThat(
+                edited("sections:\n  - id: a\n    title: b\n", new Remove(YamlPath.of("sections").entry(0).field("id")),
+                        YamlEdit.put(YamlPath.of("sections").entry(0).field("number"), "1.0")))
+                .isEqualTo("sections:\n  - number: \"1.0\"\n    title: b\n");
+        assertThat(edited("covers: [a, b]\n", new Remove(YamlPath.of("covers").entry(0)),
+                new Insert(YamlPath.of("covers").entry(0), YamlValue.text("c")),
+                new Remove(YamlPath.of("covers").entry(1)))).isEqualTo("covers: [c]\n");
+    }
+
+    @Test
     void aFieldBehindTheLastLineFindsALineEnd() {
         assertThat(edited("title: a", YamlEdit.put(YamlPath.of("status"), "draft")))
                 .isEqualTo("title: a\nstatus: draft");
@@ -172,7 +185,8 @@ final class ContentTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0007b", "a\u202Eb", "a\u200Bb", "\uFEFF", "\uD83D", "a\uFFFFb", "a\rb", "a\u0085b"})
+    @ValueSource(strings = {"a\u0007b", "a\u202Eb", "a\u200Bb", "\uFEFF", "\uD83D", "a\uFFFFb", "a\rb", "a\u0085b",
+        " ", "\t", "\u00A0"})
     void aTextWithWhatNobodySeesIsRefused(String words) {
         assertThat(refused(FILE, YamlEdit.put(YamlPath.of("title"), words)))
                 .startsWith("2:8 this can't be changed alone");

@@ -3,6 +3,7 @@ package clausebook.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clausebook.Counts;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.Problems;
@@ -32,7 +33,7 @@ final class DraftTextTest {
 
     private static final String PATH = "councils/anytown/parking/2025.yaml";
     private static final long SEED = 13022026;
-    private static final int DRAFTS = Boolean.getBoolean("thorough") ? 20_000 : 300;
+    private static final int DRAFTS = Counts.of(300, 20_000);
 
     @Test
     void randomEditionsWithAnyTextsReadBackEqual() {
@@ -108,9 +109,10 @@ final class DraftTextTest {
     @Test
     void whatCanNotStandInAFileIsRefused() {
         assertThat(refused("a\u200Bb", "x"))
-                .isEqualTo("this file can't be written: an invisible character (U+200B) stands here");
+                .isEqualTo("this file can't be written: an invisible character (U+200B, zero width space) stands here");
         assertThat(refused("x".repeat(20_000), "x")).startsWith("this file can't be written: this line has more than");
         assertThat(refused("x", "n".repeat(1_100))).startsWith("this file can't be written: ");
+        assertThat(refused(" ", "x")).isEqualTo("this file can't be written: it would be read otherwise");
         assertThat(refused("\uD83D", "x")).isEqualTo("this file can't be written: it would be read otherwise");
     }
 

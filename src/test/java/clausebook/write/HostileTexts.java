@@ -1,5 +1,6 @@
 package clausebook.write;
 
+import clausebook.character.Characters;
 import java.util.List;
 import java.util.Random;
 
@@ -22,8 +23,13 @@ final class HostileTexts {
         random = new Random(seed);
     }
 
-    /// A text of one line, such as every field may hold.
+    /// A text of one line, such as every field may hold: something is seen of it.
     String line() {
+        String words = anyLine();
+        return Characters.isBlank(words) ? line() : words;
+    }
+
+    private String anyLine() {
         if (random.nextInt(3) == 0) {
             return WHOLE.get(random.nextInt(WHOLE.size()));
         }
@@ -35,12 +41,17 @@ final class HostileTexts {
         return words.toString();
     }
 
-    /// A text of one or several lines, some of them empty, which may or may not end its last.
+    /// A text of one or several lines, some of them empty or blank, which may or may not end its last.
     String lines() {
+        String words = anyLines();
+        return Characters.isBlank(words) ? lines() : words;
+    }
+
+    private String anyLines() {
         StringBuilder words = new StringBuilder();
         int lines = 1 + random.nextInt(5);
         for (int i = 0; i < lines; i++) {
-            words.append(i > 0 ? "\n" : "").append(random.nextInt(4) == 0 ? "" : line());
+            words.append(i > 0 ? "\n" : "").append(random.nextInt(4) == 0 ? "" : anyLine());
         }
         return words.append("\n".repeat(random.nextInt(3))).toString();
     }

@@ -2,10 +2,13 @@ package clausebook.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.Counts;
 import clausebook.diagnostic.Problems;
 import clausebook.field.Form;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlNode;
+import clausebook.text.YamlPath;
+import clausebook.text.YamlPath.Index;
 import clausebook.text.YamlValue;
 import clausebook.write.Places.Place;
 import java.io.IOException;
@@ -25,7 +28,7 @@ final class OneValueChangesTest {
 
     private static final long SEED = 20261130;
     /// So many values of each file are changed; the largest have thousands.
-    private static final int MOST = Boolean.getBoolean("thorough") ? Integer.MAX_VALUE : 10;
+    private static final int MOST = Counts.of(10, Integer.MAX_VALUE);
 
     private static final Form FORM = Form.Text.PLAIN;
 
@@ -77,13 +80,64 @@ final class OneValueChangesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void severalChangesAtOnceAreEachOfThemAndNoMore(Path file) throws IOException {
+        HostileTexts texts = texts("several changes", file);
+        Places places = places(file, texts);
+        for (int round = 0; round < Counts.of(2, 100); round++) {
+            List<YamlEdit> edits = new ArrayList<>();
+            for (Place place : apart(places, texts)) {
+                edits.add(edit(place, texts, !isFirst(places, place)));
+            }
+            YamlValue wanted = places.value();
+            for (YamlEdit edit : edits.reversed()) {
+                wanted = EditedValues.after(wanted, edit);
+            }
+            assertThat(edited(places, edits).value()).as("%s", edits).isEqualTo(wanted);
+        }
+    }
+
+    private static YamlEdit edit(Place place, HostileTexts texts, boolean mayGo) {
+        boolean entry = place.path().steps().getLast() instanceof Index;
+        int kind = texts.below(3);
+        if (kind == 0 && mayGo) {
+            return new YamlEdit.Remove(place.path());
+        }
+        return kind == 1 && entry
+                ? new YamlEdit.Insert(place.path(), YamlValue.text(texts.text()))
+                : YamlEdit.put(place.path(), texts.text());
+    }
+
+    /// Some places in reading order, of which none holds another.
+    private static List<Place> apart(Places places, HostileTexts texts) {
+        List<Place> found = new ArrayList<>();
+        int last = 0;
+        for (Place place : places.all()) {
+            if (texts.below(5) == 0 && place.from() > last && place.path().steps().size() > 1) {
+                found.add(place);
+                last = Math.max(place.to(), place.from() + 40);
+            }
+        }
+        return found;
+    }
+
     /// What is the only one in lines of their own can't go without what holds it.
     private static boolean isOneOfSeveral(Places places, Place place) {
-        return places.all().stream()
-                .filter(other -> other.path().steps().size() == place.path().steps().size()
-                        && other.path().steps().subList(0, other.path().steps().size() - 1)
-                                .equals(place.path().steps().subList(0, place.path().steps().size() - 1)))
-                .count() > 1;
+        return siblings(places, place).size() > 1;
+    }
+
+    private static boolean isFirst(Places places, Place place) {
+        return siblings(places, place).getFirst().equals(place);
+    }
+
+    private static List<Place> siblings(Places places, Place place) {
+        List<YamlPath.Step> holder = holder(place);
+        return places.all().stream().filter(other -> holder(other).equals(holder)).toList();
+    }
+
+    private static List<YamlPath.Step> holder(Place place) {
+        return place.path().steps().subList(0, place.path().steps().size() - 1);
     }
 
     private static void assertRestStays(Places places, Place place, YamlEdit edit) {
@@ -112,12 +166,17 @@ final class OneValueChangesTest {
     }
 
     private static String edited(Places places, YamlEdit edit) {
+        ContentText edited = edited(places, List.of(edit));
+        assertThat(edited.value()).as("%s", edit).isEqualTo(EditedValues.after(places.value(), edit));
+        return new String(edited.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static ContentText edited(Places places, List<YamlEdit> edits) {
         Problems problems = new Problems();
         Optional<ContentText> edited =
                 ContentText.read("a.yaml", places.text().getBytes(StandardCharsets.UTF_8), problems)
-                        .flatMap(text -> text.with(List.of(edit), FORM, problems));
-        assertThat(problems.inOrder()).as("%s", edit).isEmpty();
-        assertThat(edited.orElseThrow().value()).as("%s", edit).isEqualTo(EditedValues.after(places.value(), edit));
-        return new String(edited.orElseThrow().bytes(), StandardCharsets.UTF_8);
+                        .flatMap(text -> text.with(edits, FORM, problems));
+        assertThat(problems.inOrder()).as("%s", edits).isEmpty();
+        return edited.orElseThrow();
     }
 }

@@ -76,7 +76,7 @@ final class RandomDraft {
     /// Any text but those that say nothing, which the loader refuses.
     private SourceText text(Form.Text form) {
         String words = form == Form.Text.PROSE ? texts.text() : texts.line();
-        while (words.isBlank() || words.equals("~") || words.equals("null")) {
+        while (words.equals("~") || words.equals("null")) {
             words = texts.line();
         }
         return new SourceText(form == Form.Text.YES_OR_NO ? "true" : words, Location.startOf("draft"), true);

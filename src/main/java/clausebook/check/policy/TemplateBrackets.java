@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 /// Warns of brackets that a model text leaves to be filled in, such as "[INSERT NAME]".
 final class TemplateBrackets implements PolicyChecks.OverEditions {
 
+    /// Nothing is tried twice: a long text in brackets that do not close would take for ever.
     private static final Pattern BRACKET = Pattern.compile(
-            "\\[(?<!\\[\\[)(?:[A-Z][A-Z ]{2,}[^\\]\\[]*|(?i:insert|note:|name of|your "
-                    + "council|date|tbc|xx)[^\\]\\[]*)\\](?![\\](])");
+            "\\[(?<!\\[\\[)(?:[A-Z][A-Z ]{2,}+[^\\]\\[]*+|(?i:insert|note:|name of|your "
+                    + "council|date|tbc|xx)[^\\]\\[]*+)\\](?![\\](])");
 
     @Override
     public void check(Policy policy, Problems problems) {

@@ -7,6 +7,7 @@ import clausebook.field.Field;
 import clausebook.field.Form;
 import clausebook.field.Shape;
 import clausebook.field.Thing;
+import clausebook.text.Prose;
 import clausebook.text.ProseCheck;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
@@ -63,6 +64,7 @@ public record FormCheck(Values values, Problems problems) {
             case DAY -> values.day(text);
             case LINK -> Links.check(Optional.of(text), problems);
             case PROSE -> ProseCheck.check(text, problems);
+            case GLOSS -> checkGloss(text);
             case YES_OR_NO -> values.yesOrNo(Optional.of(text), field.name());
             case HASH -> checkHash(field, text);
             case PLAIN, PRINTED, ID, PERIOD -> {}
@@ -84,6 +86,16 @@ public record FormCheck(Values values, Problems problems) {
             case PROBLEM -> values.oneOf(GUARDS, text, field.name());
             case ANSWER, EDITION, CLAUSE, CLAUSE_ANYWHERE -> {}
         }
+    }
+
+    private void checkGloss(SourceText text) {
+        ProseCheck.check(text, problems);
+        Prose.mentionsIn(text.words())
+                .forEach(mention -> problems.add(ProblemCode.MARKUP_NOT_ALLOWED,
+                        text.at(mention.offset(), mention.target().length()),
+                        "a text of ours may not mention " + Quoted.of(mention.target()),
+                        "what it mentions would seem to be cited by the council",
+                        "take the brackets away, and write its name"));
     }
 
     private void checkHash(Field field, SourceText text) {

@@ -17,6 +17,15 @@ public final class Links {
         written.flatMap(Read::known).ifPresent(text -> check(text, problems));
     }
 
+    /// An e-mail address that stands in a field.
+    public static void checkEmail(Optional<Read> written, Problems problems) {
+        written.flatMap(Read::known).filter(text -> !SafeAddress.isEmail(text.words()))
+                .ifPresent(text -> problems.add(ProblemCode.UNSAFE_LINK, text.start(),
+                        Quoted.of(text.words()) + " is no e-mail address",
+                        "a click on it would write to nobody, or to somebody else",
+                        "write one plain address, such as clerk@anytown.example, or take the field away"));
+    }
+
     private static void check(SourceText written, Problems problems) {
         boolean whole = written.words().startsWith("http://") || written.words().startsWith("https://");
         if (!whole || !SafeAddress.isSafe(written.words())) {

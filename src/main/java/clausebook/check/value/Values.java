@@ -34,9 +34,9 @@ import java.util.Set;
 /// A value that could not be read was reported when it was loaded and gives nothing here.
 public record Values(Vocabulary vocabulary, Set<CouncilId> councils, Codebook codebook, Problems problems) {
 
-    /// With the program's own codebook of the only language that texts have so far.
+    /// With the codebook of the only language that texts have so far: the program's, and a clerk's own phrases.
     public Values(Vocabulary vocabulary, Set<CouncilId> councils, Problems problems) {
-        this(vocabulary, councils, Codebook.of(Languages.SO_FAR), problems);
+        this(vocabulary, councils, Codebook.of(Languages.SO_FAR).with(vocabulary.force()), problems);
     }
 
     private static final String ROLE = "role:";

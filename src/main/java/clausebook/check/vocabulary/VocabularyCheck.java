@@ -117,6 +117,7 @@ public final class VocabularyCheck {
     }
 
     private Role role(DraftEntry.Role draft) {
+        Links.checkEmail(draft.email(), problems);
         Links.check(draft.link(), problems);
         return new Role(id(draft), name(draft), Written.words(draft.note()), Written.words(draft.names()),
                 closed.yesOrNo(draft.outside(), "outside"), Written.words(draft.phone()),

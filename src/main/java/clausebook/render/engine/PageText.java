@@ -9,6 +9,8 @@ import java.util.Arrays;
 /// only copied. For one thread, because a `StringWriter` takes a lock for each of the thousand pieces of a page.
 final class PageText extends Writer {
 
+    /// The largest page of a site of 60,000 clauses has a tenth of it.
+    static final int LONGEST_MB = 64;
     private static final char FIRST_BEYOND_ASCII = 0x80;
     private byte[] bytes;
     private int length;
@@ -20,7 +22,7 @@ final class PageText extends Writer {
 
     /// A piece of a template.
     @Override
-    public void write(char[] from, int offset, int count) {
+    public void write(char[] from, int offset, int count) throws IOException {
         reserve(count);
         byte[] to = bytes;
         int end = length;
@@ -37,17 +39,17 @@ final class PageText extends Writer {
     }
 
     @Override
-    public void write(String words) {
+    public void write(String words) throws IOException {
         write(words.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
-    public void write(String from, int offset, int count) {
+    public void write(String from, int offset, int count) throws IOException {
         write(count == from.length() ? from : from.substring(offset, offset + count));
     }
 
     @Override
-    public void write(int letter) {
+    public void write(int letter) throws IOException {
         write(String.valueOf((char) letter));
     }
 
@@ -60,13 +62,16 @@ final class PageText extends Writer {
         }
     }
 
-    private void write(byte[] piece) {
+    private void write(byte[] piece) throws TooLong {
         reserve(piece.length);
         System.arraycopy(piece, 0, bytes, length, piece.length);
         length += piece.length;
     }
 
-    private void reserve(int count) {
+    private void reserve(int count) throws TooLong {
+        if (count > (LONGEST_MB << 20) - length) {
+            throw new TooLong();
+        }
         if (length + count > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(length + count, 2 * bytes.length));
         }
@@ -75,6 +80,21 @@ final class PageText extends Writer {
     /// Forgets what was written; the room stays.
     void clear() {
         length = 0;
+    }
+
+    /// True where nothing was written but blanks.
+    boolean isBlank() {
+        for (int at = 0; at < length; at++) {
+            if (bytes[at] > ' ' || bytes[at] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A template writes without end.
+    static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /// All that was written.

@@ -38,6 +38,15 @@ public final class TemplateFault extends RuntimeException {
                 WHY, "compare the names in this line with the view record of the page's class"));
     }
 
+    /// A template that draws without end, or nothing.
+    ///
+    /// @param does what it does, such as `draws an empty page`
+    static TemplateFault of(String template, String does) {
+        return new TemplateFault(new Problem(ProblemCode.TEMPLATE_FAULT,
+                Location.startOf(TemplateSource.shown(template)), "this template " + does, WHY,
+                "undo what was changed in it, or take the program's own"));
+    }
+
     /// A template that is not there.
     static TemplateFault missing(String template) {
         return new TemplateFault(new Problem(ProblemCode.TEMPLATE_FAULT,

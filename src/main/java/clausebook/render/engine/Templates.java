@@ -5,6 +5,7 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.words.Words;
 import freemarker.core.ParseException;
+import freemarker.core._CoreAPI;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -30,7 +31,9 @@ public final class Templates {
     /// Reads, checks and parses all templates of a folder; empty, with problems, where one is faulty.
     public static Optional<Templates> read(Path folder, Problems problems) {
         try {
-            return parse(TemplateSource.in(folder), problems);
+            int before = problems.inOrder().size();
+            List<TemplateSource> sources = TemplateSource.in(folder, problems);
+            return problems.inOrder().size() == before ? parse(sources, problems) : Optional.empty();
         } catch (IOException _) {
             problems.add(ProblemCode.TEMPLATE_FAULT, Location.startOf("templates"),
                     "the folder of templates can't be read", "every page is drawn by a template",
@@ -41,12 +44,14 @@ public final class Templates {
 
     static Optional<Templates> parse(List<TemplateSource> sources, Problems problems) throws IOException {
         int before = problems.inOrder().size();
-        sources.forEach(source -> TemplateCheck.check(source, problems));
         TemplateSettings settings = TemplateSettings.of(sources);
         Map<String, Template> byName = new HashMap<>();
         for (TemplateSource source : sources) {
             try {
-                byName.put(source.name(), settings.configuration().getTemplate(source.name()));
+                Template template = settings.configuration().getTemplate(source.name());
+                TemplateCheck.check(source, template, problems);
+                _CoreAPI.addThreadInterruptedChecks(template);
+                byName.put(source.name(), template);
             } catch (ParseException fault) {
                 problems.add(TemplateFault.problem(source.name(), fault));
             }
@@ -63,15 +68,36 @@ public final class Templates {
         }
         PageText page = pages.get();
         page.clear();
-        try {
-            template.process(SheetModel.of(drawn.sheet().get(), template.getObjectWrapper()), page);
-        } catch (TemplateException fault) {
-            throw TemplateFault.of(name, fault);
+        Sheet sheet = drawn.sheet().get();
+        try (DrawingTime time = DrawingTime.begin()) {
+            draw(template, sheet, page, time);
         } catch (Words.MissingWordsException missing) {
             throw TemplateFault.of(name, missing);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        if (page.isBlank()) {
+            throw TemplateFault.of(name, "draws an empty page");
         }
         return page.utf8();
+    }
+
+    private static void draw(Template template, Sheet sheet, PageText page, DrawingTime time) {
+        String name = template.getName();
+        try {
+            template.process(SheetModel.of(sheet, template.getObjectWrapper()), page);
+        } catch (TemplateException fault) {
+            throw time.isOver()
+                    ? TemplateFault.of(name, "takes too long: a loop in it, or in one that it uses, has no end")
+                    : TemplateFault.of(name, fault);
+        } catch (PageText.TooLong | OutOfMemoryError tooLong) {
+            throw TemplateFault.of(name, "draws a page of more than " + PageText.LONGEST_MB + " MB");
+        } catch (StackOverflowError deep) {
+            throw TemplateFault.of(name, "calls itself without end");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException fault) {
+            throw time.isOver()
+                    ? TemplateFault.of(name, "takes too long: a loop in it, or in one that it uses, has no end")
+                    : fault;
+        }
     }
 }

@@ -170,10 +170,5 @@ public record Viewpoint(Book book, String path) {
             }
             return new Link("", mention.words().orElse(mention.target()));
         }
-
-        @Override
-        public String fromRoot(String relative) {
-            return from.href(relative);
-        }
     }
 }

@@ -3,6 +3,7 @@ package clausebook.render.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
@@ -12,9 +13,12 @@ import clausebook.render.part.Frame;
 import clausebook.render.part.Viewpoint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +45,56 @@ final class TemplatesTest {
     void aHeaderMayNotSwitchEscapingOff(String header) throws IOException {
         assertThat(read(header + "${view.title}")).isEmpty();
         assertThat(problems.inOrder()).first().extracting(problem -> problem.what()).isEqualTo("a template uses <#ftl");
+    }
+
+    /// What looks like a comment in the text can be words of two strings.
+    @ParameterizedTest
+    @ValueSource(strings = {"${view.title?eval}", "${view.title?interpret}", "${view.title?no_esc}", "${.now}",
+        "<#noautoesc>${view.title}</#noautoesc>", "<#outputformat \"plainText\">x</#outputformat>",
+        "${\"${view.title?eval}\"}", "<#list [view.title?eval] as x>${x}</#list>", "<#if view.title?eval>x</#if>",
+        "<#macro m a=view.title?eval>${a}</#macro><@m/>", "<#function f><#return view.title?eval></#function>${f()}",
+        "<#assign x>${view.title?no_esc}</#assign>", "${[1]?map(x -> view.title?eval)?join('')}",
+        "<@view.title?interpret/>", "<#switch view.title?eval><#case 1>x</#switch>"})
+    void aUseBetweenWordsThatLookLikeACommentIsRefused(String use) throws IOException {
+        assertThat(read("${\"<#--\"}" + use + "${\"-->\"}")).isEmpty();
+        assertThat(problems.inOrder()).isNotEmpty().allSatisfy(
+                problem -> assertThat(problem.what()).startsWith("a template uses "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<#list 1.. as i></#list>", "<#list 1.. as i>x</#list>", "<#macro m><@m/></#macro><@m/>",
+        "<#assign s = 'x'><#list 1.. as i><#assign s = s + s></#list>", "${''?left_pad(2000000000)}",
+        "<#function f x><#return f(x) + f(x)></#function>${f(1)}",
+        "<#assign s><#list 1.. as i>xxxxxxxxxxxxxxxxxxxx</#list></#assign>", "", " \n", "<#if false>x</#if>"})
+    void aTemplateThatDrawsWithoutEndOrNothingIsNamed(String template) {
+        TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> draw(template));
+
+        assertThat(fault.problem().at()).isEqualTo(Location.startOf("templates/x.ftlh"));
+        assertThat(fault.problem().what()).startsWith("this template ");
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @Test
+    void aThreadThatWasInterruptedDrawsItsPageAndStaysInterrupted() throws IOException {
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(draw("<#list 1..9 as i>${i}</#list>")).isEqualTo("123456789");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void aTemplateThatCannotBeReadIsNamed(@TempDir Path folder) throws Exception {
+        Files.write(folder.resolve("latin.ftlh"), new byte[] {'a', (byte) 0xE9});
+        Files.createDirectory(folder.resolve("folder.ftlh"));
+        if (!System.getProperty("os.name").startsWith("Windows")) {
+            new ProcessBuilder("mkfifo", folder.resolve("pipe.ftlh").toString()).start().waitFor();
+        }
+
+        assertThat(Templates.read(folder, problems)).isEmpty();
+        assertThat(problems.inOrder()).extracting(problem -> problem.at().file()).contains("templates/folder.ftlh",
+                "templates/latin.ftlh");
     }
 
     @Test

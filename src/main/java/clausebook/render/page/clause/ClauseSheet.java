@@ -91,7 +91,11 @@ final class ClauseSheet {
     }
 
     private List<ClauseView.Remark> remarks() {
-        return List.of(new ClauseView.Remark(wordingNote(), Html.NONE));
+        String plain = placed.clause().ours().plain();
+        Stream<ClauseView.Remark> gloss = Stream.of(plain).filter(text -> !text.isEmpty())
+                .map(text -> new ClauseView.Remark(from.words().say("clause.plain"),
+                        Html.blocks(text, from.linker(placed))));
+        return Stream.concat(Stream.of(new ClauseView.Remark(wordingNote(), Html.NONE)), gloss).toList();
     }
 
     /// Whose words these are, and where those of the stem stand.

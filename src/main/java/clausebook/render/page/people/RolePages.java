@@ -20,8 +20,11 @@ import clausebook.render.part.Mark;
 import clausebook.render.part.Marks;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
+import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.text.ClauseGroups;
+import clausebook.render.part.text.RuleLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,8 +45,10 @@ public final class RolePages implements PageKind {
     /// How one council calls and reaches it.
     public record Contact(Link council, String called, String phone, String email) {}
 
-    /// A duty of the role with its clause.
-    public record Duty(Link clause, Link council, Mark mark, String says, String when) {}
+    /// A duty or power of the role with its clause and all that limits it.
+    ///
+    /// @param tag how the edition of its clause stands
+    public record Duty(Link clause, Link council, Tag tag, Mark mark, String says, List<Detail> limits) {}
 
     private record Part(List<RuleOfClause> duties, List<PlacedClause> naming) {}
 
@@ -138,6 +143,7 @@ public final class RolePages implements PageKind {
     private static Duty duty(Viewpoint from, RuleOfClause duty) {
         PlacedClause clause = duty.clause();
         return new Duty(from.to(clause), from.to(clause.edition().council()),
-                new Marks(from).of(duty.rule().duty(), ""), duty.rule().says(), duty.rule().when());
+                new EditionWords(from).tag(clause.edition()), new Marks(from).of(duty.rule().duty(), ""),
+                duty.rule().says(), new RuleLines(from).limits(duty.rule()));
     }
 }

@@ -8,7 +8,6 @@ import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.corpus.QuestionType;
 import clausebook.corpus.Role;
-import clausebook.force.ForceWords;
 import clausebook.force.HeldConditions;
 import clausebook.guide.Cell;
 import clausebook.guide.Given;
@@ -89,8 +88,8 @@ public record CellViews(Viewpoint from) {
         return given.answer().who();
     }
 
-    /// What the answer's words do not hold already: when, unless, who approves, who is told, and whom it binds where that is not everybody whom its
-    /// edition covers.
+    /// What the answer's words do not hold already: when, unless, who approves, who is told, and whom it binds where that
+    /// is not everybody whom its edition covers.
     private List<String> conditions(Given given) {
         List<String> conditions = new ArrayList<>();
         if (!isHeld(given, given.when(), HeldConditions::when)) {
@@ -131,7 +130,7 @@ public record CellViews(Viewpoint from) {
     private boolean isHeld(Given given, String condition, Holds holds) {
         boolean worded = given.answer().question().type() == QuestionType.WHO && named(given).isEmpty();
         return condition.isEmpty() || worded
-                || ForceWords.of(given.clause().edition().edition().language()).map(HeldConditions::new)
+                || HeldConditions.of(given.clause().edition().edition().language())
                         .filter(words -> holds.test(words, given.answer().inWords(), condition)).isPresent();
     }
 

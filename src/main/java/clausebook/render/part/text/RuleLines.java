@@ -26,6 +26,22 @@ public record RuleLines(Viewpoint from) {
         add(details, "rule.when", rule.when());
         add(details, "rule.unless", rule.unless());
         addLinks(details, "rule.who", Marks.bindsAll(placed, rule) ? List.of() : from.to(rule.who()));
+        details.addAll(consent(rule));
+        return details;
+    }
+
+    /// All that limits a rule or belongs to it, where it is clear whom it binds.
+    public List<Detail> limits(Rule rule) {
+        List<Detail> limits = new ArrayList<>();
+        add(limits, "rule.when", rule.when());
+        add(limits, "rule.unless", rule.unless());
+        limits.addAll(consent(rule));
+        return limits;
+    }
+
+    /// For whom one speaks, whose approval is needed, and whom to tell.
+    private List<Detail> consent(Rule rule) {
+        List<Detail> details = new ArrayList<>();
         add(details, "rule.capacity", capacity(rule.capacity()));
         addLinks(details, "rule.approval", from.to(rule.approval()));
         addLinks(details, "rule.tell", from.to(rule.tell()));

@@ -1,0 +1,32 @@
+package clausebook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What limits a rule goes with it wherever it is told.
+final class WholeRuleTest {
+
+    @Test
+    void theDutyOfAnOfficeKeepsItsExceptionAndItsApproval() {
+        List<String> duties = BuiltSite.get().page("roles/service-area.html").select(".rules > li").eachText();
+
+        assertThat(duties).anySatisfy(duty -> assertThat(duty).contains("Must not add new administrators")
+                .contains("Unless you first contact the Marketing and Media team"));
+        assertThat(duties).anySatisfy(duty -> assertThat(duty).contains("Approval of Head of Service"));
+    }
+
+    @Test
+    void theDutyOfAnOfficeInADraftSaysSo() {
+        assertThat(BuiltSite.get().page("roles/business-and-communications-manager.html").select(".rules > li .tag")
+                .eachText()).contains("Draft");
+    }
+
+    @Test
+    void whatAnOfficeMayDoIsNoDuty() {
+        String answers = BuiltSite.get().page("compare/index.html").text();
+
+        assertThat(answers).contains("a power of: Moderator");
+    }
+}
