@@ -56,11 +56,6 @@ public sealed interface Cell {
 
     /// True where an answer of one can't hold beside an answer of the other.
     default boolean contradicts(Cell other) {
-        return given().stream().anyMatch(other::contradicts);
-    }
-
-    /// True where an answer can't hold beside one of its own.
-    default boolean contradicts(Given other) {
-        return given().stream().anyMatch(other::contradicts);
+        return given().stream().anyMatch(mine -> other.given().stream().anyMatch(mine::contradicts));
     }
 }

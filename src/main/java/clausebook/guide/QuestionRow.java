@@ -4,15 +4,34 @@ import clausebook.corpus.CouncilId;
 import clausebook.corpus.Question;
 import clausebook.corpus.Stance;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// One question and what every council says to it, either to all who ask it or to one audience.
 ///
-/// @param cells by council, in the order of their slugs; no council is missing
-public record QuestionRow(Question question, Map<CouncilId, Cell> cells, Verdict verdict) {
+/// @param cells   by council, in the order of their slugs; no council is missing
+/// @param parties the answers by which councils contradict each other, in the order of the councils; none elsewhere
+public record QuestionRow(Question question, Map<CouncilId, Cell> cells, Verdict verdict, List<Given> parties) {
+
+    public QuestionRow {
+        parties = List.copyOf(parties);
+    }
+
+    /// What all councils say to a question.
+    ///
+    /// @param cells by council, in the order of their slugs
+    public static QuestionRow of(Question question, Map<CouncilId, Cell> cells) {
+        return new QuestionRow(question, Collections.unmodifiableMap(cells), Verdict.of(cells.values()),
+                Parties.of(cells.values()));
+    }
+
+    /// The same with the verdict on two councils alone.
+    public QuestionRow between(CouncilId one, CouncilId other) {
+        List<Cell> both = List.of(cell(one), cell(other));
+        return new QuestionRow(question, cells, Verdict.of(both), Parties.of(both));
+    }
 
     /// What one council says.
     public Cell cell(CouncilId council) {
@@ -27,13 +46,9 @@ public record QuestionRow(Question question, Map<CouncilId, Cell> cells, Verdict
     /// The answers that divide the councils, in the order of the councils: where councils contradict each other those of
     /// the parties alone; else for each council one for each way in which it pulls, a command before advice.
     public List<Given> sides() {
-        return cells.values().stream()
-                .flatMap(cell -> verdict == Verdict.CONTRADICT ? parties(cell) : foremost(cell).stream()).toList();
-    }
-
-    private Stream<Given> parties(Cell cell) {
-        return cell.given().stream()
-                .filter(given -> cells.values().stream().anyMatch(other -> other != cell && other.contradicts(given)));
+        return parties.isEmpty()
+                ? cells.values().stream().flatMap(cell -> foremost(cell).stream()).toList()
+                : parties;
     }
 
     private Collection<Given> foremost(Cell cell) {

@@ -1,14 +1,10 @@
 package clausebook.guide;
 
-import clausebook.corpus.Capacity;
 import clausebook.corpus.Stance;
 import clausebook.corpus.Stance.Direction;
 import clausebook.corpus.Worded;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +18,7 @@ public enum Verdict implements Worded {
     /// The verdict on some councils' cells of one question.
     public static Verdict of(Collection<Cell> cells) {
         List<Cell> speaking = cells.stream().filter(Cell::speaks).toList();
-        if (Stand.contradict(speaking)) {
+        if (!Parties.of(speaking).isEmpty()) {
             return CONTRADICT;
         }
         List<List<Given>> deciding =
@@ -79,34 +75,5 @@ public enum Verdict implements Worded {
     /// Where a council binds somebody; what it advises beside that changes nothing.
     private static Set<Direction> commands(List<Given> answers) {
         return answers.stream().filter(Given::commands).map(Verdict::direction).collect(Collectors.toSet());
-    }
-
-    /// Answers that are alike in all that decides about a contradiction. There are few, however many councils there
-    /// are, and only they are held against each other.
-    private record Stand(String sense, Set<String> reach, List<Capacity> capacity) {
-
-        /// @param of the cells that have it: one, or two stand for any number
-        private record Held(Given example, List<Cell> of) {}
-
-        static boolean contradict(List<Cell> cells) {
-            Map<Stand, Held> stands = new LinkedHashMap<>();
-            cells.forEach(cell -> cell.given().forEach(given -> add(given, cell, stands)));
-            List<Held> all = List.copyOf(stands.values());
-            return all.stream().anyMatch(one -> all.stream()
-                    .anyMatch(other -> one.example().contradicts(other.example()) && areTwo(one, other)));
-        }
-
-        private static void add(Given given, Cell cell, Map<Stand, Held> stands) {
-            Held held = stands.computeIfAbsent(new Stand(given.sense(), given.reach(), given.capacity()),
-                    _ -> new Held(given, new ArrayList<>(2)));
-            if (held.of().size() < 2 && (held.of().isEmpty() || held.of().getFirst() != cell)) {
-                held.of().add(cell);
-            }
-        }
-
-        /// What one council alone says twice is a tension of its own, not a contradiction between councils.
-        private static boolean areTwo(Held one, Held other) {
-            return one.of().size() > 1 || other.of().size() > 1 || one.of().getFirst() != other.of().getFirst();
-        }
     }
 }

@@ -12,10 +12,9 @@ import clausebook.guide.TopicRow;
 import clausebook.guide.TopicRow.Regulation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /// Lists for each council what others speak of and it does not. What others say is gathered once for all councils.
@@ -43,7 +42,7 @@ final class GapLists {
         if (councils == 0) {
             return;
         }
-        Gaps.OfTopic gap = new Gaps.OfTopic(row.topic(), councils, oneOfEach(clauses));
+        Gaps.OfTopic gap = new Gaps.OfTopic(row.topic(), councils, oneOfEach(clauses, row.topic()));
         for (Map.Entry<CouncilId, Regulation> cell : row.cells().entrySet()) {
             if (cell.getValue().clauses() == 0) {
                 gaps.computeIfAbsent(cell.getKey(), _ -> new ArrayList<>()).add(gap);
@@ -51,10 +50,14 @@ final class GapLists {
         }
     }
 
-    private static List<PlacedClause> oneOfEach(List<PlacedClause> clauses) {
-        Set<CouncilId> taken = new HashSet<>();
-        return clauses.stream().filter(clause -> taken.add(clause.edition().council().id())).limit(MOST_OTHERS)
-                .toList();
+    /// Of each council the first rule on it, else the first clause.
+    private static List<PlacedClause> oneOfEach(List<PlacedClause> clauses, Topic topic) {
+        Map<CouncilId, PlacedClause> first = new LinkedHashMap<>();
+        clauses.forEach(clause -> first.merge(clause.edition().council().id(), clause,
+                (held, next) -> TopicRows.rules(held, topic).isEmpty() && !TopicRows.rules(next, topic).isEmpty()
+                        ? next
+                        : held));
+        return first.values().stream().limit(MOST_OTHERS).toList();
     }
 
     private static void addQuestion(QuestionRow row, Map<CouncilId, List<Gaps.OfQuestion>> gaps) {

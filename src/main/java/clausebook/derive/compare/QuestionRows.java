@@ -7,8 +7,6 @@ import clausebook.corpus.Vocabulary;
 import clausebook.guide.Cell;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.QuestionRow;
-import clausebook.guide.Verdict;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +49,6 @@ final class QuestionRows {
     private QuestionRow row(Question question, List<Audience> askers) {
         Map<CouncilId, Cell> row = new LinkedHashMap<>();
         councils.forEach(council -> row.put(council.id(), cells.of(question, askers, council)));
-        return new QuestionRow(question, Collections.unmodifiableMap(row), Verdict.of(row.values()));
+        return QuestionRow.of(question, row);
     }
 }

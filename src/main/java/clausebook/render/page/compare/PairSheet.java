@@ -81,18 +81,13 @@ final class PairSheet {
 
     /// The questions that at least one of them answers, with the verdict on the two alone.
     private List<MatrixView> tables() {
-        List<QuestionRow> rows = from.guide().comparison().rows().stream().map(this::between)
+        List<QuestionRow> rows = from.guide().comparison().rows().stream().map(row -> row.between(one.id(), other.id()))
                 .filter(row -> row.verdict() != Verdict.NONE_SPEAKS).toList();
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new MatrixViews(from).questionsDown("Answers", "",
                         say("pair.answers", one.council().called(), other.council().called()), rows,
                         List.of(one.council(), other.council())));
-    }
-
-    private QuestionRow between(QuestionRow row) {
-        Verdict verdict = Verdict.of(List.of(row.cell(one.council().id()), row.cell(other.council().id())));
-        return new QuestionRow(row.question(), row.cells(), verdict);
     }
 
     /// The answers that both give, with their rules and facts. What texts are set beside each other stands below.

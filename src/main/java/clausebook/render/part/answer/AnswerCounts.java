@@ -5,7 +5,6 @@ import clausebook.corpus.Stance.Direction;
 import clausebook.guide.Cell;
 import clausebook.guide.Given;
 import clausebook.guide.QuestionRow;
-import clausebook.guide.Verdict;
 import clausebook.render.part.Viewpoint;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +25,8 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
 
     /// In the order in which they are told: first answers, then why there is none.
     private enum Way {
-        FORBIDDEN, ADVISED_AGAINST, CONDITIONAL, ALLOWED, ADVISED, REQUIRED, NAMED, MIXED, TOLD, SILENT, NOT_YET_READ,
+        FORBIDDEN, ADVISED_AGAINST, CONDITIONAL, ALLOWED, ADVISED, REQUIRED, NAMED, MIXED, UNSAID, TOLD, SILENT,
+        NOT_YET_READ,
         FOR_OTHERS, NOT_COVERED;
 
         String key() {
@@ -36,7 +36,7 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
 
     /// The answer to the question in one sentence: "3 forbid it, 1 answers “In breaks only”, 1 says nothing."
     public String inWords() {
-        return byWay(row.cells().values()).entrySet().stream().map(way -> words(way.getKey(), way.getValue()))
+        return byWay(row.cells().values()).entrySet().stream().flatMap(way -> told(way.getKey(), way.getValue()))
                 .collect(Collectors.joining(", ", "", "."));
     }
 
@@ -65,7 +65,7 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
 
     private Way way(Cell cell) {
         return switch (cell) {
-            case Cell.Answered answered -> answered.deciding().isEmpty() ? Way.TOLD : way(counted(answered));
+            case Cell.Answered answered -> way(counted(answered).stream().filter(Given::decides).toList());
             case Cell.Silent _ -> Way.SILENT;
             case Cell.NotYetRead _ -> Way.NOT_YET_READ;
             case Cell.ForOthers _ -> Way.FOR_OTHERS;
@@ -75,16 +75,33 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
 
     /// The strongest of several that pull one way. A ban beside a condition is a condition on the whole.
     private static Way way(List<Given> deciding) {
+        if (deciding.isEmpty()) {
+            return Way.TOLD;
+        }
         Set<Direction> pulls = deciding.stream().map(given -> given.stance().map(Stance::direction)
                 .orElse(Direction.NONE)).collect(Collectors.toSet());
         if (pulls.contains(Direction.NAMED)) {
             return Way.NAMED;
         }
-        if (pulls.contains(Direction.NONE) || pulls.size() > 1) {
+        if (pulls.contains(Direction.NONE)) {
+            return Way.UNSAID;
+        }
+        if (pulls.size() > 1) {
             return pulls.equals(Set.of(Direction.AGAINST, Direction.CONDITIONAL)) ? Way.CONDITIONAL : Way.MIXED;
         }
         Given foremost = deciding.stream().filter(Given::commands).findFirst().orElse(deciding.getFirst());
         return Way.valueOf(foremost.stance().orElseThrow().name());
+    }
+
+    private Stream<String> told(Way way, List<Cell> cells) {
+        return way == Way.UNSAID
+                ? cells.stream().collect(Collectors.groupingBy(this::said, LinkedHashMap::new, Collectors.toList()))
+                        .values().stream().map(alike -> words(Way.MIXED, alike))
+                : Stream.of(words(way, cells));
+    }
+
+    private Set<String> said(Cell cell) {
+        return counted(cell).stream().map(one -> one.answer().inWords()).collect(Collectors.toSet());
     }
 
     /// By the answer itself where all of them give one and the same.
@@ -118,9 +135,7 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
 
     /// Of a party to a contradiction the answers that make it one; else what decides; else all.
     private List<Given> counted(Cell cell) {
-        List<Given> parties = row.verdict() == Verdict.CONTRADICT
-                ? cell.deciding().stream().filter(row.sides()::contains).toList()
-                : List.of();
+        List<Given> parties = cell.given().stream().filter(row.parties()::contains).toList();
         return Stream.of(parties, cell.deciding(), cell.given()).filter(answers -> !answers.isEmpty()).findFirst()
                 .orElse(List.of());
     }
