@@ -113,7 +113,7 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
                         said.iterator().next())
                 : from.words().count(way.key(), cells.size());
         if (way == Way.TOLD && said.size() > 1 && !row.decides()) {
-            counted = from.words().say("ways.above-all", counted, most(cells));
+            counted = from.words().say("ways.such-as", counted, most(cells));
         }
         int drafts = drafts(cells);
         return drafts == 0 ? counted : from.words().say("ways.with", counted, drafted(drafts, cells.size()));
@@ -125,7 +125,8 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
         cells.forEach(cell -> cell.given().stream().map(given -> given.answer().choice().name()).distinct()
                 .forEach(name -> told.merge(name, 1, Integer::sum)));
         return told.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(MOST_TOLD)
-                .map(each -> from.words().say("ways.times", each.getKey(), each.getValue()))
+                .map(each -> from.words().say(each.getValue() == 1 ? "ways.once" : "ways.times", each.getKey(),
+                        each.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
