@@ -117,6 +117,8 @@ final class ComparePagesTest {
         Document pair = page("compare/carmarthenshire--malvern.html");
         assertThat(pair.text()).contains("no counterpart found").doesNotContain(" %", "in the same words");
         assertThat(pair.select(".run")).isEmpty();
+        assertThat(pair.select(".aligned:contains(offensive or abusive) li").first().text())
+                .contains("; when you use equipment or facilities that the Council owns; for Staff");
     }
 
     @Test

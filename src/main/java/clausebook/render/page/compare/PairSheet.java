@@ -25,6 +25,7 @@ import clausebook.render.part.Link;
 import clausebook.render.part.Marks;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.answer.CellViews;
 import clausebook.render.part.answer.MatrixView;
 import clausebook.render.part.answer.MatrixViews;
 import clausebook.render.part.edition.EditionWords;
@@ -104,9 +105,15 @@ final class PairSheet {
                 lines(answer.others()));
     }
 
+    /// A rule's own words with what limits it and the answer above it does not say.
+    private String whole(Given given) {
+        return Stream.concat(Stream.of(given.says()), new CellViews(from).conditions(given).stream())
+                .collect(Collectors.joining("; "));
+    }
+
     private List<Line> lines(List<Given> given) {
         return given.stream().map(each -> new Line(from.to(each.clause(), from.names().called(each.clause())),
-                each.says(), each.isDraft() ? new EditionWords(from).tag(each.clause().edition()) : Tag.NONE,
+                whole(each), each.isDraft() ? new EditionWords(from).tag(each.clause().edition()) : Tag.NONE,
                 each.duty().map(duty -> new Marks(from).of(duty, "")).stream().toList())).distinct().toList();
     }
 

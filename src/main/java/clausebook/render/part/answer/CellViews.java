@@ -90,7 +90,7 @@ public record CellViews(Viewpoint from) {
 
     /// What the answer's words do not hold already: when, unless, who approves, who is told, and whom it binds where that
     /// is not everybody whom its edition covers.
-    private List<String> conditions(Given given) {
+    public List<String> conditions(Given given) {
         List<String> conditions = new ArrayList<>();
         if (!isHeld(given, given.when(), HeldConditions::when)) {
             conditions.add(from.words().say("cell.when", given.when()));
