@@ -3,6 +3,7 @@ package clausebook.diagnostic;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds the word an author probably meant: the fewest letters changed, left out, added or swapped (optimal string
 /// alignment).
@@ -10,7 +11,8 @@ public final class Nearest {
 
     /// No name is longer, and the table of distances grows with the product of two lengths.
     private static final int LONGEST = 80;
-    /// Of more names only so many that begin alike are compared: a site of thousands of clauses may have as many faults.
+    /// Of more names only so many that begin alike are compared: a site of thousands of clauses may have as many
+    /// faults.
     private static final int MOST_COMPARED = 500;
 
     private Nearest() {}
@@ -22,11 +24,15 @@ public final class Nearest {
             return Optional.empty();
         }
         boolean many = known.size() > MOST_COMPARED;
-        return known.stream().filter(word -> Math.abs(word.length() - written.length()) <= allowed(written))
-                .filter(word -> !many || !word.isEmpty() && word.charAt(0) == written.charAt(0)).limit(MOST_COMPARED)
-                .map(word -> new Candidate(word, distance(written, word)))
+        Stream<String> compared = known.stream().filter(word -> isAsLong(written, word))
+                .filter(word -> !many || !word.isEmpty() && word.charAt(0) == written.charAt(0)).limit(MOST_COMPARED);
+        return compared.map(word -> new Candidate(word, distance(written, word)))
                 .filter(candidate -> candidate.distance() <= allowed(written))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word)).map(Candidate::word);
+    }
+
+    private static boolean isAsLong(String written, String word) {
+        return Math.abs(word.length() - written.length()) <= allowed(written);
     }
 
     /// The start of a remedy: `did you mean "x"? or ` where something is near, else nothing.

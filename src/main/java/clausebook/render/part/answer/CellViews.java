@@ -88,8 +88,8 @@ public record CellViews(Viewpoint from) {
         return given.answer().who();
     }
 
-    /// What the answer's words do not hold already: when, unless, who approves, who is told, and whom it binds where that
-    /// is not everybody whom its edition covers.
+    /// What the answer's words do not hold already: when, unless, who approves, who is told, and whom it binds where
+    /// that is not everybody whom its edition covers.
     public List<String> conditions(Given given) {
         List<String> conditions = new ArrayList<>();
         if (!isHeld(given, given.when(), HeldConditions::when)) {
@@ -130,7 +130,7 @@ public record CellViews(Viewpoint from) {
     private boolean isHeld(Given given, String condition, Holds holds) {
         boolean worded = given.answer().question().type() == QuestionType.WHO && named(given).isEmpty();
         return condition.isEmpty() || worded
-                || HeldConditions.of(given.clause().edition().edition().language())
+                || HeldConditions.of(given.clause().edition().language())
                         .filter(words -> holds.test(words, given.answer().inWords(), condition)).isPresent();
     }
 
