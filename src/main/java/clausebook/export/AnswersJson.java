@@ -1,6 +1,7 @@
 package clausebook.export;
 
 import clausebook.address.DataAddress;
+import clausebook.corpus.Stance;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Given;
 import clausebook.guide.Guide;
@@ -40,6 +41,7 @@ final class AnswersJson {
 
     private static void write(Given given, JsonWriter json, Guide guide) {
         json.text("answer", given.answer().choice().id()).text("name", given.answer().choice().name())
+                .text("stance", given.stance().map(Stance::word).orElse(""))
                 .texts("named", ClauseRecord.bearers(given.answer().who()))
                 .text("duty", given.duty().map(duty -> duty.word()).orElse("")).text("says", given.says())
                 .texts("who", ClauseRecord.bearers(given.who())).texts("capacity", ClauseRecord.words(given.capacity()))
