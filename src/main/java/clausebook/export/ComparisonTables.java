@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// For spreadsheets: `data/matrix.csv`, a line a question and a column a council, and `data/answers.csv`, a line an
 /// answer or a silence.
-final class ComparisonCsv {
+final class ComparisonTables {
 
     private static final List<String> OF_ANSWERS =
             List.of("question", "asks", "verdict", "council", "state", "answer", "duty", "says", "who", "when",
@@ -25,7 +25,7 @@ final class ComparisonCsv {
     /// From `answer` to `status`: empty where there is none.
     private static final int CELLS_OF_AN_ANSWER = 11;
 
-    private ComparisonCsv() {}
+    private ComparisonTables() {}
 
     static Stream<OutputFile> files(Guide guide, Words words) {
         return Stream.of(new OutputFile(DataAddress.MATRIX, "data file", () -> matrix(guide, words)),

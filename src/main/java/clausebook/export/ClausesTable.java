@@ -12,16 +12,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// `data/clauses.csv`: the same records as the JSON, a line a clause, lists joined by semicolons, for spreadsheets.
-final class ClausesCsv {
+final class ClausesTable {
 
     private static final List<String> COLUMNS = List.of("council", "policy", "edition", "status", "wording", "leading",
             "id", "place", "number", "title", "section", "kind", "text", "stem", "parent", "rules", "facts", "topics",
             "instruments", "roles", "references", "citedBy", "url", "editionUrl");
 
-    private ClausesCsv() {}
+    private ClausesTable() {}
 
     static Stream<OutputFile> files(Guide guide) {
-        return ClausesJson.ByCouncil.files(guide, "csv", ClausesCsv::bytes);
+        return ClausesJson.ByCouncil.files(guide, "csv", ClausesTable::bytes);
     }
 
     private static byte[] bytes(List<ClauseRecord> records) {
@@ -37,7 +37,7 @@ final class ClausesCsv {
                 edition.status().word(), edition.wording().word(), String.valueOf(record.placed().edition().leading()),
                 clause.id().slug(), clause.place(), clause.number(), clause.title(),
                 record.placed().section().id().slug(), record.kind(), record.text(), record.stem(), record.parent(),
-                joined(clause.rules(), ClausesCsv::rule), joined(clause.facts(), Fact::says),
+                joined(clause.rules(), ClausesTable::rule), joined(clause.facts(), Fact::says),
                 joined(clause.topics(), Entry::id), joined(record.instruments()), joined(record.roles()),
                 joined(record.references()), joined(record.citedBy()), record.url(), record.editionUrl());
     }
