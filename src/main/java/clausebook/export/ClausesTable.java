@@ -1,5 +1,6 @@
 package clausebook.export;
 
+import clausebook.address.DataAddress;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Entry;
@@ -7,11 +8,13 @@ import clausebook.corpus.Fact;
 import clausebook.corpus.Rule;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// `data/clauses.csv`: the same records as the JSON, a line a clause, lists joined by semicolons, for spreadsheets.
+/// `data/clauses.csv` and `.xlsx`: the same records as the JSON, a line a clause, lists joined by semicolons, for
+/// spreadsheets.
 final class ClausesTable {
 
     private static final List<String> COLUMNS = List.of("council", "policy", "edition", "status", "wording", "leading",
@@ -21,13 +24,9 @@ final class ClausesTable {
     private ClausesTable() {}
 
     static Stream<OutputFile> files(Guide guide) {
-        return ClausesJson.ByCouncil.files(guide, "csv", ClausesTable::bytes);
-    }
-
-    private static byte[] bytes(List<ClauseRecord> records) {
-        CsvTable csv = new CsvTable(COLUMNS);
-        records.forEach(record -> csv.line(row(record)));
-        return csv.bytes();
+        return Arrays.stream(TableFormat.values())
+                .flatMap(format -> ClausesJson.ByCouncil.files(guide, format.ending(), records -> format
+                        .bytes(DataAddress.CLAUSES, COLUMNS, records.stream().map(ClausesTable::row))));
     }
 
     private static List<String> row(ClauseRecord record) {
