@@ -9,8 +9,8 @@ final class XlsxText {
 
     private XlsxText() {}
 
-    /// What XML cannot hold is written as its number, `_x0007_`, and so is the `_` of words that look like such a
-    /// number (ECMA-376, ST_Xstring). What is longer than a cell can hold ends in `…`.
+    /// What XML cannot hold is written as its number, `_x0007_`, and so is the `_` of words that may look like
+    /// such a number (ECMA-376, ST_Xstring). What is longer than a cell can hold ends in `…`.
     static String of(String value) {
         String whole = shortened(value);
         StringBuilder xml = new StringBuilder(whole.length() + 16);
@@ -41,10 +41,9 @@ final class XlsxText {
         return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + MORE;
     }
 
+    /// Some readers take `_x` for the start of a number without looking at what follows.
     private static boolean isEscape(String value, int at) {
-        return value.charAt(at) == '_' && at + 6 < value.length() && value.charAt(at + 1) == 'x'
-                && value.charAt(at + 6) == '_'
-                && value.substring(at + 2, at + 6).chars().allMatch(letter -> Character.digit(letter, 16) >= 0);
+        return value.startsWith("_x", at) || value.startsWith("_X", at);
     }
 
     /// A carriage return is none here: a reader of XML takes it for a line feed.
