@@ -20,7 +20,8 @@ record AnswerRecord(QuestionRow row, Council council) {
     /// Question by question, councils in the order of their slugs.
     static Stream<AnswerRecord> of(Guide guide, List<CouncilGuide> councils) {
         return guide.comparison().rows().stream()
-                .flatMap(row -> councils.stream().map(council -> new AnswerRecord(row, council.council())));
+                .flatMap(row -> councils.stream().map(CouncilGuide::council)
+                        .map(council -> new AnswerRecord(row, council)));
     }
 
     /// One file of all answers; where that would grow too large, one for each council.
@@ -33,7 +34,7 @@ record AnswerRecord(QuestionRow row, Council council) {
         return together
                 ? Stream.of(file.apply(DataAddress.of(DataAddress.ANSWERS, ending), all))
                 : all.stream().map(council -> file.apply(
-                        DataAddress.of(DataAddress.ANSWERS, council.council().id(), ending), List.of(council)));
+                        DataAddress.of(DataAddress.ANSWERS, council.id(), ending), List.of(council)));
     }
 
     Cell cell() {
@@ -67,7 +68,7 @@ record AnswerRecord(QuestionRow row, Council council) {
 
     /// The number as printed, else where it stands.
     static String place(PlacedClause clause) {
-        return clause.clause().number().isEmpty() ? clause.clause().place() : clause.clause().number();
+        return clause.number().isEmpty() ? clause.place() : clause.number();
     }
 
     /// All answers, or why there is none, in words.

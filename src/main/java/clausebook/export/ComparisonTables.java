@@ -32,7 +32,7 @@ final class ComparisonTables {
     }
 
     private static Stream<OutputFile> matrix(Guide guide, Words words) {
-        Stream<String> councils = guide.councils().stream().map(council -> council.council().called());
+        Stream<String> councils = guide.councils().stream().map(CouncilGuide::called);
         List<String> columns =
                 Stream.concat(Stream.of("question", "asks", "asked by", "about", "verdict"), councils).toList();
         return TableFormat.files(DataAddress.MATRIX, columns,
@@ -85,8 +85,8 @@ final class ComparisonTables {
     private static Stream<String> answer(Guide guide, Given given) {
         return Stream.of(given.answer().inWords(), given.duty().map(Duty::word).orElse(""), given.says(),
                 Entry.names(given.who()), given.when(), given.unless(), Entry.names(given.approval()),
-                Entry.names(given.tell()), given.clause().clause().number(), given.clause().clause().id().slug(),
-                given.clause().edition().edition().status().word(), "", "",
-                guide.address(given.clause().clause().id()));
+                Entry.names(given.tell()), given.clause().number(), given.clause().id().slug(),
+                given.clause().edition().status().word(), "", "",
+                guide.address(given.clause().id()));
     }
 }
