@@ -14,12 +14,15 @@ import java.util.Optional;
 ///
 /// @param moment the moment it is listed under; empty where it holds at any time
 /// @param only   the smaller audiences that it binds, where it does not bind the whole audience of the list
-public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> moment, List<Audience> only) {
+/// @param leave  the permissions of its clause that limit it, where it forbids without an exception of its own
+public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> moment, List<Audience> only,
+        List<Rule> leave) {
 
     private static final String CLOSING = ".;,";
 
     public ChecklistLine {
         only = List.copyOf(only);
+        leave = List.copyOf(leave);
     }
 
     /// Under which of the three headings a line stands.

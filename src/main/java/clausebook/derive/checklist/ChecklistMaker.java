@@ -87,7 +87,7 @@ public final class ChecklistMaker implements Checklists {
         List<Audience> only = new ArrayList<>(2);
         for (Audience each : bound(rule)) {
             if (parts.isWithin(audience, each)) {
-                lines.add(new ChecklistLine(rule, clause, order.first(rule.moments()), List.of()));
+                lines.add(line(rule, clause, order.first(rule.moments()), List.of()));
                 return;
             }
             if (parts.isPart(each, audience)) {
@@ -95,15 +95,19 @@ public final class ChecklistMaker implements Checklists {
             }
         }
         if (!only.isEmpty()) {
-            lines.add(new ChecklistLine(rule, clause, order.first(rule.moments()), only));
+            lines.add(line(rule, clause, order.first(rule.moments()), only));
         }
+    }
+
+    private static ChecklistLine line(Rule rule, PlacedClause clause, Optional<Moment> moment, List<Audience> only) {
+        return new ChecklistLine(rule, clause, moment, only, Leave.from(rule, clause));
     }
 
     @Override
     public List<ChecklistLine> at(CouncilGuide council, Moment moment) {
         return lines(council, (rule, clause, out) -> {
             if (rule.moments().contains(moment) && !bound(rule).isEmpty()) {
-                out.add(new ChecklistLine(rule, clause, Optional.of(moment), only(rule, clause)));
+                out.add(line(rule, clause, Optional.of(moment), only(rule, clause)));
             }
         });
     }

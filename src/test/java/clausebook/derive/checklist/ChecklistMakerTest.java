@@ -101,6 +101,42 @@ final class ChecklistMakerTest {
         }
     }
 
+    @Test
+    void theCardsOfRealCouncilsHoldWhatTheyMustNotLack() {
+        assertThat(card("unnamed-welsh-council", "staff")).contains("5.1 b)", "6.1", "6.11");
+        assertThat(card("unnamed-welsh-council", "councillors")).contains("6.1", "6.11").doesNotContain("5.1 b)");
+        assertThat(card("carmarthenshire", "staff")).contains("4.3", "4.7", "4.11").doesNotContain("5.1");
+        assertThat(strongest(REAL, "pewsey", "volunteers")).extracting(ChecklistLine::says)
+                .anyMatch(says -> says.contains("abusive, racist, bullying"))
+                .noneMatch(says -> says.contains("feel confident"));
+    }
+
+    @Test
+    void aBanTellsWhatItsClauseAllowsUnlessItSaysItsOwnException() {
+        List<ChecklistLine> bans = list(REAL, "unnamed-welsh-council", "councillors").lines().stream()
+                .filter(line -> line.clause().fullNumber().equals("6.11"))
+                .filter(line -> line.sign() == ChecklistLine.Sign.DO_NOT).toList();
+
+        assertThat(bans).extracting(line -> line.rule().unless().isEmpty()
+                ? line.leave().getFirst().says()
+                : line.rule().unless()).hasSize(2).allMatch(limit -> limit.contains("your own social media accounts"));
+        assertThat(bans).filteredOn(line -> !line.rule().unless().isEmpty())
+                .allMatch(line -> line.leave().isEmpty());
+    }
+
+    private static List<String> card(String council, String audience) {
+        return strongest(REAL, council, audience).stream().map(line -> line.clause().fullNumber()).toList();
+    }
+
+    private static List<ChecklistLine> strongest(Guide guide, String council, String audience) {
+        return guide.checklists().strongest(list(guide, council, audience), 10);
+    }
+
+    private static Checklist list(Guide guide, String council, String audience) {
+        return guide.checklists().of(guide.find(new CouncilId(council)).orElseThrow(),
+                guide.vocabulary().audiences().find(audience).orElseThrow());
+    }
+
     private static Guide guide(Path content) {
         Problems problems = new Problems();
         return new Pipeline(problems).check(content).map(linked -> Deriver.derive(linked, DAY))
@@ -118,9 +154,7 @@ final class ChecklistMakerTest {
     }
 
     private static List<String> lines(Guide guide, String council, String audience) {
-        CouncilGuide of = guide.find(new CouncilId(council)).orElseThrow();
-        return guide.checklists().of(of, guide.vocabulary().audiences().find(audience).orElseThrow()).lines().stream()
-                .map(ChecklistMakerTest::told).toList();
+        return list(guide, council, audience).lines().stream().map(ChecklistMakerTest::told).toList();
     }
 
     private static String told(ChecklistLine line) {

@@ -40,7 +40,11 @@ public record TaskLines(Viewpoint from, boolean several) {
     String words(ChecklistLine line) {
         String says = line.says();
         String signed = line.rule().duty().forbids() ? from.words().say("task.do-not", says) : says;
-        return limited(limited(signed, "task.when", line.rule().when()), "task.unless", line.rule().unless());
+        String whole = limited(limited(signed, "task.when", line.rule().when()), "task.unless", line.rule().unless());
+        for (Rule leave : line.leave()) {
+            whole = from.words().say("task.leave", whole, limited(leave.says(), "task.when", leave.when()));
+        }
+        return whole;
     }
 
     /// With a condition or exception, unless an author's own words hold it already.
