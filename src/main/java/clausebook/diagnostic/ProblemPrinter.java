@@ -70,7 +70,7 @@ public final class ProblemPrinter {
     /// two columns wide in a terminal too.
     private static String padding(String before) {
         StringBuilder blank = new StringBuilder();
-        before.chars().forEach(half -> blank.append(half == '\t' ? '\t' : ' '));
+        before.chars().forEach(letter -> blank.append(letter == '\t' ? '\t' : ' '));
         return blank.toString();
     }
 }
