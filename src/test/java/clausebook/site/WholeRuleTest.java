@@ -24,6 +24,24 @@ final class WholeRuleTest {
     }
 
     @Test
+    void aCouncillorsCardNamesThePermissionWithTheBan() {
+        assertThat(BuiltSite.get().page("checklists/unnamed-welsh-council/councillors-card.html").select(".tasks > li")
+                .eachText()).anySatisfy(
+                        line -> assertThat(line).contains("do not discuss topics")
+                                .contains("unless you make political points")
+                                .contains("your own social media accounts"));
+    }
+
+    @Test
+    void aListSaysWhatItLeavesOutAndWhichOtherIsTheSame() {
+        assertThat(BuiltSite.get().page("checklists/carmarthenshire/administrators.html").select(".head .note").text())
+                .contains("more rules bind others alone").contains("same list").contains("Staff");
+        assertThat(BuiltSite.get().page("checklists/carmarthenshire/administrators.html")
+                .select("[aria-labelledby=Only-service-area] .num").eachText()).contains("Clause 5.1", "Clause 5.5",
+                        "Clause 9.2");
+    }
+
+    @Test
     void whatAnOfficeMayDoIsNoDuty() {
         String answers = BuiltSite.get().page("compare/index.html").text();
 

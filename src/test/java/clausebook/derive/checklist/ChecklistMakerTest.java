@@ -10,6 +10,7 @@ import clausebook.corpus.Role;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Checklist;
+import clausebook.guide.ChecklistFact;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
@@ -58,11 +59,15 @@ final class ChecklistMakerTest {
     }
 
     @Test
-    void theDutyOfARoleIsOnNoList() {
+    void theDutyOfAnOfficeIsOnTheListsOfThoseWhoHoldItAlone() {
         assertThat(everyList(INVENTED)).flatExtracting(Checklist::lines)
                 .noneMatch(line -> line.rule().says().equals("give out permits"));
         assertThat(everyList(REAL)).flatExtracting(Checklist::lines)
-                .noneMatch(line -> line.rule().who().stream().allMatch(Role.class::isInstance));
+                .filteredOn(line -> line.rule().who().stream().allMatch(Role.class::isInstance))
+                .isNotEmpty().allMatch(line -> line.only().stream().allMatch(Role.class::isInstance));
+        assertThat(offices("carmarthenshire", "administrators")).contains("5.1", "5.5", "9.2");
+        assertThat(offices("unnamed-welsh-council", "staff")).contains("4.1");
+        assertThat(offices("unnamed-welsh-council", "councillors")).isEmpty();
     }
 
     @Test
@@ -86,7 +91,7 @@ final class ChecklistMakerTest {
                         .flatMap(edition -> edition.clauses().stream())
                         .flatMap(clause -> clause.clause().rules().stream())
                         .filter(rule -> rule.moments().contains(moment))
-                        .filter(rule -> rule.who().stream().anyMatch(Audience.class::isInstance)).count();
+                        .filter(rule -> rule.who().stream().anyMatch(ChecklistMakerTest::isPeople)).count();
                 assertThat(REAL.checklists().at(council, moment)).hasSize((int) wanted);
             }
         }
@@ -122,6 +127,53 @@ final class ChecklistMakerTest {
                 : line.rule().unless()).hasSize(2).allMatch(limit -> limit.contains("your own social media accounts"));
         assertThat(bans).filteredOn(line -> !line.rule().unless().isEmpty())
                 .allMatch(line -> line.leave().isEmpty());
+    }
+
+    @Test
+    void aListTellsWhichOtherListsHaveTheSameLines() {
+        assertThat(alike("carmarthenshire", "staff")).containsExactly("administrators");
+        assertThat(alike("salisbury", "volunteers")).containsExactly("staff");
+        assertThat(alike("pewsey", "staff")).containsExactly("volunteers");
+        assertThat(alike("pewsey", "councillors")).isEmpty();
+    }
+
+    @Test
+    void whatBindsASmallerGroupOrAnOfficeAloneComesLast() {
+        for (Checklist list : everyList(REAL)) {
+            assertThat(list.lines().stream().map(line -> !line.only().isEmpty())).isSorted();
+        }
+        assertThat(list(REAL, "malvern", "staff").lines()).filteredOn(line -> !line.only().isEmpty()).hasSize(17);
+    }
+
+    @Test
+    void aListKeepsWhatFollowsForItsAudience() {
+        assertThat(follows("unnamed-welsh-council", "staff")).anyMatch(says -> says.contains("gross misconduct"))
+                .noneMatch(says -> says.contains("An elected member's breach"));
+        assertThat(follows("unnamed-welsh-council", "councillors"))
+                .anyMatch(says -> says.contains("An elected member's breach"));
+        assertThat(follows("pewsey", "staff")).anyMatch(says -> says.contains("libel action"))
+                .anyMatch(says -> says.contains("likely to breach copyright"));
+        assertThat(follows("salisbury", "staff")).anyMatch(says -> says.contains("Staff are personally responsible"))
+                .anyMatch(says -> says.contains("likely to breach copyright"));
+    }
+
+    private static List<String> follows(String council, String audience) {
+        return list(REAL, council, audience).facts().stream().filter(ChecklistFact::warns)
+                .map(fact -> fact.fact().says()).toList();
+    }
+
+    private static List<String> offices(String council, String audience) {
+        return list(REAL, council, audience).lines().stream()
+                .filter(line -> line.only().stream().anyMatch(Role.class::isInstance))
+                .map(line -> line.clause().fullNumber()).distinct().toList();
+    }
+
+    private static List<String> alike(String council, String audience) {
+        return REAL.checklists().alike(list(REAL, council, audience)).stream().map(Audience::id).toList();
+    }
+
+    private static boolean isPeople(Bearer who) {
+        return who instanceof Audience || who instanceof Role role && !role.heldBy().isEmpty();
     }
 
     private static List<String> card(String council, String audience) {
@@ -160,7 +212,7 @@ final class ChecklistMakerTest {
     private static String told(ChecklistLine line) {
         String number = line.clause().clause().number();
         String unless = line.rule().unless().isEmpty() ? "" : " unless " + line.rule().unless();
-        String only = line.only().stream().map(Audience::id).collect(Collectors.joining(", "));
+        String only = line.only().stream().map(Bearer::id).collect(Collectors.joining(", "));
         return Stream
                 .of(line.moment().map(Moment::id).orElse("any time") + ": " + line.rule().duty().word(),
                         line.says() + unless, "(" + (number.isEmpty() ? "?" : number) + ")",

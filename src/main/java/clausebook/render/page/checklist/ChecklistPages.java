@@ -2,7 +2,7 @@ package clausebook.render.page.checklist;
 
 import clausebook.address.Address;
 import clausebook.corpus.Audience;
-import clausebook.corpus.Moment;
+import clausebook.corpus.Entry;
 import clausebook.guide.Checklist;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
@@ -18,13 +18,8 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.Banner;
 import clausebook.render.part.task.CouncilTasks;
 import clausebook.render.part.task.Sides;
-import clausebook.render.part.task.TaskLines;
 import clausebook.render.part.task.Tasks;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,13 +35,15 @@ public final class ChecklistPages implements PageKind {
 
     /// What stands beside its title.
     ///
+    /// @param elsewhere how much of its policies is on no line of it
+    /// @param alike  which lists have the same lines, or empty
     /// @param prints how many sides it takes, in words
     /// @param whose  whose words these are
     /// @param others the council's other lists
-    public record Margin(List<Line> editions, String lines, String prints, String whose, Link card,
-            List<Link> others) {}
+    public record Margin(List<Line> editions, String lines, String elsewhere, String alike, String prints, String whose,
+            Link card, List<Link> others) {}
 
-    /// The lines of one moment.
+    /// The lines of one moment, or of one smaller group or office.
     public record Part(String id, Link moment, Tasks tasks) {}
 
     @Override
@@ -73,7 +70,7 @@ public final class ChecklistPages implements PageKind {
     }
 
     private static View view(Viewpoint from, Checklist list, List<ChecklistLine> lines, Pager pager) {
-        List<Part> parts = parts(from, list, lines);
+        List<Part> parts = new ChecklistParts(from, list).of(lines);
         Sides sides = Sides.of(parts.stream().map(Part::tasks).toList());
         ChecklistHead head = new ChecklistHead(from, list);
         return new View(head.council(), from.to(list.audience()), head.running(), head.banner(),
@@ -84,19 +81,14 @@ public final class ChecklistPages implements PageKind {
         Link card =
                 from.to(Address.card(list.council().council().id(), list.audience()), from.words().say("card.title"));
         return new Margin(CouncilTasks.editions(from, list.editions()),
-                from.words().count("checklist.lines", list.lines().size()), prints(from, sides),
+                from.words().count("checklist.lines", list.lines().size()),
+                from.words().count("checklist.elsewhere", list.elsewhere()), alike(from, list), prints(from, sides),
                 new ChecklistHead(from, list).whose(), card, others(from, list));
     }
 
-    private static List<Part> parts(Viewpoint from, Checklist list, List<ChecklistLine> lines) {
-        Map<Optional<Moment>, List<ChecklistLine>> byMoment = new LinkedHashMap<>();
-        lines.forEach(line -> byMoment.computeIfAbsent(line.moment(), _ -> new ArrayList<>()).add(line));
-        TaskLines tasks = new TaskLines(from, list.editions().size() > 1);
-        return byMoment.entrySet().stream()
-                .map(entry -> new Part("At-" + entry.getKey().map(Moment::id).orElse("any-time"),
-                        entry.getKey().map(from::to).orElseGet(() -> Link.none(from.words().say("checklist.any-time"))),
-                        tasks.tasks(entry.getValue())))
-                .toList();
+    private static String alike(Viewpoint from, Checklist list) {
+        List<Audience> alike = from.guide().checklists().alike(list);
+        return alike.isEmpty() ? "" : from.words().say("checklist.alike", Entry.names(alike));
     }
 
     private static String prints(Viewpoint from, Sides sides) {
