@@ -18,7 +18,6 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.Banner;
 import clausebook.render.part.task.CouncilTasks;
 import clausebook.render.part.task.Sides;
-import clausebook.render.part.task.Tasks;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ public final class ChecklistPages implements PageKind {
     /// @param running what stands on each printed sheet
     /// @param style   how close it is set to fit on paper
     public record View(String council, Link audience, String running, Banner banner, Margin margin, String style,
-            List<Part> parts, Pager pager) {}
+            List<ChecklistParts.Part> parts, Pager pager) {}
 
     /// What stands beside its title.
     ///
@@ -42,9 +41,6 @@ public final class ChecklistPages implements PageKind {
     /// @param others the council's other lists
     public record Margin(List<Line> editions, String lines, String elsewhere, String alike, String prints, String whose,
             Link card, List<Link> others) {}
-
-    /// The lines of one moment, or of one smaller group or office.
-    public record Part(String id, Link moment, Tasks tasks) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -70,8 +66,8 @@ public final class ChecklistPages implements PageKind {
     }
 
     private static View view(Viewpoint from, Checklist list, List<ChecklistLine> lines, Pager pager) {
-        List<Part> parts = new ChecklistParts(from, list).of(lines);
-        Sides sides = Sides.of(parts.stream().map(Part::tasks).toList());
+        List<ChecklistParts.Part> parts = new ChecklistParts(from, list).of(lines);
+        Sides sides = Sides.of(parts.stream().map(ChecklistParts.Part::tasks).toList());
         ChecklistHead head = new ChecklistHead(from, list);
         return new View(head.council(), from.to(list.audience()), head.running(), head.banner(),
                 margin(from, list, sides), sides.style(), parts, pager);

@@ -9,6 +9,7 @@ import clausebook.guide.PlacedClause;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.task.TaskLines;
+import clausebook.render.part.task.Tasks;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,20 +20,25 @@ import java.util.stream.Collectors;
 /// The parts of a checklist: a moment each, then a smaller group or office each, then what follows from no line of it.
 record ChecklistParts(Viewpoint from, Checklist list) {
 
+    /// The lines of one moment, or of one smaller group or office.
+    ///
+    /// @param moment its heading
+    public record Part(String id, Link moment, Tasks tasks) {}
+
     /// The parts that some of its lines, in its order, make on one page.
-    List<ChecklistPages.Part> of(List<ChecklistLine> lines) {
+    List<Part> of(List<ChecklistLine> lines) {
         Map<PlacedClause, ChecklistLine> first = new IdentityHashMap<>();
         list.lines().forEach(line -> first.putIfAbsent(line.clause(), line));
         Map<String, List<ChecklistLine>> byPart = new LinkedHashMap<>();
         lines.forEach(line -> byPart.computeIfAbsent(id(line), _ -> new ArrayList<>()).add(line));
-        List<ChecklistPages.Part> parts = new ArrayList<>();
-        byPart.forEach((id, own) -> parts.add(new ChecklistPages.Part(id, head(own.getFirst()),
+        List<Part> parts = new ArrayList<>();
+        byPart.forEach((id, own) -> parts.add(new Part(id, head(own.getFirst()),
                 tasks().tasks(own, facts(first, own)))));
         List<ChecklistFact> rest = list.facts().stream().filter(ChecklistFact::warns)
                 .filter(fact -> !first.containsKey(fact.clause())).toList();
         boolean last = lines.isEmpty() || lines.getLast() == list.lines().getLast();
         if (last && !rest.isEmpty()) {
-            parts.add(new ChecklistPages.Part("Follows", Link.none(from.words().say("checklist.follows")),
+            parts.add(new Part("Follows", Link.none(from.words().say("checklist.follows")),
                     tasks().tasks(List.of(), rest)));
         }
         return parts;
