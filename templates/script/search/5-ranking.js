@@ -2,8 +2,8 @@
 
 const rank = async (typed, meant) => {
     const weights = index.weights, sums = new Map(), add = (key, score, to = sums) => to.set(key, (to.get(key) || 0) + score);
-    // Which of the words each clause or item answers to.
-    const wordsOf = new Map(), has = (key, places) => places.forEach(place => wordsOf.set(key, (wordsOf.get(key) || new Set()).add(+place)));
+    // How many of the words each clause or item has.
+    const matched = new Map();
     const rarity = (field, often) => float(Math.log(1 + (index.stats[field][0] - often + .5) / (often + .5)));
     const score = (field, weight, hits, give = add) => {
         const times = new Map();
@@ -22,7 +22,7 @@ const rank = async (typed, meant) => {
         score(field, float(boost * rarity(field, Math.max(...lists.map(list => list.length)))), lists[1] ? lists.flat() : lists[0], give);
     };
     // Of a word the field counts that fits best, and a part of the others.
-    const word = async (stems, place) => {
+    const word = async stems => {
         const best = new Map(), others = new Map();
         for (const field of stems[0] ? WORDS : []) {
             await any(field, stems, weights.boosts[field], (key, score) => {
@@ -33,14 +33,11 @@ const rank = async (typed, meant) => {
         }
         best.forEach((score, key) => {
             add(key, float(score + others.get(key) * weights.others) + weights.each);
-            has(key, [place]);
+            add(key, 1, matched);
         });
     };
     await Promise.all([...meant.stems.map(word), ...[...meant.asked].map(([places, named]) =>
-        any(ABOUT, [...named].map(one => "=" + one), weights.boosts[ABOUT] * places.split(",").length, (key, score) => {
-            add(key, score);
-            has(key, places.split(","));
-        }))]);
+        any(ABOUT, [...named].map(one => "=" + one), weights.boosts[ABOUT] * places.split(",").length)]);
     const needed = typed.phrases[0] ? await (await load("assets/phrases.js"))({...given, rarity, score, weights}, typed.phrases) : [];
     // A number alone, or beside a council's name, is a clause's number; among other words it may be an amount.
     const alone = typed.words.every((word, i) => typed.numbers.some(number => number.has(word)) || index.with.includes(word.stem)
@@ -54,8 +51,7 @@ const rank = async (typed, meant) => {
             (await postings(word.stem, NAME)).filter(hit => hit.norm == typed.length && hit.key % ITEMS == 0).map(hit => hit.key)));
         first.filter(key => others.every(keys => keys.includes(key))).forEach(key => add(key, weights.title));
     }
-    const searched = meant.stems.filter(stems => stems[0]).length;
-    meant.hasAll = key => searched < 2 || wordsOf.get(key)?.size == searched;
+    meant.hasAll = key => matched.get(key) == meant.stems.filter(stems => stems[0]).length;
     return [...sums].filter(([key]) => needed.every(found => found.has(key))).map(([key, sum]) => [key, float(sum)])
         .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 };

@@ -72,7 +72,7 @@ const answer = async (chosen, query, isLate) => {
     }
     const rootsOf = list => new Set(list.map(([key]) => rootOf(key)));
     const close = rootsOf(ranked.filter(([key]) => meant.hasAll(key))), many = hits.filter(([root]) => close.has(root)).length;
-    const status = hits[0] ? say(many < hits.length ? "close" : hits[1] ? "many" : "one", hits.length, query, many)
+    const status = hits[0] ? say(many && many < hits.length ? "close" : hits[1] ? "many" : "one", hits.length, query, many)
         : say(ranked[0] ? "narrowed" : isCommon ? "common" : "none", rootsOf(ranked).size, query, help.chosenWords(chosen, councils));
     document.title = say(at > 1 ? "paged" : "titled", query, status, at);
     const notes = meant.notes.map(([key, word, right]) => {

@@ -12,7 +12,8 @@ final class StrayFile {
 
     private static final Set<String> FOLDERS = Set.of(".git", ".hg", ".svn", ".idea", ".vscode");
     private static final Pattern LEFT_BEHIND = Pattern.compile(
-            "\\.ds_store|thumbs\\.db|desktop\\.ini|\\.gitkeep|\\.gitignore|~\\$.*|\\._.*|\\.#.*|#.*#|.*~|.*\\.(?:sw[a-p]|orig|bak|rej|tmp)");
+            "\\.ds_store|thumbs\\.db|desktop\\.ini|\\.gitkeep|\\.gitignore|~\\$.*"
+                    + "|\\._.*|\\.#.*|#.*#|.*~|.*\\.(?:sw[a-p]|orig|bak|rej|tmp)");
     /// As Windows, macOS, a browser and OneDrive name a second file: the last adds the name of the computer.
     private static final Pattern COPY =
             Pattern.compile("(?:copy of )(?<of>.+)|(?<first>.+?)(?: - copy| copy| \\([0-9]+\\)"

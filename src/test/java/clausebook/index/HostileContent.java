@@ -35,6 +35,21 @@ final class HostileContent {
             List.of("email", "e-mail", "rule 1", "schedules", "constructor", "whistle blowing",
                     "part of it", "item", "wellbeing", "ｆｕｌｌ", "tŷ");
 
+    private static final String HEAD = """
+                title: Rules, schedules and parts
+                label: Edition 2026
+                language: en
+                status: in-force
+                wording: official
+                dates: { adopted: 2026-01-13, in-force: 2026-02 }
+                covers: [residents, staff, visitors]
+                source: { title: Rules }
+                sections:
+                  - id: all
+                    title: All rules
+                    clauses:
+                """;
+
     private HostileContent() {}
 
     /// Writes a whole content folder.
@@ -43,6 +58,21 @@ final class HostileContent {
         Path policy = Files.createDirectories(content.resolve("councils/anytown/hostile"));
         Files.writeString(policy.resolve("policy.yaml"), "kind: parking\ntitle: Rules, schedules and parts\n");
         Files.writeString(policy.resolve("2026.yaml"), edition(new Random(seed)));
+        return content;
+    }
+
+    /// Writes a whole content folder with a clause for each text.
+    static Path of(Path content, List<String> texts) throws IOException {
+        copy(content);
+        Path policy = Files.createDirectories(content.resolve("councils/anytown/hostile"));
+        Files.writeString(policy.resolve("policy.yaml"), "kind: parking\ntitle: Rules, schedules and parts\n");
+        StringBuilder yaml = new StringBuilder(HEAD);
+        for (int i = 0; i < texts.size(); i++) {
+            yaml.append("      - { id: c").append(i).append(", title: Matter ").append(i).append(", text: ")
+                    .append(quoted(texts.get(i)))
+                    .append(", kind: information, topics: [fees] }\n");
+        }
+        Files.writeString(policy.resolve("2026.yaml"), yaml.toString());
         return content;
     }
 
@@ -57,20 +87,7 @@ final class HostileContent {
     }
 
     private static String edition(Random random) {
-        StringBuilder yaml = new StringBuilder("""
-                title: Rules, schedules and parts
-                label: Edition 2026
-                language: en
-                status: in-force
-                wording: official
-                dates: { adopted: 2026-01-13, in-force: 2026-02 }
-                covers: [residents, staff, visitors]
-                source: { title: Rules }
-                sections:
-                  - id: all
-                    title: All rules
-                    clauses:
-                """);
+        StringBuilder yaml = new StringBuilder(HEAD);
         List<String> numbers = new ArrayList<>(NUMBERS);
         for (int i = 1; i <= OF_ONE_KIND; i++) {
             numbers.add("Schedule " + i);
@@ -79,7 +96,8 @@ final class HostileContent {
             yaml.append("      - { id: c").append(i).append(", number: ").append(quoted(numbers.get(i)))
                     .append(", title: ").append(quoted("Clause about " + words(random, 2))).append(", text: ")
                     .append(quoted("Here we say " + words(random, 8) + "."))
-                    .append(", kind: information, topics: [fees], words: [").append(quoted(words(random, 2)))
+                    .append(", kind: information, topics: [fees], words: [")
+                    .append(quoted(SAID.get(random.nextInt(SAID.size()))))
                     .append("] }\n");
         }
         return yaml.toString();

@@ -28,7 +28,7 @@ record Notice(Meeting meeting) {
         List<String> changes =
                 new ArrayList<>(new WholePolicyChanges(meeting.from().words(), meeting.changes()).covers());
         meeting.changes().changed().stream().filter(this::matters).map(this::line).forEach(changes::add);
-        var dates = meeting.edition().edition().dates();
+        var dates = meeting.edition().dates();
         List<Block> blocks = List.of(new Paragraph(Tone.NOTICE, meeting.say("paper.notice.when")),
                 new Block.Facts(List.of(new Fact(meeting.say("paper.to"), meeting.covers()),
                         new Fact(meeting.say("paper.sender"), ""), new Fact(meeting.say("paper.date"), ""),
