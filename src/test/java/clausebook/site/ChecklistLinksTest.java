@@ -38,7 +38,7 @@ final class ChecklistLinksTest {
     void everyLineThatForbidsBeginsWithDoNotAndNoOtherDoes() {
         for (Path page : BuiltSite.get().pages().stream().filter(page -> page.startsWith(SITE.resolve("checklists")))
                 .toList()) {
-            for (Element line : page(page).select(".tasks:not(.said) > li")) {
+            for (Element line : page(page).select(".tasks:not(.follows) > li")) {
                 boolean forbids =
                         line.selectFirst(".duty").classNames().stream().anyMatch(name -> name.endsWith("-not"));
                 assertThat(line.selectFirst(".text").text().startsWith("do not ")).as(page + ": " + line.text())

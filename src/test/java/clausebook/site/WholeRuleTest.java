@@ -42,6 +42,25 @@ final class WholeRuleTest {
     }
 
     @Test
+    void thePageOfAnAudienceTellsRulesWhole() {
+        assertThat(BuiltSite.get().page("audiences/councillors.html").select(".rules > li").eachText())
+                .anySatisfy(rule -> assertThat(rule).contains("Must not discuss colleagues")
+                        .contains("Unless those colleagues have approved it"));
+        assertThat(BuiltSite.get().page("audiences/staff.html").select(".rules > li").eachText())
+                .anySatisfy(
+                        rule -> assertThat(rule).contains("written approval beforehand").contains("Approval of Clerk")
+                                .contains("When you are going to use social media"));
+    }
+
+    @Test
+    void thePageOfATopicTellsWhatLimitsARule() {
+        assertThat(BuiltSite.get().page("topics/politics.html").select(".clause:contains(6.11) .note").text())
+                .contains("Must not: Unless you make political points").contains("May: Speaking for yourself");
+        assertThat(BuiltSite.get().page("topics/speaking-for-council.html").text())
+                .contains("Must: Approval of Clerk");
+    }
+
+    @Test
     void whatAnOfficeMayDoIsNoDuty() {
         String answers = BuiltSite.get().page("compare/index.html").text();
 
