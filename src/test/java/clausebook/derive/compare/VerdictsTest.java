@@ -57,11 +57,12 @@ final class VerdictsTest {
         assertThat(row("council-equipment-for-myself").verdict()).isEqualTo(Verdict.APART);
     }
 
-    /// Carmarthenshire 4.5 speaks of personal use, 8.9 of posts for the council.
+    /// 4.5 speaks of personal use, 8.9 of posts for the council.
     @Test
-    void noRealCouncilIsAtOddsWithItself() {
-        assertThat(guide.comparison().rows()).flatExtracting(row -> row.cells().values())
-                .noneMatch(cell -> cell instanceof Cell.Answered answered && answered.tension());
+    void carmarthenshireIsNotAtOddsWithItself() {
+        assertThat(guide.comparison().rows()).flatExtracting(row -> row.cells().entrySet())
+                .filteredOn(cell -> cell.getKey().slug().equals("carmarthenshire")).hasSize(66)
+                .noneMatch(cell -> cell.getValue() instanceof Cell.Answered answered && answered.tension());
     }
 
     private List<String> sides(String question) {
