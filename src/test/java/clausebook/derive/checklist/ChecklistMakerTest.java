@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
+import clausebook.corpus.Capacity;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Moment;
 import clausebook.corpus.Role;
@@ -13,8 +14,10 @@ import clausebook.guide.Checklist;
 import clausebook.guide.ChecklistFact;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
+import clausebook.guide.Given;
 import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
+import clausebook.guide.PostQuestion;
 import clausebook.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -143,6 +146,31 @@ final class ChecklistMakerTest {
             assertThat(list.lines().stream().map(line -> !line.only().isEmpty())).isSorted();
         }
         assertThat(list(REAL, "malvern", "staff").lines()).filteredOn(line -> !line.only().isEmpty()).hasSize(17);
+    }
+
+    @Test
+    void whereNoRuleAndNoFactSpeaksOfAPostNoAnswerDoes() {
+        for (Checklist list : everyList(REAL)) {
+            for (PostQuestion asked : REAL.checklists().postQuestions()) {
+                for (Capacity capacity : Capacity.values()) {
+                    List<ChecklistLine> lines = list.about(asked.topics(), capacity);
+                    if (lines.isEmpty() && list.said(asked.topics(), lines).isEmpty()) {
+                        assertThat(answers(list, asked, capacity)).as(list.council().id() + " " + asked.id()).isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a council answers its audience on questions about a matter first of all.
+    private static List<String> answers(Checklist list, PostQuestion asked, Capacity capacity) {
+        return REAL.comparison().rows().stream()
+                .filter(row -> !row.question().topics().isEmpty()
+                        && asked.topics().contains(row.question().topics().getFirst()))
+                .flatMap(row -> row.cells().get(list.council().id()).given().stream())
+                .filter(given -> given.reach().contains(list.audience().id()))
+                .filter(given -> given.capacity().isEmpty() || given.capacity().contains(capacity))
+                .map(Given::says).toList();
     }
 
     @Test
