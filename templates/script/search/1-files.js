@@ -34,10 +34,10 @@ const reader = letters => {
         const number = one();
         return number < 90 ? number : number + next();
     };
-    return [next, small, () => letters[i]];
+    return {next, small, more: () => letters[i], take: many => letters.slice(i, i += many)};
 };
 const numbers = letters => {
-    const [next, small, more] = reader(letters), found = [];
+    const {next, more} = reader(letters), found = [];
     while (more()) {
         found.push(next());
     }

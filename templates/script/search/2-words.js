@@ -2,18 +2,16 @@
 // Porter's stems. The lists of endings and stop words come with the index, as each language has its own.
 
 const TOKEN = /(?:[\p{L}\p{Nd}\p{M}_]|(?<=\p{L}\p{M}*)['’.:·](?=\p{L})|(?<=\p{Nd})['’.,;](?=\p{Nd}))+/gu;
-const analyse = (text) => {
-    const found = [];
-    let place = 0;
-    for (const token of text.matchAll(TOKEN)) {
-        const plain = token[0].replace(index.tail, "").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-        if (!index.stops.has(plain)) {
-            found.push({plain, stem: stemOf(plain), place, at: token.index, to: token.index + token[0].length});
-        }
-        place++;
-    }
-    return found;
-};
+// Characters that count as a common one (clausebook.character.Characters).
+const fold = text => text.replace(index.folds, letter => index.others.get(letter) ?? letter.normalize("NFKC")).normalize("NFC");
+const plain = word => Array.from(word, letter => letter.toLowerCase()).join("").normalize("NFD").replace(/\p{M}/gu, "");
+// Of a longer word these letters count.
+const short = word => word.slice(0, 40).replace(/[\ud800-\udbff]$/, "");
+const tokens = text => [...text.matchAll(TOKEN)].map((token, place) => {
+    const word = short(plain(token[0].replace(index.tail, "")));
+    return {plain: word, stop: index.stops.has(word), stem: stemOf(word), place, at: token.index, to: token.index + token[0].length};
+});
+const analyse = text => tokens(text).filter(word => !word.stop);
 
 const CONSONANTS = "[^aeiou][^aeiouy]*", VOWELS = "[aeiouy][aeiou]*", START = `^(${CONSONANTS})?`, SYLLABLE = START + VOWELS + CONSONANTS;
 const some = RegExp(SYLLABLE), several = RegExp(SYLLABLE + VOWELS + CONSONANTS), single = RegExp(`${SYLLABLE}(${VOWELS})?$`);

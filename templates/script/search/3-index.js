@@ -3,13 +3,15 @@
 const float = Math.fround, ITEMS = 4096;
 // The fields in the order of clausebook.index.lucene.SearchField, and two that are not scored.
 const NAME = 0, TEXT = 1, ABOUT = 2, SYNONYMS = 3, KEYWORDS = 4, QUESTIONS = 5, RELATED = 6, NUMBER = 7, PHRASES = 8;
+const WORDS = [NAME, TEXT, SYNONYMS, KEYWORDS, QUESTIONS, RELATED];
 let index;
 const open = async folder => {
     index = await load(`search/${folder}/index.js`);
     if (!index.path) {
-        index.path = `search/${folder}/${index.at}/`;
+        index.path = `search/${folder}/`;
         index.tail = RegExp(index.tail, "i");
-        index.number = RegExp(index.number, "gu");
+        index.others = new Map(index.folds[1]);
+        index.folds = RegExp(index.folds[0], "gu");
         index.stops = new Set(index.stops.split(" "));
         index.cache = {};
         let root = 0;
@@ -24,21 +26,45 @@ const open = async folder => {
 // Of a text the level of its length is known, else Lucene's norm.
 const lengthOf = (norm, field) => field == TEXT ? 1 << norm : norm < 32 ? norm : 24 + ((norm & 7 | 8) << (norm >> 3) - 4);
 
-// Pieces in which a word stands; where they are many, by two steps.
-const within = (starts, word) => starts.split(" ").findLastIndex(start => start <= word);
-const pieceOf = async word => {
-    const top = within(index.terms, word);
-    return index.wide ? top * index.wide + within(await load(`${index.path}i${top}.js`), word) : top;
+// Files are named by their own bytes; names of six letters stand one behind the other.
+const file = (kind, names, i = 0) => load(index.path + kind + names.slice(i * 6, i * 6 + 6) + ".js");
+const within = (starts, word) => starts.findLastIndex(start => start <= word);
+// The name of the block in which a word stands; where blocks are many, a file has some of their names.
+const nameFor = async word => {
+    const top = within(index.starts, word), [starts, names] = index.deep ? await file("i", index.names, top) : [index.starts, index.names];
+    const i = within(starts, word);
+    return names.slice(i * 6, i * 6 + 6);
 };
-const piece = async name => index.cache[name] ||= new Map((await load(index.path + name + ".js")).split("\n")
-    .map(line => [line.split(" ")[0], line.split(" ").slice(1)]));
-// The letters of a term in one field, from the pieces of terms ("t") or of positions ("p").
-const letters = async (kind, term, field) =>
-    (await piece(kind + await pieceOf(term))).get(term)?.find(part => RegExp(field).test(part[0]))?.slice(1);
+// Lines with their keys: how many letters a key shares with the one before, how many more it has, these; then its content.
+const linesOf = (letters, content) => {
+    const from = reader(letters), lines = new Map();
+    let key = "";
+    while (from.more()) {
+        key = key.slice(0, from.next()) + from.take(from.next());
+        lines.set(key, content(from));
+    }
+    return lines;
+};
+// What each field has of a term.
+const lists = from => {
+    const found = [];
+    for (let many = from.next(); many; many--) {
+        found[from.next()] = from.take(from.next());
+    }
+    return found;
+};
+const block = async (kind, name) => index.cache[kind + name] ||= linesOf(await file(kind, name), lists);
+// The letters of a term in each field, from the blocks of terms ("t") or of positions ("p").
+const letters = async (kind, term) => (await block(kind, await nameFor(term))).get(term) || [];
+// True for a word that a clause has, or a name or everyday word.
+const isKnown = async stem => {
+    const found = await letters("t", stem);
+    return [...WORDS, PHRASES].some(field => found[field]);
+};
 const postings = async (term, field) => {
     const name = field + term;
     if (!index.cache[name]) {
-        const [next, small, more] = reader(await letters("t", term, field) || ""), found = [];
+        const {next, small, more} = reader((await letters("t", term))[field] || ""), found = [];
         let root = 0;
         while (more()) {
             const step = next(), sum = field < SYNONYMS ? small() : step % 4 + 4;
@@ -51,7 +77,7 @@ const postings = async (term, field) => {
 };
 // What the phrases of names with a stem stand for: place in the list of names, stems of the phrase, its number.
 const phrasesWith = async stem => {
-    const [next, small, more] = reader(await letters("t", stem, PHRASES) || ""), found = [];
+    const {next, more} = reader((await letters("t", stem))[PHRASES] || ""), found = [];
     let named = 0;
     while (more()) {
         const size = (named += next(), next());
@@ -61,6 +87,6 @@ const phrasesWith = async stem => {
 };
 // Names, each with all phrases and the letter of its kind: eight a file.
 const nameOf = async named => {
-    const [kind, name, ...phrases] = (await load(`${index.path}n${named >> 3}.js`)).split("\n")[named & 7].split("\t");
+    const [kind, name, ...phrases] = (await file("n", index.named, named >> 3))[named & 7];
     return {named, kind, name, phrases};
 };

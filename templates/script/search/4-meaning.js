@@ -1,34 +1,56 @@
-// What was typed, and what it is taken to mean (clausebook.index.Typed, Meant, Lexicon).
+// What was typed, and what it is taken to mean (clausebook.index.query.ParsedQuery, Interpretation, Lexicon).
 
 const PHRASE = /["“”]([^"“”]+)["“”]/g;
-const read = (query) => {
-    const rest = query.replace(PHRASE, " "), list = analyse(rest), byStem = new Map();
-    list.forEach(word => byStem.size < 24 && !byStem.has(word.stem) && byStem.set(word.stem, word));
+const all = (list, make) => Promise.all(list.map(make));
+const given = {reader, file, within, nameFor, linesOf, block, letters, postings, isKnown, short, plain, stemOf};
+// Loaded only where no clause has a word, or where nothing is found.
+const spelling = async () => (await load("assets/spelling.js"))({...given, index, copy, make, chips});
+// The words that say something; two of them as one where that is a word: co-operate, co operate (Token).
+const joined = async text => {
+    const words = tokens(text), found = [];
+    const ones = await all(words, async (one, i) => {
+        const next = words[i + 1], both = next && one.plain + next.plain, gap = next && text.slice(one.to, next.at);
+        const near = next && (gap == "-" || !gap.trim() && !next.stop);
+        const stem = near && /^\p{L}{4,}$/u.test(both) && !index.stops.has(short(both)) && stemOf(short(both));
+        const whole = stem && (gap == "-" || !one.stop || both[5] && stem.length >= both.length - 1);
+        return whole && !index.apart.includes(stem) && await isKnown(stem) && {plain: both, stem, at: one.at, to: next.to};
+    });
+    for (let i = 0; i < words.length; i++) {
+        if (ones[i]) {
+            found.push(ones[i++]);
+        } else if (!words[i].stop) {
+            found.push(words[i]);
+        }
+    }
+    return found;
+};
+const read = async typed => {
+    const query = fold(typed.slice(0, 1000)), rest = query.replace(PHRASE, " "), byStem = new Map(), telling = analyse(rest);
+    // A word that no clause has may be two that stand in clauses (WordParts).
+    const words = (await all(await joined(rest), async (word, i, list) => await isKnown(word.stem) ? word : (await spelling()).partsOf(word, !list[i + 1]))).flat();
+    words.forEach(word => byStem.size < 24 && !byStem.has(word.stem) && byStem.set(word.stem, word));
+    const mayHaveNumber = /\p{Nd}|[([§]|^\P{L}*(\p{L}{1,2}|[ivxlcdm]+)(?!\p{L})/iu.test(rest)
+        || telling.some(word => index.with.includes(word.stem)) || index.labels.some(label => label == "*" || plain(rest).includes(label));
+    const phrases = new Map([...query.matchAll(PHRASE)].map(phrase => [phrase[1], analyse(phrase[1])]).filter(([words, phrase]) => phrase[0]).slice(0, 8));
     return {
-        phrases: [...query.matchAll(PHRASE)].map(phrase => analyse(phrase[1])).filter(phrase => phrase[0]),
-        numbers: [...rest.toLowerCase().matchAll(index.number)].map(([all, number, ...letter]) => [number, ...letter.filter(one => one)].join(".")),
+        phrases: [...phrases.values()],
+        numbers: mayHaveNumber ? await (await load("assets/numbers.js"))({...given, index, NUMBER}, rest) : [],
         words: [...byStem.values()],
         rest,
-        length: list.length
+        length: words.length
     };
 };
 
-const WORDS = [NAME, TEXT, SYNONYMS, KEYWORDS, QUESTIONS, RELATED];
-// Loaded only where no clause has a word, or where nothing is found.
-const spelling = async () => (await load("assets/spelling.js"))({index, load, reader, within, pieceOf, piece, postings, letters, copy, make, WORDS, PHRASES});
 const understand = async typed => {
-    const meant = {stems: [], notes: [], asked: new Map()}, places = new Map(), phrases = {};
-    const lines = await Promise.all(typed.words.map(word => letters("t", word.stem, "[013-68]")));
+    const meant = {stems: [], notes: [], asked: new Map()}, places = new Map(), phrases = {}, unsaid = [];
+    const lines = await all(typed.words, word => letters("t", word.stem));
     for (const [i, word] of typed.words.entries()) {
+        const line = lines[i], isNumber = typed.numbers.some(number => number.has(word) && number.exists);
         let stems = [word.stem];
-        if (!lines[i]) {
-            const {begunBy, meantFor} = await spelling();
-            stems = typed.words[i + 1] ? [] : await begunBy(word.plain);
-            if (!stems[0]) {
-                const right = await meantFor(word.plain);
-                meant.notes.push([right ? "corrected" : "unknown", word, right]);
-                stems = right ? [analyse(right)[0].stem] : [];
-            }
+        if (![...WORDS, PHRASES].some(field => line[field])) {
+            stems = isNumber ? [] : await (await spelling()).stemsFor(word, typed.words[i + 1], meant.notes);
+        } else if (!line[NAME] && !line[TEXT] && !isNumber) {
+            unsaid.push([i, word]);
         }
         meant.stems.push(stems);
         stems.forEach(stem => places.has(stem) || places.set(stem, i));
@@ -43,5 +65,7 @@ const understand = async typed => {
             }
         }
     }
+    meant.ofCouncil = i => [...meant.asked].some(([places, named]) => places.split(",").includes(i + "") && Math.max(...named) >= index.councils);
+    unsaid.forEach(([i, word]) => meant.ofCouncil(i) || meant.notes.push(["unsaid", word]));
     return meant;
 };

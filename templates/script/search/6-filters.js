@@ -3,24 +3,24 @@
 // For each filter what it knows of a clause or item; what would be much to load is left until it is asked for.
 const valuesOf = async chosen => {
     // Councils may be very many: then their names come only when one is chosen.
-    const councils = index.of[0] || !/council=/.test(chosen) ? index.of : await load(index.path + "f2.js");
+    const councils = index.of[0] || !/council=/.test(chosen) ? index.of : await file("f", index.filters[2]);
     const values = {status: key => [runOf(index.status, key)[1]]};
     if (councils[0]) {
         values.council = key => [councils[runOf(index.council, key)[1]][0]];
     }
     const sets = (list, places, members) => {
-        const each = list.split(" ").map(set => numbers(set).map(member => members[member])), own = numbers(places);
+        const each = list.map(set => numbers(set).map(member => members[member])), own = numbers(places);
         return key => each[own[index.firsts[rootOf(key)] + key % ITEMS]];
     };
     if (index.now || /(audience|duty|topic)=/.test(chosen)) {
-        const [parts, duties, ofDuties, audiences, ofAudiences] = await load(index.path + "f0.js");
+        const [parts, duties, ofDuties, audiences, ofAudiences] = await file("f", index.filters[0]);
         let first = 0;
         index.firsts = numbers(parts).map(many => (first += many) - many);
         values.duty = sets(duties, ofDuties, ["do", "do-not", "may"]);
-        values.audience = sets(audiences, ofAudiences, index.audience.split(" "));
+        values.audience = sets(audiences, ofAudiences, index.audience);
     }
     if (index.now > 1 || /topic=/.test(chosen)) {
-        values.topic = sets(...await load(index.path + "f1.js"), index.topic.split(" "));
+        values.topic = sets(...await file("f", index.filters[1]), index.topic);
     }
     return [values, councils];
 };

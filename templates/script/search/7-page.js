@@ -36,7 +36,7 @@ const marked = (stems, text, most) => {
     return [start ? "… " : "", ...found, text.slice(at, end), end < text.length ? " …" : ""];
 };
 const draw = async (stems, [root, items]) => {
-    const [[policy, label, covers, before, after, council], [id, number, title, lead, parts]] = await load(`${index.path}d${root}.js`), key = root * ITEMS;
+    const [[policy, label, covers, before, after, council], [id, number, title, lead, parts]] = await load(`${index.path}${index.at}/d${root}.js`), key = root * ITEMS;
     const href = item => before + (after && id + after + (item ? "#" : "")) + (item ? parts[item][4] : after ? "" : id);
     const item = items[0], [text, duties, bearers, itemNumber, slug, from] = parts[item], standing = runOf(index.status, key)[1];
     const also = items.filter(other => other && other != item && other != from).slice(0, 3)
@@ -58,27 +58,34 @@ const show = (status, hints, hits, empty) => {
     page("empty").hidden = !empty;
 };
 const answer = async (chosen, query, isLate) => {
-    const typed = read(query), meant = await understand(typed), ranked = await rank(typed, meant);
+    const typed = await read(query), meant = await understand(typed), ranked = await rank(typed, meant);
     const [values, councils] = await valuesOf(chosen), [hits, counts] = narrow(ranked, values, chosen), pages = Math.ceil(hits.length / 10);
-    const at = Math.max(1, Math.min(pages, chosen.get("page"))), asked = new Set([...meant.asked.values()].flatMap(named => [...named]));
-    const named = await Promise.all([...asked].filter(one => one < index.councils).sort((a, b) => a - b).map(nameOf));
+    const at = Math.max(1, Math.min(pages, chosen.get("page") | 0)), asked = new Set([...meant.asked.values()].flatMap(named => [...named]));
+    const named = await all([...asked].filter(one => one < index.councils).sort((a, b) => a - b), nameOf);
     const stems = new Set([...meant.stems.flat(), ...[...typed.phrases, ...named.flatMap(one => one.phrases.map(analyse).filter(phrase => !phrase[1]))]
         .flat().map(word => word.stem)]);
-    const drawn = await Promise.all(hits.slice(at * 10 - 10, at * 10).map(hit => draw(stems, hit))), near = hits[0] ? [] : await (await spelling()).nearTo(typed);
+    const isCommon = !ranked[0] && !typed.words[0] && !typed.phrases[0], isEmpty = !ranked[0] && !isCommon;
+    const drawn = await all(hits.slice(at * 10 - 10, at * 10), hit => draw(stems, hit)), help = hits[0] ? {} : await spelling();
+    const near = isEmpty ? await help.nearTo(typed) : [];
     if (isLate()) {
         return;
     }
-    const status = say(hits[1] ? "many" : hits[0] ? "one" : "none", hits.length, query);
+    const rootsOf = list => new Set(list.map(([key]) => rootOf(key)));
+    const close = rootsOf(ranked.filter(([key]) => meant.hasAll(key))), many = hits.filter(([root]) => close.has(root)).length;
+    const status = hits[0] ? say(many && many < hits.length ? "close" : hits[1] ? "many" : "one", hits.length, query, many)
+        : say(ranked[0] ? "narrowed" : isCommon ? "common" : "none", rootsOf(ranked).size, query, help.chosenWords(chosen, councils));
     document.title = say(at > 1 ? "paged" : "titled", query, status, at);
     const notes = meant.notes.map(([key, word, right]) => {
         const as = typed.rest.slice(word.at, word.to);
         return copy("line", [say(key, as, right), ...right ? [" ", make("a", say("exactly", as), link(chosen, {q: query.replace(as, `"${as}"`)}))] : []]);
     });
-    show(status, [...notes, ...named.filter(one => one.kind == "t").slice(0, 3)
-        .map(one => copy("line", [say("stands", one.name, one.phrases.slice(1, 8).join(", "))]))], drawn.map(([made]) => made), !hits[0]);
+    const without = hits[0] || !ranked[0] ? [] : [copy("line", [make("a", say("without"), "?" + new URLSearchParams({q: query}))])];
+    show(status, [...without, ...notes, ...named.filter(one => one.kind == "t").slice(0, 3)
+        .map(one => copy("line", [say("stands", one.name, one.phrases.slice(1, 8).join(", "))]))], drawn.map(([made]) => made), isEmpty);
     drawFilters(counts, chosen, values, councils, drawn);
     page("filters").hidden = !ranked[0];
     page("pages").replaceChildren(...pages > 1 ? [say("page", at, pages), ...[at - 1, at + 1].flatMap((to, i) =>
         to && to <= pages ? [" ", make("a", say(i ? "next" : "previous"), link(chosen, {page: to}))] : [])] : []);
     page("near").replaceChildren(...near);
+    page("near").previousElementSibling.hidden = !near[0];
 };

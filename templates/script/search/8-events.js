@@ -20,9 +20,12 @@ const type = how => {
     clearTimeout(pause);
     return go(link(state(), {q: input.value}), how);
 };
-const start = () => {
+// Whoever comes back from a hit stands where they were: the place is kept with the address, nowhere else.
+const start = async () => {
+    const place = history.state;
     input.value = state().get("q") || "";
-    run();
+    await run();
+    place > 0 && scrollTo(0, place);
 };
 input.oninput = () => {
     clearTimeout(pause);
@@ -34,6 +37,7 @@ form.onsubmit = async event => {
     page("hit")?.focus();
 };
 document.onclick = async event => {
+    event.target.closest("[data-search-results] a") && history.replaceState(scrollY, "");
     const target = event.target.closest("a[href^='?']");
     if (target && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();

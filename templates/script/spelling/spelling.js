@@ -14,43 +14,64 @@ const slips = (one, other) => {
     }
     return row[other.length];
 };
-clausebook("spelling", ({index, load, reader, within, pieceOf, piece, postings, letters, copy, make, WORDS, PHRASES}) => {
-    // The most frequent stems that begin with some letters.
+clausebook("spelling", ({index, reader, file, within, nameFor, linesOf, block, postings, isKnown, stemOf, copy, make, chips}) => {
+    // The most frequent stems that begin with some letters, of the first and the last block of them.
     const begunBy = async start => {
-        const first = await pieceOf(start), last = Math.min(first + 1, await pieceOf(start + "\uffff")), found = [];
-        for (const stem of new Set([...(await piece("t" + first)).keys(), ...(await piece("t" + last)).keys()])) {
-            if (start[2] && stem.startsWith(start)) {
-                const often = Math.max(...await Promise.all(WORDS.map(async field => (await postings(stem, field)).length)));
-                (often || await letters("t", stem, PHRASES)) && found.push([often, stem]);
-            }
+        const found = [], stems = new Set();
+        for (const word of start[2] ? [start, start + "\uffff"] : []) {
+            [...(await block("t", await nameFor(word))).keys()].filter(stem => stem.startsWith(start)).forEach(stem => stems.add(stem));
+        }
+        for (const stem of stems) {
+            const often = Math.max(...await Promise.all([0, 1, 3, 4, 5, 6].map(async field => (await postings(stem, field)).length)));
+            (often || await isKnown(stem)) && found.push([often, stem]);
         }
         return found.sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1)).slice(0, 8).map(([often, stem]) => stem);
     };
+    // Two words that are known, where that is what a word is made of; what the last may be the start of comes before that.
+    const partsOf = async (word, isLast) => {
+        for (let at = 4; at <= word.plain.length - 4 && /^\p{L}+$/u.test(word.plain) && !(isLast && (await begunBy(word.plain))[0]); at++) {
+            const parts = [word.plain.slice(0, at), word.plain.slice(at)].map(plain => ({...word, plain, stem: stemOf(plain)}));
+            if (parts.every(part => !index.stops.has(part.plain)) && await isKnown(parts[0].stem) && await isKnown(parts[1].stem)) {
+                return parts;
+            }
+        }
+        return [word];
+    };
     // Looks through the words that begin with some letters, for one that is exactly so many slips away.
     const bestOf = async (start, typed, wanted) => {
+        const sorted = [...typed].sort() + "";
         let best = -1, found;
         for (let i = within(index.words, start); i <= within(index.words, start + "\uffff"); i++) {
-            let word = "";
-            for (const line of (await load(`${index.path}w${i}.js`)).split("\n")) {
-                const [next] = reader(line);
-                word = word.slice(0, next()) + line.slice(2);
-                // A letter left out or two swapped are likelier than any one letter too many or wrong.
-                const likely = word.length > typed.length || [...word].sort() + "" == [...typed].sort();
-                const rank = next() + (likely && 4) + (word[0] == typed[0] && 99);
-                if (rank > best && Math.abs(word.length - typed.length) <= wanted && word.startsWith(start) && slips(word, typed) == wanted) {
-                    [best, found] = [rank, word];
+            for (const [word, often] of linesOf(await file("w", index.spelt, i), from => from.next())) {
+                if (Math.abs(word.length - typed.length) <= wanted && word.startsWith(start)) {
+                    // A letter left out or two swapped are likelier than any one letter too many or wrong.
+                    const likely = word.length > typed.length || [...word].sort() + "" == sorted;
+                    const rank = often + (likely && 4) + (word[0] == typed[0] && 99);
+                    if (rank > best && slips(word, typed) == wanted) {
+                        [best, found] = [rank, word];
+                    }
                 }
             }
         }
         return found;
     };
     const meantFor = async typed => typed[3] && !/\p{Nd}/u.test(typed)
-        && (await bestOf(typed.slice(0, 2), typed, 1) || await bestOf("", typed, 1) || typed[5] && await bestOf("", typed, 2));
-    // What a reader may have meant who has found nothing: topics and questions with words that begin alike, else the first topics.
-    const nearTo = async typed => {
-        const all = await load(index.path + "e0.js"), begun = RegExp(`\\b(${typed.words.map(word => word.plain.slice(0, 4)).join("|") || "-"})`, "i");
-        const like = all.filter(([href, name, words]) => begun.test(name + " " + words));
-        return (like[0] ? like : all).slice(0, 6).map(([href, name]) => copy("line", [make("a", name, href)]));
+        && (await bestOf(typed.slice(0, 2), typed, 1) || await bestOf("", typed, 1) || typed[7] && await bestOf("", typed, 2));
+    // By what a word is searched that no clause has, with a note of it.
+    const stemsFor = async (word, next, notes) => {
+        const begun = next ? [] : await begunBy(word.plain), right = begun[0] ? 0 : await meantFor(word.plain);
+        notes.push([begun[0] ? "begun" : right ? "corrected" : "unknown", word, right]);
+        return begun[0] ? begun : right ? [stemOf(right)] : [];
     };
-    return {begunBy, meantFor, nearTo};
+    // What was chosen to narrow the results, in words.
+    const chosenWords = (chosen, councils) => [...chosen].map(([name, id]) => name == "council" ? (councils.find(council => council[0] == id) || [])[1]
+        : [...chips()].find(chip => id && chip.dataset.chip == name + ":" + id)?.firstChild.textContent.trim()).filter(words => words).join(", ");
+    // What a reader may have meant who has found nothing: topics and questions with words that begin alike.
+    const nearTo = async typed => {
+        const starts = typed.words.filter(word => /^\p{L}{4}/u.test(word.plain)).map(word => word.plain.slice(0, 4));
+        const begun = RegExp(`(?<!\\p{L})(${starts.join("|") || "-"})`, "iu");
+        return (await file("e", index.near)).filter(([href, name, words]) => begun.test(name + " " + words)).slice(0, 6)
+            .map(([href, name]) => copy("line", [make("a", name, href)]));
+    };
+    return {partsOf, stemsFor, nearTo, chosenWords};
 });

@@ -23,9 +23,11 @@ class MainTest {
 
     private static final Path RIGHT = Path.of("src/test/resources/complete-content");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final List<List<String>> WRONG_USES = List.of(List.of("biuld"), List.of("check", "--contents", "x"),
-            List.of("build", "--out"), List.of("build", "--date"), List.of("check", "extra"),
-            List.of("--content", "x", "check"), List.of("check", "--date", "2026-01-01"));
+    private static final List<List<String>> WRONG_USES =
+            List.of(List.of("build", "--content", ""), List.of("check", "--content", ""), List.of("@file"),
+                    List.of("build", "--out", "x\u0000y"), List.of("biuld"), List.of("check", "--contents", "x"),
+                    List.of("build", "--out"), List.of("build", "--date"), List.of("check", "extra"),
+                    List.of("--content", "x", "check"), List.of("check", "--date", "2026-01-01"));
 
     @TempDir private Path temp;
 

@@ -1,5 +1,6 @@
 package clausebook.command;
 
+import clausebook.character.Characters;
 import clausebook.command.console.Console;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,8 @@ public final class Program {
                 .addSubcommand(new PackCommand(console, today));
         line.setOut(console.out()).setErr(console.err())
                 .setExecutionExceptionHandler((fault, command, parsed) -> fault(console, fault, arguments))
-                .setParameterExceptionHandler(Program::wrongUsage).setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+                .setExpandAtFiles(false).setParameterExceptionHandler(Program::wrongUsage).setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100);
         try {
             return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
         } catch (Error fault) {
@@ -40,7 +42,7 @@ public final class Program {
 
     private static int wrongUsage(CommandLine.ParameterException mistake, String[] arguments) {
         CommandLine line = mistake.getCommandLine();
-        line.getErr().println(inPlainWords(mistake));
+        line.getErr().println(Characters.shown(inPlainWords(mistake)));
         line.getErr().println("Write \"" + line.getCommandSpec().qualifiedName() + " --help\" to see what it needs.");
         line.getErr().flush();
         return ExitCode.WRONG_USAGE;
@@ -54,15 +56,24 @@ public final class Program {
         return switch (mistake) {
             case CommandLine.UnmatchedArgumentException unmatched ->
                     "This can't be understood here: " + String.join(" ", unmatched.getUnmatched()) + "." + hint;
+            case CommandLine.ParameterException _ when mistake.getCause() instanceof CommandLine.TypeConversionException
+                    || String.valueOf(mistake.getMessage()).contains("java.") ->
+                    "\"" + mistake.getValue() + "\" can't be " + named(mistake) + ": this computer knows no such name.";
             default -> mistake.getMessage();
         };
+    }
+
+    private static String named(CommandLine.ParameterException mistake) {
+        return mistake.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+                ? "the value of " + option.longestName()
+                : "used here";
     }
 
     private static int fault(Console console, Throwable fault, String[] arguments) {
         console.err()
                 .println("Clausebook itself has failed; your content is not to blame, and the website is as it was.");
         console.err().println("Please send this to whoever looks after Clausebook: the command ("
-                + String.join(" ", arguments) + "), and what it shows with");
+                + Characters.shown(String.join(" ", arguments)) + "), and what it shows with");
         console.err().println("the setting CLAUSEBOOK_TRACE=1.");
         if (System.getenv("CLAUSEBOOK_TRACE") != null) {
             fault.printStackTrace(console.err());

@@ -9,6 +9,7 @@ import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.index.Narrowing;
 import clausebook.index.Search;
+import clausebook.index.query.Interpretation;
 import clausebook.pipeline.Pipeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,15 +78,23 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void print(Guide guide, Search.Found found) {
-        found.corrected().forEach((typed, meant) -> console.out()
-                .println("No clause has \"" + typed + "\". Searched for \"" + meant + "\"."));
-        found.unknown().forEach(word -> console.out().println("No clause has \"" + word + "\"."));
+        found.notes().forEach(note -> console.out().println(sentence(note)));
         int all = found.hits().size();
-        console.out().println(all == 0 ? "No clause found." : all == 1 ? "1 clause found." : all + " clauses found.");
+        String none = found.common() ? "These words are too common to search for alone." : "No clause found.";
+        console.out().println(all == 0 ? none : all == 1 ? "1 clause found." : all + " clauses found.");
         for (int i = 0; i < Math.min(most, all); i++) {
             print(guide, i + 1, found.hits().get(i));
         }
         console.out().flush();
+    }
+
+    private static String sentence(Interpretation.Note note) {
+        return switch (note.kind()) {
+            case CORRECTED -> "No clause has \"" + note.typed() + "\". Searched for \"" + note.as() + "\".";
+            case BEGUN -> "Searched for words that begin with \"" + note.typed() + "\".";
+            case UNSAID -> "No clause says \"" + note.typed() + "\". Found by what people ask for with that word.";
+            case UNKNOWN -> "No clause has \"" + note.typed() + "\".";
+        };
     }
 
     private void print(Guide guide, int place, Search.Hit hit) {

@@ -10,16 +10,20 @@ public final class Nearest {
 
     /// No name is longer, and the table of distances grows with the product of two lengths.
     private static final int LONGEST = 80;
+    /// Of more names only so many that begin alike are compared: a site of thousands of clauses may have as many faults.
+    private static final int MOST_COMPARED = 500;
 
     private Nearest() {}
 
     /// The nearest of `known`, if it is near enough to be worth saying (a third of its letters, and at least one).
     public static Optional<String> to(String written, Collection<String> known) {
         record Candidate(String word, int distance) {}
-        if (written.length() > LONGEST) {
+        if (written.isEmpty() || written.length() > LONGEST) {
             return Optional.empty();
         }
+        boolean many = known.size() > MOST_COMPARED;
         return known.stream().filter(word -> Math.abs(word.length() - written.length()) <= allowed(written))
+                .filter(word -> !many || !word.isEmpty() && word.charAt(0) == written.charAt(0)).limit(MOST_COMPARED)
                 .map(word -> new Candidate(word, distance(written, word)))
                 .filter(candidate -> candidate.distance() <= allowed(written))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word)).map(Candidate::word);

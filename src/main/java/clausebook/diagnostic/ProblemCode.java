@@ -29,7 +29,7 @@ public enum ProblemCode {
     // warnings: told, but they do not stop publishing
     UNUSED_VOCABULARY(Severity.WARNING), OTHER_COUNCILS_DOCUMENT(Severity.WARNING), TEMPLATE_BRACKET(Severity.WARNING),
     TEXT_VERY_UNLIKE(Severity.WARNING), DUTY_CHANGED_WITHOUT_NOTE(Severity.WARNING), COVERS_NOT_SAID(Severity.WARNING),
-    MOVED_ASIDE(Severity.WARNING);
+    COPY_OF_FILE(Severity.WARNING), MOVED_ASIDE(Severity.WARNING);
 
     private final Severity severity;
 

@@ -66,8 +66,11 @@ public final class ProblemPrinter {
                 .append('\n');
     }
 
-    /// Tabs are kept, so that the mark stands under the fault at any tab width.
+    /// Tabs are kept, so that the mark stands under the fault at any tab width. A letter of two halves, such as 😀, is
+    /// two columns wide in a terminal too.
     private static String padding(String before) {
-        return before.replaceAll("[^\t]", " ");
+        StringBuilder blank = new StringBuilder();
+        before.chars().forEach(letter -> blank.append(letter == '\t' ? '\t' : ' '));
+        return blank.toString();
     }
 }

@@ -54,17 +54,17 @@ public final class Search {
 
     /// What was found.
     ///
-    /// @param hits      the best first, one a clause
-    /// @param corrected words that no clause has, with what was searched instead
-    /// @param unknown   words that no clause has
-    public record Found(List<Hit> hits, Map<String, String> corrected, List<String> unknown) {
+    /// @param hits   the best first, one a clause
+    /// @param notes  what became of words that no title or text has
+    /// @param common whether there were only words that are too common to search for, such as "the"
+    public record Found(List<Hit> hits, List<Interpretation.Note> notes, boolean common) {
 
         /// What is found where there is nothing to search.
-        public static final Found NOTHING = new Found(List.of(), Map.of(), List.of());
+        public static final Found NOTHING = new Found(List.of(), List.of(), false);
 
         public Found {
             hits = List.copyOf(hits);
-            unknown = List.copyOf(unknown);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -72,10 +72,10 @@ public final class Search {
     ///
     /// @param wanted which clauses and items may be found
     public Found find(String words, Predicate<PlacedClause> wanted) {
-        ParsedQuery query = ParsedQuery.of(words, index.clauses().language());
+        ParsedQuery query = ParsedQuery.of(words, lexicon);
         Interpretation interpretation = Interpretation.of(query, lexicon);
-        return new Found(hits(ranked(query, interpretation), wanted), interpretation.corrected(),
-                interpretation.unknown());
+        List<Hit> hits = hits(ranked(query, interpretation), wanted);
+        return new Found(hits, interpretation.notes(), hits.isEmpty() && query.common());
     }
 
     private ScoreDoc[] ranked(ParsedQuery query, Interpretation interpretation) {

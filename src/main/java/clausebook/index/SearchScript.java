@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The scripts of the search page, put together of the sources in `templates/script` without their comments:
-/// `assets/search.js`, and two that it loads only where a query needs them, `assets/spelling.js` for a word that no clause
-/// has and `assets/phrases.js` for a quoted phrase.
+/// `assets/search.js`, and three that it loads only where a query needs them: `assets/spelling.js` for a word that no clause
+/// has, `assets/phrases.js` for a quoted phrase and `assets/numbers.js` for what may be a clause's number.
 public final class SearchScript {
 
-    private static final List<String> NAMES = List.of("search", "phrases", "spelling");
+    private static final List<String> NAMES = List.of("search", "phrases", "spelling", "numbers");
 
     private SearchScript() {}
 

@@ -15,17 +15,21 @@ import clausebook.guide.CrossReference;
 import clausebook.guide.Target;
 import clausebook.text.Mention;
 import clausebook.text.Prose;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Finds what the mentions in one edition's texts point at.
 final class MentionLinks {
 
     private final Map<String, ClauseId> inEdition = new HashMap<>();
+    /// Sorted once: a text may have thousands of mentions that lead nowhere.
+    private final SortedSet<String> ids;
     private final Policy policy;
     private final Targets targets;
     private final Problems problems;
@@ -35,6 +39,7 @@ final class MentionLinks {
         this.targets = targets;
         this.problems = problems;
         edition.clauses().map(Clause::id).forEach(id -> inEdition.put(id.slug(), id));
+        ids = Collections.unmodifiableSortedSet(new TreeSet<>(inEdition.keySet()));
     }
 
     List<CrossReference> in(Clause clause) {
@@ -88,7 +93,7 @@ final class MentionLinks {
         if (!isMissing(written)) {
             return;
         }
-        String hint = Nearest.hint(written, targets.near(written, new TreeSet<>(inEdition.keySet())));
+        String hint = Nearest.hint(written, targets.near(written, ids));
         kind(written).ifPresentOrElse(
                 kind -> report(kind.code, at,
                         "no " + kind.word() + " called " + Quoted.of(written.substring(written.indexOf(':') + 1)),

@@ -17,12 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The files of the content, told apart by their paths and read one at a time.
 final class ContentFiles {
-
-    /// Files that computers leave behind by themselves.
-    private static final Set<String> LEFT_BEHIND = Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep");
 
     private final ContentSource source;
     private final Problems problems;
@@ -37,7 +35,9 @@ final class ContentFiles {
     static ContentFiles list(ContentSource source, Problems problems) {
         ContentFiles files = new ContentFiles(source, problems);
         try {
-            source.list().forEach(files::add);
+            List<ContentSource.Found> found = source.list();
+            Set<String> all = found.stream().map(ContentSource.Found::path).collect(Collectors.toSet());
+            found.stream().filter(file -> !StrayFile.isLitter(file.path())).forEach(file -> files.add(file, all));
         } catch (IOException fault) {
             files.reportUnreadable(source.name(), fault);
         }
@@ -49,9 +49,14 @@ final class ContentFiles {
         return files;
     }
 
-    private void add(ContentSource.Found found) {
-        String name = nameOf(found.path());
-        if (LEFT_BEHIND.contains(name) || name.startsWith("~$")) {
+    private void add(ContentSource.Found found, Set<String> all) {
+        Optional<String> original = StrayFile.original(found.path(), all);
+        if (original.isPresent()) {
+            problems.add(ProblemCode.COPY_OF_FILE, start(found.path()),
+                    "this looks like a copy of " + Quoted.of(nameOf(original.get())) + ", and is passed over",
+                    "two files that say the same would show each policy twice",
+                    "move what is new in it to the other file, and delete it; for a new edition choose a name of its "
+                            + "own");
             return;
         }
         if (found.symbolicLink()) {
@@ -63,14 +68,14 @@ final class ContentFiles {
         ContentPath.of(found.path()).ifPresentOrElse(this::add, () -> reportUnexpected(found.path()));
     }
 
-    private void add(ContentPath path) {
-        if (path instanceof ContentPath.NotYet notYet) {
-            problems.add(ProblemCode.NOT_SUPPORTED_YET, start(path.path()),
+    private void add(ContentPath file) {
+        if (file instanceof ContentPath.NotYet notYet) {
+            problems.add(ProblemCode.NOT_SUPPORTED_YET, start(file.path()),
                     "this is " + notYet.what() + ", which can't be read yet",
                     "its words would be missing on the site without anybody noticing",
                     "move it out of the content until it can be read");
         } else {
-            paths.put(path.path(), path);
+            paths.put(file.path(), file);
         }
     }
 
@@ -120,8 +125,8 @@ final class ContentFiles {
         }
     }
 
-    /// True for a file that is there in another way than it should be, and for the policy of such an edition: what seems
-    /// to be missing then only follows from what was told already.
+    /// True for a file that is there in another way than it should be, and for the policy of such an edition: what
+    /// seems to be missing then only follows from what was told already.
     boolean wasLeftOut(String path) {
         return leftOut.contains(path);
     }

@@ -61,10 +61,10 @@ public record ChangeReport(Words words, String title, String facts, String summa
     /// Tells the changes in words.
     public static ChangeReport of(EditionChanges changes, Words words) {
         EditionGuide edition = changes.to();
-        String label = edition.edition().label();
+        String label = edition.label();
         return new ChangeReport(words,
                 words.say("diff.title", label, edition.council().called(), edition.policy().title()),
-                words.say("diff.facts", changes.from().edition().label(), label,
+                words.say("diff.facts", changes.from().label(), label,
                         words.say("cite.standing." + edition.standing().word())),
                 Words.opening(new ChangeWords(words).summary(changes)) + ".", wholePolicy(changes, words),
                 chapters(changes, words));

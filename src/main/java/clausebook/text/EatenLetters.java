@@ -70,11 +70,17 @@ final class EatenLetters {
     private void paths() {
         Matcher path = PATH.matcher(text.words());
         while (path.find()) {
-            if (!isInCode(path.start())) {
+            if (!isInCode(path.start()) && !isInLink(path.start())) {
                 report(path.start(), path.group(), "a backslash that would not be shown", CODE);
                 return;
             }
         }
+    }
+
+    /// What is wrong with a link's address is told as such.
+    private boolean isInLink(int at) {
+        int link = text.words().lastIndexOf("](", at);
+        return link >= 0 && text.words().lastIndexOf(')', at) < link;
     }
 
     private boolean isInCode(int at) {

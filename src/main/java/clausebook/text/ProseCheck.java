@@ -30,7 +30,6 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -132,10 +131,8 @@ public final class ProseCheck {
             case Link link -> checkAddress(node, link.getUrl().unescape());
             case AutoLink link -> checkAddress(node, link.getUrl().unescape());
             case Text words -> checkTags(words);
-            case DelimitedNode stressed when isInWord(node) -> reportMarkup(node, "a mark in the middle of a word ("
-                    + Quoted.shortened(stressed.getOpeningMarker() + ")"),
-                    "put a backslash (\\) before each of them; "
-                            + "for a product write ×");
+            case Emphasis _ when isInWord(node) -> reportInWord(node);
+            case StrongEmphasis _ when isInWord(node) -> reportInWord(node);
             case BlockQuote _ when runsOn(node) -> reportMarkup(node, "a line that begins with >",
                     "write it in words: more than; or leave an empty line before a quotation");
             case BulletList list when list.getOpeningMarker() == '+' -> reportMarkup(node, "a line that begins with +",
@@ -152,7 +149,8 @@ public final class ProseCheck {
         if (!SafeAddress.isSafe(address)) {
             problems.add(ProblemCode.UNSAFE_LINK, text.at(node.getStartOffset(), width(node)),
                     "the link to " + Quoted.of(address) + " can't be published",
-                    "only whole http, https, mailto and tel addresses lead to the same place from every page and computer",
+                    "only whole http, https, mailto and tel addresses lead to the same place from every page and "
+                            + "computer",
                     "write the whole address with https://, or [[id]] for a clause of this site; if you meant the "
                             + "brackets, put a backslash before [");
         }
@@ -172,10 +170,14 @@ public final class ProseCheck {
         }
     }
 
+    private void reportInWord(Node node) {
+        reportMarkup(node, "a mark in the middle of a word or number",
+                "put a backslash (\\) before each such sign; for a product write ×");
+    }
+
     /// Stress that begins or ends between two letters or digits: 5*3*2.
     private boolean isInWord(Node node) {
-        return isLetter(node.getStartOffset() - 1) && isLetter(node.getStartOffset() + 1)
-                || isLetter(node.getEndOffset()) && isLetter(node.getEndOffset() - 2);
+        return isLetter(node.getStartOffset() - 1) || isLetter(node.getEndOffset());
     }
 
     private boolean isLetter(int at) {

@@ -93,7 +93,7 @@ public record ChangeLines(Words words, ClauseChange change) {
 
     private String place(PlacedClause clause) {
         ClauseNames names = new ClauseNames(words);
-        return clause.clause().part() == Part.ITEM
+        return clause.part() == Part.ITEM
                 ? names.name(clause.parent().orElseThrow())
                 : names.heading(clause.section());
     }

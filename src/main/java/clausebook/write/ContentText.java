@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// The text of a content file, whose values can be changed one by one: comments, order and every other byte stay as they
-/// were.
+/// The text of a content file, whose values can be changed one by one: comments, order and every other byte stay as
+/// they were.
 public final class ContentText {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -10,6 +10,7 @@ import clausebook.index.analysis.AnalysedText;
 import clausebook.index.analysis.IndexedClause;
 import clausebook.index.analysis.IndexedClauses;
 import clausebook.index.analysis.Language;
+import clausebook.index.files.NamedScripts;
 import clausebook.output.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +35,17 @@ final class IndexerTest {
     }
 
     @Test
-    void onlyScriptsArePublishedAndAllButTheFirstInAFolderNamedByContent() {
-        assertThat(files(Content.real()).keySet())
-                .allMatch(path -> path.matches("search/en(-earlier)?/(index|[0-9a-f]{10}/[tipwnefd]\\d+)\\.js"));
+    void eachScriptButTheFirstAndThoseOfClausesIsNamedByItsBytes() {
+        Map<String, String> files = files(Content.real());
+        assertThat(files.keySet()).allMatch(path -> path
+                .matches("search/en(-earlier)?/(index|[itpwnef][0-9a-z]{6}|[0-9a-z]{6}/d\\d+)\\.js"));
+        files.forEach((path, script) -> {
+            String kind = path.replaceAll(".*/", "").substring(0, 1);
+            if (kind.matches("[wnef]") && path.split("/").length == 3) {
+                String name = new NamedScripts().add(kind, script.getBytes(StandardCharsets.UTF_8));
+                assertThat(path).endsWith("/" + kind + name + ".js");
+            }
+        });
     }
 
     @Test

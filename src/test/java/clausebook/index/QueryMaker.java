@@ -12,7 +12,13 @@ final class QueryMaker {
     private static final List<String> STOPS = List.of("the", "of", "who", "do", "I", "not", "a");
     private static final List<String> ODD = List.of("constructor", "__proto__", "toString", "hasOwnProperty", "tŷ",
             "café", "e.g.", "C++", "5,000", "£5,000", "don't", "re-use", "9.9.9", "7.3(a)", "x", "\"", "\"\"",
-            "“own views”", "999", "2018", "&amp;", "<b>", "naïve", "ŵyl", "Ömer", "İstanbul's");
+            "“own views”", "999", "2018", "&amp;", "<b>", "naïve", "ŵyl", "Ömer", "İstanbul's",
+            "co-operate", "cooperate", "co operate", "e-mail", "email", "whistle-blowing", "whistle blowing",
+            "well being", "every day", "everyday", "re-tweet", "re tweet", "on-line", "on line", "photochild",
+            "rule 1", "(iv)", "§3", "5.1 (b)", "appendix 2", "£5,000.50", "20%", "1.".repeat(60), "a".repeat(90),
+            "o\uFB03ce", "ｆｕｌｌ", "pass\u00adword", "co\u2011operate");
+    private static final List<String> BEFORE_NUMBERS = List.of("", "", "clause ", "Point ", "section ", "paragraph ",
+            "item ", "no. ");
 
     private final Random random;
     private final List<String> words = new ArrayList<>();
@@ -20,6 +26,8 @@ final class QueryMaker {
     private final List<String> titles = new ArrayList<>();
     private final List<String> everyday = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
+    /// Words with the signs beside them.
+    private final List<String> raw = new ArrayList<>();
 
     QueryMaker(Guide guide, long seed) {
         this.random = new Random(seed);
@@ -38,6 +46,7 @@ final class QueryMaker {
         titles.add(clause.clause().title());
         numbers.add(clause.clause().number());
         words.addAll(List.of(text.split("[^\\p{L}’']+")));
+        raw.addAll(List.of(text.split("\\s+")));
     }
 
     List<String> make(int many) {
@@ -52,17 +61,29 @@ final class QueryMaker {
     }
 
     private String one() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> phrase();
             case 1 -> '"' + from(words) + "\" " + from(words);
             case 2 -> from(titles);
-            case 3 -> from(numbers) + " " + (random.nextBoolean() ? from(everyday) : "");
+            case 3 -> numbered();
             case 4 -> from(everyday) + " " + from(words);
             case 5 -> misspelt(from(words)) + " " + from(words);
             case 6 -> from(words) + " " + start(from(words));
+            case 8 -> from(raw) + " " + from(raw);
             case 7 -> from(ODD) + " " + from(words);
             default -> several();
         };
+    }
+
+    private String numbered() {
+        String number = from(numbers);
+        String asked = switch (random.nextInt(4)) {
+            case 0 -> number.replaceAll("[()\\[\\]]", " ");
+            case 1 -> number.toUpperCase(java.util.Locale.ROOT);
+            default -> number;
+        };
+        return (random.nextInt(3) == 0 ? from(everyday) + " " : "") + from(BEFORE_NUMBERS) + asked
+                + (random.nextInt(4) == 0 ? " " + from(words) : "");
     }
 
     private String several() {

@@ -51,6 +51,12 @@ final class SearchEqualsLuceneTest {
         assertThat(differences(Content.of(folder.resolve("content")), SEED)).as("seed " + SEED).isEmpty();
     }
 
+    @Test
+    void onNumbersAndWordsThatLookLikeSeparators() throws IOException {
+        assertThat(differences(Content.of(HostileContent.write(folder.resolve("content"), SEED)), SEED))
+                .as("seed " + SEED).isEmpty();
+    }
+
     /// The guard can fail: with one weight changed for the page alone, the orders differ.
     @Test
     void aPageThatCountsOtherwiseIsCaught() throws IOException {
@@ -93,8 +99,9 @@ final class SearchEqualsLuceneTest {
     /// swapped.
     private static boolean isSame(Guide guide, Search.Found found, SearchPageRunner.Shown shown) {
         int all = found.hits().size();
-        boolean sameNumber =
-                all == 0 ? shown.status().startsWith("No clause") : shown.status().startsWith(all + " clause");
+        boolean sameNumber = all == 0
+                ? shown.status().startsWith("No clause") || shown.status().contains("too common")
+                : shown.status().startsWith(all + " clause");
         List<String> expected = addresses(guide, found);
         if (expected.equals(shown.hits()) || !sameNumber || expected.size() != shown.hits().size()) {
             return sameNumber && expected.equals(shown.hits());

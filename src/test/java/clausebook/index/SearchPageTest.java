@@ -145,9 +145,60 @@ final class SearchPageTest {
     void anEmptyResultHelps() {
         assertThat(hits("q=helicopter zzyzx")).isEmpty();
         assertThat(page.isVisible("[data-empty]")).isTrue();
-        assertThat(page.locator("[data-near] a").count()).isPositive();
+        assertThat(page.locator("[data-near] a").count()).as("nothing is near").isZero();
         assertThat(page.locator("[data-empty] a[href='a-z.html']").count()).isEqualTo(1);
         assertThat(page.textContent("[role=status]")).isEqualTo("No clause for “helicopter zzyzx”");
+    }
+
+    @Test
+    void noSentenceAboutAbsenceIsUntrue() {
+        for (String number : List.of("6.9", "clause 5.13", "Salisbury 7.11", "malvern point 9")) {
+            assertThat(hits("q=" + number)).as(number).isNotEmpty();
+            assertThat(page.textContent("[data-hints]")).as(number).doesNotContain("No clause has");
+        }
+        assertThat(hits("q=IT")).isEmpty();
+        assertThat(page.textContent("[role=status]")).contains("too common");
+        assertThat(page.isVisible("[data-empty]")).isFalse();
+        assertThat(hits("q=friend request&council=salisbury&audience=councillors")).isEmpty();
+        assertThat(page.textContent("[role=status]")).contains("Salisbury, Councillors").contains("without that");
+        hits("q=tiktok");
+        assertThat(page.textContent("[data-hints]")).contains("No clause says “tiktok”");
+        assertThat(hits("q=drones")).isEmpty();
+        assertThat(page.textContent("[data-hints]")).doesNotContain("done");
+        hits("q=photo child");
+        assertThat(page.textContent("[role=status]"))
+                .matches("\\d+ clauses for “photo child”, \\d+ with all the words");
+    }
+
+    @Test
+    void anyPageOfTheAddressIsAPage() {
+        List<String> first = hits("q=photo");
+        for (String number : List.of("abc", "-1", "0", "1e99", "NaN")) {
+            assertThat(hits("q=photo&page=" + number)).as(number).isEqualTo(first);
+            assertThat(page.textContent("[data-pages]")).startsWith("Page 1 of ");
+        }
+    }
+
+    @Test
+    void whoComesBackStandsWhereTheyWere() {
+        hits("q=photo");
+        page.evaluate("document.body.style.minHeight = '5000px'");
+        page.locator("[data-hit]").last().scrollIntoViewIfNeeded();
+        Number before = (Number) page.evaluate("scrollY");
+        page.evaluate("document.addEventListener('click', event => event.preventDefault())");
+        page.locator("[data-hit]").last().click();
+        assertThat(before.intValue()).isPositive();
+        page.navigate(address("a-z.html"));
+        page.goBack();
+        page.waitForSelector("[data-hit]");
+        page.waitForCondition(() -> ((Number) page.evaluate("scrollY")).intValue() > 0);
+    }
+
+    @Test
+    void wordsOfAnyLengthAreAnsweredSoon() {
+        long before = System.nanoTime();
+        hits("q=" + "a".repeat(20_000));
+        assertThat((System.nanoTime() - before) / 1e9).isLessThan(5);
     }
 
     @Test

@@ -29,6 +29,7 @@ final class EveryProblemIsTestedTest {
                     Map.entry(ProblemCode.TEMPLATE_FAULT, "brokenTemplateIsNamedAndNothingIsPublished"),
                     Map.entry(ProblemCode.OUTPUT_FOLDER, "folderOfTheContentIsNoSite"),
                     Map.entry(ProblemCode.OTHER_FILES, "folderWithOtherFilesIsNotReplaced"),
+                    Map.entry(ProblemCode.COPY_OF_FILE, "copyIsNamedAndNeverBuilt"),
                     Map.entry(ProblemCode.MOVED_ASIDE, "fileInTheWayOfAPageIsMovedAside"),
                     Map.entry(ProblemCode.BUSY, "secondRunIsToldThatAnotherIsPublishing"),
                     Map.entry(ProblemCode.EDIT_REFUSED, "editThatWouldTouchMoreIsRefused"));

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,42 @@ final class FilesOfOtherKindsTest {
 
         assertTold(CheckRun.of(content), EDITION + ":1:1: error: this is a symbolic link, not a file  [symbolic-link]\n"
                 + "  why:  a link could lead to files outside the content\n  mend: replace it by the file itself\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025 - Copy", "2025 - Copy (2)", "Copy of 2025", "2025-PC", "2025-DESKTOP-4F2", "2025 (1)",
+        "2025 copy", "2025 2"})
+    void copyIsNamedAndNeverBuilt(String name) throws IOException {
+        Files.writeString(edition.resolveSibling(name + ".yaml"), "no edition at all");
+
+        assertTold(CheckRun.of(content), "content/councils/anytown/parking/" + name
+                + ".yaml:1:1: warning: this looks like a copy of \"2025.yaml\", and is passed over  [copy-of-file]\n"
+                + "  why:  two files that say the same would show each policy twice\n"
+                + "  mend: move what is new in it to the other file, and delete it; for a new edition choose a name of "
+                + "its own\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"._2025.yaml", "2025.yaml~", ".2025.yaml.swp", "2025.yaml.orig", "2025.yaml.bak",
+        "#2025.yaml#", "2025.yaml.rej", ".git/config", ".git/objects/2025.yaml", ".svn/entries", "~$2025.yaml",
+        ".#2025.yaml", "desktop.ini"})
+    void whatEditorsAndHistoriesLeaveIsPassedOver(String name) throws IOException {
+        Path stray = edition.resolveSibling(name);
+        Files.createDirectories(stray.getParent());
+        Files.writeString(stray, "x");
+
+        assertTold(CheckRun.of(content), "");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void pipeInPlaceOfAFileIsNotRead() throws Exception {
+        Files.delete(edition);
+        assertThat(new ProcessBuilder("mkfifo", edition.toString()).start().waitFor()).isZero();
+
+        assertThat(CheckRun.of(content).problems()).singleElement().satisfies(
+                problem -> assertThat(problem.what())
+                        .isEqualTo("this can't be opened: it is no file, but a pipe or a device"));
     }
 
     @ParameterizedTest

@@ -92,7 +92,8 @@ final class DraftTextTest {
                         text: |
                           show your permit 😀, or say [[term:permit|why]];
                         rules:
-                          - { duty: must, printed: must, says: show your permit, topics: [permits], answers: { who-pays: you, who-agrees: { answer: named, who: [staff] } } }
+                          - { duty: must, printed: must, says: show your permit, topics: [permits], \
+                answers: { who-pays: you, who-agrees: { answer: named, who: [staff] } } }
                         items:
                           - { id: blue-badge, text: "a blue badge, or a letter", kind: information }
                       - id: pay

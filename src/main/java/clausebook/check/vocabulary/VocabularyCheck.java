@@ -22,11 +22,13 @@ import clausebook.corpus.Role;
 import clausebook.corpus.Term;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
+import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftEntry;
 import clausebook.draft.DraftForce;
 import clausebook.draft.DraftList;
 import clausebook.draft.DraftVocabulary;
+import clausebook.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,14 +64,26 @@ public final class VocabularyCheck {
                 asked(draft.asked(), values));
     }
 
-    private static List<Phrase> force(DraftList<DraftForce> drafts, Values values) {
+    private List<Phrase> force(DraftList<DraftForce> drafts, Values values) {
         List<Phrase> phrases = new ArrayList<>();
         for (DraftForce draft : drafts.entries()) {
-            draft.language().ifPresent(language -> Languages.check(language, values.problems()));
-            values.oneOf(Duty.class, Optional.of(draft.duty()), "duty").ifPresent(duty -> phrases
-                    .add(new Phrase(Written.words(draft.words()), duty, draft.language().map(Written::words))));
+            draft.language().ifPresent(language -> Languages.check(language, problems));
+            Optional<Duty> duty = values.oneOf(Duty.class, Optional.of(draft.duty()), "duty");
+            Optional<SourceText> words = draft.words().known().filter(this::holdsAWord);
+            if (duty.isPresent() && words.isPresent()) {
+                phrases.add(new Phrase(words.get().words(), duty.get(), draft.language().map(Written::words)));
+            }
         }
         return phrases;
+    }
+
+    private boolean holdsAWord(SourceText phrase) {
+        boolean holds = phrase.words().codePoints().anyMatch(Character::isLetterOrDigit);
+        if (!holds) {
+            problems.add(ProblemCode.EMPTY_VALUE, phrase.start(), "this phrase of force has no word",
+                    "a text could never hold it", "write the words as policies print them: are at liberty to");
+        }
+        return holds;
     }
 
     private List<Asked> asked(DraftList<DraftEntry.Asked> drafts, Values values) {

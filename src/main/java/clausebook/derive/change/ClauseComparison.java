@@ -99,7 +99,7 @@ final class ClauseComparison {
 
     private static String language(ClauseGroup group) {
         return Stream.concat(group.after().stream(), group.before().stream()).findFirst().orElseThrow().edition()
-                .edition().language();
+                .language();
     }
 
     private static List<String> source(List<PlacedClause> clauses) {

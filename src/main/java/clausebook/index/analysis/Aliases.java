@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 
 /// The words and names by which people ask for something that clauses are about: topics, documents, offices, audiences,
 /// terms, councils.
@@ -31,8 +31,9 @@ public record Aliases(List<Named> all) {
     /// @param stems   the same phrases as stems, none empty
     public record Named(String key, String name, List<String> phrases, List<Set<String>> stems) {}
 
+    /// @param analyzer the stems of a phrase
     /// @param isUsed tells whether any clause has a key: what no clause has is not asked for
-    public static Aliases of(Guide guide, Analyzer analyzer, Predicate<String> isUsed) {
+    public static Aliases of(Guide guide, Function<String, Set<String>> analyzer, Predicate<String> isUsed) {
         List<Named> all = new ArrayList<>();
         Vocabulary vocabulary = guide.vocabulary();
         Stream.of(vocabulary.topics(), vocabulary.audiences(), vocabulary.roles(), vocabulary.instruments(),
@@ -49,7 +50,7 @@ public record Aliases(List<Named> all) {
         return places;
     }
 
-    private static Named named(Entry entry, Guide guide, Analyzer analyzer) {
+    private static Named named(Entry entry, Guide guide, Function<String, Set<String>> analyzer) {
         List<String> phrases = new ArrayList<>();
         switch (entry) {
             case Topic topic -> phrases.addAll(List.of(topic.name().split(", | and ")));
@@ -70,24 +71,24 @@ public record Aliases(List<Named> all) {
         return named(IndexedClause.key(entry), entry.name(), phrases, analyzer);
     }
 
-    private static Named named(Council council, Analyzer analyzer) {
+    private static Named named(Council council, Function<String, Set<String>> analyzer) {
         String called = council.called().substring(0, 1).toUpperCase(Locale.ROOT) + council.called().substring(1);
         List<String> phrases = new ArrayList<>(List.of(called));
         phrases.addAll(council.words());
         // "Malvern" is enough for "Malvern Town Council"; a full name that does not hold the short one is told.
-        if (!AnalysedText.stems(council.fullName(), analyzer)
-                .containsAll(AnalysedText.stems(council.called(), analyzer))) {
+        if (!analyzer.apply(council.fullName()).containsAll(analyzer.apply(council.called()))) {
             phrases.add(council.fullName());
         }
         return named(IndexedClause.key(council), called, phrases, analyzer);
     }
 
     /// Phrases that come to the same stems are told once.
-    private static Named named(String key, String name, List<String> phrases, Analyzer analyzer) {
+    private static Named named(String key, String name, List<String> phrases,
+            Function<String, Set<String>> analyzer) {
         List<String> kept = new ArrayList<>();
         Set<Set<String>> stems = new LinkedHashSet<>();
         for (String phrase : phrases) {
-            Set<String> of = new LinkedHashSet<>(AnalysedText.stems(phrase, analyzer));
+            Set<String> of = analyzer.apply(phrase);
             if (!of.isEmpty() && stems.add(of)) {
                 kept.add(phrase);
             }

@@ -2,14 +2,18 @@ package clausebook.index.analysis;
 
 import clausebook.corpus.Question;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The stems of one clause or item as numbers, each text taken apart once.
 ///
-/// @param title its words in their order, [CachedAnalyzer#NOTHING] where one says nothing
+/// @param title its words in their order, [CachedAnalyzer#NOTHING] where one says nothing, and whole words
+///              beside their parts: see [Compounds]
 /// @param text  the same of all else that it is searched by
 /// @param own   of its own everyday words, each once, as in the next two
 /// @param said  of its everyday words and those of the clause that it is part of
@@ -68,14 +72,26 @@ public record AnalysedClause(int[] title, int[] text, int[] own, int[] said, int
     /// What a set has when some words are added to it.
     private static int[] distinct(List<String> words, boolean counted, CachedAnalyzer cutter, NumberSet each) {
         // In lines, as one text: an item asks for the words of its clause again.
-        return each.addAll(cutter.add(String.join("\n", words), counted).stems()).toArray();
+        int[] all = cutter.add(String.join("\n", words), counted).stems();
+        // Hyphenated words stand behind the others until it is known which of them are one word.
+        return IntStream.concat(Arrays.stream(each.addAll(all).toArray()),
+                Arrays.stream(all).filter(word -> Compounds.numberBeside(word) >= 0).distinct()).toArray();
     }
 
-    /// How many words of its title say something.
+    /// The same with other words.
+    ///
+    /// @param placed makes others of a title or text
+    /// @param each   makes others of what has each word once
+    AnalysedClause with(UnaryOperator<int[]> placed, UnaryOperator<int[]> each) {
+        return new AnalysedClause(placed.apply(title), placed.apply(text), each.apply(own), each.apply(said),
+                each.apply(asked));
+    }
+
+    /// How many words of its title say something; one that is written in two parts is one.
     public int titleLength() {
         int length = 0;
         for (int stem : title) {
-            length += stem == CachedAnalyzer.NOTHING ? 0 : 1;
+            length += stem >= 0 ? 1 : Compounds.numberBeside(stem) >= 0 ? -1 : 0;
         }
         return length;
     }

@@ -1,5 +1,6 @@
 package clausebook.index.analysis;
 
+import clausebook.character.Characters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public record AnalysedText(List<String> words, int[] positions) {
     public static AnalysedText of(String text, Analyzer analyzer) {
         List<String> words = new ArrayList<>();
         IntStream.Builder positions = IntStream.builder();
-        try (TokenStream stream = analyzer.tokenStream("", text)) {
+        try (TokenStream stream = analyzer.tokenStream("", Characters.folded(text))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
             int at = -1;

@@ -1,5 +1,6 @@
 package clausebook.index.analysis;
 
+import clausebook.character.Characters;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -11,8 +12,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// Takes texts apart as the analyzers of a language do, but each different word only once: a site has millions of
 /// words, and few different ones.
@@ -25,12 +26,16 @@ public final class CachedAnalyzer {
     private static final int EXPECTED_WORDS = 20_000;
 
     private final WordNumbers numbers = new WordNumbers();
-    private final Tokenizer tokens = new StandardTokenizer();
+    private final Tokenizer tokens = Language.tokenizer();
     private final CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
     private final SingleToken word = new SingleToken();
     private final Filters stemmed;
     private final Filters plain;
+    private final Filters written;
     private final CharArrayMap<Known> known = new CharArrayMap<>(EXPECTED_WORDS, false);
+    private final List<Hyphenated> hyphenated = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, List<Known>> remembered = new HashMap<>();
     private int[] stems = new int[64];
     private int size;
@@ -38,6 +43,7 @@ public final class CachedAnalyzer {
     public CachedAnalyzer(Language language) {
         stemmed = new Filters(language.filters(word, true));
         plain = new Filters(language.filters(word, false));
+        written = new Filters(language.plain(word));
     }
 
     /// A word as it stands in texts.
@@ -53,6 +59,14 @@ public final class CachedAnalyzer {
             this.surface = surface;
         }
     }
+
+    /// Two words with a hyphen between them.
+    ///
+    /// @param first  the number of a stem, or [#NOTHING]
+    /// @param second the same
+    /// @param whole  both in one, as written
+    /// @param stem   the number of its stem
+    record Hyphenated(int first, int second, String whole, int stem) {}
 
     /// What becomes of one word.
     private record Filters(TokenStream stream, CharTermAttribute left) {
@@ -94,11 +108,23 @@ public final class CachedAnalyzer {
 
     private List<Known> cut(String text) {
         List<Known> words = new ArrayList<>();
+        String folded = Characters.folded(text);
         try {
-            tokens.setReader(new StringReader(text));
+            tokens.setReader(new StringReader(folded));
             tokens.reset();
+            String before = "";
+            Known last = null;
+            int end = -1;
             while (tokens.incrementToken()) {
-                words.add(known());
+                Known word = known();
+                boolean hyphen = place.startOffset() == end + 1 && end > 0 && folded.charAt(end) == '-';
+                words.add(word);
+                if (hyphen && isOfLetters(before) && isOfLetters(token.toString())) {
+                    words.add(new Known(Compounds.beside(hyphenated(before, last, token.toString(), word)), null));
+                }
+                before = token.toString();
+                last = word;
+                end = place.endOffset();
             }
             tokens.end();
             tokens.close();
@@ -129,6 +155,43 @@ public final class CachedAnalyzer {
             }
         }
         return counts;
+    }
+
+    private static boolean isOfLetters(String written) {
+        return written.codePoints().allMatch(Character::isLetter);
+    }
+
+    /// The place of a hyphenated word in the list of all.
+    private int hyphenated(String before, Known first, String next, Known second) throws IOException {
+        Integer known = places.get(before + "-" + next);
+        if (known == null) {
+            String whole = plain(before) + plain(next);
+            hyphenated.add(new Hyphenated(first.stem, second.stem, whole, stem(whole)));
+            known = hyphenated.size() - 1;
+            places.put(before + "-" + next, known);
+        }
+        return known;
+    }
+
+    private String plain(String raw) throws IOException {
+        word.set(raw);
+        return written.result();
+    }
+
+    /// All hyphenated words so far.
+    List<Hyphenated> hyphenated() {
+        return hyphenated;
+    }
+
+    /// The number of the stem of one word; [#NOTHING] where it says nothing.
+    int stem(String plain) {
+        try {
+            word.set(plain);
+            String stem = stemmed.result();
+            return stem == null ? NOTHING : numbers.of(stem);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Known known() throws IOException {

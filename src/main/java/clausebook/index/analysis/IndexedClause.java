@@ -1,5 +1,6 @@
 package clausebook.index.analysis;
 
+import clausebook.character.Characters;
 import clausebook.corpus.Answer;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
@@ -17,7 +18,6 @@ import clausebook.guide.PlacedClause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,7 +36,7 @@ public record IndexedClause(PlacedClause placed, int root, int item, String text
     /// The title it is found by: an item has that of its clause, a lead-in that of its section.
     public String title() {
         String title = placed.root().clause().title();
-        return title.isEmpty() ? placed.section().title() : title;
+        return Characters.folded(title.isEmpty() ? placed.section().title() : title);
     }
 
     /// True where the title is its own, so that typing the whole title means this clause.
@@ -76,17 +76,14 @@ public record IndexedClause(PlacedClause placed, int root, int item, String text
         return answers.isEmpty() ? List.of() : answers.stream().map(Answer::question).distinct().toList();
     }
 
-    /// The number as people type it: `7.3.a` for item (a) of 7.3; empty where nothing is printed.
-    public String number() {
-        return number(placed);
+    /// The numbers that it is found by: see [PrintedNumber].
+    public Set<String> numbers() {
+        return PrintedNumber.keys(this);
     }
 
-    private static String number(PlacedClause placed) {
-        String own = placed.clause().number().replace("(", "").replace(")", "").toLowerCase(Locale.ROOT);
-        if (own.isEmpty() || Character.isDigit(own.charAt(0)) || placed.parent().isEmpty()) {
-            return own;
-        }
-        return number(placed.parent().orElseThrow()) + "." + own;
+    /// The language that it is searched in.
+    Language language() {
+        return Language.of(placed.edition());
     }
 
     /// Its own topics; an item without any has those of what it is part of.

@@ -1,5 +1,6 @@
 package clausebook.index.analysis;
 
+import clausebook.character.Characters;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.MentionWords;
@@ -26,7 +27,8 @@ public record IndexedClauses(Language language, boolean earlier, List<IndexedCla
                             firsts.add(clauses.size());
                         }
                         List<IndexedClause> before = clauses.subList(firsts.getLast(), clauses.size());
-                        clauses.add(new IndexedClause(placed, firsts.size() - 1, before.size(), mentions.plain(placed),
+                        clauses.add(new IndexedClause(placed, firsts.size() - 1, before.size(),
+                                Characters.folded(mentions.plain(placed)),
                                 stem(placed, before, mentions)));
                     }
                 });
@@ -45,7 +47,7 @@ public record IndexedClauses(Language language, boolean earlier, List<IndexedCla
                 return doc.text();
             }
         }
-        return mentions.plain(stem);
+        return Characters.folded(mentions.plain(stem));
     }
 
     private static Stream<EditionGuide> editions(Guide guide) {

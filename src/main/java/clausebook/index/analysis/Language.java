@@ -73,6 +73,9 @@ public enum Language {
             "al: ance: ence: er: ic: able: ible: ant: ement: ment: ent: sion:s tion:t ou: ism: ate: iti: ous: "
                     + "ive: ize:");
 
+    /// The most that Lucene takes.
+    private static final int LONGEST_TOKEN = StandardTokenizer.MAX_TOKEN_LENGTH_LIMIT;
+
     private final String code;
     private final List<String> stopWords;
     private final CharArraySet stops;
@@ -122,20 +125,31 @@ public enum Language {
         return surfaceAnalyzer;
     }
 
+    /// Takes a text of any language apart into words; only words of very many letters would be cut.
+    static Tokenizer tokenizer() {
+        StandardTokenizer tokens = new StandardTokenizer();
+        tokens.setMaxTokenLength(LONGEST_TOKEN);
+        return tokens;
+    }
+
     private Analyzer analyzer(boolean stemmed) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                Tokenizer tokens = new StandardTokenizer();
+                Tokenizer tokens = tokenizer();
                 return new TokenStreamComponents(tokens, filters(tokens, stemmed));
             }
         };
     }
 
+    /// Words in small letters, without accents and what is cut off at their end.
+    TokenStream plain(TokenStream words) {
+        return new PlainFilter(new LowerCaseFilter(endings(words)));
+    }
+
     /// What becomes of words that were taken apart: each is changed, or left out, without a look at the others.
     TokenStream filters(TokenStream words, boolean stemmed) {
-        TokenStream plain = new AccentFilter(new LowerCaseFilter(endings(words)));
-        TokenStream wanted = new StopFilter(plain, stops);
+        TokenStream wanted = new StopFilter(plain(words), stops);
         return stemmed ? stems(wanted) : wanted;
     }
 }

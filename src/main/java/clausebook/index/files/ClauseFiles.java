@@ -1,6 +1,7 @@
 package clausebook.index.files;
 
 import clausebook.address.Address;
+import clausebook.character.Characters;
 import clausebook.corpus.Entry;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
@@ -42,7 +43,8 @@ public final class ClauseFiles {
     private List<Object> edition(EditionGuide edition) {
         String before =
                 clauses.earlier() ? Address.of(edition.edition().id()) + "#" : Address.clauses(edition.policy().id());
-        return List.of(edition.policy().title(), edition.edition().label(), Entry.names(edition.edition().covers()),
+        return List.of(Characters.folded(edition.policy().title()), edition.edition().label(),
+                Entry.names(edition.edition().covers()),
                 before, clauses.earlier() ? "" : Address.PAGE, edition.council().called());
     }
 

@@ -81,6 +81,6 @@ public record FilterFiles(IndexedClauses clauses, Aliases aliases) {
         distinct.forEach(set -> places.put(set, places.size()));
         StringBuilder each = new StringBuilder();
         sets.forEach(set -> Letters.append(each, places.get(set)));
-        return List.of(String.join(" ", distinct), each.toString());
+        return List.of(distinct, each.toString());
     }
 }

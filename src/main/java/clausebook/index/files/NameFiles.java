@@ -1,30 +1,31 @@
 package clausebook.index.files;
 
+import clausebook.character.Characters;
 import clausebook.index.analysis.Aliases;
 import clausebook.index.analysis.Aliases.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What can be asked for by name, in files of eight: a line has the letter of its kind, the name and all its phrases,
-/// parted by tabs.
+/// What can be asked for by name, in files of eight: each `[letter of its kind, name, phrase, …]`.
 public record NameFiles(Aliases aliases) {
 
     private static final int IN_A_FILE = 8;
 
-    public List<String> files() {
+    /// What each file has.
+    public List<List<List<String>>> files() {
         List<Named> all = aliases.all();
-        List<String> files = new ArrayList<>();
+        List<List<List<String>>> files = new ArrayList<>();
         for (int from = 0; from < all.size(); from += IN_A_FILE) {
-            files.add(all.subList(from, Math.min(all.size(), from + IN_A_FILE)).stream().map(NameFiles::line)
-                    .collect(Collectors.joining("\n")));
+            files.add(all.subList(from, Math.min(all.size(), from + IN_A_FILE)).stream().map(NameFiles::line).toList());
         }
         return files;
     }
 
-    private static String line(Named named) {
-        return named.key().charAt(0) + "\t" + named.name() + "\t" + String.join("\t", named.phrases());
+    private static List<String> line(Named named) {
+        List<String> line = new ArrayList<>(List.of(named.key().substring(0, 1), named.name()));
+        named.phrases().forEach(phrase -> line.add(Characters.folded(phrase)));
+        return line;
     }
 
     /// The place of the first thing of a kind, such as `c:`; the number of all where there is none.
@@ -33,10 +34,10 @@ public record NameFiles(Aliases aliases) {
                 .findFirst().orElse(aliases.all().size());
     }
 
-    /// The ids of all of a kind in their order, parted by spaces.
-    public String ids(String kind) {
+    /// The ids of all of a kind in their order.
+    public List<String> ids(String kind) {
         return aliases.all().stream().map(Named::key).filter(key -> key.startsWith(kind)).map(key -> key.substring(2))
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
     /// Folder and name of each council.

@@ -2,6 +2,7 @@ package clausebook.index.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 
 /// A classic script that hands data to the page: `clausebook("t0", …);`.
@@ -10,6 +11,7 @@ import java.util.Map;
 public final class Script {
 
     private static final int EXPECTED = 1_000;
+    private static final char LAST_PLAIN = 0x7F;
 
     /// Data that was written before, for what stands in many scripts.
     record Written(String script) {
@@ -78,7 +80,7 @@ public final class Script {
 
     /// False for the few letters that may have to be written in another way.
     private static boolean isPlain(char letter) {
-        return letter >= ' ' && letter < '\u2028' && letter != '"' && letter != '\\';
+        return letter >= ' ' && letter < LAST_PLAIN && letter != '"' && letter != '\\';
     }
 
     private static String escaped(char letter) {
@@ -87,9 +89,12 @@ public final class Script {
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\r' -> "\\r";
-            case '\u2028' -> "\\u2028";
-            case '\u2029' -> "\\u2029";
-            default -> String.valueOf(letter);
+            default -> isVisible(letter) ? String.valueOf(letter) : String.format(Locale.ROOT, "\\u%04x", (int) letter);
         };
+    }
+
+    /// False for what ends a line for some browsers, and for controls.
+    private static boolean isVisible(char letter) {
+        return letter != '\u2028' && letter != '\u2029' && !Character.isISOControl(letter);
     }
 }

@@ -22,7 +22,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 /// @param roots  of each document the clause it belongs to
 /// @param firsts of each clause its first document
 /// @param norms  of each document; null where the field has none
-public record TermField(int[] roots, int[] firsts, int number, int[] norms) {
+public record TermField(int[] roots, int[] firsts, int[] norms) {
 
     /// What the field has of a term.
     ///
@@ -32,10 +32,10 @@ public record TermField(int[] roots, int[] firsts, int number, int[] norms) {
     /// The lines of a field in the order of their terms.
     ///
     /// @param places of what is named in the list of all, by its key
-    static List<Line> lines(LuceneIndex index, String name, int number, Map<String, Integer> places) {
+    static List<Line> lines(LuceneIndex index, String name, Map<String, Integer> places) {
         try {
             int[] roots = index.clauses().all().stream().mapToInt(IndexedClause::root).toArray();
-            TermField field = new TermField(roots, index.clauses().firstOfRoot(), number, norms(index.reader(), name));
+            TermField field = new TermField(roots, index.clauses().firstOfRoot(), norms(index.reader(), name));
             List<Line> lines = field.read(Terms.getTerms(index.reader(), name),
                     name.equals(SearchField.ABOUT.key()) ? places : Map.of());
             lines.sort(Comparator.comparing(Line::term));
@@ -63,21 +63,13 @@ public record TermField(int[] roots, int[] firsts, int number, int[] norms) {
         PostingsEnum reused = null;
         while (each.next() != null) {
             String term = each.term().utf8ToString();
-            begin(line);
+            line.setLength(0);
             at.setLength(0);
-            if (terms.hasPositions()) {
-                begin(at);
-            }
             reused = each.postings(reused, terms.hasPositions() ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
             write(reused, line, at, terms.hasPositions());
             lines.add(new Line(places.isEmpty() ? term : "=" + places.get(term), line.toString(), at.toString()));
         }
         return lines;
-    }
-
-    private void begin(StringBuilder line) {
-        line.setLength(0);
-        line.append(' ').append(number);
     }
 
     private void write(PostingsEnum found, StringBuilder line, StringBuilder places, boolean placed)

@@ -1,6 +1,8 @@
 package clausebook.index.files;
 
 import clausebook.index.analysis.Aliases;
+import clausebook.index.files.SortedBlocks.Block;
+import clausebook.index.files.SortedBlocks.Line;
 import clausebook.index.lucene.LuceneIndex;
 import clausebook.index.lucene.SearchField;
 import java.util.ArrayList;
@@ -12,29 +14,30 @@ import java.util.stream.Stream;
 
 /// Lucene's terms with their postings, and in files of their own the positions, which only quoted phrases need.
 ///
-/// A line is the term and, for each field that has it, a space, the field's number and its postings. A posting is:
-/// steps to the next clause; a sum of 2 for an item, 1 where it stands there more than once, and 4 × the norm; then the
-/// item and the times. Where the field has norms the sum is a letter of its own, elsewhere it is put together with the
-/// steps, × 4. Under its last number a stem has the phrases of names that it stands in: see [AliasPhrases]. What a clause is
-/// about is a term too: `=` with the place of what is named in the list of all.
+/// The content of a line is how many fields have the term, and for each its number, the length of its postings and
+/// these. A posting is: steps to the next clause; a sum of 2 for an item, 1 where it stands there more than once, and
+/// 4 × the norm; then the item and the times. Where the field has norms the sum is a letter of its own, elsewhere it is
+/// put together with the steps, × 4. Under the number behind the last field a stem has the phrases of names that it
+/// stands in: see [AliasPhrases]. What a clause is about is a term too: `=` with the place of what is named in the list
+/// of all.
 ///
-/// @param terms     pieces of terms with postings
-/// @param positions the same pieces with positions: for each posting the steps from one to the next
+/// @param terms     blocks of terms with postings
+/// @param positions of the lines of all blocks, in the same form: for each posting the steps from one to the next
 public record TermFiles(SortedBlocks terms, List<String> positions) {
 
     /// In the order of their numbers.
-    private static final List<String> FIELDS =
-            Stream.concat(fields(), Stream.of(LuceneIndex.NUMBER)).toList();
-    private static final int SMALLEST_PIECE = 1_200;
-    private static final int LARGEST_PIECE = 2_000;
+    private static final List<String> FIELDS = Stream.concat(fields(), Stream.of(LuceneIndex.NUMBER)).toList();
+    private static final int SMALLEST_BLOCK = 1_200;
+    private static final int LARGEST_BLOCK = 2_000;
 
+    /// All terms of an index.
     public static TermFiles of(LuceneIndex index, Aliases aliases) {
         Map<String, Integer> places = aliases.places();
         List<List<TermField.Line>> parts = new ArrayList<>(IntStream.range(0, FIELDS.size()).parallel()
-                .mapToObj(number -> TermField.lines(index, FIELDS.get(number), number, places)).toList());
+                .mapToObj(number -> TermField.lines(index, FIELDS.get(number), places)).toList());
         List<TermField.Line> phrases = new ArrayList<>();
         new AliasPhrases(aliases).byStem()
-                .forEach((stem, each) -> phrases.add(new TermField.Line(stem, " " + FIELDS.size() + each, "")));
+                .forEach((stem, each) -> phrases.add(new TermField.Line(stem, each.toString(), "")));
         parts.add(phrases);
         return cut(parts);
     }
@@ -48,26 +51,47 @@ public record TermFiles(SortedBlocks terms, List<String> positions) {
     ///
     /// @param parts for each field its lines in the order of their terms
     private static TermFiles cut(List<List<TermField.Line>> parts) {
-        int all = parts.stream().flatMap(List::stream).mapToInt(line -> line.postings().length()).sum();
-        // The list of pieces, which every reader loads, and the pieces, of which a query loads a few, grow alike.
-        SortedBlocks.Writer writer =
-                new SortedBlocks.Writer(Math.clamp(2 * (long) Math.sqrt(all), SMALLEST_PIECE, LARGEST_PIECE));
-        List<StringBuilder> positions = new ArrayList<>();
+        long all = parts.stream().flatMap(List::stream).mapToLong(line -> line.postings().length()).sum();
+        // The list of blocks, which every reader loads, and the blocks, of which a query loads a few, grow alike.
+        int size = Math.clamp(Long.highestOneBit(2 * (long) Math.sqrt(all)), SMALLEST_BLOCK, LARGEST_BLOCK);
+        List<Line> lines = new ArrayList<>();
+        List<String> positions = new ArrayList<>();
         int[] next = new int[parts.size()];
         for (String term = least(parts, next); term != null; term = least(parts, next)) {
-            StringBuilder line = new StringBuilder(term);
-            StringBuilder places = new StringBuilder();
+            FieldLists postings = new FieldLists();
+            FieldLists places = new FieldLists();
             for (int part = 0; part < next.length; part++) {
                 if (next[part] < parts.get(part).size() && parts.get(part).get(next[part]).term().equals(term)) {
                     TermField.Line found = parts.get(part).get(next[part]++);
-                    line.append(found.postings());
-                    places.append(found.positions());
+                    postings.add(part, found.postings());
+                    places.add(part, found.positions());
                 }
             }
-            writer.add(term, line);
-            place(term, places, writer.begun(), positions);
+            lines.add(new Line(term, postings.written()));
+            positions.add(places.written());
         }
-        return new TermFiles(writer.cut(), positions.stream().map(StringBuilder::toString).toList());
+        return new TermFiles(SortedBlocks.of(lines, size), positions);
+    }
+
+    /// What one term has in each field.
+    private static final class FieldLists {
+
+        private final StringBuilder lists = new StringBuilder();
+        private int many;
+
+        void add(int field, String letters) {
+            if (!letters.isEmpty()) {
+                Letters.append(lists, field);
+                Letters.append(lists, letters.length());
+                lists.append(letters);
+                many++;
+            }
+        }
+
+        /// Empty where there is none.
+        String written() {
+            return many == 0 ? "" : Letters.of(many) + lists;
+        }
     }
 
     /// The first term that is not yet cut; null at the end.
@@ -82,16 +106,26 @@ public record TermFiles(SortedBlocks terms, List<String> positions) {
         return least;
     }
 
-    /// @param places    of a term in all fields; empty where it has none
-    /// @param begun     how many pieces of terms there are by now
-    /// @param positions a piece for each piece of terms
-    private static void place(String term, StringBuilder places, int begun, List<StringBuilder> positions) {
-        if (positions.size() < begun) {
-            positions.add(new StringBuilder());
+    /// The positions of the terms of a block; of those that have some.
+    private List<Line> positions(Block block) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < block.lines().size(); i++) {
+            String places = positions.get(block.from() + i);
+            if (!places.isEmpty()) {
+                lines.add(new Line(block.lines().get(i).key(), places));
+            }
         }
-        if (!places.isEmpty()) {
-            StringBuilder piece = positions.getLast();
-            piece.append(piece.isEmpty() ? "" : "\n").append(term).append(places);
-        }
+        return lines;
+    }
+
+    /// The two scripts of each block, its terms (`t`) and their positions (`p`), made on all cores.
+    ///
+    /// @return the name of each block, which both have
+    public List<String> write(NamedScripts scripts) {
+        List<List<byte[]>> made = terms.blocks().parallelStream()
+                .map(block -> List.of(Script.of("t", SortedBlocks.written(block.lines())),
+                        Script.of("p", SortedBlocks.written(positions(block)))))
+                .toList();
+        return made.stream().map(both -> scripts.addAll(List.of("t", "p"), both)).toList();
     }
 }

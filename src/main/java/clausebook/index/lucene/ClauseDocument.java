@@ -12,7 +12,6 @@ import org.apache.lucene.index.IndexOptions;
 /// The fields of a clause for Lucene: one document, filled anew for each clause, because Lucene keeps nothing of it.
 public final class ClauseDocument {
 
-    private static final int[] NO_NUMBER = {};
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType KEYS = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType PLAIN = type(IndexOptions.DOCS, true);
@@ -74,7 +73,7 @@ public final class ClauseDocument {
         keywords.set(words.said());
         questions.set(words.asked());
         this.related.set(related);
-        number.set(doc.number().isEmpty() ? NO_NUMBER : new int[] {printed.of(doc.number())});
+        number.set(doc.numbers().stream().mapToInt(printed::of).toArray());
         titleLength.setLongValue(doc.titled() ? words.titleLength() : -1);
         return document;
     }

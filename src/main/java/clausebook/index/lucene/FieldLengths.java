@@ -26,6 +26,13 @@ public final class FieldLengths extends PerFieldSimilarityWrapper {
         for (SearchField field : SearchField.values()) {
             BY_FIELD.put(field.key(), new BM25Similarity(TIMES, field.lengthWeight()));
         }
+        BY_FIELD.put(SearchField.NAME.key(), new BM25Similarity(TIMES, SearchField.NAME.lengthWeight()) {
+            @Override
+            public long computeNorm(FieldInvertState state) {
+                // A whole word stands beside its two parts: the three are one word of a title.
+                return SmallFloat.intToByte4(Math.max(1, state.getLength() - 2 * state.getNumOverlap()));
+            }
+        });
         BY_FIELD.put(SearchField.TEXT.key(), new BM25Similarity(TIMES, SearchField.TEXT.lengthWeight()) {
             @Override
             public long computeNorm(FieldInvertState state) {

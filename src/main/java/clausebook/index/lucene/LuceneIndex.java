@@ -1,20 +1,20 @@
 package clausebook.index.lucene;
 
-import clausebook.index.analysis.AnalysedClause;
-import clausebook.index.analysis.CachedAnalyzer;
+import clausebook.index.analysis.AnalysedClauses;
 import clausebook.index.analysis.Expansions;
 import clausebook.index.analysis.IndexedClauses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// The clauses in a Lucene index in memory, one segment, so that a document's number is its place in the list.
@@ -30,11 +30,13 @@ public final class LuceneIndex {
     private final IndexedClauses clauses;
     private final LeafReader reader;
     private final Map<String, Integer> written;
+    private final Set<String> apart;
 
-    private LuceneIndex(IndexedClauses clauses, LeafReader reader, Map<String, Integer> written) {
+    private LuceneIndex(IndexedClauses clauses, LeafReader reader, AnalysedClauses analysed) {
         this.clauses = clauses;
         this.reader = reader;
-        this.written = written;
+        this.written = analysed.written();
+        this.apart = analysed.apart();
     }
 
     public static LuceneIndex of(IndexedClauses clauses) {
@@ -43,10 +45,10 @@ public final class LuceneIndex {
                 .setRAMBufferSizeMB(MEGABYTES_IN_MEMORY).setUseCompoundFile(false).setSimilarity(FieldLengths.INSTANCE);
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, settings)) {
-            Map<String, Integer> written = add(clauses, writer);
+            AnalysedClauses analysed = add(clauses, writer);
             writer.forceMerge(1);
             writer.commit();
-            return new LuceneIndex(clauses, DirectoryReader.open(directory).leaves().getFirst().reader(), written);
+            return new LuceneIndex(clauses, DirectoryReader.open(directory).leaves().getFirst().reader(), analysed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,19 +56,16 @@ public final class LuceneIndex {
 
     /// Adds all clauses; what one was taken apart into is forgotten when Lucene has it, so that both need not fit into
     /// memory.
-    ///
-    /// @return how often each word stands as written
-    private static Map<String, Integer> add(IndexedClauses clauses, IndexWriter writer) throws IOException {
-        CachedAnalyzer cutter = new CachedAnalyzer(clauses.language());
-        List<AnalysedClause> analysed = AnalysedClause.all(clauses, cutter);
-        Expansions expansions = Expansions.of(clauses, analysed, cutter.numbers());
-        ClauseDocument document = new ClauseDocument(cutter.numbers());
-        for (int i = 0; i < analysed.size(); i++) {
+    private static AnalysedClauses add(IndexedClauses clauses, IndexWriter writer) throws IOException {
+        AnalysedClauses analysed = AnalysedClauses.of(clauses);
+        Expansions expansions = Expansions.of(clauses, analysed.all(), analysed.numbers());
+        ClauseDocument document = new ClauseDocument(analysed.numbers());
+        for (int i = 0; i < clauses.all().size(); i++) {
             writer.addDocument(
-                    document.filled(clauses.all().get(i), analysed.set(i, null), expansions.synonyms(i),
+                    document.filled(clauses.all().get(i), analysed.all().set(i, null), expansions.synonyms(i),
                             expansions.related(i)));
         }
-        return cutter.counts();
+        return analysed;
     }
 
     public IndexedClauses clauses() {
@@ -76,6 +75,25 @@ public final class LuceneIndex {
     /// How often each word stands in titles, texts and everyday words of clauses as it is written.
     public Map<String, Integer> written() {
         return Collections.unmodifiableMap(written);
+    }
+
+    /// Stems of words in one that most clauses write in two: see [AnalysedClauses#apart].
+    public Set<String> apart() {
+        return apart;
+    }
+
+    /// True where a word stands in some clause, or is one of those that clauses are found by.
+    public boolean hasWord(String stem) {
+        return SearchField.OF_WORDS.stream().anyMatch(field -> often(field.key(), stem) > 0);
+    }
+
+    /// In how many clauses and items a term stands.
+    public int often(String field, String term) {
+        try {
+            return reader.docFreq(new Term(field, term));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The one segment.

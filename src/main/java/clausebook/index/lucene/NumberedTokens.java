@@ -1,6 +1,7 @@
 package clausebook.index.lucene;
 
 import clausebook.index.analysis.CachedAnalyzer;
+import clausebook.index.analysis.Compounds;
 import clausebook.index.analysis.WordNumbers;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -23,7 +24,8 @@ public final class NumberedTokens extends TokenStream {
         this.numbers = numbers;
     }
 
-    /// @param words the numbers of what comes next; [CachedAnalyzer#NOTHING] leaves a gap
+    /// @param words the numbers of what comes next; [CachedAnalyzer#NOTHING] leaves a gap, and what stands beside
+    ///              the word before takes no place: see [Compounds]
     void set(int[] words) {
         this.words = words;
     }
@@ -35,15 +37,17 @@ public final class NumberedTokens extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        int before = at - 1;
+        int skipped = 0;
         while (at < words.length && words[at] == CachedAnalyzer.NOTHING) {
             at++;
+            skipped++;
         }
         if (at == words.length) {
             return false;
         }
-        term.setBytesRef(numbers.bytes(words[at]));
-        step.setPositionIncrement(at - before);
+        int beside = Compounds.numberBeside(words[at]);
+        term.setBytesRef(numbers.bytes(beside < 0 ? words[at] : beside));
+        step.setPositionIncrement(beside < 0 ? skipped + 1 : skipped);
         at++;
         return true;
     }

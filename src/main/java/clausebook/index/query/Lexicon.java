@@ -2,11 +2,11 @@ package clausebook.index.query;
 
 import clausebook.index.analysis.Aliases;
 import clausebook.index.analysis.AnalysedText;
+import clausebook.index.analysis.Language;
+import clausebook.index.analysis.PrintedNumber;
 import clausebook.index.files.SortedBlocks;
 import clausebook.index.lucene.LuceneIndex;
 import clausebook.index.lucene.SearchField;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
 
 /// All words that one index knows: those of its clauses, and those that people use for what the clauses are about.
 public final class Lexicon {
@@ -31,6 +30,7 @@ public final class Lexicon {
     private final SortedBlocks terms;
     private final Analyzer analyzer;
     private final Set<String> aliasStems;
+    private final List<String> labels;
 
     public Lexicon(LuceneIndex index, Aliases aliases, SortedBlocks terms) {
         this.index = index;
@@ -40,6 +40,7 @@ public final class Lexicon {
         this.aliasStems = aliases.all().stream().flatMap(named -> named.stems().stream()).flatMap(Set::stream)
                 .collect(Collectors.toSet());
         this.spelling = Spelling.of(counts());
+        this.labels = PrintedNumber.labels(index.clauses());
     }
 
     private Map<String, Integer> counts() {
@@ -51,6 +52,30 @@ public final class Lexicon {
             }
         }
         return counts;
+    }
+
+    Language language() {
+        return index.clauses().language();
+    }
+
+    /// Words of the numbers of clauses: see [PrintedNumber#labels].
+    List<String> labels() {
+        return labels;
+    }
+
+    /// True where two words that come to this stem together are one word.
+    boolean isJoined(String stem) {
+        return isKnown(stem) && !index.apart().contains(stem);
+    }
+
+    /// True where a clause is numbered so.
+    boolean isNumber(String key) {
+        return index.often(LuceneIndex.NUMBER, key) > 0;
+    }
+
+    /// True where a title or text has it.
+    boolean isSaid(String stem) {
+        return index.often(SearchField.NAME.key(), stem) > 0 || index.often(SearchField.TEXT.key(), stem) > 0;
     }
 
     public Aliases aliases() {
@@ -74,30 +99,23 @@ public final class Lexicon {
 
     /// In how many clauses a stem stands.
     private int frequency(String stem) {
-        try {
-            int most = 0;
-            for (SearchField field : FREQUENCIES) {
-                most = Math.max(most, index.reader().docFreq(new Term(field.key(), stem)));
-            }
-            return most;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        int most = 0;
+        for (SearchField field : FREQUENCIES) {
+            most = Math.max(most, index.often(field.key(), stem));
         }
+        return most;
     }
 
-    /// The most frequent stems that begin with some letters; only two pieces of terms are looked at, as the page loads
-    /// no more.
+    /// The most frequent stems that begin with some letters; only the first and the last block of them are looked at, as
+    /// the page loads no more.
     public Set<String> begunBy(String letters) {
         if (letters.length() < SHORTEST_START) {
             return Set.of();
         }
         Map<String, Integer> found = new HashMap<>();
-        int first = terms.of(letters);
-        int last = Math.min(first + 1, terms.of(letters + Character.MAX_VALUE));
         Set<String> looked = new HashSet<>();
-        for (int piece = first; piece <= last; piece++) {
-            terms.pieces().get(piece).lines().map(line -> line.substring(0, line.indexOf(' '))).forEach(looked::add);
-        }
+        terms.of(letters).lines().forEach(line -> looked.add(line.key()));
+        terms.of(letters + Character.MAX_VALUE).lines().forEach(line -> looked.add(line.key()));
         looked.stream().filter(stem -> stem.startsWith(letters)).forEach(stem -> found.put(stem, frequency(stem)));
         return found.entrySet().stream().filter(entry -> entry.getValue() > 0 || aliasStems.contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()

@@ -1,54 +1,74 @@
 package clausebook.index.query;
 
-import clausebook.index.analysis.AnalysedText;
+import clausebook.character.Characters;
 import clausebook.index.analysis.Language;
+import clausebook.index.analysis.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a person typed, taken apart: `"own views" 7.3a photos`.
 ///
 /// @param phrases what stood between quotation marks
-/// @param numbers clause numbers as the index has them: `7.3.a`
-/// @param words   everything else, each stem once, with the word as typed; clause numbers are words too
-/// @param length  how many words there were, repeated ones counted again
-public record ParsedQuery(List<String> phrases, List<String> numbers, Map<String, String> words, int length) {
+/// @param numbers what may be clause numbers
+/// @param words   everything else, each stem once; clause numbers are words too
+/// @param length  how many words say something, repeated ones counted again
+/// @param common  whether there were words, but none that says something
+public record ParsedQuery(List<String> phrases, List<TypedNumber> numbers, List<Token> words, int length,
+        boolean common) {
 
-    private static final int MOST_WORDS = 24;
+    /// More of a query is not read; the page reads as much.
+    static final int MOST_LETTERS = 1_000;
+    static final int MOST_WORDS = 24;
+    static final int MOST_PHRASES = 8;
     private static final Pattern PHRASE = Pattern.compile("[\"“”]([^\"“”]+)[\"“”]");
-    /// The page gets this very pattern.
-    public static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.])(\\d+(?:\\.\\d+)*)(?:\\.?([a-z])|\\s?\\(([a-z])\\)|\\s([a-z])\\))?(?![\\p{L}\\p{N}])");
 
-    public static ParsedQuery of(String query, Language language) {
-        List<String> phrases = new ArrayList<>();
-        Matcher quoted = PHRASE.matcher(query);
-        while (quoted.find()) {
-            phrases.add(quoted.group(1));
-        }
-        String rest = PHRASE.matcher(query).replaceAll(" ");
-        Map<String, String> words = new LinkedHashMap<>();
-        List<String> stems = AnalysedText.stems(rest, language.analyzer());
-        List<String> surfaces = AnalysedText.stems(rest, language.surfaceAnalyzer());
-        for (int i = 0; i < stems.size() && words.size() < MOST_WORDS; i++) {
-            words.putIfAbsent(stems.get(i), surfaces.get(i));
-        }
-        return new ParsedQuery(phrases, numbers(rest.toLowerCase(Locale.ROOT)), words, stems.size());
+    public ParsedQuery {
+        phrases = List.copyOf(phrases);
+        numbers = List.copyOf(numbers);
+        words = List.copyOf(words);
     }
 
-    private static List<String> numbers(String text) {
-        List<String> numbers = new ArrayList<>();
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
-            String letter = number.group(2) != null
-                    ? number.group(2)
-                    : number.group(3) != null ? number.group(3) : number.group(4);
-            numbers.add(letter == null ? number.group(1) : number.group(1) + "." + letter);
+    /// Takes a query apart by the words that an index knows.
+    public static ParsedQuery of(String typed, Lexicon lexicon) {
+        Language language = lexicon.language();
+        String query = Characters.folded(typed.substring(0, Math.min(typed.length(), MOST_LETTERS)));
+        String rest = PHRASE.matcher(query).replaceAll(" ");
+        List<String> phrases = phrases(query, language);
+        List<Token> words = WordParts.of(Token.joined(rest, language, lexicon::isJoined), lexicon);
+        List<TypedNumber> numbers = TypedNumber.all(rest, lexicon.labels(), language);
+        return new ParsedQuery(phrases, numbers, distinct(words), words.size(), words.isEmpty() && phrases.isEmpty());
+    }
+
+    /// Those of which something can be found.
+    private static List<String> phrases(String query, Language language) {
+        List<String> phrases = new ArrayList<>();
+        Matcher quoted = PHRASE.matcher(query);
+        while (phrases.size() < MOST_PHRASES && quoted.find()) {
+            boolean tells = Token.all(quoted.group(1), language).stream().anyMatch(token -> !token.isStop());
+            if (tells && !phrases.contains(quoted.group(1))) {
+                phrases.add(quoted.group(1));
+            }
         }
-        return numbers;
+        return phrases;
+    }
+
+    private static List<Token> distinct(List<Token> words) {
+        List<Token> distinct = new ArrayList<>();
+        Set<String> stems = new HashSet<>();
+        for (Token word : words) {
+            if (distinct.size() < MOST_WORDS && stems.add(word.stem())) {
+                distinct.add(word);
+            }
+        }
+        return distinct;
+    }
+
+    /// True where a word of the query stands in what may be a number.
+    boolean isInNumber(Token word) {
+        return numbers.stream().anyMatch(number -> number.has(word));
     }
 }

@@ -1,14 +1,14 @@
 package clausebook.index.query;
 
 import clausebook.index.analysis.AnalysedText;
-import clausebook.index.analysis.Language;
+import clausebook.index.analysis.PrintedNumber;
+import clausebook.index.analysis.Token;
 import clausebook.index.lucene.FieldLengths;
 import clausebook.index.lucene.LuceneIndex;
 import clausebook.index.lucene.SearchField;
-import clausebook.likeness.LanguageWords;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +41,6 @@ public final class Ranking {
     private static final float NUMBER_SCORE = 64;
     /// Longer titles have a norm that is no longer exact.
     private static final int LONGEST_TITLE = 39;
-    /// Words that may stand beside a whole number without making it an amount: "point 7".
-    public static final List<String> NUMBER_WORDS =
-            LanguageWords.of(Language.ENGLISH.code()).besideNumbers();
 
     private final ParsedQuery query;
     private final Interpretation interpretation;
@@ -121,32 +118,27 @@ public final class Ranking {
 
     private void numbers() {
         boolean alone = isNumberAlone();
-        List<String> numbers =
-                query.numbers().stream().filter(number -> alone || number.contains(".")).distinct().toList();
-        for (String number : numbers) {
-            sum.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(LuceneIndex.NUMBER, number))),
+        Set<String> keys = new LinkedHashSet<>();
+        for (TypedNumber number : query.numbers()) {
+            number.keys().stream().filter(key -> alone || number.isSure(key)).forEach(keys::add);
+        }
+        for (String key : keys) {
+            sum.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(LuceneIndex.NUMBER, key))),
                     NUMBER_SCORE), Occur.SHOULD);
         }
     }
 
     /// True where beside numbers stand only a council's name or a word such as "clause".
     private boolean isNumberAlone() {
-        List<String> stems = new ArrayList<>(query.words().keySet());
-        for (int i = 0; i < stems.size(); i++) {
-            if (!Character.isDigit(stems.get(i).charAt(0)) && !NUMBER_WORDS.contains(stems.get(i)) && !isOfCouncil(i)) {
+        for (int i = 0; i < query.words().size(); i++) {
+            Token word = query.words().get(i);
+            boolean number = query.isInNumber(word) || PrintedNumber.WORDS.contains(word.stem())
+                    || Character.isDigit(word.stem().codePointAt(0));
+            if (!number && !interpretation.isOfCouncil(i)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isOfCouncil(int place) {
-        for (Map.Entry<List<Integer>, List<String>> asked : interpretation.asked().entrySet()) {
-            if (asked.getKey().contains(place) && asked.getValue().stream().anyMatch(key -> key.startsWith("c:"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A clause whose title has all the words and no others.
@@ -154,8 +146,9 @@ public final class Ranking {
         boolean plain = !query.words().isEmpty() && query.phrases().isEmpty() && query.length() <= LONGEST_TITLE;
         if (plain) {
             BooleanQuery.Builder title = new BooleanQuery.Builder();
-            query.words().keySet()
-                    .forEach(stem -> title.add(new TermQuery(new Term(SearchField.NAME.key(), stem)), Occur.FILTER));
+            for (Token word : query.words()) {
+                title.add(new TermQuery(new Term(SearchField.NAME.key(), word.stem())), Occur.FILTER);
+            }
             title.add(NumericDocValuesField.newSlowExactQuery(LuceneIndex.TITLE_LENGTH, query.length()), Occur.FILTER);
             sum.add(new BoostQuery(new ConstantScoreQuery(title.build()), TITLE_SCORE), Occur.SHOULD);
         }

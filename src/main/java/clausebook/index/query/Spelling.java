@@ -2,8 +2,10 @@ package clausebook.index.query;
 
 import clausebook.index.files.Letters;
 import clausebook.index.files.SortedBlocks;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,10 +21,8 @@ import java.util.function.Function;
 public final class Spelling {
 
     private static final int SHORTEST = 4;
-    private static final int LONG = 6;
-    private static final int PIECE = 24_000;
-    /// So that the number takes one letter: see [Letters].
-    private static final int MOST_SHARED = 44;
+    private static final int LONG = 8;
+    private static final int BLOCK = 16_000;
     /// As a logarithm.
     private static final int LIKELIER = 4;
 
@@ -78,25 +78,10 @@ public final class Spelling {
                 || Arrays.equals(word.chars().sorted().toArray(), typed.chars().sorted().toArray());
     }
 
-    /// A line a word: how many letters it shares with the word before, its frequency, the rest of its letters.
+    /// A line a word, its content the logarithm of its frequency.
     public SortedBlocks files() {
-        SortedBlocks.Writer writer = new SortedBlocks.Writer(PIECE);
-        String before = "";
-        for (Map.Entry<String, Integer> entry : words.entrySet()) {
-            String word = entry.getKey();
-            int shared = writer.startsPiece() ? 0 : shared(before, word);
-            writer.add(word, Letters.of(shared, entry.getValue()) + word.substring(shared));
-            before = word;
-        }
-        return writer.cut();
-    }
-
-    private static int shared(String before, String word) {
-        int shared = 0;
-        while (shared < MOST_SHARED && shared < before.length() && shared < word.length()
-                && before.charAt(shared) == word.charAt(shared)) {
-            shared++;
-        }
-        return shared;
+        List<SortedBlocks.Line> lines = new ArrayList<>(words.size());
+        words.forEach((word, frequency) -> lines.add(new SortedBlocks.Line(word, Letters.of(frequency))));
+        return SortedBlocks.of(lines, BLOCK);
     }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
 record Notice(Meeting meeting) {
 
     Paper paper() {
-        var dates = meeting.edition().edition().dates();
+        var dates = meeting.edition().dates();
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(Tone.NOTICE, meeting.say("paper.notice.when")),
                 new Block.Facts(List.of(new Fact(meeting.say("paper.to"), meeting.covers()),
                         new Fact(meeting.say("paper.sender"), ""), new Fact(meeting.say("paper.date"), ""),

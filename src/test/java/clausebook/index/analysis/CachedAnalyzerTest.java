@@ -69,11 +69,14 @@ final class CachedAnalyzerTest {
     private static AnalysedText cut(CachedAnalyzer cutter) {
         List<String> words = new ArrayList<>();
         IntStream.Builder positions = IntStream.builder();
-        int[] stems = cutter.stems();
-        for (int place = 0; place < stems.length; place++) {
-            if (stems[place] != CachedAnalyzer.NOTHING) {
-                words.add(cutter.numbers().word(stems[place]));
-                positions.add(place);
+        int place = 0;
+        for (int stem : cutter.stems()) {
+            if (Compounds.numberBeside(stem) < 0) {
+                if (stem != CachedAnalyzer.NOTHING) {
+                    words.add(cutter.numbers().word(stem));
+                    positions.add(place);
+                }
+                place++;
             }
         }
         return new AnalysedText(words, positions.build().toArray());

@@ -102,11 +102,11 @@ final class ChangeSheet {
 
     private ChangeView.Entry entry(ClauseChange change) {
         int at = places.get(change);
-        ChangeText text = new ChangeText(from, change);
+        ChangeText shown = new ChangeText(from, change);
         ChangeWords words = new ChangeWords(from.words());
-        return new ChangeView.Entry(ChangeAddress.anchor(changes, change), text.name(), text.text(),
+        return new ChangeView.Entry(ChangeAddress.anchor(changes, change), shown.name(), shown.text(),
                 words.kinds(change), change.guessed() ? say("change.guess") : "", shifts(words.shifts(change)),
-                text.notes(), text.editions(), new ChangeView.Step(say("change.place", at + 1, told.size()),
+                shown.notes(), shown.editions(), new ChangeView.Step(say("change.place", at + 1, told.size()),
                         new Turn(jump(at - 1, "change.previous"), jump(at + 1, "change.next"))));
     }
 

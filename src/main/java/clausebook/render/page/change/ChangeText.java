@@ -69,13 +69,13 @@ record ChangeText(Viewpoint from, ClauseChange change) {
     /// The way to the clauses where they stand in the older edition and in the newer one.
     List<Detail> editions() {
         return Stream.of(change.before(), change.after()).filter(clauses -> !clauses.isEmpty())
-                .map(clauses -> Detail.of(from.words().say("change.in", clauses.getFirst().edition().edition().label()),
+                .map(clauses -> Detail.of(from.words().say("change.in", clauses.getFirst().edition().label()),
                         clauses.stream().map(this::inItsEdition).toList()))
                 .toList();
     }
 
     private Link inItsEdition(PlacedClause clause) {
-        return from.to(Address.of(clause.edition().edition().id()) + "#" + clause.id().slug(),
+        return from.to(Address.of(clause.edition().id()) + "#" + clause.id().slug(),
                 from.names().called(clause));
     }
 }

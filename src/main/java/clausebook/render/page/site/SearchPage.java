@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public final class SearchPage implements PageKind {
 
     /// What the script says, by the names it knows.
-    private static final List<String> PHRASES = List.of("one", "many", "none", "corrected", "exactly", "unknown",
+    private static final List<String> PHRASES = List.of("one", "many", "none", "close", "narrowed",
+            "common", "without", "begun", "unsaid", "corrected", "exactly", "unknown",
             "stands", "also", "page", "previous", "next", "earlier", "leading", "fault", "titled", "paged");
 
     /// @param here    the page itself, for forms and links that the script takes over

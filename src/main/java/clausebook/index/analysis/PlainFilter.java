@@ -7,18 +7,21 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Takes accents off: `tŷ` is found by `ty`.
+/// Takes accents off, so that `tŷ` is found by `ty`, and cuts what is longer than any word.
 ///
 /// Lucene's own folding knows a table of letters that the page would have to load; Unicode's decomposition is in every
 /// browser.
-public final class AccentFilter extends TokenFilter {
+final class PlainFilter extends TokenFilter {
+
+    /// As many letters of a word count; the page's script cuts there too.
+    static final int LONGEST = 40;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final char LAST_ASCII = 127;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-    AccentFilter(TokenStream words) {
+    PlainFilter(TokenStream words) {
         super(words);
     }
 
@@ -33,6 +36,9 @@ public final class AccentFilter extends TokenFilter {
                 term.setEmpty().append(plain);
                 break;
             }
+        }
+        if (term.length() > LONGEST) {
+            term.setLength(Character.isHighSurrogate(term.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
         }
         return true;
     }

@@ -1,0 +1,129 @@
+package clausebook.index.query;
+
+import clausebook.index.analysis.AnalysedText;
+import clausebook.index.analysis.Language;
+import clausebook.index.analysis.PrintedNumber;
+import clausebook.index.analysis.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What may be a clause's number in a query: `7.3(a)`, `Appendix 2`, `(iv)`.
+///
+/// @param keys  as the index has them: see [PrintedNumber]
+/// @param sure  false for what may be an amount or a word, where it does not stand alone
+/// @param from  where it begins in the query
+/// @param to    behind its last letter
+record TypedNumber(List<String> keys, boolean sure, int from, int to) {
+
+    private static final int MOST = 8;
+    private static final int MOST_PARTS = 12;
+    /// What may stand between two parts of a number, and behind a label such as "Appendix".
+    private static final Pattern TIGHT = Pattern.compile("[./()\\[\\]§–-]{0,3}|\\.?\\s[(\\[]");
+    private static final Pattern BEHIND_LABEL = Pattern.compile("\\s{1,3}[(\\[§]?");
+    private static final Pattern SUM = Pattern.compile(".*[£$€]\\s?|.*\\p{Nd},", Pattern.DOTALL);
+    private static final Pattern OF_SUM = Pattern.compile("(?:,\\p{Nd}|\\s?%).*", Pattern.DOTALL);
+    private static final String OPENING = "([§";
+    private static final String CLOSING = ")]";
+
+    TypedNumber {
+        keys = List.copyOf(keys);
+    }
+
+    private record Run(String text, int from, int to) {
+
+        boolean isDigits() {
+            return Character.isDigit(text.codePointAt(0));
+        }
+    }
+
+    /// All of a query, the first few.
+    ///
+    /// @param labels words of numbers that the index knows
+    static List<TypedNumber> all(String query, List<String> labels, Language language) {
+        return new Reader(query, labels, language).all();
+    }
+
+    /// True where the whole of a word stands in it.
+    boolean has(Token word) {
+        return from <= word.from() && word.to() <= to;
+    }
+
+    /// True where one of its keys is a number even among other words.
+    boolean isSure(String key) {
+        return sure && key.contains(".");
+    }
+
+    private record Reader(String query, List<String> labels, Language language, List<Run> runs) {
+
+        Reader(String query, List<String> labels, Language language) {
+            this(query, labels, language, new ArrayList<>());
+            Matcher run = PrintedNumber.RUN.matcher(query);
+            while (run.find()) {
+                runs.add(new Run(PrintedNumber.plain(run.group()), run.start(), run.end()));
+            }
+        }
+
+        List<TypedNumber> all() {
+            List<TypedNumber> found = new ArrayList<>();
+            for (int first = 0; first < runs.size() && found.size() < MOST; first++) {
+                if (PrintedNumber.isPart(runs.get(first).text(), labels)) {
+                    int last = first;
+                    while (last + 1 < runs.size() && last - first < MOST_PARTS - 1 && isJoined(last)) {
+                        last++;
+                    }
+                    if (isNumber(first, last)) {
+                        found.add(number(first, last));
+                    }
+                    first = last;
+                }
+            }
+            return found;
+        }
+
+        /// True where a run belongs to the one before it.
+        private boolean isJoined(int before) {
+            Run one = runs.get(before);
+            Run next = runs.get(before + 1);
+            String gap = query.substring(one.to(), next.from());
+            boolean close = TIGHT.matcher(gap).matches()
+                    || PrintedNumber.isLabel(one.text(), labels) && BEHIND_LABEL.matcher(gap).matches()
+                    || gap.equals(" ") && one.isDigits() && !next.isDigits() && is(next.to(), CLOSING);
+            return close && PrintedNumber.isPart(next.text(), labels);
+        }
+
+        private boolean is(int place, String signs) {
+            return place >= 0 && place < query.length() && signs.indexOf(query.charAt(place)) >= 0;
+        }
+
+        /// False for a sum of money, a part of a word, and letters that are more likely a word.
+        private boolean isNumber(int first, int last) {
+            int from = runs.get(first).from();
+            int to = runs.get(last).to();
+            boolean within = first > 0 && runs.get(first - 1).to() == from
+                    || last + 1 < runs.size() && runs.get(last + 1).from() == to;
+            boolean sum = SUM.matcher(query.substring(Math.max(0, from - 2), from)).matches()
+                    || OF_SUM.matcher(query.substring(to, Math.min(query.length(), to + 2))).matches();
+            boolean announced =
+                    first == 0 || PrintedNumber.WORDS.contains(stem(runs.get(first - 1).text()));
+            return !within && !sum && (isStrong(first, last) || is(from - 1, OPENING) || announced);
+        }
+
+        private boolean isStrong(int first, int last) {
+            return runs.subList(first, last + 1).stream()
+                    .anyMatch(run -> run.isDigits() || PrintedNumber.isLabel(run.text(), labels));
+        }
+
+        private String stem(String run) {
+            List<String> stems = AnalysedText.stems(run, language.analyzer());
+            return stems.isEmpty() ? "" : stems.getFirst();
+        }
+
+        private TypedNumber number(int first, int last) {
+            List<String> texts = runs.subList(first, last + 1).stream().map(Run::text).toList();
+            return new TypedNumber(PrintedNumber.keys(texts, language), isStrong(first, last),
+                    runs.get(first).from(), runs.get(last).to());
+        }
+    }
+}
