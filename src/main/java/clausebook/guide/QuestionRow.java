@@ -43,8 +43,8 @@ public record QuestionRow(Question question, Map<CouncilId, Cell> cells, Verdict
         return cells.entrySet().stream().filter(cell -> cell.getValue().speaks()).map(Map.Entry::getKey).toList();
     }
 
-    /// The answers that divide the councils, in the order of the councils: where councils contradict each other those of
-    /// the parties alone; else for each council one for each way in which it pulls, a command before advice.
+    /// The answers that divide the councils, in the order of the councils: where councils contradict each other those
+    /// of the parties alone; else for each council one for each way in which it pulls, a command before advice.
     public List<Given> sides() {
         return parties.isEmpty()
                 ? cells.values().stream().flatMap(cell -> foremost(cell).stream()).toList()

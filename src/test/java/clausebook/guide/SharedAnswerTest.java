@@ -24,8 +24,8 @@ final class SharedAnswerTest {
         assertThat(PAIRS).contains(one + " " + other);
     }
 
-    /// Confidentiality and "Legal action"; devices and personal use in working time; comments taken down and concern about
-    /// somebody's behaviour.
+    /// Confidentiality and "Legal action"; devices and personal use in working time; comments taken down and concern
+    /// about somebody's behaviour.
     @ParameterizedTest
     @CsvSource({"4.4, what-are-the-risks/2", "5.11, employee-guidance/13", "9.4, employee-guidance/11"})
     void whatIsAboutSomethingElseIsNoPair(String one, String other) {

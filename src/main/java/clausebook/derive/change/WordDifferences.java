@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Compares two texts word by word. What comes out gives the newer one back, letter by letter, and the older one but for
-/// its marks: a word that only has other quote marks, hyphens, dots or blanks is the same word, as the newer text has it.
+/// Compares two texts word by word. What comes out gives the newer one back, letter by letter, and the older one but
+/// for its marks: a word that only has other quote marks, hyphens, dots or blanks is the same word, as the newer text
+/// has it.
 final class WordDifferences {
 
     /// A word or figure with its inner marks (don't, 5,000, well-known) or any other single mark, and the blanks behind
     /// it.
     private static final Pattern PIECE = Pattern.compile(
-            "([\\p{L}\\p{M}\\p{N}]+(?:['’.,:/@\u00AD\u2010\u2011–-][\\p{L}\\p{M}\\p{N}]+)*|\\.{3}|\\S)(\\s*)|(?<=^)(\\s+)",
+            "([\\p{L}\\p{M}\\p{N}]+(?:['’.,:/@\u00AD\u2010\u2011–-][\\p{L}\\p{M}\\p{N}]+)*"
+                    + "|\\.{3}|\\S)(\\s*)|(?<=^)(\\s+)",
             Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     private WordDifferences() {}

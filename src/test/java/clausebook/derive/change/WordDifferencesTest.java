@@ -2,8 +2,8 @@ package clausebook.derive.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.character.Characters;
 import clausebook.Counts;
+import clausebook.character.Characters;
 import clausebook.guide.Difference;
 import clausebook.guide.Effect;
 import clausebook.guide.ForceShift;

@@ -88,8 +88,8 @@ public record CellViews(Viewpoint from) {
         return given.answer().who();
     }
 
-    /// What the answer's words do not hold already: when, unless, who approves, who is told, and whom it binds where that
-    /// is not everybody whom its edition covers.
+    /// What the answer's words do not hold already: when, unless, who approves, who is told, and whom it binds where
+    /// that is not everybody whom its edition covers.
     public List<String> conditions(Given given) {
         List<String> conditions = new ArrayList<>();
         if (!isHeld(given, given.when(), HeldConditions::when)) {
