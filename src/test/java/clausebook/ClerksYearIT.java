@@ -70,7 +70,7 @@ final class ClerksYearIT {
         assertThat(packed.out).contains("0-start-here.html",
                 "clausebook edition adopt ashby/allotments 2026 --on YYYY-MM-DD");
         assertThat(Files.readString(folder.resolve("papers/6-notice.html")))
-                .contains("Must: cut the grass", "No longer: Should: cut the grass");
+                .contains("Must: cut the grass", "Before: Should: cut the grass");
         assertThat(folder.resolve("papers/4-marked-up-text.docx")).isNotEmptyFile();
         assertThat(folder.resolve("papers/7-acknowledgement-sheet.docx")).isNotEmptyFile();
         String papers = FolderBytes.of(folder.resolve("papers")).toString();
