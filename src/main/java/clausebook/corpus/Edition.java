@@ -79,6 +79,16 @@ public record Edition(EditionId id, String title, String label, String language,
         public Change {
             into = List.copyOf(into);
         }
+
+        /// True where the new edition has no clause of that id any more; one part of a split may keep it.
+        public boolean takes(ClauseId id) {
+            return fate.leaves() && !keeps(id);
+        }
+
+        /// True where one part of a split has the id of the whole.
+        public boolean keeps(ClauseId id) {
+            return fate == Fate.SPLIT_INTO && into.contains(id);
+        }
     }
 
     /// A person's answer to a warning; without a clause for the whole edition.
