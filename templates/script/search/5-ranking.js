@@ -37,7 +37,7 @@ const rank = async (typed, meant) => {
         });
     };
     await Promise.all([...meant.stems.map(word), ...[...meant.asked].map(([places, named]) =>
-        any(ABOUT, [...named].map(one => "=" + one), weights.boosts[ABOUT] * places.split(",").length)]);
+        any(ABOUT, [...named].map(one => "=" + one), weights.boosts[ABOUT] * places.split(",").length))]);
     const needed = typed.phrases[0] ? await (await load("assets/phrases.js"))({...given, rarity, score, weights}, typed.phrases) : [];
     // A number alone, or beside a council's name, is a clause's number; among other words it may be an amount.
     const alone = typed.words.every((word, i) => typed.numbers.some(number => number.has(word)) || index.with.includes(word.stem)

@@ -75,6 +75,11 @@ final class Floors {
                 .importPackages(root);
     }
 
+    /// True for a package of the program that holds what the verbs hand on.
+    static boolean isNoun(String name) {
+        return NOUNS.stream().anyMatch(noun -> (name + ".").startsWith("clausebook." + noun + "."));
+    }
+
     /// Packages of which no floor is known, so that no rule would hold them.
     Set<String> strangers() {
         Set<String> strangers = new TreeSet<>();

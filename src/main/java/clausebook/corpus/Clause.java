@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 ///
 /// @param number as printed; empty where there is none
 /// @param place  where it stands in the source, unique in its edition
-/// @param title  our title, or the first words of an official text that has none; empty for items, lead-ins and closing lines
+/// @param title  our title, or the first words of an official text that has none; empty for items, lead-ins and closing
+///               lines
 /// @param stem   true for a lead-in from which the clauses below read on
 /// @param quotes the instrument whose words it reports
 /// @param kind   what it is where it sets no duty

@@ -36,8 +36,8 @@ public final class Listing<E extends Entry> {
         return entries;
     }
 
-    /// The file of the list, where its words can be told from mistyped ones; empty where it could not be read, so that an
-    /// entry may be missing because of what was told already.
+    /// The file of the list, where its words can be told from mistyped ones; empty where it could not be read, so that
+    /// an entry may be missing because of what was told already.
     public Optional<Location> known() {
         return at.known();
     }

@@ -16,9 +16,9 @@ public final class Seal {
 
     private Seal() {}
 
-    /// A clause of a restated edition: its number, title, text, and each rule's duty, says, who, when and unless; not its
-    /// items, which have their own. Of an official one its number and text alone: title and rules are our reading, which
-    /// may be confirmed later.
+    /// A clause of a restated edition: its number, title, text, and each rule's duty, says, who, when and unless; not
+    /// its items, which have their own. Of an official one its number and text alone: title and rules are our reading,
+    /// which may be confirmed later.
     public static String of(Clause clause, Wording wording) {
         if (wording == Wording.OFFICIAL) {
             return hash(Stream.of(clause.number(), clause.text().words()));

@@ -22,9 +22,9 @@ final class Placement {
     }
 
     /// Every clause, item, lead-in and closing line, in reading order.
-    static List<PlacedClause> of(EditionGuide edition, LinkedCorpus linked) {
-        Placement placement = new Placement(edition, linked);
-        edition.edition().sections().forEach(placement::section);
+    static List<PlacedClause> of(EditionGuide guide, LinkedCorpus linked) {
+        Placement placement = new Placement(guide, linked);
+        guide.edition().sections().forEach(placement::section);
         return placement.placed;
     }
 

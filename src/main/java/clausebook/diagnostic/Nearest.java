@@ -1,7 +1,6 @@
 package clausebook.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the word an author probably meant: the fewest letters changed, left out, added or swapped (optimal string
@@ -10,23 +9,40 @@ public final class Nearest {
 
     /// No name is longer, and the table of distances grows with the product of two lengths.
     private static final int LONGEST = 80;
-    /// Of more names only so many that begin alike are compared: a site of thousands of clauses may have as many faults.
+    /// Of more names only so many that begin alike are compared: a site of thousands of clauses may have as many
+    /// faults.
     private static final int MOST_COMPARED = 500;
 
     private Nearest() {}
 
     /// The nearest of `known`, if it is near enough to be worth saying (a third of its letters, and at least one).
     public static Optional<String> to(String written, Collection<String> known) {
-        record Candidate(String word, int distance) {}
         if (written.isEmpty() || written.length() > LONGEST) {
             return Optional.empty();
         }
         boolean many = known.size() > MOST_COMPARED;
-        return known.stream().filter(word -> Math.abs(word.length() - written.length()) <= allowed(written))
-                .filter(word -> !many || !word.isEmpty() && word.charAt(0) == written.charAt(0)).limit(MOST_COMPARED)
-                .map(word -> new Candidate(word, distance(written, word)))
-                .filter(candidate -> candidate.distance() <= allowed(written))
-                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word)).map(Candidate::word);
+        int compared = 0;
+        int nearest = allowed(written) + 1;
+        String found = "";
+        for (String word : known) {
+            if (!mayBeNear(word, written, many)) {
+                continue;
+            }
+            if (compared++ == MOST_COMPARED) {
+                break;
+            }
+            int distance = distance(written, word);
+            if (distance < nearest || distance == nearest && !found.isEmpty() && word.compareTo(found) < 0) {
+                nearest = distance;
+                found = word;
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static boolean mayBeNear(String word, String written, boolean many) {
+        boolean alikeLong = Math.abs(word.length() - written.length()) <= allowed(written);
+        return alikeLong && !word.isEmpty() && (!many || word.charAt(0) == written.charAt(0));
     }
 
     /// The start of a remedy: `did you mean "x"? or ` where something is near, else nothing.

@@ -47,7 +47,7 @@ final class DocxPaper {
         switch (block) {
             case Block.Heading heading -> paragraph("Heading2", heading.words());
             case Block.Paragraph paragraph -> paragraph(style(paragraph.tone()), paragraph.words());
-            case Block.Lines lines -> list(lines.lines(), lines.numbered() ? nextSteps() : BULLETS);
+            case Block.Lines listed -> list(listed.lines(), listed.numbered() ? nextSteps() : BULLETS);
             case Block.Facts facts -> tables.facts(facts);
             case Block.Text provisions -> text.write(provisions.lines());
             case Block.Grid grid -> {

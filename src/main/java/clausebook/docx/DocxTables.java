@@ -32,10 +32,11 @@ final class DocxTables {
         this.width = width;
     }
 
-    void facts(Block.Facts facts) {
-        XWPFTable table = table(facts.facts().size(), List.of(TERMS, 100 - TERMS));
-        for (int i = 0; i < facts.facts().size(); i++) {
-            Block.Fact fact = facts.facts().get(i);
+    void facts(Block.Facts block) {
+        List<Block.Fact> facts = block.facts();
+        XWPFTable table = table(facts.size(), List.of(TERMS, 100 - TERMS));
+        for (int i = 0; i < facts.size(); i++) {
+            Block.Fact fact = facts.get(i);
             XWPFTableRow row = table.getRow(i);
             row.setCantSplitRow(true);
             if (fact.words().isEmpty()) {

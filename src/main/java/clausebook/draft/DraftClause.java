@@ -29,7 +29,8 @@ public record DraftClause(Read id, Optional<Read> number, Optional<Read> place, 
 
     /// An item, a lead-in or a closing line.
     public static final Shape<DraftClause> SHAPE = Shape.of(DraftClause.class, "clause",
-            "A clause, an item of a clause, a lead-in (`intro`) or a closing line (`closing`): all have the same fields.",
+            "A clause, an item of a clause, a lead-in (`intro`) or a closing line (`closing`): all have the same "
+                    + "fields.",
             Field.of("id", Form.Text.ID, "The clause's id, for ever, in all editions of the policy.").needed(),
             Field.printed("number", "The number as printed; for an item its letter alone, or its whole number."),
             Field.printed("place", "Where it stands in the source, only where number and order do not tell."), TITLE,

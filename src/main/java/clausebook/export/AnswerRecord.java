@@ -17,7 +17,8 @@ record AnswerRecord(QuestionRow row, Council council) {
     /// Question by question, councils in the order of their slugs.
     static Stream<AnswerRecord> of(Guide guide, List<CouncilGuide> councils) {
         return guide.comparison().rows().stream()
-                .flatMap(row -> councils.stream().map(council -> new AnswerRecord(row, council.council())));
+                .flatMap(row -> councils.stream().map(CouncilGuide::council)
+                        .map(council -> new AnswerRecord(row, council)));
     }
 
     Cell cell() {
@@ -51,7 +52,7 @@ record AnswerRecord(QuestionRow row, Council council) {
 
     /// The number as printed, else where it stands.
     static String place(PlacedClause clause) {
-        return clause.clause().number().isEmpty() ? clause.clause().place() : clause.clause().number();
+        return clause.number().isEmpty() ? clause.place() : clause.number();
     }
 
     /// All answers, or why there is none, in words.

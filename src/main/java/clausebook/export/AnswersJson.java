@@ -1,6 +1,7 @@
 package clausebook.export;
 
 import clausebook.address.DataAddress;
+import clausebook.corpus.Stance;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Given;
 import clausebook.guide.Guide;
@@ -20,7 +21,7 @@ final class AnswersJson {
         boolean together = (long) guide.comparison().rows().size() * all.size() <= ClausesJson.MOST_IN_ONE_FILE;
         return together
                 ? Stream.of(file(DataAddress.of("answers", "json"), guide, all))
-                : all.stream().map(council -> file(DataAddress.of("answers", council.council().id(), "json"), guide,
+                : all.stream().map(council -> file(DataAddress.of("answers", council.id(), "json"), guide,
                         List.of(council)));
     }
 
@@ -40,15 +41,16 @@ final class AnswersJson {
 
     private static void write(Given given, JsonWriter json, Guide guide) {
         json.text("answer", given.answer().choice().id()).text("name", given.answer().choice().name())
+                .text("stance", given.stance().map(Stance::word).orElse(""))
                 .texts("named", ClauseRecord.bearers(given.answer().who()))
                 .text("duty", given.duty().map(duty -> duty.word()).orElse("")).text("says", given.says())
                 .texts("who", ClauseRecord.bearers(given.who())).texts("capacity", ClauseRecord.words(given.capacity()))
                 .text("when", given.when()).text("unless", given.unless())
                 .texts("approval", ClauseRecord.bearers(given.approval()))
                 .texts("tell", ClauseRecord.bearers(given.tell()))
-                .text("clause", given.clause().clause().id().toString())
-                .text("number", given.clause().clause().number()).text("place", given.clause().clause().place())
-                .text("status", given.clause().edition().edition().status().word())
-                .text("url", guide.address(given.clause().clause().id()));
+                .text("clause", given.clause().id().toString())
+                .text("number", given.clause().number()).text("place", given.clause().place())
+                .text("status", given.clause().edition().status().word())
+                .text("url", guide.address(given.clause().id()));
     }
 }

@@ -9,6 +9,7 @@ import clausebook.corpus.Role;
 import clausebook.corpus.Worded;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.CrossReference;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
@@ -23,7 +24,11 @@ record ClauseRecord(Guide guide, PlacedClause placed) {
     /// The clauses of one council or all, in the order of council, policy, edition and reading.
     static Stream<ClauseRecord> of(Guide guide, Stream<CouncilGuide> councils) {
         return councils.flatMap(council -> council.policies().stream()).flatMap(policy -> policy.editions().stream())
-                .flatMap(edition -> edition.clauses().stream()).map(clause -> new ClauseRecord(guide, clause));
+                .flatMap(edition -> of(guide, edition));
+    }
+
+    private static Stream<ClauseRecord> of(Guide guide, EditionGuide edition) {
+        return edition.clauses().stream().map(clause -> new ClauseRecord(guide, clause));
     }
 
     Clause clause() {
@@ -83,7 +88,7 @@ record ClauseRecord(Guide guide, PlacedClause placed) {
     }
 
     String editionUrl() {
-        return Address.of(placed.edition().edition().id());
+        return Address.of(placed.edition().id());
     }
 
     static List<String> ids(Collection<? extends Entry> entries) {

@@ -1,10 +1,10 @@
 package clausebook.export;
 
 import clausebook.corpus.Clause;
-import clausebook.corpus.Edition;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Rule;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
 import java.util.List;
@@ -31,10 +31,10 @@ final class ClausesCsv {
     }
 
     private static List<String> row(ClauseRecord record) {
-        Edition edition = record.placed().edition().edition();
+        EditionGuide edition = record.placed().edition();
         Clause clause = record.clause();
         return List.of(edition.id().policy().council().slug(), edition.id().policy().slug(), edition.id().slug(),
-                edition.status().word(), edition.wording().word(), String.valueOf(record.placed().edition().leading()),
+                edition.status().word(), edition.wording().word(), String.valueOf(edition.leading()),
                 clause.id().slug(), clause.place(), clause.number(), clause.title(),
                 record.placed().section().id().slug(), record.kind(), record.text(), record.stem(), record.parent(),
                 joined(clause.rules(), ClausesCsv::rule), joined(clause.facts(), Fact::says),

@@ -2,10 +2,10 @@ package clausebook.export;
 
 import clausebook.address.DataAddress;
 import clausebook.corpus.Answer;
-import clausebook.corpus.Edition;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Rule;
 import clausebook.guide.CouncilGuide;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
 import clausebook.text.JsonWriter;
@@ -26,10 +26,10 @@ final class ClausesJson {
     }
 
     private static void write(ClauseRecord record, JsonWriter json) {
-        Edition edition = record.placed().edition().edition();
+        EditionGuide edition = record.placed().edition();
         json.text("council", edition.id().policy().council().slug()).text("policy", edition.id().policy().slug())
                 .text("edition", edition.id().slug()).text("status", edition.status().word())
-                .text("wording", edition.wording().word()).flag("leading", record.placed().edition().leading());
+                .text("wording", edition.wording().word()).flag("leading", edition.leading());
         json.text("id", record.clause().id().slug()).text("place", record.clause().place())
                 .text("number", record.clause().number()).text("title", record.clause().title())
                 .text("section", record.placed().section().id().slug()).text("kind", record.kind())
@@ -78,7 +78,7 @@ final class ClausesJson {
                 return Stream.of(file(DataAddress.of("clauses", end), format, () -> guide.councils().stream(), guide));
             }
             return guide.councils().stream()
-                    .map(council -> file(DataAddress.of("clauses", council.council().id(), end), format,
+                    .map(council -> file(DataAddress.of("clauses", council.id(), end), format,
                             () -> Stream.of(council), guide));
         }
 

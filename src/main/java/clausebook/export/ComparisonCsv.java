@@ -33,7 +33,7 @@ final class ComparisonCsv {
     }
 
     private static byte[] matrix(Guide guide, Words words) {
-        Stream<String> councils = guide.councils().stream().map(council -> council.council().called());
+        Stream<String> councils = guide.councils().stream().map(CouncilGuide::called);
         CsvTable csv = new CsvTable(
                 Stream.concat(Stream.of("question", "asks", "asked by", "about", "verdict"), councils).toList());
         guide.comparison().rows().forEach(row -> csv.line(line(guide, words, row)));
@@ -76,8 +76,8 @@ final class ComparisonCsv {
     private static Stream<String> answer(Guide guide, Given given) {
         return Stream.of(given.answer().inWords(), given.duty().map(Duty::word).orElse(""), given.says(),
                 Entry.names(given.who()), given.when(), given.unless(), Entry.names(given.approval()),
-                Entry.names(given.tell()), given.clause().clause().number(), given.clause().clause().id().slug(),
-                given.clause().edition().edition().status().word(), "", "",
-                guide.address(given.clause().clause().id()));
+                Entry.names(given.tell()), given.clause().number(), given.clause().id().slug(),
+                given.clause().edition().status().word(), "", "",
+                guide.address(given.clause().id()));
     }
 }

@@ -46,15 +46,15 @@ final class Feeds {
 
     private Stream<OutputFile> ofCouncil(CouncilGuide council) {
         return News.feed(guide, council).stream()
-                .map(path -> file(path, words.say("feed.title.council", council.council().called()),
-                        Address.of(council.council().id()), () -> News.of(List.of(council))));
+                .map(path -> file(path, words.say("feed.title.council", council.called()),
+                        Address.of(council.id()), () -> News.of(List.of(council))));
     }
 
     private Stream<OutputFile> ofPolicy(PolicyGuide policy) {
         return News.feed(guide, policy).stream()
                 .map(path -> file(path,
-                        words.say("feed.title.policy", policy.policy().title(), policy.council().called()),
-                        Address.of(policy.policy().id()), () -> News.of(policy)));
+                        words.say("feed.title.policy", policy.title(), policy.council().called()),
+                        Address.of(policy.id()), () -> News.of(policy)));
     }
 
     /// @param page the page that shows the same, from the site's root
@@ -75,7 +75,7 @@ final class Feeds {
 
     /// It leads to what the edition changed, or, for the oldest, to the edition itself.
     private void entry(AtomXml xml, News news) {
-        EditionId id = news.edition().edition().id();
+        EditionId id = news.edition().id();
         Optional<EditionChanges> changes = guide.changes(id);
         NewsWords told = new NewsWords(words, news, changes);
         String page = changes.map(change -> Address.changes(change.from().edition().id(), id)).orElse(Address.of(id));

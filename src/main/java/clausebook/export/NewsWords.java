@@ -1,7 +1,7 @@
 package clausebook.export;
 
-import clausebook.corpus.Edition;
 import clausebook.guide.EditionChanges;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.News;
 import clausebook.guide.Standing;
 import clausebook.words.ChangeWords;
@@ -19,15 +19,15 @@ record NewsWords(Words words, News news, Optional<EditionChanges> changes) {
     /// Which policy, whose, which edition.
     String title() {
         var edition = news.edition();
-        return words.say("feed.entry", edition.policy().title(), edition.council().called(), edition.edition().label());
+        return words.say("feed.entry", edition.policy().title(), edition.council().called(), edition.label());
     }
 
     /// What happened when, as far as known, and what changed.
     String summary() {
-        Edition edition = news.edition().edition();
+        EditionGuide edition = news.edition();
         Dates dates = new Dates(words);
         List<String> sentences = new ArrayList<>();
-        if (news.edition().standing() == Standing.WITHDRAWN) {
+        if (edition.standing() == Standing.WITHDRAWN) {
             edition.dates().withdrawn().map(dates::of)
                     .ifPresent(date -> sentences.add(words.say("feed.withdrawn", date)));
         }
@@ -38,7 +38,7 @@ record NewsWords(Words words, News news, Optional<EditionChanges> changes) {
         return String.join(" ", sentences);
     }
 
-    private String adopted(Edition edition, String date) {
+    private String adopted(EditionGuide edition, String date) {
         return edition.adoption()
                 .map(adoption -> adoption.minute().isEmpty()
                         ? words.say("feed.adopted.by", date, adoption.by())
@@ -47,6 +47,6 @@ record NewsWords(Words words, News news, Optional<EditionChanges> changes) {
     }
 
     private String changed(EditionChanges changes) {
-        return words.say("feed.changed", changes.from().edition().label(), new ChangeWords(words).summary(changes));
+        return words.say("feed.changed", changes.from().label(), new ChangeWords(words).summary(changes));
     }
 }

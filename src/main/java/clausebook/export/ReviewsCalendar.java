@@ -42,8 +42,8 @@ final class ReviewsCalendar {
         Stream<OutputFile> all = calendar.file(DataAddress.CALENDAR, words.say("calendar.name"), guide.councils());
         return Stream.concat(all,
                 guide.councils().stream()
-                        .flatMap(council -> calendar.file(DataAddress.calendar(council.council().id()),
-                                words.say("calendar.name.council", council.council().called()), List.of(council))));
+                        .flatMap(council -> calendar.file(DataAddress.calendar(council.id()),
+                                words.say("calendar.name.council", council.called()), List.of(council))));
     }
 
     private Stream<OutputFile> file(String path, String name, List<CouncilGuide> councils) {
@@ -67,13 +67,13 @@ final class ReviewsCalendar {
     private void event(CalendarText calendar, PolicyGuide policy) {
         EditionGuide edition = policy.leading();
         LocalDate due = edition.reviewDue().orElseThrow();
-        String summary = words.say("calendar.event", policy.policy().title(), edition.council().called());
-        calendar.line("BEGIN", "VEVENT").line("UID", LastingId.of("review", policy.policy().id().toString()))
+        String summary = words.say("calendar.event", policy.title(), edition.council().called());
+        calendar.line("BEGIN", "VEVENT").line("UID", LastingId.of("review", policy.id().toString()))
                 .line("DTSTAMP", DAY.format(stamp(edition)) + "T000000Z")
                 .line("SEQUENCE", "" + policy.editions().indexOf(edition)).line("DTSTART;VALUE=DATE", DAY.format(due))
                 .line("DTEND;VALUE=DATE", DAY.format(due.plusDays(1))).text("SUMMARY", summary)
                 .text("DESCRIPTION", description(edition, due)).line("TRANSP", "TRANSPARENT");
-        guide.site().address().ifPresent(address -> calendar.line("URL", address + Address.of(policy.policy().id())));
+        guide.site().address().ifPresent(address -> calendar.line("URL", address + Address.of(policy.id())));
         ALARMS.forEach(alarm -> calendar.line("BEGIN", "VALARM").line("ACTION", "DISPLAY")
                 .text("DESCRIPTION", alarm(alarm, summary)).line("TRIGGER", alarm.trigger()).line("END", "VALARM"));
         calendar.line("END", "VEVENT");
@@ -86,14 +86,14 @@ final class ReviewsCalendar {
     }
 
     private String description(EditionGuide edition, LocalDate due) {
-        return words.say("calendar.words", edition.edition().title(), edition.edition().label(),
+        return words.say("calendar.words", edition.title(), edition.label(),
                 new Dates(words).of(due));
     }
 
     /// When this was last said. The day of the build would change the file every day, so it is the first day that the
     /// edition's own date may mean, else the day on which its document was seen; where neither is known, 1 January
     /// 1970.
-    private static LocalDate stamp(EditionGuide edition) {
-        return edition.start().or(() -> edition.edition().source().seen()).map(PartialDate::first).orElse(NOT_KNOWN);
+    private static LocalDate stamp(EditionGuide leading) {
+        return leading.start().or(() -> leading.edition().source().seen()).map(PartialDate::first).orElse(NOT_KNOWN);
     }
 }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds the figures in some words, each with its unit: amounts, numbers in digits or words, and how often a thing is to
-/// be done.
+/// Finds the figures in some words, each with its unit: amounts, numbers in digits or words, and how often a thing is
+/// to be done.
 public final class Figures {
 
     private Figures() {}

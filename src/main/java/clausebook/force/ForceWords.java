@@ -13,15 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What is known of one language's words of force, limits and figures, from the file `<language>.txt` beside this class.
-/// Read once.
+/// What is known of one language's words of force, limits and figures, from the file `<language>.txt` beside this
+/// class. Read once.
 public final class ForceWords {
 
     /// Lists of single words by what they do to a duty; each is headed by its name in small letters.
     public enum WordClass {
-        ONLY, ALL, BEFORE_AND_AFTER, EXCEPTIONS, CONDITIONS, NEGATIONS, EMPTY, PERIODS, UNITS, PLACES, NO_PLACES,
-        PLACE_JOINS,
-        RANGES, BELONGS, OURS;
+        ONLY, ALL, BEFORE_AND_AFTER, EXCEPTIONS, EXEMPTING, CONDITIONS, NEGATIONS, EMPTY, PERIODS, UNITS, PLACES,
+        NO_PLACES, PLACE_JOINS, RANGES, BELONGS, OURS;
 
         private String heading() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -44,6 +44,11 @@ public sealed interface Cell {
         return this instanceof Answered answered ? answered.answers() : List.of();
     }
 
+    /// The answers that do more than tell that something is so.
+    default List<Given> deciding() {
+        return given().stream().filter(Given::decides).toList();
+    }
+
     /// True where it answers.
     default boolean speaks() {
         return this instanceof Answered;

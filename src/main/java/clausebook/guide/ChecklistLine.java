@@ -46,7 +46,7 @@ public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> mom
     }
 
     private String bareLine() {
-        return ForceWords.of(clause.edition().edition().language()).map(words -> words.withoutOpening(rule.line()))
+        return ForceWords.of(clause.edition().language()).map(words -> words.withoutOpening(rule.line()))
                 .orElse(rule.line());
     }
 

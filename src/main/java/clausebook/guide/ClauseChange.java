@@ -1,7 +1,7 @@
 package clausebook.guide;
 
 import clausebook.corpus.Bearer;
-import clausebook.corpus.Fate;
+import clausebook.corpus.Edition;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,22 +20,23 @@ import java.util.TreeSet;
 ///                    were merged
 /// @param after       it in the newer edition, in reading order: none for a withdrawn one, several where it was split
 /// @param ground      how it is known that `before` and `after` belong together; LIKENESS is a guess
-/// @param fate        what the newer edition declares of it
-/// @param reason      why, in the declaration's words, or empty; an item that left or came back with its clause has
-///                    that one's
+/// @param said        what the newer edition declares of it; an item that left or came back with its clause has that
+///                    one's
 /// @param affected    who is bound by what changed; empty where no rule tells, which means all whom the policy covers
+/// @param released    whom it bound before and binds no longer, though it is still there; never among `affected`
 /// @param shifts      how it binds otherwise; an audience that changed only because the whole policy's did is told by
 ///                    `EditionChanges`
 /// @param differences the words, as plain text, paragraphs parted by a line break; empty where they are the same
 public record ClauseChange(ChangeKind kind, Set<ChangeKind> also, List<PlacedClause> before, List<PlacedClause> after,
-        Ground ground, Optional<Fate> fate, String reason, List<Bearer> affected, List<ForceShift> shifts,
-        List<Difference> differences) {
+        Ground ground, Optional<Edition.Change> said, List<Bearer> affected, List<Bearer> released,
+        List<ForceShift> shifts, List<Difference> differences) {
 
     public ClauseChange {
         also = Collections.unmodifiableSet(new TreeSet<>(also));
         before = List.copyOf(before);
         after = List.copyOf(after);
         affected = List.copyOf(affected);
+        released = List.copyOf(released);
         shifts = List.copyOf(shifts);
         differences = List.copyOf(differences);
     }
@@ -43,6 +44,11 @@ public record ClauseChange(ChangeKind kind, Set<ChangeKind> also, List<PlacedCla
     /// True where it is of that kind, first of all or beside another.
     public boolean is(ChangeKind wanted) {
         return kind == wanted || also.contains(wanted);
+    }
+
+    /// Why, in the declaration's words; empty where it tells none.
+    public String reason() {
+        return said.map(Edition.Change::reason).orElse("");
     }
 
     /// True where nobody declared that these belong together and the ids don't say so either: show it as a guess of

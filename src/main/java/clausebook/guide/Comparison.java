@@ -36,9 +36,10 @@ public record Comparison(List<QuestionRow> rows, Map<String, List<QuestionRow>> 
         return byAudience.getOrDefault(audience.id(), List.of());
     }
 
-    /// Questions to which councils give different answers: contradictions first, then other differences.
+    /// Questions on which councils are divided, the gravest first: they contradict each other, they pull different
+    /// ways, one commands what another advises, each names its own people.
     public List<QuestionRow> disagreements() {
-        return rows.stream().filter(row -> row.verdict() == Verdict.CONTRADICT || row.verdict() == Verdict.DIFFER)
-                .sorted(Comparator.comparing(QuestionRow::verdict)).toList();
+        return rows.stream().filter(row -> row.verdict().divides()).sorted(Comparator.comparing(QuestionRow::verdict))
+                .toList();
     }
 }

@@ -16,6 +16,11 @@ public record CouncilGuide(Council council, List<PolicyGuide> policies) {
         return council.id();
     }
 
+    /// Its whole name, for the head of a page or paper.
+    public String fullName() {
+        return council.fullName();
+    }
+
     /// What it is called inside a sentence.
     public String called() {
         return council.called();

@@ -3,8 +3,10 @@ package clausebook.guide;
 import clausebook.corpus.Audience;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What one edition changed against an older one of its policy.
 ///
@@ -20,6 +22,8 @@ public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChan
         List<SectionChange> sections, List<Audience> coversGained, List<Audience> coversLost, List<FactChange> facts,
         List<MisusedId> misused) {
 
+    private static final Set<ChangeKind> STAYED = EnumSet.of(ChangeKind.MARKS_ONLY, ChangeKind.UNCHANGED);
+
     public EditionChanges {
         clauses = List.copyOf(clauses);
         sections = List.copyOf(sections);
@@ -32,11 +36,12 @@ public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChan
     /// An id that both editions have, for clauses that are strangers: its words are found under another id.
     public record MisusedId(PlacedClause before, PlacedClause after) {}
 
-    /// How many clauses of each kind there are, each clause counted once; kinds without any are left out. In the order
-    /// of the kinds.
+    /// How many clauses of each kind there are, each clause counted once; kinds without any are left out, and
+    /// so is what changed in its marks alone. In the order of the kinds.
     public Map<ChangeKind, Integer> tally() {
         Map<ChangeKind, Integer> tally = new EnumMap<>(ChangeKind.class);
         clauses.forEach(change -> tally.merge(change.kind(), 1, Integer::sum));
+        tally.remove(ChangeKind.MARKS_ONLY);
         return Collections.unmodifiableMap(tally);
     }
 
@@ -45,8 +50,8 @@ public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChan
         return clauses.stream().filter(change -> change.kind() == kind).toList();
     }
 
-    /// All clauses that did not stay as they were, in reading order.
+    /// All clauses that did not stay as they were, in reading order; other marks alone are no change.
     public List<ClauseChange> changed() {
-        return clauses.stream().filter(change -> change.kind() != ChangeKind.UNCHANGED).toList();
+        return clauses.stream().filter(change -> !STAYED.contains(change.kind())).toList();
     }
 }

@@ -7,6 +7,8 @@ import clausebook.corpus.Edition;
 import clausebook.corpus.EditionId;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Policy;
+import clausebook.corpus.Status;
+import clausebook.corpus.Wording;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -65,14 +67,49 @@ public final class EditionGuide {
         return edition.id();
     }
 
+    /// What the council calls it.
+    public String title() {
+        return edition.title();
+    }
+
     /// Its label, exactly as printed.
     public String label() {
         return edition.label();
     }
 
+    /// The language of its words.
+    public String language() {
+        return edition.language();
+    }
+
+    /// The council's own word for how it stands.
+    public Status status() {
+        return edition.status();
+    }
+
+    /// Whose words its text is in.
+    public Wording wording() {
+        return edition.wording();
+    }
+
+    /// Its dates, as far as known.
+    public Edition.Dates dates() {
+        return edition.dates();
+    }
+
+    /// Who adopted it; empty where nobody is named.
+    public Optional<Edition.Adoption> adoption() {
+        return edition.adoption();
+    }
+
     /// Whom it covers; empty where it does not say.
     public List<Audience> covers() {
         return edition.covers();
+    }
+
+    /// Whom it says it does not cover.
+    public List<Edition.NotCovered> notCovered() {
+        return edition.notCovered();
     }
 
     /// How it stands on the day of the build.
@@ -92,7 +129,7 @@ public final class EditionGuide {
 
     /// When it began, as far as known.
     public Optional<PartialDate> start() {
-        return edition.dates().start();
+        return dates().start();
     }
 
     /// Every clause, item, lead-in and closing line, in reading order.

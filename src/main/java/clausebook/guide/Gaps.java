@@ -4,7 +4,7 @@ import clausebook.corpus.Question;
 import clausebook.corpus.Topic;
 import java.util.List;
 
-/// What other councils regulate and one council does not.
+/// What other councils speak of and one council does not.
 public record Gaps(List<OfTopic> topics, List<OfQuestion> questions) {
 
     public Gaps {
@@ -12,9 +12,9 @@ public record Gaps(List<OfTopic> topics, List<OfQuestion> questions) {
         questions = List.copyOf(questions);
     }
 
-    /// A topic on which the council has no rule.
+    /// A topic on which the council has no clause at all.
     ///
-    /// @param councils how many others have rules on it
+    /// @param councils how many others have one
     /// @param others   a clause of each of the first few of them
     public record OfTopic(Topic topic, int councils, List<PlacedClause> others) {
 

@@ -9,6 +9,7 @@ import clausebook.corpus.Question;
 import clausebook.corpus.QuestionType;
 import clausebook.corpus.Role;
 import clausebook.corpus.Rule;
+import clausebook.corpus.Stance;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +68,35 @@ public record Given(Answer answer, PlacedClause clause, Optional<Duty> duty, Str
         return !Collections.disjoint(reach, other.reach);
     }
 
-    /// A source that does not say in which capacity speaks of both.
+    /// A source that does not say in which capacity speaks of both, or of the one that the question is asked in.
     private boolean shareCapacity(Given other) {
-        return capacity.isEmpty() || other.capacity.isEmpty() || !Collections.disjoint(capacity, other.capacity);
+        List<Capacity> mine = inCapacity();
+        List<Capacity> theirs = other.inCapacity();
+        return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
+    }
+
+    private List<Capacity> inCapacity() {
+        return capacity.isEmpty() ? answer.question().capacity().stream().toList() : capacity;
+    }
+
+    /// What the answer amounts to: an author's word; where there is none, that somebody is named, or not known.
+    public Optional<Stance> stance() {
+        return answer.choice().stance()
+                .or(() -> answer.who().isEmpty() ? Optional.empty() : Optional.of(Stance.NAMED));
+    }
+
+    /// False where it only tells that something is so.
+    public boolean decides() {
+        return stance().filter(stance -> stance == Stance.NONE).isEmpty();
+    }
+
+    /// True where it binds, and does not only advise or tell.
+    public boolean commands() {
+        return stance().filter(Stance::commands).isPresent();
+    }
+
+    /// True where it stands in a draft, which binds nobody yet.
+    public boolean isDraft() {
+        return clause.edition().standing() == Standing.DRAFT;
     }
 }

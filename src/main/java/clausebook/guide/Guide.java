@@ -88,7 +88,7 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
     }
 
     private String slug(int council) {
-        return councils.get(council).council().id().slug();
+        return councils.get(council).id().slug();
     }
 
     /// Clauses of leading editions about a topic.
@@ -118,7 +118,7 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
         Map<EditionId, EditionChanges> byEdition = new LinkedHashMap<>();
         told.forEach(edition -> {
             edition.misused().forEach(clauses -> all.add(new Finding.IdChangedHands(clauses)));
-            byEdition.put(edition.to().edition().id(), edition);
+            byEdition.put(edition.to().id(), edition);
         });
         return new Guide(site, vocabulary, date, councils, histories, byEntry, duties, citedBy, likeness, all,
                 byEdition, comparison, checklists);

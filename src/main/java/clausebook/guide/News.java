@@ -36,7 +36,7 @@ public record News(EditionGuide edition, PartialDate date) {
     }
 
     private static Optional<News> of(EditionGuide edition) {
-        Edition.Dates dates = edition.edition().dates();
+        Edition.Dates dates = edition.dates();
         Optional<PartialDate> end = edition.standing() == Standing.WITHDRAWN ? dates.withdrawn() : Optional.empty();
         return end.or(dates::adopted).or(dates::issued).or(dates::inForce).map(date -> new News(edition, date));
     }

@@ -3,6 +3,7 @@ package clausebook.guide;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Fact;
+import clausebook.corpus.Part;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Section;
 import clausebook.corpus.Topic;
@@ -25,6 +26,21 @@ public record PlacedClause(Clause clause, EditionGuide edition, Section section,
     /// Its lifelong id.
     public ClauseId id() {
         return clause.id();
+    }
+
+    /// Its number as printed, or empty.
+    public String number() {
+        return clause.number();
+    }
+
+    /// Where it stands in its source.
+    public String place() {
+        return clause.place();
+    }
+
+    /// What it is in its section: a clause, an item, a lead-in or a closing line.
+    public Part part() {
+        return clause.part();
     }
 
     /// Its text as written, marks and mentions and all.

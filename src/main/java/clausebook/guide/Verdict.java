@@ -1,61 +1,79 @@
 package clausebook.guide;
 
-import clausebook.corpus.Capacity;
+import clausebook.corpus.Stance;
+import clausebook.corpus.Stance.Direction;
 import clausebook.corpus.Worded;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// How the answers of councils to one question stand to each other.
+/// How the answers of councils to one question stand to each other, by what they amount to.
+///
+/// An answer that only tells something counts where no council does more; then the choices themselves are compared.
 public enum Verdict implements Worded {
-    CONTRADICT, DIFFER, SAME, ONE_SPEAKS, NONE_SPEAKS;
+    CONTRADICT, APART, STRENGTH, OWN_PEOPLE, AGREE, ONE_SPEAKS, NONE_SPEAKS;
 
     /// The verdict on some councils' cells of one question.
     public static Verdict of(Collection<Cell> cells) {
         List<Cell> speaking = cells.stream().filter(Cell::speaks).toList();
-        if (speaking.size() < 2) {
-            return speaking.isEmpty() ? NONE_SPEAKS : ONE_SPEAKS;
-        }
-        if (Stand.contradict(speaking)) {
+        if (!Parties.of(speaking).isEmpty()) {
             return CONTRADICT;
         }
-        return speaking.stream().map(Verdict::senses).distinct().count() == 1 ? SAME : DIFFER;
+        List<List<Given>> deciding =
+                speaking.stream().map(Cell::deciding).filter(answers -> !answers.isEmpty()).toList();
+        return switch (speaking.size()) {
+            case 0 -> NONE_SPEAKS;
+            case 1 -> ONE_SPEAKS;
+            default -> deciding.isEmpty()
+                    ? bySense(speaking.stream().map(Cell::given).toList(), APART)
+                    : deciding.size() == 1 ? ONE_SPEAKS : byStance(deciding);
+        };
     }
 
-    private static Set<String> senses(Cell cell) {
-        return cell.given().stream().map(Given::sense).collect(Collectors.toSet());
+    /// True where what one council lays down, or whom it names, is not what another does.
+    public boolean divides() {
+        return compareTo(AGREE) < 0;
     }
 
-    /// Answers that are alike in all that decides about a contradiction. There are few, however many councils there
-    /// are, and only they are held against each other.
-    private record Stand(String sense, Set<String> reach, List<Capacity> capacity) {
-
-        /// @param of the cells that have it: one, or two stand for any number
-        private record Held(Given example, List<Cell> of) {}
-
-        static boolean contradict(List<Cell> cells) {
-            Map<Stand, Held> stands = new LinkedHashMap<>();
-            cells.forEach(cell -> cell.given().forEach(given -> add(given, cell, stands)));
-            List<Held> all = List.copyOf(stands.values());
-            return all.stream().anyMatch(one -> all.stream()
-                    .anyMatch(other -> one.example().contradicts(other.example()) && areTwo(one, other)));
+    private static Verdict byStance(List<List<Given>> councils) {
+        if (councils.stream().allMatch(answers -> pulls(answers).contains(Direction.NAMED))) {
+            return bySense(councils.stream().map(Verdict::naming).toList(), OWN_PEOPLE);
         }
-
-        private static void add(Given given, Cell cell, Map<Stand, Held> stands) {
-            Held held = stands.computeIfAbsent(new Stand(given.sense(), given.reach(), given.capacity()),
-                    _ -> new Held(given, new ArrayList<>(2)));
-            if (held.of().size() < 2 && (held.of().isEmpty() || held.of().getFirst() != cell)) {
-                held.of().add(cell);
-            }
+        if (!councils.stream().flatMap(List::stream).allMatch(given -> given.stance().isPresent())) {
+            return bySense(councils, APART);
         }
-
-        /// What one council alone says twice is a tension of its own, not a contradiction between councils.
-        private static boolean areTwo(Held one, Held other) {
-            return one.of().size() > 1 || other.of().size() > 1 || one.of().getFirst() != other.of().getFirst();
+        if (!alike(councils, Verdict::pulls)) {
+            return APART;
         }
+        return alike(councils, Verdict::commands) ? AGREE : STRENGTH;
+    }
+
+    private static Verdict bySense(List<List<Given>> councils, Verdict otherwise) {
+        return alike(councils, answers -> answers.stream().map(Given::sense).collect(Collectors.toSet()))
+                ? AGREE
+                : otherwise;
+    }
+
+    private static boolean alike(List<List<Given>> councils, Function<List<Given>, Object> by) {
+        return councils.stream().map(by).distinct().count() == 1;
+    }
+
+    private static List<Given> naming(List<Given> answers) {
+        return answers.stream().filter(given -> direction(given) == Direction.NAMED).toList();
+    }
+
+    private static Set<Direction> pulls(List<Given> answers) {
+        return answers.stream().map(Verdict::direction).collect(Collectors.toSet());
+    }
+
+    private static Direction direction(Given given) {
+        return given.stance().map(Stance::direction).orElse(Direction.NONE);
+    }
+
+    /// Where a council binds somebody; what it advises beside that changes nothing.
+    private static Set<Direction> commands(List<Given> answers) {
+        return answers.stream().filter(Given::commands).map(Verdict::direction).collect(Collectors.toSet());
     }
 }

@@ -23,8 +23,8 @@ import java.util.Map;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 
-/// The first file of an index, which tells the page where everything else stands, `search/<language>/index.js`, with the
-/// scripts that it names. What Lucene made can be forgotten then.
+/// The first file of an index, which tells the page where everything else stands, `search/<language>/index.js`, with
+/// the scripts that it names. What Lucene made can be forgotten then.
 record IndexFile(IndexedClauses clauses, String folder, Map<String, Object> data, NamedScripts scripts) {
 
     /// Up to this many clauses and items the page loads what it needs to count them by audience, duty and topic without

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The scripts of the search page, put together of the sources in `templates/script` without their comments:
-/// `assets/search.js`, and three that it loads only where a query needs them: `assets/spelling.js` for a word that no clause
-/// has, `assets/phrases.js` for a quoted phrase and `assets/numbers.js` for what may be a clause's number.
+/// `assets/search.js`, and three that it loads only where a query needs them: `assets/spelling.js` for a word that no
+/// clause has, `assets/phrases.js` for a quoted phrase and `assets/numbers.js` for what may be a clause's number.
 public final class SearchScript {
 
     private static final List<String> NAMES = List.of("search", "phrases", "spelling", "numbers");
@@ -54,8 +54,8 @@ public final class SearchScript {
         return source.toString();
     }
 
-    /// A source as it is published: without comments, which have lines of their own, and with names that no other script
-    /// sees.
+    /// A source as it is published: without comments, which have lines of their own, and with names that no other
+    /// script sees.
     static String published(String source) {
         StringBuilder published = new StringBuilder("(() => {\n");
         for (String line : source.lines().map(String::strip).toList()) {

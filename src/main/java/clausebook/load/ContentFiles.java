@@ -55,7 +55,8 @@ final class ContentFiles {
             problems.add(ProblemCode.COPY_OF_FILE, start(found.path()),
                     "this looks like a copy of " + Quoted.of(nameOf(original.get())) + ", and is passed over",
                     "two files that say the same would show each policy twice",
-                    "move what is new in it to the other file, and delete it; for a new edition choose a name of its own");
+                    "move what is new in it to the other file, and delete it; for a new edition choose a name of its "
+                            + "own");
             return;
         }
         if (found.symbolicLink()) {
@@ -67,14 +68,14 @@ final class ContentFiles {
         ContentPath.of(found.path()).ifPresentOrElse(this::add, () -> reportUnexpected(found.path()));
     }
 
-    private void add(ContentPath path) {
-        if (path instanceof ContentPath.NotYet notYet) {
-            problems.add(ProblemCode.NOT_SUPPORTED_YET, start(path.path()),
+    private void add(ContentPath file) {
+        if (file instanceof ContentPath.NotYet notYet) {
+            problems.add(ProblemCode.NOT_SUPPORTED_YET, start(file.path()),
                     "this is " + notYet.what() + ", which can't be read yet",
                     "its words would be missing on the site without anybody noticing",
                     "move it out of the content until it can be read");
         } else {
-            paths.put(path.path(), path);
+            paths.put(file.path(), file);
         }
     }
 
@@ -124,8 +125,8 @@ final class ContentFiles {
         }
     }
 
-    /// True for a file that is there in another way than it should be, and for the policy of such an edition: what seems
-    /// to be missing then only follows from what was told already.
+    /// True for a file that is there in another way than it should be, and for the policy of such an edition: what
+    /// seems to be missing then only follows from what was told already.
     boolean wasLeftOut(String path) {
         return leftOut.contains(path);
     }

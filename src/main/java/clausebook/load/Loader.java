@@ -60,7 +60,7 @@ public final class Loader {
         for (ContentPath.InCouncil file : own) {
             switch (file) {
                 case ContentPath.Council _,ContentPath.Papers _ -> {}
-                case ContentPath.Policy policy -> of(policies, policy.policy());
+                case ContentPath.Policy found -> of(policies, found.policy());
                 case ContentPath.Edition edition -> of(policies, edition.policy()).editions.add(edition);
                 case ContentPath.Lock lock -> of(policies, lock.policy()).locks.put(lock.edition(), lock);
                 case ContentPath.Intake intake -> of(policies, intake.policy()).intakes.put(intake.edition(), intake);

@@ -27,7 +27,7 @@ public record ChangeReport(Words words, String title, String facts, String summa
 
     /// Kinds in which the words or the force changed: their words are shown.
     private static final Set<ChangeKind> WITH_WORDS =
-            EnumSet.complementOf(EnumSet.of(ChangeKind.RENUMBERED, ChangeKind.UNCHANGED));
+            EnumSet.complementOf(EnumSet.of(ChangeKind.RENUMBERED, ChangeKind.MARKS_ONLY, ChangeKind.UNCHANGED));
 
     public ChangeReport {
         all = List.copyOf(all);
@@ -60,10 +60,10 @@ public record ChangeReport(Words words, String title, String facts, String summa
     /// Tells the changes in words.
     public static ChangeReport of(EditionChanges changes, Words words) {
         EditionGuide edition = changes.to();
-        String label = edition.edition().label();
+        String label = edition.label();
         return new ChangeReport(words,
                 words.say("diff.title", label, edition.council().called(), edition.policy().title()),
-                words.say("diff.facts", changes.from().edition().label(), label,
+                words.say("diff.facts", changes.from().label(), label,
                         words.say("cite.standing." + edition.standing().word())),
                 Words.opening(new ChangeWords(words).summary(changes)) + ".", wholePolicy(changes, words),
                 chapters(changes, words));
@@ -80,7 +80,8 @@ public record ChangeReport(Words words, String title, String facts, String summa
 
     private static List<Chapter> chapters(EditionChanges changes, Words words) {
         return Stream.of(ChangeKind.values())
-                .filter(kind -> kind != ChangeKind.UNCHANGED && !changes.of(kind).isEmpty())
+                .filter(kind -> kind != ChangeKind.UNCHANGED && kind != ChangeKind.MARKS_ONLY
+                        && !changes.of(kind).isEmpty())
                 .map(kind -> new Chapter(words.say("change." + kind.word()),
                         changes.of(kind).stream().map(change -> entry(new ChangeLines(words, change))).toList()))
                 .toList();

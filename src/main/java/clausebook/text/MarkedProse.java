@@ -27,8 +27,8 @@ record MarkedProse(Document document) implements Prose {
 
     private static void collect(Node node, List<Mention> found) {
         for (Node child : node.getChildren()) {
-            if (child instanceof MentionNode mention) {
-                found.add(mention.mention());
+            if (child instanceof MentionNode marked) {
+                found.add(marked.mention());
             } else {
                 collect(child, found);
             }

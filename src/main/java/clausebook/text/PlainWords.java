@@ -37,7 +37,7 @@ final class PlainWords {
 
     private void node(Node node) {
         switch (node) {
-            case MentionNode mention -> words.append(mentionWords.apply(mention.mention()));
+            case MentionNode marked -> words.append(mentionWords.apply(marked.mention()));
             case Text text -> words.append(text.getChars().unescape());
             case HtmlEntity entity -> words.append(entity.getChars().unescape());
             case Code code -> words.append(code.getText().toString());

@@ -149,7 +149,8 @@ public final class ProseCheck {
         if (!SafeAddress.isSafe(address)) {
             problems.add(ProblemCode.UNSAFE_LINK, text.at(node.getStartOffset(), width(node)),
                     "the link to " + Quoted.of(address) + " can't be published",
-                    "only whole http, https, mailto and tel addresses lead to the same place from every page and computer",
+                    "only whole http, https, mailto and tel addresses lead to the same place from every page and "
+                            + "computer",
                     "write the whole address with https://, or [[id]] for a clause of this site; if you meant the "
                             + "brackets, put a backslash before [");
         }

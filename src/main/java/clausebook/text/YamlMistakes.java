@@ -117,10 +117,10 @@ final class YamlMistakes {
     }
 
     /// `name:value` and `-value`: read as one word, so that the parser stumbles over the next line.
-    private Optional<Mistake> missingSpace(Location line) {
+    private Optional<Mistake> missingSpace(Location at) {
         return Stream.of(NO_SPACE_BEHIND_COLON, NO_SPACE_BEHIND_HYPHEN)
-                .map(form -> form.matcher(file.lines().get(line.line() - 1))).filter(Matcher::matches).findFirst()
-                .map(found -> new Mistake(new Location(line.file(), line.line(), found.start(1) + 1, 1),
+                .map(form -> form.matcher(file.lines().get(at.line() - 1))).filter(Matcher::matches).findFirst()
+                .map(found -> new Mistake(new Location(at.file(), at.line(), found.start(1) + 1, 1),
                         "a space is missing after this " + (found.group(1).equals(":") ? "colon" : "hyphen"),
                         "put a space after it"));
     }

@@ -71,8 +71,12 @@ public record ChangeLines(Words words, ClauseChange change) {
         if (!change.reason().isEmpty()) {
             notes.add(words.say("told.why", change.reason()));
         }
-        if (!change.affected().isEmpty()) {
-            notes.add(words.say("told.affects", Entry.names(change.affected())));
+        String affected = Entry.names(change.affected());
+        if (!affected.isEmpty()) {
+            notes.add(words.say("told.affects", affected));
+        }
+        if (!change.released().isEmpty()) {
+            notes.add(words.say("told.released", Entry.names(change.released())));
         }
         if (change.guessed()) {
             notes.add(words.say("change.guess"));
@@ -89,7 +93,7 @@ public record ChangeLines(Words words, ClauseChange change) {
 
     private String place(PlacedClause clause) {
         ClauseNames names = new ClauseNames(words);
-        return clause.clause().part() == Part.ITEM
+        return clause.part() == Part.ITEM
                 ? names.name(clause.parent().orElseThrow())
                 : names.heading(clause.section());
     }

@@ -3,19 +3,35 @@ package clausebook.words;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Section;
 import clausebook.guide.PlacedClause;
+import java.util.function.Function;
 
 /// What a clause is called: by its number where it has one, else by its title or by where it stands.
 public record ClauseNames(Words words) {
 
-    /// Its number alone, or its title where none is printed.
+    /// Its number alone, or its title where none is printed; what stands in a clause and has no number has that of its
+    /// clause: "9, item 5".
     public String called(PlacedClause placed) {
         String number = placed.fullNumber();
-        return number.isEmpty() ? title(placed) : number;
+        return number.isEmpty() ? inside(placed, this::called, title(placed)) : number;
     }
 
     /// Number and title, or what stands in their place.
     public String name(PlacedClause placed) {
-        return (placed.fullNumber() + " " + title(placed)).strip();
+        String number = placed.fullNumber();
+        return number.isEmpty() ? inside(placed, this::name, title(placed)) : number + " " + title(placed);
+    }
+
+    /// An item or a closing line by what the clause is called that it stands in; other words for all else.
+    private String inside(PlacedClause placed, Function<PlacedClause, String> above, String otherwise) {
+        return switch (placed.clause().part()) {
+            case ITEM -> item(placed, above.apply(placed.parent().orElseThrow()));
+            case CLOSING -> placed.parent().map(above).map(of -> words.say("part.closing", of)).orElse(otherwise);
+            case CLAUSE, INTRO -> otherwise;
+        };
+    }
+
+    private String item(PlacedClause placed, String above) {
+        return words.say("part.item.of", ordinal(placed), above);
     }
 
     /// The title; an item has that of its clause, a lead-in or closing line tells where it stands.
@@ -25,7 +41,7 @@ public record ClauseNames(Words words) {
             case CLAUSE -> clause.title();
             case INTRO -> words.say("part.intro", section(placed.section()));
             case ITEM -> clause.number().isEmpty()
-                    ? words.say("part.item.of", ordinal(placed), title(placed.parent().orElseThrow()))
+                    ? item(placed, title(placed.parent().orElseThrow()))
                     : placed.root().clause().title();
             case CLOSING ->
                     words.say("part.closing", placed.parent().map(this::title).orElse(section(placed.section())));

@@ -3,6 +3,7 @@ package clausebook.words;
 import clausebook.corpus.Entry;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Section;
+import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.FactChange;
 import clausebook.guide.SectionChange;
@@ -33,9 +34,22 @@ public record WholePolicyChanges(Words words, EditionChanges changes) {
             lines.add(words.say("whole.gained", Entry.names(changes.coversGained())));
         }
         if (!changes.coversLost().isEmpty()) {
-            lines.add(words.say("whole.lost", Entry.names(changes.coversLost())));
+            lines.add(lost(Entry.names(changes.coversLost())));
         }
         return lines;
+    }
+
+    /// With the numbers of the clauses that bound them; a clause without a number goes by its title.
+    private String lost(String who) {
+        List<String> clauses = new ArrayList<>();
+        for (ClauseChange change : changes.clauses()) {
+            if (changes.coversLost().stream().anyMatch(change.released()::contains)) {
+                change.after().stream().map(new ClauseNames(words)::called).forEach(clauses::add);
+            }
+        }
+        return clauses.isEmpty()
+                ? words.say("whole.lost", who)
+                : words.say("whole.lost.clauses", who, String.join(", ", clauses));
     }
 
     private String section(SectionChange change) {

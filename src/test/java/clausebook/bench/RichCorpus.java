@@ -61,8 +61,8 @@ final class RichCorpus {
         this.roles = ids(list("roles"));
     }
 
-    /// Councils with two policies of 60 clauses each, as many as it takes and three at least, and 56 questions as in the
-    /// real content.
+    /// Councils with two policies of 60 clauses each, as many as it takes and three at least, and 56 questions as in
+    /// the real content.
     static void write(Path content, int clauses, long seed) throws IOException {
         int eachPolicy = 60;
         int councils = Math.max(3, Math.ceilDiv(clauses, 2 * eachPolicy));

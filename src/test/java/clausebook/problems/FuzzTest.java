@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole program on content, templates and options that are wrong in every way that a seed makes up: it ends soon,
-/// never with a fault of its own, and what it refuses leaves the old site byte for byte. `-Dthorough=true` runs for half
-/// an hour, `-Dfuzz.seed=…` begins at another seed.
+/// never with a fault of its own, and what it refuses leaves the old site byte for byte. `-Dthorough=true` runs for
+/// half an hour, `-Dfuzz.seed=…` begins at another seed.
 final class FuzzTest {
 
     private static final Duration LONGEST_RUN = Duration.ofSeconds(Boolean.getBoolean("thorough") ? 1_800 : 25);

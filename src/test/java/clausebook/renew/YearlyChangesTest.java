@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,10 +41,10 @@ final class YearlyChangesTest {
     }
 
     @Test
-    void theThreeYearsTogetherHoldEveryKindOfChange() {
+    void theThreeYearsTogetherHoldEveryKindThatCounts() {
         List<ChangeKind> kinds = guide(FourEditions.ORIGINAL).changes().stream()
                 .flatMap(changes -> changes.tally().keySet().stream()).distinct().toList();
-        assertThat(kinds).containsExactlyInAnyOrder(ChangeKind.values());
+        assertThat(kinds).hasSameElementsAs(EnumSet.complementOf(EnumSet.of(ChangeKind.MARKS_ONLY)));
     }
 
     @Test
@@ -75,6 +76,10 @@ final class YearlyChangesTest {
                 "copyrighted-material");
         assertThat(changes.clauses()).noneMatch(ClauseChange::guessed);
         assertThat(changes.coversLost()).extracting(audience -> audience.id()).containsExactly("councillors");
+        List<String> released = changes.clauses().stream()
+                .filter(change -> change.released().stream().anyMatch(bearer -> bearer.id().equals("councillors")))
+                .map(change -> change.shown().fullNumber()).toList();
+        assertThat(released).contains("4.4", "5.1", "5.3", "5.4", "7.1", "7.14").doesNotContain("4.5");
         assertThat(changes.clauses().stream().filter(change -> !change.differences().isEmpty())
                 .filter(change -> !change.before().isEmpty()).filter(change -> !change.after().isEmpty()))
                 .allMatch(change -> !change.reason().isEmpty());

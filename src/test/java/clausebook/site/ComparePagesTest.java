@@ -78,6 +78,68 @@ final class ComparePagesTest {
                 .hasSameSizeAs(page("questions/index.html").select("main li > a"));
     }
 
+    @Test
+    void theLedeOfAQuestionIsItsAnswerAndCountsDrafts() {
+        assertThat(lede("offensive-posts")).isEqualTo("5 forbid it (1 of them only in a draft).");
+        assertThat(lede("remove-without-telling")).contains("“The author should be told why”",
+                "“Yes, if deemed inflammatory, defamatory or libellous” (only in a draft)", "3 say nothing");
+        assertThat(lede("personal-use-at-work")).isEqualTo("2 forbid it (1 of them only in a draft),"
+                + " 1 answers “In your own time only, such as breaks”, 2 say nothing.");
+    }
+
+    @Test
+    void thatSilenceIsNoPermissionIsSaidOnlyWhereSomebodyIsSilent() throws IOException {
+        try (Stream<Path> pages = Files.list(SITE.resolve("questions"))) {
+            assertThat(pages.filter(page -> !page.endsWith("index.html")).map(ComparePagesTest::parse)).hasSize(66)
+                    .allSatisfy(page -> assertThat(page.text().contains("It is not permission"))
+                            .isEqualTo(!page.select("dt.none:contains(Says nothing)").isEmpty()));
+        }
+    }
+
+    @Test
+    void aConditionIsSaidOnceAndACitationHasItsPrintedNumber() {
+        assertThat(cells("naming-people")).contains("Salisbury Only with written permission 7.10");
+        assertThat(cells("personal-use-at-work")).anyMatch(cell -> cell.contains("No, not in working hours 4.3"));
+        assertThat(cells("not-sure-about-a-post")).anyMatch(cell -> cell.contains("9, item 5"));
+        assertThat(cells("remove-without-telling")).anyMatch(cell -> cell.contains("a power of: Moderator"));
+    }
+
+    @Test
+    void theListOfDisagreementsIsShort() {
+        Document page = page("disagreements.html");
+        assertThat(page.text().split(" ")).hasSizeBetween(1_000, 7_000);
+        assertThat(page.select("a")).hasSizeLessThan(300);
+        assertThat(page.select("article:has(#talking-about-work) li")).hasSize(2);
+    }
+
+    @Test
+    void wordsThatAreOursAreNeverComparedAsIfTheyWereTheCouncils() {
+        Document pair = page("compare/carmarthenshire--malvern.html");
+        assertThat(pair.text()).contains("no counterpart found").doesNotContain(" %", "in the same words");
+        assertThat(pair.select(".run")).isEmpty();
+        assertThat(pair.select(".aligned:contains(offensive or abusive) li").first().text())
+                .contains("; when you use equipment or facilities that the Council owns; for Staff");
+    }
+
+    @Test
+    void aCouncilThatTellsSomethingOnATopicHasNoGapThere() {
+        assertThat(page("compare/gaps/salisbury.html").select("h3 a[href*=topics/]").eachText())
+                .doesNotContain("What happens after a breach");
+        assertThat(page("compare/gaps/salisbury.html").select("h3 a[href*=questions/]")).hasSizeGreaterThan(10);
+    }
+
+    private static String lede(String question) {
+        return page("questions/" + question + ".html").select(".lede").text();
+    }
+
+    private static List<String> cells(String question) {
+        return page("compare/index.html").select("tr:has(th a[href$=/" + question + ".html]) td").stream()
+                .map(cell -> {
+                    cell.select(".vh").remove();
+                    return cell.text();
+                }).toList();
+    }
+
     private static String name(Element head) {
         return head.select("a").text();
     }

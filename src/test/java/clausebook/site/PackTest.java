@@ -121,7 +121,26 @@ final class PackTest {
     void theNoticeTellsWhatMattersToThoseWhomThePolicyBinds() {
         String notice = page(Packs.get().folder("real"), "6-notice").text();
         assertThat(notice).contains("Staff, Volunteers", "The policy no longer covers: Councillors.",
-                "7.15 Data protection legislation").doesNotContain("4.6 ", "2.2 ");
+                "7.15 Data protection legislation", "5.3 Posting for yourself: Reworded.",
+                "Should not: include web links to official council websites. When: you blog or tweet personally")
+                .doesNotContain("4.6 ", "2.2 ");
+    }
+
+    @Test
+    void theNoticeHoldsEachDutyWholeForThoseWhomItBindsAlone() {
+        Document notice = page(Packs.get().folder("to-2026"), "6-notice");
+        assertThat(notice.text()).contains("What changes for Tenants", "What changes for Helpers");
+        assertThat(notice.select("li").eachText()).contains("May: put up a shed on your plot. Approval of: Clerk.",
+                "Must: shut the hens in each evening before it is dark.",
+                "Must: keep your dog on a lead. When: hens are about.",
+                "No longer: Should: sign the book by the gate.");
+        String helpers = notice.text().substring(notice.text().indexOf("What changes for Helpers"));
+        assertThat(helpers).doesNotContain("sign the book by the gate");
+    }
+
+    @Test
+    void theNoticeTellsSplitAndMovedClausesWithTheirDuties() {
+        assertThat(page(Packs.get().folder("to-2025"), "6-notice").text()).contains("Split");
     }
 
     @Test

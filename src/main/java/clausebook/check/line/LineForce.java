@@ -43,10 +43,10 @@ final class LineForce {
         return language.forbids().stream().anyMatch(rest::begins);
     }
 
-    private static Map<String, Integer> phrases(NormalWords words) {
+    private static Map<String, Integer> phrases(NormalWords said) {
         Map<String, Integer> found = new LinkedHashMap<>();
-        String text = " " + String.join(" ", words.words()) + " ";
-        for (String phrase : words.language().line().keySet()) {
+        String text = " " + String.join(" ", said.words()) + " ";
+        for (String phrase : said.language().line().keySet()) {
             String spaced = " " + phrase + " ";
             while (text.contains(spaced)) {
                 found.merge(phrase, 1, Integer::sum);

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 
 /// Checks the values of a record by the forms that its fields declare.
 ///
-/// For what is kept for later stages and typed nowhere yet. A clause or edition that is named is looked for where all of
-/// them are known.
+/// For what is kept for later stages and typed nowhere yet. A clause or edition that is named is looked for where all
+/// of them are known.
 public record FormCheck(Values values, Problems problems) {
 
     private static final Pattern HASH = Pattern.compile("(sha256-)?[0-9a-f]{64}");

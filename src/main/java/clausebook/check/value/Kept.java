@@ -16,8 +16,8 @@ import java.util.Optional;
 /// Takes values over as they are written, once their forms hold, into a record of the corpus whose components bear the
 /// names of the fields.
 ///
-/// For texts, days and words of closed lists of which no check asks more: such a field is told in its declaration and in
-/// the record that holds it.
+/// For texts, days and words of closed lists of which no check asks more: such a field is told in its declaration and
+/// in the record that holds it.
 public final class Kept<T extends Record> {
 
     private final Shape<?> shape;

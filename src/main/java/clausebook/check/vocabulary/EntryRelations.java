@@ -25,7 +25,8 @@ final class EntryRelations {
         this.problems = problems;
     }
 
-    /// False where an audience is part of itself, or of one that is not there: whom an edition covers can't be told then.
+    /// False where an audience is part of itself, or of one that is not there: whom an edition covers can't be told
+    /// then.
     boolean understood(DraftList<DraftEntry.Audience> audiences) {
         Set<String> ids = new HashSet<>();
         audiences.entries().forEach(audience -> ids.addAll(Written.words(audience.was())));

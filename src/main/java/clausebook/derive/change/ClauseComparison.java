@@ -9,6 +9,7 @@ import clausebook.corpus.Rule;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.Difference;
+import clausebook.guide.Difference.Sort;
 import clausebook.guide.Effect;
 import clausebook.guide.ForceShift;
 import clausebook.guide.MentionWords;
@@ -28,17 +29,23 @@ final class ClauseComparison {
 
     /// Of what is true of a kept clause, the first of these is told first.
     private static final List<ChangeKind> WEIGHTIEST_FIRST = List.of(ChangeKind.STRONGER, ChangeKind.WEAKER,
-            ChangeKind.MOVED, ChangeKind.REWORDED, ChangeKind.RENUMBERED, ChangeKind.UNCHANGED);
+            ChangeKind.MOVED, ChangeKind.REWORDED, ChangeKind.RENUMBERED, ChangeKind.MARKS_ONLY, ChangeKind.UNCHANGED);
+
+    /// Kinds in which nothing happened to anybody.
+    private static final Set<ChangeKind> SILENT =
+            EnumSet.of(ChangeKind.RENUMBERED, ChangeKind.MARKS_ONLY, ChangeKind.UNCHANGED);
 
     private final Declared declared;
+    private final Audiences audiences;
     private final RuleShifts rules;
     private final MentionWords words;
     private final Function<PlacedClause, Optional<PlacedClause>> earlier;
 
     /// @param earlier the clause of the older edition that a clause of the newer one goes back to
-    ClauseComparison(Declared declared, RuleShifts rules, MentionWords words,
+    ClauseComparison(Declared declared, Audiences audiences, RuleShifts rules, MentionWords words,
             Function<PlacedClause, Optional<PlacedClause>> earlier) {
         this.declared = declared;
+        this.audiences = audiences;
         this.rules = rules;
         this.words = words;
         this.earlier = earlier;
@@ -52,22 +59,37 @@ final class ClauseComparison {
         Set<ChangeKind> all = all(group, differences, shifts, said.map(Edition.Change::fate));
         ChangeKind kind = kind(group, all, said.map(Edition.Change::fate));
         all.remove(kind);
-        boolean matters = kind != ChangeKind.UNCHANGED && kind != ChangeKind.RENUMBERED;
-        return new ClauseChange(kind, all, group.before(), group.after(), group.ground(),
-                said.map(Edition.Change::fate), said.map(Edition.Change::reason).orElse(""),
-                matters ? affected(group, shifts) : List.of(), shifts, differences);
+        all.remove(ChangeKind.MARKS_ONLY);
+        List<Bearer> released = released(group);
+        List<Bearer> affected = SILENT.contains(kind) ? List.of() : affected(group, shifts);
+        return new ClauseChange(kind, all, group.before(), group.after(), group.ground(), said,
+                affected.stream().filter(bearer -> !released.contains(bearer)).toList(), released, shifts, differences);
+    }
+
+    /// Whom the rules bound and bind no longer; who goes with the clause itself is not told apart.
+    private List<Bearer> released(ClauseGroup group) {
+        return group.after().isEmpty()
+                ? List.of()
+                : audiences.missing(bound(group.before()), bound(group.after()));
+    }
+
+    private static Set<Bearer> bound(List<PlacedClause> clauses) {
+        Set<Bearer> bound = new LinkedHashSet<>();
+        rulesOf(clauses).forEach(rule -> bound.addAll(rule.who()));
+        return bound;
     }
 
     private List<Difference> differences(ClauseGroup group) {
         if (source(group.before()).equals(source(group.after()))) {
             return List.of();
         }
-        return WordDifferences.between(plain(group.before()), plain(group.after()));
+        List<Difference> runs = WordDifferences.between(plain(group.before()), plain(group.after()));
+        return runs.stream().allMatch(run -> run.sort() == Sort.SAME) ? List.of() : runs;
     }
 
     private static String language(ClauseGroup group) {
         return Stream.concat(group.after().stream(), group.before().stream()).findFirst().orElseThrow().edition()
-                .edition().language();
+                .language();
     }
 
     private static List<String> source(List<PlacedClause> clauses) {
@@ -114,6 +136,8 @@ final class ClauseComparison {
             addIf(!differences.isEmpty() || shifts.stream().anyMatch(shift -> shift.effect() == Effect.UNCLEAR),
                     ChangeKind.REWORDED, all);
             addIf(!before.number().equals(after.number()), ChangeKind.RENUMBERED, all);
+            addIf(differences.isEmpty() && !before.text().words().equals(after.text().words()),
+                    ChangeKind.MARKS_ONLY, all);
         }
         return all;
     }

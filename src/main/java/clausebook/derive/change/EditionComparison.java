@@ -46,16 +46,18 @@ public final class EditionComparison {
         Audiences audiences = new Audiences(guide.vocabulary());
         List<Audience> gained = audiences.missing(to.edition().covers(), from.edition().covers());
         List<Audience> lost = audiences.missing(from.edition().covers(), to.edition().covers());
-        return new EditionChanges(from, to, clauses(found.groups(), declared, new RuleShifts(audiences, gained, lost)),
+        return new EditionChanges(from, to,
+                clauses(found.groups(), declared, audiences, new RuleShifts(audiences, gained, lost)),
                 Headings.between(from.edition(), to.edition()), gained, lost,
                 EditionFacts.between(from.edition(), to.edition()), found.misused());
     }
 
-    private List<ClauseChange> clauses(List<ClauseGroup> groups, Declared declared, RuleShifts rules) {
+    private List<ClauseChange> clauses(List<ClauseGroup> groups, Declared declared, Audiences audiences,
+            RuleShifts rules) {
         Map<PlacedClause, PlacedClause> earlier = new HashMap<>();
         groups.stream().filter(group -> !group.before().isEmpty())
                 .forEach(group -> group.after().forEach(after -> earlier.put(after, group.before().getFirst())));
-        ClauseComparison comparison = new ClauseComparison(declared, rules, new MentionWords(guide),
+        ClauseComparison comparison = new ClauseComparison(declared, audiences, rules, new MentionWords(guide),
                 after -> Optional.ofNullable(earlier.get(after)));
         return groups.stream().map(comparison::of).toList();
     }

@@ -1,5 +1,6 @@
 package clausebook.derive.change;
 
+import clausebook.character.Characters;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Role;
@@ -25,6 +26,8 @@ final class RuleShifts {
     private final Set<Bearer> coversGained;
     private final Set<Bearer> coversLost;
     private final List<ForceShift> shifts = new ArrayList<>();
+    /// True where no rule lives on: other acts took their place, and none of them is stronger or weaker than another.
+    private boolean replaced;
 
     /// @param coversGained audiences whom the whole policy binds only now: told once, not for each rule that binds whom
     ///                     the policy covers
@@ -40,7 +43,10 @@ final class RuleShifts {
             return List.of();
         }
         RuleShifts told = new RuleShifts(audiences, coversGained, coversLost);
-        RulePairs.of(before, after).forEach(told::tell);
+        List<RulePairs.Both> pairs = RulePairs.of(before, after);
+        told.replaced = !before.isEmpty() && !after.isEmpty()
+                && pairs.stream().noneMatch(both -> both.before().isPresent() && both.after().isPresent());
+        pairs.forEach(told::tell);
         return List.copyOf(told.shifts);
     }
 
@@ -62,10 +68,14 @@ final class RuleShifts {
         if (both.before().isPresent() && both.after().isPresent()) {
             kept(both.before().get(), both.after().get());
         } else {
-            both.after().ifPresent(rule -> shifts.add(new ForceShift(ShiftKind.DUTY_ADDED, more(rule), both.before(),
-                    both.after(), rule.who(), "", rule.duty().word())));
-            both.before().ifPresent(rule -> shifts.add(new ForceShift(ShiftKind.DUTY_DROPPED, less(rule), both.before(),
-                    both.after(), rule.who(), rule.duty().word(), "")));
+            both.after()
+                    .ifPresent(rule -> shifts
+                            .add(new ForceShift(ShiftKind.DUTY_ADDED, replaced ? Effect.NEW : more(rule), both.before(),
+                                    both.after(), rule.who(), "", rule.duty().word())));
+            both.before()
+                    .ifPresent(rule -> shifts.add(
+                            new ForceShift(ShiftKind.DUTY_DROPPED, replaced ? Effect.GONE : less(rule), both.before(),
+                                    both.after(), rule.who(), rule.duty().word(), "")));
         }
     }
 
@@ -117,7 +127,7 @@ final class RuleShifts {
     /// A condition or exception makes a duty smaller; that one is another than before can't be judged by a machine.
     private void limit(Rule before, Rule after, String was, String now, ShiftKind added, ShiftKind removed,
             ShiftKind changed) {
-        if (was.equals(now)) {
+        if (Characters.withPlainMarks(was).equals(Characters.withPlainMarks(now))) {
             return;
         }
         if (was.isEmpty()) {

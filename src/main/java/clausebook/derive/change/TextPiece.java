@@ -16,9 +16,9 @@ import java.util.List;
 record TextPiece(ClauseId id, boolean heading, int depth, String number, String words) {
 
     /// All of an edition in reading order.
-    static List<TextPiece> of(EditionGuide edition, MentionWords mentions) {
+    static List<TextPiece> of(EditionGuide guide, MentionWords mentions) {
         List<TextPiece> pieces = new ArrayList<>();
-        edition.edition().sections().forEach(section -> add(section, 1, edition, mentions, pieces));
+        guide.edition().sections().forEach(section -> add(section, 1, guide, mentions, pieces));
         return List.copyOf(pieces);
     }
 

@@ -1,20 +1,26 @@
 package clausebook.derive.change;
 
+import clausebook.character.Characters;
 import clausebook.guide.Difference;
 import clausebook.guide.Difference.Sort;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Compares two texts word by word. What comes out gives both back, letter by letter.
+/// Compares two texts word by word. What comes out gives the newer one back, letter by letter, and the older one but
+/// for its marks: a word that only has other quote marks, hyphens, dots or blanks is the same word, as the newer text
+/// has it.
 final class WordDifferences {
 
     /// A word or figure with its inner marks (don't, 5,000, well-known) or any other single mark, and the blanks behind
     /// it.
     private static final Pattern PIECE = Pattern.compile(
-            "([\\p{L}\\p{M}\\p{N}]+(?:['’.,:/@-][\\p{L}\\p{M}\\p{N}]+)*|\\S)(\\s*)|(?<=^)(\\s+)", Pattern.DOTALL);
+            "([\\p{L}\\p{M}\\p{N}]+(?:['’.,:/@\u00AD\u2010\u2011–-][\\p{L}\\p{M}\\p{N}]+)*"
+                    + "|\\.{3}|\\S)(\\s*)|(?<=^)(\\s+)",
+            Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     private WordDifferences() {}
 
@@ -36,35 +42,55 @@ final class WordDifferences {
     }
 
     private static List<Difference> compare(List<Piece> before, List<Piece> after) {
+        List<String> old = words(before);
+        List<String> now = words(after);
+        boolean[] removed = new boolean[old.size()];
+        boolean[] added = new boolean[now.size()];
+        for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(old, now, null)) {
+            Arrays.fill(removed, change.startOriginal, change.endOriginal, true);
+            Arrays.fill(added, change.startRevised, change.endRevised, true);
+        }
+        SentenceSpans.align(old, removed);
+        SentenceSpans.align(now, added);
+        return runs(before, removed, after, added);
+    }
+
+    private static List<Difference> runs(List<Piece> before, boolean[] removed, List<Piece> after, boolean[] added) {
         Runs runs = new Runs();
         int old = 0;
         int now = 0;
-        for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(words(before), words(after), null)) {
-            same(before.subList(old, change.startOriginal), after.subList(now, change.startRevised), runs);
-            before.subList(change.startOriginal, change.endOriginal)
-                    .forEach(piece -> runs.changed(Sort.REMOVED, piece.word + piece.blanks));
-            after.subList(change.startRevised, change.endRevised)
-                    .forEach(piece -> runs.changed(Sort.ADDED, piece.word + piece.blanks));
-            old = change.endOriginal;
-            now = change.endRevised;
+        while (old < removed.length || now < added.length) {
+            if (old < removed.length && removed[old]) {
+                runs.changed(Sort.REMOVED, before.get(old).word + before.get(old).blanks);
+                old++;
+            } else if (now < added.length && added[now]) {
+                runs.changed(Sort.ADDED, after.get(now).word + after.get(now).blanks);
+                now++;
+            } else {
+                same(before.get(old), after.get(now), runs);
+                old++;
+                now++;
+            }
         }
-        same(before.subList(old, before.size()), after.subList(now, after.size()), runs);
         return runs.all();
     }
 
     private static List<String> words(List<Piece> pieces) {
-        return pieces.stream().map(Piece::word).toList();
+        return pieces.stream().map(piece -> Characters.withPlainMarks(piece.word)).toList();
     }
 
-    private static void same(List<Piece> before, List<Piece> after, Runs runs) {
-        for (int i = 0; i < before.size(); i++) {
-            runs.same(before.get(i).word);
-            if (before.get(i).blanks.equals(after.get(i).blanks)) {
-                runs.same(before.get(i).blanks);
-            } else {
-                runs.changed(Sort.REMOVED, before.get(i).blanks);
-                runs.changed(Sort.ADDED, after.get(i).blanks);
-            }
+    private static void same(Piece before, Piece after, Runs runs) {
+        runs.same(after.word);
+        if (areOne(before.blanks, after.blanks)) {
+            runs.same(after.blanks);
+        } else {
+            runs.changed(Sort.REMOVED, before.blanks);
+            runs.changed(Sort.ADDED, after.blanks);
         }
+    }
+
+    /// Of blanks it is seen whether there are any, and whether they end a paragraph.
+    private static boolean areOne(String before, String after) {
+        return before.isEmpty() == after.isEmpty() && before.contains("\n") == after.contains("\n");
     }
 }

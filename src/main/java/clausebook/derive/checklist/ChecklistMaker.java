@@ -111,7 +111,7 @@ public final class ChecklistMaker implements Checklists {
     /// Whom a rule binds where that is not everybody whom its edition covers.
     private static List<Audience> only(Rule rule, PlacedClause clause) {
         List<Audience> bound = bound(rule);
-        return bound.equals(clause.edition().edition().covers()) ? List.of() : bound;
+        return bound.equals(clause.edition().covers()) ? List.of() : bound;
     }
 
     private static List<Audience> bound(Rule rule) {

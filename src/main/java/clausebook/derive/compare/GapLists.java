@@ -12,13 +12,12 @@ import clausebook.guide.TopicRow;
 import clausebook.guide.TopicRow.Regulation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
-/// Lists for each council what others regulate and it does not. What others say is gathered once for all councils.
+/// Lists for each council what others speak of and it does not. What others say is gathered once for all councils.
 final class GapLists {
 
     private static final int MOST_OTHERS = 5;
@@ -37,29 +36,34 @@ final class GapLists {
         return gaps;
     }
 
+    /// A clause that only tells something speaks too.
     private static void addTopic(TopicRow row, List<PlacedClause> clauses, Map<CouncilId, List<Gaps.OfTopic>> gaps) {
-        int councils = (int) row.cells().values().stream().filter(cell -> cell.rules() > 0).count();
+        int councils = (int) row.cells().values().stream().filter(cell -> cell.clauses() > 0).count();
         if (councils == 0) {
             return;
         }
         Gaps.OfTopic gap = new Gaps.OfTopic(row.topic(), councils, oneOfEach(clauses, row.topic()));
         for (Map.Entry<CouncilId, Regulation> cell : row.cells().entrySet()) {
-            if (cell.getValue().rules() == 0) {
+            if (cell.getValue().clauses() == 0) {
                 gaps.computeIfAbsent(cell.getKey(), _ -> new ArrayList<>()).add(gap);
             }
         }
     }
 
+    /// Of each council the first rule on it, else the first clause.
     private static List<PlacedClause> oneOfEach(List<PlacedClause> clauses, Topic topic) {
-        Set<CouncilId> taken = new HashSet<>();
-        return clauses.stream().filter(clause -> !TopicRows.rules(clause, topic).isEmpty())
-                .filter(clause -> taken.add(clause.edition().council().id())).limit(MOST_OTHERS).toList();
+        Map<CouncilId, PlacedClause> first = new LinkedHashMap<>();
+        clauses.forEach(clause -> first.merge(clause.edition().council().id(), clause,
+                (held, next) -> TopicRows.rules(held, topic).isEmpty() && !TopicRows.rules(next, topic).isEmpty()
+                        ? next
+                        : held));
+        return first.values().stream().limit(MOST_OTHERS).toList();
     }
 
     private static void addQuestion(QuestionRow row, Map<CouncilId, List<Gaps.OfQuestion>> gaps) {
         List<CouncilId> speaking = row.speaking();
         List<Given> others =
-                speaking.stream().limit(MOST_OTHERS).map(council -> row.cell(council).given().getFirst()).toList();
+                speaking.stream().limit(MOST_OTHERS).map(council -> first(row.cell(council))).toList();
         for (Map.Entry<CouncilId, Cell> cell : row.cells().entrySet()) {
             boolean open = cell.getValue() instanceof Cell.Silent || cell.getValue() instanceof Cell.NotYetRead;
             if (open && !speaking.isEmpty()) {
@@ -67,5 +71,10 @@ final class GapLists {
                         .add(new Gaps.OfQuestion(row.question(), cell.getValue(), speaking.size(), others));
             }
         }
+    }
+
+    /// What decides before what only tells something.
+    private static Given first(Cell cell) {
+        return cell.deciding().stream().findFirst().orElseGet(() -> cell.given().getFirst());
     }
 }

@@ -20,14 +20,14 @@ final class ClauseTraits {
     private final Question[] questions;
     /// A bit for each duty of its rules.
     private final int duties;
-    private final WordWeights.Vector words;
+    private final WordWeights.Vector vector;
 
-    ClauseTraits(PlacedClause clause, WordWeights.Vector words) {
+    ClauseTraits(PlacedClause clause, WordWeights.Vector vector) {
         this.clause = clause;
         this.topics = clause.topics().toArray(Topic[]::new);
         this.questions = questions(clause);
         this.duties = duties(clause);
-        this.words = words;
+        this.vector = vector;
     }
 
     private static Question[] questions(PlacedClause clause) {
@@ -61,8 +61,8 @@ final class ClauseTraits {
         return duties;
     }
 
-    WordWeights.Vector words() {
-        return words;
+    WordWeights.Vector vector() {
+        return vector;
     }
 
     /// How like it is to another clause.

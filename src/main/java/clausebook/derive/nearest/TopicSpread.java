@@ -31,7 +31,7 @@ final class TopicSpread {
         this.duties = clauses.stream().mapToInt(ClauseTraits::duties).toArray();
         this.topics = new TraitPlaces(clauses, ClauseTraits::topics);
         this.questions = new TraitPlaces(clauses, ClauseTraits::questions);
-        this.words = new Postings(clauses.stream().map(clause -> clause.words().words()).toArray(int[][]::new));
+        this.words = new Postings(clauses.stream().map(clause -> clause.vector().words()).toArray(int[][]::new));
         this.weights = weights(clauses, words);
     }
 
@@ -40,7 +40,7 @@ final class TopicSpread {
         float[] weights = new float[words.start(many)];
         for (int word = 0; word < many; word++) {
             for (int at = words.start(word); at < words.start(word + 1); at++) {
-                weights[at] = clauses.get(words.text(at)).words().weight(words.keys()[word]);
+                weights[at] = clauses.get(words.text(at)).vector().weight(words.keys()[word]);
             }
         }
         return weights;
@@ -82,7 +82,7 @@ final class TopicSpread {
     }
 
     private double[] likeness(ClauseTraits own) {
-        double[] likeness = cosines(own.words());
+        double[] likeness = cosines(own.vector());
         int[] shared = topics.shared(own.topics());
         int[] answered = questions.shared(own.questions());
         for (int at = 0; at < likeness.length; at++) {

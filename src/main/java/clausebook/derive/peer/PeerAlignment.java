@@ -24,7 +24,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Sets two councils side by side, clause by clause: policies of one kind against each other.
+/// Sets two councils side by side, clause by clause: policies of one kind against each other, where both stand in the
+/// councils' own words.
 public final class PeerAlignment implements Comparison.Aligner {
 
     private final PeerTexts texts;
@@ -57,7 +58,11 @@ public final class PeerAlignment implements Comparison.Aligner {
                 .filter(clause -> !aligned.contains(clause)).toList();
     }
 
+    /// None where a text of either side is ours: likeness of our words tells nothing of the councils'.
     private static Stream<Aligned> pairs(Sides sides) {
+        if (!sides.ones().official() || !sides.others().official()) {
+            return Stream.empty();
+        }
         PeerSide ones = sides.ones().side();
         PeerSide others = sides.others().side();
         PeerWords words = new PeerWords(ones, others);

@@ -3,6 +3,7 @@ package clausebook.derive.peer;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Role;
+import clausebook.corpus.Wording;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
@@ -34,6 +35,11 @@ final class PeerTexts {
 
         /// Of a council that has no such policy.
         static final OfKind NONE = new OfKind(List.of(), PeerSide.of(List.of(), new int[0][]));
+
+        /// True where all of it stands in the council's own words.
+        boolean official() {
+            return units.stream().allMatch(unit -> unit.clause().edition().edition().wording() == Wording.OFFICIAL);
+        }
     }
 
     /// A council's clauses by the kind of their policy.

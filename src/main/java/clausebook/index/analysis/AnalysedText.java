@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// A text taken apart by an analyzer: a query or a name. Clauses, which are many, are taken apart by a [CachedAnalyzer].
+/// A text taken apart by an analyzer: a query or a name. Clauses, which are many, are taken apart by a
+/// [CachedAnalyzer].
 ///
 /// @param words     in their order, without stop words
 /// @param positions where each stands; a stop word leaves a gap

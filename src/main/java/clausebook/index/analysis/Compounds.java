@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 
 /// Words that are written in one, with a hyphen or in two: `cooperate`, `co-operate` and `co operate`.
 ///
-/// Where a text parts such a word, the whole word stands in the index beside its parts. That is so where the clauses write
-/// it in one or with a hyphen as often as in two, and where it is written in one somewhere, or has a part that is no word
-/// by itself (`co`). So "every day" stays two words though somebody writes "everyday", and "pre-election" is one.
+/// Where a text parts such a word, the whole word stands in the index beside its parts. That is so where the clauses
+/// write it in one or with a hyphen as often as in two, and where it is written in one somewhere, or has a part that is
+/// no word by itself (`co`). So "every day" stays two words though somebody writes "everyday", and "pre-election" is
+/// one.
 public final class Compounds {
 
     /// A word that stands with another at its place is written as a number below this one.

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Clause numbers as the index has them: the runs of letters and of digits that are printed, in small letters and parted
-/// by dots. `5.1(b)` and `5.1 b` are `5.1.b`, `§3` is `3`, `Appendix A(2)` is `appendix.a.2`.
+/// Clause numbers as the index has them: the runs of letters and of digits that are printed, in small letters and
+/// parted by dots. `5.1(b)` and `5.1 b` are `5.1.b`, `§3` is `3`, `Appendix A(2)` is `appendix.a.2`.
 public final class PrintedNumber {
 
     /// Stems of words that may stand before any number, and beside a whole one without making it an amount.
@@ -28,8 +28,8 @@ public final class PrintedNumber {
 
     private PrintedNumber() {}
 
-    /// By what a clause or item is found: its own number and the whole one, each also without words that may stand before
-    /// any number. None where nothing is printed.
+    /// By what a clause or item is found: its own number and the whole one, each also without words that may stand
+    /// before any number. None where nothing is printed.
     static Set<String> keys(IndexedClause clause) {
         Set<String> keys = new LinkedHashSet<>();
         if (!clause.clause().number().isEmpty()) {

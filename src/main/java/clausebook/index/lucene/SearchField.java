@@ -5,16 +5,16 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// The fields in which the words of a clause and what it is asked for by name are scored, in the order in which the page
-/// knows them.
+/// The fields in which the words of a clause and what it is asked for by name are scored, in the order in which the
+/// page knows them.
 ///
 /// What each counts stands here alone: Lucene ranks by it and the page is told it.
 public enum SearchField {
 
     /// The title that it is found by.
     NAME(1, 0.75f),
-    /// Its own words and what it reads on from. Long texts are held back by less than the usual: a clause that says more
-    /// is not less to the point.
+    /// Its own words and what it reads on from. Long texts are held back by less than the usual: a clause that says
+    /// more is not less to the point.
     TEXT(1.25f, 0.5f),
     /// Keys of what it is about, names or binds.
     ABOUT(1.125f, 0.75f),
@@ -28,7 +28,8 @@ public enum SearchField {
     RELATED(0.5f, 0.75f);
 
     /// Those of words.
-    public static final Set<SearchField> OF_WORDS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ABOUT)));
+    public static final Set<SearchField> OF_WORDS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ABOUT)));
 
     private final float boost;
     private final float lengthWeight;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /// What the words of a query are taken to mean.
 ///
-/// @param words for each word the stems it is searched by: its own, those it may be the start of, or that of the word it
-///              was meant for; none for a word that stands for nothing
+/// @param words for each word the stems it is searched by: its own, those it may be the start of, or that of the word
+///              it was meant for; none for a word that stands for nothing
 /// @param notes what a reader should know of words that no clause has
 /// @param asked what the words ask for: keys of the index by the places of the words that ask for them
 public record Interpretation(List<Set<String>> words, List<Note> notes, Map<List<Integer>, List<String>> asked) {

@@ -106,8 +106,8 @@ public final class Lexicon {
         return most;
     }
 
-    /// The most frequent stems that begin with some letters; only the first and the last block of them are looked at, as
-    /// the page loads no more.
+    /// The most frequent stems that begin with some letters; only the first and the last block of them are looked at,
+    /// as the page loads no more.
     public Set<String> begunBy(String letters) {
         if (letters.length() < SHORTEST_START) {
             return Set.of();

@@ -30,11 +30,11 @@ public record Meeting(Viewpoint from, EditionChanges changes) {
     }
 
     String title() {
-        return edition().edition().title();
+        return edition().title();
     }
 
     String label() {
-        return edition().edition().label();
+        return edition().label();
     }
 
     /// The label of the edition in whose place it comes.
@@ -44,7 +44,7 @@ public record Meeting(Viewpoint from, EditionChanges changes) {
 
     /// Whom it binds, in words; empty where the edition does not say.
     String covers() {
-        return Entry.names(edition().edition().covers());
+        return Entry.names(edition().covers());
     }
 
     /// The edition's own dates in words; empty where they are not known yet.
@@ -54,7 +54,7 @@ public record Meeting(Viewpoint from, EditionChanges changes) {
 
     /// The number of the minute; empty before the meeting.
     String minute() {
-        return edition().edition().adoption().map(Edition.Adoption::minute).orElse("");
+        return edition().adoption().map(Edition.Adoption::minute).orElse("");
     }
 
     /// The day by which it is to be reviewed; empty where nothing tells.
@@ -70,7 +70,7 @@ public record Meeting(Viewpoint from, EditionChanges changes) {
 
     /// Says whose words these are where they are not the council's own; none where they are.
     List<Block> whoseWords() {
-        return switch (edition().edition().wording()) {
+        return switch (edition().wording()) {
             case OFFICIAL -> List.of();
             case RESTATED -> List.of(new Block.Paragraph(Block.Tone.NOTICE, say("paper.restated")));
         };
@@ -83,6 +83,6 @@ public record Meeting(Viewpoint from, EditionChanges changes) {
     Paper paper(String name, String title, String use, boolean wide, List<Block> blocks) {
         String over = council() + " · " + title() + " · " + label();
         return new Paper(name, say(title), over, say(use), council(), from.guide().date(),
-                edition().edition().language(), wide, blocks);
+                edition().language(), wide, blocks);
     }
 }

@@ -1,65 +1,98 @@
 package clausebook.render.paper;
 
 import clausebook.address.Address;
-import clausebook.guide.ChangeKind;
-import clausebook.guide.ClauseChange;
+import clausebook.corpus.Bearer;
+import clausebook.corpus.Entry;
 import clausebook.paper.Block;
 import clausebook.paper.Block.Fact;
 import clausebook.paper.Block.Heading;
 import clausebook.paper.Block.Paragraph;
 import clausebook.paper.Block.Tone;
 import clausebook.paper.Paper;
-import clausebook.words.ChangeLines;
 import clausebook.words.WholePolicyChanges;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// The notice to those whom the policy binds: what changes for them, where to read it, what to sign.
+/// The notice to those whom the policy binds: what changes for each of them, where to read it, what to sign. Those for
+/// whom the same changes stand under one heading; an office that has changes of its own has a heading of its own.
 record Notice(Meeting meeting) {
 
-    /// What somebody must know of who goes by the policy; new numbers and other words of the same rule are not among
-    /// it.
-    private static final Set<ChangeKind> MATTERS = EnumSet.of(ChangeKind.STRONGER, ChangeKind.WEAKER, ChangeKind.NEW,
-            ChangeKind.RESTORED, ChangeKind.WITHDRAWN);
-
     Paper paper() {
-        List<String> changes =
-                new ArrayList<>(new WholePolicyChanges(meeting.from().words(), meeting.changes()).covers());
-        meeting.changes().changed().stream().filter(this::matters).map(this::line).forEach(changes::add);
-        var dates = meeting.edition().edition().dates();
-        List<Block> blocks = List.of(new Paragraph(Tone.NOTICE, meeting.say("paper.notice.when")),
+        var dates = meeting.edition().dates();
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(Tone.NOTICE, meeting.say("paper.notice.when")),
                 new Block.Facts(List.of(new Fact(meeting.say("paper.to"), meeting.covers()),
                         new Fact(meeting.say("paper.sender"), ""), new Fact(meeting.say("paper.date"), ""),
                         new Fact(meeting.say("fact.in-force"), meeting.day(dates.inForce().or(dates::adopted))))),
                 new Paragraph(Tone.LEAD,
-                        meeting.say("paper.notice.new", meeting.title(), meeting.label(), meeting.before())),
-                new Heading(meeting.say("paper.notice.changes")),
-                changes.isEmpty()
-                        ? new Paragraph(Tone.PLAIN, meeting.say("paper.notice.nothing"))
-                        : new Block.Lines(false, changes),
-                new Heading(meeting.say("paper.notice.todo")),
-                new Block.Lines(true,
-                        List.of(meeting.say("paper.notice.read"), meeting.say("paper.notice.ask"),
-                                meeting.say("paper.notice.sign"))),
-                new Block.Facts(List.of(new Fact(meeting.say("paper.where"), where()),
-                        new Fact(meeting.say("paper.questions"), ""), new Fact(meeting.say("paper.sign-by"), ""))));
+                        meeting.say("paper.notice.new", meeting.title(), meeting.label(), meeting.before()))));
+        changes(blocks);
+        blocks.add(new Heading(meeting.say("paper.notice.todo")));
+        blocks.add(new Block.Lines(true, List.of(meeting.say("paper.notice.read"), meeting.say("paper.notice.ask"),
+                meeting.say("paper.notice.sign"))));
+        blocks.add(new Block.Facts(List.of(new Fact(meeting.say("paper.where"), where()),
+                new Fact(meeting.say("paper.questions"), ""), new Fact(meeting.say("paper.sign-by"), ""))));
         return meeting.paper("6-notice", "paper.notice", "paper.notice.use", false, blocks);
     }
 
-    /// What bound only people whom the policy no longer covers is told them by that alone.
-    private boolean matters(ClauseChange change) {
-        boolean othersOnly =
-                !change.affected().isEmpty() && meeting.changes().coversLost().containsAll(change.affected());
-        return MATTERS.contains(change.kind()) && !othersOnly;
+    private void changes(List<Block> blocks) {
+        List<String> whole = new WholePolicyChanges(meeting.from().words(), meeting.changes()).covers();
+        Map<List<NoticeLine.Told>, List<Bearer>> readers = readers();
+        if (!whole.isEmpty()) {
+            blocks.add(new Heading(meeting.say("paper.notice.policy")));
+            blocks.add(new Block.Lines(false, whole));
+        }
+        readers.forEach((lines, who) -> {
+            blocks.add(new Heading(who.isEmpty()
+                    ? meeting.say("paper.notice.policy")
+                    : meeting.say("paper.notice.changes", Entry.names(who))));
+            if (lines.isEmpty()) {
+                blocks.add(new Paragraph(Tone.PLAIN, meeting.say("paper.notice.nothing")));
+            }
+            lines.forEach(told -> add(told, blocks));
+        });
     }
 
-    /// `7.2 Photographs. Stronger: “Should” became “Must”: ask first.`
-    private String line(ClauseChange change) {
-        ChangeLines lines = new ChangeLines(meeting.from().words(), change);
-        String how = lines.shifts().isEmpty() ? lines.kinds() : String.join("; ", lines.shifts());
-        return meeting.say("paper.line", lines.name(), how);
+    private static void add(NoticeLine.Told told, List<Block> blocks) {
+        blocks.add(new Paragraph(Tone.PLAIN, told.clause()));
+        if (!told.duties().isEmpty()) {
+            blocks.add(new Block.Lines(false, told.duties()));
+        }
+    }
+
+    /// Who reads the notice, by what changes for him: everybody whom the policy covers, and each other who is bound
+    /// by what changed and is still bound by the policy.
+    private Map<List<NoticeLine.Told>, List<Bearer>> readers() {
+        Set<Bearer> covered = new LinkedHashSet<>(meeting.edition().edition().covers());
+        Set<Bearer> others = new LinkedHashSet<>();
+        meeting.changes().changed().forEach(change -> others.addAll(change.affected()));
+        others.removeAll(covered);
+        others.removeAll(meeting.changes().coversLost());
+        Map<List<NoticeLine.Told>, List<Bearer>> readers = new LinkedHashMap<>();
+        if (covered.isEmpty() && others.isEmpty()) {
+            return Map.of(lines(Optional.empty()), List.of());
+        }
+        covered.forEach(
+                reader -> readers.computeIfAbsent(lines(Optional.of(reader)), _ -> new ArrayList<>()).add(reader));
+        for (Bearer other : others) {
+            List<NoticeLine.Told> lines = lines(Optional.of(other));
+            if (!lines.isEmpty()
+                    && covered.stream().noneMatch(reader -> lines(Optional.of(reader)).containsAll(lines))) {
+                readers.computeIfAbsent(lines, _ -> new ArrayList<>()).add(other);
+            }
+        }
+        return readers;
+    }
+
+    private List<NoticeLine.Told> lines(Optional<Bearer> reader) {
+        List<NoticeLine.Told> lines = new ArrayList<>();
+        meeting.changes().changed()
+                .forEach(change -> new NoticeLine(meeting, change, reader).told().ifPresent(lines::add));
+        return lines;
     }
 
     /// The policy's page; empty where the site has no address.

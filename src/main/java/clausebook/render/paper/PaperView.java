@@ -114,9 +114,9 @@ public record PaperView(String over, String title, Link all, String lang, String
             return switch (block) {
                 case Block.Heading heading -> new Heading(heading.words());
                 case Block.Paragraph told -> new Paragraph(told.tone().name().toLowerCase(Locale.ROOT), told.words());
-                case Block.Lines lines -> new Lines(lines.numbered(), lines.lines());
-                case Block.Facts list -> new Facts(
-                        list.facts().stream().map(fact -> new Term(fact.term(), fact.words())).toList());
+                case Block.Lines list -> new Lines(list.numbered(), list.lines());
+                case Block.Facts table -> new Facts(
+                        table.facts().stream().map(fact -> new Term(fact.term(), fact.words())).toList());
                 case Block.Text text -> new Text(text.lines().stream().map(this::line).toList());
                 case Block.Grid grid -> new Table(grid.caption(), grid.columns().stream().map(Maker::head).toList(),
                         grid.rows().stream().map(this::cells).toList());

@@ -18,11 +18,11 @@ record Resolution(Meeting meeting) {
                 new Paragraph(Tone.LEAD,
                         meeting.say("paper.resolved", meeting.title(), meeting.label(), meeting.before())),
                 new Block.Lines(true, points()), new Heading(meeting.say("paper.minutes")), minutes()));
-        if (meeting.edition().edition().status() == Status.DRAFT) {
+        if (meeting.edition().status() == Status.DRAFT) {
             blocks.add(new Heading(meeting.say("paper.afterwards")));
             blocks.add(new Paragraph(Tone.PLAIN, meeting.say("paper.afterwards.how")));
             blocks.add(new Paragraph(Tone.NOTICE, meeting.say("paper.afterwards.command",
-                    meeting.edition().policy().id(), meeting.edition().edition().id().slug())));
+                    meeting.edition().policy().id(), meeting.edition().id().slug())));
         }
         return meeting.paper("5-draft-resolution", "paper.resolution", "paper.resolution.use", false, blocks);
     }
@@ -41,7 +41,7 @@ record Resolution(Meeting meeting) {
     }
 
     private Block minutes() {
-        var dates = meeting.edition().edition().dates();
+        var dates = meeting.edition().dates();
         return new Block.Facts(List.of(new Fact(meeting.say("paper.meeting"), meeting.day(dates.adopted())),
                 new Fact(meeting.say("paper.minute"), meeting.minute()),
                 new Fact(meeting.say("fact.in-force"), meeting.day(dates.inForce())),

@@ -52,6 +52,6 @@ public record Marks(Viewpoint from) {
 
     /// True where a rule binds all whom its edition covers.
     public static boolean bindsAll(PlacedClause placed, Rule rule) {
-        return rule.inherited() || rule.who().equals(placed.edition().edition().covers());
+        return rule.inherited() || rule.who().equals(placed.edition().covers());
     }
 }

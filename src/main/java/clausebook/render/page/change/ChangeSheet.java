@@ -41,7 +41,7 @@ final class ChangeSheet {
 
     /// A clause that only got another number stands in a table; one that stayed as it was is only counted.
     private static boolean withWords(ChangeKind kind) {
-        return kind != ChangeKind.RENUMBERED && kind != ChangeKind.UNCHANGED;
+        return kind != ChangeKind.RENUMBERED && kind != ChangeKind.MARKS_ONLY && kind != ChangeKind.UNCHANGED;
     }
 
     Sheet sheet() {
@@ -53,11 +53,16 @@ final class ChangeSheet {
 
     private ChangeView view(String title) {
         WholePolicyChanges whole = new WholePolicyChanges(from.words(), changes);
-        int same = changes.of(ChangeKind.UNCHANGED).size();
         return new ChangeView(
                 Words.opening(changes.to().council().fullName()) + ", " + changes.to().policy().title(), title,
-                from.words().count("changes.same", same), editions(), tally(), whole.lines(), whole.facts(), chapters(),
+                same(), editions(), tally(), whole.lines(), whole.facts(), chapters(),
                 renumbered(), new Turn(neighbour(-1), neighbour(1)));
+    }
+
+    private String same() {
+        String same = from.words().count("changes.same", changes.of(ChangeKind.UNCHANGED).size());
+        int marks = changes.of(ChangeKind.MARKS_ONLY).size();
+        return marks == 0 ? same : same + " " + from.words().count("changes.marks", marks);
     }
 
     private List<Detail> editions() {
@@ -90,11 +95,11 @@ final class ChangeSheet {
 
     private ChangeView.Entry entry(ClauseChange change) {
         int at = places.get(change);
-        ChangeText text = new ChangeText(from, change);
+        ChangeText shown = new ChangeText(from, change);
         ChangeWords words = new ChangeWords(from.words());
-        return new ChangeView.Entry(ChangeAddress.anchor(changes, change), text.name(), text.text(),
+        return new ChangeView.Entry(ChangeAddress.anchor(changes, change), shown.name(), shown.text(),
                 words.kinds(change), change.guessed() ? say("change.guess") : "", shifts(words.shifts(change)),
-                text.notes(), text.editions(), new ChangeView.Step(say("change.place", at + 1, told.size()),
+                shown.notes(), shown.editions(), new ChangeView.Step(say("change.place", at + 1, told.size()),
                         new Turn(jump(at - 1, "change.previous"), jump(at + 1, "change.next"))));
     }
 

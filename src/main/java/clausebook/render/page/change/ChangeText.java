@@ -52,25 +52,30 @@ record ChangeText(Viewpoint from, ClauseChange change) {
         if (!change.reason().isEmpty()) {
             notes.add(Detail.of(from.words().say("change.why"), change.reason()));
         }
-        notes.add(Detail.of(from.words().say("change.affects"),
-                change.affected().isEmpty() ? List.of(Link.none(from.words().say("change.everybody"))) : affected()));
+        List<Link> affected = change.affected().stream().map(from::to).toList();
+        List<Link> released = change.released().stream().map(from::to).toList();
+        if (affected.isEmpty() && released.isEmpty()) {
+            affected = List.of(Link.none(from.words().say("change.everybody")));
+        }
+        if (!affected.isEmpty()) {
+            notes.add(Detail.of(from.words().say("change.affects"), affected));
+        }
+        if (!released.isEmpty()) {
+            notes.add(Detail.of(from.words().say("change.released"), released));
+        }
         return notes;
-    }
-
-    private List<Link> affected() {
-        return change.affected().stream().map(from::to).toList();
     }
 
     /// The way to the clauses where they stand in the older edition and in the newer one.
     List<Detail> editions() {
         return Stream.of(change.before(), change.after()).filter(clauses -> !clauses.isEmpty())
-                .map(clauses -> Detail.of(from.words().say("change.in", clauses.getFirst().edition().edition().label()),
+                .map(clauses -> Detail.of(from.words().say("change.in", clauses.getFirst().edition().label()),
                         clauses.stream().map(this::inItsEdition).toList()))
                 .toList();
     }
 
     private Link inItsEdition(PlacedClause clause) {
-        return from.to(Address.of(clause.edition().edition().id()) + "#" + clause.id().slug(),
+        return from.to(Address.of(clause.edition().id()) + "#" + clause.id().slug(),
                 from.names().called(clause));
     }
 }

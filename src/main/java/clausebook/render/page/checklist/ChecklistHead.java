@@ -13,7 +13,7 @@ record ChecklistHead(Viewpoint from, Checklist list) {
 
     /// The council's whole name.
     String council() {
-        return Words.opening(list.council().council().fullName());
+        return Words.opening(list.council().fullName());
     }
 
     /// Council, audience, and each edition with its status.

@@ -82,7 +82,7 @@ public final class ChecklistPages implements PageKind {
 
     private static Margin margin(Viewpoint from, Checklist list, Sides sides) {
         Link card =
-                from.to(Address.card(list.council().council().id(), list.audience()), from.words().say("card.title"));
+                from.to(Address.card(list.council().id(), list.audience()), from.words().say("card.title"));
         return new Margin(CouncilTasks.editions(from, list.editions()),
                 from.words().count("checklist.lines", list.lines().size()), prints(from, sides),
                 new ChecklistHead(from, list).whose(), card, others(from, list));
@@ -108,7 +108,7 @@ public final class ChecklistPages implements PageKind {
     private static List<Link> others(Viewpoint from, Checklist list) {
         return from.guide().checklists().audiences(list.council()).stream()
                 .filter(audience -> audience != list.audience())
-                .map(audience -> from.to(Address.checklist(list.council().council().id(), audience), audience.name()))
+                .map(audience -> from.to(Address.checklist(list.council().id(), audience), audience.name()))
                 .toList();
     }
 }

@@ -73,7 +73,7 @@ record ClauseBanner(Viewpoint from, ClausePlace place) {
     }
 
     private Link policy() {
-        return from.to(Address.of(place.policy().policy().id()), say("banner.way"));
+        return from.to(Address.of(place.policy().id()), say("banner.way"));
     }
 
     private String say(String key, Object... parts) {

@@ -1,7 +1,6 @@
 package clausebook.render.page.compare;
 
 import clausebook.address.SitePage;
-import clausebook.corpus.CouncilId;
 import clausebook.guide.Given;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.Verdict;
@@ -9,44 +8,49 @@ import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
 import clausebook.render.part.Frame;
+import clausebook.render.part.HeadedList;
 import clausebook.render.part.Link;
 import clausebook.render.part.ListPart;
+import clausebook.render.part.Mark;
+import clausebook.render.part.Marks;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.answer.AnswerCounts;
 import clausebook.render.part.answer.CellView.AnswerView;
 import clausebook.render.part.answer.CellViews;
-import clausebook.render.part.answer.MatrixViews;
 import clausebook.render.part.edition.EditionWords;
-import clausebook.render.part.text.Passage;
-import clausebook.render.part.text.Passages;
 import clausebook.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/// Where councils disagree: contradictions first, then other differences, each side with the words of its clause.
+/// Where councils are divided, by class of verdict: for each question a line a side, of the parties alone.
 public final class Disagreements implements PageKind {
 
-    private static final int MOST_QUOTED = 5;
+    private static final int MOST_SIDES = 12;
 
     /// What the list shows.
-    public record View(String lede, List<Clash> contradictions, List<Clash> differences, Pager pager) {}
-
-    /// A question on which councils disagree.
-    public record Clash(String id, Link question, String verdict, List<Side> sides) {}
-
-    /// An answer and the councils that give it.
     ///
-    /// @param more how many councils that are not quoted give it too, or empty
-    public record Side(AnswerView answer, List<Quote> quotes, String more) {}
+    /// @param classes the questions under the words of their verdicts
+    public record View(String lede, List<HeadedList<Division>> classes, Pager pager) {}
 
-    /// The clause by which a council gives an answer.
-    public record Quote(Link council, Tag tag, Link clause, Passage passage) {}
+    /// A question on which councils are divided.
+    ///
+    /// @param counts how many councils say what; this alone where all of them only give information
+    /// @param more   how many sides that are not shown there are, or empty
+    public record Division(String id, Link question, String counts, List<Side> sides, String more) {}
+
+    /// One council's rule or fact.
+    ///
+    /// @param clause the council and its clause
+    /// @param tag    that it is a draft
+    /// @param answer what it amounts to
+    /// @param duty   its force; none for a fact
+    /// @param says   its own words
+    public record Side(Link clause, Tag tag, AnswerView answer, List<Mark> duty, String says) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -56,8 +60,7 @@ public final class Disagreements implements PageKind {
 
     private static Sheet sheet(Viewpoint from, ListPart<QuestionRow> part) {
         Pager pager = part.pager(from);
-        View view = new View(lede(from), clashes(from, part.things(), Verdict.CONTRADICT),
-                clashes(from, part.things(), Verdict.DIFFER), pager);
+        View view = new View(lede(from), classes(from, part.things()), pager);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("disagreements.title"))),
                 view);
     }
@@ -69,30 +72,33 @@ public final class Disagreements implements PageKind {
                 from.words().count("disagreements.differ", all.size() - clashes));
     }
 
-    private static List<Clash> clashes(Viewpoint from, List<QuestionRow> rows, Verdict verdict) {
-        return rows.stream().filter(row -> row.verdict() == verdict).map(row -> new Clash(row.question().id(),
-                from.to(row.question()), new MatrixViews(from).verdict(row), sides(from, row))).toList();
+    private static List<HeadedList<Division>> classes(Viewpoint from, List<QuestionRow> rows) {
+        List<HeadedList<Division>> classes = new ArrayList<>();
+        for (Verdict verdict : Arrays.stream(Verdict.values()).filter(Verdict::divides).toList()) {
+            String title = from.words().say("disagreements." + verdict.word());
+            List<Division> own = rows.stream().filter(row -> row.verdict() == verdict)
+                    .map(row -> division(from, row)).toList();
+            if (!own.isEmpty()) {
+                classes.add(HeadedList.of("Class-" + verdict.word(), title, own));
+            }
+        }
+        return classes;
     }
 
-    private static List<Side> sides(Viewpoint from, QuestionRow row) {
-        Map<String, Map<CouncilId, Given>> bySense = new LinkedHashMap<>();
-        row.cells().forEach((council, cell) -> cell.given().forEach(given -> bySense
-                .computeIfAbsent(given.sense(), _ -> new LinkedHashMap<>()).putIfAbsent(council, given)));
-        return bySense.values().stream().map(given -> side(from, new ArrayList<>(given.values()))).toList();
-    }
-
-    private static Side side(Viewpoint from, List<Given> given) {
-        int more = given.size() - MOST_QUOTED;
-        AnswerView answer = new AnswerView(new CellViews(from).words(given.getFirst()),
-                from.to(given.getFirst().answer().who()), List.of(), Tag.NONE, List.of());
-        return new Side(answer, given.stream().limit(MOST_QUOTED).map(one -> quote(from, one)).toList(),
+    private static Division division(Viewpoint from, QuestionRow row) {
+        List<Given> sides = row.decides() ? row.sides() : List.of();
+        int more = sides.size() - MOST_SIDES;
+        return new Division(row.question().id(), from.to(row.question()), new AnswerCounts(from, row).inWords(),
+                sides.stream().limit(MOST_SIDES).map(side -> side(from, side)).toList(),
                 more > 0 ? from.words().count("count.more", more) : "");
     }
 
-    private static Quote quote(Viewpoint from, Given given) {
+    private static Side side(Viewpoint from, Given given) {
         var edition = given.clause().edition();
-        Link council = new Link(from.to(edition.council()).href(), Words.opening(edition.council().called()));
-        return new Quote(council, new EditionWords(from).tag(edition), from.to(given.clause()),
-                new Passages(from, false).only(given.clause().root(), Set.of(given.clause())));
+        String council = Words.opening(edition.council().called());
+        Link clause = from.to(given.clause(), council + " " + from.names().called(given.clause()));
+        return new Side(clause, given.isDraft() ? new EditionWords(from).tag(edition) : Tag.NONE,
+                new CellViews(from).answers(List.of(given)).getFirst(),
+                given.duty().map(duty -> new Marks(from).of(duty, "")).stream().toList(), given.says());
     }
 }

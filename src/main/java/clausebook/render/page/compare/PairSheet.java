@@ -1,30 +1,43 @@
 package clausebook.render.page.compare;
 
 import clausebook.address.SitePage;
+import clausebook.corpus.Answer;
+import clausebook.corpus.Clause;
+import clausebook.corpus.CouncilId;
+import clausebook.corpus.Question;
 import clausebook.corpus.Topic;
+import clausebook.corpus.Wording;
 import clausebook.guide.Alignment;
 import clausebook.guide.Alignment.Aligned;
 import clausebook.guide.Alignment.Kind;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Difference;
+import clausebook.guide.Given;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.QuestionRow;
+import clausebook.guide.SharedAnswer;
 import clausebook.guide.Verdict;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
+import clausebook.render.part.Marks;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.answer.CellViews;
 import clausebook.render.part.answer.MatrixView;
 import clausebook.render.part.answer.MatrixViews;
+import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.text.Passages;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes the page of two councils.
 final class PairSheet {
@@ -35,6 +48,8 @@ final class PairSheet {
     private final String nameOfOne;
     private final String nameOfOther;
     private final Alignment alignment;
+    /// True where both councils' own words can be compared.
+    private final boolean official;
 
     PairSheet(Viewpoint from, CouncilGuide one, CouncilGuide other) {
         this.from = from;
@@ -43,17 +58,23 @@ final class PairSheet {
         this.nameOfOne = Words.opening(one.council().called());
         this.nameOfOther = Words.opening(other.council().called());
         this.alignment = from.guide().align(one, other);
+        this.official = Stream.concat(one.policies().stream(), other.policies().stream())
+                .allMatch(policy -> policy.leading().edition().wording() == Wording.OFFICIAL);
     }
 
     Sheet sheet() {
         String title = say("pair.names", nameOfOne, other.council().called());
         String marks = say("pair.words", one.council().called(), other.council().called());
-        PairView view = new PairView(title, nameOfOne, nameOfOther, lede(), marks, tables(), topics());
+        PairView view = new PairView(title, nameOfOne, nameOfOther, lede(), official ? marks : say("pair.restated"),
+                tables(), shared(), topics());
         Link compare = from.to(SitePage.COMPARE, say("compare.title"));
         return new Sheet(from.words(), Frame.of(from, say("title.pair", title), compare), view);
     }
 
     private String lede() {
+        if (!official) {
+            return say("pair.lede.answers");
+        }
         int same = (int) alignment.pairs().stream().filter(pair -> pair.kind() == Kind.SAME_WORDS).count();
         return say("pair.lede", same, alignment.pairs().size() - same, alignment.onlyOne().size(),
                 one.council().called(), alignment.onlyOther().size(), other.council().called());
@@ -61,7 +82,7 @@ final class PairSheet {
 
     /// The questions that at least one of them answers, with the verdict on the two alone.
     private List<MatrixView> tables() {
-        List<QuestionRow> rows = from.guide().comparison().rows().stream().map(this::between)
+        List<QuestionRow> rows = from.guide().comparison().rows().stream().map(row -> row.between(one.id(), other.id()))
                 .filter(row -> row.verdict() != Verdict.NONE_SPEAKS).toList();
         return rows.isEmpty()
                 ? List.of()
@@ -70,9 +91,30 @@ final class PairSheet {
                         List.of(one.council(), other.council())));
     }
 
-    private QuestionRow between(QuestionRow row) {
-        Verdict verdict = Verdict.of(List.of(row.cell(one.council().id()), row.cell(other.council().id())));
-        return new QuestionRow(row.question(), row.cells(), verdict, verdict == Verdict.SAME && row.otherForce());
+    /// The answers that both give, with their rules and facts. What texts are set beside each other stands below.
+    private List<PairView.Shared> shared() {
+        return official
+                ? List.of()
+                : from.guide().comparison().rows().stream()
+                        .flatMap(row -> SharedAnswer.of(row, one.id(), other.id()).stream()).map(this::shared).toList();
+    }
+
+    private PairView.Shared shared(SharedAnswer answer) {
+        Answer given = answer.ones().getFirst().answer();
+        return new PairView.Shared(from.to(given.question()), given.inWords(), lines(answer.ones()),
+                lines(answer.others()));
+    }
+
+    /// A rule's own words with what limits it and the answer above it does not say.
+    private String whole(Given given) {
+        return Stream.concat(Stream.of(given.says()), new CellViews(from).conditions(given).stream())
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<Line> lines(List<Given> given) {
+        return given.stream().map(each -> new Line(from.to(each.clause(), from.names().called(each.clause())),
+                whole(each), each.isDraft() ? new EditionWords(from).tag(each.clause().edition()) : Tag.NONE,
+                each.duty().map(duty -> new Marks(from).of(duty, "")).stream().toList())).distinct().toList();
     }
 
     /// A clause stands under the first topic that both sides share, else under its own first; topics in the order of
@@ -83,11 +125,26 @@ final class PairSheet {
                 .forEach(topic -> topics.put(topic, new PairView.Topic("Topic-" + topic.id(), from.to(topic),
                         new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
         alignment.pairs().forEach(pair -> topics.get(topic(pair)).pairs().add(pair(pair)));
-        alignment.onlyOne().forEach(clause -> topics.get(topic(clause)).onlyOne().add(line(clause)));
-        alignment.onlyOther().forEach(clause -> topics.get(topic(clause)).onlyOther().add(line(clause)));
+        alone(alignment.onlyOne(), other.id())
+                .forEach(clause -> topics.get(topic(clause)).onlyOne().add(Line.of(from.to(clause))));
+        alone(alignment.onlyOther(), one.id())
+                .forEach(clause -> topics.get(topic(clause)).onlyOther().add(Line.of(from.to(clause))));
         return topics.values().stream()
                 .filter(topic -> !topic.pairs().isEmpty() || !topic.onlyOne().isEmpty() || !topic.onlyOther().isEmpty())
                 .toList();
+    }
+
+    /// Those that answer no question which the far council answers too: these stand in the table of questions.
+    private List<PlacedClause> alone(List<PlacedClause> clauses, CouncilId far) {
+        Set<Question> asked = from.guide().comparison().rows().stream().filter(row -> row.cell(far).speaks())
+                .map(QuestionRow::question).collect(Collectors.toSet());
+        return clauses.stream().filter(clause -> clause.clause().withItems().flatMap(PairSheet::answers)
+                .noneMatch(answer -> asked.contains(answer.question()))).toList();
+    }
+
+    private static Stream<Answer> answers(Clause clause) {
+        return Stream.concat(clause.rules().stream().flatMap(rule -> rule.answers().stream()),
+                clause.facts().stream().flatMap(fact -> fact.answers().stream()));
     }
 
     private Topic topic(Aligned pair) {
@@ -102,10 +159,6 @@ final class PairSheet {
     private Topic topicOfItems(PlacedClause placed) {
         return placed.clause().withItems().flatMap(each -> each.topics().stream()).findFirst()
                 .orElseGet(() -> from.guide().vocabulary().topics().all().getFirst());
-    }
-
-    private Line line(PlacedClause clause) {
-        return new Line(from.to(clause), "", Tag.NONE, List.of());
     }
 
     private PairView.Pair pair(Aligned pair) {

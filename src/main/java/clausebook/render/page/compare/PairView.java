@@ -10,10 +10,17 @@ import java.util.List;
 
 /// What the page of a pair of councils shows.
 ///
-/// @param marks  how words that only one of them has are marked
+/// @param marks  how words that only one of them has are marked, or why none are
 /// @param tables the questions that at least one of them answers; none or one table
+/// @param shared the answers that both give, where their own words can't be compared
 public record PairView(String title, String one, String other, String lede, String marks, List<MatrixView> tables,
-        List<Topic> topics) {
+        List<Shared> shared, List<Topic> topics) {
+
+    /// An answer that both councils give.
+    ///
+    /// @param one   the first council's rules and facts that give it
+    /// @param other the second's
+    public record Shared(Link question, String answer, List<Line> one, List<Line> other) {}
 
     /// The clauses of both that are about a topic.
     public record Topic(String id, Link topic, List<Pair> pairs, List<Line> onlyOne, List<Line> onlyOther) {}

@@ -115,7 +115,7 @@ public final class AudiencePages implements PageKind {
         HeadedList<Line> clauses = new ClauseGroups(from).under(policy.edition(),
                 policy.clauses().stream().map(clause -> line(from, audience, clause)).toList());
         Cover cover = Cover.of(from.guide(), policy.edition(), audience);
-        for (Edition.NotCovered not : policy.edition().edition().notCovered()) {
+        for (Edition.NotCovered not : policy.edition().notCovered()) {
             if (not.audience().equals(audience)) {
                 Link saying = new EditionWords(from).saying(not).orElse(Link.none(""));
                 return new Policy(clauses, false, from.words().say(cover.sentence()), Words.opening(not.instead()),

@@ -69,7 +69,7 @@ record KeyDuties(Viewpoint from, EditionGuide guide) {
     }
 
     private static List<Topic> topics(Found found) {
-        return found.rule().topics().isEmpty() ? found.clause().clause().topics() : found.rule().topics();
+        return found.rule().topics().isEmpty() ? found.clause().topics() : found.rule().topics();
     }
 
     private static int total(Map<List<Bearer>, List<Found>> byBearers) {

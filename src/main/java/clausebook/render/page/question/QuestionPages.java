@@ -5,6 +5,7 @@ import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Question;
+import clausebook.guide.Cell;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.Verdict;
 import clausebook.render.engine.Page;
@@ -18,6 +19,7 @@ import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.answer.AnswerCounts;
 import clausebook.render.part.answer.MatrixViews;
 import clausebook.render.part.answer.TopicGroups;
 import java.util.ArrayList;
@@ -36,10 +38,13 @@ public final class QuestionPages implements PageKind {
 
     /// What every council answers.
     ///
+    /// @param lede    the answer: how many councils say what
     /// @param verdict how the answers stand to each other
     /// @param clash   true where councils contradict each other
+    /// @param silent  true where a council says nothing
     /// @param answers each answer with the councils that give it, then those that give none
-    public record View(String title, String verdict, boolean clash, List<Detail> facts, List<Detail> answers,
+    public record View(String title, String lede, String verdict, boolean clash, boolean silent, List<Detail> facts,
+            List<Detail> answers,
             List<QuestionSheet.Said> councils, Pager pager) {}
 
     @Override
@@ -71,8 +76,10 @@ public final class QuestionPages implements PageKind {
         Question question = row.question();
         Pager pager = part.pager(from);
         QuestionSheet sheet = new QuestionSheet(from, row);
-        View view = new View(question.name(), new MatrixViews(from).verdict(row), row.verdict() == Verdict.CONTRADICT,
-                facts(from, question), sheet.answers(part.things()), part.things().stream().map(sheet::said).toList(),
+        View view = new View(question.name(), new AnswerCounts(from, row).inWords(),
+                new MatrixViews(from).verdictAlone(row), row.verdict() == Verdict.CONTRADICT,
+                row.cells().values().stream().anyMatch(Cell.Silent.class::isInstance), facts(from, question),
+                sheet.answers(part.things()), part.things().stream().map(sheet::said).toList(),
                 pager);
         String title = from.words().say("title.question", question.name());
         return new Sheet(from.words(),

@@ -45,25 +45,29 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
     /// @param details who is bound, who approves, who is told
     public record Backed(List<Detail> details, Passage passage) {}
 
-    /// Each answer with the councils that give it; then the silences.
+    /// Each answer with the councils that give it, drafts marked; then the silences.
     List<Detail> answers(List<CouncilId> councils) {
         CellViews views = new CellViews(from);
         Map<String, List<Link>> byAnswer = new LinkedHashMap<>();
         Map<String, List<Link>> bySilence = new LinkedHashMap<>();
         for (CouncilId id : councils) {
-            Council council = views.council(id);
-            Link link = new Link("#" + anchor(id), Words.opening(council.called()));
             List<Given> given = row.cell(id).given();
-            given.stream().map(one -> one.answer().inWords()).distinct()
-                    .forEach(words -> byAnswer.computeIfAbsent(words, _ -> new ArrayList<>()).add(link));
+            given.forEach(one -> byAnswer.computeIfAbsent(one.answer().inWords(), _ -> new ArrayList<>())
+                    .add(link(id, one.isDraft())));
             if (given.isEmpty()) {
-                bySilence.computeIfAbsent(views.silence(row.cell(id)), _ -> new ArrayList<>()).add(link);
+                bySilence.computeIfAbsent(views.silence(row.cell(id)), _ -> new ArrayList<>()).add(link(id, false));
             }
         }
         List<Detail> answers = new ArrayList<>();
-        byAnswer.forEach((words, links) -> answers.add(Detail.of(words, links)));
+        byAnswer.forEach((words, links) -> answers.add(Detail.of(words, links.stream().distinct().toList())));
         bySilence.forEach((words, links) -> answers.add(new Detail(words, links, Tag.NONE, false)));
         return answers;
+    }
+
+    private Link link(CouncilId id, boolean draft) {
+        String name = Words.opening(from.guide().find(id).orElseThrow().called());
+        return new Link("#" + anchor(id),
+                draft ? from.words().say("ways.with", name, from.words().say("ways.draft.all")) : name);
     }
 
     /// What one council answers, with the clauses that say so.

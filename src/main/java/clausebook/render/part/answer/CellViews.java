@@ -6,6 +6,9 @@ import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
+import clausebook.corpus.QuestionType;
+import clausebook.corpus.Role;
+import clausebook.force.HeldConditions;
 import clausebook.guide.Cell;
 import clausebook.guide.Given;
 import clausebook.guide.PlacedClause;
@@ -17,6 +20,7 @@ import clausebook.render.part.answer.CellView.AnswerView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -58,7 +62,7 @@ public record CellViews(Viewpoint from) {
 
     private CellView notCovered(String label, Cell.NotCovered cell) {
         String instead = cell.instead().isEmpty() ? "" : say("policy.instead") + " " + cell.instead();
-        String covers = from.words().say("cell.speaks-to", Entry.names(cell.edition().edition().covers()));
+        String covers = from.words().say("cell.speaks-to", Entry.names(cell.edition().covers()));
         Link saying = cell.clause().flatMap(cell.edition()::find).map(this::ref).orElse(Link.none(""));
         return new CellView(label, List.of(), say(cell.said() ? "cell.not-covered" : "cell.not-mentioned"), "",
                 instead.isEmpty() ? covers : instead, saying, "", false);
@@ -84,31 +88,60 @@ public record CellViews(Viewpoint from) {
         return given.answer().who();
     }
 
-    /// When, unless, and whom it binds where that is not everybody whom its edition covers.
-    private List<String> conditions(Given given) {
+    /// What the answer's words do not hold already: when, unless, who approves, who is told, and whom it binds where
+    /// that is not everybody whom its edition covers.
+    public List<String> conditions(Given given) {
         List<String> conditions = new ArrayList<>();
-        if (!given.when().isEmpty()) {
+        if (!isHeld(given, given.when(), HeldConditions::when)) {
             conditions.add(from.words().say("cell.when", given.when()));
         }
-        if (!given.unless().isEmpty()) {
+        if (!isHeld(given, given.unless(), HeldConditions::unless)) {
             conditions.add(from.words().say("cell.unless", given.unless()));
         }
-        if (!isForEverybody(given)) {
+        addRoles(conditions, "cell.approval", given, given.approval());
+        addRoles(conditions, "cell.tell", given, given.tell());
+        if (!isForEverybody(given) && !isNamed(given, given.who())) {
             conditions.add(from.words().say(whose(given), Entry.names(given.who())));
         }
         return conditions;
     }
 
-    /// What a role may do is its power, and no duty.
+    private void addRoles(List<String> conditions, String key, Given given, List<Role> roles) {
+        if (!isNamed(given, roles)) {
+            conditions.add(from.words().say(key, Entry.names(roles)));
+        }
+    }
+
+    /// True where the answer's words name all of them already.
+    private static boolean isNamed(Given given, List<? extends Bearer> people) {
+        String answer = given.answer().inWords().toLowerCase(Locale.ROOT);
+        return people.stream().allMatch(one -> answer.contains(one.name().toLowerCase(Locale.ROOT)));
+    }
+
     private static String whose(Given given) {
-        boolean people = given.who().stream().anyMatch(Audience.class::isInstance);
-        boolean power = given.duty().filter(Duty.MAY::equals).isPresent();
-        return people ? "cell.binds" : power ? "cell.power-of" : "cell.duty-of";
+        if (given.who().stream().anyMatch(Audience.class::isInstance)) {
+            return "cell.binds";
+        }
+        return given.duty().map(duty -> duty == Duty.MAY ? "cell.power-of" : "cell.duty-of").orElse("cell.said-of");
+    }
+
+    /// True where there is no such condition, or the answer's words have it. An answer to a who-question that has words
+    /// of its own has them for the sake of its condition.
+    private boolean isHeld(Given given, String condition, Holds holds) {
+        boolean worded = given.answer().question().type() == QuestionType.WHO && named(given).isEmpty();
+        return condition.isEmpty() || worded
+                || HeldConditions.of(given.clause().edition().edition().language())
+                        .filter(words -> holds.test(words, given.answer().inWords(), condition)).isPresent();
+    }
+
+    @FunctionalInterface
+    private interface Holds {
+        boolean test(HeldConditions conditions, String words, String condition);
     }
 
     /// True where it is for all whom its edition covers.
     static boolean isForEverybody(Given given) {
-        return given.who().equals(given.clause().edition().edition().covers());
+        return given.who().equals(given.clause().edition().covers());
     }
 
     private String people(List<Given> answers) {

@@ -68,11 +68,19 @@ public record MatrixViews(Viewpoint from) {
     /// A warning where councils contradict each other or command what others advise; other differences can be read off
     /// the cells.
     private String flag(QuestionRow row) {
-        return row.verdict() == Verdict.CONTRADICT || row.otherForce() ? verdict(row) : "";
+        return row.verdict() == Verdict.CONTRADICT || row.verdict() == Verdict.STRENGTH ? verdictAlone(row) : "";
     }
 
-    /// How the answers stand to each other, in words.
+    /// How the answers stand to each other, in words, with the silences and drafts among them.
     public String verdict(QuestionRow row) {
-        return from.words().say(row.otherForce() ? "verdict.other-force" : "verdict." + row.verdict().word());
+        String notes = new AnswerCounts(from, row).notes();
+        return notes.isEmpty() ? verdictAlone(row) : from.words().say("ways.with-notes", verdictAlone(row), notes);
+    }
+
+    /// The same without them. Where councils only tell something, nothing pulls and nobody lays anything down.
+    public String verdictAlone(QuestionRow row) {
+        boolean told = row.verdict() == Verdict.APART && !row.decides()
+                || row.verdict() == Verdict.ONE_SPEAKS && row.speaking().size() > 1;
+        return from.words().say("verdict." + row.verdict().word() + (told ? ".told" : ""));
     }
 }

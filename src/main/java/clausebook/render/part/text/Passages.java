@@ -100,7 +100,7 @@ public final class Passages {
 
     /// The language of a clause's edition, or nothing where it is the site's own.
     private String lang(PlacedClause clause) {
-        String language = clause.edition().edition().language();
+        String language = clause.edition().language();
         return language.equals(from.guide().site().language()) ? "" : language;
     }
 }

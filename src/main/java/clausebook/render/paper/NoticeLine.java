@@ -1,0 +1,84 @@
+package clausebook.render.paper;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.Bearer;
+import clausebook.corpus.ClauseKind;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Rule;
+import clausebook.guide.ClauseChange;
+import clausebook.guide.PlacedClause;
+import clausebook.words.ChangeLines;
+import clausebook.words.WholeRule;
+import clausebook.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What one change means for one reader of the notice.
+///
+/// @param reader empty: everybody, where the policy does not say whom it binds
+record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader) {
+
+    /// A clause, and what is asked of the reader: a line for each of its duties as they are now, and for each that is
+    /// gone; none where it only tells something.
+    record Told(String clause, List<String> duties) {}
+
+    /// Empty where no duty of the reader changed, nor the words of a clause that binds him, or where the council said
+    /// that nobody need read it again.
+    Optional<Told> told() {
+        List<String> before = rules(change.before());
+        List<String> after = rules(change.after());
+        boolean material = change.said().map(Edition.Change::material).orElse(true);
+        boolean otherWords = !change.differences().isEmpty() && !(before.isEmpty() && after.isEmpty());
+        boolean concerns = otherWords || !before.equals(after) || informs();
+        return material && concerns ? Optional.of(told(before, after)) : Optional.empty();
+    }
+
+    private Told told(List<String> before, List<String> after) {
+        List<String> duties = new ArrayList<>(after);
+        before.stream().filter(rule -> !after.contains(rule))
+                .forEach(rule -> duties.add(meeting.say("paper.notice.gone", rule)));
+        ChangeLines lines = new ChangeLines(words(), change);
+        return new Told(meeting.say("paper.line", lines.name(), lines.kinds()) + ".", duties);
+    }
+
+    private List<String> rules(List<PlacedClause> clauses) {
+        List<String> rules = new ArrayList<>();
+        for (PlacedClause clause : clauses) {
+            clause.rules().stream().filter(this::binds).map(rule -> new WholeRule(words(), rule).line())
+                    .forEach(rules::add);
+        }
+        return rules;
+    }
+
+    private boolean binds(Rule rule) {
+        return rule.who().isEmpty() || concerns(rule.who());
+    }
+
+    /// True where it holds no duty of anybody, but warns of what follows, or came or went as a whole.
+    private boolean informs() {
+        boolean whole = change.before().isEmpty() || change.after().isEmpty();
+        boolean covered = reader.isEmpty() || meeting.edition().edition().covers().contains(reader.get());
+        return bearsNoRule(change.before()) && bearsNoRule(change.after()) && !change.differences().isEmpty()
+                && (whole || warns()) && (concerns(change.affected()) || change.affected().isEmpty() && covered);
+    }
+
+    private boolean warns() {
+        return Stream.concat(change.before().stream(), change.after().stream())
+                .flatMap(clause -> clause.facts().stream()).anyMatch(fact -> fact.kind() == ClauseKind.CONSEQUENCE);
+    }
+
+    private static boolean bearsNoRule(List<PlacedClause> clauses) {
+        return clauses.stream().allMatch(clause -> clause.rules().isEmpty());
+    }
+
+    private boolean concerns(List<Bearer> bearers) {
+        return reader.isEmpty() || bearers.contains(reader.get()) || reader.get() instanceof Audience audience
+                && meeting.from().guide().vocabulary().withLarger(audience).anyMatch(bearers::contains);
+    }
+
+    private Words words() {
+        return meeting.from().words();
+    }
+}

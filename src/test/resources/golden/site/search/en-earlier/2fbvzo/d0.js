@@ -1,0 +1,1 @@
+clausebook("d",[["Parking on the green","Edition 2024","Residents, Staff, Visitors","anytown/parking/2024/index.html#","","Anytown"],["permit","1.1","A permit for each car","",[["Each car must show a permit, which the Clerk gives out.","0","Residents, Visitors, Clerk"]]]]);

@@ -1,0 +1,1 @@
+clausebook("d",[["Parking on the green","Edition 2024","Residents, Staff, Visitors","anytown/parking/2024/index.html#","","Anytown"],["grass","1.2","The grass","",[["You should not park on the grass. See 1.1.","3",""]]]]);

@@ -1,0 +1,1 @@
+clausebook("d",[["Cars & carts <in Brookham>","Before the changes","Visitors, Residents","brookham/parking/before/index.html#","","Brookham"],["no-permit","","No permit","",[["Nobody needs a permit.","",""]]]]);

@@ -1,0 +1,1 @@
+clausebook("d",[["Cars & carts <in Brookham>","Before the changes","Visitors, Residents","brookham/parking/before/index.html#","","Brookham"],["carts","","Carts","",[["Carts can stand anywhere.","4",""]]]]);

@@ -1,1 +1,0 @@
-clausebook("d2",[["Parking on the green","Edition 2024","Residents, Staff, Visitors","anytown/parking/2024/index.html#","","Anytown"],["horses","1.3","Horses","",[["Horses may be tied to the rail.","4",""]]]]);

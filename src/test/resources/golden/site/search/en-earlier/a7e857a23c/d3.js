@@ -1,1 +1,0 @@
-clausebook("d3",[["Parking on the green","Edition 2024","Residents, Staff, Visitors","anytown/parking/2024/index.html#","","Anytown"],["fine","2.1","The fine","",[["Whoever parks without a permit pays £20 under the Act of 1991.","",""]]]]);

@@ -1,1 +1,0 @@
-clausebook("d4",[["Cars & carts <in Brookham>","Before the changes","Visitors, Residents","brookham/parking/before/index.html#","","Brookham"],["no-permit","","No permit","",[["Nobody needs a permit.","",""]]]]);

@@ -1,1 +1,0 @@
-clausebook("d5",[["Cars & carts <in Brookham>","Before the changes","Visitors, Residents","brookham/parking/before/index.html#","","Brookham"],["carts","","Carts","",[["Carts can stand anywhere.","4",""]]]]);

@@ -1,1 +1,0 @@
-clausebook("f2",[["anytown","Anytown"],["brookham","Brookham"]]);

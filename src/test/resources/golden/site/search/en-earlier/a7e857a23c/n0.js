@@ -1,1 +1,0 @@
-clausebook("n0","t	Permits	Permits	badge	sticker\nt	Where to park	Where to park	bay	kerb\nt	Fees and fines	Fees	fines	money	ticket	charge\na	Residents	Residents	neighbours	householder\na	Staff	Staff	employee	wardens\na	Visitors	Visitors\nr	Clerk	Clerk	Town Clerk\ni	Road Traffic Act 1991	Road Traffic Act 1991	RTA 1991");

@@ -1,1 +1,0 @@
-clausebook("n1","c	Anytown	Anytown	ATC\nc	Brookham	Brookham");

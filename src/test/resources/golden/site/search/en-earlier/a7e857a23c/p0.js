@@ -1,1 +1,0 @@
-clausebook("p0","1.1 1+\n1991 1.\n20 1)\nabout 12\nact 1,\nanywher 1&'\ncar 0' 1$2\ncart 0# 1#)\nclerk 1+0\ndecid 11\neach 0& 1#23\nfine 0$ 14\ngive 1,+\ngrass 0$ 1))\nhors 0# 1#,\nleav 1'\nmai 1$\nneed 1$'\nnobodi 1#'\nout 1-+\npai 1(\npark 1&)$\npermit 0$$ 1(+)'&'\nrail 1))\nsee 1*\nshow 1&+\nstand 1%\nti 1&\ntie 1*");

@@ -1,1 +1,0 @@
-clausebook("p1","under 1*\nwhoever 1#\nwithout 1%");

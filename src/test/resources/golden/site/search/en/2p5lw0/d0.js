@@ -1,0 +1,1 @@
+clausebook("d",[["Parking on the green","Edition 2026","Residents, Staff, Visitors","anytown/parking/clauses/",".html","Anytown"],["leave-intro","","Leave to park","",[["Whoever parks must:","",""]]]]);

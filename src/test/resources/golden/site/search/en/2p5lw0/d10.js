@@ -1,0 +1,1 @@
+clausebook("d",[["Cŵn a chathod","Undated edition","Residents","cwm/dogs/clauses/",".html","an unnamed council"],["dogs-closing","","Cats","",[["Cats do as they like.","",""]]]]);

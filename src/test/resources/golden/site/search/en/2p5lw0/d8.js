@@ -1,0 +1,1 @@
+clausebook("d",[["Cars & carts <in Brookham>","Draft of 2026","Visitors","brookham/parking/clauses/",".html","Brookham"],["visitors-only","","For visitors","",[["This policy is for visitors, who follow the Code for Visitors.","",""]]]]);

@@ -1,1 +1,0 @@
-clausebook("d0",[["Parking on the green","Edition 2026","Residents, Staff, Visitors","anytown/parking/clauses/",".html","Anytown"],["leave-intro","","Leave to park","",[["Whoever parks must:","",""]]]]);

@@ -1,1 +1,0 @@
-clausebook("d1",[["Parking on the green","Edition 2026","Residents, Staff, Visitors","anytown/parking/clauses/",".html","Anytown"],["permit","1.1","A permit for each car","Whoever parks must:",[["show a permit in each car, which the Clerk gives out","0","Residents, Visitors, Clerk"]]]]);

@@ -1,1 +1,0 @@
-clausebook("d10",[["Cŵn a chathod","Undated edition","Residents","cwm/dogs/clauses/",".html","an unnamed council"],["dogs-closing","","Cats","",[["Cats do as they like.","",""]]]]);

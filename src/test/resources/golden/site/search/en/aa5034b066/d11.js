@@ -1,1 +1,0 @@
-clausebook("d11",[["Cŵn a chathod","Undated edition","Residents","cwm/dogs/clauses/",".html","an unnamed council"],["dog-fees","","No fees","",[["There is no fee.","",""]]]]);

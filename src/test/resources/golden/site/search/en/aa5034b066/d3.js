@@ -1,1 +1,0 @@
-clausebook("d3",[["Parking on the green","Edition 2026","Residents, Staff, Visitors","anytown/parking/clauses/",".html","Anytown"],["leave-closing","","Leave to park","",[["A permit is free.","",""]]]]);

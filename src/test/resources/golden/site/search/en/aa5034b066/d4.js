@@ -1,1 +1,0 @@
-clausebook("d4",[["Parking on the green","Edition 2026","Residents, Staff, Visitors","anytown/parking/clauses/",".html","Anytown"],["wardens-watch","","What wardens do","",[["Wardens note each car. They may take a picture.","04","Parking wardens"]]]]);

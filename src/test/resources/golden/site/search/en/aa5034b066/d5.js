@@ -1,1 +1,0 @@
-clausebook("d5",[["Parking on the green","Edition 2026","Residents, Staff, Visitors","anytown/parking/clauses/",".html","Anytown"],["fine","2.1","The fine","",[["Whoever parks without a permit pays £20 under the Act of 1991.\nPay within 14 days.\nSee the council's page and the Code of Conduct.","",""]]]]);

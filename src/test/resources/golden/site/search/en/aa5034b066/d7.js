@@ -1,1 +1,0 @@
-clausebook("d7",[["Cars & carts <in Brookham>","Draft of 2026","Visitors","brookham/parking/clauses/",".html","Brookham"],["no-permit","","No permit","",[["Nobody needs a permit, unlike in Anytown.","",""]]]]);

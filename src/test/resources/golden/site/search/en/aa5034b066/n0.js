@@ -1,1 +1,0 @@
-clausebook("n0","t	Permits	Permits	badge	sticker\nt	Where to park	Where to park	bay	kerb\nt	Fees and fines	Fees	fines	money	ticket	charge\nt	Dogs	Dogs	puppy\na	Residents	Residents	neighbours	householder\na	Staff	Staff	employee	wardens\na	Parking wardens	Parking wardens\na	Visitors	Visitors");

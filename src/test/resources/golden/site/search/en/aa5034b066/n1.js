@@ -1,1 +1,0 @@
-clausebook("n1","r	Clerk	Clerk	Town Clerk\nr	Wardens' office	Wardens' office\ni	Road Traffic Act 1991	Road Traffic Act 1991	RTA 1991\ni	Code of Conduct	Code of Conduct\ni	Code for Visitors	Code for Visitors\ng	Bay	Bay\nc	Anytown	Anytown	ATC\nc	Brookham	Brookham");

@@ -1,1 +1,0 @@
-clausebook("n2","c	An unnamed council	An unnamed council");

@@ -1,1 +1,0 @@
-clausebook("p0","14 11\n1991 1.\n20 1)\nabout 1?\nact 0% 1,$\nall 1%\nanytown 1)\nask 1/\nbai 14*))0\ncar 0' 1+.&+)\ncat 0# 1#\nclerk 1.=\ncode 19+\nconduct 1;\ncouncil 15\ndai 1+2\ndecid 1>\ndog 1$2\ndriver 1&");

@@ -1,1 +1,0 @@
-clausebook("p1","each 0& 1*.%+@\neveri 1(\nfee 0$ 1&\nfine 0$ 1A\nfollow 1)\nfree 1&\ngive 1/+\ngrass 0$$$$$$ 1).&&\nhold 1$\nkeep 1&.##1\nkerb 11*&&\nlead 0# 1*/\nleav 0##\nlike 1'\nmai 1(\nneed 1$*\nnight 1+\nnobodi 1#*\nnote 1$+\noff 1'.$$\nout 10+\npage 16\npai 1(*+$\npark 0%% 1$$$.&.*##$\npermit 0$$ 1(.)$'&*\npictur 1+)\nplace 1)\npolici 1$");

@@ -1,0 +1,1 @@
+clausebook("n",[["c","An unnamed council","An unnamed council"]]);

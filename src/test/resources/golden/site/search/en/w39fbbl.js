@@ -1,0 +1,1 @@
+clausebook("w","#&act%$%ll#$)nytown$$%tc##(badge#%$y%$*rookham##&car$%%ts$$(harge#$'lerk$$&ode%%(nduct$");
