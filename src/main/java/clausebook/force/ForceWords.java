@@ -19,7 +19,8 @@ public final class ForceWords {
 
     /// Lists of single words by what they do to a duty; each is headed by its name in small letters.
     public enum WordClass {
-        ONLY, ALL, BEFORE_AND_AFTER, EXCEPTIONS, EXEMPTING, CONDITIONS, NEGATIONS, EMPTY, PERIODS, UNITS;
+        ONLY, ALL, BEFORE_AND_AFTER, EXCEPTIONS, EXEMPTING, CONDITIONS, NEGATIONS, EMPTY, PERIODS, UNITS, PLACES,
+        NO_PLACES, PLACE_JOINS, RANGES, BELONGS, OURS;
 
         private String heading() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
