@@ -69,7 +69,7 @@ record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfCl
     /// Where a policy does not say whom it binds, all whom it does not exclude.
     private static Set<Entry> unsaid(EditionGuide edition, Vocabulary vocabulary) {
         Set<Entry> everybody = new LinkedHashSet<>(vocabulary.audiences().all());
-        everybody.removeIf(audience -> edition.edition().notCovered().stream()
+        everybody.removeIf(audience -> edition.notCovered().stream()
                 .anyMatch(not -> vocabulary.withLarger((Audience) audience).anyMatch(not.audience()::equals)));
         return everybody;
     }

@@ -42,7 +42,7 @@ public record Checklist(CouncilGuide council, Audience audience, List<EditionGui
     /// that is said about the topics.
     public List<ChecklistFact> said(Collection<Topic> topics, List<ChecklistLine> shown) {
         List<ChecklistFact> about =
-                facts.stream().filter(fact -> fact.fact().topics().stream().anyMatch(topics::contains)).toList();
+                facts.stream().filter(said -> said.fact().topics().stream().anyMatch(topics::contains)).toList();
         List<ChecklistFact> warning = facts.stream().filter(ChecklistFact::warns)
                 .filter(fact -> about.contains(fact) || shown.stream().anyMatch(line -> line.clause() == fact.clause()))
                 .toList();

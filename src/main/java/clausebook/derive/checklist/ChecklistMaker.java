@@ -78,7 +78,7 @@ public final class ChecklistMaker implements Checklists {
     }
 
     private List<Audience> covers(EditionGuide edition) {
-        List<Audience> not = edition.edition().notCovered().stream().map(Edition.NotCovered::audience).toList();
+        List<Audience> not = edition.notCovered().stream().map(Edition.NotCovered::audience).toList();
         return !edition.covers().isEmpty()
                 ? edition.covers()
                 : vocabulary.audiences().all().stream().filter(audience -> audience.within().isEmpty())

@@ -69,7 +69,7 @@ final class Strongest {
     private static void fill(List<Ranked> picked, Stream<Ranked> sorted, int room) {
         List<Ranked> candidates = new ArrayList<>(sorted.filter(line -> !picked.contains(line)).toList());
         Set<Topic> heard = new HashSet<>();
-        picked.forEach(line -> line.line().rule().topics().stream().limit(1).forEach(heard::add));
+        picked.forEach(each -> each.line().rule().topics().stream().limit(1).forEach(heard::add));
         int left = room;
         while (left > 0 && !candidates.isEmpty()) {
             List<Ranked> round = oneATopic(candidates, heard, left);

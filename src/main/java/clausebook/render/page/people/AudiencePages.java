@@ -117,7 +117,7 @@ public final class AudiencePages implements PageKind {
 
     private static Policy policy(Viewpoint from, Audience audience, Bound policy) {
         HeadedList<RuleLine> rules = new ClauseGroups(from).under(policy.edition(), policy.rules().stream()
-                .map(rule -> new RuleLines(from).apart(rule, whom(from, audience, rule.rule()))).toList());
+                .map(bound -> new RuleLines(from).apart(bound, whom(from, audience, bound.rule()))).toList());
         Cover cover = Cover.of(from.guide(), policy.edition(), audience);
         for (Edition.NotCovered not : policy.edition().notCovered()) {
             if (not.audience().equals(audience)) {

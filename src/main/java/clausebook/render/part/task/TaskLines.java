@@ -45,10 +45,10 @@ public record TaskLines(Viewpoint from, boolean several) {
         return new Tasks.Sign(word, from.words().say("sign." + word), tasks);
     }
 
-    private Task task(ChecklistFact fact) {
-        Mark kind = new Mark("fact", from.words().say("kind." + fact.fact().kind().word()), Entry.names(fact.only()));
-        return new Task(number(fact.clause()), spoken(fact.clause()), kind, fact.fact().says(),
-                policy(fact.clause()));
+    private Task task(ChecklistFact said) {
+        Mark kind = new Mark("fact", from.words().say("kind." + said.fact().kind().word()), Entry.names(said.only()));
+        return new Task(number(said.clause()), spoken(said.clause()), kind, said.fact().says(),
+                policy(said.clause()));
     }
 
     private Link number(PlacedClause clause) {

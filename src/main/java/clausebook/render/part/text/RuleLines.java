@@ -27,9 +27,9 @@ public record RuleLines(Viewpoint from) {
     /// A rule apart from its clause, to which it leads, with all that limits it.
     ///
     /// @param whom whom it binds where that is not clear from where it stands, or empty
-    public RuleLine apart(RuleOfClause rule, String whom) {
-        return new RuleLine(from.to(rule.clause()), new Marks(from).of(rule.rule().duty(), whom), rule.rule().says(),
-                limits(rule.rule()));
+    public RuleLine apart(RuleOfClause bound, String whom) {
+        return new RuleLine(from.to(bound.clause()), new Marks(from).of(bound.rule().duty(), whom), bound.rule().says(),
+                limits(bound.rule()));
     }
 
     private List<Detail> details(PlacedClause placed, Rule rule) {
