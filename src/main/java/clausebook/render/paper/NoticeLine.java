@@ -71,7 +71,7 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
     /// True where it holds no duty of anybody, but warns of what follows, or came or went as a whole.
     private boolean informs() {
         boolean whole = change.before().isEmpty() || change.after().isEmpty();
-        boolean covered = reader.isEmpty() || meeting.edition().edition().covers().contains(reader.get());
+        boolean covered = reader.isEmpty() || meeting.edition().covers().contains(reader.get());
         return bearsNoRule(change.before()) && bearsNoRule(change.after()) && !change.differences().isEmpty()
                 && (whole || warns()) && (concerns(change.affected()) || change.affected().isEmpty() && covered);
     }
