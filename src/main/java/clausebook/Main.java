@@ -2,7 +2,9 @@ package clausebook;
 
 import clausebook.command.Program;
 import clausebook.command.QuietLucene;
+import clausebook.command.WindowsQuotes;
 import clausebook.command.console.Console;
+import java.io.File;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -14,6 +16,7 @@ public final class Main {
     /// Runs the program and ends with its exit code; the only place where the clock is read.
     public static void main(String[] arguments) {
         QuietLucene.set();
-        System.exit(Program.run(Console.ofProcess(), LocalDate.now(ZoneId.of("Europe/London")), arguments));
+        System.exit(Program.run(Console.ofProcess(), LocalDate.now(ZoneId.of("Europe/London")),
+                WindowsQuotes.mended(File.separatorChar == '\\', arguments)));
     }
 }

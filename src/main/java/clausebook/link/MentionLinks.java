@@ -27,12 +27,16 @@ import java.util.TreeSet;
 /// Finds what the mentions in one edition's texts point at.
 final class MentionLinks {
 
+    /// More are not printed, and each is held against all ids of the edition.
+    private static final int MOST_HINTS = 100;
+
     private final Map<String, ClauseId> inEdition = new HashMap<>();
     /// Sorted once: a text may have thousands of mentions that lead nowhere.
     private final SortedSet<String> ids;
     private final Policy policy;
     private final Targets targets;
     private final Problems problems;
+    private int hints;
 
     MentionLinks(Policy policy, Edition edition, Targets targets, Problems problems) {
         this.policy = policy;
@@ -93,7 +97,7 @@ final class MentionLinks {
         if (!isMissing(written)) {
             return;
         }
-        String hint = Nearest.hint(written, targets.near(written, ids));
+        String hint = hint(written);
         kind(written).ifPresentOrElse(
                 kind -> report(kind.code, at,
                         "no " + kind.word() + " called " + Quoted.of(written.substring(written.indexOf(':') + 1)),
@@ -101,6 +105,11 @@ final class MentionLinks {
                 () -> report(ProblemCode.UNKNOWN_REFERENCE, at, "no clause is called " + Quoted.of(written), hint
                         + "write the id of a clause of this edition, or council/policy#id, instrument:id, role:id "
                         + "or term:id"));
+    }
+
+    private String hint(String written) {
+        hints++;
+        return hints > MOST_HINTS ? "" : Nearest.hint(written, targets.near(written, ids));
     }
 
     private void report(ProblemCode code, Location at, String what, String mend) {

@@ -4,13 +4,18 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.text.Read;
+import clausebook.text.Slug;
 import clausebook.text.Unread;
 import clausebook.text.YamlNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Turns nodes into what a field should hold, and reports what is of another shape.
 final class ValueReader {
+
+    /// How people part the entries of a list in a sentence.
+    private static final Pattern LIST_WORDS = Pattern.compile("\\s*[,;]\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+");
 
     private final Problems problems;
     private boolean reported;
@@ -96,10 +101,16 @@ final class ValueReader {
         };
     }
 
+    /// Ids that were written as in a sentence, parted as in a list; any other words as they are.
+    private static String entries(String words) {
+        String[] parts = LIST_WORDS.split(words);
+        return List.of(parts).stream().allMatch(Slug::is) ? String.join(", ", parts) : words;
+    }
+
     private static String mend(YamlNode node, String wanted) {
         if (wanted.equals("a list")) {
             return node instanceof YamlNode.Scalar scalar
-                    ? "put it between square brackets: [" + Quoted.shortened(scalar.text().words()) + "]"
+                    ? "put it between square brackets: [" + Quoted.shortened(entries(scalar.text().words())) + "]"
                     : "begin each entry with a hyphen and a space";
         }
         if (wanted.equals("one text")) {

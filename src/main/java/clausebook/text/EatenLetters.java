@@ -30,6 +30,9 @@ final class EatenLetters {
 
     private final SourceText text;
     private final Problems problems;
+    private int read;
+    private boolean inCode;
+    private boolean inLink;
 
     private EatenLetters(SourceText text, Problems problems) {
         this.text = text;
@@ -70,21 +73,28 @@ final class EatenLetters {
     private void paths() {
         Matcher path = PATH.matcher(text.words());
         while (path.find()) {
-            if (!isInCode(path.start()) && !isInLink(path.start())) {
+            readTo(path.start());
+            if (!inCode && !inLink) {
                 report(path.start(), path.group(), "a backslash that would not be shown", CODE);
                 return;
             }
         }
     }
 
-    /// What is wrong with a link's address is told as such.
-    private boolean isInLink(int at) {
-        int link = text.words().lastIndexOf("](", at);
-        return link >= 0 && text.words().lastIndexOf(')', at) < link;
-    }
-
-    private boolean isInCode(int at) {
-        return text.words().substring(0, at).chars().filter(sign -> sign == '`').count() % 2 == 1;
+    /// Each letter is looked at once, however many backslashes there are. What is wrong with a link's address is told
+    /// as such.
+    private void readTo(int end) {
+        String words = text.words();
+        for (; read < end; read++) {
+            switch (words.charAt(read)) {
+                case '`' -> inCode = !inCode;
+                case ')' -> inLink = false;
+                case '(' -> inLink |= read > 0 && words.charAt(read - 1) == ']';
+                default -> {
+                    // says nothing about where a backslash stands
+                }
+            }
+        }
     }
 
     /// A list is shown as 1. 2. 3.: what is numbered otherwise would change its numbers or their marks.

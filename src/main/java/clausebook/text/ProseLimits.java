@@ -8,6 +8,8 @@ final class ProseLimits {
 
     private static final int LONGEST = 20_000;
     private static final int MOST_MARKS = 600;
+    /// Flexmark goes through all lines of a paragraph for each of them.
+    private static final int MOST_LINES = 500;
     private static final int LONGEST_RUN = 39;
     private static final String RUN_OF = "*_`~<>[]!(\"'\\#+=|-";
     private static final String MARKS = "*_`~<>[]!&";
@@ -24,7 +26,8 @@ final class ProseLimits {
     /// @param plain true for a text that `PlainSigns` has accepted, so that a line of it can't nest or stand far in
     static boolean exceededBy(String markdown, boolean plain) {
         return markdown.length() > LONGEST || hasTooManyMarks(markdown)
-                || !plain && (NESTED_ON_ONE_LINE.matcher(markdown).find() || FAR_INDENT.matcher(markdown).find());
+                || !plain && (markdown.lines().count() > MOST_LINES || NESTED_ON_ONE_LINE.matcher(markdown).find()
+                        || FAR_INDENT.matcher(markdown).find());
     }
 
     /// Too many altogether, or too many of one kind in a row.

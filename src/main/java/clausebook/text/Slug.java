@@ -9,13 +9,15 @@ public final class Slug {
 
     /// The most letters that a slug may have.
     public static final int LONGEST = 40;
+    /// Where a field names it, it would say that nothing is named.
+    private static final String NOTHING = "null";
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Slug() {}
 
     /// True where the words are a slug already.
     public static boolean is(String words) {
-        return words.length() <= LONGEST && SLUG.matcher(words).matches();
+        return words.length() <= LONGEST && !words.equals(NOTHING) && SLUG.matcher(words).matches();
     }
 
     /// The slug that some words make, cut between two of them where it would be too long; empty where nothing of them
@@ -23,6 +25,9 @@ public final class Slug {
     public static String of(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        if (plain.equals(NOTHING)) {
+            return "";
+        }
         return plain.length() > LONGEST ? plain.substring(0, LONGEST).replaceAll("-[^-]*$", "") : plain;
     }
 }

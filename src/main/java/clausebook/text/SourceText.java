@@ -22,7 +22,16 @@ public record SourceText(String words, Location start, boolean lineByLine) imple
             return start;
         }
         int lineStart = words.lastIndexOf('\n', offset - 1) + 1;
-        int line = (int) words.substring(0, lineStart).chars().filter(letter -> letter == '\n').count();
-        return new Location(start.file(), start.line() + line, start.column() + offset - lineStart, Math.max(1, width));
+        return new Location(start.file(), start.line() + linesBefore(lineStart), start.column() + offset - lineStart,
+                Math.max(1, width));
+    }
+
+    /// Looks for line ends alone: a text may have hundreds of mentions that lead nowhere.
+    private int linesBefore(int lineStart) {
+        int lines = 0;
+        for (int end = words.indexOf('\n'); end >= 0 && end < lineStart; end = words.indexOf('\n', end + 1)) {
+            lines++;
+        }
+        return lines;
     }
 }

@@ -50,7 +50,7 @@ final class YamlMistakes {
     }
 
     private Optional<Mistake> otherSpace(Said said) {
-        return Stream.concat(said.opened().stream(), Stream.of(said.at()))
+        return Stream.of(said.opened(), lineAbove(said.at()), Optional.of(said.at())).flatMap(Optional::stream)
                 .flatMap(at -> indents.otherSpace(at).stream()).findFirst();
     }
 

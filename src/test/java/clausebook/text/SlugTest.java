@@ -15,6 +15,7 @@ final class SlugTest {
         assertThat(Slug.of("2026/2027")).isEqualTo("2026-2027");
         assertThat(Slug.of("Tŷ Gŵyl")).isEqualTo("ty-gwyl");
         assertThat(Slug.of("???")).isEmpty();
+        assertThat(Slug.of("Null")).as("a field with that word would name nothing").isEmpty();
     }
 
     @Test
@@ -25,7 +26,7 @@ final class SlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A", "a b", "a--b", "-a", "a-", "ŵ", "../x", "a.b",
+    @ValueSource(strings = {"", "A", "a b", "a--b", "-a", "a-", "ŵ", "../x", "a.b", "null",
         "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddx"})
     void everythingElseIsNone(String words) {
         assertThat(Slug.is(words)).isFalse();

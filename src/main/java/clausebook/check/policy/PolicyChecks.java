@@ -8,7 +8,7 @@ import java.util.List;
 public final class PolicyChecks {
 
     private static final List<OverEditions> ALL = List.of(new InForceCheck(), new ReturnedClauses(), new UnlikeTexts(),
-            new DutyNotes(), new TemplateBrackets());
+            new DutyNotes(), new TemplateBrackets(), new StaleNumbers());
 
     private PolicyChecks() {}
 

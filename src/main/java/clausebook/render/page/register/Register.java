@@ -121,7 +121,7 @@ public final class Register implements PageKind {
         EditionWords words = new EditionWords(from);
         return new Row(Words.opening(guide.council().called()), from.to(guide), guide.policy().kind().name(),
                 from.to(leading), words.tag(leading), adoption(from, leading),
-                leading.reviewDue().map(day -> from.dates().of(day)).orElse(from.words().say("not-known")),
+                words.due(leading),
                 from.to(DataAddress.text(edition.id()),
                         from.words().say("register.text", name(guide), edition.label())),
                 Transcript.checksum(edition));
