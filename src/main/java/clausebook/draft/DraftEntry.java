@@ -80,7 +80,8 @@ public sealed interface DraftEntry {
                 "A list of offices, teams and outside bodies.", ID, NAME, NOTE, WORDS, NAMES, WAS,
                 Field.of("outside", Form.Text.YES_OR_NO, "True for a body outside the councils."),
                 Field.nameOf("held-by", Thing.AUDIENCE,
-                        "The audience whose people hold the office or make up the team: its duties stand on their checklists."),
+                        "The audience whose people hold the office or make up the team: its duties stand on their "
+                                + "checklists."),
                 PHONE, EMAIL, LINK);
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// For spreadsheets: `data/matrix.csv` and `.xlsx`, a line a question and a column a council, and `data/answers.csv` and
-/// `.xlsx`, a line an answer or a silence.
+/// For spreadsheets: `data/matrix.csv` and `.xlsx`, a line a question and a column a council, and `data/answers.csv`
+/// and `.xlsx`, a line an answer or a silence.
 final class ComparisonTables {
 
     private static final List<String> OF_ANSWERS =

@@ -174,7 +174,7 @@ public final class ForceWords {
 
     /// True for a word before a number that is no figure: "section 6".
     boolean isPlace(String word) {
-        return lists.words("places").contains(word);
+        return lists.words("before no figure").contains(word);
     }
 
     /// True for words of force that mean one thing wherever they stand.

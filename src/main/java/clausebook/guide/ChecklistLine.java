@@ -13,7 +13,8 @@ import java.util.Optional;
 /// One rule on a checklist, with the clause it comes from.
 ///
 /// @param moment the moment it is listed under; empty where it holds at any time
-/// @param only   the smaller audiences and the offices that it binds, where it does not bind the whole audience of the list
+/// @param only   the smaller audiences and the offices that it binds, where it does not bind the whole audience of the
+///               list
 /// @param leave  the permissions of its clause that limit it, where it forbids without an exception of its own
 public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> moment, List<Bearer> only,
         List<Rule> leave) {

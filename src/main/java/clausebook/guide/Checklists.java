@@ -20,7 +20,8 @@ public interface Checklists {
     /// How many lines that list has.
     int count(CouncilGuide council, Audience audience);
 
-    /// Other audiences of the council whose lists have the same lines, but for those of single offices, in the order of audiences.
+    /// Other audiences of the council whose lists have the same lines, but for those of single offices, in the order of
+    /// audiences.
     List<Audience> alike(Checklist list);
 
     /// Everything that binds anybody at one moment at one council: a rule stands under each of its moments.

@@ -61,7 +61,8 @@ final class LostClauses {
                         + "\" is missing here: " + Quoted.of(opening(clause.text().words())),
                 "a clause that goes without a word could be a slip, and whoever looks for it must be told what "
                         + "became of it",
-                hint + "put it back, or add it to \"changes\" with fate: withdrawn and a reason, or with merged-into or "
+                hint + "put it back, or add it to \"changes\" with fate: withdrawn and a reason, or with "
+                        + "merged-into or "
                         + "split-into");
     }
 

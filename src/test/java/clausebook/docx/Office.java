@@ -39,7 +39,8 @@ public final class Office {
         }
         if (program.isEmpty()) {
             System.out.println(
-                    "Skipped: no LibreOffice was found on this computer, so Word documents and tables were not opened in it.");
+                    "Skipped: no LibreOffice was found on this computer, so Word documents and tables were not "
+                            + "opened in it.");
         }
         Assumptions.assumeTrue(program.isPresent(), "no LibreOffice on this computer");
         Office office = new Office(program.get(), folder);

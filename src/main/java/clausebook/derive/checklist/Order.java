@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The order of lines: what binds all before what binds one smaller group or office alone, then by moment as in the vocabulary, then do, do not, may, then the firmer first. Lines alike keep
-/// their places.
+/// The order of lines: what binds all before what binds one smaller group or office alone, then by moment as in the
+/// vocabulary, then do, do not, may, then the firmer first. Lines alike keep their places.
 record Order(Map<Moment, Integer> places) implements Comparator<ChecklistLine> {
 
     static Order of(List<Moment> moments) {

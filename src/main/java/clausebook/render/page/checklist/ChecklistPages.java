@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A checklist for each council and each audience that it covers: do, do not, may, by moment, made for two sides of A4, four at most.
+/// A checklist for each council and each audience that it covers: do, do not, may, by moment, made for two sides of A4,
+/// four at most.
 public final class ChecklistPages implements PageKind {
 
     /// What a checklist shows.

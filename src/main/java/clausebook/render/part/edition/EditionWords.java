@@ -162,7 +162,8 @@ public record EditionWords(Viewpoint from) {
         return from.guide().find(guide.policy().id()).orElseThrow().leading();
     }
 
-    /// The policy's own page, whose leading edition speaks, be it a draft that nobody adopted; nothing where this is the one.
+    /// The policy's own page, whose leading edition speaks, be it a draft that nobody adopted; nothing where this is
+    /// the one.
     private List<Link> wayOut(EditionGuide guide) {
         if (guide.leading()) {
             return List.of();

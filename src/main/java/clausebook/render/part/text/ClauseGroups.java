@@ -27,7 +27,8 @@ public record ClauseGroups(Viewpoint from) {
         return groups(clauses, own -> own.stream().map(this::line).toList());
     }
 
-    /// Clauses as texts, with what limits their rules: each outermost clause once, with those of its items that are among them.
+    /// Clauses as texts, with what limits their rules: each outermost clause once, with those of its items that are
+    /// among them.
     public List<HeadedList<Passage>> passages(List<PlacedClause> clauses) {
         Passages passages = new Passages(from, false);
         return groups(clauses, own -> {
