@@ -1,5 +1,6 @@
 package clausebook.index;
 
+import clausebook.address.Address;
 import clausebook.guide.Guide;
 import clausebook.index.analysis.Language;
 import clausebook.index.files.ClauseFiles;
@@ -8,6 +9,7 @@ import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// Writes the search indexes: for each language one of what holds today, `search/en/`, and one of all other editions,
@@ -27,22 +29,22 @@ public final class Indexer {
         List<OutputFile> files = new ArrayList<>();
         for (Language language : Language.values()) {
             for (boolean earlier : new boolean[] {false, true}) {
-                String folder = "search/" + language.code() + (earlier ? "-earlier" : "");
+                UnaryOperator<String> address = file -> Address.searchFile(language.code(), earlier, file);
                 PreparedIndex.of(guide, language, earlier).map(prepared -> IndexFile.of(guide, prepared))
-                        .ifPresent(index -> add(index, folder, files));
+                        .ifPresent(index -> add(index, address, files));
             }
         }
         return new OutputTree(files);
     }
 
-    private static void add(IndexFile index, String folder, List<OutputFile> files) {
-        files.add(file(folder + "/index.js", Script.of("index", index.data())));
-        index.scripts().files().forEach((name, script) -> files.add(file(folder + "/" + name + ".js", script)));
+    private static void add(IndexFile index, UnaryOperator<String> address, List<OutputFile> files) {
+        files.add(file(address.apply("index"), Script.of("index", index.data())));
+        index.scripts().files().forEach((name, script) -> files.add(file(address.apply(name), script)));
         ClauseFiles shown = new ClauseFiles(index.clauses());
         List<byte[]> scripts = IntStream.range(0, shown.count()).parallel()
                 .mapToObj(root -> Script.of("d", shown.file(root))).toList();
         for (int root = 0; root < scripts.size(); root++) {
-            files.add(file(folder + "/" + index.folder() + "/d" + root + ".js", scripts.get(root)));
+            files.add(file(address.apply(index.folder() + "/d" + root), scripts.get(root)));
         }
     }
 

@@ -111,7 +111,9 @@ final class NothingLostTest {
                 "frozen-text-changed: \"late-rent\" (3.2) is not as it was adopted",
                 "frozen-text-changed: \"water-butts\" (1.9) is not as it was adopted",
                 "frozen-text-changed: the heading of section \"money\" (3) is not as it was adopted",
-                "duty-changed-without-note: \"rent\" now says should; in the edition before it said must");
+                "duty-changed-without-note: \"rent\" now says should; in the edition before it said must",
+                "force-against-text: the text says \"must\", which means must, and the rule \"pay the rent in time\" "
+                        + "is should (\"should\")");
     }
 
     @Test
@@ -140,7 +142,11 @@ final class NothingLostTest {
                 .edit("2026.yaml", "  hens-noise:", "  rent: { fate: reworded, reason: So. }\n  hens-noise:");
         assertThat(parish.problems()).containsExactlyInAnyOrder(
                 "frozen-text-changed: \"water-butts\" (1.9) is not as it was adopted",
-                "duty-changed-without-note: \"rent\" now says should; in the edition before it said must");
+                "duty-changed-without-note: \"rent\" now says should; in the edition before it said must",
+                "force-against-text: the text says \"must\", which means must, and the rule \"pay the rent in time\" "
+                        + "is should (\"should\")",
+                "printed-not-in-text: a rule has \"should\" as the printed words of force, and its text does not have "
+                        + "them");
     }
 
     @Test
