@@ -70,12 +70,18 @@ final class ClerksYearIT {
         assertThat(packed.out).contains("0-start-here.html",
                 "clausebook edition adopt ashby/allotments 2026 --on YYYY-MM-DD");
         assertThat(Files.readString(folder.resolve("papers/6-notice.html")))
-                .contains("“Should” became “Must”: cut the grass");
+                .contains("Must: cut the grass", "Before: Should: cut the grass");
         assertThat(folder.resolve("papers/4-marked-up-text.docx")).isNotEmptyFile();
         assertThat(folder.resolve("papers/7-acknowledgement-sheet.docx")).isNotEmptyFile();
         String papers = FolderBytes.of(folder.resolve("papers")).toString();
         wrong("papers holds something already", "pack", POLICY, "--out", "papers");
         assertThat(FolderBytes.of(folder.resolve("papers")).toString()).isEqualTo(papers);
+
+        edit("fate: reworded, reason: The paths were overgrown.", "fate: reworded");
+        Run untold = clausebook("edition", "adopt", POLICY, "2026", "--on", "2026-05-12", "--minute", "9.4");
+        assertThat(untold.exit).isEqualTo(1);
+        assertThat(untold.err).contains("\"paths\" changed, and \"changes\" does not say why", "reason: none given");
+        edit("fate: reworded", "fate: reworded, reason: none given");
 
         Run adopted = clausebook("edition", "adopt", POLICY, "2026", "--on", "2026-05-12", "--minute", "9.4");
         assertThat(adopted.exit).as(adopted.err).isZero();

@@ -23,7 +23,8 @@ final class StyleTest {
     /// Records with more than ten components, each with its reason. The view of a page may have twelve.
     private static final Map<String, String> WIDE = Map.ofEntries(entry("clausebook.corpus.Clause", MIRRORS),
             entry("clausebook.corpus.Council", MIRRORS), entry("clausebook.corpus.Edition", MIRRORS),
-            entry("clausebook.corpus.Instrument", MIRRORS), entry("clausebook.corpus.Question", MIRRORS),
+            entry("clausebook.corpus.Instrument", MIRRORS), entry("clausebook.draft.DraftEntry.Role", MIRRORS),
+            entry("clausebook.corpus.Question", MIRRORS),
             entry("clausebook.corpus.Role", MIRRORS), entry("clausebook.corpus.Rule", MIRRORS),
             entry("clausebook.draft.DraftClause", MIRRORS), entry("clausebook.draft.DraftCouncil.Facts", MIRRORS),
             entry("clausebook.draft.DraftEdition.Facts", MIRRORS), entry("clausebook.draft.DraftQuestion", MIRRORS),

@@ -13,12 +13,20 @@ public final class DataAddress {
     public static final String TEXT_NAME = "text.txt";
     private static final String CALENDAR_NAME = "reviews.ics";
 
-    /// The register of all editions, as a table.
-    public static final String REGISTER = FOLDER + "register.csv";
-    /// The matrix of answers, a line a question and a column a council.
-    public static final String MATRIX = FOLDER + "matrix.csv";
-    /// All answers, a line each.
-    public static final String ANSWERS = FOLDER + "answers.csv";
+    /// The list of all clauses.
+    public static final String CLAUSES = "clauses";
+    /// The list of all answers and silences.
+    public static final String ANSWERS = "answers";
+    /// The table of answers, a line a question and a column a council.
+    public static final String MATRIX = "matrix";
+    /// The list of all editions.
+    public static final String REGISTER = "register";
+    /// The ending of a list for programs.
+    public static final String JSON = "json";
+    /// The ending of a table in plain text.
+    public static final String CSV = "csv";
+    /// The ending of a workbook for spreadsheets.
+    public static final String XLSX = "xlsx";
     /// The calendar of all reviews; it is there where a review has a known day.
     public static final String CALENDAR = CALENDAR_NAME;
     /// The feed of all new editions; `News` knows whether it is there.
@@ -28,8 +36,8 @@ public final class DataAddress {
 
     /// A list of records of all councils.
     ///
-    /// @param list   such as `clauses`
-    /// @param format the ending, such as `json`
+    /// @param list   such as `CLAUSES`
+    /// @param format the ending, such as `JSON`
     public static String of(String list, String format) {
         return FOLDER + list + "." + format;
     }

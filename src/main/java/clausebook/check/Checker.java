@@ -1,5 +1,6 @@
 package clausebook.check;
 
+import clausebook.check.guard.Guards;
 import clausebook.check.policy.PolicyChecks;
 import clausebook.check.value.Values;
 import clausebook.check.vocabulary.VocabularyCheck;
@@ -32,6 +33,8 @@ public final class Checker {
         Site site = SiteCheck.check(draft.site(), values, problems);
         councils.parallelStream().flatMap(council -> council.policies().stream())
                 .forEach(policy -> PolicyChecks.check(policy, problems));
-        return new Corpus(site, vocabulary, councils);
+        Corpus corpus = new Corpus(site, vocabulary, councils);
+        Guards.check(corpus, values.codebook(), problems);
+        return corpus;
     }
 }

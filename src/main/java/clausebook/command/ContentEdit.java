@@ -74,6 +74,15 @@ final class ContentEdit {
         return changed;
     }
 
+    /// True where there is nothing to put right first; else it is told.
+    boolean holds(Problems problems) {
+        if (!problems.inOrder().isEmpty()) {
+            report.problems(problems);
+            report.refused(problems, " Nothing was changed.");
+        }
+        return problems.inOrder().isEmpty();
+    }
+
     /// True where the content would have no mistake, but of the kinds left to the clerk; others are told.
     boolean wouldHold(Map<String, byte[]> changed, Set<ProblemCode> leftToTheClerk) {
         Problems problems = new Problems();

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 /// @param reconstructed why it had to be reconstructed; empty for a real edition
 /// @param covers        whom it binds: the default of every rule's `who`; empty where the policy does not say
 /// @param changes       what became of clauses of the edition before
+/// @param answered      warnings that a person has answered
 /// @param frozen        true where it was adopted and a lock file holds its words fast
 public record Edition(EditionId id, String title, String label, String language, Status status, Wording wording,
         Optional<String> follows, Optional<String> reconstructed, Dates dates, Optional<Adoption> adoption,
         Optional<Review> review, List<Audience> covers, List<NotCovered> notCovered, Source source,
-        List<Section> sections, Map<ClauseId, Change> changes, List<Correction> corrections, boolean frozen,
+        List<Section> sections, Map<ClauseId, Change> changes, List<Correction> corrections, List<Answered> answered,
+        boolean frozen,
         Location at) {
 
     public Edition {
@@ -26,6 +28,7 @@ public record Edition(EditionId id, String title, String label, String language,
         notCovered = List.copyOf(notCovered);
         sections = List.copyOf(sections);
         corrections = List.copyOf(corrections);
+        answered = List.copyOf(answered);
     }
 
     /// Every clause, item, lead-in and closing line, in reading order.
@@ -76,7 +79,22 @@ public record Edition(EditionId id, String title, String label, String language,
         public Change {
             into = List.copyOf(into);
         }
+
+        /// True where the new edition has no clause of that id any more; one part of a split may keep it.
+        public boolean takes(ClauseId id) {
+            return fate.leaves() && !keeps(id);
+        }
+
+        /// True where one part of a split has the id of the whole.
+        public boolean keeps(ClauseId id) {
+            return fate == Fate.SPLIT_INTO && into.contains(id);
+        }
     }
+
+    /// A person's answer to a warning; without a clause for the whole edition.
+    ///
+    /// @param guard the code of the problem, as it is printed
+    public record Answered(Optional<ClauseId> clause, String guard, String why) {}
 
     /// A mistake of ours in restating.
     public record Correction(ClauseId clause, PartialDate on, String was, String why) {}

@@ -1,5 +1,6 @@
 package clausebook.derive;
 
+import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Entry;
@@ -30,15 +31,17 @@ record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfCl
         Inverses inverses = new Inverses(new IdentityHashMap<>(), new IdentityHashMap<>(), new HashMap<>());
         Map<List<Bearer>, Set<Entry>> bound = new HashMap<>();
         for (EditionGuide edition : leading) {
+            Set<Entry> everybody = unsaid(edition, vocabulary);
             for (PlacedClause clause : edition.clauses()) {
-                inverses.add(clause, who -> bound.computeIfAbsent(who, _ -> bound(who, vocabulary)));
+                inverses.add(clause, everybody, who -> bound.computeIfAbsent(who, _ -> bound(who, vocabulary)));
             }
         }
         return inverses;
     }
 
+    /// @param everybody whom a rule binds that names nobody
     /// @param bound all whom a rule binds that names some; few rules name others than many do
-    private void add(PlacedClause placed, Function<List<Bearer>, Set<Entry>> bound) {
+    private void add(PlacedClause placed, Set<Entry> everybody, Function<List<Bearer>, Set<Entry>> bound) {
         Set<Entry> named = new LinkedHashSet<>(placed.topics());
         placed.clause().quotes().ifPresent(named::add);
         Set<ClauseId> cited = new LinkedHashSet<>();
@@ -47,7 +50,7 @@ record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfCl
             named.addAll(rule.approval());
             named.addAll(rule.tell());
             RuleOfClause own = new RuleOfClause(rule, placed);
-            bound.apply(rule.who())
+            (rule.who().isEmpty() ? everybody : bound.apply(rule.who()))
                     .forEach(bearer -> duties.computeIfAbsent(bearer, _ -> new ArrayList<>()).add(own));
         }
         named.forEach(entry -> byEntry.computeIfAbsent(entry, _ -> new ArrayList<>()).add(placed));
@@ -61,6 +64,14 @@ record Inverses(Map<Entry, List<PlacedClause>> byEntry, Map<Entry, List<RuleOfCl
             case Target.ToRole to -> named.add(to.role());
             case Target.ToTerm to -> named.add(to.term());
         }
+    }
+
+    /// Where a policy does not say whom it binds, all whom it does not exclude.
+    private static Set<Entry> unsaid(EditionGuide edition, Vocabulary vocabulary) {
+        Set<Entry> everybody = new LinkedHashSet<>(vocabulary.audiences().all());
+        everybody.removeIf(audience -> edition.notCovered().stream()
+                .anyMatch(not -> vocabulary.withLarger((Audience) audience).anyMatch(not.audience()::equals)));
+        return everybody;
     }
 
     /// A rule that binds an audience binds the smaller audiences within it too.

@@ -44,6 +44,7 @@ final class Standings {
         return leading;
     }
 
+    /// A draft that never held has not been superseded, whatever came after it.
     Standing of(Edition edition) {
         if (!real(edition)) {
             return Standing.RECONSTRUCTED;
@@ -51,7 +52,8 @@ final class Standings {
         if (edition.status() == Status.WITHDRAWN || hasEnded(edition)) {
             return Standing.WITHDRAWN;
         }
-        if (edition != leading && isOlderThanLeading(edition) && leading.status() != Status.DRAFT) {
+        if (edition.status() != Status.DRAFT && edition != leading && isOlderThanLeading(edition)
+                && leading.status() != Status.DRAFT) {
             return Standing.SUPERSEDED;
         }
         return switch (edition.status()) {

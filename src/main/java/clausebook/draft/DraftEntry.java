@@ -71,13 +71,18 @@ public sealed interface DraftEntry {
 
     /// An office, team or outside body.
     record Role(Read id, Read name, Optional<Read> note, List<Read> words, List<Read> names, List<Read> was,
-            Optional<Read> outside, Optional<Read> phone, Optional<Read> email, Optional<Read> link)
+            Optional<Read> outside, Optional<Read> heldBy, Optional<Read> phone, Optional<Read> email,
+            Optional<Read> link)
             implements DraftEntry {
 
         /// How an entry is written.
         public static final Shape<Role> SHAPE = Shape.of(Role.class, "roles",
                 "A list of offices, teams and outside bodies.", ID, NAME, NOTE, WORDS, NAMES, WAS,
-                Field.of("outside", Form.Text.YES_OR_NO, "True for a body outside the councils."), PHONE, EMAIL, LINK);
+                Field.of("outside", Form.Text.YES_OR_NO, "True for a body outside the councils."),
+                Field.nameOf("held-by", Thing.AUDIENCE,
+                        "The audience whose people hold the office or make up the team: its duties stand on their "
+                                + "checklists."),
+                PHONE, EMAIL, LINK);
     }
 
     /// An Act, code, policy or other document that policies name.

@@ -1,13 +1,16 @@
 package clausebook.export;
 
+import clausebook.address.DataAddress;
 import clausebook.corpus.Council;
 import clausebook.guide.Cell;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.QuestionRow;
+import clausebook.output.OutputFile;
 import clausebook.words.Words;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +22,19 @@ record AnswerRecord(QuestionRow row, Council council) {
         return guide.comparison().rows().stream()
                 .flatMap(row -> councils.stream().map(CouncilGuide::council)
                         .map(council -> new AnswerRecord(row, council)));
+    }
+
+    /// One file of all answers; where that would grow too large, one for each council.
+    ///
+    /// @param file makes one, of its path and the councils that stand in it
+    static Stream<OutputFile> files(Guide guide, String ending,
+            BiFunction<String, List<CouncilGuide>, OutputFile> file) {
+        List<CouncilGuide> all = guide.councils();
+        boolean together = (long) guide.comparison().rows().size() * all.size() <= ClausesJson.MOST_IN_ONE_FILE;
+        return together
+                ? Stream.of(file.apply(DataAddress.of(DataAddress.ANSWERS, ending), all))
+                : all.stream().map(council -> file.apply(
+                        DataAddress.of(DataAddress.ANSWERS, council.id(), ending), List.of(council)));
     }
 
     Cell cell() {

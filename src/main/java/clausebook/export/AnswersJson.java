@@ -17,12 +17,7 @@ final class AnswersJson {
     private AnswersJson() {}
 
     static Stream<OutputFile> files(Guide guide) {
-        List<CouncilGuide> all = guide.councils();
-        boolean together = (long) guide.comparison().rows().size() * all.size() <= ClausesJson.MOST_IN_ONE_FILE;
-        return together
-                ? Stream.of(file(DataAddress.of("answers", "json"), guide, all))
-                : all.stream().map(council -> file(DataAddress.of("answers", council.id(), "json"), guide,
-                        List.of(council)));
+        return AnswerRecord.files(guide, DataAddress.JSON, (path, councils) -> file(path, guide, councils));
     }
 
     private static OutputFile file(String path, Guide guide, List<CouncilGuide> councils) {

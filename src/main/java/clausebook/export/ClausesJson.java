@@ -22,7 +22,7 @@ final class ClausesJson {
     private ClausesJson() {}
 
     static Stream<OutputFile> files(Guide guide) {
-        return ByCouncil.files(guide, "json", records -> JsonWriter.list(records, ClausesJson::write));
+        return ByCouncil.files(guide, DataAddress.JSON, records -> JsonWriter.list(records, ClausesJson::write));
     }
 
     private static void write(ClauseRecord record, JsonWriter json) {
@@ -75,10 +75,11 @@ final class ClausesJson {
         static Stream<OutputFile> files(Guide guide, String end, Format format) {
             long clauses = ClauseRecord.of(guide, guide.councils().stream()).count();
             if (clauses <= MOST_IN_ONE_FILE) {
-                return Stream.of(file(DataAddress.of("clauses", end), format, () -> guide.councils().stream(), guide));
+                return Stream.of(
+                        file(DataAddress.of(DataAddress.CLAUSES, end), format, () -> guide.councils().stream(), guide));
             }
             return guide.councils().stream()
-                    .map(council -> file(DataAddress.of("clauses", council.id(), end), format,
+                    .map(council -> file(DataAddress.of(DataAddress.CLAUSES, council.id(), end), format,
                             () -> Stream.of(council), guide));
         }
 

@@ -4,10 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A table for spreadsheets (RFC 4180), in UTF-8 with the mark by which they know it.
+///
+/// A spreadsheet may part cells by semicolons or tabs instead, as one set up for Germany does. It then knows nothing of
+/// our cells, so that a new one of its own begins inside a value of ours; there too nothing may be a formula.
 final class CsvTable {
 
-    /// A spreadsheet takes these as the start of a formula; a quote mark before them makes them text.
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /// A spreadsheet takes these as the start of a formula, some only where the letters of the country are wide.
+    private static final String FORMULA_SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫−";
+    /// Behind these a cell may begin, whatever the spreadsheet parts cells by. A comma is not among them: where commas
+    /// part cells, ours are in quotes.
+    private static final String CELL_ENDS = ";\t\n\r";
+    private static final char TEXT_MARK = '\'';
 
     private final StringBuilder csv = new StringBuilder("\uFEFF");
 
@@ -31,10 +38,41 @@ final class CsvTable {
     }
 
     static String cell(String value) {
-        boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-        String safe = formula ? "'" + value : value;
-        boolean quoted =
-                safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        String safe = marked(value);
+        return isQuoted(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean isQuoted(String value) {
+        boolean blankEnds = !value.equals(value.strip());
+        return blankEnds || value.chars().anyMatch(letter -> letter == ',' || letter == '"' || isCellEnd(letter));
+    }
+
+    /// The value with a mark before each formula that could begin a cell. Blanks and quotes before the formula are
+    /// passed over, as a spreadsheet may drop them.
+    private static String marked(String value) {
+        StringBuilder marked = new StringBuilder(value.length() + 1);
+        int start = 0;
+        for (int at = 0; at < value.length(); at++) {
+            char letter = value.charAt(at);
+            if (start >= 0 && FORMULA_SIGNS.indexOf(letter) >= 0) {
+                marked.insert(start, TEXT_MARK);
+            }
+            marked.append(letter);
+            if (isCellEnd(letter)) {
+                start = marked.length();
+            } else if (!isPassedOver(letter)) {
+                start = -1;
+            }
+        }
+        return marked.toString();
+    }
+
+    private static boolean isCellEnd(int letter) {
+        return CELL_ENDS.indexOf(letter) >= 0;
+    }
+
+    private static boolean isPassedOver(char letter) {
+        return letter == '"' || Character.isWhitespace(letter) || Character.isSpaceChar(letter)
+                || Character.getType(letter) == Character.FORMAT || Character.getType(letter) == Character.CONTROL;
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 public final class Exporter {
 
     private static final List<BiFunction<Guide, Words, Stream<OutputFile>>> EXPORTS =
-            List.of(ofData(ClausesJson::files), ofData(ClausesCsv::files), ofData(AnswersJson::files),
-                    ComparisonCsv::files, ReviewsCalendar::files, ofData(RegisterFiles::files), Feeds::files);
+            List.of(ofData(ClausesJson::files), ofData(ClausesTable::files), ofData(AnswersJson::files),
+                    ComparisonTables::files, ReviewsCalendar::files, ofData(RegisterFiles::files), Feeds::files);
 
     private Exporter() {}
 

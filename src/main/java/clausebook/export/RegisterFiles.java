@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What an auditor needs: `data/register.csv`, a line for each edition of each policy, and beside each edition's page
-/// its words as `text.txt`, from which the register's checksum is made.
+/// What an auditor needs: `data/register.csv` and `.xlsx`, a line for each edition of each policy, and beside each
+/// edition's page its words as `text.txt`, from which the register's checksum is made.
 final class RegisterFiles {
 
     private static final List<String> COLUMNS = List.of("council", "policy", "title", "kind", "edition", "label",
@@ -24,19 +24,15 @@ final class RegisterFiles {
     private RegisterFiles() {}
 
     static Stream<OutputFile> files(Guide guide) {
-        return Stream.concat(Stream.of(new OutputFile(DataAddress.REGISTER, "data file", () -> bytes(guide))),
+        Stream<OutputFile> register = TableFormat.files(DataAddress.REGISTER, COLUMNS,
+                () -> editions(guide).map(edition -> line(guide, edition)));
+        return Stream.concat(register,
                 editions(guide).map(EditionGuide::edition).map(edition -> new OutputFile(DataAddress.text(edition.id()),
                         edition.at().file(), () -> Transcript.of(edition))));
     }
 
     private static Stream<EditionGuide> editions(Guide guide) {
         return guide.policies().flatMap(policy -> policy.editions().stream());
-    }
-
-    private static byte[] bytes(Guide guide) {
-        CsvTable csv = new CsvTable(COLUMNS);
-        editions(guide).forEach(edition -> csv.line(line(guide, edition)));
-        return csv.bytes();
     }
 
     private static List<String> line(Guide guide, EditionGuide placed) {

@@ -98,13 +98,24 @@ public final class Codebook {
 
     /// The duties that printed words can mean; words that are in no list are a bare imperative.
     public Set<Duty> duties(String printed) {
-        List<Word> words = NormalWords.of(language, printed).all();
+        List<Word> words = words(printed);
         return deciding(words).map(Entry::duties).orElse(IMPERATIVE);
     }
 
     /// True where a phrase of the codebook stands in printed words.
     public boolean knows(String printed) {
-        return deciding(NormalWords.of(language, printed).all()).isPresent();
+        return deciding(words(printed)).isPresent();
+    }
+
+    /// The words of a text, "not normally" as "not".
+    private List<Word> words(String text) {
+        List<Word> words = new ArrayList<>(NormalWords.of(language, text).all());
+        for (int at = words.size() - 1; at > 0; at--) {
+            if (language.isBetween(words.get(at - 1).form(), words.get(at).form())) {
+                words.remove(at);
+            }
+        }
+        return words;
     }
 
     private Optional<Entry> deciding(List<Word> words) {
@@ -122,7 +133,7 @@ public final class Codebook {
     /// All words of force in a text, in their order. Phrases that overlap or touch are one: "will not be permitted" has
     /// the duties of the first that decides.
     public List<ForcePhrase> in(String text) {
-        List<Word> words = NormalWords.of(language, text).all();
+        List<Word> words = words(text);
         List<ForcePhrase> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             int end = end(words, at);

@@ -36,6 +36,20 @@ public final class Figures {
         return figures;
     }
 
+    /// The same without numbers of places, such as "section 6", and without a second and third that count nothing.
+    public static List<Figure> ofMatter(NormalWords text) {
+        List<Figure> figures = new ArrayList<>(in(text));
+        List<Word> words = text.all();
+        for (int at = 1; at < words.size(); at++) {
+            if (text.language().isPlace(words.get(at - 1).form())) {
+                int start = words.get(at).start();
+                figures.removeIf(figure -> figure.start() == start);
+            }
+        }
+        figures.removeIf(figure -> figure.unit().isEmpty() && text.language().isOrdinal(figure.number()));
+        return figures;
+    }
+
     /// The numbers of a text alone, in digits or in words, without their units. "One" is always taken for a number.
     public static List<Figure> numbersIn(NormalWords text) {
         List<Figure> numbers = new ArrayList<>();

@@ -35,6 +35,8 @@ public final class ForceWords {
     private static final Map<String, Optional<ForceWords>> KNOWN = new ConcurrentHashMap<>();
     /// More letters than any words have that stand before a figure.
     private static final int LONGEST_LIMIT = 24;
+    /// How many words before a phrase may still open the part of the sentence that it stands in.
+    private static final int SUBORDINATE_REACH = 5;
 
     private final WordLists lists;
     private final LanguageWords likeness;
@@ -43,6 +45,7 @@ public final class ForceWords {
     private final Map<String, String> figures;
     private final Map<String, String> per;
     private final Map<String, String> pairs;
+    private final Map<String, String> forms;
     private final Pattern limit;
     private final Pattern opening;
 
@@ -56,6 +59,7 @@ public final class ForceWords {
         this.figures = lists.meanings("figures");
         this.per = lists.meanings("per");
         this.pairs = lists.meanings("two in one");
+        this.forms = lists.meanings("forms");
         this.limit = Pattern.compile("(?i)\\b(?:(?<most>" + String.join("|", lists.words("most")) + ")|(?<least>"
                 + String.join("|", lists.words("least")) + "))\\s+$");
         this.opening = Pattern.compile(
@@ -103,6 +107,81 @@ public final class ForceWords {
         return opening.matcher(line).replaceFirst("");
     }
 
+    /// True where words begin with "not", "never", "do not" or a modal with "not": they tell to leave something.
+    public boolean opensForbidding(NormalWords words) {
+        NormalWords rest = afterYou(words);
+        return forbids().stream().anyMatch(rest::begins) || lists.words("nots").stream().anyMatch(rest::begins)
+                && lists.words("no limits").stream().noneMatch(rest::begins);
+    }
+
+    /// True where words begin with a modal of their own: "you must", "should".
+    public boolean opensWithForce(NormalWords words) {
+        return lists.words("modals").stream().anyMatch(afterYou(words)::begins);
+    }
+
+    private NormalWords afterYou(NormalWords words) {
+        return you().stream().anyMatch(words::begins) ? words.rest() : words;
+    }
+
+    /// True for words of force that stand behind what they rule: "is not permitted".
+    public boolean closes(String phrase) {
+        return NormalWords.of(this, phrase).words().stream().anyMatch(lists.words("closing")::contains);
+    }
+
+    /// True where words just before a phrase open a part of the sentence that has no duty of its own.
+    ///
+    /// @param before the words before it, in their order
+    public boolean isSubordinate(NormalWords before) {
+        List<String> words = before.words();
+        for (int at = words.size() - 1; at >= Math.max(0, words.size() - SUBORDINATE_REACH); at--) {
+            if (!Character.isLetterOrDigit(words.get(at).charAt(0))) {
+                return false;
+            }
+            if (lists.words("subordinate").contains(words.get(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True where a sentence goes on about the one before: "But this is not permitted".
+    public boolean goesBack(NormalWords sentence) {
+        NormalWords rest = lists.words("but").stream().anyMatch(sentence::begins) ? sentence.rest() : sentence;
+        return lists.words("back").stream().anyMatch(rest::begins);
+    }
+
+    /// True for words of force that rule all the rest of their sentence: "no employee".
+    public boolean rulesTheRest(String phrase) {
+        NormalWords words = NormalWords.of(this, phrase);
+        return lists.words("all the rest").stream().anyMatch(words::begins);
+    }
+
+    /// True for a bare order, which ends at the next comma.
+    public boolean isOrder(String phrase) {
+        NormalWords words = NormalWords.of(this, phrase);
+        return lists.words("orders").stream().anyMatch(words::begins);
+    }
+
+    /// True for "normally" behind "not".
+    boolean isBetween(String before, String word) {
+        return of(WordClass.NEGATIONS).contains(before) && lists.words("after not").contains(word);
+    }
+
+    /// True for a second, third and so on.
+    boolean isOrdinal(String number) {
+        return lists.words("ordinals").contains(number);
+    }
+
+    /// True for a word before a number that is no figure: "section 6".
+    boolean isPlace(String word) {
+        return lists.words("before no figure").contains(word);
+    }
+
+    /// True for words of force that mean one thing wherever they stand.
+    public boolean isSure(String phrase) {
+        return lists.words("sure").contains(String.join(" ", NormalWords.of(this, phrase).words()));
+    }
+
     /// Phrases of force and the word of their duty, the longer first.
     public Map<String, String> line() {
         return lists.meanings("line");
@@ -125,6 +204,18 @@ public final class ForceWords {
             }
         }
         return List.of(word);
+    }
+
+    /// What a word is about, without the endings and forms that a verb may have.
+    String stem(String word) {
+        return likeness.stem(forms.getOrDefault(word, word));
+    }
+
+    /// True where what stands before words of force suffers what is done.
+    ///
+    /// @param behind the words behind them
+    public boolean isPassive(NormalWords behind) {
+        return lists.words("passive").stream().anyMatch(behind::begins);
     }
 
     /// How words of the language are taken to be alike.

@@ -2,7 +2,6 @@ package clausebook.force;
 
 import clausebook.force.ForceWords.WordClass;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,12 +72,33 @@ public record NormalWords(ForceWords language, List<Word> all) {
 
     /// True where a phrase stands here, word by word.
     public boolean has(String phrase) {
-        return Collections.indexOfSubList(words(), List.of(phrase.split(" "))) >= 0;
+        String[] parts = phrase.split(" ");
+        for (int at = 0; at + parts.length <= all.size(); at++) {
+            if (stands(parts, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The same words without marks between them.
+    public NormalWords withoutMarks() {
+        return new NormalWords(language, all.stream().filter(word -> isWord(word.form())).toList());
+    }
+
+    private boolean stands(String[] parts, int at) {
+        for (int part = 0; part < parts.length; part++) {
+            if (!parts[part].equals(all.get(at + part).form())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// True where a phrase opens the text, word by word.
     public boolean begins(String phrase) {
-        return Collections.indexOfSubList(words(), List.of(phrase.split(" "))) == 0;
+        String[] parts = phrase.split(" ");
+        return parts.length <= all.size() && stands(parts, 0);
     }
 
     /// How often words of a class stand here.
@@ -90,7 +110,7 @@ public record NormalWords(ForceWords language, List<Word> all) {
     public Set<String> stems() {
         Set<String> stems = new HashSet<>();
         all.stream().map(Word::form).filter(word -> isWord(word) && !language.of(WordClass.EMPTY).contains(word))
-                .forEach(word -> stems.add(language.likeness().stem(word)));
+                .forEach(word -> stems.add(language.stem(word)));
         return stems;
     }
 

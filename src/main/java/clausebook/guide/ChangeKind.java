@@ -6,5 +6,7 @@ import clausebook.corpus.Worded;
 public enum ChangeKind implements Worded {
     STRONGER, WEAKER, NEW, RESTORED, WITHDRAWN, SPLIT, MERGED, MOVED, REWORDED, RENUMBERED,
     /// Nothing but quote marks, blanks, hyphens or dots: nobody has to know of it.
-    MARKS_ONLY, UNCHANGED
+    MARKS_ONLY,
+    /// A mistake of ours was mended: the council changed nothing.
+    CORRECTED, UNCHANGED
 }

@@ -1,6 +1,6 @@
 package clausebook.guide;
 
-import clausebook.corpus.Audience;
+import clausebook.corpus.Bearer;
 import clausebook.corpus.Capacity;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Moment;
@@ -13,13 +13,17 @@ import java.util.Optional;
 /// One rule on a checklist, with the clause it comes from.
 ///
 /// @param moment the moment it is listed under; empty where it holds at any time
-/// @param only   the smaller audiences that it binds, where it does not bind the whole audience of the list
-public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> moment, List<Audience> only) {
+/// @param only   the smaller audiences and the offices that it binds, where it does not bind the whole audience of the
+///               list
+/// @param leave  the permissions of its clause that limit it, where it forbids without an exception of its own
+public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> moment, List<Bearer> only,
+        List<Rule> leave) {
 
     private static final String CLOSING = ".;,";
 
     public ChecklistLine {
         only = List.copyOf(only);
+        leave = List.copyOf(leave);
     }
 
     /// Under which of the three headings a line stands.
@@ -48,6 +52,11 @@ public record ChecklistLine(Rule rule, PlacedClause clause, Optional<Moment> mom
     private String bareLine() {
         return ForceWords.of(clause.edition().language()).map(words -> words.withoutOpening(rule.line()))
                 .orElse(rule.line());
+    }
+
+    /// True where the policy says neither here nor elsewhere whom it binds.
+    public boolean unsaid() {
+        return rule.who().isEmpty();
     }
 
     /// True where it holds for somebody who speaks in a capacity.

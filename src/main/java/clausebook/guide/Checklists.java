@@ -6,7 +6,8 @@ import java.util.List;
 
 /// Makes lists of what to do and what not to do out of leading editions; each call works its list out anew.
 ///
-/// A duty of a role is in none of them.
+/// A duty of an office is on the lists of those who hold it, and on no other. A rule of a policy that does not say whom
+/// it binds is on every list of its council.
 public interface Checklists {
 
     /// Audiences for whom a council has a list: those that its leading editions cover, and the smaller ones within them
@@ -19,8 +20,15 @@ public interface Checklists {
     /// How many lines that list has.
     int count(CouncilGuide council, Audience audience);
 
+    /// Other audiences of the council whose lists have the same lines, but for those of single offices, in the order of
+    /// audiences.
+    List<Audience> alike(Checklist list);
+
     /// Everything that binds anybody at one moment at one council: a rule stands under each of its moments.
     List<ChecklistLine> at(CouncilGuide council, Moment moment);
+
+    /// What warns in the clauses of some lines.
+    List<ChecklistFact> following(List<ChecklistLine> lines);
 
     /// At most `most` lines to know first: the firmest, as many topics as possible among them, in the order of the
     /// whole list.

@@ -22,7 +22,9 @@ public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChan
         List<SectionChange> sections, List<Audience> coversGained, List<Audience> coversLost, List<FactChange> facts,
         List<MisusedId> misused) {
 
-    private static final Set<ChangeKind> STAYED = EnumSet.of(ChangeKind.MARKS_ONLY, ChangeKind.UNCHANGED);
+    private static final Set<ChangeKind> STAYED =
+            EnumSet.of(ChangeKind.MARKS_ONLY, ChangeKind.CORRECTED, ChangeKind.UNCHANGED);
+    private static final Set<ChangeKind> NOT_THE_COUNCILS = EnumSet.of(ChangeKind.MARKS_ONLY, ChangeKind.CORRECTED);
 
     public EditionChanges {
         clauses = List.copyOf(clauses);
@@ -37,11 +39,11 @@ public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChan
     public record MisusedId(PlacedClause before, PlacedClause after) {}
 
     /// How many clauses of each kind there are, each clause counted once; kinds without any are left out, and
-    /// so is what changed in its marks alone. In the order of the kinds.
+    /// so is what changed in its marks alone or was a mistake of ours. In the order of the kinds.
     public Map<ChangeKind, Integer> tally() {
         Map<ChangeKind, Integer> tally = new EnumMap<>(ChangeKind.class);
         clauses.forEach(change -> tally.merge(change.kind(), 1, Integer::sum));
-        tally.remove(ChangeKind.MARKS_ONLY);
+        tally.keySet().removeAll(NOT_THE_COUNCILS);
         return Collections.unmodifiableMap(tally);
     }
 
@@ -50,7 +52,8 @@ public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChan
         return clauses.stream().filter(change -> change.kind() == kind).toList();
     }
 
-    /// All clauses that did not stay as they were, in reading order; other marks alone are no change.
+    /// All clauses that did not stay as they were, in reading order; other marks alone and corrections of
+    /// ours are no change of the council.
     public List<ClauseChange> changed() {
         return clauses.stream().filter(change -> !STAYED.contains(change.kind())).toList();
     }

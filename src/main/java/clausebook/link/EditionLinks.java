@@ -54,7 +54,7 @@ final class EditionLinks {
                             ? "no edition before has a clause "
                             : "the edition before has no clause ") + Quoted.of(id.slug()),
                     Nearest.hint(id.slug(), slugs(known)) + "correct the id, or take the line away");
-        } else if (change.fate().leaves() == now.contains(id)) {
+        } else if (change.takes(id) == now.contains(id)) {
             report(change.at(),
                     "\"changes\" calls " + Quoted.of(id.slug()) + " " + change.fate().word() + ", but this edition "
                             + (now.contains(id) ? "still has it" : "does not have it"),

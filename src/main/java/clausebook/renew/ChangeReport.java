@@ -27,7 +27,8 @@ public record ChangeReport(Words words, String title, String facts, String summa
 
     /// Kinds in which the words or the force changed: their words are shown.
     private static final Set<ChangeKind> WITH_WORDS =
-            EnumSet.complementOf(EnumSet.of(ChangeKind.RENUMBERED, ChangeKind.MARKS_ONLY, ChangeKind.UNCHANGED));
+            EnumSet.complementOf(EnumSet.of(ChangeKind.RENUMBERED, ChangeKind.MARKS_ONLY, ChangeKind.CORRECTED,
+                    ChangeKind.UNCHANGED));
 
     public ChangeReport {
         all = List.copyOf(all);
@@ -80,8 +81,7 @@ public record ChangeReport(Words words, String title, String facts, String summa
 
     private static List<Chapter> chapters(EditionChanges changes, Words words) {
         return Stream.of(ChangeKind.values())
-                .filter(kind -> kind != ChangeKind.UNCHANGED && kind != ChangeKind.MARKS_ONLY
-                        && !changes.of(kind).isEmpty())
+                .filter(changes.tally()::containsKey).filter(kind -> kind != ChangeKind.UNCHANGED)
                 .map(kind -> new Chapter(words.say("change." + kind.word()),
                         changes.of(kind).stream().map(change -> entry(new ChangeLines(words, change))).toList()))
                 .toList();

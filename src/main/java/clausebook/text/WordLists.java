@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ public final class WordLists {
     private static final String NOTHING = "";
 
     private final String name;
+    private final Map<String, List<String>> words = new HashMap<>();
     /// By heading each entry with its meaning, in the order of the file.
     private final Map<String, Map<String, String>> lists = new LinkedHashMap<>();
 
@@ -55,6 +56,7 @@ public final class WordLists {
                 read.add(line, at, read.lists.get(heading));
             }
         }
+        read.lists.forEach((list, entries) -> read.words.put(list, List.copyOf(entries.keySet())));
         return read;
     }
 
@@ -81,7 +83,8 @@ public final class WordLists {
 
     /// The entries of a list, in their order.
     public List<String> words(String heading) {
-        return new ArrayList<>(meanings(heading).keySet());
+        meanings(heading);
+        return words.get(heading);
     }
 
     /// What each entry of a list stands for, in the order of the entries.

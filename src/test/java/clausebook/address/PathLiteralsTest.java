@@ -21,7 +21,7 @@ final class PathLiteralsTest {
     /// A file that readers or their programs load, or the beginning of a folder of the site. `councils/` is a folder of
     /// the content.
     private static final Pattern PATH =
-            Pattern.compile("[\\w/-]*(\\.(html|ics|csv|docx)|(feed|sitemap)\\.xml)|/\\w+\\.(js|css|txt)|("
+            Pattern.compile("[\\w/-]*(\\.(html|ics|csv|docx|xlsx)|(feed|sitemap)\\.xml)|/\\w+\\.(js|css|txt)|("
                     + Stream.concat(Reserved.FOR_COUNCILS.stream(), Reserved.FOR_EDITIONS.stream())
                             .filter(name -> !name.equals("councils")).collect(Collectors.joining("|"))
                     + ")/.*");

@@ -6,10 +6,12 @@ import clausebook.export.Exporter;
 import clausebook.output.OutputFile;
 import clausebook.render.EnglishBook;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +84,51 @@ class DataFilesTest {
     @Test
     void theSpreadsheetHasALineForEachRecord() {
         assertThat(file(COMPLETE, "data/clauses.csv").split("\r\n")).hasSize((int) records(COMPLETE).count() + 1);
+    }
+
+    @Test
+    void theSpreadsheetHasTheValuesOfTheRecords() throws IOException {
+        for (RealContent content : List.of(COMPLETE, RealContent.load())) {
+            List<JsonNode> records = records(content).toList();
+            List<CSVRecord> lines = lines(content);
+            for (int at = 0; at < records.size(); at++) {
+                assertThat(lines.get(at).toMap()).isEqualTo(cells(records.get(at)));
+            }
+        }
+    }
+
+    private static List<CSVRecord> lines(RealContent content) throws IOException {
+        String csv = file(content, "data/clauses.csv").substring(1);
+        try (var lines = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+                .parse(new StringReader(csv))) {
+            return lines.getRecords();
+        }
+    }
+
+    /// A record as the page says that it stands in the table.
+    private static Map<String, String> cells(JsonNode record) {
+        Map<String, String> cells = new HashMap<>();
+        record.properties().forEach(field -> {
+            JsonNode value = field.getValue();
+            String words = value.isArray()
+                    ? value.valueStream().map(DataFilesTest::words).collect(Collectors.joining("; "))
+                    : value.isNull() ? "" : value.asString();
+            cells.put(field.getKey(), words);
+        });
+        return cells;
+    }
+
+    private static String words(JsonNode one) {
+        if (!one.isObject() || one.has("kind")) {
+            return one.isObject() ? one.get("says").asString() : one.asString();
+        }
+        String who = one.get("who").valueStream().map(JsonNode::asString).collect(Collectors.joining(", ", " [", "]"));
+        return one.get("duty").asString() + ": " + one.get("says").asString() + condition(one, "when")
+                + condition(one, "unless") + who;
+    }
+
+    private static String condition(JsonNode rule, String name) {
+        return rule.get(name).isNull() ? "" : " (" + name + ": " + rule.get(name).asString() + ")";
     }
 
     @Test

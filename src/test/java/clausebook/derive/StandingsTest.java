@@ -37,7 +37,7 @@ final class StandingsTest {
         // else the newest of unknown status, else the newest draft or one for a later day
         "2026-06-01 | a unknown; b unknown; c draft | b | a superseded, b unknown, c draft",
         "2026-06-01 | a draft; b draft | b | a draft, b draft",
-        "2024-06-01 | a draft; b in-force from 2025 | b | a superseded, b not-yet-in-force",
+        "2024-06-01 | a draft; b in-force from 2025 | b | a draft, b not-yet-in-force",
         "2026-06-01 | a withdrawn; b draft | b | a withdrawn, b draft",
         // what was made up again never leads while there is another
         "2026-06-01 | a unknown made; b draft | b | a reconstructed, b draft",

@@ -8,14 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/// The machine's LibreOffice, with a profile of its own: what a real word processor makes of a document.
-final class Office {
+/// The machine's LibreOffice, with a profile of its own: what a real word processor or spreadsheet makes of a document.
+public final class Office {
 
     private static final Path MACROS = Path.of("src/test/resources/office");
 
@@ -28,7 +30,7 @@ final class Office {
     }
 
     /// Where there is none the test is skipped with a printed reason, or fails with `-Doffice.required=true`.
-    static Office start(Path folder) throws Exception {
+    public static Office start(Path folder) throws Exception {
         Optional<Path> program = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(place -> Stream.of("soffice", "libreoffice").map(name -> Path.of(place, name)))
                 .filter(Files::isExecutable).findFirst();
@@ -37,7 +39,8 @@ final class Office {
         }
         if (program.isEmpty()) {
             System.out.println(
-                    "Skipped: no LibreOffice was found on this computer, so the Word documents were not opened in it.");
+                    "Skipped: no LibreOffice was found on this computer, so Word documents and tables were not "
+                            + "opened in it.");
         }
         Assumptions.assumeTrue(program.isPresent(), "no LibreOffice on this computer");
         Office office = new Office(program.get(), folder);
@@ -76,6 +79,29 @@ final class Office {
         run("macro:///Standard.Module1.Settle(" + source.toUri() + "," + target.toUri() + ",.uno:" + command + ")");
         assertThat(target).as("what LibreOffice wrote").isRegularFile();
         return Files.readString(target).replace("\uFEFF", "").lines().toList();
+    }
+
+    /// What LibreOffice makes of some files, by their names without the ending.
+    ///
+    /// @param as      the ending of the new format, or `ending:filter:options`
+    /// @param options how the files are to be read, such as `--infilter=…`
+    public Map<String, String> converted(String as, Map<String, byte[]> files, String... options) throws Exception {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Path out = Files.createTempDirectory(folder, "out");
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("--convert-to", as, "--outdir", out.toString()));
+        for (var file : files.entrySet()) {
+            arguments.add(Files.write(in.resolve(file.getKey()), file.getValue()).toString());
+        }
+        run(arguments.toArray(String[]::new));
+        Map<String, String> converted = new HashMap<>();
+        for (String name : files.keySet()) {
+            String stem = name.replaceFirst("\\.\\w+$", "");
+            Path made = out.resolve(stem + "." + as.replaceFirst(":.*", ""));
+            assertThat(made).as("what LibreOffice wrote").isRegularFile();
+            converted.put(stem, Files.readString(made));
+        }
+        return converted;
     }
 
     private void run(String... arguments) throws IOException, InterruptedException {

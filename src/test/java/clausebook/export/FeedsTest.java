@@ -51,7 +51,7 @@ final class FeedsTest {
                 .containsExactly(Instant.parse("2026-01-13T00:00:00Z"), Instant.parse("2024-05-14T00:00:00Z"));
         assertThat(summary(entries.get(0)))
                 .startsWith("Adopted: 13 January 2026, by Full council, minute 3.1. In force from: "
-                        + "February 2026. Clauses, against “Edition 2024”: 1 stronger, ");
+                        + "February 2026. Clauses, against “Edition 2024”: 9 new, ");
         assertThat(summary(entries.get(1)))
                 .isEqualTo("Adopted: 14 May 2024, by Full council, minute 7.2. The oldest edition held here.");
         assertThat(href(entries.get(0).getAlternateLinks()))

@@ -2,22 +2,13 @@ package clausebook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.guide.Guide;
 import clausebook.site.LoopbackServer;
-import clausebook.site.TestBrowser;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,23 +20,23 @@ import org.junit.jupiter.api.io.TempDir;
 final class SearchPageTest {
 
     @TempDir private Path folder;
-    private final List<String> faults = new ArrayList<>();
-    private TestBrowser browser;
+    private SearchScreen screen;
+    private List<String> faults;
     private Path site;
     private Page page;
 
     @BeforeEach
     void open() throws IOException {
-        browser = TestBrowser.open();
-        Guide guide = Content.real();
-        site = PublishedSearch.write(guide, folder.resolve("site"));
-        page = watched(browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(390, 800)));
+        screen = SearchScreen.open();
+        faults = screen.faults();
+        site = SearchScreen.site(folder.resolve("site"));
+        page = screen.page();
     }
 
     @AfterEach
     void close() {
-        if (browser != null) {
-            browser.close();
+        if (screen != null) {
+            screen.close();
         }
     }
 
@@ -230,7 +221,7 @@ final class SearchPageTest {
     @Test
     void withoutAScriptTheBoxLeadsToTheAToZ() {
         BrowserContext plain =
-                browser.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+                screen.browser().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         Page still = plain.newPage();
         still.navigate(address("search.html?q=photo"));
         assertThat(still.textContent("noscript")).contains("needs JavaScript");
@@ -266,7 +257,7 @@ final class SearchPageTest {
     void aServerGivesTheSameAsAFolder() {
         List<String> inFolder = hits("q=report a breach");
         try (LoopbackServer server = LoopbackServer.of(site)) {
-            assertThat(hitsAt(server.address() + "/search.html?q=report%20a%20breach")).isEqualTo(inFolder);
+            assertThat(screen.hitsAt(server.address() + "/search.html?q=report%20a%20breach")).isEqualTo(inFolder);
         }
         assertThat(faults).isEmpty();
     }
@@ -288,67 +279,11 @@ final class SearchPageTest {
         assertThat(faults).isEmpty();
     }
 
-    /// With hits, with a filter chosen, with nothing found, with a mended word; on a phone, a tablet and a desk, in the
-    /// dark, in forced colours.
-    @Test
-    void nobodyIsLockedOut() {
-        for (String query : List.of("q=photo child", "q=photo&duty=do", "q=helicopter zzyzx", "q=screnshot")) {
-            hits(query);
-            for (int width : new int[] {320, 768, 1280}) {
-                page.setViewportSize(width, 800);
-                assertThat(violations()).as(query + " at " + width).isEmpty();
-            }
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertThat(violations()).as(query + " in the dark").isEmpty();
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)
-                    .setForcedColors(ForcedColors.ACTIVE));
-            assertThat(violations()).as(query + " in forced colours").isEmpty();
-            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
-        }
-    }
-
-    /// The guard can fail: a link of a filter without words is told, and so is a pale hit in the dark.
-    @Test
-    void whoWouldBeLockedOutIsSeen() {
-        hits("q=photo&duty=do");
-        page.evaluate("document.querySelector(\"[data-chip='duty:do']\").textContent = ''");
-        assertThat(violations()).contains("link-name");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.evaluate("document.querySelector('[data-hit]').style.color = '#333'");
-        assertThat(violations()).contains("color-contrast");
-    }
-
-    private List<String> violations() {
-        return new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId).toList();
-    }
-
     private List<String> hits(String query) {
-        String[] parts = query.split("&");
-        List<String> encoded = new ArrayList<>();
-        for (String part : parts) {
-            encoded.add(part.replaceAll("=.*", "=")
-                    + URLEncoder.encode(part.replaceAll("^.*?=", ""), StandardCharsets.UTF_8));
-        }
-        return hitsAt(address("search.html?" + String.join("&", encoded)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> hitsAt(String address) {
-        page.navigate(address);
-        page.waitForFunction("document.querySelector('[role=status]').textContent");
-        return (List<String>) page.evaluate(
-                "[...document.querySelectorAll('[data-search-results] [data-hit]')].map(hit => "
-                        + "hit.getAttribute('href'))");
+        return screen.hits(site, query);
     }
 
     private String address(String path) {
         return site.toUri() + path;
-    }
-
-    private Page watched(BrowserContext context) {
-        Page opened = context.newPage();
-        opened.onConsoleMessage(message -> faults.add(message.text()));
-        opened.onPageError(fault -> faults.add(String.valueOf(fault)));
-        return opened;
     }
 }

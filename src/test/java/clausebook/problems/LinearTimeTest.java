@@ -26,7 +26,8 @@ final class LinearTimeTest {
     private static final int MEGABYTE = 1_000_000;
     private static final String EDITION = "councils/anytown/parking/2025.yaml";
     private static final String START = "title: Parking policy\nlabel: \"2025\"\nlanguage: en\nstatus: in-force\n"
-            + "wording: restated\ncovers: [staff]\nsource: { title: Parking policy }\nsections:\n  - id: permits\n    clauses:\n";
+            + "wording: restated\ncovers: [staff]\nsource: { title: Parking policy }\nsections:\n  - id: "
+            + "permits\n    clauses:\n";
     private static final String CLAUSE =
             "      - { id: c%d, title: T, kind: information, topics: [permits], text: \"%s\" }\n";
 

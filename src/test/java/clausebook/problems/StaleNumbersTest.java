@@ -31,7 +31,8 @@ final class StaleNumbersTest {
                   - { id: guide, number: "1.1", title: T, kind: information, topics: [permits], %s }
             %s""";
     private static final String CLAUSE =
-            "      - { id: %s, number: \"%s\", title: T, kind: information, topics: [permits], text: The words of %s. }\n";
+            "      - { id: %s, number: \"%s\", title: T, kind: information, topics: [permits], text: The words of "
+                    + "%s. }\n";
     private static final String TEN = clause("yard", "1.5") + clause("gate", "1.6") + clause("fees", "1.8")
             + section("visitors", "2") + clause("guests", "2.1") + section("bicycles", "3") + clause("racks", "3.1");
     /// 1.5 and 1.6 have changed places, as have the two sections and their clauses; 1.8 is gone.

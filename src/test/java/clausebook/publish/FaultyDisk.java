@@ -30,8 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// The real disk, but one of its changes (to open for writing, make, link, copy, move, delete) is refused, or all from
-/// one on.
+/// The real disk, but one of its changes (to write, make, link, copy, move, delete) is refused, or all from one on.
 final class FaultyDisk extends FileSystemProvider {
 
     private final FileSystemProvider real;

@@ -1,6 +1,7 @@
 package clausebook.renew;
 
 import clausebook.diagnostic.Problem;
+import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.golden.FolderBytes;
 import clausebook.pipeline.Pipeline;
@@ -8,10 +9,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// A copy of the invented parish with its four yearly editions, to be changed by a test and checked.
 record FourEditions(Path content) {
+
+    /// What a clause that is taken away, or a text that is changed, brings along; held where guards are tested.
+    private static final Set<ProblemCode> OF_GUARDS = EnumSet.of(ProblemCode.NUMBERS_OUT_OF_ORDER,
+            ProblemCode.FIGURE_IN_ONE_PLACE, ProblemCode.TEXT_CHANGED_ALONE, ProblemCode.RULE_CHANGED_ALONE);
 
     static final Path ORIGINAL = Path.of("src/test/resources/renew/content");
 
@@ -42,7 +49,8 @@ record FourEditions(Path content) {
     List<String> problems() {
         Problems problems = new Problems();
         new Pipeline(problems).check(content);
-        return problems.inOrder().stream().map(FourEditions::told).toList();
+        return problems.inOrder().stream().filter(problem -> !OF_GUARDS.contains(problem.code()))
+                .map(FourEditions::told).toList();
     }
 
     private static String told(Problem problem) {

@@ -35,14 +35,16 @@ final class NothingLostTest {
     void aClauseThatGoesWithoutAWordIsNamed() {
         parish.edit("2024.yaml", BEES, "");
         assertThat(parish.problems())
-                .containsExactly("lost-clause: \"bees\" (1.4) of the edition \"2023\" is missing here");
+                .containsExactly("lost-clause: \"bees\" (1.4) of the edition \"2023\" is missing here: "
+                        + "\"Tenants may keep two hives of bees by the north hedge.\"");
     }
 
     @Test
     void anItemThatGoesFromAClauseThatStaysIsNamed() {
         parish.edit("2026.yaml", "  hens-noise: { fate: withdrawn, reason: The county has a rule about noise. }\n", "");
         assertThat(parish.problems())
-                .containsExactly("lost-clause: \"hens-noise\" (c) of the edition \"2025\" is missing here");
+                .containsExactly("lost-clause: \"hens-noise\" (c) of the edition \"2025\" is missing here: "
+                        + "\"keep no cockerel on the ground\"");
     }
 
     @Test
@@ -58,7 +60,8 @@ final class NothingLostTest {
         cutHens("2026.yaml");
         parish.edit("2026.yaml", "  hens-noise: { fate: withdrawn, reason: The county has a rule about noise. }\n", "");
         assertThat(parish.problems())
-                .containsExactly("lost-clause: \"hens\" (1.4) of the edition \"2025\" is missing here");
+                .containsExactly("lost-clause: \"hens\" (1.4) of the edition \"2025\" is missing here: "
+                        + "\"Whoever keeps hens must:\"");
     }
 
     private void cutHens(String name) throws IOException {
@@ -109,6 +112,22 @@ final class NothingLostTest {
                 "frozen-text-changed: \"water-butts\" (1.9) is not as it was adopted",
                 "frozen-text-changed: the heading of section \"money\" (3) is not as it was adopted",
                 "duty-changed-without-note: \"rent\" now says should; in the edition before it said must");
+    }
+
+    @Test
+    void otherPeopleInCoversAreToldOnceNotForEachClauseThatBindsThem() throws IOException {
+        parish.edit("2025.yaml", "wording: official", "wording: restated");
+        freeze("2025");
+        parish.edit("2025.yaml", "covers: [tenants, helpers]", "covers: [tenants]");
+        assertThat(parish.problems()).filteredOn(told -> told.startsWith("frozen-")).containsExactly(
+                "frozen-text-changed: \"covers\" is not as it was adopted, or every clause that binds whom it names");
+    }
+
+    @Test
+    void onePartOfASplitMayKeepTheId() {
+        parish.edit("2026.yaml", "  hens-noise:",
+                "  rent: { fate: split-into, into: [rent, late-rent], reason: It was long. }\n  hens-noise:");
+        assertThat(parish.problems()).isEmpty();
     }
 
     @Test

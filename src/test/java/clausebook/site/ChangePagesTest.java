@@ -30,14 +30,14 @@ final class ChangePagesTest {
     @Test
     void theYearsAreToldClauseByClause() {
         assertThat(told("2023--2024")).containsExactly("Stronger | 1.1 | Stronger, reworded",
-                "Stronger | 3.1 | Stronger, reworded", "Weaker, or for fewer people | 1.3 | Weaker, reworded",
+                "Stronger | 3.1 | Stronger, reworded", "Weaker | 1.3 | Weaker, reworded",
                 "Withdrawn | 1.4 | Withdrawn, stronger");
         assertThat(told("2024--2025")).containsExactly("Stronger | 3.4 was 3.3 | Stronger, renumbered",
-                "Weaker, or for fewer people | 1.2 | Weaker, reworded", "New | 3.5 | New, stronger",
+                "Weaker | 1.2 | Weaker, reworded", "New | 3.5 | New, stronger",
                 "Split | 1.5 1.6 was 1.5 | Split", "Merged | 2.2 was 2.3 and 2.4 | Merged",
                 "Moved | 3.3 was 2.2 | Moved, renumbered", "Reworded | 2.1 | Reworded");
         assertThat(told("2025--2026")).containsExactly("Stronger | 1.3 | Stronger, reworded",
-                "Weaker, or for fewer people | 3.4 | Weaker", "Weaker, or for fewer people | 3.5 | Weaker, reworded",
+                "Weaker | 3.4 | Weaker", "Weaker | 3.5 | Weaker, reworded",
                 "Restored | 1.4 | Restored, weaker", "Withdrawn | 1.4 c) | Withdrawn, weaker",
                 "Reworded | 1.5 a) was 1.4 a) | Reworded");
     }

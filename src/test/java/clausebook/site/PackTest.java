@@ -132,7 +132,7 @@ final class PackTest {
         assertThat(notice.text()).contains("What changes for Tenants", "What changes for Helpers");
         assertThat(notice.select("li").eachText()).contains("May: put up a shed on your plot. Approval of: Clerk.",
                 "Must: shut the hens in each evening before it is dark.",
-                "Must: keep your dog on a lead. When: hens are about.",
+                "Must: keep your dog on a lead. When: hens are about.", "Before: Must: keep your dog on a lead.",
                 "No longer: Should: sign the book by the gate.");
         String helpers = notice.text().substring(notice.text().indexOf("What changes for Helpers"));
         assertThat(helpers).doesNotContain("sign the book by the gate");

@@ -45,6 +45,27 @@ final class PostPathsTest {
     }
 
     @Test
+    void whatFollowsIsShownAlsoWhereNoRuleIs() throws IOException {
+        assertThat(told("staff/personal/politics-yes.html", "malvern")).contains("What follows", "political comments")
+                .doesNotContain("No rule held here");
+        assertThat(told("staff/official/copyright-yes.html", "pewsey")).contains("likely to breach copyright");
+        assertThat(told("staff/official/copyright-yes.html", "salisbury")).contains("likely to breach copyright");
+        assertThat(told("volunteers/official/politics-yes.html", "pewsey")).contains("No rule held here");
+    }
+
+    @Test
+    void theBanOnBullyingStandsUnderWhatYouPost() throws IOException {
+        assertThat(told("staff/official/every-post.html", "malvern"))
+                .contains("discrimination, bullying or harassment");
+        assertThat(told("staff/personal/every-post.html", "malvern"))
+                .contains("discrimination, bullying or harassment");
+    }
+
+    private String told(String page, String council) throws IOException {
+        return page(SITE.resolve("can-i-post").resolve(page)).getElementById("In-" + council).closest("section").text();
+    }
+
+    @Test
     void aPageWithoutDutiesAndWithoutAWordIsCaught() throws IOException {
         Document page = page(SITE.resolve("can-i-post/staff/official/politics-yes.html"));
         page.getElementById("In-malvern").closest("section").select(".tasks, .unbound").remove();

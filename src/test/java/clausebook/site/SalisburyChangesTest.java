@@ -68,7 +68,10 @@ final class SalisburyChangesTest {
         assertThat(lines.stream().map(RENUMBERED::matcher).filter(Matcher::matches)
                 .map(found -> found.group(1) + " to " + found.group(2)))
                 .containsExactlyElementsOf(numbers("heading number"));
-        assertThat(lines).hasSize(6).contains("The policy no longer covers: Councillors.");
+        assertThat(lines).hasSize(6).contains(
+                "The policy no longer covers: Councillors. What bound them in 4.4, 4.8, 5.1, 5.2, 5.3, 5.4, 7.1, "
+                        + "7.2, 7.3, "
+                        + "7.4, 7.5, 7.6, 7.7, 7.8, 7.9, 7.10, 7.11, 7.12, 7.13, 7.14, 8.1, 8.2 binds them no longer.");
     }
 
     @Test

@@ -24,6 +24,43 @@ final class WholeRuleTest {
     }
 
     @Test
+    void aCouncillorsCardNamesThePermissionWithTheBan() {
+        assertThat(BuiltSite.get().page("checklists/unnamed-welsh-council/councillors-card.html").select(".tasks > li")
+                .eachText()).anySatisfy(
+                        line -> assertThat(line).contains("do not discuss topics")
+                                .contains("unless you make political points")
+                                .contains("your own social media accounts"));
+    }
+
+    @Test
+    void aListSaysWhatItLeavesOutAndWhichOtherIsTheSame() {
+        assertThat(BuiltSite.get().page("checklists/carmarthenshire/administrators.html").select(".head .note").text())
+                .contains("more rules bind others alone").contains("same list").contains("Staff");
+        assertThat(BuiltSite.get().page("checklists/carmarthenshire/administrators.html")
+                .select("[aria-labelledby=Only-service-area] .num").eachText()).contains("Clause 5.1", "Clause 5.5",
+                        "Clause 9.2");
+    }
+
+    @Test
+    void thePageOfAnAudienceTellsRulesWhole() {
+        assertThat(BuiltSite.get().page("audiences/councillors.html").select(".rules > li").eachText())
+                .anySatisfy(rule -> assertThat(rule).contains("Must not discuss colleagues")
+                        .contains("Unless those colleagues have approved it"));
+        assertThat(BuiltSite.get().page("audiences/staff.html").select(".rules > li").eachText())
+                .anySatisfy(
+                        rule -> assertThat(rule).contains("written approval beforehand").contains("Approval of Clerk")
+                                .contains("When you are going to use social media"));
+    }
+
+    @Test
+    void thePageOfATopicTellsWhatLimitsARule() {
+        assertThat(BuiltSite.get().page("topics/politics.html").select(".clause:contains(6.11) .note").text())
+                .contains("Must not: Unless you make political points").contains("May: Speaking for yourself");
+        assertThat(BuiltSite.get().page("topics/speaking-for-council.html").text())
+                .contains("Must: Approval of Clerk");
+    }
+
+    @Test
     void whatAnOfficeMayDoIsNoDuty() {
         String answers = BuiltSite.get().page("compare/index.html").text();
 

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The file of interface words holds each word that pages ask for, and no other.
 final class WordsTest {
 
+    private static final Set<ChangeKind> COUNTED =
+            EnumSet.complementOf(EnumSet.of(ChangeKind.MARKS_ONLY, ChangeKind.CORRECTED));
     private static final Pattern ASKED = Pattern.compile("\\b(say|count)\\(\\s*\"([a-z0-9.-]+)\"(?=\\s*[,)])");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9][a-z0-9.-]*)\"");
     private static final Map<String, Worded[]> LISTS =
@@ -48,7 +51,7 @@ final class WordsTest {
                     Map.entry("fate.", Fate.values()), Map.entry("capacity.", Capacity.values()),
                     Map.entry("review.time.", ReviewTime.values()), Map.entry("review.words.", ReviewTime.values()),
                     Map.entry("now.", Standing.values()), Map.entry("became.", ChangeKind.values()),
-                    Map.entry("tally.", ChangeKind.values()), Map.entry("shift.", ShiftKind.values()),
+                    Map.entry("tally.", COUNTED.toArray(ChangeKind[]::new)), Map.entry("shift.", ShiftKind.values()),
                     Map.entry("effect.", Effect.values()), Map.entry("fact-change.", FactChange.Fact.values()));
 
     /// Where words are asked for.

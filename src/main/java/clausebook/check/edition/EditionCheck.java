@@ -74,6 +74,7 @@ public final class EditionCheck {
                         facts.notCovered().stream().flatMap(part -> notCovered(part).stream()).toList(),
                         source(facts.source()), sections, changes(facts.changes()),
                         facts.corrections().stream().flatMap(part -> correction(part).stream()).toList(),
+                        facts.answered().stream().map(this::answered).toList(),
                         draft.lock().isPresent(), draft.slug().start());
         draft.lock().filter(_ -> isUnderstood())
                 .ifPresent(lock -> new FrozenTexts(edition, problems).check(lock));
@@ -152,6 +153,11 @@ public final class EditionCheck {
     private Optional<Edition.Correction> correction(DraftEdition.Correction written) {
         return values.date(written.on()).map(on -> new Edition.Correction(clause(written.clause()), on,
                 Written.words(written.was()), Written.words(written.why())));
+    }
+
+    private Edition.Answered answered(DraftEdition.Answered written) {
+        return new Edition.Answered(written.clause().map(this::clause), Written.words(written.guard()),
+                Written.words(written.why()));
     }
 
     private ClauseId clause(Read written) {

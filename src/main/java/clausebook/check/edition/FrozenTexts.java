@@ -4,6 +4,7 @@ import clausebook.check.value.Written;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Edition;
+import clausebook.corpus.Rule;
 import clausebook.corpus.Seal;
 import clausebook.corpus.Section;
 import clausebook.diagnostic.Location;
@@ -13,8 +14,11 @@ import clausebook.draft.DraftLock;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Holds an adopted edition against its lock file: no word or duty of the council may differ, unless a correction of
 /// ours is declared.
@@ -40,7 +44,14 @@ final class FrozenTexts {
             return;
         }
         Map<String, Read> clauses = byId(lock.clauses());
-        edition.clauses().forEach(clause -> clause(clause, Optional.ofNullable(clauses.remove(clause.id().slug()))));
+        Map<Clause, Optional<Read>> broken = new LinkedHashMap<>();
+        for (Clause clause : edition.clauses().toList()) {
+            Optional<Read> hash = Optional.ofNullable(clauses.remove(clause.id().slug()));
+            if (isBroken(clause, hash)) {
+                broken.put(clause, hash);
+            }
+        }
+        tell(broken);
         clauses.forEach((id, hash) -> report(hash.start(), "\"" + id + "\"", "is gone, though it was adopted"));
         Map<String, Read> sections = byId(lock.sections());
         edition.allSections()
@@ -55,12 +66,23 @@ final class FrozenTexts {
         return byId;
     }
 
-    private void clause(Clause clause, Optional<Read> hash) {
-        if (hash.filter(seal -> Written.words(seal).equals(Seal.of(clause, edition.wording()))).isEmpty()
-                && !isCorrected(clause.id())) {
-            report(clause.at(), named(clause.id(), clause.number()),
-                    hash.isEmpty() ? "was not there when it was adopted" : "is not as it was adopted");
+    private boolean isBroken(Clause clause, Optional<Read> hash) {
+        return hash.filter(seal -> Written.words(seal).equals(Seal.of(clause, edition.wording()))).isEmpty()
+                && !isCorrected(clause.id());
+    }
+
+    /// Where just those differ that bind "all whom the policy covers", these are others than before: one cause is told
+    /// once.
+    private void tell(Map<Clause, Optional<Read>> broken) {
+        Set<Clause> inheriting = edition.clauses().filter(clause -> clause.rules().stream().anyMatch(Rule::inherited))
+                .collect(Collectors.toUnmodifiableSet());
+        if (inheriting.size() > 1 && broken.keySet().equals(inheriting)
+                && broken.values().stream().allMatch(Optional::isPresent)) {
+            report(edition.at(), "\"covers\"", "is not as it was adopted, or every clause that binds whom it names");
+            return;
         }
+        broken.forEach((clause, hash) -> report(clause.at(), named(clause.id(), clause.number()),
+                hash.isEmpty() ? "was not there when it was adopted" : "is not as it was adopted"));
     }
 
     private void section(Section section, Optional<Read> hash) {

@@ -20,7 +20,13 @@ public final class PrintedForce {
 
     public static void check(SourceText printed, Duty duty, Codebook codebook, Problems problems) {
         Set<Duty> possible = codebook.duties(printed.words());
-        if (!possible.contains(duty)) {
+        if (!possible.contains(duty) && !codebook.knows(printed.words())) {
+            problems.add(ProblemCode.UNKNOWN_FORCE, printed.start(),
+                    "I do not know " + Quoted.of(printed.words()) + ": is it " + duty.word() + "?",
+                    "words of force that the codebook does not know are taken for a bare order, and this is none",
+                    "if it is, add to vocabulary/force.yaml: - { words: " + printed.words() + ", duty: "
+                            + duty.word() + " }; if not, correct the duty");
+        } else if (!possible.contains(duty)) {
             String words = possible.stream().map(Duty::word).collect(Collectors.joining(" or "));
             problems.add(ProblemCode.PRINTED_AGAINST_DUTY, printed.start(),
                     Quoted.of(printed.words()) + " means " + words + " by the codebook, not " + duty.word(),

@@ -10,9 +10,13 @@ import clausebook.corpus.Section;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Warns where a clause sets other duties than in the edition before and nobody says why: a slip of the pen, or a
@@ -57,14 +61,22 @@ final class DutyNotes implements PolicyChecks.OverEditions {
     }
 
     private static void warn(Clause clause, List<String> before, List<String> after, Problems problems) {
-        problems.add(ProblemCode.DUTY_CHANGED_WITHOUT_NOTE, clause.at(),
-                Quoted.of(clause.id().slug()) + " now says " + spoken(after) + "; in the edition before it said "
-                        + spoken(before),
+        boolean sameDuties = Set.copyOf(before).equals(Set.copyOf(after));
+        String what = sameDuties
+                ? " now holds " + counted(after) + "; in the edition before it held " + counted(before)
+                : " now says " + spoken(after) + "; in the edition before it said " + spoken(before);
+        problems.add(ProblemCode.DUTY_CHANGED_WITHOUT_NOTE, clause.at(), Quoted.of(clause.id().slug()) + what,
                 "a rule that became stronger or weaker is what readers ask about first",
                 "if it is meant, add it to \"changes\" with fate: reworded and a reason; if not, correct the duty");
     }
 
     private static String spoken(List<String> duties) {
-        return duties.isEmpty() ? "nothing that binds" : String.join(", ", duties);
+        return duties.isEmpty() ? "nothing that binds" : String.join(", ", new LinkedHashSet<>(duties));
+    }
+
+    /// "2 × must": where only their number changed.
+    private static String counted(List<String> duties) {
+        return new LinkedHashSet<>(duties).stream().map(duty -> Collections.frequency(duties, duty) + " × " + duty)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -59,6 +59,7 @@ public final class VocabularyCheck {
                 listing(draft.terms(), VocabularyCheck::term), kinds, Listing.none(), List.of(), List.of());
         Values values = new Values(lists, councils, problems);
         draft.audiences().entries().forEach(audience -> audience.within().ifPresent(values::audience));
+        draft.roles().entries().forEach(role -> role.heldBy().ifPresent(values::audience));
         draft.instruments().entries().forEach(instrument -> instrument.seems().ifPresent(values::instrument));
         return lists.with(new QuestionCheck(values, problems).check(draft.questions()), force(draft.force(), values),
                 asked(draft.asked(), values));
@@ -134,7 +135,7 @@ public final class VocabularyCheck {
         Links.checkEmail(draft.email(), problems);
         Links.check(draft.link(), problems);
         return new Role(id(draft), name(draft), Written.words(draft.note()), Written.words(draft.names()),
-                closed.yesOrNo(draft.outside(), "outside"), Written.words(draft.phone()),
+                closed.yesOrNo(draft.outside(), "outside"), Written.words(draft.heldBy()), Written.words(draft.phone()),
                 Written.words(draft.email()), Written.words(draft.link()), words(draft), was(draft),
                 draft.id().start());
     }

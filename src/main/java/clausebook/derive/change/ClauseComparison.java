@@ -29,11 +29,15 @@ final class ClauseComparison {
 
     /// Of what is true of a kept clause, the first of these is told first.
     private static final List<ChangeKind> WEIGHTIEST_FIRST = List.of(ChangeKind.STRONGER, ChangeKind.WEAKER,
-            ChangeKind.MOVED, ChangeKind.REWORDED, ChangeKind.RENUMBERED, ChangeKind.MARKS_ONLY, ChangeKind.UNCHANGED);
+            ChangeKind.MOVED, ChangeKind.REWORDED, ChangeKind.RENUMBERED, ChangeKind.CORRECTED, ChangeKind.MARKS_ONLY,
+            ChangeKind.UNCHANGED);
+    /// What a correction of ours explains.
+    private static final Set<ChangeKind> OF_WORDS =
+            EnumSet.of(ChangeKind.STRONGER, ChangeKind.WEAKER, ChangeKind.REWORDED);
 
     /// Kinds in which nothing happened to anybody.
     private static final Set<ChangeKind> SILENT =
-            EnumSet.of(ChangeKind.RENUMBERED, ChangeKind.MARKS_ONLY, ChangeKind.UNCHANGED);
+            EnumSet.of(ChangeKind.RENUMBERED, ChangeKind.CORRECTED, ChangeKind.MARKS_ONLY, ChangeKind.UNCHANGED);
 
     private final Declared declared;
     private final Audiences audiences;
@@ -56,14 +60,20 @@ final class ClauseComparison {
         List<ForceShift> shifts = new ArrayList<>(rules.between(rulesOf(group.before()), rulesOf(group.after())));
         shifts.addAll(FigureShifts.between(differences, language(group)));
         Optional<Edition.Change> said = said(group);
+        boolean corrected = said.isEmpty() && Corrected.is(group);
         Set<ChangeKind> all = all(group, differences, shifts, said.map(Edition.Change::fate));
+        if (corrected) {
+            all.removeAll(OF_WORDS);
+            all.add(ChangeKind.CORRECTED);
+        }
         ChangeKind kind = kind(group, all, said.map(Edition.Change::fate));
         all.remove(kind);
-        all.remove(ChangeKind.MARKS_ONLY);
+        all.removeAll(List.of(ChangeKind.MARKS_ONLY, ChangeKind.CORRECTED));
         List<Bearer> released = released(group);
         List<Bearer> affected = SILENT.contains(kind) ? List.of() : affected(group, shifts);
         return new ClauseChange(kind, all, group.before(), group.after(), group.ground(), said,
-                affected.stream().filter(bearer -> !released.contains(bearer)).toList(), released, shifts, differences);
+                affected.stream().filter(bearer -> !released.contains(bearer)).toList(), released,
+                corrected ? List.of() : shifts, corrected ? List.of() : differences);
     }
 
     /// Whom the rules bound and bind no longer; who goes with the clause itself is not told apart.

@@ -82,6 +82,7 @@ final class ClauseMatching {
 
     private boolean isOpen(PlacedClause clause, boolean target) {
         return !settled.contains(clause) && !leftWithItsClause(clause)
+                && !(clause.edition() == to && declared.isPart(clause.id()))
                 && (!target || from.find(clause.id()).isPresent())
                 && (clause.edition() == from || !isNewByDeclaration(clause));
     }

@@ -35,6 +35,11 @@ final class Declared {
         return of(clause).filter(change -> change.fate().leaves()).isPresent();
     }
 
+    /// True where a clause is said to be a part of the one that had its id.
+    boolean isPart(ClauseId clause) {
+        return of(clause).filter(change -> change.keeps(clause)).isPresent();
+    }
+
     /// True where a clause is said to be the one of the same id, however much it reads otherwise.
     boolean isItself(ClauseId clause) {
         return of(clause).filter(change -> !change.fate().leaves()).isPresent();
@@ -49,6 +54,9 @@ final class Declared {
 
     private void follow(ClauseId clause, Set<ClauseId> found, Set<ClauseId> seen) {
         if (left(clause) && seen.add(clause)) {
+            if (isPart(clause)) {
+                found.add(clause);
+            }
             of(clause).orElseThrow().into().forEach(next -> follow(next, found, seen));
         } else if (!left(clause)) {
             found.add(clause);

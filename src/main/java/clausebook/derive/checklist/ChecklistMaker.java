@@ -3,11 +3,15 @@ package clausebook.derive.checklist;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.CouncilId;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Fact;
 import clausebook.corpus.Moment;
+import clausebook.corpus.Role;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
 import clausebook.guide.Checklist;
+import clausebook.guide.ChecklistFact;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.Checklists;
 import clausebook.guide.CouncilGuide;
@@ -16,7 +20,9 @@ import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.PostQuestion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +38,7 @@ public final class ChecklistMaker implements Checklists {
     private final Vocabulary vocabulary;
     private final AudienceParts parts;
     private final Order order;
+    private final Reach reach;
     private final List<PostQuestion> postQuestions;
     /// Asked for by every page that leads to lists.
     private final Map<CouncilId, List<Audience>> audiences = new ConcurrentHashMap<>();
@@ -40,6 +47,7 @@ public final class ChecklistMaker implements Checklists {
     public ChecklistMaker(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.parts = AudienceParts.of(vocabulary);
+        this.reach = new Reach(vocabulary, parts);
         this.order = Order.of(vocabulary.moments().all());
         this.postQuestions = postQuestions(vocabulary.topics().all());
     }
@@ -55,9 +63,10 @@ public final class ChecklistMaker implements Checklists {
         return vocabulary.audiences().all().stream().filter(listed::contains).toList();
     }
 
-    /// A smaller audience has a list of its own only where a rule singles it out.
+    /// A smaller audience has a list of its own only where a rule singles it out. A policy that does not say whom it
+    /// covers has a list for every whole audience that it does not exclude.
     private void addListed(EditionGuide edition, Set<Audience> listed) {
-        List<Audience> covers = edition.covers();
+        List<Audience> covers = covers(edition);
         listed.addAll(covers);
         forEachRule(edition, (rule, _) -> {
             for (Audience named : bound(rule)) {
@@ -68,14 +77,41 @@ public final class ChecklistMaker implements Checklists {
         });
     }
 
+    private List<Audience> covers(EditionGuide edition) {
+        List<Audience> not = edition.notCovered().stream().map(Edition.NotCovered::audience).toList();
+        return !edition.covers().isEmpty()
+                ? edition.covers()
+                : vocabulary.audiences().all().stream().filter(audience -> audience.within().isEmpty())
+                        .filter(audience -> !not.contains(audience)).toList();
+    }
+
     @Override
     public Checklist of(CouncilGuide council, Audience audience) {
         List<ChecklistLine> lines = lines(council, (rule, clause, out) -> addLine(rule, clause, audience, out));
         List<EditionGuide> editions = leading(council).filter(
-                edition -> edition.covers().stream().anyMatch(covered -> parts.isWithin(audience, covered))
+                edition -> covers(edition).stream().anyMatch(covered -> parts.isWithin(audience, covered))
                         || lines.stream().anyMatch(line -> line.clause().edition() == edition))
                 .toList();
-        return new Checklist(council, audience, editions, lines);
+        List<ChecklistFact> facts = new ArrayList<>();
+        editions.stream().flatMap(edition -> edition.clauses().stream())
+                .forEach(clause -> addFacts(clause, audience, facts));
+        int rules = editions.stream().flatMap(edition -> edition.clauses().stream())
+                .mapToInt(clause -> clause.rules().size()).sum();
+        return new Checklist(council, audience, editions, lines, facts, rules - lines.size());
+    }
+
+    private void addFacts(PlacedClause clause, Audience audience, List<ChecklistFact> facts) {
+        for (Fact fact : clause.facts()) {
+            reaching(audience, fact.who(), clause)
+                    .ifPresent(only -> facts.add(new ChecklistFact(fact, clause, only)));
+        }
+    }
+
+    /// What says nobody reaches those alone whom its edition does not exclude.
+    private Optional<List<Bearer>> reaching(Audience audience, List<Bearer> who, PlacedClause clause) {
+        boolean excluded = who.isEmpty() && covers(clause.edition()).stream()
+                .noneMatch(covered -> parts.isWithin(audience, covered));
+        return excluded ? Optional.empty() : reach.within(audience, who);
     }
 
     @Override
@@ -84,34 +120,48 @@ public final class ChecklistMaker implements Checklists {
     }
 
     private void addLine(Rule rule, PlacedClause clause, Audience audience, List<ChecklistLine> lines) {
-        List<Audience> only = new ArrayList<>(2);
-        for (Audience each : bound(rule)) {
-            if (parts.isWithin(audience, each)) {
-                lines.add(new ChecklistLine(rule, clause, order.first(rule.moments()), List.of()));
-                return;
-            }
-            if (parts.isPart(each, audience)) {
-                only.add(each);
-            }
-        }
-        if (!only.isEmpty()) {
-            lines.add(new ChecklistLine(rule, clause, order.first(rule.moments()), only));
-        }
+        reaching(audience, rule.who(), clause)
+                .ifPresent(only -> lines.add(line(rule, clause, order.first(rule.moments()), only)));
+    }
+
+    private static ChecklistLine line(Rule rule, PlacedClause clause, Optional<Moment> moment, List<Bearer> only) {
+        return new ChecklistLine(rule, clause, moment, only, Leave.from(rule, clause));
+    }
+
+    @Override
+    public List<Audience> alike(Checklist list) {
+        Set<Rule> own = rules(list);
+        return audiences(list.council()).stream().filter(audience -> audience != list.audience())
+                .filter(audience -> rules(of(list.council(), audience)).equals(own)).toList();
+    }
+
+    private static Set<Rule> rules(Checklist list) {
+        Set<Rule> rules = Collections.newSetFromMap(new IdentityHashMap<>());
+        list.lines().stream().filter(line -> line.only().stream().noneMatch(Role.class::isInstance))
+                .forEach(line -> rules.add(line.rule()));
+        return rules;
     }
 
     @Override
     public List<ChecklistLine> at(CouncilGuide council, Moment moment) {
         return lines(council, (rule, clause, out) -> {
-            if (rule.moments().contains(moment) && !bound(rule).isEmpty()) {
-                out.add(new ChecklistLine(rule, clause, Optional.of(moment), only(rule, clause)));
+            if (rule.moments().contains(moment) && reach.isAnybody(rule.who())) {
+                out.add(line(rule, clause, Optional.of(moment), only(rule.who(), clause)));
             }
         });
     }
 
-    /// Whom a rule binds where that is not everybody whom its edition covers.
-    private static List<Audience> only(Rule rule, PlacedClause clause) {
-        List<Audience> bound = bound(rule);
-        return bound.equals(clause.edition().covers()) ? List.of() : bound;
+    @Override
+    public List<ChecklistFact> following(List<ChecklistLine> lines) {
+        return lines.stream().map(ChecklistLine::clause).distinct()
+                .flatMap(clause -> clause.facts().stream()
+                        .map(fact -> new ChecklistFact(fact, clause, only(fact.who(), clause))))
+                .filter(ChecklistFact::warns).toList();
+    }
+
+    /// Whom something binds where that is not everybody whom its edition covers.
+    private static List<Bearer> only(List<Bearer> who, PlacedClause clause) {
+        return who.equals(clause.edition().covers()) ? List.of() : who;
     }
 
     private static List<Audience> bound(Rule rule) {

@@ -38,7 +38,7 @@ final class PeerTexts {
 
         /// True where all of it stands in the council's own words.
         boolean official() {
-            return units.stream().allMatch(unit -> unit.clause().edition().edition().wording() == Wording.OFFICIAL);
+            return units.stream().allMatch(unit -> unit.clause().edition().wording() == Wording.OFFICIAL);
         }
     }
 

@@ -7,6 +7,7 @@ import clausebook.corpus.Instrument;
 import clausebook.corpus.Role;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
+import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public record Aliases(List<Named> all) {
         Stream.of(vocabulary.topics(), vocabulary.audiences(), vocabulary.roles(), vocabulary.instruments(),
                 vocabulary.terms()).flatMap(listing -> listing.all().stream())
                 .map(entry -> named(entry, guide, analyzer)).forEach(all::add);
-        guide.councils().forEach(council -> all.add(named(council.council(), analyzer)));
+        guide.councils().stream().map(CouncilGuide::council).map(council -> named(council, analyzer)).forEach(all::add);
         return new Aliases(all.stream().filter(named -> isUsed.test(named.key())).toList());
     }
 
@@ -57,8 +58,9 @@ public record Aliases(List<Named> all) {
             case Role role -> {
                 phrases.add(role.name());
                 phrases.addAll(role.names());
-                guide.councils().forEach(council -> Optional.ofNullable(council.council().offices().get(role))
-                        .ifPresent(office -> phrases.addAll(office.names())));
+                guide.councils().stream().map(CouncilGuide::council)
+                        .forEach(council -> Optional.ofNullable(council.offices().get(role))
+                                .ifPresent(office -> phrases.addAll(office.names())));
             }
             case Instrument instrument -> {
                 phrases.add(instrument.name());

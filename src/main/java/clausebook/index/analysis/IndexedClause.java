@@ -99,7 +99,7 @@ public record IndexedClause(PlacedClause placed, int root, int item, String text
     /// several times.
     public List<Audience> audiences() {
         if (clause().rules().isEmpty()) {
-            return placed.edition().edition().covers();
+            return placed.edition().covers();
         }
         List<Audience> audiences = new ArrayList<>();
         for (Rule rule : clause().rules()) {

@@ -102,7 +102,7 @@ public enum Language {
 
     /// The language of an edition's words.
     static Language of(EditionGuide edition) {
-        return edition.edition().language().startsWith("cy") ? WELSH : ENGLISH;
+        return edition.language().startsWith("cy") ? WELSH : ENGLISH;
     }
 
     /// Words that say nothing about a clause; the page's script gets the same list.

@@ -32,8 +32,8 @@ public final class PrintedNumber {
     /// before any number. None where nothing is printed.
     static Set<String> keys(IndexedClause clause) {
         Set<String> keys = new LinkedHashSet<>();
-        if (!clause.clause().number().isEmpty()) {
-            keys.addAll(keys(runs(clause.clause().number()), clause.language()));
+        if (!clause.placed().number().isEmpty()) {
+            keys.addAll(keys(runs(clause.placed().number()), clause.language()));
             keys.addAll(keys(runs(clause.placed().fullNumber()), clause.language()));
         }
         return keys;
@@ -77,7 +77,7 @@ public final class PrintedNumber {
     public static List<String> labels(IndexedClauses clauses) {
         Set<String> labels = new TreeSet<>();
         for (IndexedClause clause : clauses.all()) {
-            runs(clause.clause().number()).stream().filter(run -> !SHORT.matcher(run).matches()).forEach(labels::add);
+            runs(clause.placed().number()).stream().filter(run -> !SHORT.matcher(run).matches()).forEach(labels::add);
         }
         return labels.size() > MOST_LABELS ? List.of(ANY) : List.copyOf(labels);
     }

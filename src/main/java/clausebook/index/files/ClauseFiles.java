@@ -42,9 +42,9 @@ public final class ClauseFiles {
 
     private List<Object> edition(EditionGuide edition) {
         String before =
-                clauses.earlier() ? Address.of(edition.edition().id()) + "#" : Address.clauses(edition.policy().id());
-        return List.of(Characters.folded(edition.policy().title()), edition.edition().label(),
-                Entry.names(edition.edition().covers()),
+                clauses.earlier() ? Address.of(edition.id()) + "#" : Address.clauses(edition.policy().id());
+        return List.of(Characters.folded(edition.policy().title()), edition.label(),
+                Entry.names(edition.covers()),
                 before, clauses.earlier() ? "" : Address.PAGE, edition.council().called());
     }
 

@@ -74,8 +74,8 @@ public final class NamedScripts {
         return letters(digest).substring(0, LENGTH);
     }
 
-    private static String letters(MessageDigest digest) {
-        String letters = new BigInteger(1, digest.digest()).toString(DIGITS_AND_LETTERS);
+    private static String letters(MessageDigest sha) {
+        String letters = new BigInteger(1, sha.digest()).toString(DIGITS_AND_LETTERS);
         return "0".repeat(Math.max(0, 2 * LENGTH - letters.length())) + letters;
     }
 

@@ -37,7 +37,7 @@ public final class SubjectKeys {
             addAll(rule.tell());
         }
         if (doc.clause().rules().isEmpty()) {
-            addAll(doc.placed().edition().edition().covers());
+            addAll(doc.placed().edition().covers());
         }
         about.add(known.computeIfAbsent(doc.placed().edition().council(),
                 council -> numbers.of(IndexedClause.key(doc.placed().edition().council()))));

@@ -96,11 +96,11 @@ public final class Ranking {
     }
 
     /// A phrase counts, and a clause without it is no hit.
-    private void phrase(AnalysedText words) {
-        if (!words.words().isEmpty()) {
+    private void phrase(AnalysedText quoted) {
+        if (!quoted.words().isEmpty()) {
             BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
             for (SearchField field : PLACED) {
-                Query found = phrase(field, words);
+                Query found = phrase(field, quoted);
                 sum.add(new BoostQuery(found, field.boost()), Occur.SHOULD);
                 anywhere.add(found, Occur.SHOULD);
             }
@@ -108,10 +108,10 @@ public final class Ranking {
         }
     }
 
-    private static Query phrase(SearchField field, AnalysedText words) {
+    private static Query phrase(SearchField field, AnalysedText quoted) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        for (int i = 0; i < words.words().size(); i++) {
-            phrase.add(new Term(field.key(), words.words().get(i)), words.positions()[i]);
+        for (int i = 0; i < quoted.words().size(); i++) {
+            phrase.add(new Term(field.key(), quoted.words().get(i)), quoted.positions()[i]);
         }
         return phrase.build();
     }

@@ -67,7 +67,7 @@ record Notice(Meeting meeting) {
     /// Who reads the notice, by what changes for him: everybody whom the policy covers, and each other who is bound
     /// by what changed and is still bound by the policy.
     private Map<List<NoticeLine.Told>, List<Bearer>> readers() {
-        Set<Bearer> covered = new LinkedHashSet<>(meeting.edition().edition().covers());
+        Set<Bearer> covered = new LinkedHashSet<>(meeting.edition().covers());
         Set<Bearer> others = new LinkedHashSet<>();
         meeting.changes().changed().forEach(change -> others.addAll(change.affected()));
         others.removeAll(covered);

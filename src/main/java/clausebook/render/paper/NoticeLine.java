@@ -7,6 +7,7 @@ import clausebook.corpus.Edition;
 import clausebook.corpus.Rule;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.PlacedClause;
+import clausebook.guide.ShiftKind;
 import clausebook.words.ChangeLines;
 import clausebook.words.WholeRule;
 import clausebook.words.Words;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 /// @param reader empty: everybody, where the policy does not say whom it binds
 record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader) {
 
-    /// A clause, and what is asked of the reader: a line for each of its duties as they are now, and for each that is
-    /// gone; none where it only tells something.
+    /// A clause, and what is asked of the reader: a line for each of its duties as they are now, as they were, and for
+    /// each that is gone; none where it only tells something.
     record Told(String clause, List<String> duties) {}
 
     /// Empty where no duty of the reader changed, nor the words of a clause that binds him, or where the council said
@@ -37,10 +38,21 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
 
     private Told told(List<String> before, List<String> after) {
         List<String> duties = new ArrayList<>(after);
-        before.stream().filter(rule -> !after.contains(rule))
-                .forEach(rule -> duties.add(meeting.say("paper.notice.gone", rule)));
+        List<String> dropped = dropped();
+        for (String rule : before) {
+            if (!after.contains(rule)) {
+                boolean gone = after.isEmpty() || dropped.contains(rule);
+                duties.add(meeting.say(gone ? "paper.notice.gone" : "paper.notice.was", rule));
+            }
+        }
         ChangeLines lines = new ChangeLines(words(), change);
         return new Told(meeting.say("paper.line", lines.name(), lines.kinds()) + ".", duties);
+    }
+
+    /// Rules that are gone, not only other than before.
+    private List<String> dropped() {
+        return change.shifts().stream().filter(shift -> shift.kind() == ShiftKind.DUTY_DROPPED)
+                .flatMap(shift -> shift.before().stream()).map(rule -> new WholeRule(words(), rule).line()).toList();
     }
 
     private List<String> rules(List<PlacedClause> clauses) {
@@ -59,7 +71,7 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
     /// True where it holds no duty of anybody, but warns of what follows, or came or went as a whole.
     private boolean informs() {
         boolean whole = change.before().isEmpty() || change.after().isEmpty();
-        boolean covered = reader.isEmpty() || meeting.edition().edition().covers().contains(reader.get());
+        boolean covered = reader.isEmpty() || meeting.edition().covers().contains(reader.get());
         return bearsNoRule(change.before()) && bearsNoRule(change.after()) && !change.differences().isEmpty()
                 && (whole || warns()) && (concerns(change.affected()) || change.affected().isEmpty() && covered);
     }

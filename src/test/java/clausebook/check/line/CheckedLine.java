@@ -67,6 +67,6 @@ record CheckedLine(Duty duty, String says, String when, String unless, String wh
     }
 
     private static Role role(String id, String name, List<String> names, Location at) {
-        return new Role(id, name, "", names, false, "", "", "", List.of(), List.of(), at);
+        return new Role(id, name, "", names, false, "", "", "", "", List.of(), List.of(), at);
     }
 }

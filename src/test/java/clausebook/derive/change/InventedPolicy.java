@@ -50,8 +50,15 @@ final class InventedPolicy {
     }
 
     static Guide guide(List<Made> before, List<Made> after, Map<ClauseId, Edition.Change> declared) {
+        return guide(before, after, declared, List.of());
+    }
+
+    /// @param corrections that the newer edition declares
+    static Guide guide(List<Made> before, List<Made> after, Map<ClauseId, Edition.Change> declared,
+            List<Edition.Correction> corrections) {
         Policy policy = new Policy(ID, new PolicyKind("rules", "Rules", false, List.of(), List.of(), NOWHERE), "Rules",
-                List.of(edition("one", before, Map.of()), edition("two", after, declared)), new Origin.Known(NOWHERE));
+                List.of(edition("one", before, Map.of(), List.of()), edition("two", after, declared, corrections)),
+                new Origin.Known(NOWHERE));
         Council council = new Council(ID.council(), Optional.empty(), "Made up", CouncilKind.TOWN, Nation.ENGLAND,
                 List.of("en"), "", List.of(), Map.of(),
                 new Council.Life(List.of(), Optional.empty(), Optional.empty(), List.of()), Map.of(), List.of(policy));
@@ -64,7 +71,8 @@ final class InventedPolicy {
         return new ClauseId(ID, slug);
     }
 
-    private static Edition edition(String slug, List<Made> made, Map<ClauseId, Edition.Change> declared) {
+    private static Edition edition(String slug, List<Made> made, Map<ClauseId, Edition.Change> declared,
+            List<Edition.Correction> corrections) {
         Map<String, List<Clause>> sections = new LinkedHashMap<>();
         for (Made clause : made) {
             List<Clause> own = sections.computeIfAbsent(clause.section(), _ -> new ArrayList<>());
@@ -77,7 +85,7 @@ final class InventedPolicy {
         Edition.Source source = new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty());
         return new Edition(new EditionId(ID, slug), "Rules", slug, "en", Status.UNKNOWN, Wording.OFFICIAL,
                 Optional.empty(), Optional.empty(), dates, Optional.empty(), Optional.empty(), List.of(), List.of(),
-                source, all, declared, List.of(), false, NOWHERE);
+                source, all, declared, corrections, List.of(), false, NOWHERE);
     }
 
     private static Clause clause(Made made, String number) {

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
+import clausebook.corpus.Capacity;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Moment;
 import clausebook.corpus.Role;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.Checklist;
+import clausebook.guide.ChecklistFact;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
+import clausebook.guide.Given;
 import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
+import clausebook.guide.PostQuestion;
 import clausebook.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,11 +62,15 @@ final class ChecklistMakerTest {
     }
 
     @Test
-    void theDutyOfARoleIsOnNoList() {
+    void theDutyOfAnOfficeIsOnTheListsOfThoseWhoHoldItAlone() {
         assertThat(everyList(INVENTED)).flatExtracting(Checklist::lines)
                 .noneMatch(line -> line.rule().says().equals("give out permits"));
         assertThat(everyList(REAL)).flatExtracting(Checklist::lines)
-                .noneMatch(line -> line.rule().who().stream().allMatch(Role.class::isInstance));
+                .filteredOn(line -> line.rule().who().stream().allMatch(Role.class::isInstance))
+                .isNotEmpty().allMatch(line -> line.only().stream().allMatch(Role.class::isInstance));
+        assertThat(offices("carmarthenshire", "administrators")).contains("5.1", "5.5", "9.2");
+        assertThat(offices("unnamed-welsh-council", "staff")).contains("4.1");
+        assertThat(offices("unnamed-welsh-council", "councillors")).isEmpty();
     }
 
     @Test
@@ -86,7 +94,7 @@ final class ChecklistMakerTest {
                         .flatMap(edition -> edition.clauses().stream())
                         .flatMap(clause -> clause.clause().rules().stream())
                         .filter(rule -> rule.moments().contains(moment))
-                        .filter(rule -> rule.who().stream().anyMatch(Audience.class::isInstance)).count();
+                        .filter(rule -> rule.who().stream().anyMatch(ChecklistMakerTest::isPeople)).count();
                 assertThat(REAL.checklists().at(council, moment)).hasSize((int) wanted);
             }
         }
@@ -99,6 +107,114 @@ final class ChecklistMakerTest {
             assertThat(ten).hasSize(10).doesNotHaveDuplicates().allMatch(line -> Order.isFirm(line.rule().duty()));
             assertThat(ten).filteredOn(line -> line.sign() == ChecklistLine.Sign.DO_NOT).hasSizeBetween(1, 5);
         }
+    }
+
+    @Test
+    void theCardsOfRealCouncilsHoldWhatTheyMustNotLack() {
+        assertThat(card("unnamed-welsh-council", "staff")).contains("5.1 b)", "6.1", "6.11");
+        assertThat(card("unnamed-welsh-council", "councillors")).contains("6.1", "6.11").doesNotContain("5.1 b)");
+        assertThat(card("carmarthenshire", "staff")).contains("4.3", "4.7", "4.11").doesNotContain("5.1");
+        assertThat(strongest(REAL, "pewsey", "volunteers")).extracting(ChecklistLine::says)
+                .anyMatch(says -> says.contains("abusive, racist, bullying"))
+                .noneMatch(says -> says.contains("feel confident"));
+    }
+
+    @Test
+    void aBanTellsWhatItsClauseAllowsUnlessItSaysItsOwnException() {
+        List<ChecklistLine> bans = list(REAL, "unnamed-welsh-council", "councillors").lines().stream()
+                .filter(line -> line.clause().fullNumber().equals("6.11"))
+                .filter(line -> line.sign() == ChecklistLine.Sign.DO_NOT).toList();
+
+        assertThat(bans).extracting(line -> line.rule().unless().isEmpty()
+                ? line.leave().getFirst().says()
+                : line.rule().unless()).hasSize(2).allMatch(limit -> limit.contains("your own social media accounts"));
+        assertThat(bans).filteredOn(line -> !line.rule().unless().isEmpty())
+                .allMatch(line -> line.leave().isEmpty());
+    }
+
+    @Test
+    void aListTellsWhichOtherListsHaveTheSameLines() {
+        assertThat(alike("carmarthenshire", "staff")).containsExactly("administrators");
+        assertThat(alike("salisbury", "volunteers")).containsExactly("staff");
+        assertThat(alike("pewsey", "staff")).containsExactly("volunteers");
+        assertThat(alike("pewsey", "councillors")).isEmpty();
+    }
+
+    @Test
+    void whatBindsASmallerGroupOrAnOfficeAloneComesLast() {
+        for (Checklist list : everyList(REAL)) {
+            assertThat(list.lines().stream().map(line -> !line.only().isEmpty())).isSorted();
+        }
+        assertThat(list(REAL, "malvern", "staff").lines()).filteredOn(line -> !line.only().isEmpty()).hasSize(17);
+    }
+
+    @Test
+    void whereNoRuleAndNoFactSpeaksOfAPostNoAnswerDoes() {
+        for (Checklist list : everyList(REAL)) {
+            for (PostQuestion asked : REAL.checklists().postQuestions()) {
+                for (Capacity capacity : Capacity.values()) {
+                    List<ChecklistLine> lines = list.about(asked.topics(), capacity);
+                    if (lines.isEmpty() && list.said(asked.topics(), lines).isEmpty()) {
+                        assertThat(answers(list, asked, capacity)).as(list.council().id() + " " + asked.id()).isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a council answers its audience on questions about a matter first of all.
+    private static List<String> answers(Checklist list, PostQuestion asked, Capacity capacity) {
+        return REAL.comparison().rows().stream()
+                .filter(row -> !row.question().topics().isEmpty()
+                        && asked.topics().contains(row.question().topics().getFirst()))
+                .flatMap(row -> row.cells().get(list.council().id()).given().stream())
+                .filter(given -> given.reach().contains(list.audience().id()))
+                .filter(given -> given.capacity().isEmpty() || given.capacity().contains(capacity))
+                .map(Given::says).toList();
+    }
+
+    @Test
+    void aListKeepsWhatFollowsForItsAudience() {
+        assertThat(follows("unnamed-welsh-council", "staff")).anyMatch(says -> says.contains("gross misconduct"))
+                .noneMatch(says -> says.contains("An elected member's breach"));
+        assertThat(follows("unnamed-welsh-council", "councillors"))
+                .anyMatch(says -> says.contains("An elected member's breach"));
+        assertThat(follows("pewsey", "staff")).anyMatch(says -> says.contains("libel action"))
+                .anyMatch(says -> says.contains("likely to breach copyright"));
+        assertThat(follows("salisbury", "staff")).anyMatch(says -> says.contains("Staff are personally responsible"))
+                .anyMatch(says -> says.contains("likely to breach copyright"));
+    }
+
+    private static List<String> follows(String council, String audience) {
+        return list(REAL, council, audience).facts().stream().filter(ChecklistFact::warns)
+                .map(fact -> fact.fact().says()).toList();
+    }
+
+    private static List<String> offices(String council, String audience) {
+        return list(REAL, council, audience).lines().stream()
+                .filter(line -> line.only().stream().anyMatch(Role.class::isInstance))
+                .map(line -> line.clause().fullNumber()).distinct().toList();
+    }
+
+    private static List<String> alike(String council, String audience) {
+        return REAL.checklists().alike(list(REAL, council, audience)).stream().map(Audience::id).toList();
+    }
+
+    private static boolean isPeople(Bearer who) {
+        return who instanceof Audience || who instanceof Role role && !role.heldBy().isEmpty();
+    }
+
+    private static List<String> card(String council, String audience) {
+        return strongest(REAL, council, audience).stream().map(line -> line.clause().fullNumber()).toList();
+    }
+
+    private static List<ChecklistLine> strongest(Guide guide, String council, String audience) {
+        return guide.checklists().strongest(list(guide, council, audience), 10);
+    }
+
+    private static Checklist list(Guide guide, String council, String audience) {
+        return guide.checklists().of(guide.find(new CouncilId(council)).orElseThrow(),
+                guide.vocabulary().audiences().find(audience).orElseThrow());
     }
 
     private static Guide guide(Path content) {
@@ -118,15 +234,13 @@ final class ChecklistMakerTest {
     }
 
     private static List<String> lines(Guide guide, String council, String audience) {
-        CouncilGuide of = guide.find(new CouncilId(council)).orElseThrow();
-        return guide.checklists().of(of, guide.vocabulary().audiences().find(audience).orElseThrow()).lines().stream()
-                .map(ChecklistMakerTest::told).toList();
+        return list(guide, council, audience).lines().stream().map(ChecklistMakerTest::told).toList();
     }
 
     private static String told(ChecklistLine line) {
         String number = line.clause().clause().number();
         String unless = line.rule().unless().isEmpty() ? "" : " unless " + line.rule().unless();
-        String only = line.only().stream().map(Audience::id).collect(Collectors.joining(", "));
+        String only = line.only().stream().map(Bearer::id).collect(Collectors.joining(", "));
         return Stream
                 .of(line.moment().map(Moment::id).orElse("any time") + ": " + line.rule().duty().word(),
                         line.says() + unless, "(" + (number.isEmpty() ? "?" : number) + ")",

@@ -14,15 +14,21 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.ChangeAddress;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.words.ChangeWords;
+import clausebook.words.CorrectionLines;
 import clausebook.words.WholePolicyChanges;
 import clausebook.words.Words;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Makes the page of what one edition changed.
 final class ChangeSheet {
+
+    private static final Set<ChangeKind> WITHOUT_WORDS = EnumSet.of(ChangeKind.RENUMBERED, ChangeKind.MARKS_ONLY,
+            ChangeKind.CORRECTED, ChangeKind.UNCHANGED);
 
     private final Viewpoint from;
     private final EditionChanges changes;
@@ -41,7 +47,7 @@ final class ChangeSheet {
 
     /// A clause that only got another number stands in a table; one that stayed as it was is only counted.
     private static boolean withWords(ChangeKind kind) {
-        return kind != ChangeKind.RENUMBERED && kind != ChangeKind.MARKS_ONLY && kind != ChangeKind.UNCHANGED;
+        return !WITHOUT_WORDS.contains(kind);
     }
 
     Sheet sheet() {
@@ -56,7 +62,8 @@ final class ChangeSheet {
         return new ChangeView(
                 Words.opening(changes.to().council().fullName()) + ", " + changes.to().policy().title(), title,
                 same(), editions(), tally(), whole.lines(), whole.facts(), chapters(),
-                renumbered(), new Turn(neighbour(-1), neighbour(1)));
+                renumbered(), new CorrectionLines(from.words(), changes.to()).all(),
+                new Turn(neighbour(-1), neighbour(1)));
     }
 
     private String same() {

@@ -13,9 +13,10 @@ import java.util.List;
 /// @param same  how many clauses stayed as they were, in words
 /// @param all   what holds for the whole policy: who is covered, sections
 /// @param facts the edition's own facts that changed
+/// @param corrections mistakes of ours that were mended in the newer edition: no change of the council
 public record ChangeView(String policy, String title, String same, List<Detail> editions, List<Tally> tally,
         List<String> all, List<WholePolicyChanges.Fact> facts, List<Chapter> chapters, List<Renumbered> renumbered,
-        Turn turn) {
+        List<String> corrections, Turn turn) {
 
     /// How many clauses of a kind there are, with the way to them.
     public record Tally(int number, Link kind) {}

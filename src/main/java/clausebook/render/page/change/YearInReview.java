@@ -52,7 +52,7 @@ public final class YearInReview implements PageKind {
     }
 
     private static String year(Viewpoint from, EditionChanges changes) {
-        if (ChangedEdition.isProposed(changes)) {
+        if (ChangedEdition.isProposed(from.guide(), changes)) {
             return from.words().say("year.proposed");
         }
         return changes.to().start().map(start -> String.valueOf(start.year())).orElse(from.words().say("date.unknown"));

@@ -2,7 +2,7 @@ package clausebook.render.page.checklist;
 
 import clausebook.address.Address;
 import clausebook.corpus.Audience;
-import clausebook.corpus.Moment;
+import clausebook.corpus.Entry;
 import clausebook.guide.Checklist;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
@@ -18,17 +18,12 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.Banner;
 import clausebook.render.part.task.CouncilTasks;
 import clausebook.render.part.task.Sides;
-import clausebook.render.part.task.TaskLines;
-import clausebook.render.part.task.Tasks;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A checklist for each council and each audience that it covers: do, do not, may, by moment, made for two sides of A4.
+/// A checklist for each council and each audience that it covers: do, do not, may, by moment, made for two sides of A4,
+/// four at most.
 public final class ChecklistPages implements PageKind {
 
     /// What a checklist shows.
@@ -36,18 +31,17 @@ public final class ChecklistPages implements PageKind {
     /// @param running what stands on each printed sheet
     /// @param style   how close it is set to fit on paper
     public record View(String council, Link audience, String running, Banner banner, Margin margin, String style,
-            List<Part> parts, Pager pager) {}
+            List<ChecklistParts.Part> parts, Pager pager) {}
 
     /// What stands beside its title.
     ///
+    /// @param elsewhere how much of its policies is on no line of it
+    /// @param alike  which lists have the same lines, or empty
     /// @param prints how many sides it takes, in words
     /// @param whose  whose words these are
     /// @param others the council's other lists
-    public record Margin(List<Line> editions, String lines, String prints, String whose, Link card,
-            List<Link> others) {}
-
-    /// The lines of one moment.
-    public record Part(String id, Link moment, Tasks tasks) {}
+    public record Margin(List<Line> editions, String lines, String elsewhere, String alike, String prints, String whose,
+            Link card, List<Link> others) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -73,8 +67,8 @@ public final class ChecklistPages implements PageKind {
     }
 
     private static View view(Viewpoint from, Checklist list, List<ChecklistLine> lines, Pager pager) {
-        List<Part> parts = parts(from, list, lines);
-        Sides sides = Sides.of(parts.stream().map(Part::tasks).toList());
+        List<ChecklistParts.Part> parts = new ChecklistParts(from, list).of(lines);
+        Sides sides = Sides.of(parts.stream().map(ChecklistParts.Part::tasks).toList());
         ChecklistHead head = new ChecklistHead(from, list);
         return new View(head.council(), from.to(list.audience()), head.running(), head.banner(),
                 margin(from, list, sides), sides.style(), parts, pager);
@@ -84,19 +78,14 @@ public final class ChecklistPages implements PageKind {
         Link card =
                 from.to(Address.card(list.council().id(), list.audience()), from.words().say("card.title"));
         return new Margin(CouncilTasks.editions(from, list.editions()),
-                from.words().count("checklist.lines", list.lines().size()), prints(from, sides),
+                from.words().count("checklist.lines", list.lines().size()),
+                from.words().count("checklist.elsewhere", list.elsewhere()), alike(from, list), prints(from, sides),
                 new ChecklistHead(from, list).whose(), card, others(from, list));
     }
 
-    private static List<Part> parts(Viewpoint from, Checklist list, List<ChecklistLine> lines) {
-        Map<Optional<Moment>, List<ChecklistLine>> byMoment = new LinkedHashMap<>();
-        lines.forEach(line -> byMoment.computeIfAbsent(line.moment(), _ -> new ArrayList<>()).add(line));
-        TaskLines tasks = new TaskLines(from, list.editions().size() > 1);
-        return byMoment.entrySet().stream()
-                .map(entry -> new Part("At-" + entry.getKey().map(Moment::id).orElse("any-time"),
-                        entry.getKey().map(from::to).orElseGet(() -> Link.none(from.words().say("checklist.any-time"))),
-                        tasks.tasks(entry.getValue())))
-                .toList();
+    private static String alike(Viewpoint from, Checklist list) {
+        List<Audience> alike = from.guide().checklists().alike(list);
+        return alike.isEmpty() ? "" : from.words().say("checklist.alike", Entry.names(alike));
     }
 
     private static String prints(Viewpoint from, Sides sides) {

@@ -44,6 +44,7 @@ public final class MomentPages implements PageKind {
     private static CouncilTasks tasks(Viewpoint from, CouncilGuide council, Moment moment) {
         List<ChecklistLine> lines = from.guide().checklists().at(council, moment);
         String none = lines.isEmpty() ? from.words().say("moment.none") : "";
-        return CouncilTasks.of(from, council, lines, none, "", new ChecklistWays(from).all(council));
+        return CouncilTasks.of(from, council, lines, from.guide().checklists().following(lines), none, "",
+                new ChecklistWays(from).all(council));
     }
 }

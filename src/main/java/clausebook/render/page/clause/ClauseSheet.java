@@ -24,6 +24,7 @@ import clausebook.render.part.text.Passage;
 import clausebook.render.part.text.Passages;
 import clausebook.render.part.text.RuleLine;
 import clausebook.render.part.text.RuleLines;
+import clausebook.words.CorrectionLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,12 @@ final class ClauseSheet {
         Stream<ClauseView.Remark> gloss = Stream.of(plain).filter(text -> !text.isEmpty())
                 .map(text -> new ClauseView.Remark(from.words().say("clause.plain"),
                         Html.blocks(text, from.linker(placed))));
-        return Stream.concat(Stream.of(new ClauseView.Remark(wordingNote(), Html.NONE)), gloss).toList();
+        List<ClauseView.Remark> remarks = new ArrayList<>(List.of(new ClauseView.Remark(wordingNote(), Html.NONE)));
+        CorrectionLines corrections = new CorrectionLines(from.words(), guide);
+        withItems.forEach(each -> corrections.of(each.id())
+                .forEach(line -> remarks.add(new ClauseView.Remark(line, Html.NONE))));
+        gloss.forEach(remarks::add);
+        return remarks;
     }
 
     /// Whose words these are, and where those of the stem stand.

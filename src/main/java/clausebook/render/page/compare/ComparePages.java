@@ -12,6 +12,7 @@ import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.page.compare.ViewChoice.Shape;
 import clausebook.render.part.Book;
+import clausebook.render.part.DataLinks;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
@@ -35,9 +36,9 @@ public final class ComparePages implements PageKind {
     ///
     /// @param lede   how many questions there are, and on how many councils contradict each other
     /// @param groups ways to the tables of this page
-    /// @param data   the same for a spreadsheet
+    /// @param data   the same for spreadsheets
     public record View(String title, String lede, ViewChoice choice, List<Link> groups, List<MatrixView> tables,
-            Pager pager, Link data) {}
+            Pager pager, List<Link> data) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -108,7 +109,7 @@ public final class ComparePages implements PageKind {
         Link[] crumbs = from.path().equals(SitePage.COMPARE.path())
                 ? new Link[0]
                 : new Link[] {from.to(SitePage.COMPARE, from.words().say("compare.title"))};
-        Link data = from.to(DataAddress.MATRIX, from.words().say("compare.data.file"));
+        List<Link> data = DataLinks.of(from, DataAddress.MATRIX);
         View view = new View(title, lede, ViewChoice.of(from, asker, shape), groups, tables, pager, data);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, title), crumbs), view);
     }

@@ -138,7 +138,7 @@ final class PairSheet {
     private List<PlacedClause> alone(List<PlacedClause> clauses, CouncilId far) {
         Set<Question> asked = from.guide().comparison().rows().stream().filter(row -> row.cell(far).speaks())
                 .map(QuestionRow::question).collect(Collectors.toSet());
-        return clauses.stream().filter(clause -> clause.clause().withItems().flatMap(PairSheet::answers)
+        return clauses.stream().filter(placed -> placed.clause().withItems().flatMap(PairSheet::answers)
                 .noneMatch(answer -> asked.contains(answer.question()))).toList();
     }
 

@@ -140,7 +140,7 @@ public final class CouncilPages implements PageKind {
         if (guide.standing() != Standing.DRAFT && edition.dates().adopted().isEmpty()) {
             gaps.add(from.words().say("gap.adopted", policy));
         }
-        if (guide.reviewDue().isEmpty()) {
+        if (guide.reviewDue().isEmpty() && guide.standing() != Standing.WITHDRAWN) {
             gaps.add(from.words().say("gap.review", policy));
         }
         return gaps.stream();

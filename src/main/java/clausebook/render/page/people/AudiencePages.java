@@ -4,9 +4,10 @@ import clausebook.address.Address;
 import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Edition;
+import clausebook.corpus.Entry;
+import clausebook.corpus.Rule;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
-import clausebook.guide.PlacedClause;
 import clausebook.guide.RuleOfClause;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
@@ -16,17 +17,16 @@ import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.ListPart;
-import clausebook.render.part.Mark;
-import clausebook.render.part.Marks;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
-import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.list.AudienceList;
 import clausebook.render.part.task.ChecklistWays;
 import clausebook.render.part.task.Cover;
 import clausebook.render.part.text.ClauseGroups;
+import clausebook.render.part.text.RuleLine;
+import clausebook.render.part.text.RuleLines;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The list of audiences, and for each which policies bind it, by which clauses, and which do not, with where to look
+/// The list of audiences, and for each which policies bind it, by which rules, and which do not, with where to look
 /// instead.
 public final class AudiencePages implements PageKind {
 
@@ -53,10 +53,15 @@ public final class AudiencePages implements PageKind {
     /// @param instead where to look instead, or empty
     /// @param saying  the clause that says so; its words are empty where none is named
     /// @param checklist the way to the council's checklist for the audience, where it has one
-    public record Policy(HeadedList<Line> clauses, boolean bound, String says, String instead, Link saying,
+    public record Policy(HeadedList<RuleLine> rules, boolean bound, String says, String instead, Link saying,
             List<Link> checklist) {}
 
-    private record Bound(EditionGuide edition, List<PlacedClause> clauses) {}
+    private record Bound(EditionGuide edition, List<RuleOfClause> rules) {
+
+        int clauses() {
+            return (int) rules.stream().map(RuleOfClause::clause).distinct().count();
+        }
+    }
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -76,26 +81,25 @@ public final class AudiencePages implements PageKind {
                 audience.at().toString(), (from, part) -> sheet(from, audience, part));
     }
 
-    /// Every policy with the clauses that bind the audience, each clause once.
+    /// Every policy with the rules that bind the audience.
     private static List<Bound> bound(Guide guide, Audience audience) {
-        Map<EditionGuide, List<PlacedClause>> byEdition = new LinkedHashMap<>();
+        Map<EditionGuide, List<RuleOfClause>> byEdition = new LinkedHashMap<>();
         guide.policies().forEach(policy -> byEdition.put(policy.leading(), new ArrayList<>()));
-        guide.binding(audience).stream().map(RuleOfClause::clause).distinct()
-                .forEach(clause -> byEdition.get(clause.edition()).add(clause));
+        guide.binding(audience).forEach(rule -> byEdition.get(rule.clause().edition()).add(rule));
         return byEdition.entrySet().stream().map(entry -> new Bound(entry.getKey(), entry.getValue())).toList();
     }
 
-    /// Whole policies on each page, as many as fit; the statement itself counts as a line.
+    /// Whole policies on each page, as many as fit by their clauses; the statement itself counts as a line.
     private static List<List<Bound>> split(List<Bound> policies) {
         List<List<Bound>> parts = new ArrayList<>(List.of(new ArrayList<>()));
         int size = 0;
         for (Bound policy : policies) {
-            if (size > 0 && size + policy.clauses().size() >= Pager.LONGEST) {
+            if (size > 0 && size + policy.clauses() >= Pager.LONGEST) {
                 parts.add(new ArrayList<>());
                 size = 0;
             }
             parts.getLast().add(policy);
-            size += policy.clauses().size() + 1;
+            size += policy.clauses() + 1;
         }
         return parts;
     }
@@ -112,24 +116,26 @@ public final class AudiencePages implements PageKind {
     }
 
     private static Policy policy(Viewpoint from, Audience audience, Bound policy) {
-        HeadedList<Line> clauses = new ClauseGroups(from).under(policy.edition(),
-                policy.clauses().stream().map(clause -> line(from, audience, clause)).toList());
+        HeadedList<RuleLine> rules = new ClauseGroups(from).under(policy.edition(), policy.rules().stream()
+                .map(bound -> new RuleLines(from).apart(bound, whom(from, audience, bound.rule()))).toList());
         Cover cover = Cover.of(from.guide(), policy.edition(), audience);
         for (Edition.NotCovered not : policy.edition().notCovered()) {
             if (not.audience().equals(audience)) {
                 Link saying = new EditionWords(from).saying(not).orElse(Link.none(""));
-                return new Policy(clauses, false, from.words().say(cover.sentence()), Words.opening(not.instead()),
+                return new Policy(rules, false, from.words().say(cover.sentence()), Words.opening(not.instead()),
                         saying, List.of());
             }
         }
-        return new Policy(clauses, cover.isBound(), from.words().say(cover.sentence()), "", Link.none(""),
+        return new Policy(rules, cover.isBound(), from.words().say(cover.sentence()), "", Link.none(""),
                 new ChecklistWays(from).one(from.guide().find(policy.edition().council().id()).orElseThrow(),
                         audience));
     }
 
-    private static Line line(Viewpoint from, Audience audience, PlacedClause placed) {
-        List<Mark> marks = placed.clause().rules().stream().filter(rule -> rule.who().contains(audience))
-                .map(rule -> new Marks(from).of(rule.duty(), "")).distinct().toList();
-        return new Line(from.to(placed), "", Tag.NONE, marks);
+    /// Said where a rule does not name the audience itself.
+    private static String whom(Viewpoint from, Audience audience, Rule rule) {
+        if (rule.who().isEmpty()) {
+            return from.words().say("task.unsaid");
+        }
+        return rule.who().contains(audience) ? "" : Entry.names(rule.who());
     }
 }

@@ -6,7 +6,9 @@ import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Capacity;
 import clausebook.corpus.Moment;
+import clausebook.corpus.Topic;
 import clausebook.guide.Checklist;
+import clausebook.guide.ChecklistFact;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.PostQuestion;
@@ -97,7 +99,7 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
                 : new PostChoice("", from.words().say("post.last"), "",
                         List.of(Line.of(from.to(end(), from.words().say("post.every")))));
         return sheet(from, from.words().say("post.answered", question.asks()), title, next,
-                new Sought(yes(at), part, list -> list.about(question.topics(), capacity)));
+                new Sought(yes(at), part, question.topics(), list -> list.about(question.topics(), capacity)));
     }
 
     private Sheet last(Viewpoint from, int part) {
@@ -106,11 +108,12 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
         String title = moments.stream().map(Moment::post).distinct().collect(Collectors.joining(", "));
         return sheet(from, "", title.isEmpty() ? from.words().say("post.every") : title,
                 new PostChoice("", "", "", List.of()),
-                new Sought(end(), part, list -> list.at(moments, capacity)));
+                new Sought(end(), part, List.of(), list -> list.at(moments, capacity)));
     }
 
     /// What a page of results looks for.
-    private record Sought(String first, int part, Function<Checklist, List<ChecklistLine>> lines) {}
+    private record Sought(String first, int part, List<Topic> topics,
+            Function<Checklist, List<ChecklistLine>> lines) {}
 
     private Sheet sheet(Viewpoint from, String answered, String title, PostChoice next, Sought sought) {
         List<List<CouncilGuide>> parts = CouncilTasks.split(book.guide());
@@ -124,10 +127,12 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
     private CouncilTasks council(Viewpoint from, CouncilGuide council, Sought sought) {
         Checklist list = from.guide().checklists().of(council, audience);
         List<ChecklistLine> lines = sought.lines().apply(list);
+        List<ChecklistFact> facts = list.said(sought.topics(), lines);
         PostCover cover = PostCover.of(from, council, audience);
         List<Link> ways = cover.bound() ? new ChecklistWays(from).one(council, audience) : cover.saying();
-        String none = !cover.bound() ? cover.words() : lines.isEmpty() ? from.words().say("post.none") : "";
-        return CouncilTasks.of(from, council, lines, none, cover.instead(), ways);
+        boolean silent = lines.isEmpty() && facts.isEmpty();
+        String none = !cover.bound() ? cover.words() : silent ? from.words().say("post.none") : "";
+        return CouncilTasks.of(from, council, lines, facts, none, cover.instead(), ways);
     }
 
     private Frame frame(Viewpoint from, String title) {

@@ -14,6 +14,7 @@ import clausebook.render.engine.Html;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
+import clausebook.render.part.DataLinks;
 import clausebook.render.part.Frame;
 import clausebook.render.part.Link;
 import clausebook.render.part.ListPart;
@@ -46,8 +47,9 @@ public final class Register implements PageKind {
     /// @param statement when the accessibility statement was last reviewed, or that nobody says
     /// @param itPolicies the policies of the kind `it`; none where none is held
     /// @param parts     the policies, then drafts and what has ended; a part without rows is left out
+    /// @param data      the same for every edition, for spreadsheets
     public record View(List<Link> listed, Link statement, String reviewed, List<Link> itPolicies, List<Part> parts,
-            Html checksums, Link data, Pager pager, String built) {}
+            Html checksums, List<Link> data, Pager pager, String built) {}
 
     /// A part of the register.
     public record Part(String id, String title, String words, List<Row> rows) {}
@@ -79,7 +81,7 @@ public final class Register implements PageKind {
         View view = new View(listed(from, part), from.to(SitePage.ACCESSIBILITY, from.words().say("statement.title")),
                 reviewed, itPolicies, parts(from, part.things()),
                 Html.blocks(from.words().say("register.checksums.words"), from.plainLinker()),
-                from.to(DataAddress.REGISTER, from.words().say("register.data.file")), pager,
+                DataLinks.of(from, DataAddress.REGISTER), pager,
                 from.words().say("built", from.dates().of(from.guide().date())));
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("register.title"))), view);
     }
@@ -119,7 +121,7 @@ public final class Register implements PageKind {
         EditionWords words = new EditionWords(from);
         return new Row(Words.opening(guide.council().called()), from.to(guide), guide.policy().kind().name(),
                 from.to(leading), words.tag(leading), adoption(from, leading),
-                leading.reviewDue().map(day -> from.dates().of(day)).orElse(from.words().say("not-known")),
+                words.due(leading),
                 from.to(DataAddress.text(edition.id()),
                         from.words().say("register.text", name(guide), edition.label())),
                 Transcript.checksum(edition));

@@ -130,7 +130,7 @@ public record CellViews(Viewpoint from) {
     private boolean isHeld(Given given, String condition, Holds holds) {
         boolean worded = given.answer().question().type() == QuestionType.WHO && named(given).isEmpty();
         return condition.isEmpty() || worded
-                || HeldConditions.of(given.clause().edition().edition().language())
+                || HeldConditions.of(given.clause().edition().language())
                         .filter(words -> holds.test(words, given.answer().inWords(), condition)).isPresent();
     }
 

@@ -6,6 +6,7 @@ import clausebook.corpus.Worded;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
+import clausebook.guide.ReviewTime;
 import clausebook.guide.Standing;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Link;
@@ -80,11 +81,30 @@ public record EditionWords(Viewpoint from) {
 
     /// When it should be reviewed.
     public Detail review(EditionGuide guide) {
-        String due = guide.reviewDue().map(day -> from.dates().of(day)).orElse(say("not-known"));
+        String due = due(guide);
         String every = guide.edition().review().map(review -> every(review.everyMonths())).orElse("");
-        String shown = every.isEmpty() ? due : every + ". " + from.words().say("review.next", due);
+        String shown = every.isEmpty() ? due : every + ". " + Words.opening(next(guide, due));
         return new Detail(say("fact.review"), List.of(Link.none(shown)), Tag.NONE,
                 guide.reviewDue().isPresent() || !every.isEmpty());
+    }
+
+    /// What is past is not "next".
+    private String next(EditionGuide guide, String due) {
+        boolean told = guide.standing() == Standing.WITHDRAWN || time(guide) == ReviewTime.OVERDUE;
+        return told ? due : from.words().say("review.next", due);
+    }
+
+    /// The day of its next review, or since when it is overdue, or that there is none to come, or that it is not known.
+    public String due(EditionGuide guide) {
+        if (guide.standing() == Standing.WITHDRAWN) {
+            return say("review.over");
+        }
+        String key = time(guide) == ReviewTime.OVERDUE ? "review.overdue" : "review.on";
+        return guide.reviewDue().map(day -> from.words().say(key, from.dates().of(day))).orElse(say("not-known"));
+    }
+
+    private ReviewTime time(EditionGuide guide) {
+        return ReviewTime.of(guide, from.guide().date());
     }
 
     /// How often, in months or whole years.
@@ -142,9 +162,14 @@ public record EditionWords(Viewpoint from) {
         return from.guide().find(guide.policy().id()).orElseThrow().leading();
     }
 
-    /// The policy's own page, whose leading edition speaks; nothing where this is the one.
+    /// The policy's own page, whose leading edition speaks, be it a draft that nobody adopted; nothing where this is
+    /// the one.
     private List<Link> wayOut(EditionGuide guide) {
-        return guide.leading() ? List.of() : List.of(from.to(Address.of(guide.policy().id()), say("banner.way")));
+        if (guide.leading()) {
+            return List.of();
+        }
+        String key = leading(guide).standing() == Standing.DRAFT ? "banner.way.draft" : "banner.way";
+        return List.of(from.to(Address.of(guide.policy().id()), say(key)));
     }
 
     /// Who reads a draft wants to know what it changes.

@@ -4,6 +4,7 @@ import clausebook.address.Address;
 import clausebook.corpus.PartialDate;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.Guide;
+import clausebook.guide.PolicyGuide;
 import clausebook.guide.Standing;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Link;
@@ -36,14 +37,16 @@ public record ChangedEdition(Link policy, Link changes, Tag tag, String summary,
     /// council and policy.
     public static List<EditionChanges> inOrder(Guide guide) {
         return guide.changesTo().values().stream()
-                .sorted(Comparator.comparing((EditionChanges changes) -> isProposed(changes) ? 0 : 1)
+                .sorted(Comparator.comparing((EditionChanges changes) -> isProposed(guide, changes) ? 0 : 1)
                         .thenComparing(changes -> changes.to().start().orElse(NEVER).last(), Comparator.reverseOrder()))
                 .toList();
     }
 
-    /// True for what only a draft changes.
-    public static boolean isProposed(EditionChanges changes) {
-        return changes.to().standing() == Standing.DRAFT;
+    /// True for what only a draft changes, unless a later edition overtook it.
+    public static boolean isProposed(Guide guide, EditionChanges changes) {
+        PolicyGuide policy = guide.find(changes.to().policy().id()).orElseThrow();
+        boolean overtaken = policy.editions().indexOf(changes.to()) < policy.editions().indexOf(policy.leading());
+        return changes.to().standing() == Standing.DRAFT && !overtaken;
     }
 
     /// A row of what one edition changed.

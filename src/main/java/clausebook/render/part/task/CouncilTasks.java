@@ -1,6 +1,7 @@
 package clausebook.render.part.task;
 
 import clausebook.corpus.Council;
+import clausebook.guide.ChecklistFact;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
@@ -36,12 +37,12 @@ public record CouncilTasks(String id, Link council, List<Line> editions, Tasks t
         return Pager.split(guide.councils(), COUNCILS_A_PAGE);
     }
 
-    /// The lines of one council.
-    public static CouncilTasks of(Viewpoint from, CouncilGuide guide, List<ChecklistLine> lines, String none,
-            String instead, List<Link> ways) {
+    /// The lines of one council, and what it says beside them.
+    public static CouncilTasks of(Viewpoint from, CouncilGuide guide, List<ChecklistLine> lines,
+            List<ChecklistFact> facts, String none, String instead, List<Link> ways) {
         Council council = guide.council();
         List<EditionGuide> leading = guide.policies().stream().map(PolicyGuide::leading).toList();
-        Tasks tasks = new TaskLines(from, leading.size() > 1).tasks(lines);
+        Tasks tasks = new TaskLines(from, leading.size() > 1).tasks(lines, facts);
         return new CouncilTasks("In-" + council.id().slug(), from.to(council), editions(from, leading), tasks, none,
                 instead, ways);
     }

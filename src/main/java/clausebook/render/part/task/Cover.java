@@ -4,6 +4,7 @@ import clausebook.corpus.Audience;
 import clausebook.corpus.Edition;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.guide.Standing;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 /// How an edition stands to an audience, decided once for all pages that tell it. Who is part of a larger group stands
 /// as that group does.
 public enum Cover {
-    COVERED, DRAFTED, TO_COME, ENDED, NAMED, NOT, NOTHING;
+    COVERED, DRAFTED, TO_COME, ENDED, UNSAID, NAMED, NOT, NOTHING;
 
     public static Cover of(Guide guide, EditionGuide spoken, Audience audience) {
         Set<Audience> groups = guide.vocabulary().withLarger(audience).collect(Collectors.toSet());
@@ -21,6 +22,9 @@ public enum Cover {
         }
         if (text.covers().stream().anyMatch(groups::contains)) {
             return covering(spoken);
+        }
+        if (text.covers().isEmpty()) {
+            return spoken.standing() == Standing.WITHDRAWN ? ENDED : UNSAID;
         }
         boolean named = spoken.clauses().stream().flatMap(placed -> placed.clause().rules().stream())
                 .anyMatch(rule -> rule.who().stream().anyMatch(groups::contains));

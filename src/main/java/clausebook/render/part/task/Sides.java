@@ -11,7 +11,8 @@ import java.util.List;
 /// @param count the number of sides
 public record Sides(String style, int count) {
 
-    private static final int WANTED = 2;
+    /// Two sides if a small type does it; else four, so that the type need not be the smallest.
+    private static final List<Integer> WANTED = List.of(2, 4);
     /// Lines of a list's own heading.
     private static final int HEAD = 14;
 
@@ -21,14 +22,21 @@ public record Sides(String style, int count) {
     private static final List<Type> TYPES =
             List.of(new Type("roomy", 47, 116), new Type("close", 53, 132), new Type("dense", 60, 178));
 
-    /// The largest type with which all parts fit on two sides; else the smallest.
+    /// The largest type with which all parts fit on two sides, else on four; else the smallest.
     public static Sides of(List<Tasks> parts) {
         List<Tasks.Sign> signs = parts.stream().flatMap(part -> part.signs().stream()).toList();
         int heads = HEAD + 3 * parts.size() + 2 * signs.size();
         int[] letters = signs.stream().flatMap(sign -> sign.tasks().stream()).mapToInt(Sides::letters).toArray();
-        return TYPES.stream().map(type -> new Sides(type.style(), sides(heads, letters, type)))
-                .filter(sides -> sides.count() <= WANTED).findFirst()
-                .orElseGet(() -> new Sides(TYPES.getLast().style(), sides(heads, letters, TYPES.getLast())));
+        List<Sides> types =
+                TYPES.stream().map(type -> new Sides(type.style(), sides(heads, letters, type))).toList();
+        for (int wanted : WANTED) {
+            for (Sides type : types) {
+                if (type.count() <= wanted) {
+                    return type;
+                }
+            }
+        }
+        return types.getLast();
     }
 
     private static int sides(int heads, int[] letters, Type type) {

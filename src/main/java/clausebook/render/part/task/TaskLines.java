@@ -2,14 +2,17 @@ package clausebook.render.part.task;
 
 import clausebook.address.Address;
 import clausebook.corpus.Entry;
+import clausebook.corpus.Policy;
 import clausebook.corpus.Rule;
+import clausebook.guide.ChecklistFact;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.PlacedClause;
 import clausebook.render.part.Detail;
+import clausebook.render.part.Link;
+import clausebook.render.part.Mark;
 import clausebook.render.part.Marks;
 import clausebook.render.part.Viewpoint;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,26 +24,56 @@ public record TaskLines(Viewpoint from, boolean several) {
 
     /// The lines under their headings.
     public Tasks tasks(List<ChecklistLine> lines) {
-        return new Tasks(Arrays.stream(ChecklistLine.Sign.values())
-                .map(sign -> new Tasks.Sign(sign.word(), from.words().say("sign." + sign.word()),
-                        lines.stream().filter(line -> line.sign() == sign).map(this::task).toList()))
-                .filter(sign -> !sign.tasks().isEmpty()).toList());
+        return tasks(lines, List.of());
+    }
+
+    /// The lines under their headings, and below them what follows.
+    ///
+    /// @param facts warnings; what else is said stands under a heading of its own
+    public Tasks tasks(List<ChecklistLine> lines, List<ChecklistFact> facts) {
+        List<Tasks.Sign> signs = new ArrayList<>();
+        for (ChecklistLine.Sign sign : ChecklistLine.Sign.values()) {
+            signs.add(sign(sign.word(),
+                    lines.stream().filter(line -> line.sign() == sign).map(this::task).toList()));
+        }
+        signs.add(sign("follows", facts.stream().filter(ChecklistFact::warns).map(this::task).toList()));
+        signs.add(sign("says", facts.stream().filter(fact -> !fact.warns()).map(this::task).toList()));
+        return new Tasks(signs.stream().filter(sign -> !sign.tasks().isEmpty()).toList());
+    }
+
+    private Tasks.Sign sign(String word, List<Task> tasks) {
+        return new Tasks.Sign(word, from.words().say("sign." + word), tasks);
+    }
+
+    private Task task(ChecklistFact said) {
+        Mark kind = new Mark("fact", from.words().say("kind." + said.fact().kind().word()), Entry.names(said.only()));
+        return new Task(number(said.clause()), spoken(said.clause()), kind, said.fact().says(),
+                policy(said.clause()));
+    }
+
+    private Link number(PlacedClause clause) {
+        return from.to(clause, clause.fullNumber());
+    }
+
+    private String spoken(PlacedClause clause) {
+        return clause.fullNumber().isEmpty() ? from.names().title(clause) : from.words().say("part.clause");
     }
 
     private Task task(ChecklistLine line) {
-        PlacedClause clause = line.clause();
-        String number = clause.fullNumber();
-        String spoken = number.isEmpty() ? from.names().title(clause) : from.words().say("part.clause");
-        String only = Entry.names(line.only());
-        return new Task(from.to(clause, number), spoken, new Marks(from).of(line.rule().duty(), only), words(line),
-                notes(line));
+        String only = line.unsaid() ? from.words().say("task.unsaid") : Entry.names(line.only());
+        return new Task(number(line.clause()), spoken(line.clause()), new Marks(from).of(line.rule().duty(), only),
+                words(line), notes(line));
     }
 
     /// The whole line.
     String words(ChecklistLine line) {
         String says = line.says();
         String signed = line.rule().duty().forbids() ? from.words().say("task.do-not", says) : says;
-        return limited(limited(signed, "task.when", line.rule().when()), "task.unless", line.rule().unless());
+        String whole = limited(limited(signed, "task.when", line.rule().when()), "task.unless", line.rule().unless());
+        for (Rule leave : line.leave()) {
+            whole = from.words().say("task.leave", whole, limited(leave.says(), "task.when", leave.when()));
+        }
+        return whole;
     }
 
     /// With a condition or exception, unless an author's own words hold it already.
@@ -62,10 +95,15 @@ public record TaskLines(Viewpoint from, boolean several) {
         if (!rule.tell().isEmpty()) {
             notes.add(Detail.of(from.words().say("rule.tell"), from.to(rule.tell())));
         }
-        if (several) {
-            notes.add(Detail.of(from.words().say("task.policy"), List.of(from
-                    .to(Address.of(line.clause().edition().policy().id()), line.clause().edition().policy().title()))));
-        }
+        notes.addAll(policy(line.clause()));
         return notes;
+    }
+
+    private List<Detail> policy(PlacedClause clause) {
+        Policy policy = clause.edition().policy();
+        return several
+                ? List.of(Detail.of(from.words().say("task.policy"),
+                        List.of(from.to(Address.of(policy.id()), policy.title()))))
+                : List.of();
     }
 }

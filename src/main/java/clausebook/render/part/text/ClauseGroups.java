@@ -27,14 +27,15 @@ public record ClauseGroups(Viewpoint from) {
         return groups(clauses, own -> own.stream().map(this::line).toList());
     }
 
-    /// Clauses as texts: each outermost clause once, with those of its items that are among them.
+    /// Clauses as texts, with what limits their rules: each outermost clause once, with those of its items that are
+    /// among them.
     public List<HeadedList<Passage>> passages(List<PlacedClause> clauses) {
         Passages passages = new Passages(from, false);
         return groups(clauses, own -> {
             Set<PlacedClause> listed = new HashSet<>(own);
             Set<PlacedClause> roots = new LinkedHashSet<>();
             own.forEach(clause -> roots.add(clause.root()));
-            return roots.stream().map(root -> passages.only(root, listed)).toList();
+            return roots.stream().map(root -> passages.limited(root, listed)).toList();
         });
     }
 

@@ -2,6 +2,7 @@ package clausebook.render.part.text;
 
 import clausebook.corpus.Clause;
 import clausebook.corpus.Part;
+import clausebook.corpus.Rule;
 import clausebook.guide.PlacedClause;
 import clausebook.render.engine.Html;
 import clausebook.render.part.Detail;
@@ -38,12 +39,23 @@ public final class Passages {
 
     /// A clause with those of its items that are listed; its own words are soft where it is not itself listed.
     public Passage only(PlacedClause root, Set<PlacedClause> listed) {
+        return only(root, listed, List.of());
+    }
+
+    /// The same, with what limits the rules of those that are listed beside it.
+    public Passage limited(PlacedClause root, Set<PlacedClause> listed) {
+        List<Rule> rules = root.clause().withItems().filter(each -> listed.contains(placed(root, each)))
+                .flatMap(clause -> clause.rules().stream()).toList();
+        return only(root, listed, new RuleLines(from).limits(rules));
+    }
+
+    private Passage only(PlacedClause root, Set<PlacedClause> listed, List<Detail> notes) {
         if (standsAlone(root) && listed.contains(root)) {
-            return make(root, List.of(), List.of(root.clause()), List.of(), false, stem(root));
+            return make(root, List.of(), List.of(root.clause()), notes, false, stem(root));
         }
         List<Clause> items = root.clause().withItems().skip(1).filter(item -> isListed(root, item, listed)).toList();
         List<Clause> marked = root.clause().withItems().filter(each -> listed.contains(placed(root, each))).toList();
-        return make(root, items, marked, List.of(), !listed.contains(root), stem(root));
+        return make(root, items, marked, notes, !listed.contains(root), stem(root));
     }
 
     /// True for most clauses: without items or a closing line.

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// One rule of a clause in words.
 ///
-/// @param place the item it stands in; its words are empty for the clause itself
+/// @param place the item it stands in, with empty words for the clause itself; or, apart from its clause, the clause
 public record RuleLine(Link place, Mark mark, String says, List<Detail> details) {
 
     public RuleLine {

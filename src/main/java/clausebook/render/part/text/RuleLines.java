@@ -3,12 +3,15 @@ package clausebook.render.part.text;
 import clausebook.corpus.Capacity;
 import clausebook.corpus.Rule;
 import clausebook.guide.PlacedClause;
+import clausebook.guide.RuleOfClause;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Link;
 import clausebook.render.part.Marks;
 import clausebook.render.part.Viewpoint;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Writes rules out: the duty, what is to be done, and when, unless, by whom, with whose approval, whom to tell.
@@ -19,6 +22,14 @@ public record RuleLines(Viewpoint from) {
         String number = placed.parent().isPresent() ? placed.clause().itemNumber() : "";
         return new RuleLine(new Link("#" + placed.clause().id().slug(), number), new Marks(from).of(rule.duty(), ""),
                 rule.says(), details(placed, rule));
+    }
+
+    /// A rule apart from its clause, to which it leads, with all that limits it.
+    ///
+    /// @param whom whom it binds where that is not clear from where it stands, or empty
+    public RuleLine apart(RuleOfClause bound, String whom) {
+        return new RuleLine(from.to(bound.clause()), new Marks(from).of(bound.rule().duty(), whom), bound.rule().says(),
+                limits(bound.rule()));
     }
 
     private List<Detail> details(PlacedClause placed, Rule rule) {
@@ -37,6 +48,17 @@ public record RuleLines(Viewpoint from) {
         add(limits, "rule.unless", rule.unless());
         limits.addAll(consent(rule));
         return limits;
+    }
+
+    /// All that limits some rules that stand together: each limit with the duty that it limits, each once.
+    public List<Detail> limits(List<Rule> rules) {
+        Set<Detail> limits = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            String duty = from.words().say("duty." + rule.duty().word());
+            limits(rule).forEach(limit -> limits
+                    .add(Detail.of(from.words().say("rule.limit", duty, limit.term()), limit.values())));
+        }
+        return List.copyOf(limits);
     }
 
     /// For whom one speaks, whose approval is needed, and whom to tell.

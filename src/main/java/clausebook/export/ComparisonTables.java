@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// For spreadsheets: `data/matrix.csv`, a line a question and a column a council, and `data/answers.csv`, a line an
-/// answer or a silence.
-final class ComparisonCsv {
+/// For spreadsheets: `data/matrix.csv` and `.xlsx`, a line a question and a column a council, and `data/answers.csv`
+/// and `.xlsx`, a line an answer or a silence.
+final class ComparisonTables {
 
     private static final List<String> OF_ANSWERS =
             List.of("question", "asks", "verdict", "council", "state", "answer", "duty", "says", "who", "when",
@@ -25,19 +25,18 @@ final class ComparisonCsv {
     /// From `answer` to `status`: empty where there is none.
     private static final int CELLS_OF_AN_ANSWER = 11;
 
-    private ComparisonCsv() {}
+    private ComparisonTables() {}
 
     static Stream<OutputFile> files(Guide guide, Words words) {
-        return Stream.of(new OutputFile(DataAddress.MATRIX, "data file", () -> matrix(guide, words)),
-                new OutputFile(DataAddress.ANSWERS, "data file", () -> answers(guide)));
+        return Stream.concat(matrix(guide, words), answers(guide));
     }
 
-    private static byte[] matrix(Guide guide, Words words) {
+    private static Stream<OutputFile> matrix(Guide guide, Words words) {
         Stream<String> councils = guide.councils().stream().map(CouncilGuide::called);
-        CsvTable csv = new CsvTable(
-                Stream.concat(Stream.of("question", "asks", "asked by", "about", "verdict"), councils).toList());
-        guide.comparison().rows().forEach(row -> csv.line(line(guide, words, row)));
-        return csv.bytes();
+        List<String> columns =
+                Stream.concat(Stream.of("question", "asks", "asked by", "about", "verdict"), councils).toList();
+        return TableFormat.files(DataAddress.MATRIX, columns,
+                () -> guide.comparison().rows().stream().map(row -> line(guide, words, row)));
     }
 
     private static List<String> line(Guide guide, Words words, QuestionRow row) {
@@ -50,11 +49,21 @@ final class ComparisonCsv {
                 .toList();
     }
 
-    private static byte[] answers(Guide guide) {
-        CsvTable csv = new CsvTable(OF_ANSWERS);
-        AnswerRecord.of(guide, guide.councils()).forEach(
-                record -> ends(guide, record).forEach(end -> csv.line(Stream.concat(start(record), end).toList())));
-        return csv.bytes();
+    /// One CSV file for all, as it has always been; of workbooks there are as many as of JSON files.
+    private static Stream<OutputFile> answers(Guide guide) {
+        Stream<OutputFile> csv = Stream.of(
+                file(TableFormat.CSV, DataAddress.of(DataAddress.ANSWERS, DataAddress.CSV), guide, guide.councils()));
+        return Stream.concat(csv, AnswerRecord.files(guide, TableFormat.XLSX.ending(),
+                (path, councils) -> file(TableFormat.XLSX, path, guide, councils)));
+    }
+
+    private static OutputFile file(TableFormat format, String path, Guide guide, List<CouncilGuide> councils) {
+        return new OutputFile(path, "data file", () -> format.bytes(DataAddress.ANSWERS, OF_ANSWERS,
+                AnswerRecord.of(guide, councils).flatMap(record -> lines(guide, record))));
+    }
+
+    private static Stream<List<String>> lines(Guide guide, AnswerRecord record) {
+        return ends(guide, record).map(end -> Stream.concat(start(record), end).toList());
     }
 
     /// What stands behind question and council: an answer each, or why there is none.

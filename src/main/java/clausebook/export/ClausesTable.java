@@ -1,5 +1,6 @@
 package clausebook.export;
 
+import clausebook.address.DataAddress;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Fact;
@@ -7,27 +8,25 @@ import clausebook.corpus.Rule;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.output.OutputFile;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// `data/clauses.csv`: the same records as the JSON, a line a clause, lists joined by semicolons, for spreadsheets.
-final class ClausesCsv {
+/// `data/clauses.csv` and `.xlsx`: the same records as the JSON, a line a clause, lists joined by semicolons, for
+/// spreadsheets.
+final class ClausesTable {
 
     private static final List<String> COLUMNS = List.of("council", "policy", "edition", "status", "wording", "leading",
             "id", "place", "number", "title", "section", "kind", "text", "stem", "parent", "rules", "facts", "topics",
             "instruments", "roles", "references", "citedBy", "url", "editionUrl");
 
-    private ClausesCsv() {}
+    private ClausesTable() {}
 
     static Stream<OutputFile> files(Guide guide) {
-        return ClausesJson.ByCouncil.files(guide, "csv", ClausesCsv::bytes);
-    }
-
-    private static byte[] bytes(List<ClauseRecord> records) {
-        CsvTable csv = new CsvTable(COLUMNS);
-        records.forEach(record -> csv.line(row(record)));
-        return csv.bytes();
+        return Arrays.stream(TableFormat.values())
+                .flatMap(format -> ClausesJson.ByCouncil.files(guide, format.ending(), records -> format
+                        .bytes(DataAddress.CLAUSES, COLUMNS, records.stream().map(ClausesTable::row))));
     }
 
     private static List<String> row(ClauseRecord record) {
@@ -37,7 +36,7 @@ final class ClausesCsv {
                 edition.status().word(), edition.wording().word(), String.valueOf(edition.leading()),
                 clause.id().slug(), clause.place(), clause.number(), clause.title(),
                 record.placed().section().id().slug(), record.kind(), record.text(), record.stem(), record.parent(),
-                joined(clause.rules(), ClausesCsv::rule), joined(clause.facts(), Fact::says),
+                joined(clause.rules(), ClausesTable::rule), joined(clause.facts(), Fact::says),
                 joined(clause.topics(), Entry::id), joined(record.instruments()), joined(record.roles()),
                 joined(record.references()), joined(record.citedBy()), record.url(), record.editionUrl());
     }

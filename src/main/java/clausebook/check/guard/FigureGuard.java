@@ -1,0 +1,104 @@
+package clausebook.check.guard;
+
+import clausebook.corpus.Fact;
+import clausebook.corpus.Rule;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Quoted;
+import clausebook.force.Figure;
+import clausebook.force.Figures;
+import clausebook.force.ForceWords;
+import clausebook.force.NormalWords;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Figures stand in a rule as they stand in its text.
+final class FigureGuard {
+
+    private final ForceWords language;
+
+    FigureGuard(ForceWords language) {
+        this.language = language;
+    }
+
+    void check(GuardedClause guarded, Told told) {
+        if (guarded.clause().rules().isEmpty()) {
+            return;
+        }
+        List<Figure> text = figures(guarded.all());
+        List<Figure> ruled = new ArrayList<>();
+        for (Rule rule : guarded.clause().rules()) {
+            List<Figure> own = figures(rule.says() + " ; " + rule.when() + " ; " + rule.unless());
+            own.stream().filter(figure -> !stands(figure, text))
+                    .forEach(figure -> tell(guarded, rule, figure, text, told));
+            ruled.addAll(own);
+            // what differs was told, and is not missing too
+            own.stream().filter(figure -> !stands(figure, text))
+                    .forEach(figure -> text.stream().filter(other -> isAlike(figure, other)).forEach(ruled::add));
+        }
+        if (text.stream().anyMatch(FigureGuard::isAmount)) {
+            tellLost(guarded, ruled, told);
+        }
+    }
+
+    private List<Figure> figures(String words) {
+        return Figures.ofMatter(NormalWords.of(language, words));
+    }
+
+    /// The same number, and the same unit where both name one.
+    private static boolean stands(Figure figure, List<Figure> all) {
+        return all.stream().anyMatch(other -> other.number().equals(figure.number())
+                && (other.unit().isEmpty() || figure.unit().isEmpty() || other.unit().equals(figure.unit())));
+    }
+
+    /// An error only where the text has another figure of the same kind, and one alone.
+    private static void tell(GuardedClause guarded, Rule rule, Figure figure, List<Figure> text, Told told) {
+        Set<String> others = new HashSet<>();
+        text.stream().filter(other -> isAlike(figure, other)).map(Figure::normal).forEach(others::add);
+        String what = "the rule " + Quoted.of(rule.says()) + " has the figure " + Quoted.of(figure.normal());
+        String why = "a wrong figure in a checklist or a comparison misleads everybody who acts on it";
+        if (others.isEmpty()) {
+            told.add(ProblemCode.FIGURE_IN_ONE_PLACE, guarded.clause(), guarded.clause().text().start(),
+                    what + ", and its text has none like it", why,
+                    "correct the rule or the text; if both are right, say why in \"answered\"");
+        } else {
+            told.add(ProblemCode.FIGURE_AGAINST_TEXT, guarded.clause(), guarded.clause().text().start(),
+                    what + ", and its text has " + Quoted.of(String.join(", ", others.stream().sorted().toList())),
+                    why, "give the figure of the source in both");
+        }
+    }
+
+    private static boolean isAlike(Figure one, Figure other) {
+        return kind(one).equals(kind(other)) && (!one.unit().isEmpty() || !kind(one).isEmpty());
+    }
+
+    /// A number of something, or a sum: how often a thing is to be done may be said in many ways.
+    private static boolean isAmount(Figure figure) {
+        return !kind(figure).isEmpty() && figure.number().codePoints().anyMatch(Character::isDigit);
+    }
+
+    /// The unit, or the mark of a sum or a share.
+    private static String kind(Figure figure) {
+        return figure.unit() + figure.number().replaceAll("[^£$€%:]", "");
+    }
+
+    /// A figure with its unit that stands in a sentence of force and in no rule or fact of the clause.
+    private void tellLost(GuardedClause guarded, List<Figure> ruled, Told told) {
+        List<Figure> known = new ArrayList<>(ruled);
+        for (Fact fact : guarded.clause().facts()) {
+            known.addAll(figures(fact.says()));
+        }
+        for (Passage passage : guarded.ownPassages()) {
+            for (Figure figure : passage.led() ? List.<Figure>of() : figures(passage.words())) {
+                if (isAmount(figure) && !stands(figure, known)) {
+                    told.add(ProblemCode.FIGURE_IN_ONE_PLACE, guarded.clause(), guarded.clause().text().start(),
+                            "the text has the figure " + Quoted.of(figure.in(passage.words()))
+                                    + ", and no rule or fact of the clause has it",
+                            "checklists and comparisons show the rule alone, so the figure would be lost",
+                            "add it to the rule that it belongs to; if it is no duty, say so in \"answered\"");
+                }
+            }
+        }
+    }
+}

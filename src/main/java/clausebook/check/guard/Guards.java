@@ -1,0 +1,91 @@
+package clausebook.check.guard;
+
+import clausebook.corpus.Clause;
+import clausebook.corpus.Corpus;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Policy;
+import clausebook.corpus.Section;
+import clausebook.corpus.Vocabulary;
+import clausebook.diagnostic.Problems;
+import clausebook.force.Codebook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// All guards. A new one is a class and a line here.
+///
+/// They look at readings that a person has confirmed, and never at a policy of which an edition could not be read.
+public final class Guards {
+
+    private final Codebook codebook;
+    private final Problems problems;
+    private final PolarityGuard polarity;
+    private final ForceGuard force;
+    private final FigureGuard figures;
+    private final PrintedGuard printed;
+    private final PeopleGuard people;
+    private final YearGuard years;
+
+    private Guards(Vocabulary vocabulary, Codebook codebook, Problems problems) {
+        this.codebook = codebook;
+        this.problems = problems;
+        this.polarity = new PolarityGuard(codebook.language());
+        this.force = new ForceGuard(codebook);
+        this.figures = new FigureGuard(codebook.language());
+        this.printed = new PrintedGuard(codebook.language());
+        this.people = new PeopleGuard(codebook, vocabulary);
+        this.years = new YearGuard(codebook);
+    }
+
+    /// @param codebook of the language of all texts, with the clerks' own phrases
+    public static void check(Corpus corpus, Codebook codebook, Problems problems) {
+        Guards guards = new Guards(corpus.vocabulary(), codebook, problems);
+        corpus.councils().parallelStream().flatMap(council -> council.policies().stream())
+                .filter(policy -> policy.line().isPresent()).forEach(guards::check);
+        new SilenceGuard(corpus.vocabulary(), problems).check(corpus);
+        new OtherCouncils(corpus, problems).check();
+    }
+
+    private void check(Policy policy) {
+        for (int at = 0; at < policy.editions().size(); at++) {
+            Edition edition = policy.editions().get(at);
+            Told told = new Told(edition, problems);
+            check(edition, told);
+            if (at > 0) {
+                years.check(policy.editions().get(at - 1), edition, told);
+            }
+            if (at + 1 < policy.editions().size()) {
+                LockGuard.check(edition, policy, told);
+            }
+        }
+    }
+
+    private void check(Edition edition, Told told) {
+        NumberGuard.check(edition, told);
+        QuoteGuard.check(edition, told);
+        for (Section section : edition.allSections().toList()) {
+            guarded(section).forEach(guarded -> check(guarded, edition, told));
+        }
+    }
+
+    private List<GuardedClause> guarded(Section section) {
+        List<GuardedClause> all = new ArrayList<>();
+        Optional<Clause> intro = section.intro();
+        String lead = intro.map(clause -> GuardedClause.plain(clause.text().words())).orElse("");
+        section.ownClauses().filter(clause -> clause != intro.orElse(null))
+                .forEach(clause -> GuardedClause.add(clause, lead, codebook, all));
+        intro.ifPresent(clause -> GuardedClause.add(clause, "", codebook, all));
+        return all;
+    }
+
+    private void check(GuardedClause guarded, Edition edition, Told told) {
+        QuoteGuard.check(guarded, told);
+        if (guarded.isRead()) {
+            polarity.check(guarded, told);
+            force.check(guarded, told);
+            figures.check(guarded, told);
+            printed.check(guarded, edition, told);
+            people.check(guarded, edition, told);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package clausebook.check.guard;
+
+import clausebook.corpus.Edition;
+import clausebook.corpus.Rule;
+import clausebook.corpus.Section;
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Quoted;
+import java.util.regex.Pattern;
+
+/// A value is not put into quotation marks that are printed: curly ones are no marks of the file.
+final class QuoteGuard {
+
+    private static final Pattern QUOTED = Pattern.compile("(?s)[\"“”„«][^\"“”„«»]*[\"“”»]|['‘’][^'‘’]*['‘’]");
+
+    private QuoteGuard() {}
+
+    static void check(Edition edition, Told told) {
+        tell("title", edition.title(), edition.at(), told);
+        tell("label", edition.label(), edition.at(), told);
+        for (Section section : edition.allSections().toList()) {
+            tell("title of a section", section.title(), edition.at(), told);
+            tell("number of a section", section.number(), edition.at(), told);
+        }
+    }
+
+    static void check(GuardedClause guarded, Told told) {
+        tell("number", guarded.clause().number(), guarded.clause().at(), told);
+        tell("title", guarded.clause().title(), guarded.clause().at(), told);
+        tell("text", guarded.words(), guarded.clause().text().start(), told);
+        for (Rule rule : guarded.clause().rules()) {
+            tell("\"says\" of a rule", rule.says(), guarded.clause().at(), told);
+        }
+    }
+
+    private static void tell(String field, String value, Location at, Told told) {
+        if (QUOTED.matcher(value.strip()).matches()) {
+            told.ofWhole(ProblemCode.QUOTES_AROUND_VALUE, at, "the " + field + " stands in quotation marks: "
+                    + Quoted.of(value), "the marks would be printed on every page",
+                    "take the marks away; if the document has them, say so in \"answered\"");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package clausebook.check.guard;
+
+import clausebook.corpus.Answer;
+import clausebook.corpus.Audience;
+import clausebook.corpus.Bearer;
+import clausebook.corpus.Clause;
+import clausebook.corpus.Corpus;
+import clausebook.corpus.Council;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Policy;
+import clausebook.corpus.Question;
+import clausebook.corpus.Vocabulary;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A council that is said to be silent on a question does not answer it, and was read after its edition began.
+final class SilenceGuard {
+
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+
+    SilenceGuard(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    void check(Corpus corpus) {
+        for (Council council : corpus.councils()) {
+            for (Policy policy : council.policies()) {
+                policy.editions().stream().filter(edition -> edition.reconstructed().isEmpty())
+                        .reduce((_, newer) -> newer).ifPresent(edition -> check(council, edition));
+            }
+        }
+    }
+
+    private void check(Council council, Edition newest) {
+        Told told = new Told(newest, problems);
+        newest.clauses().filter(clause -> clause.ours().reading().isEmpty())
+                .forEach(clause -> check(council, clause, newest, told));
+        for (Question question : vocabulary.questions().all()) {
+            LocalDate read = question.silent().get(council.id());
+            boolean older = read != null
+                    && newest.dates().start().filter(start -> read.isBefore(start.first())).isPresent();
+            if (older) {
+                told.ofWhole(ProblemCode.SILENCE_OLDER, newest.at(),
+                        Quoted.of(question.id()) + " was looked for on " + read + ", before this edition began",
+                        "that an older edition is silent tells nothing of this one",
+                        "read this edition for it, and write the day or the answer");
+            }
+        }
+    }
+
+    private void check(Council council, Clause clause, Edition edition, Told told) {
+        clause.rules().forEach(
+                rule -> rule.answers().forEach(answer -> check(council, clause, rule.who(), answer, edition, told)));
+        clause.facts().forEach(
+                fact -> fact.answers().forEach(answer -> check(council, clause, fact.who(), answer, edition, told)));
+    }
+
+    private void check(Council council, Clause clause, List<Bearer> who, Answer answer, Edition edition, Told told) {
+        Question question = answer.question();
+        if (question.silent().containsKey(council.id()) && speaksTo(who, question, edition)) {
+            told.add(ProblemCode.SILENT_AND_ANSWERED, clause, clause.at(),
+                    Quoted.of(clause.id().slug()) + " answers " + Quoted.of(question.id()) + ", and \"silent\" of "
+                            + "that question says that nothing answers it",
+                    "a council can't be silent and speak", "take the council out of \"silent\", or the answer away");
+        }
+    }
+
+    /// True where those whom a rule binds are among those who ask; offices speak to all whom the edition covers.
+    private boolean speaksTo(List<Bearer> who, Question question, Edition edition) {
+        List<Audience> named =
+                who.stream().filter(Audience.class::isInstance).map(Audience.class::cast).toList();
+        List<Audience> reached = named.isEmpty() ? edition.covers() : named;
+        return reached.isEmpty() || reached.stream().anyMatch(audience -> isOneOf(audience, question.askedBy()));
+    }
+
+    private boolean isOneOf(Audience audience, List<Audience> asking) {
+        return vocabulary.withLarger(audience).anyMatch(asking::contains)
+                || asking.stream().flatMap(vocabulary::withLarger).anyMatch(audience::equals);
+    }
+}

@@ -1,0 +1,53 @@
+package clausebook.command;
+
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Edition;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
+import clausebook.guide.ChangeKind;
+import clausebook.guide.ClauseChange;
+import clausebook.guide.EditionChanges;
+import clausebook.guide.PlacedClause;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the clauses that read or bind otherwise than before while nobody says why: once an edition is adopted, nobody
+/// can say it any more.
+final class UntoldReasons {
+
+    private UntoldReasons() {}
+
+    /// One problem for each such clause.
+    ///
+    /// @param changes empty for the first edition of a policy, which changes nothing
+    static Problems of(Optional<EditionChanges> changes) {
+        Problems problems = new Problems();
+        changes.ifPresent(found -> found.changed().stream().filter(UntoldReasons::isUntold)
+                .forEach(change -> report(change.shown(), problems)));
+        return problems;
+    }
+
+    private static boolean isUntold(ClauseChange change) {
+        boolean other =
+                change.is(ChangeKind.REWORDED) || change.is(ChangeKind.STRONGER) || change.is(ChangeKind.WEAKER);
+        return other && change.before().size() == 1 && change.after().size() == 1 && !isReasoned(change.shown());
+    }
+
+    /// A reason for a clause holds for its items too.
+    private static boolean isReasoned(PlacedClause clause) {
+        Map<ClauseId, Edition.Change> said = clause.edition().edition().changes();
+        return Optional.ofNullable(said.get(clause.id())).filter(change -> !change.reason().isBlank()).isPresent()
+                || clause.parent().filter(UntoldReasons::isReasoned).isPresent();
+    }
+
+    private static void report(PlacedClause clause, Problems problems) {
+        String slug = clause.id().slug();
+        problems.add(ProblemCode.MISSING_FIELD, clause.clause().at(),
+                Quoted.of(slug) + " changed, and \"changes\" does not say why",
+                "the changes are published with their reasons, and after the adoption nobody can add them",
+                "add to \"changes\": " + slug
+                        + ": { fate: reworded, reason: … }; where the council gave no reason, write "
+                        + "reason: none given");
+    }
+}
