@@ -55,10 +55,12 @@ final class StaleNumbersTest {
     }
 
     private CheckRun checkFields(String before, String now) {
-        return EditedContent.in(parent)
+        CheckRun run = EditedContent.in(parent)
                 .withFile("councils/anytown/parking/2024.yaml", EDITION.formatted("2024", "2024", "", before, TEN))
                 .withFile("councils/anytown/parking/2025.yaml", EDITION.formatted("2025", "2025", GONE, now, SWAPPED))
                 .check();
+        return new CheckRun(run.content(), run.problems().stream()
+                .filter(problem -> problem.code() == ProblemCode.NUMBER_OF_ANOTHER_CLAUSE).toList());
     }
 
     @ParameterizedTest

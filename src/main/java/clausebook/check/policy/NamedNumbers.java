@@ -2,6 +2,7 @@ package clausebook.check.policy;
 
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
+import clausebook.corpus.Rule;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The numbers by which one clause names other places, held against what they named in the edition before.
 final class NamedNumbers {
@@ -39,13 +39,14 @@ final class NamedNumbers {
     }
 
     private static List<String> all(List<Figure> inText, Clause clause, ForceWords language) {
-        List<String> all = new ArrayList<>(inText.stream().map(Figure::number).toList());
-        Stream.concat(
-                clause.rules().stream()
-                        .flatMap(rule -> Stream.of(rule.says(), rule.when(), rule.unless(), rule.line())),
-                clause.facts().stream().map(fact -> fact.says())).forEach(
-                        words -> PlaceNumbers.in(language, words).forEach(figure -> all.add(figure.number())));
-        return all;
+        List<Figure> found = new ArrayList<>(inText);
+        for (Rule rule : clause.rules()) {
+            for (String words : List.of(rule.says(), rule.when(), rule.unless(), rule.line())) {
+                found.addAll(PlaceNumbers.in(language, words));
+            }
+        }
+        clause.facts().forEach(fact -> found.addAll(PlaceNumbers.in(language, fact.says())));
+        return found.stream().map(Figure::number).toList();
     }
 
     /// Warns once of each number; at the clause where it stands in a rule or fact alone.
