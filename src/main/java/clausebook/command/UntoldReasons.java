@@ -8,6 +8,7 @@ import clausebook.diagnostic.Quoted;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +37,15 @@ final class UntoldReasons {
 
     /// A reason for a clause holds for its items too.
     private static boolean isReasoned(PlacedClause clause) {
-        Map<ClauseId, Edition.Change> said = clause.edition().edition().changes();
+        EditionGuide guide = clause.edition();
+        Map<ClauseId, Edition.Change> said = guide.edition().changes();
         return Optional.ofNullable(said.get(clause.id())).filter(change -> !change.reason().isBlank()).isPresent()
                 || clause.parent().filter(UntoldReasons::isReasoned).isPresent();
     }
 
-    private static void report(PlacedClause clause, Problems problems) {
-        String slug = clause.id().slug();
-        problems.add(ProblemCode.MISSING_FIELD, clause.clause().at(),
+    private static void report(PlacedClause placed, Problems problems) {
+        String slug = placed.id().slug();
+        problems.add(ProblemCode.MISSING_FIELD, placed.clause().at(),
                 Quoted.of(slug) + " changed, and \"changes\" does not say why",
                 "the changes are published with their reasons, and after the adoption nobody can add them",
                 "add to \"changes\": " + slug

@@ -76,9 +76,12 @@ public final class EditionCheck {
                         facts.corrections().stream().flatMap(part -> correction(part).stream()).toList(),
                         facts.answered().stream().map(this::answered).toList(),
                         draft.lock().isPresent(), draft.slug().start());
-        draft.lock().filter(_ -> isUnderstood())
-                .ifPresent(lock -> new FrozenTexts(edition, problems).check(lock));
+        checkSeal(edition);
         return edition;
+    }
+
+    private void checkSeal(Edition edition) {
+        draft.lock().filter(_ -> isUnderstood()).ifPresent(lock -> new FrozenTexts(edition, problems).check(lock));
     }
 
     /// What no stage reads yet is kept, so its form has to hold already.

@@ -32,11 +32,17 @@ final class OtherCouncils {
     OtherCouncils(Corpus corpus, Problems problems) {
         this.corpus = corpus;
         this.problems = problems;
-        corpus.councils().forEach(council -> editions(council).stream()
-                .filter(edition -> edition.wording() == Wording.RESTATED).flatMap(Edition::clauses)
-                .filter(OtherCouncils::isLong)
-                .forEach(clause -> restated.computeIfAbsent(clause.text().words(), _ -> new HashSet<>(1))
-                        .add(council.id())));
+        for (Council council : corpus.councils()) {
+            for (Edition edition : editions(council)) {
+                if (edition.wording() == Wording.RESTATED) {
+                    edition.clauses().filter(OtherCouncils::isLong).forEach(clause -> add(council, clause));
+                }
+            }
+        }
+    }
+
+    private void add(Council council, Clause clause) {
+        restated.computeIfAbsent(clause.text().words(), _ -> new HashSet<>(1)).add(council.id());
     }
 
     private static List<Edition> editions(Council council) {
@@ -59,9 +65,9 @@ final class OtherCouncils {
 
     private void copies(Council council, Edition edition, Told told) {
         Map<CouncilId, Integer> copied = new HashMap<>();
-        edition.clauses().filter(clause -> restated.containsKey(clause.text().words()))
-                .flatMap(clause -> restated.get(clause.text().words()).stream())
-                .filter(other -> !other.equals(council.id())).forEach(other -> copied.merge(other, 1, Integer::sum));
+        edition.clauses().flatMap(clause -> restated.getOrDefault(clause.text().words(), Set.of()).stream())
+                .forEach(owner -> copied.merge(owner, 1, Integer::sum));
+        copied.remove(council.id());
         // which of two came first nobody can tell: it is told of the later in order
         Optional<Council> source = corpus.councils().stream().takeWhile(other -> other != council)
                 .filter(other -> copied.getOrDefault(other.id(), 0) >= ENOUGH_CLAUSES).findFirst();

@@ -1,6 +1,7 @@
 package clausebook.derive.change;
 
 import clausebook.character.Characters;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 
 /// Tells whether a clause reads otherwise because we had restated it wrongly: the words that were wrong stand in one
@@ -21,7 +22,8 @@ final class Corrected {
 
     private static boolean mended(PlacedClause wrong, PlacedClause right) {
         String text = plain(wrong);
-        return !text.equals(plain(right)) && right.edition().edition().corrections().stream()
+        EditionGuide guide = right.edition();
+        return !text.equals(plain(right)) && guide.edition().corrections().stream()
                 .filter(correction -> correction.clause().equals(right.id()))
                 .anyMatch(correction -> text.contains(plain(correction.was())));
     }
