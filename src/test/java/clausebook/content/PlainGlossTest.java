@@ -36,7 +36,10 @@ final class PlainGlossTest {
         Path content = folder.resolve("content");
         FolderBytes.copy(RealContent.FOLDER, content, false);
         Path edition = content.resolve(EDITION);
-        Files.writeString(edition, Files.readString(edition).replace("wording: restated", "wording: official")
+        // the words of force are still those of the source, which the restated text does not have
+        Files.writeString(edition, Files.readString(edition)
+                .replace("wording: restated",
+                        "wording: official\nanswered: [ { guard: printed-not-in-text, why: Restated. } ]")
                 .replace(CLAUSE, GLOSS));
         Path site = folder.resolve("site");
         Problems problems = new Problems();
