@@ -55,7 +55,8 @@ final class ClerksYearIT {
         edit("Tenants should cut the grass", "Tenants must cut the grass");
         assertThat(clausebook("check").err).contains("[duty-changed-without-note]");
         Files.writeString(draft(), Files.readString(draft())
-                + "changes:\n  paths: { fate: reworded, reason: The paths were overgrown. }\n");
+                + "changes:\n  paths: { fate: reworded, reason: The paths were overgrown. }\n"
+                + "answered: [ { guard: figure-in-one-place, why: The bill says the day. } ]\n");
         Run checked = clausebook("check");
         assertThat(checked.err).isEmpty();
         assertThat(checked.out).startsWith("No mistakes in ");

@@ -65,13 +65,13 @@ final class AdoptEditionCommand implements Callable<Integer> {
         PolicyGuide found = choice.policy(policy);
         EditionGuide draft = choice.edition(found, edition);
         refuse(draft.edition(), choice);
-        if (!edit.holds(UntoldReasons.of(choice.guide().changes(draft.edition().id())))) {
-            return ExitCode.PROBLEMS;
-        }
         LocalDate day = choice.day("--on", on);
         String drafted = draft.edition().adoption().map(Edition.Adoption::by).orElse(null);
         String adopter = EditionChoice.adopter(found, by == null ? drafted : by).orElseThrow(
                 () -> choice.mistake("Who adopted it is not known: add --by, such as --by \"Full council\"."));
+        if (!edit.holds(UntoldReasons.of(choice.guide().changes(draft.edition().id())))) {
+            return ExitCode.PROBLEMS;
+        }
         return edit.changed(draft, Adoption.edits(day, minute, adopter)).map(file -> adopt(edit, draft, file))
                 .orElse(ExitCode.PROBLEMS);
     }
