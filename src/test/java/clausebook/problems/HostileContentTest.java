@@ -126,7 +126,8 @@ final class HostileContentTest {
         String content =
                 START + "          You must show:\n        each: { kind: information }\n        items:\n" + items;
 
-        assertThat(answer(content.getBytes(StandardCharsets.UTF_8)).problems()).isEmpty();
+        assertThat(answer(content.getBytes(StandardCharsets.UTF_8)).problems()).hasSize(40).extracting(Problem::code)
+                .containsOnly(ProblemCode.TEXT_TOO_COMPLEX);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ final class LookTest {
 
     @Test
     void theStylesheetIsUnder20Kilobytes() throws IOException {
-        assertThat(Files.size(STYLE)).isLessThan(20_000);
+        assertThat(Files.size(STYLE)).isLessThan(20 * 1024);
     }
 
     @Test

@@ -19,8 +19,9 @@ final class ScriptTest {
     }
 
     @Test
-    void allOtherLettersStandForThemselves() {
-        String others = "\u0000\t!#[]^~\u007f\u00a0\u00e9\u2027\u202a\ufeff\ud83d\ude00";
+    void controlsStandAsTheirNumbersAndAllOtherLettersForThemselves() {
+        assertThat(script("\u0000\t\u007f")).isEqualTo("clausebook(\"t0\",\"\\u0000\\u0009\\u007f\");\n");
+        String others = "!#[]^~\u00a0\u00e9\u2027\u202a\ufeff\ud83d\ude00";
         assertThat(script(others)).isEqualTo("clausebook(\"t0\",\"" + others + "\");\n");
         assertThat(script("")).isEqualTo("clausebook(\"t0\",\"\");\n");
     }
