@@ -33,7 +33,7 @@ public final class Characters {
     /// Its number and Unicode's name for it: "U+202E, right-to-left override".
     public static String name(int letter) {
         String name = Character.getName(letter);
-        String number = "U+%04X".formatted(letter);
+        String number = String.format(Locale.ROOT, "U+%04X", letter);
         return name == null || Character.getType(letter) == Character.SURROGATE
                 ? number
                 : number + ", " + name.toLowerCase(Locale.ROOT);
@@ -70,7 +70,7 @@ public final class Characters {
         for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
             int letter = words.codePointAt(at);
             if (letter == '\n' || Unseen.isAt(words, at)) {
-                shown.append(sign.formatted(letter));
+                shown.append(String.format(Locale.ROOT, sign, letter));
             } else {
                 shown.appendCodePoint(letter);
             }

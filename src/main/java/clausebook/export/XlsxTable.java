@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A table as a workbook for spreadsheets (ECMA-376, SpreadsheetML): one sheet whose cells are all text, so that a
@@ -83,8 +84,10 @@ final class XlsxTable {
         StringBuilder columns = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
             int width = Math.clamp(widths[column] + ROOM, NARROWEST, WIDEST);
-            columns.append("<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" style=\"%3$d\" customWidth=\"1\"/>"
-                    .formatted(column + 1, width, TEXT));
+            columns.append(String.format(Locale.ROOT,
+                    "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" style=\"%3$d\" customWidth=\"1\"/>", column + 1,
+                    width,
+                    TEXT));
         }
         return columns.toString();
     }

@@ -1,5 +1,7 @@
 package clausebook.export;
 
+import java.util.Locale;
+
 /// A text as the XML element that stands in a cell of a workbook.
 final class XlsxText {
 
@@ -23,7 +25,7 @@ final class XlsxText {
                 case '>' -> xml.append("&gt;");
                 default -> {
                     if (isEscape(whole, at) || !isXml(whole, at)) {
-                        xml.append("_x%04X_".formatted((int) letter));
+                        xml.append(String.format(Locale.ROOT, "_x%04X_", (int) letter));
                     } else {
                         xml.append(letter);
                     }

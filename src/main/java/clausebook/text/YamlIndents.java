@@ -2,6 +2,7 @@ package clausebook.text;
 
 import clausebook.diagnostic.Location;
 import clausebook.text.YamlMistakes.Mistake;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,8 +38,8 @@ final class YamlIndents {
         Matcher space = OTHER_SPACE.matcher(line(at));
         return space.find()
                 ? Optional.of(new Mistake(new Location(at.file(), at.line(), space.start(1) + 1, 1),
-                        "a space of another kind (U+%04X) stands at the start of this line"
-                                .formatted((int) space.group(1).charAt(0)),
+                        String.format(Locale.ROOT, "a space of another kind (U+%04X) stands at the start of this line",
+                                (int) space.group(1).charAt(0)),
                         "it came with words copied from Word or a web page: delete the spaces before the first "
                                 + "word and type them anew"))
                 : Optional.empty();
