@@ -39,15 +39,15 @@ final class WordParts {
         this.parts = parts;
         List<String> mains = targets("", "officeDocument");
         if (mains.isEmpty()) {
-            throw Refusal.broken("the file is a zip, but no Word document");
+            throw Refusal.other("this is a zip, but no Word document");
         }
         main = mains.getFirst();
         document = part(main);
         if (!document.is("w:document")) {
-            throw Refusal.broken("the file is made by an Office program, but is no Word document");
+            throw Refusal.other("this is a file of an office program, but no Word document");
         }
         if (!document.tag("w:body").exists()) {
-            throw Refusal.broken("the Word document has no text part");
+            throw Refusal.broken("the document has no text part");
         }
     }
 

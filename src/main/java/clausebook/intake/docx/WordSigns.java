@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /// The letters that elements of a run stand for.
 final class WordSigns {
 
-    private static final Pattern SOFT_HYPHEN_IN_NUMBER = Pattern.compile("(?<=\\d)\u00AD(?=\\d)");
+    /// A soft hyphen that parts no syllables: between digits it may be meant as a hyphen, so it stays and is seen.
+    private static final Pattern SOFT_HYPHEN = Pattern.compile("(?<!\\d)\u00AD|\u00AD(?!\\d)");
     private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{1,4}");
     private static final String UNKNOWN = "\uFFFD";
     /// Where fonts of signs keep theirs.
@@ -47,7 +48,7 @@ final class WordSigns {
         String text = tag.text();
         String spaced = tag.get("xml:space").equals("preserve") ? text : text.strip();
         String words = spaced.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
-        words = SOFT_HYPHEN_IN_NUMBER.matcher(words).replaceAll("\u2011").replace("\u00AD", "");
+        words = SOFT_HYPHEN.matcher(words).replaceAll("");
         return words.chars().anyMatch(WordSigns::isSign)
                 ? words.chars().mapToObj(letter -> isSign(letter) ? sign(letter, font) : Character.toString(letter))
                         .collect(Collectors.joining())

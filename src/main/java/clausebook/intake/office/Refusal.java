@@ -22,9 +22,15 @@ public final class Refusal extends Exception {
 
     /// For a file that is not what its format asks for.
     public static Refusal broken(String what) {
-        return new Refusal(ProblemCode.BROKEN_DOCUMENT, what,
+        return new Refusal(ProblemCode.DOCUMENT_BROKEN, what,
                 "a file that can't be read whole could lose words without a trace",
                 "open it in the program that made it, save it under a new name, and import that file");
+    }
+
+    /// For a file that is sound, but of another kind.
+    public static Refusal other(String what) {
+        return new Refusal(ProblemCode.DOCUMENT_NOT_READ, what, "each kind of file is read by rules of its own",
+                "open it in the program that made it, save it as a Word document (*.docx), and import that");
     }
 
     /// For a file that asks for more than a policy ever needs.
