@@ -3,13 +3,14 @@ package clausebook.intake;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.document.DocumentReader;
 import clausebook.document.Format;
+import clausebook.intake.text.TextReader;
 import java.util.Map;
 import java.util.Optional;
 
 /// The readers, a line each.
 final class Readers {
 
-    private static final Map<Format, DocumentReader> ALL = Map.of();
+    private static final Map<Format, DocumentReader> ALL = Map.of(Format.TEXT, new TextReader());
 
     private Readers() {}
 
