@@ -4,6 +4,7 @@ import clausebook.document.Block;
 import clausebook.document.Body;
 import clausebook.document.Paragraph;
 import clausebook.document.Paragraph.Label;
+import clausebook.document.Part;
 import clausebook.document.Table;
 import clausebook.intake.outline.Line.Role;
 import clausebook.intake.outline.mark.Mark;
@@ -104,6 +105,6 @@ final class Flow {
         }
         int blank = start - from;
         Optional<Mark> typed = Marks.at(all.substring(start, to)).map(mark -> mark.endingAt(mark.end() + blank));
-        return new Line(paragraph, all, from, to, typed, given, Role.FREE);
+        return new Line(paragraph, all, from, to, typed, given, paragraph.part() == Part.BOX ? Role.BOX : Role.FREE);
     }
 }

@@ -5,7 +5,6 @@ import clausebook.document.Body;
 import clausebook.document.Document;
 import clausebook.document.Outline;
 import clausebook.document.Outline.Section;
-import clausebook.document.Paragraph;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,27 +24,14 @@ public final class Outliner {
         List<Line> lines = Flow.of(body, facts);
         lines = new Furniture(ledger).out(lines);
         lines = new Contents(ledger).out(lines);
-        lines = Numbering.of(lines);
+        lines = OldAndNew.apart(Numbering.of(lines));
+        lines = Splits.of(lines).lines();
         Front front = new Front(facts, ledger);
         lines = front.out(lines);
         lines.forEach(line -> facts.overhear(line.words()));
         Tree tree = Tree.of(lines, Headings.ranks(lines));
+        new Notes(ledger).add(body, tree.root());
         List<Section> sections = new Shape(ledger).sections(tree.root());
-        body.beside().forEach(paragraph -> leaveOut(paragraph, ledger));
         return Optional.of(new Outline(front.title(), facts.found(), sections, ledger.placements(body)));
-    }
-
-    private static void leaveOut(Paragraph paragraph, Ledger ledger) {
-        String reason = switch (paragraph.part()) {
-            case BODY, BOX -> "holds no words";
-            case FOOTNOTE, ENDNOTE -> "note";
-            case HEADER -> "page header";
-            case FOOTER -> "page footer";
-            case COMMENT -> "comment";
-            case PROPERTY -> "property of the file";
-            case PICTURE -> "picture: holds no words";
-            case EMBEDDED -> "file within the file: not read";
-        };
-        Flow.lines(paragraph).forEach(line -> ledger.leaveOut(line, reason));
     }
 }

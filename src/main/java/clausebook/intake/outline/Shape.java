@@ -72,8 +72,11 @@ final class Shape {
     private Clause intro(List<Node> nodes) {
         int key = ++keys;
         List<Line> text = new ArrayList<>();
+        List<Line> notes = new ArrayList<>();
         nodes.forEach(node -> text.addAll(node.text));
+        nodes.forEach(node -> notes.addAll(node.notes));
         text.forEach(line -> ledger.put(line, Went.INTRO, key, ""));
+        notes.forEach(line -> ledger.put(line, Went.INTRO, key, "footnote"));
         return new Clause(key, Optional.empty(), Optional.empty(), text(text), isOpen(text), List.of(),
                 Optional.empty());
     }
@@ -85,7 +88,7 @@ final class Shape {
         int key = ++keys;
         lines.forEach(line -> ledger.put(line, Went.CLOSING, key, ""));
         return Optional.of(
-                new Clause(key, Optional.empty(), Optional.empty(), text(lines), false, List.of(), Optional.empty()));
+                new Clause(key, Optional.empty(), Optional.empty(), text(lines, List.of()), false, List.of(), Optional.empty()));
     }
 
     private Clause clause(Node node, Went went) {
@@ -93,9 +96,10 @@ final class Shape {
         node.head.ifPresent(line -> ledger.put(line, went, key, ""));
         node.title.forEach(line -> ledger.put(line, went, key, ""));
         node.text.forEach(line -> ledger.put(line, went, key, ""));
+        node.notes.forEach(line -> ledger.put(line, went, key, "footnote"));
         List<Clause> items = node.children.stream().map(child -> clause(child, Went.ITEM)).toList();
         boolean stem = !items.isEmpty() && (isOpen(node.text) || node.head.get().role() == Line.Role.STEM);
-        return new Clause(key, number(node), title(node), text(node.text), stem, items, closing(node.closing));
+        return new Clause(key, number(node), title(node), text(node.text, node.notes), stem, items, closing(node.closing));
     }
 
     private static Optional<String> number(Node node) {
@@ -116,6 +120,12 @@ final class Shape {
     }
 
     /// Paragraphs are apart by an empty line, cells of a row by a line's end; a sentence that was cut in two is one.
+    private static String text(List<Line> lines, List<Line> notes) {
+        StringBuilder text = new StringBuilder(text(lines));
+        notes.forEach(line -> text.append(text.isEmpty() ? "" : "\n\n").append(line.raw()));
+        return text.toString();
+    }
+
     static String text(List<Line> lines) {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {

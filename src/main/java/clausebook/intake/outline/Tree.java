@@ -3,7 +3,9 @@ package clausebook.intake.outline;
 import clausebook.intake.outline.Node.Kind;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Builds the tree of a document, line by line.
@@ -20,16 +22,24 @@ final class Tree {
     private final List<Integer> ranks = new ArrayList<>();
     /// The open clause and its open items.
     private final List<Node> path = new ArrayList<>();
+    private final Bullets bullets;
+    /// The levels of the open bullets, by their places in `path`.
+    private final Map<Node, Integer> levels = new HashMap<>();
     private int flattened;
 
-    private Tree() {}
+    private Tree(Bullets bullets) {
+        this.bullets = bullets;
+    }
 
     /// @param ranks of the headings, lower for a higher one; 0 for a line that is none
     static Tree of(List<Line> lines, int[] ranks) {
-        Tree tree = new Tree();
+        Tree tree = new Tree(new Bullets(lines));
         for (int at = 0; at < lines.size(); at++) {
-            Line next = at + 1 < lines.size() ? lines.get(at + 1) : null;
-            tree.add(lines.get(at), ranks[at], next);
+            if (ranks[at] > 0) {
+                tree.addHeading(lines.get(at), ranks[at], at + 1 < lines.size() ? lines.get(at + 1) : null);
+            } else {
+                tree.add(lines.get(at), at);
+            }
         }
         return tree;
     }
@@ -43,24 +53,21 @@ final class Tree {
         return flattened;
     }
 
-    private void add(Line line, int rank, Line next) {
-        if (rank > 0) {
-            addHeading(line, rank, next);
-            return;
-        }
+    private void add(Line line, int at) {
         switch (line.role()) {
             case STEM -> addStem(line);
             case ROW -> addRow(line);
             case CELL -> path.getLast().text.add(line);
-            case FREE -> addFree(line);
+            case FREE -> addFree(line, at);
+            case BOX -> addBox(line);
         }
     }
 
-    private void addFree(Line line) {
+    private void addFree(Line line, int at) {
         if (line.mark().isEmpty()) {
             addPlain(line);
         } else if (line.mark().get().isBullet()) {
-            addBullet(line);
+            addBullet(line, bullets.level(at));
         } else {
             addNumbered(line, line.mark().get());
         }
@@ -177,34 +184,25 @@ final class Tree {
     }
 
     /// A bullet is an item of the open clause; without one it is a clause.
-    private void addBullet(Line line) {
-        Mark mark = line.mark().get();
-        int beside = besideBullet(line, mark);
-        if (beside >= 0) {
-            cut(beside);
-        }
-        openBelow(line).text.add(line);
-    }
-
-    private int besideBullet(Line line, Mark mark) {
-        int level = level(line);
+    private void addBullet(Line line, int level) {
         for (int depth = path.size() - 1; depth >= 0; depth--) {
-            Node open = path.get(depth);
-            boolean bullet = open.mark().filter(Mark::isBullet).isPresent();
-            boolean same = bullet && (level(open.head.get()) == level
-                    ? open.mark().get().shape().equals(mark.shape())
-                            || level > 0 || line.given().isPresent()
-                    : level(open.head.get()) > level);
-            if (same) {
-                return depth;
+            boolean bullet = path.get(depth).mark().filter(Mark::isBullet).isPresent();
+            if (bullet && levels.get(path.get(depth)) >= level) {
+                cut(depth);
             }
         }
-        return -1;
+        Node node = openBelow(line);
+        node.text.add(line);
+        levels.put(node, level);
     }
 
-    /// How far in a line stands: its level in a list of the file, else its indent.
-    private static int level(Line line) {
-        return line.paragraph().label().map(label -> label.level() * 18).orElse(line.look().indent() / 9 * 9);
+    /// A box stands beside the text: a clause behind the one that is open, which goes on behind it.
+    private void addBox(Line line) {
+        Node section = section();
+        Node last = section.children.isEmpty() ? null : section.children.getLast();
+        boolean same = last != null && last.head.isPresent() && last.head.get().role() == Line.Role.BOX
+                && last.head.get().paragraph().anchor() == line.paragraph().anchor();
+        (same ? last : new Node(Kind.CLAUSE, section, line)).text.add(line);
     }
 
     /// Words without a mark: they go on with what is open, close its list, or are a clause of their own.
