@@ -88,7 +88,8 @@ final class Shape {
         int key = ++keys;
         lines.forEach(line -> ledger.put(line, Went.CLOSING, key, ""));
         return Optional.of(
-                new Clause(key, Optional.empty(), Optional.empty(), text(lines, List.of()), false, List.of(), Optional.empty()));
+                new Clause(key, Optional.empty(), Optional.empty(), text(lines, List.of()), false, List.of(),
+                        Optional.empty()));
     }
 
     private Clause clause(Node node, Went went) {
@@ -99,7 +100,8 @@ final class Shape {
         node.notes.forEach(line -> ledger.put(line, went, key, "footnote"));
         List<Clause> items = node.children.stream().map(child -> clause(child, Went.ITEM)).toList();
         boolean stem = !items.isEmpty() && (isOpen(node.text) || node.head.get().role() == Line.Role.STEM);
-        return new Clause(key, number(node), title(node), text(node.text, node.notes), stem, items, closing(node.closing));
+        return new Clause(key, number(node), title(node), text(node.text, node.notes), stem, items,
+                closing(node.closing));
     }
 
     private static Optional<String> number(Node node) {
