@@ -36,6 +36,24 @@ public final class ReadingEdits {
         return all.edits;
     }
 
+    /// Leaves the first topic of each alone.
+    public static List<YamlEdit> firstTopics(Edition edition, List<SuggestedReading> readings) {
+        ReadingEdits all = new ReadingEdits(edition);
+        for (SuggestedReading reading : readings) {
+            if (reading.topics().size() > 1) {
+                all.edits.add(new YamlEdit.Put(all.paths.get(reading.clause().id()).field("topics"),
+                        YamlValue.texts(List.of(reading.topics().getFirst().id()))));
+            }
+        }
+        return all.edits;
+    }
+
+    /// True where a file says already what edits would put there.
+    public static boolean stands(YamlValue file, List<YamlEdit> edits) {
+        return edits.stream().allMatch(edit -> edit instanceof YamlEdit.Put put
+                && put.at().in(file).filter(put.value()::equals).isPresent());
+    }
+
     /// Marks clauses as read by a person.
     public static List<YamlEdit> confirmed(Edition edition, List<ClauseId> clauses, LocalDate day) {
         ReadingEdits all = new ReadingEdits(edition);
