@@ -49,6 +49,7 @@ public final class EditionCheck {
         return draft.at().known().isPresent() && !doubt.isRaised();
     }
 
+    /// The edition as it is published: what a program proposed is checked here and goes no further.
     public Edition check() {
         DraftEdition.Facts facts = draft.facts();
         Languages.check(facts.language(), problems);
@@ -77,7 +78,7 @@ public final class EditionCheck {
                         facts.answered().stream().map(this::answered).toList(),
                         draft.lock().isPresent(), draft.slug().start());
         checkSeal(edition);
-        return edition;
+        return edition.published();
     }
 
     private void checkSeal(Edition edition) {
