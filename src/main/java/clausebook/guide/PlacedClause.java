@@ -52,6 +52,11 @@ public record PlacedClause(Clause clause, EditionGuide edition, Section section,
         return opening.isEmpty() ? place() : opening;
     }
 
+    /// Its first words, or those of its first item; empty where it has none.
+    public String opening() {
+        return Opening.of(this);
+    }
+
     /// True where a person has read what it means.
     public boolean isRead() {
         return clause.isRead();

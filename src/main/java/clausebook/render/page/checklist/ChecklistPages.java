@@ -16,6 +16,7 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.Banner;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.task.CouncilTasks;
 import clausebook.render.part.task.Sides;
 import java.util.List;
@@ -62,7 +63,8 @@ public final class ChecklistPages implements PageKind {
         List<List<ChecklistLine>> split = Pager.split(list.lines());
         Pager pager = Pager.of(from, Address.checklist(guide.id(), audience), at, split.size());
         String title = from.words().say("title.checklist", audience.name(), guide.called());
-        Frame frame = Frame.of(from, pager.titled(from, title), from.to(guide.council()));
+        Frame frame = Frame.of(from, pager.titled(from, title), from.to(guide.council()))
+                .lacking(new UnreadNotes(from).of(Stream.of(guide), "unread.on-lists"));
         return new Sheet(from.words(), frame, view(from, list, split.get(at), pager));
     }
 

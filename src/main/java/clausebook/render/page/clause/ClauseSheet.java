@@ -79,6 +79,10 @@ final class ClauseSheet {
     }
 
     private ClauseView.Rules rules() {
+        if (!placed.isRead()) {
+            return new ClauseView.Rules(List.of(), from.words().say("clause.unread"),
+                    from.words().say("clause.unread.words"));
+        }
         List<RuleLine> lines = new ArrayList<>();
         for (PlacedClause each : withItems) {
             each.clause().rules().forEach(rule -> lines.add(new RuleLines(from).of(each, rule)));
