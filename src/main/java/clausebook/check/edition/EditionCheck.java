@@ -103,11 +103,13 @@ public final class EditionCheck {
     }
 
     private void warnOfUnsaid() {
-        if (draft.facts().covers().isEmpty()) {
+        boolean answered = draft.facts().answered().stream().filter(answer -> answer.clause().isEmpty())
+                .anyMatch(answer -> Written.words(answer.guard()).equals(ProblemCode.COVERS_NOT_SAID.id()));
+        if (draft.facts().covers().isEmpty() && !answered) {
             draft.at().known().ifPresent(at -> problems.add(ProblemCode.COVERS_NOT_SAID, at,
                     "this edition does not say whom it covers",
                     "readers ask first whether a policy binds them, and its rules without \"who\" bind nobody by name",
-                    "add a line: covers: [staff]; if the policy itself does not say it, leave it"));
+                    "add a line: covers: [staff]; if the policy itself does not say it, say so in \"answered\""));
         }
     }
 

@@ -81,8 +81,15 @@ public final class ChecklistPages implements PageKind {
                 from.to(Address.card(list.council().id(), list.audience()), from.words().say("card.title"));
         return new Margin(CouncilTasks.editions(from, list.editions()),
                 from.words().count("checklist.lines", list.lines().size()),
-                from.words().count("checklist.elsewhere", list.elsewhere()), alike(from, list), prints(from, sides),
+                elsewhere(from, list), alike(from, list), prints(from, sides),
                 new ChecklistHead(from, list).whose(), card, others(from, list));
+    }
+
+    private static String elsewhere(Viewpoint from, Checklist list) {
+        boolean read = list.editions().stream().allMatch(edition -> edition.unread().isEmpty());
+        return read
+                ? from.words().count("checklist.elsewhere", list.elsewhere())
+                : from.words().say("checklist.elsewhere.unread");
     }
 
     private static String alike(Viewpoint from, Checklist list) {

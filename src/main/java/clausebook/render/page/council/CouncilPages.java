@@ -91,7 +91,7 @@ public final class CouncilPages implements PageKind {
     private static PolicyLine policy(Viewpoint from, PolicyGuide policy) {
         String covers = Entry.names(policy.leading().edition().covers());
         return new PolicyLine(from.to(policy),
-                from.words().say("council.covers", covers.isEmpty() ? from.words().say("not-known") : covers),
+                from.words().say("council.covers", covers.isEmpty() ? from.words().say("not-said") : covers),
                 new UnreadNotes(from).way(policy.leading()),
                 EditionLine.of(from, policy, Optional.empty()), new EditionWords(from).inForce(policy));
     }

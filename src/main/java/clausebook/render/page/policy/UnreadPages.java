@@ -1,6 +1,7 @@
 package clausebook.render.page.policy;
 
 import clausebook.address.Address;
+import clausebook.corpus.Part;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.render.engine.Page;
@@ -55,7 +56,7 @@ public final class UnreadPages implements PageKind {
         Map<String, List<Line>> sections = new LinkedHashMap<>();
         for (PlacedClause clause : edition.unread()) {
             sections.computeIfAbsent(from.names().heading(clause.section()), _ -> new ArrayList<>())
-                    .add(Line.of(way(from, clause), clause.opening()));
+                    .add(line(from, clause));
         }
         List<HeadedList<Line>> headed = new ArrayList<>();
         sections.forEach(
@@ -63,11 +64,19 @@ public final class UnreadPages implements PageKind {
         return headed;
     }
 
+    /// By its first words, where nothing else tells it from its neighbours.
+    private static Line line(Viewpoint from, PlacedClause clause) {
+        boolean untitled = clause.part() == Part.CLAUSE && clause.clause().title().isEmpty();
+        return untitled
+                ? Line.of(way(from, clause, (clause.number() + " " + clause.opening()).strip()))
+                : Line.of(way(from, clause, from.names().name(clause)), clause.opening());
+    }
+
     /// To its own page, or into the text of an edition that does not lead.
-    private static Link way(Viewpoint from, PlacedClause clause) {
+    private static Link way(Viewpoint from, PlacedClause clause, String words) {
         EditionGuide edition = clause.edition();
         return edition.leading()
-                ? from.to(clause)
-                : from.to(Address.of(edition.id()) + "#" + clause.id().slug(), from.names().name(clause));
+                ? from.to(clause, words)
+                : from.to(Address.of(edition.id()) + "#" + clause.id().slug(), words);
     }
 }

@@ -52,7 +52,7 @@ public final class AboutPage implements PageKind {
                 sources, more, prose(from, "about.limits"),
                 from.words().say("built", from.dates().of(from.guide().date())));
         return new Sheet(from.words(), Frame.of(from, from.words().say("about.title"))
-                .lacking(new UnreadNotes(from).ofAll("unread.on-pages")), view);
+                .lacking(new UnreadNotes(from).ofAll("unread.on-home")), view);
     }
 
     private static Source source(Viewpoint from, EditionGuide guide) {

@@ -83,7 +83,7 @@ public final class Home implements PageKind {
                 ReviewRow.first(from, MOST_REVIEWS), from.words().say("built", from.dates().of(from.guide().date())));
         return new Sheet(from.words(), Frame.of(from, from.words().say("home.window"))
                 .followedBy(News.feed(from.guide()).map(from::toFeed).stream().toList())
-                .lacking(new UnreadNotes(from).ofAll("unread.on-pages")), view);
+                .lacking(new UnreadNotes(from).ofAll("unread.on-home")), view);
     }
 
     private static String lede(Viewpoint from) {
