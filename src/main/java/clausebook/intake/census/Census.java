@@ -49,7 +49,7 @@ public final class Census {
     /// The part under which a part's letters are counted.
     public static Part countedAs(Part part) {
         return switch (part) {
-            case BOX -> Part.BODY;
+            case CONTENTS, BOX -> Part.BODY;
             case ENDNOTE -> Part.FOOTNOTE;
             default -> part;
         };
