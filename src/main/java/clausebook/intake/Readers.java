@@ -3,13 +3,16 @@ package clausebook.intake;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.document.DocumentReader;
 import clausebook.document.Format;
+import clausebook.intake.docx.DocxReader;
+import clausebook.intake.odt.OdtReader;
 import java.util.Map;
 import java.util.Optional;
 
 /// The readers, a line each.
 final class Readers {
 
-    private static final Map<Format, DocumentReader> ALL = Map.of();
+    private static final Map<Format, DocumentReader> ALL =
+            Map.of(Format.DOCX, new DocxReader(), Format.ODT, new OdtReader());
 
     private Readers() {}
 

@@ -43,7 +43,7 @@ public final class Balance {
 
     private static String called(Part part) {
         return switch (part) {
-            case BODY, BOX -> "the text";
+            case BODY, CONTENTS, BOX -> "the text";
             case FOOTNOTE, ENDNOTE -> "the part with notes";
             case HEADER -> "the part with headers";
             case FOOTER -> "the part with footers";
