@@ -17,8 +17,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /// Reads XML of strangers: no document types, no entities, nothing fetched, and no deeper than a walk can follow.
 public final class TagReader {
 
-    /// Deeper than any real text, and shallow enough to walk through by plain recursion.
-    private static final int DEEPEST = 600;
+    /// Deeper than any real text, shallow enough to walk through by plain recursion, and less than what Java itself
+    /// refuses without a word of its own.
+    private static final int DEEPEST = 190;
     private static final int MOST_TAGS = 1_500_000;
 
     private final Map<String, String> prefixes;
