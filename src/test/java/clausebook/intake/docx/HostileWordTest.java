@@ -108,10 +108,18 @@ final class HostileWordTest {
         String open = "<w:tbl><w:tr><w:tc>";
         String close = "</w:tc></w:tr></w:tbl>";
         WordFile deep = new WordFile(open.repeat(10_000) + paragraph("x") + close.repeat(10_000));
-        WordFile some = new WordFile(open.repeat(50) + paragraph("x") + close.repeat(50));
+        WordFile some = new WordFile(open.repeat(150) + paragraph("x") + close.repeat(150));
 
-        assertThat(refused(deep.bytes()).what()).contains("190 deep");
+        assertThat(refused(deep.bytes()).what()).contains("600 deep");
         assertThat(some.read().body(View.ACCEPTED).paragraphs()).extracting(Paragraph::text).containsExactly("x");
+    }
+
+    @Test
+    void lettersWrittenByTheirNamesOrNumbersAreNoEntities() {
+        String words = "&amp;&#8217;".repeat(150_000);
+
+        assertThat(new WordFile(paragraph(words)).read().body(View.ACCEPTED).paragraphs().getFirst().text())
+                .hasSize(300_000);
     }
 
     @Test

@@ -169,8 +169,9 @@ final class TrackedWordTest {
 
     @Test
     void numbersOfParagraphsRunWithoutAGapInBothTexts() {
-        String table = "<w:tbl><w:tr><w:trPr><w:del" + WHO + "/></w:trPr><w:tc>" + paragraph("a") + "</w:tc></w:tr><w:tr>"
-                + "<w:tc>" + paragraph("b") + "</w:tc></w:tr></w:tbl>";
+        String table =
+                "<w:tbl><w:tr><w:trPr><w:del" + WHO + "/></w:trPr><w:tc>" + paragraph("a") + "</w:tc></w:tr><w:tr>"
+                        + "<w:tc>" + paragraph("b") + "</w:tc></w:tr></w:tbl>";
         Document document = new WordFile(table + paragraph(END_DELETED, deleted("c")) + paragraph("d")).read();
 
         for (View view : View.values()) {
@@ -183,7 +184,8 @@ final class TrackedWordTest {
     @Test
     void changesCountInNotesHeadersAndBoxesToo() {
         String changed = paragraph("", run("old") + inserted(run(" new")));
-        String box = "<w:r><w:pict><v:textbox><w:txbxContent>" + changed + "</w:txbxContent></v:textbox></w:pict></w:r>";
+        String box =
+                "<w:r><w:pict><v:textbox><w:txbxContent>" + changed + "</w:txbxContent></v:textbox></w:pict></w:r>";
         WordFile file = new WordFile(paragraph("", run("Text") + box + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
                 + inserted("<w:r><w:footnoteReference w:id=\"3\"/></w:r>")))
                 .notes("footnotes", "<w:footnote w:id=\"2\">" + changed + "</w:footnote><w:footnote w:id=\"3\">"

@@ -84,9 +84,11 @@ final class WordTrapsTest {
                 + "<w:style w:type=\"paragraph\" w:styleId=\"Away\"><w:rPr><w:vanish/></w:rPr></w:style>";
         String shown = "<w:vanish w:val=\"0\"/>";
         WordFile file = new WordFile(paragraph("", run("a") + run("<w:vanish/>", "1") + run(shown, "b"))
-                + paragraph("", run("<w:rStyle w:val=\"Secret\"/>", "2") + run("<w:rStyle w:val=\"Secret\"/>" + shown, "c"))
+                + paragraph("",
+                        run("<w:rStyle w:val=\"Secret\"/>", "2") + run("<w:rStyle w:val=\"Secret\"/>" + shown, "c"))
                 + paragraph("<w:pStyle w:val=\"Away\"/>", run("3") + run(shown, "d")
-                        + run("<w:rStyle w:val=\"Secret\"/>", "e"))).styles(styles);
+                        + run("<w:rStyle w:val=\"Secret\"/>", "e")))
+                .styles(styles);
 
         assertThat(file.accepted()).containsExactly("ab", "c", "de");
         assertThat(file.read()).isInstanceOf(Document.Settled.class);
@@ -161,7 +163,8 @@ final class WordTrapsTest {
         String row = control.formatted("<w:tr>" + cell + "</w:tr>");
         String xml = control.formatted(paragraph("", "<w:smartTag>" + run("a") + control.formatted(run("b"))
                 + "</w:smartTag><w:customXml><w:customXmlPr/>" + run("c") + "</w:customXml><w:hyperlink>" + run("d")
-                + "</w:hyperlink>")) + "<w:customXml>" + paragraph("block") + "</w:customXml><w:tbl>" + row + "</w:tbl>";
+                + "</w:hyperlink>")) + "<w:customXml>" + paragraph("block") + "</w:customXml><w:tbl>" + row
+                + "</w:tbl>";
 
         assertThat(body(xml).paragraphs()).extracting(Paragraph::text).containsExactly("abcd", "block", "cell");
     }
