@@ -60,7 +60,8 @@ final class Bullets {
                 open.pop();
             }
             Open before = open.isEmpty() ? new Open(indent, least) : open.getFirst();
-            boolean deeper = indent > before.indent() && (lines.get(at).given().isPresent() || leads(at - 1, from, lastOf));
+            boolean deeper =
+                    indent > before.indent() && (lines.get(at).given().isPresent() || leads(at - 1, from, lastOf));
             levels[at] = deeper ? before.level() + 2 : before.level();
             open.push(new Open(indent, levels[at]));
         }

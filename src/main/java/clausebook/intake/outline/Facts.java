@@ -21,9 +21,10 @@ final class Facts {
             + "commence|review|expir).*");
 
     /// Words of a clause by which a document speaks of its own adoption or review, and not of another's.
-    private static final Pattern OF_ITSELF = Pattern.compile("(?is)(?:.{0,300}?\\b(?:this|the) (?:\\w+ ){0,3}?(?:policy|document|guidance|code|"
-            + "procedure|protocol|scheme) (?:was|is|has been|will be|shall be|were|took|takes?|came|comes?|should be|must be)\\b|"
-            + ".{0,200}\\b(?:reviewing|review of) th(?:is|e) policy|(?:date |first |last |next |to be )?(?:adopted|approved|agreed|reviewed?|minute)\\b).*");
+    private static final Pattern OF_ITSELF =
+            Pattern.compile("(?is)(?:.{0,300}?\\b(?:this|the) (?:\\w+ ){0,3}?(?:policy|document|guidance|code|"
+                    + "procedure|protocol|scheme) (?:was|is|has been|will be|shall be|were|took|takes?|came|comes?|should be|must be)\\b|"
+                    + ".{0,200}\\b(?:reviewing|review of) th(?:is|e) policy|(?:date |first |last |next |to be )?(?:adopted|approved|agreed|reviewed?|minute)\\b).*");
 
     private final Ledger ledger;
     private final Map<String, String> days = new LinkedHashMap<>();
@@ -107,6 +108,8 @@ final class Facts {
         Optional<FactWords.Pair> pair = FactWords.pair(words);
         if (pair.isPresent()) {
             add(pair.get().name(), pair.get().value());
+        } else if (Sayings.isDay(words)) {
+            printed.merge("Date", words, (old, more) -> old + ", " + more);
         } else {
             say(words);
         }

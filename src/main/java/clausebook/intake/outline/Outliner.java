@@ -28,8 +28,10 @@ public final class Outliner {
         lines = Splits.of(lines).lines();
         Front front = new Front(facts, ledger);
         lines = front.out(lines);
+        lines = Implied.of(lines);
         lines.forEach(line -> facts.overhear(line.words()));
         Tree tree = Tree.of(lines, Headings.ranks(lines));
+        RunIn.find(tree.root());
         new Notes(ledger).add(body, tree.root());
         List<Section> sections = new Shape(ledger).sections(tree.root());
         return Optional.of(new Outline(front.title(), facts.found(), sections, ledger.placements(body)));
