@@ -35,7 +35,7 @@ final class Floors {
             Map.entry("org.apache.poi..", List.of("docx", "intake.docx")),
             Map.entry("org.apache.xmlbeans..", List.of("docx")),
             Map.entry("org.openxmlformats..", List.of("docx")),
-            Map.entry("org.jsoup..", List.of("intake.html")), Map.entry("org.apache.pdfbox..", List.of("intake.pdf")));
+            Map.entry("org.jsoup..", List.of("intake.html")), Map.entry("org.apache.pdfbox..", List.of("intake.pdf", "intake.census")));
 
     private final String root;
 
