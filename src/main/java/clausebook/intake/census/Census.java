@@ -67,8 +67,9 @@ public final class Census {
             if (name.startsWith("docProps/core")) {
                 letters.merge(Part.PROPERTY, PROPERTIES.in(part.getValue()), Integer::sum);
             } else if (name.matches("word/[^/]+")) {
-                for (Map.Entry<String, Part> kind : Map.of("document", Part.BODY, "footnotes", Part.FOOTNOTE, "endnotes",
-                        Part.FOOTNOTE, "header", Part.HEADER, "footer", Part.FOOTER, "comments", Part.COMMENT)
+                for (Map.Entry<String, Part> kind : Map
+                        .of("document", Part.BODY, "footnotes", Part.FOOTNOTE, "endnotes",
+                                Part.FOOTNOTE, "header", Part.HEADER, "footer", Part.FOOTER, "comments", Part.COMMENT)
                         .entrySet()) {
                     if (name.matches("word/" + kind.getKey() + "\\d*\\.xml")) {
                         letters.merge(kind.getValue(), WORD.in(part.getValue()), Integer::sum);
@@ -94,7 +95,8 @@ public final class Census {
     }
 
     private static int inside(String element, byte[] part) throws IOException {
-        Set<String> people = Set.of("creator", "date", "date-string", "creator-initials", "change-info", "title", "desc");
+        Set<String> people =
+                Set.of("creator", "date", "date-string", "creator-initials", "change-info", "title", "desc");
         return new XmlLetters(Set.of(element), people, Set.of()).in(part);
     }
 

@@ -129,7 +129,7 @@ final class Tree {
         int beside = beside(mark);
         if (beside >= 0) {
             cut(beside);
-        } else if (isNextSection(mark)) {
+        } else if (isNextSection(mark, line.words().isEmpty())) {
             closeSection();
         } else if (mark.kind() == Mark.Kind.DECIMAL && mark.depth() > 1) {
             cut(below(mark));
@@ -140,10 +140,12 @@ final class Tree {
     }
 
     /// A clause that counts on with the numbers of the sections.
-    private boolean isNextSection(Mark mark) {
+    private boolean isNextSection(Mark mark, boolean wordless) {
         boolean single = mark.kind() == Mark.Kind.DECIMAL && mark.depth() == 1;
-        return single && numberedSection() >= 0
-                && sections.get(numberedSection()).mark().get().value() + 1 == mark.value();
+        int further = single && numberedSection() >= 0
+                ? mark.value() - sections.get(numberedSection()).mark().get().value()
+                : 0;
+        return further == 1 || further > 1 && further < 4 && wordless;
     }
 
     private int numberedSection() {
@@ -196,14 +198,19 @@ final class Tree {
     private int beside(Mark mark) {
         for (int depth = path.size() - 1; depth >= 0; depth--) {
             Optional<Mark> open = path.get(depth).mark();
-            boolean same = open.isPresent() && open.get().shape().equals(mark.shape())
-                    && open.get().depth() == mark.depth();
+            boolean same = open.isPresent() && open.get().depth() == mark.depth()
+                    && (open.get().shape().equals(mark.shape()) || depth == 0 && isNext(open.get(), mark));
             if (same && (mark.depth() < 2 || depth == 0 || open.get().path().subList(0, mark.depth() - 1)
                     .equals(mark.path().subList(0, mark.depth() - 1)))) {
                 return depth;
             }
         }
         return -1;
+    }
+
+    /// True for the next of a list of figures, with or without a dot.
+    private static boolean isNext(Mark open, Mark mark) {
+        return open.kind() == Mark.Kind.DECIMAL && mark.kind() == Mark.Kind.DECIMAL && mark.value() == open.value() + 1;
     }
 
     /// How many open nodes stand above a number of several values: those whose own number begins it.
