@@ -24,8 +24,12 @@ public record DraftUnits(List<Unit> units, Map<String, DraftClause> clauses, Map
     public static final DraftUnits NONE = new DraftUnits(List.of(), Map.of(), Map.of());
 
     public static DraftUnits of(DraftEdition edition) {
+        return of(edition.facts().sections());
+    }
+
+    public static DraftUnits of(List<DraftSection> sections) {
         DraftUnits all = new DraftUnits(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
-        edition.facts().sections().forEach(section -> all.add(section, ""));
+        sections.forEach(section -> all.add(section, ""));
         return all;
     }
 
@@ -48,7 +52,7 @@ public record DraftUnits(List<Unit> units, Map<String, DraftClause> clauses, Map
     }
 
     /// What a clause says, without marks.
-    static String plain(DraftClause clause) {
+    public static String plain(DraftClause clause) {
         return plain(words(clause.text()));
     }
 
@@ -57,11 +61,11 @@ public record DraftUnits(List<Unit> units, Map<String, DraftClause> clauses, Map
         return Prose.parse(markdown).plain(mention -> mention.words().orElse(mention.target()));
     }
 
-    static String words(Read read) {
+    public static String words(Read read) {
         return read.known().map(SourceText::words).orElse("");
     }
 
-    static String words(Optional<Read> read) {
+    public static String words(Optional<Read> read) {
         return read.map(DraftUnits::words).orElse("");
     }
 }

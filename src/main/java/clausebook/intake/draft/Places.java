@@ -34,6 +34,15 @@ public final class Places {
         return byId;
     }
 
+    /// The places by the keys of an outline.
+    ///
+    /// @param ids by key
+    public Map<Integer, String> byKey(Map<Integer, String> ids) {
+        Map<Integer, String> places = new HashMap<>();
+        ids.forEach((key, id) -> places.put(key, byId.getOrDefault(id, "")));
+        return places;
+    }
+
     private DraftSection section(DraftSection section) {
         String id = DraftUnits.words(section.id());
         String number = DraftUnits.words(section.number());

@@ -36,10 +36,12 @@ public final class Decided {
         int clause = 0;
         for (int at = 0; at < outline.placements().size(); at++) {
             Placement placement = outline.placements().get(at);
+            int before = clause;
             boolean asked = placement.went() == Went.LEFT_OUT && placement.reason().startsWith(Receipt.ASKED);
             Optional<Decision> decision =
                     asked ? Optional.ofNullable(decided.get(at)).flatMap(Decision::of) : Optional.empty();
-            Placement settled = decision.isPresent() ? settled(placement, decision.get(), clause) : placement;
+            boolean settles = decision.filter(found -> before > 0 || found == Decision.LEFT_OUT).isPresent();
+            Placement settled = settles ? settled(placement, decision.get(), before) : placement;
             clause = settled.went() == Went.CLAUSE || settled.went() == Went.ITEM ? settled.key() : clause;
             placements.add(settled);
         }

@@ -46,14 +46,19 @@ public final class Memory {
         Map<Integer, String> ids = new LinkedHashMap<>();
         Map<Integer, List<String>> found = new LinkedHashMap<>();
         Map<Integer, String> decided = new HashMap<>();
+        Set<Integer> waiting = new HashSet<>();
         Map<String, Deque<Paragraph>> left = new HashMap<>();
         byHash.forEach((hash, paragraphs) -> left.put(hash, new ArrayDeque<>(paragraphs)));
         for (int at = 0; at < outline.placements().size(); at++) {
             Placement placement = outline.placements().get(at);
             Paragraph known = left.getOrDefault(WordHash.of(placement.text()), new ArrayDeque<>()).poll();
             String id = known == null ? "" : known.clause().map(Memory::words).orElse("");
+            boolean waits = known != null && known.asked().isPresent();
             if (placement.key() > 0) {
                 found.computeIfAbsent(placement.key(), _ -> new ArrayList<>()).add(id);
+                if (waits) {
+                    waiting.add(placement.key());
+                }
             }
             if (known != null && known.decided().isPresent()) {
                 decided.put(at, words(known.decided().get()));
@@ -64,7 +69,7 @@ public final class Memory {
             if (!each.getFirst().isEmpty() && !ids.containsValue(each.getFirst())) {
                 ids.put(key, each.getFirst());
                 boolean all = each.stream().allMatch(each.getFirst()::equals);
-                if (all && each.size() == countById.get(each.getFirst())) {
+                if (all && each.size() == countById.get(each.getFirst()) && !waiting.contains(key)) {
                     unchanged.add(key);
                 }
             }
@@ -77,6 +82,11 @@ public final class Memory {
     /// @param text what it says now, without marks
     public boolean wasChanged(String id, String text) {
         return writtenById.containsKey(id) && !writtenById.get(id).equals(WordHash.of(text));
+    }
+
+    /// The hash of a clause's text as an import wrote it.
+    Optional<String> written(String id) {
+        return Optional.ofNullable(writtenById.get(id));
     }
 
     private static String words(Read read) {

@@ -68,6 +68,12 @@ final class Facts {
         }
     }
 
+    /// A table of facts that belongs to another policy of the file.
+    void leaveOut(Grid grid) {
+        grid.rows().forEach(
+                row -> row.forEach(cell -> cell.forEach(line -> ledger.leaveOut(line, "facts of another policy"))));
+    }
+
     /// Name, value, name, value …
     private void addPairs(List<List<Line>> cells) {
         for (int at = 0; at < cells.size(); at += 2) {
@@ -108,6 +114,8 @@ final class Facts {
         Optional<FactWords.Pair> pair = FactWords.pair(words);
         if (pair.isPresent()) {
             add(pair.get().name(), pair.get().value());
+        } else if (Sayings.isDay(words)) {
+            printed.merge("Date", words, (old, more) -> old + ", " + more);
         } else {
             say(words);
         }

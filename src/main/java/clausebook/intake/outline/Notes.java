@@ -33,6 +33,9 @@ final class Notes {
     }
 
     private void find(Node node) {
+        if (node.kind == Node.Kind.CLAUSE) {
+            node.title.forEach(line -> nodes.put(line.n(), node));
+        }
         node.text.forEach(line -> nodes.put(line.n(), node));
         node.closing.forEach(line -> nodes.putIfAbsent(line.n(), node));
         node.children.forEach(this::find);

@@ -60,6 +60,11 @@ final class Numbering {
         if (next == 2 && !decimals.contains(List.of(1, 1))) {
             bare.clear();
         }
+        for (int at = 0; at < lines.size(); at++) {
+            if (isBare(lines.get(at).mark()) && lines.get(at).words().isEmpty()) {
+                bare.add(at);
+            }
+        }
     }
 
     private static boolean isBare(Optional<Mark> mark) {

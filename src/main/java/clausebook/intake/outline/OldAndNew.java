@@ -31,6 +31,15 @@ final class OldAndNew {
         return numbers.found >= PROOF && numbers.unexplained * 5 <= numbers.found ? numbers.mended : lines;
     }
 
+    /// How many marks were changed.
+    static int changed(List<Line> before, List<Line> after) {
+        int changed = 0;
+        for (int at = 0; at < before.size(); at++) {
+            changed += before.get(at).mark().equals(after.get(at).mark()) ? 0 : 1;
+        }
+        return changed;
+    }
+
     private void add(Line line) {
         Optional<Mark> mark = line.mark().filter(any -> any.kind() == Kind.DECIMAL && any.end() > 0);
         if (mark.isEmpty()) {

@@ -32,16 +32,29 @@ final class Shape {
         node.title.forEach(line -> ledger.put(line, Went.SECTION, key, ""));
         List<Node> clauses = new ArrayList<>();
         List<Node> below = new ArrayList<>();
-        node.children.forEach(child -> (child.kind == Node.Kind.SECTION ? below : clauses).add(child));
+        said(node.children).forEach(child -> (child.kind == Node.Kind.SECTION ? below : clauses).add(child));
         int lead = leadIn(clauses);
         Optional<Clause> intro = lead == 0 ? Optional.empty() : Optional.of(intro(clauses.subList(0, lead)));
         List<Clause> made = new ArrayList<>();
-        for (Node clause : afterLead(clauses, lead)) {
-            made.add(clause(clause, Went.CLAUSE));
-        }
+        afterLead(clauses, lead).forEach(clause -> made.add(clause(clause, Went.CLAUSE)));
         Optional<Clause> closing = closing(node.closing);
         List<Section> sections = below.stream().map(this::section).toList();
         return new Section(key, node.mark().map(Mark::printed), title(node), intro, made, sections, closing);
+    }
+
+    /// Those that say something; a number alone is left out.
+    private List<Node> said(List<Node> nodes) {
+        List<Node> said = new ArrayList<>();
+        for (Node node : nodes) {
+            boolean empty = node.kind == Node.Kind.CLAUSE && node.isLeaf() && node.title.isEmpty()
+                    && node.text.stream().allMatch(line -> line.words().isEmpty());
+            if (empty) {
+                ledger.leaveOut(node.head.get(), "number without words");
+            } else {
+                said.add(node);
+            }
+        }
+        return said;
     }
 
     /// How many of the first clauses lead in: those without a number before the first that has one; or the only one,
@@ -98,7 +111,7 @@ final class Shape {
         node.title.forEach(line -> ledger.put(line, went, key, ""));
         node.text.forEach(line -> ledger.put(line, went, key, ""));
         node.notes.forEach(line -> ledger.put(line, went, key, "footnote"));
-        List<Clause> items = node.children.stream().map(child -> clause(child, Went.ITEM)).toList();
+        List<Clause> items = said(node.children).stream().map(child -> clause(child, Went.ITEM)).toList();
         boolean stem = !items.isEmpty() && (isOpen(node.text) || node.head.get().role() == Line.Role.STEM);
         return new Clause(key, number(node), title(node), text(node.text, node.notes), stem, items,
                 closing(node.closing));
@@ -113,7 +126,7 @@ final class Shape {
         for (Line line : node.title) {
             title.append(title.isEmpty() ? "" : " ").append(line.words().replace('\n', ' '));
         }
-        return title.isEmpty() ? Optional.empty() : Optional.of(title.toString().replaceFirst("[\\s:]+$", ""));
+        return title.isEmpty() ? Optional.empty() : Optional.of(title.toString().replaceFirst("[\\s:.–—-]+$", ""));
     }
 
     /// True where a list reads on from some words: they end in a colon or in no stop.

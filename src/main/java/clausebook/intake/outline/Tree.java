@@ -75,9 +75,7 @@ final class Tree {
 
     /// A heading opens a section; one that only its own text follows, with a number of several values, titles a clause.
     private void addHeading(Line line, int rank, Line next) {
-        boolean titlesClause = line.mark().filter(mark -> mark.kind() == Mark.Kind.DECIMAL && mark.depth() > 1)
-                .filter(mark -> next == null || next.mark().filter(below -> below.isBelow(mark)).isEmpty()).isPresent();
-        if (titlesClause) {
+        if (titlesClause(line, next)) {
             place(line, line.mark().get()).title.add(line);
             return;
         }
@@ -95,6 +93,13 @@ final class Tree {
         sections.add(section);
         ranks.add(rank);
         path.clear();
+    }
+
+    private static boolean titlesClause(Line line, Line next) {
+        Optional<Mark> mark = line.mark().filter(
+                found -> found.kind() == Mark.Kind.CODE || found.kind() == Mark.Kind.DECIMAL && found.depth() > 1);
+        Optional<Mark> below = next == null ? Optional.empty() : next.mark();
+        return mark.isPresent() && below.filter(found -> found.isBelow(mark.get())).isEmpty();
     }
 
     private Node section() {
@@ -124,12 +129,46 @@ final class Tree {
         int beside = beside(mark);
         if (beside >= 0) {
             cut(beside);
+        } else if (isNextSection(mark, line.words().isEmpty())) {
+            closeSection();
         } else if (mark.kind() == Mark.Kind.DECIMAL && mark.depth() > 1) {
             cut(below(mark));
         } else if (mark.kind() == Mark.Kind.WORD || mark.kind() == Mark.Kind.CODE || startsClause(mark)) {
             path.clear();
         }
         return openBelow(line);
+    }
+
+    /// A clause that counts on with the numbers of the sections.
+    private boolean isNextSection(Mark mark, boolean wordless) {
+        boolean single = mark.kind() == Mark.Kind.DECIMAL && mark.depth() == 1;
+        int further = single && numberedSection() >= 0
+                ? mark.value() - sections.get(numberedSection()).mark().get().value()
+                : 0;
+        return further == 1 || further > 1 && further < 4 && wordless;
+    }
+
+    private int numberedSection() {
+        for (int depth = sections.size() - 1; depth >= 0; depth--) {
+            if (sections.get(depth).mark().filter(mark -> mark.kind() == Mark.Kind.DECIMAL && mark.depth() == 1)
+                    .isPresent()) {
+                return depth;
+            }
+        }
+        return -1;
+    }
+
+    /// Ends the open section; a section without a title takes what follows.
+    private void closeSection() {
+        int depth = numberedSection();
+        int rank = ranks.get(depth);
+        while (sections.size() > depth) {
+            sections.removeLast();
+            ranks.removeLast();
+        }
+        sections.add(new Node(Kind.SECTION, sections.isEmpty() ? root : sections.getLast(), null));
+        ranks.add(rank);
+        path.clear();
     }
 
     /// A list of numbers without those before it, begun behind clauses that have no number: they are clauses too.
@@ -159,14 +198,19 @@ final class Tree {
     private int beside(Mark mark) {
         for (int depth = path.size() - 1; depth >= 0; depth--) {
             Optional<Mark> open = path.get(depth).mark();
-            boolean same = open.isPresent() && open.get().shape().equals(mark.shape())
-                    && open.get().depth() == mark.depth();
+            boolean same = open.isPresent() && open.get().depth() == mark.depth()
+                    && (open.get().shape().equals(mark.shape()) || depth == 0 && isNext(open.get(), mark));
             if (same && (mark.depth() < 2 || depth == 0 || open.get().path().subList(0, mark.depth() - 1)
                     .equals(mark.path().subList(0, mark.depth() - 1)))) {
                 return depth;
             }
         }
         return -1;
+    }
+
+    /// True for the next of a list of figures, with or without a dot.
+    private static boolean isNext(Mark open, Mark mark) {
+        return open.kind() == Mark.Kind.DECIMAL && mark.kind() == Mark.Kind.DECIMAL && mark.value() == open.value() + 1;
     }
 
     /// How many open nodes stand above a number of several values: those whose own number begins it.

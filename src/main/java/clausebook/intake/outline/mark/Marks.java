@@ -15,11 +15,12 @@ public final class Marks {
     private static final Pattern BULLET =
             Pattern.compile("(?:[•●○◦▪▫■□‣⁃∙·►➢➤✓✔❖\uF0A7\uF0B7\uF0D8\uF0FC\uF076]|[-–—*+](?=\\s)|o(?=\\s+\\S))\\s*");
     private static final Pattern DECIMAL = Pattern.compile(
-            "(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,6})([A-Z]?)((?:\\([a-z]{1,4}\\))*)(\\.?\\)?:?)(?![\\d,/]|\\.\\d)(\\s*)");
+            "(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,6})((?:[A-Z](?=[.)\\s]))?)((?:\\([a-z]{1,4}\\))*)(\\.?\\)?:?)(?![\\d,/]|\\.\\d)(\\s*(?:[(\\[](?i:was|formerly|old|previously|ex)[ :.]*(?:no\\.? |number |clause |section )?"
+                    + "\\d{1,3}(?:\\.\\d{1,3})*[)\\]]\\s*)?)");
     private static final Pattern LETTER =
             Pattern.compile("(\\(?)([A-Za-z]|[ivxlc]{2,7}|[IVXLC]{2,7})(\\.?\\)|\\.)(\\s*)");
     private static final Pattern WORD = Pattern.compile("(?i:(article|rule|section|part|schedule|appendix|annexe?|"
-            + "chapter|clause|paragraph|step|stage|standing order|principle|guideline|regulation|standard|§))\\s*"
+            + "chapter|clause|paragraph|step|stage|standing order|principle|guideline|regulation|standard)\\s+|§\\s*)"
             + "(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z](?![A-Za-z'’])|[IVX]{1,5}(?![A-Za-z'’])|(?i:one|two|three|four|five|six|"
             + "seven|eight|nine|ten)\\b)([.:)]*)(\\s*(?:[-–—]\\s+)?)");
     private static final Pattern CODE =
@@ -147,7 +148,8 @@ public final class Marks {
             return Optional.empty();
         }
         String printed = words.substring(0, found.end(2)).replaceAll("\\s+", " ");
-        return Optional.of(new Mark(Kind.WORD, "word " + found.group(1).toLowerCase(Locale.ROOT),
+        String name = found.group(1) == null ? "§" : found.group(1).toLowerCase(Locale.ROOT);
+        return Optional.of(new Mark(Kind.WORD, "word " + name,
                 List.of(counted(found.group(2))), 0, printed, found.end(), true));
     }
 
