@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,7 +55,7 @@ final class ConfirmCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (sure == !clauses.isEmpty()) {
-            throw new picocli.CommandLine.ParameterException(spec.commandLine(),
+            throw new ParameterException(spec.commandLine(),
                     "Write the clauses that you have read, or --sure.");
         }
         ContentEdit edit = new ContentEdit(console, content.path());
@@ -63,55 +64,57 @@ final class ConfirmCommand implements Callable<Integer> {
     }
 
     private int confirm(ContentEdit edit, EditionChoice choice) throws IOException {
-        EditionGuide edition = chosen.in(choice);
+        EditionGuide guide = chosen.in(choice);
         List<YamlEdit> edits = new ArrayList<>();
-        List<ClauseId> confirmed = sure ? sure(edit, choice, edition, edits) : named(choice, edition);
-        edits.addAll(ReadingEdits.confirmed(edition.edition(), confirmed, today));
-        if (!confirmed.isEmpty() && !write(edit, edition, edits)) {
+        List<ClauseId> confirmed = sure ? sure(edit, choice, guide, edits) : named(choice, guide);
+        edits.addAll(ReadingEdits.confirmed(guide.edition(), confirmed, today));
+        if (!confirmed.isEmpty() && !write(edit, guide, edits)) {
             return ExitCode.PROBLEMS;
         }
-        console.out().println(confirmed.size() == 1 ? "1 clause is confirmed." : confirmed.size()
-                + " clauses are confirmed.");
+        console.out().println(confirmed.size() == 1
+                ? "1 clause is confirmed."
+                : confirmed.size()
+                        + " clauses are confirmed.");
         console.out().flush();
         return ExitCode.DONE;
     }
 
-    private List<ClauseId> named(EditionChoice choice, EditionGuide edition) {
+    private List<ClauseId> named(EditionChoice choice, EditionGuide guide) {
         List<ClauseId> ids = new ArrayList<>();
         for (String name : clauses) {
-            PlacedClause clause = edition.clauses().stream().filter(one -> one.parent().isEmpty())
+            PlacedClause found = guide.clauses().stream().filter(one -> one.parent().isEmpty())
                     .filter(one -> one.id().slug().equals(name) || one.number().equals(name)).findFirst()
                     .orElseThrow(() -> choice.mistake("This edition has no clause \"" + name
                             + "\". \"clausebook reading " + chosen.policy() + "\" lists those that are not read."));
-            if (clause.clause().ours().reading().filter(Reading.SUGGESTED::equals).isEmpty()) {
-                throw choice.mistake("\"" + name + "\" " + (clause.clause().ours().reading().isPresent()
+            if (found.clause().ours().reading().filter(Reading.SUGGESTED::equals).isEmpty()) {
+                throw choice.mistake("\"" + name + "\" " + (found.clause().ours().reading().isPresent()
                         ? "has no reading yet: give it one, or run \"clausebook suggest " + chosen.policy() + "\"."
                         : "was read already."));
             }
-            ids.add(clause.id());
+            ids.add(found.id());
         }
         return ids.stream().distinct().toList();
     }
 
     /// A proposal that somebody has changed is that person's, and is confirmed by its name alone.
-    private List<ClauseId> sure(ContentEdit edit, EditionChoice choice, EditionGuide edition, List<YamlEdit> edits)
+    private List<ClauseId> sure(ContentEdit edit, EditionChoice choice, EditionGuide guide, List<YamlEdit> edits)
             throws IOException {
-        Optional<YamlValue> file = edit.value(edition);
+        Optional<YamlValue> file = edit.value(guide);
         List<ClauseId> ids = new ArrayList<>();
-        for (List<SuggestedReading> group : UnreadClauses.of(choice, edition).suggested()) {
+        for (List<SuggestedReading> group : UnreadClauses.of(choice, guide).suggested()) {
             boolean unchanged = file.isPresent()
-                    && ReadingEdits.stands(file.get(), ReadingEdits.suggested(edition.edition(), group));
+                    && ReadingEdits.stands(file.get(), ReadingEdits.suggested(guide.edition(), group));
             if (unchanged && group.stream().allMatch(SuggestedReading::isSure)) {
                 ids.add(UnreadClauses.id(group));
-                edits.addAll(ReadingEdits.firstTopics(edition.edition(), group));
+                edits.addAll(ReadingEdits.firstTopics(guide.edition(), group));
             }
         }
         return ids;
     }
 
-    private boolean write(ContentEdit edit, EditionGuide edition, List<YamlEdit> edits) throws IOException {
-        String path = ContentEdit.path(chosen.policy(), edition.edition().id().slug());
-        Optional<byte[]> file = edit.changed(edition, edits);
+    private boolean write(ContentEdit edit, EditionGuide guide, List<YamlEdit> edits) throws IOException {
+        String path = ContentEdit.path(chosen.policy(), guide.edition().id().slug());
+        Optional<byte[]> file = edit.changed(guide, edits);
         return file.isPresent() && edit.wouldHold(Map.of(path, file.get()), Set.of()) && edit.write(path, file.get());
     }
 }

@@ -39,13 +39,14 @@ final class ReadingCommand implements Callable<Integer> {
         if (choice.isEmpty()) {
             return ExitCode.PROBLEMS;
         }
-        EditionGuide edition = chosen.in(choice.get());
-        UnreadClauses unread = UnreadClauses.of(choice.get(), edition);
+        EditionGuide guide = chosen.in(choice.get());
+        UnreadClauses unread = UnreadClauses.of(choice.get(), guide);
         List<List<SuggestedReading>> doubtfulFirst = unread.groups().stream()
                 .sorted(Comparator.comparing((List<SuggestedReading> group) -> group.stream()
-                        .allMatch(SuggestedReading::isSure))).toList();
+                        .allMatch(SuggestedReading::isSure)))
+                .toList();
         doubtfulFirst.forEach(this::tell);
-        long all = edition.clauses().stream().filter(clause -> clause.parent().isEmpty()).count();
+        long all = guide.clauses().stream().filter(clause -> clause.parent().isEmpty()).count();
         console.out().println(unread.groups().size() + " of " + all + " clauses are not read yet.");
         console.out().flush();
         return ExitCode.DONE;

@@ -45,13 +45,14 @@ final class SuggestCommand implements Callable<Integer> {
     }
 
     private int suggest(ContentEdit edit, EditionChoice choice) throws IOException {
-        EditionGuide edition = chosen.in(choice);
-        List<List<SuggestedReading>> empty = UnreadClauses.of(choice, edition).empty();
+        EditionGuide guide = chosen.in(choice);
+        List<List<SuggestedReading>> empty = UnreadClauses.of(choice, guide).empty();
         List<List<SuggestedReading>> likely = empty.stream().filter(SuggestCommand::isLikely).toList();
-        if (!likely.isEmpty() && !write(edit, edition, likely)) {
+        if (!likely.isEmpty() && !write(edit, guide, likely)) {
             return ExitCode.PROBLEMS;
         }
-        console.out().println(likely.size() + " of " + empty.size() + " clauses without a reading have a proposal now.");
+        console.out()
+                .println(likely.size() + " of " + empty.size() + " clauses without a reading have a proposal now.");
         if (likely.size() < empty.size()) {
             console.out().println("For the others nothing is likely: they are left to you.");
         }
@@ -65,11 +66,11 @@ final class SuggestCommand implements Callable<Integer> {
         return !group.getFirst().topics().isEmpty();
     }
 
-    private boolean write(ContentEdit edit, EditionGuide edition, List<List<SuggestedReading>> likely)
+    private boolean write(ContentEdit edit, EditionGuide guide, List<List<SuggestedReading>> likely)
             throws IOException {
         List<SuggestedReading> all = likely.stream().flatMap(List::stream).toList();
-        String path = ContentEdit.path(chosen.policy(), edition.edition().id().slug());
-        Optional<byte[]> file = edit.changed(edition, ReadingEdits.suggested(edition.edition(), all));
+        String path = ContentEdit.path(chosen.policy(), guide.edition().id().slug());
+        Optional<byte[]> file = edit.changed(guide, ReadingEdits.suggested(guide.edition(), all));
         return file.isPresent() && edit.wouldHold(Map.of(path, file.get()), Set.of()) && edit.write(path, file.get());
     }
 }

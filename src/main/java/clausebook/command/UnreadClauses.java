@@ -39,17 +39,21 @@ record UnreadClauses(EditionGuide edition, List<List<SuggestedReading>> groups) 
     }
 
     private static boolean is(List<SuggestedReading> group, Reading reading) {
-        return group.getFirst().clause().clause().ours().reading().filter(reading::equals).isPresent();
+        return ofGroup(group).clause().ours().reading().filter(reading::equals).isPresent();
+    }
+
+    private static PlacedClause ofGroup(List<SuggestedReading> group) {
+        return group.getFirst().clause();
     }
 
     /// The clause of a group.
     static ClauseId id(List<SuggestedReading> group) {
-        return group.getFirst().clause().id();
+        return ofGroup(group).id();
     }
 
     /// A group as people name it: its number, or its id, and how it begins.
     static String name(List<SuggestedReading> group) {
-        PlacedClause clause = group.getFirst().clause();
+        PlacedClause clause = ofGroup(group);
         return clause.number().isEmpty() ? clause.id().slug() : clause.number() + " (" + clause.id().slug() + ")";
     }
 }

@@ -40,8 +40,8 @@ final class Bearers {
     }
 
     private List<String> forms(String text) {
-        NormalWords words = language.words(text).withoutMarks();
-        return words.words().stream().map(language.force().likeness()::singular).toList();
+        NormalWords bare = language.words(text).withoutMarks();
+        return bare.words().stream().map(language.force().likeness()::singular).toList();
     }
 
     /// In the order of the text, each once; the longer of two names that overlap. Empty where it names nobody.

@@ -3,7 +3,6 @@ package clausebook.suggest;
 import clausebook.corpus.ClauseKind;
 import clausebook.force.Codebook;
 import clausebook.force.NormalWords;
-import clausebook.suggest.Proposal.Proof;
 import clausebook.suggest.Sentences.Sentence;
 import clausebook.suggest.SuggestWords.Kind;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package clausebook.suggest;
 
 import clausebook.corpus.Duty;
-import clausebook.suggest.Proposal.Proof;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

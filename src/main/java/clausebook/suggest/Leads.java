@@ -4,7 +4,6 @@ import clausebook.corpus.Duty;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
 import clausebook.suggest.Lead.Reach;
-import clausebook.suggest.Proposal.Proof;
 import clausebook.suggest.Sentences.Sentence;
 import clausebook.suggest.SuggestWords.Kind;
 import java.util.List;

@@ -1,5 +1,6 @@
 package clausebook.suggest;
 
+import clausebook.corpus.Answer;
 import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Question;
 import clausebook.corpus.Topic;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What clauses are about, by those that people have read: topics, questions, the clauses most like one.
 final class Matter {
@@ -34,11 +36,12 @@ final class Matter {
         this.topics = new Centroids<>(vectors);
         this.questions = new Centroids<>(vectors);
         this.read = known.stream().map(clause -> new Read(clause, vectors.of(words.apply(clause)))).toList();
-        vocabulary.topics().all().stream().filter(topic -> isOf(kind, topic.kinds())).forEach(topic -> topics.add(topic, under(known, topic, Matter::isAbout),
-                topic.name() + " " + topic.note() + " " + String.join(" ", topic.words()), OWN_WORDS));
+        vocabulary.topics().all().stream().filter(topic -> isOf(kind, topic.kinds()))
+                .forEach(topic -> topics.add(topic, under(known, topic, Matter::isAbout),
+                        topic.name() + " " + topic.note() + " " + String.join(" ", topic.words()), OWN_WORDS));
         vocabulary.questions().all().stream().filter(question -> isOf(kind, question.kinds()))
                 .forEach(question -> questions.add(question, under(known, question, Matter::answers),
-                question.name() + " " + String.join(" ", question.words()), OWN_WORDS));
+                        question.name() + " " + String.join(" ", question.words()), OWN_WORDS));
     }
 
     private static boolean isOf(PolicyKind kind, List<PolicyKind> kinds) {
@@ -50,15 +53,15 @@ final class Matter {
     }
 
     private static boolean isAbout(PlacedClause clause, Topic topic) {
-        return clause.topics().contains(topic) || clause.rules().stream().anyMatch(rule -> rule.topics().contains(topic))
+        return clause.topics().contains(topic)
+                || clause.rules().stream().anyMatch(rule -> rule.topics().contains(topic))
                 || clause.facts().stream().anyMatch(fact -> fact.topics().contains(topic));
     }
 
     private static boolean answers(PlacedClause clause, Question question) {
-        return clause.rules().stream().flatMap(rule -> rule.answers().stream())
-                .anyMatch(answer -> answer.question().equals(question))
-                || clause.facts().stream().flatMap(fact -> fact.answers().stream())
-                        .anyMatch(answer -> answer.question().equals(question));
+        Stream<Answer> ofRules = clause.rules().stream().flatMap(rule -> rule.answers().stream());
+        Stream<Answer> ofFacts = clause.facts().stream().flatMap(fact -> fact.answers().stream());
+        return Stream.concat(ofRules, ofFacts).anyMatch(answer -> answer.question().equals(question));
     }
 
     List<Centroids.Ranked<Topic>> topics(PlacedClause clause, int most) {

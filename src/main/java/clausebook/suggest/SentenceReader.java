@@ -4,10 +4,8 @@ import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Duty;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
-import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords;
 import clausebook.suggest.Lead.Reach;
-import clausebook.suggest.Proposal.Proof;
 import clausebook.suggest.Sentences.Sentence;
 import clausebook.suggest.SuggestWords.Kind;
 import java.util.ArrayList;
@@ -47,7 +45,7 @@ final class SentenceReader {
                 order(opening);
             }
             order &= isApart(opening, phrase.start());
-            read(phrase, from, opening);
+            read(PlacedPhrase.of(text, phrase, from, language), opening);
             from = phrase.end();
             if (language.force().rulesTheRest(phrase.words())) {
                 break;
@@ -75,110 +73,55 @@ final class SentenceReader {
                 || language.has(language.words(text.substring(opening, phrase)), Kind.PARTS);
     }
 
-    private void read(ForcePhrase phrase, int from, int opening) {
-        NormalWords before = language.words(text.substring(from, phrase.start()));
-        NormalWords own = language.words(phrase.words());
-        String rest = text.substring(phrase.end());
-        NormalWords after = language.words(rest);
-        if (isSubordinate(before, from) || !counts(own, before, after)) {
+    private void read(PlacedPhrase placed, int opening) {
+        ForcePhrase phrase = placed.phrase();
+        boolean order = opening == phrase.start() || placed.isBehindMark();
+        if (!placed.setsADuty() || placed.answersOnly()) {
             return;
         }
-        if (language.force().isOrder(phrase.words()) && (opening == phrase.start() || isBehindMark(before))) {
+        if (language.force().rulesTheRest(phrase.words()) && lead.duty().isPresent() && lead.reach() == Reach.ALL) {
+            add(lead.duty().get(), lead.printed(), 0, Proof.PASSIVE, false);
+        } else if (language.force().isOrder(phrase.words()) && order) {
             add(underLead(phrase, true), phrase.words(), phrase.end(), Proof.FORBIDDEN_ORDER, true);
-        } else if (phrase.duties().equals(ALLOWS) && !isOfNone(before)) {
-            permission(phrase, before, after);
-        } else if (own.words().contains("will")) {
-            will(phrase, before, after, rest);
-        } else if (isOfNone(before) && !phrase.forbids()) {
+        } else if (placed.isOfNone() && !phrase.forbids()) {
             add(Duty.MUST_NOT, phrase.words(), phrase.end(), Proof.PASSIVE, false);
-        } else if (own.words().contains("responsible") && !language.has(before, Kind.OFFICES) && !isForDoing(after)) {
-            return;
+        } else if (phrase.duties().equals(ALLOWS)) {
+            permission(placed);
+        } else if (placed.has(Kind.PROMISES)) {
+            promise(placed);
         } else {
-            asked(phrase, before, after);
+            asked(placed);
         }
     }
 
-    private void asked(ForcePhrase phrase, NormalWords before, NormalWords after) {
-        boolean people = language.has(before, Kind.PEOPLE) || language.has(before, Kind.BODIES);
-        boolean judged = language.force().closes(phrase.words()) && !(people && after.begins("to"));
-        Proof proof = people && !language.force().isPassive(after) ? Proof.ASKED : Proof.PASSIVE;
+    private void asked(PlacedPhrase placed) {
+        ForcePhrase phrase = placed.phrase();
+        boolean judging = language.force().closes(phrase.words());
+        boolean judged = judging && !(placed.namesADoer() && language.begins(placed.after(), Kind.INFINITIVE));
+        Proof proof = placed.namesADoer() && !placed.isPassive() ? Proof.ASKED : Proof.PASSIVE;
         Duty duty = underLead(phrase, false);
-        add(duty, phrase.words(), phrase.end(), judged ? Proof.JUDGED : proof, !judged || duty == Duty.MUST_NOT);
+        boolean sure = !(judging && SOFT.contains(duty)) && (!judged || duty == Duty.MUST_NOT);
+        add(duty, phrase.words(), phrase.end(), judged ? Proof.JUDGED : proof, sure);
     }
 
-    /// "What you post must be true" is no subordinate sentence: its first word opens what the duty is about.
-    private boolean isSubordinate(NormalWords before, int from) {
-        boolean whole = from == 0 && !before.all().isEmpty();
-        boolean opened = whole && language.is(Kind.OPENS_SUBJECT, before.words().getFirst());
-        boolean pronoun = !before.all().isEmpty() && language.is(Kind.OPENS_SUBJECT, before.words().getLast())
-                && (before.all().size() == 1 || isMark(before.words().get(before.all().size() - 2)));
-        return !opened && !pronoun && language.force().isSubordinate(before) && !isBehindRelative(before);
-    }
-
-    /// "An employee who falls ill must …": the words on "who" have a verb of their own.
-    private boolean isBehindRelative(NormalWords before) {
-        List<String> words = before.words();
-        int relative = words.lastIndexOf("who");
-        boolean other = words.subList(relative + 1, words.size()).stream().anyMatch(word -> language.is(Kind.OPENS_WHEN, word));
-        return relative >= 0 && !other && words.size() - relative > 2 && !language.is(Kind.PEOPLE, words.get(relative + 1));
-    }
-
-    /// "No tree may be felled": what stands before the words of force turns them.
-    private boolean isOfNone(NormalWords before) {
-        return language.begins(before, Kind.NONE);
-    }
-
-    /// "Responsible for keeping the gate locked", not "for what you post".
-    private boolean isForDoing(NormalWords after) {
-        List<String> words = after.words();
-        return words.size() > 1 && words.get(1).endsWith("ing");
-    }
-
-    private static boolean isBehindMark(NormalWords before) {
-        return !before.all().isEmpty() && isMark(before.words().getLast());
-    }
-
-    private static boolean isMark(String word) {
-        return !Character.isLetterOrDigit(word.charAt(0));
-    }
-
-    private boolean counts(NormalWords own, NormalWords before, NormalWords after) {
-        String last = before.all().isEmpty() ? "" : before.words().getLast();
-        String first = own.words().getFirst();
-        if (last.equals("to")) {
-            return false;
-        }
-        if (own.all().size() > 1) {
-            return true;
-        }
-        if (language.is(Kind.BEHIND_BE, first)) {
-            return language.is(Kind.BE, last);
-        }
-        if (language.is(Kind.NOUNS_OF_DUTY, first)) {
-            return language.is(Kind.HAVE, last) || first.equals("need") && after.begins("to") && !last.equals("no");
-        }
-        return !first.equals("always") || last.isEmpty() || isMark(last);
-    }
-
-    private void permission(ForcePhrase phrase, NormalWords before, NormalWords after) {
-        NormalWords own = language.words(phrase.words());
-        boolean passive = language.force().isPassive(after);
-        boolean people = language.has(before, Kind.PEOPLE) || language.has(before, Kind.OFFICES);
-        boolean can = phrase.words().equalsIgnoreCase("can");
-        if ((people || passive) && !can && !language.begins(after, Kind.POSSIBLE)) {
-            add(Duty.MAY, phrase.words(), phrase.end(), passive || own.count(WordClass.NEGATIONS) > 0 ? Proof.ALLOWED : Proof.PERMITTED,
+    private void permission(PlacedPhrase placed) {
+        boolean whole = placed.isPassive() || placed.isNegative();
+        boolean somebody = placed.namesSomebody() || placed.isPassive();
+        if (somebody && !placed.has(Kind.ABILITY) && !language.begins(placed.after(), Kind.POSSIBLE)) {
+            add(Duty.MAY, placed.phrase().words(), placed.phrase().end(), whole ? Proof.ALLOWED : Proof.PERMITTED,
                     false);
         }
     }
 
-    private void will(ForcePhrase phrase, NormalWords before, NormalWords after, String rest) {
-        boolean doer = language.has(before, Kind.PEOPLE) || language.has(before, Kind.BODIES);
+    private void promise(PlacedPhrase placed) {
+        ForcePhrase phrase = placed.phrase();
+        boolean told = language.begins(placed.after(), Kind.TOLD);
         if (phrase.forbids()) {
-            if (doer || language.has(language.words(phrase.words() + " " + rest), Kind.REFUSED)) {
+            if (placed.namesADoer() || placed.refuses()) {
                 add(Duty.MUST_NOT, phrase.words(), phrase.end(), Proof.JUDGED, false);
             }
-        } else if (language.begins(after, Kind.PROMISED) || doer && !language.begins(after, Kind.TOLD)) {
-            add(Duty.MUST, phrase.words(), phrase.end(), Proof.PROMISE, false);
+        } else if (language.begins(placed.after(), Kind.PROMISED) || placed.namesADoer() && !told) {
+            add(Duty.MUST, phrase.words(), phrase.end(), placed.isPassive() ? Proof.PASSIVE : Proof.PROMISE, false);
         }
     }
 
@@ -190,14 +133,14 @@ final class SentenceReader {
     }
 
     private boolean isOrder(int opening) {
-        NormalWords words = language.words(text.substring(opening));
-        return !words.all().isEmpty() && language.is(Kind.ORDERS, words.words().getFirst());
+        List<NormalWords.Word> words = language.words(text.substring(opening)).all();
+        return !words.isEmpty() && language.is(Kind.ORDERS, words.getFirst().form());
     }
 
     private void order(int opening) {
         Duty duty = lead.duty().orElse(Duty.MUST);
         Proof proof = lead.duty().isPresent() ? lead.proof() : Proof.ORDER;
-        add(duty, lead.printed(), opening, proof, true);
+        add(duty, lead.printed(), opening, proof, duty != Duty.MAY);
     }
 
     /// The words of a duty that stands at a place, up to the next in this sentence.

@@ -31,9 +31,9 @@ public record SuggestedReading(PlacedClause clause, List<SuggestedRule> rules, L
     /// @param printed the words of force; empty for a bare order
     /// @param who     those whom the words name; empty = whom the policy covers
     /// @param sure    false where a person has to look closely
-    /// @param proof   the word of the pattern that led to it
+    /// @param proof   the pattern that led to it
     public record SuggestedRule(Duty duty, String printed, String says, List<Bearer> who, String when, String unless,
-            boolean sure, String proof) {
+            boolean sure, Proof proof) {
 
         public SuggestedRule {
             who = List.copyOf(who);

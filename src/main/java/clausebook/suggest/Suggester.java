@@ -3,19 +3,16 @@ package clausebook.suggest;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.PolicyKind;
-import clausebook.corpus.Question;
 import clausebook.corpus.Topic;
 import clausebook.force.Codebook;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
-import clausebook.likeness.LanguageWords;
 import clausebook.suggest.Centroids.Ranked;
 import clausebook.suggest.SuggestedReading.SuggestedFact;
 import clausebook.suggest.SuggestedReading.SuggestedRule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,17 +31,30 @@ public final class Suggester {
     private final Matter matter;
     private final Bearers bearers;
 
-    private Suggester(Guide guide, PolicyKind kind, SuggestWords language, Codebook codebook) {
+    private Suggester(List<PlacedClause> known, Guide guide, PolicyKind kind, SuggestWords language,
+            Codebook codebook) {
         this.words = new MentionWords(guide);
         this.duties = new DutyReader(language, codebook);
-        this.matter = new Matter(read(guide), guide.vocabulary(), kind, language.force().likeness(), this::whole);
+        this.matter = new Matter(known, guide.vocabulary(), kind, language.force().likeness(), this::whole);
         this.bearers = new Bearers(guide.vocabulary(), language);
     }
 
     /// For editions of a kind of policy in a language; empty where the program knows too little of the language.
     public static Optional<Suggester> of(Guide guide, PolicyKind kind, String language) {
-        return SuggestWords.of(language).map(words -> new Suggester(guide, kind, words,
+        return by(read(guide), guide, kind, language);
+    }
+
+    /// The same by some clauses alone.
+    ///
+    /// @param known clauses that people have read
+    static Optional<Suggester> by(List<PlacedClause> known, Guide guide, PolicyKind kind, String language) {
+        return SuggestWords.of(language).map(words -> new Suggester(known, guide, kind, words,
                 Codebook.of(language).with(guide.vocabulary().force())));
+    }
+
+    /// What clauses are about.
+    Matter matter() {
+        return matter;
     }
 
     private static List<PlacedClause> read(Guide guide) {
@@ -78,7 +88,7 @@ public final class Suggester {
     private SuggestedRule rule(Proposal proposal) {
         List<Bearer> who = bearers.in(proposal.subject());
         return new SuggestedRule(proposal.duty().orElseThrow(), proposal.printed(), proposal.says(), who,
-                proposal.cut().when(), proposal.cut().unless(), proposal.sure(), proposal.proof().name());
+                proposal.cut().when(), proposal.cut().unless(), proposal.sure(), proposal.proof());
     }
 
     /// Beside duties only what is more than information.
@@ -99,7 +109,8 @@ public final class Suggester {
                 .toList();
     }
 
-    private Passage passage(PlacedClause clause) {
+    /// The words of a clause, and those that it reads on from.
+    Passage passage(PlacedClause clause) {
         List<String> stems = new ArrayList<>();
         stems.add(clause.section().title());
         List<PlacedClause> above = Stream
@@ -111,6 +122,6 @@ public final class Suggester {
 
     private String whole(PlacedClause clause) {
         Passage passage = passage(clause);
-        return String.join(" ", passage.stems()) + " " + clause.clause().title() + " " + passage.text();
+        return String.join(" ", passage.stems()) + " " + clause.heading() + " " + passage.text();
     }
 }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Texts as vectors of their stems: (1 + ln tf) · idf, length 1 (Salton and Buckley 1988). What is rare in the texts that
-/// were read weighs more. Sums run in the order of the alphabet, so they are the same on every machine.
+/// Texts as vectors of their stems: (1 + ln tf) · idf, length 1 (Salton and Buckley 1988). What is rare in the texts
+/// that were read weighs more. Sums run in the order of the alphabet, so they are the same on every machine.
 final class TermVectors {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:['’]\\p{L}+)?");
