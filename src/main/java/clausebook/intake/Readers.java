@@ -3,6 +3,7 @@ package clausebook.intake;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.document.DocumentReader;
 import clausebook.document.Format;
+import clausebook.intake.html.HtmlReader;
 import clausebook.intake.text.TextReader;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
 final class Readers {
 
     private static final Map<Format, DocumentReader> ALL = Map.ofEntries(
-            Map.entry(Format.TEXT, new TextReader()));
+            Map.entry(Format.HTML, new HtmlReader()), Map.entry(Format.TEXT, new TextReader()));
 
     private Readers() {}
 
