@@ -1,6 +1,7 @@
 package clausebook.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,11 @@ public record Paragraph(int n, Part part, Optional<Label> label, Look look, List
     @Override
     public void addTo(List<Paragraph> all) {
         all.add(this);
+    }
+
+    @Override
+    public Paragraph numbered(Map<Integer, Integer> numbers) {
+        return new Paragraph(numbers.get(n), part, label, look, pieces, line, numbers.get(anchor));
     }
 
     /// The words of this view, letter for letter; soft breaks are `\n`.

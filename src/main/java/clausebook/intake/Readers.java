@@ -5,14 +5,15 @@ import clausebook.document.DocumentReader;
 import clausebook.document.Format;
 import clausebook.intake.docx.DocxReader;
 import clausebook.intake.odt.OdtReader;
+import clausebook.intake.text.TextReader;
 import java.util.Map;
 import java.util.Optional;
 
 /// The readers, a line each.
 final class Readers {
 
-    private static final Map<Format, DocumentReader> ALL =
-            Map.of(Format.DOCX, new DocxReader(), Format.ODT, new OdtReader());
+    private static final Map<Format, DocumentReader> ALL = Map.of(Format.DOCX, new DocxReader(), Format.ODT,
+            new OdtReader(), Format.TEXT, new TextReader());
 
     private Readers() {}
 

@@ -1,7 +1,6 @@
 package clausebook.check.clause;
 
 import clausebook.address.Reserved;
-import clausebook.check.clause.SectionCheck.Spot;
 import clausebook.check.value.FormCheck;
 import clausebook.check.value.Kept;
 import clausebook.check.value.Slugs;
@@ -23,6 +22,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftClause;
 import clausebook.draft.DraftFact;
 import clausebook.draft.DraftRule;
+import clausebook.draft.Spot;
 import clausebook.text.Origin;
 import clausebook.text.ProseCheck;
 import clausebook.text.Read;
@@ -71,7 +71,7 @@ final class ClauseCheck {
 
     private Clause check(DraftClause draft, Spot spot, Above above) {
         checkForm(draft, spot, above);
-        String place = SectionCheck.place(draft, spot);
+        String place = spot.place(draft);
         places.add(place, draft.place().or(draft::number).orElse(draft.id()).start());
         List<Topic> own = values.topics(draft.topics());
         List<Topic> topics = own.isEmpty() ? above.topics() : own;
