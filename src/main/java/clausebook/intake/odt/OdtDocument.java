@@ -1,6 +1,7 @@
 package clausebook.intake.odt;
 
 import clausebook.document.Part;
+import clausebook.intake.office.Doubts;
 import clausebook.intake.office.MarkedBlock;
 import clausebook.intake.office.MarkedDocument;
 import clausebook.intake.office.MarkedDocument.Story;
@@ -14,12 +15,14 @@ import java.util.List;
 final class OdtDocument {
 
     private final OdtParts parts;
+    private final Doubts doubts;
     private final OdtChanges changes;
     private final List<Noted> notes = new ArrayList<>();
 
     private record Noted(Part part, Story story) {}
 
-    OdtDocument(OdtParts parts) {
+    OdtDocument(OdtParts parts, Doubts doubts) {
+        this.doubts = doubts;
         this.parts = parts;
         changes = new OdtChanges(List.of(parts.content(), parts.styles()));
     }
@@ -57,6 +60,10 @@ final class OdtDocument {
         String name = part + " " + notes.size();
         notes.add(new Noted(part, new Story(name, blocks)));
         return name;
+    }
+
+    Doubts doubts() {
+        return doubts;
     }
 
     OdtChanges changes() {

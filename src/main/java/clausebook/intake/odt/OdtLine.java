@@ -161,7 +161,7 @@ final class OdtLine {
             blankBefore = blank;
         }
         if (!words.isEmpty()) {
-            put(words.toString().replaceAll("(?<!\\d)\u00AD|\u00AD(?!\\d)", ""), spot);
+            put(document.doubts().seen(words.toString()), spot);
         }
     }
 

@@ -38,6 +38,7 @@ public final class Outliner {
     private static void leaveOut(Paragraph paragraph, Ledger ledger) {
         String reason = switch (paragraph.part()) {
             case BODY, BOX -> "holds no words";
+            case CONTENTS -> "line of the contents";
             case FOOTNOTE, ENDNOTE -> "note";
             case HEADER -> "page header";
             case FOOTER -> "page footer";
