@@ -10,6 +10,7 @@ import clausebook.intake.office.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// An OpenDocument text as it is read: notes and comments stand in its text, and are gathered on the way.
 final class OdtDocument {
@@ -31,6 +32,9 @@ final class OdtDocument {
     MarkedDocument marked() {
         OdtStyles styles = OdtStyles.ofContent(parts);
         List<MarkedBlock> blocks = new OdtStory(this, styles).blocks(parts.text(), Surroundings.of(Part.BODY));
+        Tag left = new Tag("office:text", Map.of());
+        changes.withoutPlace().forEach(left::add);
+        blocks.addAll(new OdtStory(this, styles).blocks(left, Surroundings.of(Part.BODY)));
         for (Tag page : parts.styles().tag("office:master-styles").tags("style:master-page")) {
             for (Tag text : page.tags()) {
                 beside(text);
