@@ -35,7 +35,8 @@ final class Floors {
             Map.entry("org.apache.poi..", List.of("docx", "intake.docx")),
             Map.entry("org.apache.xmlbeans..", List.of("docx")),
             Map.entry("org.openxmlformats..", List.of("docx")),
-            Map.entry("org.jsoup..", List.of("intake.html")), Map.entry("org.apache.pdfbox..", List.of("intake.pdf", "intake.census")));
+            Map.entry("org.jsoup..", List.of("intake.html")),
+            Map.entry("org.apache.pdfbox..", List.of("intake.pdf", "intake.census")));
 
     private final String root;
 

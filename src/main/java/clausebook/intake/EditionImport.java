@@ -76,14 +76,16 @@ record EditionImport(Document document, View view, ImportRequest request, Option
     }
 
     private Optional<DraftEdition> before(Optional<DraftEdition> same, Standing others) {
-        Optional<String> named = after.or(() -> same.flatMap(edition -> edition.facts().follows()).map(DraftUnits::words));
+        Optional<String> named =
+                after.or(() -> same.flatMap(edition -> edition.facts().follows()).map(DraftUnits::words));
         if (named.isEmpty()) {
             return same.isPresent() ? Optional.empty() : others.newest();
         }
         Optional<DraftEdition> found = others.edition(named.get());
         if (found.isEmpty() && after.isPresent()) {
             problems.add(ProblemCode.UNKNOWN_EDITION, Location.startOf(request.target().folder()),
-                    "this policy has no edition " + Quoted.of(named.get()), "an edition is named by its file, without .yaml",
+                    "this policy has no edition " + Quoted.of(named.get()),
+                    "an edition is named by its file, without .yaml",
                     "name one with --after that is there, or leave --after out");
         }
         return found;

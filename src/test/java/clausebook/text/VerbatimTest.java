@@ -12,15 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A page shows the very letters of the document.
 final class VerbatimTest {
 
-    private static final String[] PIECES = {"a", "B", "7", " ", " ", "\n", "\n\n", "*", "_", "`", "<b>", "&amp;", "&", "[", "]", "(",
-            ")", "[[x]]", "!", "#", "-", "--", "+", "=", "==", "|", "\\", ".", ":", "(a) ", "1. ", "ii. ", "• ", "– ", "o ",
-            "> ", "~~~", "http://x.example/a_b", "£", "“", "”", "a@b.example"};
+    private static final String[] PIECES = {"a", "B", "7", " ", " ", "\n", "\n\n", "*", "_", "`", "<b>", "&amp;", "&",
+        "[", "]", "(",
+        ")", "[[x]]", "!", "#", "-", "--", "+", "=", "==", "|", "\\", ".", ":", "(a) ", "1. ", "ii. ", "• ", "– ", "o ",
+        "> ", "~~~", "http://x.example/a_b", "£", "“", "”", "a@b.example"};
 
     @ParameterizedTest
     @ValueSource(strings = {"5*3*2 and snake_case_name", "C:\\folder\\*.txt and \\\\server\\share", "[INSERT NAME]",
-            "[[not-a-link]] [a](b) [c]: d", "# Not a heading", "1. One\n2. Two\n7) Seven", "(a) one;\n(b) two", "• a point",
-            "a | b\n--|--\nc | d", "AT&T &copy; &#169; & so on", "1 < 2 > 1 <script>alert(1)</script>", "____ Date ______",
-            "Title\n=====", "***", "> quoted", "Dear reader,\n- first\n- second", "a `b` c", "text\\", "+44 1234"})
+        "[[not-a-link]] [a](b) [c]: d", "# Not a heading", "1. One\n2. Two\n7) Seven", "(a) one;\n(b) two", "• a point",
+        "a | b\n--|--\nc | d", "AT&T &copy; &#169; & so on", "1 < 2 > 1 <script>alert(1)</script>", "____ Date ______",
+        "Title\n=====", "***", "> quoted", "Dear reader,\n- first\n- second", "a `b` c", "text\\", "+44 1234"})
     void isShownLetterForLetter(String words) {
         assertShown(words);
     }

@@ -39,7 +39,7 @@ public final class Census {
             case ODT -> ofOpenDocument(bytes, letters);
             case HTML -> letters.put(Part.BODY, MarkupLetters.ofHtml(text(bytes)));
             case MARKDOWN -> letters.put(Part.BODY, MarkupLetters.ofMarkdown(text(bytes)));
-            case TEXT -> letters.put(Part.BODY, Letters.in(text(bytes)));
+            case TEXT -> letters.put(Part.BODY, Letters.withoutSigns(text(bytes)));
             case PDF -> letters.put(Part.BODY, ofPdf(bytes));
         }
         letters.values().removeIf(count -> count == 0);
@@ -55,10 +55,13 @@ public final class Census {
         };
     }
 
-    /// The letters of some words that a reader found, counted as those of the file are: signs may be marks in Markdown,
-    /// and a hyphen at the end of a line of a PDF belongs to the line.
+    /// The letters of some words that a reader found, counted as those of the file are: in plain text and Markdown, signs
+    /// may be marks, and a hyphen at the end of a line of a PDF belongs to the line.
     public static int letters(Format format, String words) {
-        return format == Format.MARKDOWN || format == Format.PDF ? Letters.withoutSigns(words) : Letters.in(words);
+        return switch (format) {
+            case DOCX, ODT, HTML -> Letters.in(words);
+            case MARKDOWN, TEXT, PDF -> Letters.withoutSigns(words);
+        };
     }
 
     private static void ofWord(byte[] bytes, Map<Part, Integer> letters) throws IOException {
@@ -67,8 +70,9 @@ public final class Census {
             if (name.startsWith("docProps/core")) {
                 letters.merge(Part.PROPERTY, PROPERTIES.in(part.getValue()), Integer::sum);
             } else if (name.matches("word/[^/]+")) {
-                for (Map.Entry<String, Part> kind : Map.of("document", Part.BODY, "footnotes", Part.FOOTNOTE, "endnotes",
-                        Part.FOOTNOTE, "header", Part.HEADER, "footer", Part.FOOTER, "comments", Part.COMMENT)
+                for (Map.Entry<String, Part> kind : Map
+                        .of("document", Part.BODY, "footnotes", Part.FOOTNOTE, "endnotes",
+                                Part.FOOTNOTE, "header", Part.HEADER, "footer", Part.FOOTER, "comments", Part.COMMENT)
                         .entrySet()) {
                     if (name.matches("word/" + kind.getKey() + "\\d*\\.xml")) {
                         letters.merge(kind.getValue(), WORD.in(part.getValue()), Integer::sum);
@@ -94,7 +98,8 @@ public final class Census {
     }
 
     private static int inside(String element, byte[] part) throws IOException {
-        Set<String> people = Set.of("creator", "date", "date-string", "creator-initials", "change-info", "title", "desc");
+        Set<String> people =
+                Set.of("creator", "date", "date-string", "creator-initials", "change-info", "title", "desc");
         return new XmlLetters(Set.of(element), people, Set.of()).in(part);
     }
 

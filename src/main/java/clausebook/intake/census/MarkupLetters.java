@@ -14,7 +14,8 @@ final class MarkupLetters {
     private static final Pattern UNREAD =
             Pattern.compile("(?is)<(script|style)\\b[^>]*+>.*?(?:</\\1\\s*>|$)");
     private static final Pattern TAG = Pattern.compile("<(?:[A-Za-z/!?](?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+)>");
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7}|[xX][0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#(\\d{1,7}|[xX][0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));");
     private static final Set<String> BLANKS = Set.of("nbsp", "ensp", "emsp", "thinsp", "hairsp", "numsp", "shy", "zwj",
             "zwnj", "lrm", "rlm", "tab", "newline");
     private static final Pattern MARKDOWN_LINK = Pattern.compile("\\]\\([^)\\s]*+(?:\\s++\"[^\"]*+\")?\\)");

@@ -46,7 +46,9 @@ record XmlLetters(Set<String> counted, Set<String> skipped, Set<String> single) 
                     skipping -= skipped.contains(xml.getLocalName()) ? 1 : 0;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                        count += skipping == 0 && !counting.isEmpty() && counting.peek() ? Letters.in(xml.getText()) : 0;
+                        count += skipping == 0 && !counting.isEmpty() && counting.peek()
+                                ? Letters.in(xml.getText())
+                                : 0;
                 default -> {
                     // a comment or an instruction of the file says nothing to readers
                 }

@@ -97,7 +97,8 @@ final class ClauseMaker {
             values.text("text", Verbatim.markdown(words));
         }
         String old = before.flatMap(DraftClause::title).map(DraftUnits::words).orElse("");
-        values.text("title", role != Role.CLAUSE ? "" : stays && !old.isEmpty() || title.isEmpty() || !titled ? old : title);
+        values.text("title",
+                role != Role.CLAUSE ? "" : stays && !old.isEmpty() || title.isEmpty() || !titled ? old : title);
     }
 
     static String letters(String words) {

@@ -74,7 +74,8 @@ final class FactMaker {
     /// Without the words that any name may have before or behind it: "all members of staff" is "staff".
     private static String plain(String name) {
         String small = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
-        String bare = small.replaceAll("^(?:all|the|council|our|any|elected|members of|every|town|parish|community) ", "");
+        String bare =
+                small.replaceAll("^(?:all|the|council|our|any|elected|members of|every|town|parish|community) ", "");
         return bare.equals(small) ? small.replaceAll("(?<=\\p{L}{3})s$", "") : plain(bare);
     }
 

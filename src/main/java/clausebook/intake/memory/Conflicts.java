@@ -19,7 +19,8 @@ import java.util.Set;
 public final class Conflicts {
 
     /// What is asked of a clause that was changed on both sides.
-    static final String BOTH_CHANGED = Receipt.ASKED + "the document has other words here than before, and so has the edition";
+    static final String BOTH_CHANGED =
+            Receipt.ASKED + "the document has other words here than before, and so has the edition";
 
     private final Memory memory;
     private final Memory.Recalled recalled;

@@ -51,7 +51,8 @@ public final class MemoryMaker {
         choices.forEach(choice -> words.add(read(choice.words())));
         return new DraftIntake.Paragraph(read(WordHash.of(placement.text())), id.map(MemoryMaker::read),
                 written.map(MemoryMaker::read),
-                asked ? Optional.of(read(placement.reason().substring(Receipt.ASKED.length()))) : Optional.empty(), words,
+                asked ? Optional.of(read(placement.reason().substring(Receipt.ASKED.length()))) : Optional.empty(),
+                words,
                 Optional.empty());
     }
 
