@@ -140,7 +140,7 @@ record EditionImport(Document document, View view, ImportRequest request, Option
 
     private EditionMaker.Frame frame(String slug, Optional<DraftEdition> before, Outline outline) {
         boolean reconstructed = request.changes() == ImportRequest.Changes.BOTH && view == View.REJECTED;
-        return new EditionMaker.Frame(title(), status(slug, outline),
+        return new EditionMaker.Frame(title(), council(outline), status(slug, outline),
                 before.map(edition -> edition.slug().words()).orElse(""),
                 reconstructed ? "from the tracked changes of " + document.origin().name() : "",
                 document.origin().sha256());
@@ -150,6 +150,13 @@ record EditionImport(Document document, View view, ImportRequest request, Option
     private String title() {
         return standing.policy().map(policy -> DraftUnits.words(policy.facts().title()))
                 .orElse(request.target().policy().replace('-', ' '));
+    }
+
+    private String council(Outline outline) {
+        Optional<String> name = standing.council().map(council -> DraftUnits.words(council.facts().name()))
+                .or(() -> request.naming().name());
+        return name.filter(known -> !known.isEmpty()
+                && outline.placements().stream().anyMatch(placement -> placement.text().contains(known))).orElse("");
     }
 
     private Status status(String slug, Outline outline) {
