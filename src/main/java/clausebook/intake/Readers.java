@@ -10,7 +10,8 @@ import java.util.Optional;
 /// The readers, a line each.
 final class Readers {
 
-    private static final Map<Format, DocumentReader> ALL = Map.of(Format.TEXT, new TextReader());
+    private static final Map<Format, DocumentReader> ALL = Map.ofEntries(
+            Map.entry(Format.TEXT, new TextReader()));
 
     private Readers() {}
 

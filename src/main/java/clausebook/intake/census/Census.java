@@ -49,19 +49,22 @@ public final class Census {
     /// The part under which a part's letters are counted.
     public static Part countedAs(Part part) {
         return switch (part) {
-            case BOX -> Part.BODY;
+            case CONTENTS, BOX -> Part.BODY;
             case ENDNOTE -> Part.FOOTNOTE;
             default -> part;
         };
     }
 
-    /// The letters of some words that a reader found, counted as those of the file are: in plain text and Markdown, signs
-    /// may be marks, and a hyphen at the end of a line of a PDF belongs to the line.
+    /// The same in a file of one format: only those of word processors say which part words stand in.
+    public static Part countedAs(Format format, Part part) {
+        return format == Format.DOCX || format == Format.ODT ? countedAs(part) : Part.BODY;
+    }
+
+    /// The letters of some words that a reader found, counted as those of the file are: signs may be marks in a text and
+    /// in Markdown, and a hyphen at the end of a line belongs to the line.
     public static int letters(Format format, String words) {
-        return switch (format) {
-            case DOCX, ODT, HTML -> Letters.in(words);
-            case MARKDOWN, TEXT, PDF -> Letters.withoutSigns(words);
-        };
+        boolean signs = format == Format.DOCX || format == Format.ODT || format == Format.HTML;
+        return signs ? Letters.in(words) : Letters.withoutSigns(words);
     }
 
     private static void ofWord(byte[] bytes, Map<Part, Integer> letters) throws IOException {
