@@ -20,6 +20,12 @@ final class Facts {
     private static final Pattern DATED = Pattern.compile("(?i).*(adopt|approv|agreed|ratif|issue|publi|effective|force|"
             + "commence|review|expir).*");
 
+    /// Words of a clause by which a document speaks of its own adoption or review, and not of another's.
+    private static final Pattern OF_ITSELF =
+            Pattern.compile("(?is)(?:.{0,300}?\\b(?:this|the) (?:\\w+ ){0,3}?(?:policy|document|guidance|code|"
+                    + "procedure|protocol|scheme) (?:was|is|has been|will be|shall be|were|took|takes?|came|comes?|should be|must be)\\b|"
+                    + ".{0,200}\\b(?:reviewing|review of) th(?:is|e) policy|(?:date |first |last |next |to be )?(?:adopted|approved|agreed|reviewed?|minute)\\b).*");
+
     private final Ledger ledger;
     private final Map<String, String> days = new LinkedHashMap<>();
     private final SequencedMap<String, String> printed = new LinkedHashMap<>();
@@ -62,6 +68,12 @@ final class Facts {
         }
     }
 
+    /// A table of facts that belongs to another policy of the file.
+    void leaveOut(Grid grid) {
+        grid.rows().forEach(
+                row -> row.forEach(cell -> cell.forEach(line -> ledger.leaveOut(line, "facts of another policy"))));
+    }
+
     /// Name, value, name, value …
     private void addPairs(List<List<Line>> cells) {
         for (int at = 0; at < cells.size(); at += 2) {
@@ -102,6 +114,8 @@ final class Facts {
         Optional<FactWords.Pair> pair = FactWords.pair(words);
         if (pair.isPresent()) {
             add(pair.get().name(), pair.get().value());
+        } else if (Sayings.isDay(words)) {
+            printed.merge("Date", words, (old, more) -> old + ", " + more);
         } else {
             say(words);
         }
@@ -176,11 +190,7 @@ final class Facts {
 
     /// What words of a clause say of the document; they stay where they are.
     void overhear(String words) {
-        boolean ofItself =
-                words.matches("(?is).*\\b(this|the) (policy|document|guidance|code|procedure|protocol)\\b.*");
-        boolean decided =
-                words.matches("(?is)(adopted|approved|last |next |date |reviewed|review date|agreed|minute).*");
-        if (ofItself || decided) {
+        if (OF_ITSELF.matcher(words).lookingAt()) {
             Sayings.days(words).forEach(days::putIfAbsent);
             minute = minute.or(() -> Sayings.minute(words));
             by = by.or(() -> Sayings.by(words));

@@ -4,6 +4,7 @@ import clausebook.document.Block;
 import clausebook.document.Body;
 import clausebook.document.Paragraph;
 import clausebook.document.Paragraph.Label;
+import clausebook.document.Part;
 import clausebook.document.Table;
 import clausebook.intake.outline.Line.Role;
 import clausebook.intake.outline.mark.Mark;
@@ -21,17 +22,35 @@ final class Flow {
     private static final Pattern BREAK = Pattern.compile("\\n\\s*");
 
     private final List<Line> lines = new ArrayList<>();
-    private final Facts facts;
+    private final List<Grid> control = new ArrayList<>();
 
-    private Flow(Facts facts) {
-        this.facts = facts;
+    private Flow() {}
+
+    /// The text of a body.
+    static Flow of(Body body) {
+        Flow flow = new Flow();
+        flow.add(body.blocks());
+        return flow;
     }
 
-    /// The lines of a body in their order; tables that say something of the document are told to `facts`.
-    static List<Line> of(Body body, Facts facts) {
-        Flow flow = new Flow(facts);
-        flow.add(body.blocks());
-        return flow.lines;
+    /// The lines in their order, without those of tables that say something of the document itself.
+    List<Line> lines() {
+        return lines;
+    }
+
+    /// Tells such tables to the facts, where they stand among these lines or before or behind all.
+    void tell(Facts facts, List<Line> among) {
+        boolean whole = among.size() == lines.size() || among.isEmpty();
+        int first = whole ? 0 : among.getFirst().n();
+        int last = whole ? Integer.MAX_VALUE : among.getLast().n();
+        for (Grid grid : control) {
+            boolean inside = grid.first() >= first && grid.first() <= last;
+            if (inside) {
+                facts.add(grid);
+            } else {
+                facts.leaveOut(grid);
+            }
+        }
     }
 
     private void add(List<Block> blocks) {
@@ -46,7 +65,7 @@ final class Flow {
     private void add(Grid grid) {
         switch (grid.kind()) {
             case LAYOUT -> grid.cells().forEach(cell -> add(cell.blocks()));
-            case CONTROL -> facts.add(grid);
+            case CONTROL -> control.add(grid);
             case COLUMNS -> addColumns(grid);
             case CONTENT -> addRows(grid);
         }
@@ -104,6 +123,6 @@ final class Flow {
         }
         int blank = start - from;
         Optional<Mark> typed = Marks.at(all.substring(start, to)).map(mark -> mark.endingAt(mark.end() + blank));
-        return new Line(paragraph, all, from, to, typed, given, Role.FREE);
+        return new Line(paragraph, all, from, to, typed, given, paragraph.part() == Part.BOX ? Role.BOX : Role.FREE);
     }
 }

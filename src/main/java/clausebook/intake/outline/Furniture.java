@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Furniture {
         if (raw.isEmpty() && line.given().filter(mark -> !mark.isBullet()).isEmpty()) {
             return "holds no words";
         }
-        if (unmarked && PAGE.matcher(raw).matches()) {
+        if (unmarked && PAGE.matcher(raw).matches() && !headsLetters(lines, at)) {
             return "page number";
         }
         if (unmarked && BLANK_MARK.matcher(raw).matches()) {
@@ -75,6 +76,12 @@ final class Furniture {
             return "comment that was pasted with the text";
         }
         return unmarked && isRunning(lines, at) ? "running head or foot" : "";
+    }
+
+    /// A number that has no words of its own, and a list of letters below.
+    private static boolean headsLetters(List<Line> lines, int at) {
+        return at + 1 < lines.size() && lines.get(at).raw().matches("\\d{1,2}") && lines.get(at + 1).given().or(lines.get(at + 1)::mark)
+                .filter(mark -> mark.kind() == Mark.Kind.LETTER && mark.value() == 1).isPresent();
     }
 
     /// Stands there again and again, and names a page, is one of the first lines, or cuts sentences in two. The first of

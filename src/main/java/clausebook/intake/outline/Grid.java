@@ -105,6 +105,11 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<Cell> cells, boolean he
                 && row.stream().allMatch(cell -> cell.size() == 1));
     }
 
+    /// The number of its first paragraph.
+    int first() {
+        return rows.stream().flatMap(List::stream).flatMap(List::stream).mapToInt(Line::n).min().orElse(0);
+    }
+
     /// True where the first row says what stands in the columns: the file says so, or it is short and all bold.
     boolean hasHeading() {
         List<Line> first = rows.getFirst().stream().flatMap(List::stream).toList();

@@ -11,10 +11,10 @@ import java.util.Optional;
 /// @param to    where they end
 /// @param mark  its number or bullet; what was typed of it stands at `from`
 /// @param given the number or bullet that the file gives it by itself
-/// @param role  what a table makes of it
+/// @param role  what a table or a box makes of it
 record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> mark, Optional<Mark> given, Role role) {
 
-    /// What the lay-out of a table says of a line.
+    /// What a table, or a box, makes of a line.
     enum Role {
         FREE,
         /// Begins a clause whose items are the rows below.
@@ -22,7 +22,9 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
         /// Begins an item.
         ROW,
         /// Goes on with the cell before.
-        CELL
+        CELL,
+        /// Stands in a text box.
+        BOX
     }
 
     /// The words behind the mark, letter for letter; blanks that only lay out the page are one.

@@ -6,9 +6,10 @@ import clausebook.intake.outline.mark.Mark.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /// Learns from a document how its headings rank.
 final class Ranks {
@@ -21,6 +22,7 @@ final class Ranks {
     private final boolean[] headings;
     private final Map<Integer, Integer> levels = new HashMap<>();
     private final List<String> shapes = new ArrayList<>();
+    private final List<Integer> times = new ArrayList<>();
     private final boolean numbered;
     private final boolean parted;
 
@@ -29,7 +31,7 @@ final class Ranks {
         this.lines = lines;
         this.headings = headings;
         Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
-        TreeSet<String> looks = new TreeSet<>();
+        TreeMap<String, Integer> looks = new TreeMap<>();
         for (int at = 0; at < lines.size(); at++) {
             if (headings[at]) {
                 int depth = decimalDepth(lines.get(at));
@@ -37,11 +39,12 @@ final class Ranks {
                     counts.computeIfAbsent(depth, _ -> new HashMap<>()).merge(lines.get(at).look().heading(), 1,
                             Integer::sum);
                 } else {
-                    looks.add(look(lines.get(at)));
+                    looks.merge(look(lines.get(at)), standsAbove(at) ? 2 : 1, Integer::sum);
                 }
             }
         }
-        shapes.addAll(looks);
+        looks.forEach((look, times) -> shapes.add(look));
+        looks.values().forEach(times::add);
         numbered = counts.containsKey(1);
         parted = isParted();
         counts.forEach((depth, heads) -> levels.put(depth, heads.entrySet().stream()
@@ -86,7 +89,20 @@ final class Ranks {
         if (numbered) {
             return isInside(at) ? DECIMAL + 2 : top();
         }
-        return SHAPED + shapes.indexOf(look(line));
+        return SHAPED + shaped(shapes.indexOf(look(line)));
+    }
+
+    /// A look that only one heading has ranks with the next lower one, unless that heading stands right above another.
+    private int shaped(int shape) {
+        int rank = shape;
+        while (rank + 1 < shapes.size() && times.get(rank) == 1) {
+            rank++;
+        }
+        return rank;
+    }
+
+    private boolean standsAbove(int at) {
+        return at + 1 < lines.size() && headings[at + 1];
     }
 
     /// A part or chapter stands above all; an appendix stands beside the sections.
@@ -128,7 +144,7 @@ final class Ranks {
     /// Larger, centred, in capitals, bold: in this order, as letters that sort.
     private static String look(Line line) {
         Look look = line.look();
-        return String.format(java.util.Locale.ROOT, "%05d", 10_000 - (int) Math.round(look.size() * 10))
+        return String.format(Locale.ROOT, "%05d", 10_000 - (int) Math.round(look.size() * 10))
                 + (look.centred() ? "a" : "b") + (Headings.isCapitals(line.words()) ? "a" : "b")
                 + (look.bold() ? "a" : "b");
     }
