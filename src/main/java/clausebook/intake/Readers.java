@@ -3,6 +3,8 @@ package clausebook.intake;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.document.DocumentReader;
 import clausebook.document.Format;
+import clausebook.intake.docx.DocxReader;
+import clausebook.intake.odt.OdtReader;
 import clausebook.intake.text.TextReader;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import java.util.Optional;
 final class Readers {
 
     private static final Map<Format, DocumentReader> ALL = Map.ofEntries(
+            Map.entry(Format.DOCX, new DocxReader()),
+            Map.entry(Format.ODT, new OdtReader()),
             Map.entry(Format.TEXT, new TextReader()));
 
     private Readers() {}
