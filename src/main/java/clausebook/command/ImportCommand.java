@@ -3,7 +3,6 @@ package clausebook.command;
 import clausebook.command.console.Console;
 import clausebook.command.console.ImportReport;
 import clausebook.command.console.RunReport;
-import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
@@ -97,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int inProcess() throws IOException {
-        try (ImportProcess process = new ImportProcess()) {
+        try (ImportProcess process = new ImportProcess(ImportProcess.Limits.USUAL)) {
             ImportProcess.Ended ended =
                     process.run(spec.commandLine().getParent().getParseResult().originalArgs());
             if (ended.exceeded().isPresent()) {
@@ -115,10 +114,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Problems stopped(String limit) {
         Problems problems = new Problems();
-        problems.add(ProblemCode.IMPORT_STOPPED, Location.startOf(file.getFileName().toString()),
-                "this file " + limit + ", so the import was stopped",
-                "a policy takes a second or two; what takes so long could stop the computer",
-                "in Word copy all of its text into a new document, save that as .docx, and import it");
+        problems.add(ImportProcess.stopped(file.getFileName().toString(), limit));
         return problems;
     }
 

@@ -1,5 +1,8 @@
 package clausebook.command;
 
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.Problem;
+import clausebook.diagnostic.ProblemCode;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,16 +22,24 @@ final class ImportProcess implements AutoCloseable {
 
     /// Set in the process that reads: the folder for what it hands over.
     private static final String INTO = "clausebook.import.into";
-    private static final String MEMORY = "-Xmx512m";
-    /// Of the processor's time, so that a busy computer stops no import; where that can't be told, and at six times as
-    /// much, the clock counts.
-    private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int BUSY = 6;
     private static final long BETWEEN_LOOKS_MS = 50;
 
+    private final Limits limits;
     private final Path folder;
 
-    ImportProcess() throws IOException {
+    /// What a process may take.
+    ///
+    /// @param longest of the processor's time, so that a busy computer stops no import; where that can't be told, and at
+    ///                six times as much, the clock counts
+    record Limits(int megabytes, Duration longest) {
+
+        /// A policy takes a second or two, and a fifth of this.
+        static final Limits USUAL = new Limits(512, Duration.ofSeconds(20));
+    }
+
+    ImportProcess(Limits limits) throws IOException {
+        this.limits = limits;
         folder = Files.createTempDirectory("clausebook-import");
     }
 
@@ -47,6 +58,14 @@ final class ImportProcess implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    /// What to tell of a file that went over a limit.
+    static Problem stopped(String name, String limit) {
+        return new Problem(ProblemCode.IMPORT_STOPPED, Location.startOf(name),
+                "this file " + limit + ", so the import was stopped",
+                "a policy takes a second or two; what takes so long could stop the computer",
+                "in Word copy all of its text into a new document, save that as .docx, and import it");
     }
 
     Ended run(List<String> arguments) throws IOException {
@@ -69,30 +88,34 @@ final class ImportProcess implements AutoCloseable {
         }
     }
 
-    private static boolean endsInTime(Process process) throws InterruptedException {
+    private boolean endsInTime(Process process) throws InterruptedException {
         long start = System.nanoTime();
         while (!process.waitFor(BETWEEN_LOOKS_MS, TimeUnit.MILLISECONDS)) {
             Duration clock = Duration.ofNanos(System.nanoTime() - start);
             Duration taken = process.info().totalCpuDuration().orElse(clock);
-            if (taken.compareTo(LONGEST) > 0 || clock.compareTo(LONGEST.multipliedBy(BUSY)) > 0) {
+            if (taken.compareTo(limits.longest()) > 0 || clock.compareTo(limits.longest().multipliedBy(BUSY)) > 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Ended ended(int code, String out, String err, boolean inTime) {
+    private Ended ended(int code, String out, String err, boolean inTime) {
         if (!inTime) {
-            return new Ended(code, out, err, Optional.of("takes more than 20 seconds to read"));
+            return new Ended(code, out, err,
+                    Optional.of("takes more than " + limits.longest().toSeconds() + " seconds to read"));
         }
         boolean full = code == ExitCode.FAULT && (out + err).contains("java.lang.OutOfMemoryError");
         return new Ended(code, out, err,
-                full ? Optional.of("takes more than 512 MB of memory to read") : Optional.empty());
+                full
+                        ? Optional.of("takes more than " + limits.megabytes() + " MB of memory to read")
+                        : Optional.empty());
     }
 
     private List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), MEMORY, "-XX:TieredStopAtLevel=1",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + limits.megabytes() + "m", "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-PrintWarnings",
                 "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8", "-Djava.io.tmpdir=" + folder, "-Dpdfbox.fontcache=" + folder,

@@ -25,6 +25,7 @@ import clausebook.intake.memory.Memory;
 import clausebook.intake.memory.MemoryMaker;
 import clausebook.intake.outline.Outliner;
 import clausebook.intake.receipt.Accounts;
+import clausebook.intake.receipt.Faithful;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,7 @@ record EditionImport(Document document, View view, ImportRequest request, Option
 
     private Optional<Imported> imported(String slug, Optional<DraftEdition> same, Optional<DraftEdition> before,
             Outline found) {
+        Faithful.check(found, document.origin().name(), problems);
         Memory memory = new Memory(same.flatMap(DraftEdition::intake));
         Memory.Recalled recalled = memory.recalled(found);
         Outline outline = Decided.in(found, recalled.decided());
