@@ -27,6 +27,7 @@ final class HandbookProblemsTest {
                     "document-broken", "document-locked", "document-too-large", "wrong-ending", "struck-by-hand",
                     "highlighted-words", "hidden-words", "unseen-words", "file-within-text", "numbers-before-unsure",
                     "lost-letters",
+                    "words-lost", "import-stopped", "edition-exists", "other-policy",
                     "garbled-letters", "unseen-left-out", "typed-marks");
 
     @TempDir private Path folder;

@@ -80,8 +80,9 @@ final class Furniture {
 
     /// A number that has no words of its own, and a list of letters below.
     private static boolean headsLetters(List<Line> lines, int at) {
-        return at + 1 < lines.size() && lines.get(at + 1).given().or(lines.get(at + 1)::mark)
-                .filter(mark -> mark.kind() == Mark.Kind.LETTER && mark.value() == 1).isPresent();
+        return at + 1 < lines.size() && lines.get(at).raw().matches("\\d{1,2}")
+                && lines.get(at + 1).given().or(lines.get(at + 1)::mark)
+                        .filter(mark -> mark.kind() == Mark.Kind.LETTER && mark.value() == 1).isPresent();
     }
 
     /// Stands there again and again, and names a page, is one of the first lines, or cuts sentences in two. The first of

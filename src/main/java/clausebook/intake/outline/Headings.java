@@ -129,9 +129,9 @@ final class Headings {
     /// Without any look, a heading is known by being much shorter than what follows, or by a list that follows.
     private boolean standsOut(int at) {
         Line next = lines.get(at + 1);
-        boolean numbered = next.mark().filter(mark -> !mark.isBullet()).isPresent();
         return lines.get(at).raw().split("\\s+").length <= 10
-                && (next.mark().isPresent() || next.raw().length() > lines.get(at).raw().length() || numbered);
+                && (next.mark().isPresent() || next.raw().length() > lines.get(at).raw().length()
+                        || next.raw().matches("(?s).*[.:;!?]"));
     }
 
     private boolean isBehindLeadIn(int at) {
@@ -154,7 +154,7 @@ final class Headings {
     }
 
     private static boolean endsSentence(String words) {
-        return words.matches("(?s).*(?:[.;,]|\\b(?:and|or|the|of|to|a))");
+        return words.matches("(?s).*(?:[.;,]|\\b(?:and|or|the|of|a))");
     }
 
     /// True where text stands below: not the end, and no line of the same kind at once.

@@ -4,9 +4,11 @@ import clausebook.intake.outline.Node.Kind;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Builds the tree of a document, line by line.
 ///
@@ -23,6 +25,8 @@ final class Tree {
     /// The open clause and its open items.
     private final List<Node> path = new ArrayList<>();
     private final Bullets bullets;
+    /// Kinds of numbers that stand right below a heading somewhere: they number clauses.
+    private final Set<String> clauses = new HashSet<>();
     /// The levels of the open bullets, by their places in `path`.
     private final Map<Node, Integer> levels = new HashMap<>();
     private int flattened;
@@ -34,6 +38,11 @@ final class Tree {
     /// @param ranks of the headings, lower for a higher one; 0 for a line that is none
     static Tree of(List<Line> lines, int[] ranks) {
         Tree tree = new Tree(new Bullets(lines));
+        for (int at = 1; at < lines.size(); at++) {
+            if (ranks[at - 1] > 0 && ranks[at] == 0) {
+                lines.get(at).mark().filter(mark -> !mark.isBullet()).ifPresent(mark -> tree.clauses.add(mark.shape()));
+            }
+        }
         for (int at = 0; at < lines.size(); at++) {
             if (ranks[at] > 0) {
                 tree.addHeading(lines.get(at), ranks[at], at + 1 < lines.size() ? lines.get(at + 1) : null);
@@ -173,8 +182,8 @@ final class Tree {
 
     /// A list of numbers without those before it, begun behind clauses that have no number: they are clauses too.
     private boolean startsClause(Mark mark) {
-        return !path.isEmpty() && !path.getFirst().isNumbered() && mark.kind() == Mark.Kind.DECIMAL
-                && !isStem(path.getFirst());
+        return !path.isEmpty() && !path.getFirst().isNumbered() && (clauses.contains(mark.shape())
+                || mark.kind() == Mark.Kind.DECIMAL && !isStem(path.getFirst()));
     }
 
     private Node openBelow(Line line) {

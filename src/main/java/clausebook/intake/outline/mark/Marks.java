@@ -26,10 +26,10 @@ public final class Marks {
     private static final Pattern CODE =
             Pattern.compile("([A-Z][A-Za-z]{0,6}[-/. ]?)(\\d{1,3}(?:\\.\\d{1,3})*)([.:)]?)(\\s+)");
     /// What a figure counts, so that it numbers nothing.
-    private static final Pattern COUNTED = Pattern.compile("(?i)(?:[ap]\\.?m\\b|%|per ?cent|(?:(?:working|calendar|"
+    private static final Pattern COUNTED = Pattern.compile("(?:(?i:[ap]\\.?m)\\b|%|per ?cent|(?:(?:working|calendar|"
             + "clear|school|full|consecutive) )?(?:days?|weeks?|months?|years?|hours?|minutes?|hrs|mins)\\b|miles?\\b|"
-            + "metres?\\b|km\\b|kg\\b|mph\\b|[gm]b\\b|copies\\b|million\\b|pence\\b|p\\b|(?:st|nd|rd|th)\\b|[-–]\\s?\\d|"
-            + "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?"
+            + "metres?\\b|km\\b|kg\\b|mph\\b|(?i:[gm]b)\\b|copies\\b|million\\b|pence\\b|p\\b|(?:st|nd|rd|th)\\b|[-–]\\s?\\d|"
+            + "(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?i:uary|ruary|ch|il|ust|tember|ober|ember)?"
             + "\\s(?:\\d|$)).*", Pattern.DOTALL);
     private static final List<String> SPELLED =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
