@@ -46,7 +46,7 @@ public record Paragraph(int n, Part part, Optional<Label> label, Look look, List
     ///
     /// @param heading the level of a heading that the file marks as such, from 1; 0 for none
     /// @param style   the file's own name of its style; empty where it has none
-    /// @param indent  of its left edge, in points
+    /// @param indent  of its leftmost letter or number, in points
     /// @param size    of most of its letters, in points; 0 where it is not told
     public record Look(int heading, String style, int indent, double size, boolean bold, boolean centred) {
 

@@ -24,8 +24,7 @@ final class HandbookProblemsTest {
     private static final Set<String> NOT_OF_CONTENT =
             Set.of("no-content", "unreadable-file", "address-clash", "template-fault", "output-folder", "other-files",
                     "busy", "moved-aside", "copy-of-file", "edit-refused", "document-not-read", "document-empty",
-                    "document-broken", "document-locked", "document-too-large", "wrong-ending", "wrong-format",
-                    "lost-letters", "no-words",
+                    "document-broken", "document-locked", "document-too-large", "wrong-ending", "lost-letters",
                     "garbled-letters", "unseen-left-out", "typed-marks");
 
     @TempDir private Path folder;

@@ -28,7 +28,7 @@ public final class Decoder {
     public static Optional<String> decode(String name, byte[] bytes, Problems problems) {
         Optional<Charset> charset = charset(bytes);
         if (charset.isEmpty()) {
-            problems.add(ProblemCode.WRONG_FORMAT, Location.startOf(name), "this file is no text",
+            problems.add(ProblemCode.DOCUMENT_NOT_READ, Location.startOf(name), "this file is no text",
                     "it holds bytes that stand in no text, so it was made by a program in a format of its own",
                     "open it in the program that made it and save it as a Word document (.docx), then import that");
             return Optional.empty();
