@@ -142,7 +142,13 @@ final class SentenceReader {
     private void order(int opening) {
         Duty duty = lead.duty().orElse(Duty.MUST);
         Proof proof = lead.duty().isPresent() ? lead.proof() : Proof.ORDER;
-        add(duty, lead.printed(), opening, proof, duty != Duty.MAY);
+        String printed = lead.printed().isEmpty() ? verb(opening) : lead.printed();
+        add(duty, printed, opening, proof, duty != Duty.MAY);
+    }
+
+    /// The words of force of a bare order are its verb.
+    private String verb(int opening) {
+        return text.substring(opening, opening + language.words(text.substring(opening)).all().getFirst().end());
     }
 
     /// The words of a duty that stands at a place, up to the next in this sentence.
