@@ -147,10 +147,8 @@ public final class EditionCheck {
     }
 
     private Optional<Edition.Change> change(SourceText id, DraftEdition.Change written) {
-        boolean material = written.material().isEmpty() || values.yesOrNo(written.material(), "material");
-        return new ChangeCheck(values, draft.at().and(!doubt.isRaised()), problems).fate(id, written)
-                .map(fate -> new Edition.Change(fate, written.into().stream().map(this::clause).toList(),
-                        Written.words(written.reason()), material, id.start()));
+        return new ChangeCheck(values, draft.at().and(!doubt.isRaised()), problems)
+                .change(id, written, this::clause);
     }
 
     private Optional<Edition.Correction> correction(DraftEdition.Correction written) {
@@ -160,7 +158,7 @@ public final class EditionCheck {
 
     private Edition.Answered answered(DraftEdition.Answered written) {
         return new Edition.Answered(written.clause().map(this::clause), Written.words(written.guard()),
-                Written.words(written.why()));
+                Written.words(written.why()), written.guard().start());
     }
 
     private ClauseId clause(Read written) {

@@ -37,15 +37,14 @@ final class SilenceGuard {
     }
 
     private void check(Council council, Edition newest) {
-        Told told = new Told(newest, problems);
         newest.clauses().filter(clause -> clause.ours().reading().isEmpty())
-                .forEach(clause -> check(council, clause, newest, told));
+                .forEach(clause -> check(council, clause, newest));
         for (Question question : vocabulary.questions().all()) {
             LocalDate read = question.silent().get(council.id());
             boolean older = read != null
                     && newest.dates().start().filter(start -> read.isBefore(start.first())).isPresent();
             if (older) {
-                told.ofWhole(ProblemCode.SILENCE_OLDER, newest.at(),
+                problems.add(ProblemCode.SILENCE_OLDER, newest.at(),
                         Quoted.of(question.id()) + " was looked for on " + read + ", before this edition began",
                         "that an older edition is silent tells nothing of this one",
                         "read this edition for it, and write the day or the answer");
@@ -53,17 +52,17 @@ final class SilenceGuard {
         }
     }
 
-    private void check(Council council, Clause clause, Edition edition, Told told) {
+    private void check(Council council, Clause clause, Edition edition) {
         clause.rules().forEach(
-                rule -> rule.answers().forEach(answer -> check(council, clause, rule.who(), answer, edition, told)));
+                rule -> rule.answers().forEach(answer -> check(council, clause, rule.who(), answer, edition)));
         clause.facts().forEach(
-                fact -> fact.answers().forEach(answer -> check(council, clause, fact.who(), answer, edition, told)));
+                fact -> fact.answers().forEach(answer -> check(council, clause, fact.who(), answer, edition)));
     }
 
-    private void check(Council council, Clause clause, List<Bearer> who, Answer answer, Edition edition, Told told) {
+    private void check(Council council, Clause clause, List<Bearer> who, Answer answer, Edition edition) {
         Question question = answer.question();
         if (question.silent().containsKey(council.id()) && speaksTo(who, question, edition)) {
-            told.add(ProblemCode.SILENT_AND_ANSWERED, clause, clause.at(),
+            problems.add(ProblemCode.SILENT_AND_ANSWERED, clause.at(),
                     Quoted.of(clause.id().slug()) + " answers " + Quoted.of(question.id()) + ", and \"silent\" of "
                             + "that question says that nothing answers it",
                     "a council can't be silent and speak", "take the council out of \"silent\", or the answer away");

@@ -30,7 +30,7 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
     Optional<Told> told() {
         List<String> before = rules(change.before());
         List<String> after = rules(change.after());
-        boolean material = change.said().map(Edition.Change::material).orElse(true);
+        boolean material = change.said().map(Edition.Change::isMaterial).orElse(true);
         boolean otherWords = !change.differences().isEmpty() && !(before.isEmpty() && after.isEmpty());
         boolean concerns = otherWords || !before.equals(after) || informs();
         return material && concerns ? Optional.of(told(before, after)) : Optional.empty();
@@ -46,7 +46,8 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
             }
         }
         ChangeLines lines = new ChangeLines(words(), change);
-        return new Told(meeting.say("paper.line", lines.name(), lines.kinds()) + ".", duties);
+        String clause = meeting.say("paper.line", lines.name(), lines.kinds()) + ".";
+        return new Told(lines.why().map(why -> clause + " " + why).orElse(clause), duties);
     }
 
     /// Rules that are gone, not only other than before.
