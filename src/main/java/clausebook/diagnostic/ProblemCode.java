@@ -39,7 +39,7 @@ public enum ProblemCode {
     RULE_CHANGED_ALONE(Severity.WARNING), NUMBERS_OUT_OF_ORDER(Severity.WARNING), OTHER_COUNCIL_NAMED(Severity.WARNING),
     COPIED_FROM_COUNCIL(Severity.WARNING), PEOPLE_NOT_COVERED(Severity.WARNING), QUOTES_AROUND_VALUE(Severity.WARNING),
     LOCK_MISSING(Severity.WARNING), SILENCE_OLDER(Severity.WARNING), MATERIAL_MISSING(Severity.WARNING),
-    MATERIAL_DENIED(Severity.WARNING), ANSWERED_IN_VAIN(Severity.WARNING);
+    MATERIAL_DENIED(Severity.WARNING), LINE_POINTS_AWAY(Severity.WARNING), ANSWERED_IN_VAIN(Severity.WARNING);
 
     /// Errors that a person may state to be an exception, with the reason.
     private static final Set<ProblemCode> EXCEPTED =

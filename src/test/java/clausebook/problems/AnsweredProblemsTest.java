@@ -19,7 +19,8 @@ final class AnsweredProblemsTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"duty-changed-without-note", "number-of-another-clause", "template-bracket", "unknown-force",
+    @ValueSource(strings = {"duty-changed-without-note", "number-of-another-clause", "template-bracket",
+        "unknown-force",
         "text-very-unlike", "text-changed-alone", "figure-in-one-place", "quotes-around-value", "says-repeats-duty",
         "force-in-doubt", "material-denied", "says-against-duty", "force-against-text", "printed-against-duty"})
     void whatIsAnsweredForItsClauseIsNotTold(String code) throws IOException {

@@ -24,6 +24,7 @@ public final class Guards {
     private final FigureGuard figures;
     private final PrintedGuard printed;
     private final PeopleGuard people;
+    private final AloneGuard alone;
     private final YearGuard years;
     private final MaterialGuard material;
 
@@ -35,6 +36,7 @@ public final class Guards {
         this.figures = new FigureGuard(codebook.language());
         this.printed = new PrintedGuard(codebook.language());
         this.people = new PeopleGuard(codebook, vocabulary);
+        this.alone = new AloneGuard(codebook.language());
         this.years = new YearGuard(codebook);
         this.material = new MaterialGuard(codebook.language(), problems);
     }
@@ -86,6 +88,7 @@ public final class Guards {
             figures.check(guarded, problems);
             printed.check(guarded, edition, problems);
             people.check(guarded, edition, problems);
+            alone.check(guarded, problems);
         }
     }
 }
