@@ -19,7 +19,11 @@ public record FileKind(String schema, String path, String about, Form form) {
     public static final FileKind EDITION =
             fields("councils/<council>/<policy>/<edition>.yaml", DraftEdition.Facts.SHAPE);
 
-    /// Every kind, in the order of the content reference.
+    /// The memory of an import: written by the program, decided in by a person.
+    public static final FileKind INTAKE =
+            fields("councils/<council>/<policy>/<edition>.intake.yaml", DraftIntake.SHAPE);
+
+    /// Every kind that authors write, in the order of the content reference.
     public static final List<FileKind> ALL = List.of(fields("site.yaml", DraftSite.SHAPE),
             fields("councils/<council>/council.yaml", DraftCouncil.Facts.SHAPE),
             fields("councils/<council>/<policy>/policy.yaml", DraftPolicy.Facts.SHAPE),

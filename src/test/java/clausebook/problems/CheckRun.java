@@ -6,6 +6,7 @@ import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
+import clausebook.intake.DocumentFile;
 import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,15 @@ record CheckRun(Path content, List<Problem> problems) {
         if (sound == problems.hasErrors()) {
             throw new AssertionError("a content with errors was taken for sound, or the other way round");
         }
+        return new CheckRun(content, problems.inOrder());
+    }
+
+    /// What is told of a document, and of its import into this content.
+    static CheckRun ofDocument(ProblemCase wrong, Path content) throws IOException {
+        Path document = wrong.document().orElseThrow();
+        Files.copy(document, content.resolveSibling(document.getFileName()));
+        Problems problems = new Problems();
+        new DocumentFile(document.getFileName().toString(), Files.readAllBytes(document)).read(problems);
         return new CheckRun(content, problems.inOrder());
     }
 

@@ -32,6 +32,7 @@ final class EveryProblemIsTestedTest {
                     Map.entry(ProblemCode.COPY_OF_FILE, "copyIsNamedAndNeverBuilt"),
                     Map.entry(ProblemCode.MOVED_ASIDE, "fileInTheWayOfAPageIsMovedAside"),
                     Map.entry(ProblemCode.BUSY, "secondRunIsToldThatAnotherIsPublishing"),
+                    Map.entry(ProblemCode.DOCUMENT_TOO_LARGE, "documentOfMoreThanFiftyMegabytesIsNotRead"),
                     Map.entry(ProblemCode.EDIT_REFUSED, "editThatWouldTouchMoreIsRefused"));
 
     @Test

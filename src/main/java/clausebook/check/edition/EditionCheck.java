@@ -49,6 +49,7 @@ public final class EditionCheck {
         return draft.at().known().isPresent() && !doubt.isRaised();
     }
 
+    /// The edition as it is published: what a program proposed is checked here and goes no further.
     public Edition check() {
         DraftEdition.Facts facts = draft.facts();
         Languages.check(facts.language(), problems);
@@ -77,7 +78,7 @@ public final class EditionCheck {
                         facts.answered().stream().map(this::answered).toList(),
                         draft.lock().isPresent(), draft.slug().start());
         checkSeal(edition);
-        return edition;
+        return edition.published();
     }
 
     private void checkSeal(Edition edition) {
@@ -106,7 +107,7 @@ public final class EditionCheck {
             draft.at().known().ifPresent(at -> problems.add(ProblemCode.COVERS_NOT_SAID, at,
                     "this edition does not say whom it covers",
                     "readers ask first whether a policy binds them, and its rules without \"who\" bind nobody by name",
-                    "add a line: covers: [staff]; if the policy itself does not say it, leave it"));
+                    "add a line: covers: [staff]; if the policy itself does not say it, say so in \"answered\""));
         }
     }
 

@@ -60,7 +60,7 @@ final class MaterialGuard {
                             + "must read it again",
                     "the notice to those who are bound leaves out what nobody need read again",
                     "add material: true, or material: false where it asks nothing new of anybody");
-        } else if (!change.isMaterial()) {
+        } else if (!change.isMaterial() && before.isRead() && parts.stream().allMatch(Clause::isRead)) {
             Bindings was = Bindings.of(List.of(before), language);
             was.gainsAndLosses(Bindings.of(parts, language), change.is(Fate.MERGED_INTO)).ifPresent(found -> problems
                     .add(ProblemCode.MATERIAL_DENIED, change.at(),

@@ -1,0 +1,128 @@
+package clausebook.intake.outline;
+
+import clausebook.document.Block;
+import clausebook.document.Body;
+import clausebook.document.Paragraph;
+import clausebook.document.Paragraph.Label;
+import clausebook.document.Part;
+import clausebook.document.Table;
+import clausebook.intake.outline.Line.Role;
+import clausebook.intake.outline.mark.Mark;
+import clausebook.intake.outline.mark.Marks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The text of a body as lines, with the marks that may stand at their starts. What a soft break sets apart with a mark
+/// of its own is a line.
+final class Flow {
+
+    private static final Pattern BREAK = Pattern.compile("\\n\\s*");
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Grid> control = new ArrayList<>();
+
+    private Flow() {}
+
+    /// The text of a body.
+    static Flow of(Body body) {
+        Flow flow = new Flow();
+        flow.add(body.blocks());
+        return flow;
+    }
+
+    /// The lines in their order, without those of tables that say something of the document itself.
+    List<Line> lines() {
+        return lines;
+    }
+
+    /// Tells such tables to the facts, where they stand among these lines or before or behind all.
+    void tell(Facts facts, List<Line> among) {
+        boolean whole = among.size() == lines.size() || among.isEmpty();
+        int first = whole ? 0 : among.getFirst().n();
+        int last = whole ? Integer.MAX_VALUE : among.getLast().n();
+        for (Grid grid : control) {
+            boolean inside = grid.first() >= first && grid.first() <= last;
+            if (inside) {
+                facts.add(grid);
+            } else {
+                facts.leaveOut(grid);
+            }
+        }
+    }
+
+    private void add(List<Block> blocks) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Paragraph paragraph -> lines.addAll(lines(paragraph));
+                case Table table -> add(Grid.of(table));
+            }
+        }
+    }
+
+    private void add(Grid grid) {
+        switch (grid.kind()) {
+            case LAYOUT -> grid.cells().forEach(cell -> add(cell.blocks()));
+            case CONTROL -> control.add(grid);
+            case COLUMNS -> addColumns(grid);
+            case CONTENT -> addRows(grid);
+        }
+    }
+
+    /// The heading row is the stem, each row below an item.
+    private void addRows(Grid grid) {
+        List<List<Line>> rows = grid.rows().stream().map(row -> row.stream().flatMap(List::stream).toList()).toList();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int at = 0; at < rows.get(row).size(); at++) {
+                Role first = row == 0 && grid.hasHeading() ? Role.STEM : Role.ROW;
+                lines.add(rows.get(row).get(at).withMark(Optional.empty()).withRole(at == 0 ? first : Role.CELL));
+            }
+        }
+    }
+
+    /// Each column is a clause, its heading the stem and every paragraph below an item.
+    private void addColumns(Grid grid) {
+        int columns = grid.rows().getFirst().size();
+        for (int column = 0; column < columns; column++) {
+            for (int row = 0; row < grid.rows().size(); row++) {
+                for (Line line : grid.rows().get(row).get(column)) {
+                    lines.add(line.withRole(row == 0 ? Role.STEM : Role.ROW));
+                }
+            }
+        }
+    }
+
+    /// The lines of one paragraph.
+    static List<Line> lines(Paragraph paragraph) {
+        String all = paragraph.text();
+        List<Line> found = new ArrayList<>();
+        int from = 0;
+        Matcher next = BREAK.matcher(all);
+        while (next.find()) {
+            if (startsAnew(all.substring(next.end()))) {
+                found.add(line(paragraph, all, from, next.end()));
+                from = next.end();
+            }
+        }
+        found.add(line(paragraph, all, from, all.length()));
+        return found;
+    }
+
+    private static boolean startsAnew(String words) {
+        return Marks.at(words).filter(Mark::sure).isPresent();
+    }
+
+    private static Line line(Paragraph paragraph, String all, int from, int to) {
+        Optional<Label> label = from == 0 ? paragraph.label() : Optional.empty();
+        Optional<Mark> given = label.flatMap(words -> Marks.given(words.words(), words.bullet()));
+        int start = from;
+        while (start < to && Character.isWhitespace(all.charAt(start))) {
+            start++;
+        }
+        int blank = start - from;
+        Optional<Mark> typed = Marks.at(all.substring(start, to)).map(mark -> mark.endingAt(mark.end() + blank));
+        return new Line(paragraph, all, from, to, typed, given, paragraph.part() == Part.BOX ? Role.BOX : Role.FREE);
+    }
+}
