@@ -76,8 +76,15 @@ final class HiddenCharacters {
     }
 
     private static void report(Location at, int letter, String mend, Problems problems) {
-        problems.add(ProblemCode.HIDDEN_CHARACTER, at,
-                "an invisible character (" + Characters.name(letter) + ") stands here",
-                "it could make a text read differently from how it is stored", mend);
+        if (Characters.isWithoutMeaning(letter)) {
+            problems.add(ProblemCode.HIDDEN_CHARACTER, at,
+                    "a character without a meaning of its own (" + Characters.name(letter) + ") stands here",
+                    "every font shows another sign for it, or a box, and no search finds it",
+                    mend + "; then type the sign that was meant: before the points of a list, a hyphen and a space");
+        } else {
+            problems.add(ProblemCode.HIDDEN_CHARACTER, at,
+                    "an invisible character (" + Characters.name(letter) + ") stands here",
+                    "it could make a text read differently from how it is stored", mend);
+        }
     }
 }

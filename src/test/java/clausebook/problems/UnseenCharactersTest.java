@@ -94,6 +94,20 @@ final class UnseenCharactersTest {
         assertThat(CheckRun.of(content).printed()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"F0B7", "E000", "0378", "FDD0", "10FFFD", "1FFFF"})
+    void characterWithoutMeaningIsRefusedInEveryFile(String code) throws IOException {
+        String letter = Character.toString(Integer.parseInt(code, 16));
+        Path topics = content.resolve("vocabulary/topics.yaml");
+        Files.writeString(topics, Files.readString(topics).replaceFirst("name: ", "name: " + letter + " "));
+        replace("title: Show your permit", "title: Show your permit " + letter);
+
+        assertThat(CheckRun.of(content).problems()).hasSize(2).allSatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.HIDDEN_CHARACTER);
+            assertThat(problem.what()).contains("without a meaning of its own (U+" + code + ")");
+        });
+    }
+
     @Test
     void fileThatIsNoTextAtAllIsToldInTenMessages() throws IOException {
         Files.writeString(edition, "\u0001\u0002\n".repeat(100_000));
