@@ -51,6 +51,15 @@ final class HiddenCharacters {
         }
     }
 
+    /// Tells the first of them in what HTML's name or number of a character stands for: `&#x202e;`.
+    static void refuseNamed(String meant, Location at, Problems problems) {
+        int hidden = Characters.unseenIn(meant, 0);
+        if (hidden >= 0) {
+            report(at, meant.codePointAt(hidden), "take out the & and what stands behind it, up to the semicolon",
+                    problems);
+        }
+    }
+
     /// Where a character was written as its number; the start of the value where that can't be told.
     private static Location written(int letter, SourceFile file, Location from, Location to) {
         for (int line = from.line(); line <= to.line(); line++) {

@@ -3,8 +3,11 @@ package clausebook.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.character.Characters;
+import clausebook.corpus.Edition;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +69,18 @@ final class UnseenCharactersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"&#x202e;", "&#8203;", "&ZeroWidthSpace;", "&#0;", "&#xD800;", "&#x110000;", "&zwj;", "&lrm;",
+                "&#xF0B7;", "&NoBreak;", "&#x1;", "&InvisibleTimes;"})
+    void itsNameInHtmlIsRefusedAtItsPlace(String name) {
+        CheckRun run = new EditedContent(content).withText("Show it" + name + " here.").check();
+
+        assertThat(run.codes()).containsExactly(ProblemCode.HIDDEN_CHARACTER);
+        assertThat(run.problems().getFirst().at().column()).isEqualTo("          Show it".length() + 1);
+        assertThat(run.problems().getFirst().at().width()).isEqualTo(name.length());
+    }
+
+    @ParameterizedTest
     @CsvSource({"id: show-permit, id: \"show-permit\\u200b\"",
         "title: Show your permit, \"title\\e\": Show your permit",
         "'topics: [permits]', 'topics: [\"permits\\u2060\"]'",
@@ -106,6 +121,18 @@ final class UnseenCharactersTest {
             assertThat(problem.code()).isEqualTo(ProblemCode.HIDDEN_CHARACTER);
             assertThat(problem.what()).contains("without a meaning of its own (U+" + code + ")");
         });
+    }
+
+    /// A line break in a name or number would begin another heading, row or field wherever it is shown.
+    @Test
+    void lineBreakInANameCountsAsABlank() throws IOException {
+        replace("title: Show your permit", "title: \"Show your\\n## permit\"");
+        replace("label: Parking policy 2025", "label: |\n  Parking\n\n  policy 2025");
+
+        Edition edition = new Pipeline(new Problems()).check(content).orElseThrow().corpus().councils().getFirst()
+                .policies().getFirst().editions().getFirst();
+        assertThat(edition.label()).isEqualTo("Parking policy 2025");
+        assertThat(edition.clauses().findFirst().orElseThrow().title()).isEqualTo("Show your ## permit");
     }
 
     @Test
