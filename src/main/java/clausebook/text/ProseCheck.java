@@ -128,6 +128,9 @@ public final class ProseCheck {
         switch (node) {
             case HtmlBlockBase _ -> reportHtml(node.getStartOffset(), width(node), node.getChars().toString());
             case HtmlInlineBase _ -> reportHtml(node.getStartOffset(), width(node), node.getChars().toString());
+            case Link link when link.getTitle().isNotNull() ->
+                    reportMarkup(node, "a link with words behind its address",
+                            "take the words between quotes away, or write them in the text: nobody would see them");
             case Link link -> checkAddress(node, link.getUrl().unescape());
             case AutoLink link -> checkAddress(node, link.getUrl().unescape());
             case HtmlEntity entity -> HiddenCharacters.refuseNamed(entity.getChars().unescape(),
