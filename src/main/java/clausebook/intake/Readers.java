@@ -4,6 +4,7 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.document.DocumentReader;
 import clausebook.document.Format;
 import clausebook.intake.html.HtmlReader;
+import clausebook.intake.markdown.MarkdownReader;
 import clausebook.intake.text.TextReader;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Optional;
 final class Readers {
 
     private static final Map<Format, DocumentReader> ALL = Map.ofEntries(
-            Map.entry(Format.HTML, new HtmlReader()), Map.entry(Format.TEXT, new TextReader()));
+            Map.entry(Format.HTML, new HtmlReader()), Map.entry(Format.MARKDOWN, new MarkdownReader()),
+            Map.entry(Format.TEXT, new TextReader()));
 
     private Readers() {}
 
