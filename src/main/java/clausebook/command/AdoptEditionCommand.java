@@ -4,6 +4,7 @@ import clausebook.command.console.Console;
 import clausebook.command.console.NextSteps;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Status;
+import clausebook.corpus.Wording;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.renew.Adoption;
@@ -83,6 +84,11 @@ final class AdoptEditionCommand implements Callable<Integer> {
         if (edition.status() == Status.WITHDRAWN) {
             throw choice.mistake("\"" + edition.id().slug()
                     + "\" was withdrawn, so it can't be adopted. Open a new edition instead.");
+        }
+        long unread = edition.clauses().filter(clause -> !clause.isRead()).count();
+        if (edition.wording() == Wording.RESTATED && unread > 0) {
+            throw choice.mistake("The duties of a restated edition are held fast with its words, and nobody has read "
+                    + unread + " of its clauses yet: take \"reading\" away where you have read them.");
         }
         if (edition.frozen() && edition.status() == Status.IN_FORCE) {
             throw choice.mistake("\"" + edition.id().slug()

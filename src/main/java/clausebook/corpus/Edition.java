@@ -31,6 +31,16 @@ public record Edition(EditionId id, String title, String label, String language,
         answered = List.copyOf(answered);
     }
 
+    /// What of it is published and compared: of clauses that nobody has read their number, title and text alone.
+    public Edition published() {
+        return clauses().allMatch(Clause::isRead)
+                ? this
+                : new Edition(id, title, label, language, status, wording, follows, reconstructed, dates, adoption,
+                        review, covers, notCovered, source,
+                        sections.stream().map(section -> section.with(Clause::published)).toList(), changes,
+                        corrections, answered, frozen, at);
+    }
+
     /// Every clause, item, lead-in and closing line, in reading order.
     public Stream<Clause> clauses() {
         List<Clause> all = new ArrayList<>();

@@ -65,6 +65,9 @@ public record ChangeLines(Words words, ClauseChange change) {
     /// each.
     public List<String> notes() {
         List<String> notes = new ArrayList<>(shifts());
+        if (!change.isRead()) {
+            notes.add(words.say("told.unread"));
+        }
         if (change.is(ChangeKind.MOVED)) {
             notes.add(words.say("told.moved", moved()));
         }

@@ -2,6 +2,7 @@ package clausebook.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.command.ImportProcessTest;
 import clausebook.diagnostic.ProblemCode;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,13 +34,9 @@ final class EveryProblemIsTestedTest {
                     Map.entry(ProblemCode.MOVED_ASIDE, "fileInTheWayOfAPageIsMovedAside"),
                     Map.entry(ProblemCode.BUSY, "secondRunIsToldThatAnotherIsPublishing"),
                     Map.entry(ProblemCode.DOCUMENT_TOO_LARGE, "documentOfMoreThanFiftyMegabytesIsNotRead"),
-                    Map.entry(ProblemCode.EDIT_REFUSED, "editThatWouldTouchMoreIsRefused"),
-                    Map.entry(ProblemCode.WRONG_FORMAT, "bytesThatAreNoText"),
-                    Map.entry(ProblemCode.LOST_LETTERS, "letterThatCanNotBeTold"),
-                    Map.entry(ProblemCode.NO_WORDS, "textWithoutWords"),
-                    Map.entry(ProblemCode.GARBLED_LETTERS, "garbledLetters"),
-                    Map.entry(ProblemCode.UNSEEN_LEFT_OUT, "unseenCharacters"),
-                    Map.entry(ProblemCode.TYPED_MARKS, "typedMarks"));
+                    Map.entry(ProblemCode.WORDS_LOST, "lostWordIsTold"),
+                    Map.entry(ProblemCode.IMPORT_STOPPED, "documentThatTakesTooLongIsStopped"),
+                    Map.entry(ProblemCode.EDIT_REFUSED, "editThatWouldTouchMoreIsRefused"));
 
     @Test
     void eachCodeHasACaseOrANamedTest() {
@@ -64,8 +61,8 @@ final class EveryProblemIsTestedTest {
 
     private static boolean isNamedTest(String name) {
         Stream<Class<?>> classes =
-                Stream.of(FilesOfOtherKindsTest.class, UnseenCharactersTest.class, PublishingProblemsTest.class,
-                        DocumentProblemsTest.class);
+                Stream.of(FilesOfOtherKindsTest.class, LostWordsTest.class, ImportProcessTest.class,
+                        UnseenCharactersTest.class, PublishingProblemsTest.class);
         return classes.flatMap(test -> Arrays.stream(test.getDeclaredMethods()))
                 .filter(method -> method.getName().equals(name))
                 .anyMatch(method -> method.isAnnotationPresent(Test.class)

@@ -40,13 +40,24 @@ public final class RuleCheck {
     private final Doubt doubt;
     private final LineCheck lines;
     private final Problems problems;
+    private final boolean read;
 
     public RuleCheck(Values values, List<Audience> covers, Doubt doubt, Problems problems) {
+        this(values, covers, doubt, problems, true);
+    }
+
+    private RuleCheck(Values values, List<Audience> covers, Doubt doubt, Problems problems, boolean read) {
         this.values = values;
         this.covers = covers;
         this.doubt = doubt;
         this.lines = new LineCheck(values.vocabulary(), values.codebook().language(), problems);
         this.problems = problems;
+        this.read = read;
+    }
+
+    /// The same for what nobody has read: whether its words hold each other is not asked yet.
+    RuleCheck ofProposals() {
+        return new RuleCheck(values, covers, doubt, problems, false);
     }
 
     /// @param topics the clause's, for a rule that names none
@@ -54,7 +65,7 @@ public final class RuleCheck {
     Optional<Rule> rule(DraftRule draft, List<Topic> topics, boolean quotes) {
         Optional<Rule> rule = typed(draft, Written.words(draft.says()), topics, quotes);
         Optional<SourceText> line = draft.line().flatMap(Read::known).filter(_ -> known(draft.says()));
-        rule.ifPresent(meant -> line.ifPresent(written -> lines.check(written, meant)));
+        rule.filter(_ -> read).ifPresent(meant -> line.ifPresent(written -> lines.check(written, meant)));
         return rule;
     }
 
@@ -101,7 +112,7 @@ public final class RuleCheck {
             // a rule without its duty seems to have changed since the edition before
             doubt.raise();
         }
-        draft.printed().flatMap(Read::known).ifPresent(
+        draft.printed().flatMap(Read::known).filter(_ -> read).ifPresent(
                 printed -> duty.ifPresent(force -> PrintedForce.check(printed, force, values.codebook(), problems)));
         List<Bearer> who = values.bearers(draft.who());
         if (!quotes) {

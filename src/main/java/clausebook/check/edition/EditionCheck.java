@@ -49,6 +49,7 @@ public final class EditionCheck {
         return draft.at().known().isPresent() && !doubt.isRaised();
     }
 
+    /// The edition as it is published: what a program proposed is checked here and goes no further.
     public Edition check() {
         DraftEdition.Facts facts = draft.facts();
         Languages.check(facts.language(), problems);
@@ -77,7 +78,7 @@ public final class EditionCheck {
                         facts.answered().stream().map(this::answered).toList(),
                         draft.lock().isPresent(), draft.slug().start());
         checkSeal(edition);
-        return edition;
+        return edition.published();
     }
 
     private void checkSeal(Edition edition) {
@@ -93,7 +94,10 @@ public final class EditionCheck {
         facts.amendments().forEach(amendment -> forms.check(DraftEdition.Amendment.SHAPE, amendment));
         facts.tabled().ifPresent(tabled -> forms.check(DraftEdition.Tabled.SHAPE, tabled));
         forms.check(DraftEdition.Source.SHAPE, facts.source());
-        draft.intake().ifPresent(intake -> forms.check(DraftIntake.SHAPE, intake));
+        draft.intake().ifPresent(intake -> {
+            forms.check(DraftIntake.SHAPE, intake);
+            new IntakeCheck(problems).check(intake);
+        });
     }
 
     /// As printed; else the edition goes by its file's name.
@@ -102,11 +106,13 @@ public final class EditionCheck {
     }
 
     private void warnOfUnsaid() {
-        if (draft.facts().covers().isEmpty()) {
+        boolean answered = draft.facts().answered().stream().filter(answer -> answer.clause().isEmpty())
+                .anyMatch(answer -> Written.words(answer.guard()).equals(ProblemCode.COVERS_NOT_SAID.id()));
+        if (draft.facts().covers().isEmpty() && !answered) {
             draft.at().known().ifPresent(at -> problems.add(ProblemCode.COVERS_NOT_SAID, at,
                     "this edition does not say whom it covers",
                     "readers ask first whether a policy binds them, and its rules without \"who\" bind nobody by name",
-                    "add a line: covers: [staff]; if the policy itself does not say it, leave it"));
+                    "add a line: covers: [staff]; if the policy itself does not say it, say so in \"answered\""));
         }
     }
 

@@ -29,7 +29,8 @@ final class YearGuard {
     void check(Edition before, Edition now, Told told) {
         Map<ClauseId, Clause> old = new HashMap<>();
         before.clauses().forEach(clause -> old.putIfAbsent(clause.id(), clause));
-        now.clauses().filter(clause -> old.containsKey(clause.id()) && clause.ours().reading().isEmpty())
+        now.clauses().filter(clause -> clause.isRead() && old.containsKey(clause.id()))
+                .filter(clause -> old.get(clause.id()).isRead())
                 .forEach(clause -> compare(old.get(clause.id()), clause, now, told));
     }
 

@@ -49,7 +49,7 @@ final class DutyNotes implements PolicyChecks.OverEditions {
             return;
         }
         Clause old = before.get(clause.id());
-        if (old != null && !duties(old).equals(duties(clause))) {
+        if (old != null && old.isRead() && clause.isRead() && !duties(old).equals(duties(clause))) {
             warn(clause, duties(old), duties(clause), problems);
         }
         Stream.concat(clause.items().stream(), clause.closing().stream())

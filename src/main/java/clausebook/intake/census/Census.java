@@ -39,7 +39,7 @@ public final class Census {
             case ODT -> ofOpenDocument(bytes, letters);
             case HTML -> letters.put(Part.BODY, MarkupLetters.ofHtml(text(bytes)));
             case MARKDOWN -> letters.put(Part.BODY, MarkupLetters.ofMarkdown(text(bytes)));
-            case TEXT -> letters.put(Part.BODY, Letters.in(text(bytes)));
+            case TEXT -> letters.put(Part.BODY, Letters.withoutSigns(text(bytes)));
             case PDF -> letters.put(Part.BODY, ofPdf(bytes));
         }
         letters.values().removeIf(count -> count == 0);
@@ -55,10 +55,16 @@ public final class Census {
         };
     }
 
-    /// The letters of some words that a reader found, counted as those of the file are: signs may be marks in Markdown,
-    /// and a hyphen at the end of a line of a PDF belongs to the line.
+    /// The same in a file of one format: only those of word processors say which part words stand in.
+    public static Part countedAs(Format format, Part part) {
+        return format == Format.DOCX || format == Format.ODT ? countedAs(part) : Part.BODY;
+    }
+
+    /// The letters of some words that a reader found, counted as those of the file are: signs may be marks in a text
+    /// and in Markdown, and a hyphen at the end of a line belongs to the line.
     public static int letters(Format format, String words) {
-        return format == Format.MARKDOWN || format == Format.PDF ? Letters.withoutSigns(words) : Letters.in(words);
+        boolean signs = format == Format.DOCX || format == Format.ODT || format == Format.HTML;
+        return signs ? Letters.in(words) : Letters.withoutSigns(words);
     }
 
     private static void ofWord(byte[] bytes, Map<Part, Integer> letters) throws IOException {

@@ -20,11 +20,18 @@ final class Facts {
     private static final Pattern DATED = Pattern.compile("(?i).*(adopt|approv|agreed|ratif|issue|publi|effective|force|"
             + "commence|review|expir).*");
 
+    /// Words of a clause by which a document speaks of its own adoption or review, and not of another's.
+    private static final Pattern OF_ITSELF =
+            Pattern.compile("(?is)(?:.{0,300}?\\b(?:this|the) (?:\\w+ ){0,3}?(?:policy|document|guidance|code|"
+                    + "procedure|protocol|scheme) (?:was|is|has been|will be|shall be|were|took|takes?|came|comes?|should be|must be)\\b|"
+                    + ".{0,200}\\b(?:reviewing|review of) th(?:is|e) policy|(?:date |first |last |next |to be )?(?:adopted|approved|agreed|reviewed?|minute)\\b).*");
+
     private final Ledger ledger;
     private final Map<String, String> days = new LinkedHashMap<>();
     private final SequencedMap<String, String> printed = new LinkedHashMap<>();
     private final Set<String> covers = new LinkedHashSet<>();
     private final Set<String> contacts = new LinkedHashSet<>();
+    private final List<Grid> histories = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
     private Optional<String> minute = Optional.empty();
     private Optional<String> by = Optional.empty();
@@ -48,9 +55,22 @@ final class Facts {
         return title;
     }
 
-    /// A table of facts.
+    /// A table of facts. One with several rows below names is a history, and says less than any other.
     void add(Grid grid) {
         boolean across = FactWords.namesInRow(grid.rows());
+        if (across && grid.rows().size() > 2) {
+            histories.add(grid);
+        } else {
+            add(grid, across);
+        }
+    }
+
+    /// Reads the histories: what all else has said holds.
+    void addHistories() {
+        histories.forEach(grid -> add(grid, true));
+    }
+
+    private void add(Grid grid, boolean across) {
         for (int row = 0; row < grid.rows().size(); row++) {
             List<List<Line>> cells = grid.rows().get(row);
             cells.forEach(cell -> cell.forEach(line -> ledger.put(line, Went.FACT, 0, "")));
@@ -60,6 +80,12 @@ final class Facts {
                 addRow(grid.rows().getFirst(), cells, grid.rows().size() == 2);
             }
         }
+    }
+
+    /// A table of facts that belongs to another policy of the file.
+    void leaveOut(Grid grid) {
+        grid.rows().forEach(
+                row -> row.forEach(cell -> cell.forEach(line -> ledger.leaveOut(line, "facts of another policy"))));
     }
 
     /// Name, value, name, value …
@@ -84,7 +110,6 @@ final class Facts {
             if (alone) {
                 add(name, value);
             } else if (!value.isEmpty()) {
-                say(name + " " + value);
                 all.add(value);
             }
         }
@@ -102,6 +127,8 @@ final class Facts {
         Optional<FactWords.Pair> pair = FactWords.pair(words);
         if (pair.isPresent()) {
             add(pair.get().name(), pair.get().value());
+        } else if (Sayings.isDay(words)) {
+            printed.merge("Date", words, (old, more) -> old + ", " + more);
         } else {
             say(words);
         }
@@ -176,11 +203,7 @@ final class Facts {
 
     /// What words of a clause say of the document; they stay where they are.
     void overhear(String words) {
-        boolean ofItself =
-                words.matches("(?is).*\\b(this|the) (policy|document|guidance|code|procedure|protocol)\\b.*");
-        boolean decided =
-                words.matches("(?is)(adopted|approved|last |next |date |reviewed|review date|agreed|minute).*");
-        if (ofItself || decided) {
+        if (OF_ITSELF.matcher(words).lookingAt()) {
             Sayings.days(words).forEach(days::putIfAbsent);
             minute = minute.or(() -> Sayings.minute(words));
             by = by.or(() -> Sayings.by(words));

@@ -4,6 +4,7 @@ import clausebook.document.Block;
 import clausebook.document.Body;
 import clausebook.document.Paragraph;
 import clausebook.document.Paragraph.Label;
+import clausebook.document.Part;
 import clausebook.document.Table;
 import clausebook.intake.outline.Line.Role;
 import clausebook.intake.outline.mark.Mark;
@@ -18,20 +19,39 @@ import java.util.regex.Pattern;
 /// of its own is a line.
 final class Flow {
 
+    private static final int LONGEST_HEADING = 80;
     private static final Pattern BREAK = Pattern.compile("\\n\\s*");
 
     private final List<Line> lines = new ArrayList<>();
-    private final Facts facts;
+    private final List<Grid> control = new ArrayList<>();
 
-    private Flow(Facts facts) {
-        this.facts = facts;
+    private Flow() {}
+
+    /// The text of a body.
+    static Flow of(Body body) {
+        Flow flow = new Flow();
+        flow.add(body.blocks());
+        return flow;
     }
 
-    /// The lines of a body in their order; tables that say something of the document are told to `facts`.
-    static List<Line> of(Body body, Facts facts) {
-        Flow flow = new Flow(facts);
-        flow.add(body.blocks());
-        return flow.lines;
+    /// The lines in their order, without those of tables that say something of the document itself.
+    List<Line> lines() {
+        return lines;
+    }
+
+    /// Tells such tables to the facts, where they stand among these lines or before or behind all.
+    void tell(Facts facts, List<Line> among) {
+        boolean whole = among.size() == lines.size() || among.isEmpty();
+        int first = whole ? 0 : among.getFirst().n();
+        int last = whole ? Integer.MAX_VALUE : among.getLast().n();
+        for (Grid grid : control) {
+            boolean inside = grid.first() >= first && grid.first() <= last;
+            if (inside) {
+                facts.add(grid);
+            } else {
+                facts.leaveOut(grid);
+            }
+        }
     }
 
     private void add(List<Block> blocks) {
@@ -45,10 +65,22 @@ final class Flow {
 
     private void add(Grid grid) {
         switch (grid.kind()) {
-            case LAYOUT -> grid.cells().forEach(cell -> add(cell.blocks()));
-            case CONTROL -> facts.add(grid);
+            case LAYOUT -> addLayout(grid);
+            case CONTROL -> control.add(grid);
             case COLUMNS -> addColumns(grid);
             case CONTENT -> addRows(grid);
+        }
+    }
+
+    /// Cells one after the other; a number in a cell of its own numbers the words beside it.
+    private void addLayout(Grid grid) {
+        for (int row = 0; row < grid.cells().size(); row++) {
+            int start = lines.size();
+            grid.cells().get(row).forEach(cell -> add(cell.blocks()));
+            if (Grid.isNumberAndWords(grid.rows().get(row)) && start < lines.size()) {
+                lines.set(start,
+                        lines.get(start).withGiven(lines.get(start).mark().map(mark -> mark.endingAt(0).certain())));
+            }
         }
     }
 
@@ -82,13 +114,37 @@ final class Flow {
         int from = 0;
         Matcher next = BREAK.matcher(all);
         while (next.find()) {
-            if (startsAnew(all.substring(next.end()))) {
+            if (startsAnew(all.substring(next.end()))
+                    || from == 0 && isBoldAlone(line(paragraph, all, 0, next.start()), all)) {
                 found.add(line(paragraph, all, from, next.end()));
                 from = next.end();
             }
         }
         found.add(line(paragraph, all, from, all.length()));
-        return found;
+        return found.stream().flatMap(line -> apart(line).stream()).toList();
+    }
+
+    /// `2. (1) An officer …` is a number without words, and the first below it.
+    private static List<Line> apart(Line line) {
+        Optional<Mark> outer = line.given().or(line::mark).filter(mark -> mark.kind() == Mark.Kind.DECIMAL);
+        String words = line.given().isPresent() && line.mark().isPresent() ? line.raw() : line.words();
+        Optional<Mark> inner = outer.isEmpty() ? Optional.empty() : Marks.at(words);
+        boolean first =
+                inner.filter(mark -> mark.shape().matches("[1Aa]\\(\\)") && (mark.value() == 1 || mark.roman() == 1))
+                        .isPresent();
+        int start = line.to() - line.all().substring(0, line.to()).stripTrailing().length()
+                + line.all().indexOf(words, line.from());
+        if (!first || start <= line.from()) {
+            return List.of(line);
+        }
+        return List.of(line.part(line.from(), start), line(line.paragraph(), line.all(), start, line.to()));
+    }
+
+    /// A heading that only a soft break sets apart from its text.
+    private static boolean isBoldAlone(Line first, String all) {
+        boolean brief = first.raw().length() <= LONGEST_HEADING && !first.raw().matches("(?s).*[.:,;]");
+        return brief && first.boldEnd() == first.to() && first.paragraph().part() == Part.BODY
+                && !line(first.paragraph(), all, 0, all.length()).isBold();
     }
 
     private static boolean startsAnew(String words) {
@@ -104,6 +160,6 @@ final class Flow {
         }
         int blank = start - from;
         Optional<Mark> typed = Marks.at(all.substring(start, to)).map(mark -> mark.endingAt(mark.end() + blank));
-        return new Line(paragraph, all, from, to, typed, given, Role.FREE);
+        return new Line(paragraph, all, from, to, typed, given, paragraph.part() == Part.BOX ? Role.BOX : Role.FREE);
     }
 }

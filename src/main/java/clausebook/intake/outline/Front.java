@@ -15,9 +15,9 @@ final class Front {
 
     private static final int MOST_LINES = 40;
     private static final int LONG = 120;
-    private static final Pattern COUNCIL =
-            Pattern.compile("(?i)(?:[\\p{L}’'&.-]+[ -]){0,8}(?:council|authority|community council|cyngor[\\p{L} ]*)|"
-                    + "(?:council|cyngor) of .{1,40}|cyngor .{1,40}");
+    private static final Pattern COUNCIL = Pattern.compile(
+            "(?!(?:.*[ ])?(?:[Tt]he Council|THE COUNCIL)$)(?:(?:\\p{Lu}[\\p{L}’'&.-]*|of|the|and|with|upon|on|le|in|cum|y)[ -]){1,8}"
+                    + "(?:Council|COUNCIL|Authority|AUTHORITY|Cyngor|CYNGOR)|(?:Council|COUNCIL) (?:of|OF) .{1,40}|(?:Cyngor|CYNGOR) .{1,40}");
     private static final Pattern TITLE =
             Pattern.compile("(?i).*\\b(?:polic(?:y|ies)|procedures?|code|protocol|scheme|guidance|guidelines?|"
                     + "standing orders|regulations|strategy|statement|charter|terms of reference|plan|handbook|rules)\\b.*");
@@ -26,8 +26,9 @@ final class Front {
                     + "(?:version|v|ver|issue|edition|revision)[ .:]*\\d[\\w. ,()-]{0,40}|(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d|"
                     + "(?:for )?consultation(?: draft)?");
     private static final Pattern SIGNED = Pattern.compile(
-            "(?i)(?:signed|signature|chair(?:man|person)?|name|position|dated?|clerk)\\b.{0,20}(?:[:_…]|\\.{3,}).*|"
-                    + "(?:©|copyright).*|end of (?:policy|document)\\W*");
+            "(?i)(?:signed|signature|chair(?:man|person)?|name|position|dated?|clerk)\\b.{0,20}(?:[:_…]|\\.{3,}).*|(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? "
+                    + "(?:town |parish |city )?(?:council|committee))?|"
+                    + "(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? (?:town |parish |city )?(?:council|committee))?|(?:©|copyright).*|end of (?:policy|document)\\W*");
     private static final Pattern DECIDED = Pattern.compile(
             "(?i)(?:this (?:policy|document|code|procedure) (?:was|is|has been) |first |last |re-?|date |to be |next |for |due for )?"
                     + "(?:adopt|approv|ratif|agreed|review|issued?\\b|publish|effective|minute|updated|amended|revised).{0,150}");
@@ -62,20 +63,22 @@ final class Front {
         return left;
     }
 
-    /// The first line that is part of the text for sure: numbered, or long.
+    /// The first line that is part of the text for sure: numbered, long, or a sentence.
     private static int end(List<Line> lines) {
         int at = 0;
-        while (at < Math.min(lines.size(), MOST_LINES)) {
-            Line line = lines.get(at);
-            boolean numbered =
-                    line.mark().filter(mark -> !mark.isBullet() && mark.kind() != Mark.Kind.CODE).isPresent();
-            boolean fact = FactWords.pair(line.raw()).isPresent();
-            if (numbered || line.raw().length() > LONG && !fact || line.role() != Line.Role.FREE) {
-                return at;
-            }
+        while (at < Math.min(lines.size(), MOST_LINES) && !isText(lines.get(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isText(Line line) {
+        String words = line.raw();
+        boolean marked = line.mark().filter(mark -> mark.kind() != Mark.Kind.CODE).isPresent();
+        boolean sentence = words.matches("(?s).*\\w[.:;]") && words.split("\\s+").length > 3;
+        return marked && !LABEL.matcher(words).matches() || line.role() == Line.Role.ROW
+                || line.role() == Line.Role.STEM
+                || (words.length() > LONG || sentence) && !isFact(words);
     }
 
     /// The line that names the policy.
@@ -111,9 +114,20 @@ final class Front {
         return Optional.empty();
     }
 
+    /// True for what a title page holds: the council's name, the policy's, an edition's label.
+    static boolean isOfTitlePage(String words) {
+        return COUNCIL.matcher(words).matches() || TITLE.matcher(words).matches() || LABEL.matcher(words).matches();
+    }
+
     private static boolean isFact(String words) {
         return FactWords.pair(words).isPresent() || LABEL.matcher(words).matches() || Sayings.isDay(words)
-                || DECIDED.matcher(words).matches();
+                || isDecided(words);
+    }
+
+    /// Words that a title page or a last page has on the adoption: with a day, a minute, or after a colon.
+    private static boolean isDecided(String words) {
+        return DECIDED.matcher(words).matches() && (!Sayings.days(words).isEmpty() || words.contains(":")
+                || Sayings.minute(words).isPresent() || words.matches("(?i).*\\bby\\b.*\\b(council|committee).*"));
     }
 
     private boolean takeTitle(Line line) {
@@ -166,7 +180,7 @@ final class Front {
         String words = line.raw();
         boolean fact = FactWords.pair(words).filter(pair -> !pair.value().isEmpty()).isPresent() || Sayings.isDay(words)
                 || SIGNED.matcher(words).matches() || LABEL.matcher(words).matches()
-                || DECIDED.matcher(words).matches() && !Sayings.days(words).isEmpty();
+                || isDecided(words);
         return line.mark().isEmpty() && line.role() == Line.Role.FREE && words.length() <= LONG && fact;
     }
 }

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 /// Where every line went. Lines divide a paragraph's words without a gap, so that no word is lost or counted twice.
 final class Ledger {
 
+    private static final Fate NONE = new Fate(Went.LEFT_OUT, 0, "holds no words");
+
     private record Fate(Went went, int key, String reason) {}
 
     private final Map<Integer, TreeMap<Integer, Fate>> fates = new HashMap<>();
@@ -59,7 +61,7 @@ final class Ledger {
 
         private Fate at(int letter) {
             Map.Entry<Integer, Fate> found = fates.floorEntry(letter);
-            return found == null ? new Fate(Went.LEFT_OUT, 0, "holds no words") : found.getValue();
+            return found == null ? NONE : found.getValue();
         }
 
         private void add(Piece piece) {
@@ -82,6 +84,9 @@ final class Ledger {
             Placement last = done.isEmpty() ? null : done.getLast();
             if (words.isEmpty()) {
                 return;
+            }
+            if (fate == NONE && !words.isBlank()) {
+                throw new IllegalStateException("words of paragraph " + n + " went nowhere: " + words);
             }
             boolean same = last != null && last.went() == fate.went() && last.key() == fate.key()
                     && last.reason().equals(fate.reason());

@@ -1,6 +1,7 @@
 package clausebook.intake.outline;
 
 import clausebook.document.Paragraph;
+import clausebook.document.Piece;
 import clausebook.intake.outline.mark.Mark;
 import java.util.Optional;
 
@@ -11,10 +12,10 @@ import java.util.Optional;
 /// @param to    where they end
 /// @param mark  its number or bullet; what was typed of it stands at `from`
 /// @param given the number or bullet that the file gives it by itself
-/// @param role  what a table makes of it
+/// @param role  what a table or a box makes of it
 record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> mark, Optional<Mark> given, Role role) {
 
-    /// What the lay-out of a table says of a line.
+    /// What a table, or a box, makes of a line.
     enum Role {
         FREE,
         /// Begins a clause whose items are the rows below.
@@ -22,7 +23,9 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
         /// Begins an item.
         ROW,
         /// Goes on with the cell before.
-        CELL
+        CELL,
+        /// Stands in a text box.
+        BOX
     }
 
     /// The words behind the mark, letter for letter; blanks that only lay out the page are one.
@@ -48,6 +51,37 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
         return Math.min(to, from + typed());
     }
 
+    /// Where the bold letters at the start of its words end, counted in those of the paragraph.
+    int boldEnd() {
+        return markedEnd(Piece.Mark.BOLD);
+    }
+
+    /// True where all its words are underlined.
+    boolean isUnderlined() {
+        return begin() < to && markedEnd(Piece.Mark.UNDERLINED) == to && !words().isEmpty();
+    }
+
+    private int markedEnd(Piece.Mark mark) {
+        int passed = 0;
+        for (Piece piece : paragraph.pieces()) {
+            if (!piece.stay().stays()) {
+                continue;
+            }
+            int end = passed + piece.text().length();
+            boolean marked = piece.marks().contains(mark) || piece.text().isBlank();
+            if (end > begin() && !marked) {
+                return Math.min(to, Math.max(begin(), passed));
+            }
+            passed = end;
+        }
+        return to;
+    }
+
+    /// True where all its words are bold.
+    boolean isBold() {
+        return look().bold() || boldEnd() == to && begin() < to && !words().isEmpty();
+    }
+
     int n() {
         return paragraph.n();
     }
@@ -62,6 +96,10 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
 
     Line withMark(Optional<Mark> other) {
         return new Line(paragraph, all, from, to, other, given, role);
+    }
+
+    Line withGiven(Optional<Mark> other) {
+        return new Line(paragraph, all, from, to, mark, other, role);
     }
 
     Line withRole(Role other) {

@@ -20,6 +20,8 @@ final class Node {
     final List<Line> title = new ArrayList<>();
     final List<Line> text = new ArrayList<>();
     final List<Node> children = new ArrayList<>();
+    /// Footnotes of its words.
+    final List<Line> notes = new ArrayList<>();
     /// Lines behind its children that belong to none of them.
     final List<Line> closing = new ArrayList<>();
 

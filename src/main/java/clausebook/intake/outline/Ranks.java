@@ -6,9 +6,11 @@ import clausebook.intake.outline.mark.Mark.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Learns from a document how its headings rank.
 final class Ranks {
@@ -21,15 +23,17 @@ final class Ranks {
     private final boolean[] headings;
     private final Map<Integer, Integer> levels = new HashMap<>();
     private final List<String> shapes = new ArrayList<>();
+    private final List<Integer> times = new ArrayList<>();
     private final boolean numbered;
     private final boolean parted;
+    private final boolean hasParts;
 
     /// @param headings which of the lines are headings
     Ranks(List<Line> lines, boolean[] headings) {
         this.lines = lines;
         this.headings = headings;
         Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
-        TreeSet<String> looks = new TreeSet<>();
+        TreeMap<String, Integer> looks = new TreeMap<>();
         for (int at = 0; at < lines.size(); at++) {
             if (headings[at]) {
                 int depth = decimalDepth(lines.get(at));
@@ -37,13 +41,15 @@ final class Ranks {
                     counts.computeIfAbsent(depth, _ -> new HashMap<>()).merge(lines.get(at).look().heading(), 1,
                             Integer::sum);
                 } else {
-                    looks.add(look(lines.get(at)));
+                    looks.merge(look(lines.get(at)), standsAbove(at) ? 2 : 1, Integer::sum);
                 }
             }
         }
-        shapes.addAll(looks);
+        looks.forEach((look, times) -> shapes.add(look));
+        looks.values().forEach(times::add);
         numbered = counts.containsKey(1);
         parted = isParted();
+        hasParts = IntStream.range(0, headings.length).anyMatch(at -> headings[at] && isPart(lines.get(at)));
         counts.forEach((depth, heads) -> levels.put(depth, heads.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).orElse(0)));
@@ -86,16 +92,33 @@ final class Ranks {
         if (numbered) {
             return isInside(at) ? DECIMAL + 2 : top();
         }
-        return SHAPED + shapes.indexOf(look(line));
+        return SHAPED + shaped(shapes.indexOf(look(line)));
+    }
+
+    /// A look that only one heading has ranks with the next lower one, unless that heading stands right above another.
+    private int shaped(int shape) {
+        int rank = shape;
+        while (rank + 1 < shapes.size() && times.get(rank) == 1) {
+            rank++;
+        }
+        return rank;
+    }
+
+    private boolean standsAbove(int at) {
+        return at + 1 < lines.size() && headings[at + 1];
     }
 
     /// A part or chapter stands above all; an appendix stands beside the sections.
     private int ofWord(Line line) {
-        String shape = line.mark().get().shape();
-        if (shape.equals("word part") || shape.equals("word chapter")) {
-            return PART;
-        }
-        return line.look().heading() > 0 ? line.look().heading() * 10 : top();
+        return hasParts && isOutermost(line) ? PART : line.look().heading() > 0 ? line.look().heading() * 10 : top();
+    }
+
+    private static boolean isPart(Line line) {
+        return line.mark().filter(mark -> mark.shape().matches("word (part|chapter)")).isPresent();
+    }
+
+    private static boolean isOutermost(Line line) {
+        return line.mark().get().shape().matches("word (part|chapter|schedule|appendix|annexe?)");
     }
 
     private int top() {
@@ -128,8 +151,8 @@ final class Ranks {
     /// Larger, centred, in capitals, bold: in this order, as letters that sort.
     private static String look(Line line) {
         Look look = line.look();
-        return String.format(java.util.Locale.ROOT, "%05d", 10_000 - (int) Math.round(look.size() * 10))
+        return String.format(Locale.ROOT, "%05d", 10_000 - (int) Math.round(look.size() * 10))
                 + (look.centred() ? "a" : "b") + (Headings.isCapitals(line.words()) ? "a" : "b")
-                + (look.bold() ? "a" : "b");
+                + (line.isBold() ? "a" : "b");
     }
 }

@@ -23,7 +23,7 @@ final class Shape {
 
     List<Section> sections(Node root) {
         List<Section> sections = new ArrayList<>();
-        root.children.forEach(child -> sections.add(section(child)));
+        said(root.children).forEach(child -> sections.add(section(child)));
         return sections;
     }
 
@@ -32,27 +32,45 @@ final class Shape {
         node.title.forEach(line -> ledger.put(line, Went.SECTION, key, ""));
         List<Node> clauses = new ArrayList<>();
         List<Node> below = new ArrayList<>();
-        node.children.forEach(child -> (child.kind == Node.Kind.SECTION ? below : clauses).add(child));
-        int lead = leadIn(clauses);
+        said(node.children).forEach(child -> (child.kind == Node.Kind.SECTION ? below : clauses).add(child));
+        boolean numbersBelow = below.stream().anyMatch(Node::isNumbered);
+        int lead = leadIn(clauses, numbersBelow);
         Optional<Clause> intro = lead == 0 ? Optional.empty() : Optional.of(intro(clauses.subList(0, lead)));
         List<Clause> made = new ArrayList<>();
-        for (Node clause : afterLead(clauses, lead)) {
-            made.add(clause(clause, Went.CLAUSE));
-        }
+        afterLead(clauses, lead).forEach(clause -> made.add(clause(clause, Went.CLAUSE)));
         Optional<Clause> closing = closing(node.closing);
         List<Section> sections = below.stream().map(this::section).toList();
         return new Section(key, node.mark().map(Mark::printed), title(node), intro, made, sections, closing);
     }
 
+    /// Those that say something; a number alone is left out.
+    private List<Node> said(List<Node> nodes) {
+        List<Node> said = new ArrayList<>();
+        for (Node node : nodes) {
+            boolean empty = node.kind == Node.Kind.CLAUSE && node.isLeaf() && node.title.isEmpty()
+                    && node.text.stream().allMatch(line -> line.words().isEmpty());
+            boolean control = node.kind == Node.Kind.SECTION && node.isLeaf() && !node.title.isEmpty()
+                    && FactWords.isControlHeading(node.title.getFirst().words());
+            if (control) {
+                node.title.forEach(line -> ledger.put(line, Went.FACT, 0, "heading of facts"));
+            } else if (empty) {
+                ledger.leaveOut(node.head.get(), "number without words");
+            } else {
+                said.add(node);
+            }
+        }
+        return said;
+    }
+
     /// How many of the first clauses lead in: those without a number before the first that has one; or the only one,
     /// where all else is a list below it.
-    private static int leadIn(List<Node> clauses) {
+    private static int leadIn(List<Node> clauses, boolean numbersBelow) {
         int first = 0;
         while (first < clauses.size() && !clauses.get(first).isNumbered()) {
             first++;
         }
         boolean plain = clauses.subList(0, first).stream().allMatch(Node::isLeaf);
-        if (first > 0 && first < clauses.size() && plain) {
+        if (first > 0 && (first < clauses.size() || numbersBelow) && plain) {
             return first;
         }
         return clauses.size() == 1 && isLeadIn(clauses.getFirst()) ? 1 : 0;
@@ -65,15 +83,18 @@ final class Shape {
     }
 
     private static List<Node> afterLead(List<Node> clauses, int lead) {
-        boolean list = lead == 1 && clauses.size() == 1;
+        boolean list = lead == 1 && clauses.size() == 1 && !clauses.getFirst().isLeaf();
         return list ? clauses.getFirst().children : clauses.subList(lead, clauses.size());
     }
 
     private Clause intro(List<Node> nodes) {
         int key = ++keys;
         List<Line> text = new ArrayList<>();
+        List<Line> notes = new ArrayList<>();
         nodes.forEach(node -> text.addAll(node.text));
+        nodes.forEach(node -> notes.addAll(node.notes));
         text.forEach(line -> ledger.put(line, Went.INTRO, key, ""));
+        notes.forEach(line -> ledger.put(line, Went.INTRO, key, "footnote"));
         return new Clause(key, Optional.empty(), Optional.empty(), text(text), isOpen(text), List.of(),
                 Optional.empty());
     }
@@ -85,7 +106,8 @@ final class Shape {
         int key = ++keys;
         lines.forEach(line -> ledger.put(line, Went.CLOSING, key, ""));
         return Optional.of(
-                new Clause(key, Optional.empty(), Optional.empty(), text(lines), false, List.of(), Optional.empty()));
+                new Clause(key, Optional.empty(), Optional.empty(), text(lines, List.of()), false, List.of(),
+                        Optional.empty()));
     }
 
     private Clause clause(Node node, Went went) {
@@ -93,9 +115,11 @@ final class Shape {
         node.head.ifPresent(line -> ledger.put(line, went, key, ""));
         node.title.forEach(line -> ledger.put(line, went, key, ""));
         node.text.forEach(line -> ledger.put(line, went, key, ""));
-        List<Clause> items = node.children.stream().map(child -> clause(child, Went.ITEM)).toList();
+        node.notes.forEach(line -> ledger.put(line, went, key, "footnote"));
+        List<Clause> items = said(node.children).stream().map(child -> clause(child, Went.ITEM)).toList();
         boolean stem = !items.isEmpty() && (isOpen(node.text) || node.head.get().role() == Line.Role.STEM);
-        return new Clause(key, number(node), title(node), text(node.text), stem, items, closing(node.closing));
+        return new Clause(key, number(node), title(node), text(node.text, node.notes), stem, items,
+                closing(node.closing));
     }
 
     private static Optional<String> number(Node node) {
@@ -107,7 +131,7 @@ final class Shape {
         for (Line line : node.title) {
             title.append(title.isEmpty() ? "" : " ").append(line.words().replace('\n', ' '));
         }
-        return title.isEmpty() ? Optional.empty() : Optional.of(title.toString().replaceFirst("[\\s:]+$", ""));
+        return title.isEmpty() ? Optional.empty() : Optional.of(title.toString().replaceFirst("[\\s:.–—-]+$", ""));
     }
 
     /// True where a list reads on from some words: they end in a colon or in no stop.
@@ -116,6 +140,12 @@ final class Shape {
     }
 
     /// Paragraphs are apart by an empty line, cells of a row by a line's end; a sentence that was cut in two is one.
+    private static String text(List<Line> lines, List<Line> notes) {
+        StringBuilder text = new StringBuilder(text(lines));
+        notes.forEach(line -> text.append(text.isEmpty() ? "" : "\n\n").append(line.raw()));
+        return text.toString();
+    }
+
     static String text(List<Line> lines) {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {

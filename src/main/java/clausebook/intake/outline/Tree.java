@@ -3,8 +3,12 @@ package clausebook.intake.outline;
 import clausebook.intake.outline.Node.Kind;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Builds the tree of a document, line by line.
 ///
@@ -14,22 +18,39 @@ final class Tree {
     /// Deeper headings stand beside those of this level, deeper items beside those of theirs.
     private static final int SECTIONS = 2;
     private static final int ITEMS = 2;
+    /// Points that make no difference to the eye.
+    private static final int NEAR = 6;
 
     private final Node root = new Node(Kind.ROOT, null, null);
     private final List<Node> sections = new ArrayList<>();
     private final List<Integer> ranks = new ArrayList<>();
     /// The open clause and its open items.
     private final List<Node> path = new ArrayList<>();
+    private final Bullets bullets;
+    /// Kinds of numbers that stand right below a heading somewhere: they number clauses.
+    private final Set<String> clauses = new HashSet<>();
+    /// The levels of the open bullets, by their places in `path`.
+    private final Map<Node, Integer> levels = new HashMap<>();
     private int flattened;
 
-    private Tree() {}
+    private Tree(Bullets bullets) {
+        this.bullets = bullets;
+    }
 
     /// @param ranks of the headings, lower for a higher one; 0 for a line that is none
     static Tree of(List<Line> lines, int[] ranks) {
-        Tree tree = new Tree();
+        Tree tree = new Tree(new Bullets(lines));
+        for (int at = 1; at < lines.size(); at++) {
+            if (ranks[at - 1] > 0 && ranks[at] == 0) {
+                lines.get(at).mark().filter(mark -> !mark.isBullet()).ifPresent(mark -> tree.clauses.add(mark.shape()));
+            }
+        }
         for (int at = 0; at < lines.size(); at++) {
-            Line next = at + 1 < lines.size() ? lines.get(at + 1) : null;
-            tree.add(lines.get(at), ranks[at], next);
+            if (ranks[at] > 0) {
+                tree.addHeading(lines.get(at), ranks[at], at + 1 < lines.size() ? lines.get(at + 1) : null);
+            } else {
+                tree.add(lines.get(at), at);
+            }
         }
         return tree;
     }
@@ -43,24 +64,21 @@ final class Tree {
         return flattened;
     }
 
-    private void add(Line line, int rank, Line next) {
-        if (rank > 0) {
-            addHeading(line, rank, next);
-            return;
-        }
+    private void add(Line line, int at) {
         switch (line.role()) {
             case STEM -> addStem(line);
             case ROW -> addRow(line);
             case CELL -> path.getLast().text.add(line);
-            case FREE -> addFree(line);
+            case FREE -> addFree(line, at);
+            case BOX -> addBox(line);
         }
     }
 
-    private void addFree(Line line) {
+    private void addFree(Line line, int at) {
         if (line.mark().isEmpty()) {
             addPlain(line);
         } else if (line.mark().get().isBullet()) {
-            addBullet(line);
+            addBullet(line, bullets.level(at));
         } else {
             addNumbered(line, line.mark().get());
         }
@@ -68,10 +86,12 @@ final class Tree {
 
     /// A heading opens a section; one that only its own text follows, with a number of several values, titles a clause.
     private void addHeading(Line line, int rank, Line next) {
-        boolean titlesClause = line.mark().filter(mark -> mark.kind() == Mark.Kind.DECIMAL && mark.depth() > 1)
-                .filter(mark -> next == null || next.mark().filter(below -> below.isBelow(mark)).isEmpty()).isPresent();
-        if (titlesClause) {
+        if (titlesClause(line, next)) {
             place(line, line.mark().get()).title.add(line);
+            return;
+        }
+        if (line.mark().isEmpty() && isHalfHeading()) {
+            sections.getLast().title.add(line);
             return;
         }
         while (!ranks.isEmpty() && ranks.getLast() >= rank) {
@@ -88,6 +108,19 @@ final class Tree {
         sections.add(section);
         ranks.add(rank);
         path.clear();
+    }
+
+    /// `PART 1` in a line of its own: the next heading says what it is about.
+    private boolean isHalfHeading() {
+        Node last = sections.isEmpty() ? null : sections.getLast();
+        return last != null && last.isLeaf() && last.title.size() == 1 && last.title.getFirst().words().isEmpty();
+    }
+
+    private static boolean titlesClause(Line line, Line next) {
+        Optional<Mark> mark = line.mark().filter(
+                found -> found.kind() == Mark.Kind.CODE || found.kind() == Mark.Kind.DECIMAL && found.depth() > 1);
+        Optional<Mark> below = next == null ? Optional.empty() : next.mark();
+        return mark.isPresent() && below.filter(found -> found.isBelow(mark.get())).isEmpty();
     }
 
     private Node section() {
@@ -117,6 +150,8 @@ final class Tree {
         int beside = beside(mark);
         if (beside >= 0) {
             cut(beside);
+        } else if (isNextSection(mark, line.words().isEmpty())) {
+            closeSection();
         } else if (mark.kind() == Mark.Kind.DECIMAL && mark.depth() > 1) {
             cut(below(mark));
         } else if (mark.kind() == Mark.Kind.WORD || mark.kind() == Mark.Kind.CODE || startsClause(mark)) {
@@ -125,10 +160,42 @@ final class Tree {
         return openBelow(line);
     }
 
+    /// A clause that counts on with the numbers of the sections.
+    private boolean isNextSection(Mark mark, boolean wordless) {
+        boolean single = mark.kind() == Mark.Kind.DECIMAL && mark.depth() == 1;
+        int further = single && numberedSection() >= 0
+                ? mark.value() - sections.get(numberedSection()).mark().get().value()
+                : 0;
+        return further == 1 || further > 1 && further < 4 && wordless;
+    }
+
+    private int numberedSection() {
+        for (int depth = sections.size() - 1; depth >= 0; depth--) {
+            if (sections.get(depth).mark().filter(mark -> mark.kind() == Mark.Kind.DECIMAL && mark.depth() == 1)
+                    .isPresent()) {
+                return depth;
+            }
+        }
+        return -1;
+    }
+
+    /// Ends the open section; a section without a title takes what follows.
+    private void closeSection() {
+        int depth = numberedSection();
+        int rank = ranks.get(depth);
+        while (sections.size() > depth) {
+            sections.removeLast();
+            ranks.removeLast();
+        }
+        sections.add(new Node(Kind.SECTION, sections.isEmpty() ? root : sections.getLast(), null));
+        ranks.add(rank);
+        path.clear();
+    }
+
     /// A list of numbers without those before it, begun behind clauses that have no number: they are clauses too.
     private boolean startsClause(Mark mark) {
-        return !path.isEmpty() && !path.getFirst().isNumbered() && mark.kind() == Mark.Kind.DECIMAL
-                && !isStem(path.getFirst());
+        return !path.isEmpty() && !path.getFirst().isNumbered() && (clauses.contains(mark.shape())
+                || mark.kind() == Mark.Kind.DECIMAL && !isStem(path.getFirst()));
     }
 
     private Node openBelow(Line line) {
@@ -152,14 +219,19 @@ final class Tree {
     private int beside(Mark mark) {
         for (int depth = path.size() - 1; depth >= 0; depth--) {
             Optional<Mark> open = path.get(depth).mark();
-            boolean same = open.isPresent() && open.get().shape().equals(mark.shape())
-                    && open.get().depth() == mark.depth();
+            boolean same = open.isPresent() && open.get().depth() == mark.depth()
+                    && (open.get().shape().equals(mark.shape()) || depth == 0 && isNext(open.get(), mark));
             if (same && (mark.depth() < 2 || depth == 0 || open.get().path().subList(0, mark.depth() - 1)
                     .equals(mark.path().subList(0, mark.depth() - 1)))) {
                 return depth;
             }
         }
         return -1;
+    }
+
+    /// True for the next of a list of figures, with or without a dot.
+    private static boolean isNext(Mark open, Mark mark) {
+        return open.kind() == Mark.Kind.DECIMAL && mark.kind() == Mark.Kind.DECIMAL && mark.value() == open.value() + 1;
     }
 
     /// How many open nodes stand above a number of several values: those whose own number begins it.
@@ -177,40 +249,32 @@ final class Tree {
     }
 
     /// A bullet is an item of the open clause; without one it is a clause.
-    private void addBullet(Line line) {
-        Mark mark = line.mark().get();
-        int beside = besideBullet(line, mark);
-        if (beside >= 0) {
-            cut(beside);
-        }
-        openBelow(line).text.add(line);
-    }
-
-    private int besideBullet(Line line, Mark mark) {
-        int level = level(line);
+    private void addBullet(Line line, int level) {
         for (int depth = path.size() - 1; depth >= 0; depth--) {
-            Node open = path.get(depth);
-            boolean bullet = open.mark().filter(Mark::isBullet).isPresent();
-            boolean same = bullet && (level(open.head.get()) == level
-                    ? open.mark().get().shape().equals(mark.shape())
-                            || level > 0 || line.given().isPresent()
-                    : level(open.head.get()) > level);
-            if (same) {
-                return depth;
+            boolean bullet = path.get(depth).mark().filter(Mark::isBullet).isPresent();
+            if (bullet && levels.get(path.get(depth)) >= level) {
+                cut(depth);
             }
         }
-        return -1;
+        Node node = openBelow(line);
+        node.text.add(line);
+        levels.put(node, level);
     }
 
-    /// How far in a line stands: its level in a list of the file, else its indent.
-    private static int level(Line line) {
-        return line.paragraph().label().map(label -> label.level() * 18).orElse(line.look().indent() / 9 * 9);
+    /// A box stands beside the text: a clause behind the one that is open, which goes on behind it.
+    private void addBox(Line line) {
+        Node section = section();
+        Node last = section.children.isEmpty() ? null : section.children.getLast();
+        boolean same = last != null && last.head.isPresent() && last.head.get().role() == Line.Role.BOX
+                && last.head.get().paragraph().anchor() == line.paragraph().anchor();
+        (same ? last : new Node(Kind.CLAUSE, section, line)).text.add(line);
     }
 
     /// Words without a mark: they go on with what is open, close its list, or are a clause of their own.
     private void addPlain(Line line) {
         Node clause = path.isEmpty() ? null : path.getFirst();
-        if (clause != null && goesOn(path.getLast(), line)) {
+        boolean lead = line.raw().endsWith(":") && path.size() > 1;
+        if (clause != null && (goesOn(path.getLast(), line) && !lead || isFurtherIn(path.getLast(), line))) {
             path.getLast().text.add(line);
         } else if (clause == null || !clause.isNumbered() && clause.title.isEmpty()) {
             path.clear();
@@ -230,6 +294,12 @@ final class Tree {
         } else {
             clause.closing.add(line);
         }
+    }
+
+    /// A paragraph of an item stands further in than its number.
+    private boolean isFurtherIn(Node node, Line line) {
+        return path.size() > 1 && node.children.isEmpty() && node.head.get().role() == Line.Role.FREE
+                && line.look().indent() > node.head.get().look().indent() + NEAR && node.head.get().look().indent() > 0;
     }
 
     /// A sentence that was cut in two.

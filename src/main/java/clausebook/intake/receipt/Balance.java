@@ -22,7 +22,7 @@ public final class Balance {
     public static void check(Receipt receipt, Format format, Map<Part, Integer> census, Problems problems) {
         Map<Part, Integer> told = new EnumMap<>(Part.class);
         for (Row row : receipt.rows()) {
-            told.merge(Census.countedAs(row.part()), Census.letters(format, row.text()), Integer::sum);
+            told.merge(Census.countedAs(format, row.part()), Census.letters(format, row.text()), Integer::sum);
         }
         for (Part part : Part.values()) {
             int counted = census.getOrDefault(part, 0);

@@ -19,7 +19,7 @@ public final class TextReader implements DocumentReader {
             return Optional.empty();
         }
         if (text.get().codePoints().noneMatch(Character::isLetterOrDigit)) {
-            problems.add(ProblemCode.NO_WORDS, Location.startOf(name), "there are no words in this file",
+            problems.add(ProblemCode.DOCUMENT_EMPTY, Location.startOf(name), "there are no words in this file",
                     "a draft is made of the words of a document", "look whether it is the file that you meant");
             return Optional.empty();
         }

@@ -165,13 +165,13 @@ final class TextReaderTest {
     @ValueSource(strings = {"", " \n\f\t", "---\n***"})
     void textWithoutWordsIsRefused(String text) {
         assertThat(reader(text.getBytes(UTF_8))).isEmpty();
-        assertThat(told()).containsExactly("policy.txt:1:1 no-words: there are no words in this file");
+        assertThat(told()).containsExactly("policy.txt:1:1 document-empty: there are no words in this file");
     }
 
     @Test
     void bytesThatAreNoTextAreRefused() {
         assertThat(reader(new byte[] {1, 0, 0, 0, 'a', 'b', 'c', 0, 9})).isEmpty();
-        assertThat(told()).containsExactly("policy.txt:1:1 wrong-format: this file is no text");
+        assertThat(told()).containsExactly("policy.txt:1:1 document-not-read: this file is no text");
     }
 
     @ParameterizedTest

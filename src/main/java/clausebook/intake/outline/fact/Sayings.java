@@ -47,6 +47,10 @@ public final class Sayings {
             Pattern.compile("(?i)\\b(?:this|the|these) (?:policy|policies|guidance|guidelines|code|procedure|"
                     + "protocol|document|scheme)(?: and [\\w ]+?)? (?:applies|apply|covers?|is for|are for|is intended for)(?: equally)?(?: to)? ([^.:;\\n]+)|"
                     + "^\\s*(?:applies to|who (?:does )?this (?:policy )?applies? to|scope|covers)\\s*: ([^.;\\n]+)");
+    private static final Pattern PEOPLE =
+            Pattern.compile("(?is).*\\b(?:staff|employees?|workers?|councillors?|members?|volunteers?|contractors?|"
+                    + "officers?|everyone|anyone|all|individuals|people|persons?|residents?|users?|hirers?|tenants?|holders?|consultants?|public|"
+                    + "children|visitors?|trustees?|parents?|suppliers?|clerks?|apprentices?|candidates|applicants|bodies|groups|organisations)\\b.*");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.])0\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}(?!\\d)|\\+44[ \\d()-]{9,14}\\d");
     private static final Pattern MAIL =
@@ -151,8 +155,9 @@ public final class Sayings {
         String people = found.group(1) != null ? found.group(1) : found.group(2);
         List<String> covered = new ArrayList<>();
         for (String who : people.split(",\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*")) {
-            if (!who.isBlank()) {
-                covered.add(who.strip());
+            String named = who.strip().replaceFirst("^(?:including|whether|both|i\\.e\\.) ", "");
+            if (PEOPLE.matcher(named).matches()) {
+                covered.add(named);
             }
         }
         return covered;
