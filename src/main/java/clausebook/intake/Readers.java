@@ -1,5 +1,6 @@
 package clausebook.intake;
 
+import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.document.DocumentReader;
 import clausebook.document.Format;
@@ -21,7 +22,7 @@ final class Readers {
 
     static DocumentReader of(Format format) {
         return ALL.getOrDefault(format, (name, _, _, problems) -> {
-            problems.add(ProblemCode.DOCUMENT_NOT_READ, clausebook.diagnostic.Location.startOf(name),
+            problems.add(ProblemCode.DOCUMENT_NOT_READ, Location.startOf(name),
                     "files of this kind are not read yet", "each kind of file has a reader of its own",
                     "save it as another kind, such as Word's .docx");
             return Optional.empty();

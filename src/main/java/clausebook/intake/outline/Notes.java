@@ -45,6 +45,7 @@ final class Notes {
         return switch (part) {
             case BODY, CONTENTS, BOX -> "holds no words";
             case FOOTNOTE, ENDNOTE -> "note to a heading, or to words that were left out";
+            case CONTENTS -> "contents list";
             case HEADER -> "page header";
             case FOOTER -> "page footer";
             case COMMENT -> "comment";
