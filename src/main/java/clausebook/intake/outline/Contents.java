@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.document.Part;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class Contents {
         if (line.role() != Line.Role.FREE) {
             return at;
         }
-        if (STYLE.matcher(line.look().style()).matches()) {
+        if (line.paragraph().part() == Part.CONTENTS || STYLE.matcher(line.look().style()).matches()) {
             return at + 1;
         }
         if (NAME.matcher(line.words()).matches()) {

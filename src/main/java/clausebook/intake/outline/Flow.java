@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /// of its own is a line.
 final class Flow {
 
+    private static final int LONGEST_HEADING = 80;
     private static final Pattern BREAK = Pattern.compile("\\n\\s*");
 
     private final List<Line> lines = new ArrayList<>();
@@ -101,13 +102,21 @@ final class Flow {
         int from = 0;
         Matcher next = BREAK.matcher(all);
         while (next.find()) {
-            if (startsAnew(all.substring(next.end()))) {
+            if (startsAnew(all.substring(next.end()))
+                    || from == 0 && isBoldAlone(line(paragraph, all, 0, next.start()), all)) {
                 found.add(line(paragraph, all, from, next.end()));
                 from = next.end();
             }
         }
         found.add(line(paragraph, all, from, all.length()));
         return found;
+    }
+
+    /// A heading that only a soft break sets apart from its text.
+    private static boolean isBoldAlone(Line first, String all) {
+        boolean brief = first.raw().length() <= LONGEST_HEADING && !first.raw().matches("(?s).*[.:,;]");
+        return brief && first.boldEnd() == first.to() && first.paragraph().part() == Part.BODY
+                && !line(first.paragraph(), all, 0, all.length()).isBold();
     }
 
     private static boolean startsAnew(String words) {

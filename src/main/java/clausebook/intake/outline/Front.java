@@ -15,9 +15,9 @@ final class Front {
 
     private static final int MOST_LINES = 40;
     private static final int LONG = 120;
-    private static final Pattern COUNCIL =
-            Pattern.compile("(?i)(?:[\\p{L}’'&.-]+[ -]){0,8}(?:council|authority|community council|cyngor[\\p{L} ]*)|"
-                    + "(?:council|cyngor) of .{1,40}|cyngor .{1,40}");
+    private static final Pattern COUNCIL = Pattern.compile(
+            "(?!(?:.*[ ])?(?:[Tt]he Council|THE COUNCIL)$)(?:(?:\\p{Lu}[\\p{L}’'&.-]*|of|the|and|with|upon|on|le|in|cum|y)[ -]){1,8}"
+                    + "(?:Council|COUNCIL|Authority|AUTHORITY|Cyngor|CYNGOR)|(?:Council|COUNCIL) (?:of|OF) .{1,40}|(?:Cyngor|CYNGOR) .{1,40}");
     private static final Pattern TITLE =
             Pattern.compile("(?i).*\\b(?:polic(?:y|ies)|procedures?|code|protocol|scheme|guidance|guidelines?|"
                     + "standing orders|regulations|strategy|statement|charter|terms of reference|plan|handbook|rules)\\b.*");
@@ -112,6 +112,11 @@ final class Front {
             return alone && line.mark().isEmpty() && !line.raw().endsWith(".") ? Optional.of(at) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /// True for what a title page holds: the council's name, the policy's, an edition's label.
+    static boolean isOfTitlePage(String words) {
+        return COUNCIL.matcher(words).matches() || TITLE.matcher(words).matches() || LABEL.matcher(words).matches();
     }
 
     private static boolean isFact(String words) {

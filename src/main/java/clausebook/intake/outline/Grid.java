@@ -115,8 +115,8 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<Cell> cells, boolean he
         List<Line> first = rows.getFirst().stream().flatMap(List::stream).toList();
         boolean filled = rows.getFirst().stream().noneMatch(List::isEmpty);
         boolean brief = first.stream().allMatch(line -> line.raw().length() <= LONG && !line.raw().endsWith("."));
-        boolean bold = first.stream().allMatch(line -> line.look().bold()) || rows.stream().skip(1)
-                .flatMap(List::stream).flatMap(List::stream).noneMatch(line -> line.look().bold());
+        boolean bold = first.stream().allMatch(Line::isBold) || rows.stream().skip(1)
+                .flatMap(List::stream).flatMap(List::stream).noneMatch(Line::isBold);
         return rows.size() > 1 && (heading || filled && brief && bold);
     }
 }

@@ -26,7 +26,7 @@ final class Headings {
         this.lines = lines;
         this.found = new boolean[lines.size()];
         this.size = usualSize();
-        this.boldText = share(lines.stream().map(line -> line.look().bold()).toList()) > 0.5;
+        this.boldText = share(lines.stream().map(Line::isBold).toList()) > 0.5;
         this.looks = lines.stream().filter(line -> isStrong(line) && line.mark().isEmpty()).count() > 1;
     }
 
@@ -140,7 +140,7 @@ final class Headings {
 
     private boolean isStrong(Line line) {
         String words = line.words();
-        return line.look().heading() > 0 || line.look().bold() && !boldText || isCapitals(words)
+        return line.look().heading() > 0 || line.isBold() && !boldText || isCapitals(words)
                 || size > 0 && line.look().size() > size * 1.08 || line.look().centred();
     }
 

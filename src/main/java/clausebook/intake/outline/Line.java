@@ -1,6 +1,7 @@
 package clausebook.intake.outline;
 
 import clausebook.document.Paragraph;
+import clausebook.document.Piece;
 import clausebook.intake.outline.mark.Mark;
 import java.util.Optional;
 
@@ -48,6 +49,28 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
     /// Where its words begin in those of the paragraph.
     int begin() {
         return Math.min(to, from + typed());
+    }
+
+    /// Where the bold letters at the start of its words end, counted in those of the paragraph.
+    int boldEnd() {
+        int passed = 0;
+        for (Piece piece : paragraph.pieces()) {
+            if (!piece.stay().stays()) {
+                continue;
+            }
+            int end = passed + piece.text().length();
+            boolean bold = piece.marks().contains(Piece.Mark.BOLD) || piece.text().isBlank();
+            if (end > begin() && !bold) {
+                return Math.min(to, Math.max(begin(), passed));
+            }
+            passed = end;
+        }
+        return to;
+    }
+
+    /// True where all its words are bold.
+    boolean isBold() {
+        return look().bold() || boldEnd() == to && begin() < to && !words().isEmpty();
     }
 
     int n() {

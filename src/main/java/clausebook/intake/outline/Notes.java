@@ -43,7 +43,7 @@ final class Notes {
 
     private static String reason(Part part) {
         return switch (part) {
-            case BODY, CONTENTS, BOX -> "holds no words";
+            case BODY, BOX -> "holds no words";
             case FOOTNOTE, ENDNOTE -> "note to a heading, or to words that were left out";
             case CONTENTS -> "contents list";
             case HEADER -> "page header";

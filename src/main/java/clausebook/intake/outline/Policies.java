@@ -100,7 +100,7 @@ final class Policies {
     }
 
     private static boolean standsOut(Line line) {
-        return line.look().heading() == 1 || line.look().centred() || line.look().bold()
+        return line.look().heading() == 1 || line.look().centred() || line.isBold()
                 || Headings.isCapitals(line.raw()) || line.look().size() > 0 && line.look().heading() > 0;
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Learns from a document how its headings rank.
 final class Ranks {
@@ -25,6 +26,7 @@ final class Ranks {
     private final List<Integer> times = new ArrayList<>();
     private final boolean numbered;
     private final boolean parted;
+    private final boolean hasParts;
 
     /// @param headings which of the lines are headings
     Ranks(List<Line> lines, boolean[] headings) {
@@ -47,6 +49,7 @@ final class Ranks {
         looks.values().forEach(times::add);
         numbered = counts.containsKey(1);
         parted = isParted();
+        hasParts = IntStream.range(0, headings.length).anyMatch(at -> headings[at] && isPart(lines.get(at)));
         counts.forEach((depth, heads) -> levels.put(depth, heads.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).orElse(0)));
@@ -107,11 +110,15 @@ final class Ranks {
 
     /// A part or chapter stands above all; an appendix stands beside the sections.
     private int ofWord(Line line) {
-        String shape = line.mark().get().shape();
-        if (shape.equals("word part") || shape.equals("word chapter")) {
-            return PART;
-        }
-        return line.look().heading() > 0 ? line.look().heading() * 10 : top();
+        return hasParts && isOutermost(line) ? PART : line.look().heading() > 0 ? line.look().heading() * 10 : top();
+    }
+
+    private static boolean isPart(Line line) {
+        return line.mark().filter(mark -> mark.shape().matches("word (part|chapter)")).isPresent();
+    }
+
+    private static boolean isOutermost(Line line) {
+        return line.mark().get().shape().matches("word (part|chapter|schedule|appendix|annexe?)");
     }
 
     private int top() {
@@ -146,6 +153,6 @@ final class Ranks {
         Look look = line.look();
         return String.format(Locale.ROOT, "%05d", 10_000 - (int) Math.round(look.size() * 10))
                 + (look.centred() ? "a" : "b") + (Headings.isCapitals(line.words()) ? "a" : "b")
-                + (look.bold() ? "a" : "b");
+                + (line.isBold() ? "a" : "b");
     }
 }
