@@ -21,7 +21,9 @@ final class Undo {
             missing.addFirst(new Step(folder, null));
         }
         steps.addAll(missing);
-        steps.add(new Step(file, Files.isRegularFile(file) ? Files.readAllBytes(file) : null));
+        if (Files.isRegularFile(file) || Files.notExists(file)) {
+            steps.add(new Step(file, Files.exists(file) ? Files.readAllBytes(file) : null));
+        }
     }
 
     /// Puts all back, the last first.
