@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class StrayFile {
 
     private static final Set<String> FOLDERS = Set.of(".git", ".hg", ".svn", ".idea", ".vscode");
+    /// What the program itself writes aside.
+    private static final String ASIDE = "~$";
     private static final Pattern LEFT_BEHIND = Pattern.compile(
             "\\.ds_store|thumbs\\.db|desktop\\.ini|\\.gitkeep|\\.gitignore|~\\$.*"
                     + "|\\._.*|\\.#.*|#.*#|.*~|.*\\.(?:sw[a-p]|orig|bak|rej|tmp)");
@@ -25,7 +27,7 @@ final class StrayFile {
     /// True for a file that no author wrote.
     static boolean isLitter(String path) {
         String[] parts = path.split("/");
-        return Stream.of(parts).anyMatch(FOLDERS::contains)
+        return Stream.of(parts).anyMatch(part -> FOLDERS.contains(part) || part.startsWith(ASIDE))
                 || LEFT_BEHIND.matcher(parts[parts.length - 1].toLowerCase(Locale.ROOT)).matches();
     }
 
