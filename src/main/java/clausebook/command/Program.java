@@ -28,7 +28,8 @@ public final class Program {
         CommandLine line = new CommandLine(new Program()).addSubcommand(new CheckCommand(console, today))
                 .addSubcommand(new BuildCommand(console, today)).addSubcommand(new DiffCommand(console, today))
                 .addSubcommand(new SearchCommand(console, today)).addSubcommand(EditionCommand.line(console, today))
-                .addSubcommand(new PackCommand(console, today))
+                .addSubcommand(new PackCommand(console, today)).addSubcommand(new SuggestCommand(console, today))
+                .addSubcommand(new ReadingCommand(console, today)).addSubcommand(new ConfirmCommand(console, today))
                 .addSubcommand(new ImportCommand(console));
         line.setOut(console.out()).setErr(console.err())
                 .setExecutionExceptionHandler((fault, command, parsed) -> fault(console, fault, arguments))

@@ -65,10 +65,22 @@ final class Flow {
 
     private void add(Grid grid) {
         switch (grid.kind()) {
-            case LAYOUT -> grid.cells().forEach(cell -> add(cell.blocks()));
+            case LAYOUT -> addLayout(grid);
             case CONTROL -> control.add(grid);
             case COLUMNS -> addColumns(grid);
             case CONTENT -> addRows(grid);
+        }
+    }
+
+    /// Cells one after the other; a number in a cell of its own numbers the words beside it.
+    private void addLayout(Grid grid) {
+        for (int row = 0; row < grid.cells().size(); row++) {
+            int start = lines.size();
+            grid.cells().get(row).forEach(cell -> add(cell.blocks()));
+            if (Grid.isNumberAndWords(grid.rows().get(row)) && start < lines.size()) {
+                lines.set(start,
+                        lines.get(start).withGiven(lines.get(start).mark().map(mark -> mark.endingAt(0).certain())));
+            }
         }
     }
 
@@ -109,7 +121,23 @@ final class Flow {
             }
         }
         found.add(line(paragraph, all, from, all.length()));
-        return found;
+        return found.stream().flatMap(line -> apart(line).stream()).toList();
+    }
+
+    /// `2. (1) An officer …` is a number without words, and the first below it.
+    private static List<Line> apart(Line line) {
+        Optional<Mark> outer = line.given().or(line::mark).filter(mark -> mark.kind() == Mark.Kind.DECIMAL);
+        String words = line.given().isPresent() && line.mark().isPresent() ? line.raw() : line.words();
+        Optional<Mark> inner = outer.isEmpty() ? Optional.empty() : Marks.at(words);
+        boolean first =
+                inner.filter(mark -> mark.shape().matches("[1Aa]\\(\\)") && (mark.value() == 1 || mark.roman() == 1))
+                        .isPresent();
+        int start = line.to() - line.all().substring(0, line.to()).stripTrailing().length()
+                + line.all().indexOf(words, line.from());
+        if (!first || start <= line.from()) {
+            return List.of(line);
+        }
+        return List.of(line.part(line.from(), start), line(line.paragraph(), line.all(), start, line.to()));
     }
 
     /// A heading that only a soft break sets apart from its text.

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// @param rows    the lines of each cell, row by row
 /// @param heading true where the file says that the first row heads the columns
-record Grid(Kind kind, List<List<List<Line>>> rows, List<Cell> cells, boolean heading) {
+record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cells, boolean heading) {
 
     /// What a table is there for.
     enum Kind {
@@ -34,9 +34,9 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<Cell> cells, boolean he
 
     static Grid of(Table table) {
         List<List<List<Line>>> rows = new ArrayList<>();
-        List<Cell> cells = new ArrayList<>();
+        List<List<Cell>> cells = new ArrayList<>();
         for (Table.Row row : table.rows()) {
-            cells.addAll(row.cells());
+            cells.add(row.cells());
             rows.add(row.cells().stream().map(Grid::lines).toList());
         }
         boolean heading = !table.rows().isEmpty() && table.rows().getFirst().heading();
@@ -93,7 +93,7 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<Cell> cells, boolean he
         return whole || numbered * 2 > rows.size() || several && rows.size() == 1 || !table.bordered() && !isEven(rows);
     }
 
-    private static boolean isNumberAndWords(List<List<Line>> row) {
+    static boolean isNumberAndWords(List<List<Line>> row) {
         return row.size() == 2 && row.getFirst().size() == 1
                 && row.getFirst().getFirst().mark().filter(mark -> !mark.isBullet()).isPresent()
                 && row.getFirst().getFirst().words().isEmpty()

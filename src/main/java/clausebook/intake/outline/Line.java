@@ -53,14 +53,23 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
 
     /// Where the bold letters at the start of its words end, counted in those of the paragraph.
     int boldEnd() {
+        return markedEnd(Piece.Mark.BOLD);
+    }
+
+    /// True where all its words are underlined.
+    boolean isUnderlined() {
+        return begin() < to && markedEnd(Piece.Mark.UNDERLINED) == to && !words().isEmpty();
+    }
+
+    private int markedEnd(Piece.Mark mark) {
         int passed = 0;
         for (Piece piece : paragraph.pieces()) {
             if (!piece.stay().stays()) {
                 continue;
             }
             int end = passed + piece.text().length();
-            boolean bold = piece.marks().contains(Piece.Mark.BOLD) || piece.text().isBlank();
-            if (end > begin() && !bold) {
+            boolean marked = piece.marks().contains(mark) || piece.text().isBlank();
+            if (end > begin() && !marked) {
                 return Math.min(to, Math.max(begin(), passed));
             }
             passed = end;
@@ -87,6 +96,10 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
 
     Line withMark(Optional<Mark> other) {
         return new Line(paragraph, all, from, to, other, given, role);
+    }
+
+    Line withGiven(Optional<Mark> other) {
+        return new Line(paragraph, all, from, to, mark, other, role);
     }
 
     Line withRole(Role other) {

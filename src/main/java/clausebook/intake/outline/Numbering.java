@@ -125,7 +125,8 @@ final class Numbering {
             boolean two = nextOf(roman, at) == 2;
             return letterFits && !two || !two && nextOf(mark, at) == mark.value() + 1 ? mark : roman;
         }
-        return romanFits || !letterFits && last.containsKey(roman.shape()) ? roman : mark;
+        boolean several = mark.printed().length() > 1;
+        return romanFits || !letterFits && (several || last.containsKey(roman.shape())) ? roman : mark;
     }
 
     /// The value of the next mark of the same look, read as this one is; 0 where there is none near.

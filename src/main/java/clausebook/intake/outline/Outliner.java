@@ -41,6 +41,7 @@ public final class Outliner {
         flow.tell(facts, meant.get());
         Front front = new Front(facts, ledger);
         List<Line> lines = Implied.of(front.out(meant.get()));
+        facts.addHistories();
         lines.forEach(line -> facts.overhear(line.words()));
         Tree tree = Tree.of(lines, Headings.ranks(lines));
         if (tree.root().children.isEmpty()) {

@@ -23,7 +23,7 @@ final class Shape {
 
     List<Section> sections(Node root) {
         List<Section> sections = new ArrayList<>();
-        root.children.forEach(child -> sections.add(section(child)));
+        said(root.children).forEach(child -> sections.add(section(child)));
         return sections;
     }
 
@@ -49,7 +49,11 @@ final class Shape {
         for (Node node : nodes) {
             boolean empty = node.kind == Node.Kind.CLAUSE && node.isLeaf() && node.title.isEmpty()
                     && node.text.stream().allMatch(line -> line.words().isEmpty());
-            if (empty) {
+            boolean control = node.kind == Node.Kind.SECTION && node.isLeaf() && !node.title.isEmpty()
+                    && FactWords.isControlHeading(node.title.getFirst().words());
+            if (control) {
+                node.title.forEach(line -> ledger.put(line, Went.FACT, 0, "heading of facts"));
+            } else if (empty) {
                 ledger.leaveOut(node.head.get(), "number without words");
             } else {
                 said.add(node);

@@ -18,6 +18,8 @@ final class Tree {
     /// Deeper headings stand beside those of this level, deeper items beside those of theirs.
     private static final int SECTIONS = 2;
     private static final int ITEMS = 2;
+    /// Points that make no difference to the eye.
+    private static final int NEAR = 6;
 
     private final Node root = new Node(Kind.ROOT, null, null);
     private final List<Node> sections = new ArrayList<>();
@@ -88,6 +90,10 @@ final class Tree {
             place(line, line.mark().get()).title.add(line);
             return;
         }
+        if (line.mark().isEmpty() && isHalfHeading()) {
+            sections.getLast().title.add(line);
+            return;
+        }
         while (!ranks.isEmpty() && ranks.getLast() >= rank) {
             ranks.removeLast();
             sections.removeLast();
@@ -102,6 +108,12 @@ final class Tree {
         sections.add(section);
         ranks.add(rank);
         path.clear();
+    }
+
+    /// `PART 1` in a line of its own: the next heading says what it is about.
+    private boolean isHalfHeading() {
+        Node last = sections.isEmpty() ? null : sections.getLast();
+        return last != null && last.isLeaf() && last.title.size() == 1 && last.title.getFirst().words().isEmpty();
     }
 
     private static boolean titlesClause(Line line, Line next) {
@@ -261,7 +273,8 @@ final class Tree {
     /// Words without a mark: they go on with what is open, close its list, or are a clause of their own.
     private void addPlain(Line line) {
         Node clause = path.isEmpty() ? null : path.getFirst();
-        if (clause != null && goesOn(path.getLast(), line)) {
+        boolean lead = line.raw().endsWith(":") && path.size() > 1;
+        if (clause != null && (goesOn(path.getLast(), line) && !lead || isFurtherIn(path.getLast(), line))) {
             path.getLast().text.add(line);
         } else if (clause == null || !clause.isNumbered() && clause.title.isEmpty()) {
             path.clear();
@@ -281,6 +294,12 @@ final class Tree {
         } else {
             clause.closing.add(line);
         }
+    }
+
+    /// A paragraph of an item stands further in than its number.
+    private boolean isFurtherIn(Node node, Line line) {
+        return path.size() > 1 && node.children.isEmpty() && node.head.get().role() == Line.Role.FREE
+                && line.look().indent() > node.head.get().look().indent() + NEAR && node.head.get().look().indent() > 0;
     }
 
     /// A sentence that was cut in two.
