@@ -21,7 +21,7 @@ final class Floors {
 
     private static final List<String> VERBS =
             List.of("load", "check", "link", "derive", "render", "index", "export", "publish", "renew", "write", "docx",
-                    "schema", "intake");
+                    "schema", "intake", "suggest");
     /// Each noun imports only those before it.
     private static final List<String> NOUNS =
             List.of("character", "diagnostic", "output", "text", "likeness", "corpus", "force", "field", "draft",

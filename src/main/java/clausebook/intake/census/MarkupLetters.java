@@ -13,6 +13,10 @@ final class MarkupLetters {
     /// Of these, nothing is text.
     private static final Pattern UNREAD =
             Pattern.compile("(?is)<(script|style)\\b[^>]*+>.*?(?:</\\1\\s*>|$)");
+    /// Numbers that Word wrote beside those of its lists are no words.
+    private static final Pattern WRITTEN_NUMBER = Pattern.compile(
+            "(?s)<!(?:--)?\\[if !supportLists\\](?:--)?>.*?<!(?:--)?\\[endif\\](?:--)?>"
+                    + "|<span[^>]*mso-list:\\s*Ignore[^>]*>[^<]*(?:<span[^>]*>[^<]*</span>)*[^<]*</span>");
     private static final Pattern TAG = Pattern.compile("<(?:[A-Za-z/!?](?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+)>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#(\\d{1,7}|[xX][0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));");
@@ -23,7 +27,7 @@ final class MarkupLetters {
     private MarkupLetters() {}
 
     static int ofHtml(String html) {
-        String bare = COMMENT.matcher(html).replaceAll("");
+        String bare = COMMENT.matcher(WRITTEN_NUMBER.matcher(html).replaceAll("")).replaceAll("");
         bare = UNREAD.matcher(bare).replaceAll("");
         return Letters.in(ENTITY.matcher(TAG.matcher(bare).replaceAll("")).replaceAll(MarkupLetters::letter));
     }

@@ -102,7 +102,8 @@ final class WordLine {
 
     private void add(String words, Spot spot) {
         contents |= fields.isContents();
-        runs.add(new MarkedRun(words, spot.change(), spot.now(), spot.before(), fields.isFilledIn()));
+        runs.add(new MarkedRun(document.doubts().seen(words), spot.change(), spot.now(), spot.before(),
+                fields.isFilledIn()));
     }
 
     private void field(Tag sign) {
