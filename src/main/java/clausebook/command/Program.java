@@ -30,7 +30,7 @@ public final class Program {
                 .addSubcommand(new SearchCommand(console, today)).addSubcommand(EditionCommand.line(console, today))
                 .addSubcommand(new PackCommand(console, today)).addSubcommand(new SuggestCommand(console, today))
                 .addSubcommand(new ReadingCommand(console, today)).addSubcommand(new ConfirmCommand(console, today))
-                .addSubcommand(new ImportCommand(console));
+                .addSubcommand(new ImportCommand(console, today));
         line.setOut(console.out()).setErr(console.err())
                 .setExecutionExceptionHandler((fault, command, parsed) -> fault(console, fault, arguments))
                 .setExpandAtFiles(false).setParameterExceptionHandler(Program::wrongUsage).setUsageHelpAutoWidth(false)

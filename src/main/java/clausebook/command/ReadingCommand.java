@@ -4,6 +4,7 @@ import clausebook.command.console.Console;
 import clausebook.guide.EditionGuide;
 import clausebook.suggest.SuggestedReading;
 import clausebook.suggest.SuggestedReading.SuggestedRule;
+import clausebook.suggest.UnreadClauses;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ReadingCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         EditionGuide guide = chosen.in(choice.get());
-        UnreadClauses unread = UnreadClauses.of(choice.get(), guide);
+        UnreadClauses unread = choice.get().unread(guide);
         List<List<SuggestedReading>> doubtfulFirst = unread.groups().stream()
                 .sorted(Comparator.comparing((List<SuggestedReading> group) -> group.stream()
                         .allMatch(SuggestedReading::isSure)))
