@@ -6,7 +6,7 @@ import clausebook.corpus.Reading;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.suggest.ReadingEdits;
-import clausebook.suggest.SuggestedReading;
+import clausebook.reading.SuggestedReading;
 import clausebook.suggest.UnreadClauses;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlValue;

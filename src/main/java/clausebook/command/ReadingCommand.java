@@ -2,8 +2,8 @@ package clausebook.command;
 
 import clausebook.command.console.Console;
 import clausebook.guide.EditionGuide;
-import clausebook.suggest.SuggestedReading;
-import clausebook.suggest.SuggestedReading.SuggestedRule;
+import clausebook.reading.SuggestedReading;
+import clausebook.reading.SuggestedReading.SuggestedRule;
 import clausebook.suggest.UnreadClauses;
 import java.time.LocalDate;
 import java.util.Comparator;

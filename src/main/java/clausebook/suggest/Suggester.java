@@ -1,5 +1,6 @@
 package clausebook.suggest;
 
+import clausebook.reading.SuggestedReading;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.ClauseKind;
@@ -12,8 +13,8 @@ import clausebook.guide.Guide;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
 import clausebook.suggest.Centroids.Ranked;
-import clausebook.suggest.SuggestedReading.SuggestedFact;
-import clausebook.suggest.SuggestedReading.SuggestedRule;
+import clausebook.reading.SuggestedReading.SuggestedFact;
+import clausebook.reading.SuggestedReading.SuggestedRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package clausebook.suggest;
 
+import clausebook.reading.SuggestedReading;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Reading;
 import clausebook.guide.EditionGuide;

@@ -1,4 +1,4 @@
-package clausebook.suggest;
+package clausebook.reading;
 
 import clausebook.corpus.Bearer;
 import clausebook.corpus.ClauseKind;
