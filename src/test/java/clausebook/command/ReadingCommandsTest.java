@@ -86,6 +86,19 @@ final class ReadingCommandsTest {
     }
 
     @Test
+    void pageShowsTheWordsThatProveEachProposal() throws IOException {
+        Run run = run("reading", POLICY, "--page");
+
+        Path page = folder.resolve("receipts/anytown-social-media-2026.reading.html");
+        assertThat(run.exit).as(run.err).isZero();
+        assertThat(run.out).contains("Open it: " + page);
+        assertThat(Files.readString(page)).contains("<mark>must not</mark> post pictures of children",
+                "Must not: post pictures of children. Unless: a parent agrees.",
+                "Unsure: people are permitted something", "Clauses like it that people have read:")
+                .containsSubsequence("1.2 ", "1.1 ");
+    }
+
+    @Test
     void namedClauseIsConfirmedOnce() throws IOException {
         Run run = run("confirm", POLICY, "1.1");
 
