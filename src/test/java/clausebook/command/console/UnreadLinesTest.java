@@ -106,6 +106,22 @@ final class UnreadLinesTest {
         assertThat(run("check", "--content", copy.toString()).err).contains("nothing uses \"stages\"");
     }
 
+    @Test
+    void thePapersOfTheMeetingTellTheWordsAndNothingThatWasProposed() throws IOException {
+        copied();
+        Path papers = copy.resolve("papers");
+        Run run = run("pack", "ashby/complaints", "--content", copy.toString(), "--out", papers.toString());
+        assertThat(run.exit).as(run.err).isZero();
+
+        assertThat(papers.resolve("6-notice.html")).content()
+                .contains("Its words: “Staff must answer a complaint within 5 working days.”")
+                .contains("Its words: “Where that does not help, the person may: ask the chair;”")
+                .doesNotContain("No longer:", "Before:");
+        assertThat(papers.resolve("2-table-of-changes.html")).content().contains("Nobody has read yet what the clause");
+        assertThat(FolderBytes.of(papers)).allSatisfy((path, text) -> assertThat(text).as(path)
+                .doesNotContainPattern("zz[a-z]*word"));
+    }
+
     private Path copied() {
         FolderBytes.copy(CONTENT, copy, false);
         return copy.resolve(EDITION);
