@@ -5,6 +5,7 @@ import clausebook.document.DocumentReader;
 import clausebook.document.Format;
 import clausebook.intake.html.HtmlReader;
 import clausebook.intake.markdown.MarkdownReader;
+import clausebook.intake.pdf.PdfReader;
 import clausebook.intake.text.TextReader;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class Readers {
 
     private static final Map<Format, DocumentReader> ALL = Map.ofEntries(
             Map.entry(Format.HTML, new HtmlReader()), Map.entry(Format.MARKDOWN, new MarkdownReader()),
+            Map.entry(Format.PDF, new PdfReader()),
             Map.entry(Format.TEXT, new TextReader()));
 
     private Readers() {}

@@ -25,7 +25,8 @@ final class HandbookProblemsTest {
             Set.of("no-content", "unreadable-file", "address-clash", "template-fault", "output-folder", "other-files",
                     "busy", "moved-aside", "copy-of-file", "edit-refused", "document-not-read", "document-empty",
                     "document-broken", "document-locked", "document-too-large", "wrong-ending", "lost-letters",
-                    "garbled-letters", "unseen-left-out", "typed-marks");
+                    "pages-are-pictures",
+                    "garbled-letters", "unseen-left-out", "typed-marks", "picture-among-pages");
 
     @TempDir private Path folder;
 
