@@ -26,7 +26,8 @@ final class WordParts {
             entry(OPEN + "drawingml/2006/chart", "c"), entry(STRICT + "drawingml/chart", "c"),
             entry(OPEN + "drawingml/2006/diagram", "dgm"), entry(STRICT + "drawingml/diagram", "dgm"),
             entry(OPEN + "markup-compatibility/2006", "mc"), entry("urn:schemas-microsoft-com:vml", "v"),
-            entry(OPEN + "package/2006/relationships", "rel"), entry("http://purl.org/dc/elements/1.1/", "dc"),
+            entry("http://www.w3.org/XML/1998/namespace", "xml"), entry(OPEN + "package/2006/relationships", "rel"),
+            entry("http://purl.org/dc/elements/1.1/", "dc"),
             entry(OPEN + "officeDocument/2006/extended-properties", "ep"),
             entry(STRICT + "officeDocument/extendedProperties", "ep"));
 

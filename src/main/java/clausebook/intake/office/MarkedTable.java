@@ -1,5 +1,6 @@
 package clausebook.intake.office;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A table with the marks of its changes.
@@ -7,6 +8,19 @@ public record MarkedTable(List<Row> rows, boolean bordered) implements MarkedBlo
 
     public MarkedTable {
         rows = List.copyOf(rows);
+    }
+
+    /// True where all words of some cells have the same change, and there are words.
+    public static boolean isAll(List<Cell> cells, Change change) {
+        List<MarkedRun> runs = new ArrayList<>();
+        for (Cell cell : cells) {
+            for (MarkedBlock block : cell.blocks()) {
+                if (block instanceof MarkedParagraph paragraph) {
+                    runs.addAll(paragraph.runs());
+                }
+            }
+        }
+        return !runs.isEmpty() && runs.stream().allMatch(run -> run.change().equals(change));
     }
 
     /// @param from the column that its first cell stands in, from 0
@@ -25,7 +39,8 @@ public record MarkedTable(List<Row> rows, boolean bordered) implements MarkedBlo
             blocks = List.copyOf(blocks);
         }
 
-        boolean hasWords() {
+        /// False where nothing is lost without it.
+        public boolean hasWords() {
             return blocks.stream().anyMatch(
                     block -> block instanceof MarkedTable || block instanceof MarkedParagraph paragraph
                             && !(paragraph.runs().isEmpty() && paragraph.hung().isEmpty()));

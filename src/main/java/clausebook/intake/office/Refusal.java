@@ -33,6 +33,13 @@ public final class Refusal extends Exception {
                 "open it in the program that made it, save it as a Word document (*.docx), and import that");
     }
 
+    /// For a file that opens with a password only.
+    public static Refusal locked() {
+        return new Refusal(ProblemCode.DOCUMENT_LOCKED, "this document opens with a password only",
+                "what is locked can't be read",
+                "in LibreOffice open it, choose File > Save As, take the tick from Save with password, and save");
+    }
+
     /// For a file that asks for more than a policy ever needs.
     public static Refusal tooLarge(String what) {
         return new Refusal(ProblemCode.DOCUMENT_TOO_LARGE, what,

@@ -19,6 +19,11 @@ public final class TagReader {
 
     /// Deeper than any real text, and shallow enough to walk through by plain recursion.
     private static final int DEEPEST = 600;
+    /// Limits of Java itself, and what they are here. They would say nothing of their reason; and where no document
+    /// type is allowed no entity can be declared, so only `&amp;` and the like would count as one.
+    private static final Map<String, Integer> JAVAS_LIMITS = Map.of("jdk.xml.maxElementDepth", 2 * DEEPEST,
+            "jdk.xml.totalEntitySizeLimit", 0, "jdk.xml.maxGeneralEntitySizeLimit", 0, "jdk.xml.entityExpansionLimit",
+            0);
     private static final int MOST_TAGS = 1_500_000;
 
     private final Map<String, String> prefixes;
@@ -49,7 +54,11 @@ public final class TagReader {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newSAXParser();
+            SAXParser parser = factory.newSAXParser();
+            for (var limit : JAVAS_LIMITS.entrySet()) {
+                parser.setProperty(limit.getKey(), limit.getValue().toString());
+            }
+            return parser;
         } catch (ParserConfigurationException fault) {
             throw new IllegalStateException("Java's own parser knows these features", fault);
         }

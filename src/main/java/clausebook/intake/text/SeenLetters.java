@@ -60,7 +60,8 @@ public final class SeenLetters {
         return new Location(name, Math.max(1, line), at - words.lastIndexOf('\n', at), 1);
     }
 
-    private static void tell(int letter, int count, Location at, Problems problems) {
+    /// Says how many unseen characters were left out, and what the first of them is.
+    public static void tell(int letter, int count, Location at, Problems problems) {
         String what = count == 1
                 ? "one character that nobody sees was left out: "
                 : count

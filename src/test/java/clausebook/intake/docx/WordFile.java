@@ -5,6 +5,7 @@ import clausebook.document.Body;
 import clausebook.document.Document;
 import clausebook.document.Paragraph;
 import clausebook.document.View;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// A Word document written by hand: its XML in a zip, with as few other parts as a test needs.
@@ -174,6 +177,32 @@ public final class WordFile {
             throw new UncheckedIOException(fault);
         }
         return bytes.toByteArray();
+    }
+
+    /// The same file with the text of all its parts changed.
+    static byte[] rewritten(byte[] file, UnaryOperator<String> change) {
+        Map<String, String> parts = parts(file);
+        parts.replaceAll((_, text) -> change.apply(text));
+        return zip(parts);
+    }
+
+    /// The same file without the parts whose name begins so.
+    static byte[] without(byte[] file, String beginning) {
+        Map<String, String> parts = parts(file);
+        parts.keySet().removeIf(name -> name.startsWith(beginning));
+        return zip(parts);
+    }
+
+    private static Map<String, String> parts(byte[] file) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return parts;
     }
 
     public Document read() {
