@@ -29,7 +29,8 @@ final class HandbookProblemsTest {
                     "drawing-not-read",
                     "lost-letters",
                     "words-lost", "import-stopped", "edition-exists", "other-policy",
-                    "garbled-letters", "unseen-left-out", "typed-marks");
+                    "garbled-letters", "unseen-left-out", "typed-marks", "pages-are-pictures",
+                    "picture-among-pages");
 
     @TempDir private Path folder;
 
