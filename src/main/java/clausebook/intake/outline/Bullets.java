@@ -85,6 +85,6 @@ final class Bullets {
         String words = lines.get(at).raw();
         boolean beside = lastOf.get(indent(lines.get(at))) > at
                 || at > from && indent(lines.get(at - 1)) == indent(lines.get(at));
-        return words.matches("(?s).*[:–—-]") || beside && !words.endsWith(".");
+        return lines.get(at).endsIn(":–—-") || beside && !words.endsWith(".");
     }
 }

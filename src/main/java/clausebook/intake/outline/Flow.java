@@ -144,7 +144,7 @@ final class Flow {
 
     /// A heading that only a soft break sets apart from its text.
     private static boolean isBoldAlone(Line first, String all) {
-        boolean brief = first.raw().length() <= LONGEST_HEADING && !first.raw().matches("(?s).*[.:,;]");
+        boolean brief = first.raw().length() <= LONGEST_HEADING && !first.endsIn(".:,;");
         return brief && first.boldEnd() == first.to() && first.paragraph().part() == Part.BODY
                 && !line(first.paragraph(), all, 0, all.length()).isBold();
     }

@@ -100,7 +100,7 @@ final class Furniture {
                 && (all.size() > 1 || cuts(lines, at) || FOOT.matcher(lines.get(at).raw()).matches())) {
             return true;
         }
-        if (lines.get(at).raw().matches("(?s).*[.:;,!?]")) {
+        if (lines.get(at).endsIn(".:;,!?")) {
             return false;
         }
         boolean first = all.size() > 1 && all.getFirst() < FIRST_LINES && lines.get(at).mark().isEmpty()

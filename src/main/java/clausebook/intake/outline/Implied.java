@@ -42,9 +42,9 @@ final class Implied {
         int further = behind(lines, lead, line -> line.look().indent() >= inner);
         int terms = behind(lines, lead, line -> TERM.matcher(line.raw()).matches());
         int small = behind(lines, lead, line -> Character.isLowerCase(line.raw().codePointAt(0))
-                || line.raw().matches("(?s).*(?:;|,|; (?:and|or))"));
+                || isOpenItem(line));
         boolean last = small > lead + 1 && small < lines.size() && isPlain(lines.get(small))
-                && lines.get(small - 1).raw().matches("(?s).*(?:[,;]|; (?:and|or))");
+                && isOpenItem(lines.get(small - 1));
         int end = Math.max(Math.max(further, terms), last ? small + 1 : small);
         return end > lead + 2 ? end : lead;
     }
@@ -55,6 +55,10 @@ final class Implied {
             at++;
         }
         return at;
+    }
+
+    private static boolean isOpenItem(Line line) {
+        return line.endsIn(";,") || line.raw().endsWith("; and") || line.raw().endsWith("; or");
     }
 
     private static boolean isPlain(Line line) {

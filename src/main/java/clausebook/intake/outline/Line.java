@@ -4,16 +4,13 @@ import clausebook.document.Paragraph;
 import clausebook.document.Piece;
 import clausebook.intake.outline.mark.Mark;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// A paragraph, or a part of one that stands for itself.
-///
-/// @param all   the words of the whole paragraph in this view
-/// @param from  where its own begin in them
-/// @param to    where they end
-/// @param mark  its number or bullet; what was typed of it stands at `from`
-/// @param given the number or bullet that the file gives it by itself
-/// @param role  what a table or a box makes of it
-record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> mark, Optional<Mark> given, Role role) {
+/// A paragraph, or a part of one that stands for itself. Its letters are asked for again and again, so they are kept.
+final class Line {
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
+    private static final Pattern BREAK = Pattern.compile(" ?\\n ?");
 
     /// What a table, or a box, makes of a line.
     enum Role {
@@ -30,27 +27,92 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
         BOX
     }
 
+    private final Paragraph paragraph;
+    private final String all;
+    private final int from;
+    private final int to;
+    private final Optional<Mark> mark;
+    private final Optional<Mark> given;
+    private final Role role;
+    private final String raw;
+    private final String words;
+
+    /// @param all   the words of the whole paragraph in this view
+    /// @param from  where its own begin in them
+    /// @param to    where they end
+    /// @param mark  its number or bullet; what was typed of it stands at `from`
+    /// @param given the number or bullet that the file gives it by itself
+    /// @param role  what a table or a box makes of it
+    Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> mark, Optional<Mark> given, Role role) {
+        this.paragraph = paragraph;
+        this.all = all;
+        this.from = from;
+        this.to = to;
+        this.mark = mark;
+        this.given = given;
+        this.role = role;
+        this.raw = squeezed(all.substring(from, to));
+        this.words = begin() == from ? raw : squeezed(all.substring(begin(), to));
+    }
+
+    Paragraph paragraph() {
+        return paragraph;
+    }
+
+    String all() {
+        return all;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    Optional<Mark> mark() {
+        return mark;
+    }
+
+    Optional<Mark> given() {
+        return given;
+    }
+
+    Role role() {
+        return role;
+    }
+
     /// The words behind the mark, letter for letter; blanks that only lay out the page are one.
     String words() {
-        return squeezed(all.substring(Math.min(to, from + typed()), to));
+        return words;
     }
 
     /// All its letters, those of a typed mark too.
     String raw() {
-        return squeezed(all.substring(from, to));
+        return raw;
     }
 
-    private int typed() {
-        return mark.map(Mark::end).orElse(0);
+    /// True where its last letter is one of some signs.
+    boolean endsIn(String signs) {
+        return !raw.isEmpty() && signs.indexOf(raw.charAt(raw.length() - 1)) >= 0;
+    }
+
+    /// True where it ends in the middle of a sentence.
+    boolean endsOpen() {
+        return !raw.isEmpty() && (Character.isLetterOrDigit(raw.charAt(raw.length() - 1)) || endsIn(",’'–-"));
     }
 
     private static String squeezed(String letters) {
-        return letters.replaceAll("[ \\t]+", " ").replaceAll(" ?\\n ?", "\n").strip();
+        String stripped = letters.strip();
+        boolean laidOut = stripped.contains("  ") || stripped.indexOf('\t') >= 0 || stripped.contains(" \n")
+                || stripped.contains("\n ");
+        return laidOut ? BREAK.matcher(BLANKS.matcher(stripped).replaceAll(" ")).replaceAll("\n") : stripped;
     }
 
     /// Where its words begin in those of the paragraph.
     int begin() {
-        return Math.min(to, from + typed());
+        return Math.min(to, from + mark.map(Mark::end).orElse(0));
     }
 
     /// Where the bold letters at the start of its words end, counted in those of the paragraph.
@@ -60,7 +122,7 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
 
     /// True where all its words are underlined.
     boolean isUnderlined() {
-        return begin() < to && markedEnd(Piece.Mark.UNDERLINED) == to && !words().isEmpty();
+        return !words.isEmpty() && markedEnd(Piece.Mark.UNDERLINED) == to;
     }
 
     private int markedEnd(Piece.Mark mark) {
@@ -81,7 +143,7 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
 
     /// True where all its words are bold.
     boolean isBold() {
-        return look().bold() || boldEnd() == to && begin() < to && !words().isEmpty();
+        return look().bold() || !words.isEmpty() && boldEnd() == to;
     }
 
     int n() {
@@ -93,7 +155,7 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
     }
 
     boolean isBlank() {
-        return raw().isEmpty();
+        return raw.isEmpty();
     }
 
     Line withMark(Optional<Mark> other) {

@@ -136,7 +136,7 @@ final class Shape {
 
     /// True where a list reads on from some words: they end in a colon or in no stop.
     private static boolean isOpen(List<Line> lines) {
-        return !lines.isEmpty() && lines.getLast().raw().matches("(?s).*(?:[:\\p{L}\\d,–—…-]|:-)");
+        return !lines.isEmpty() && (lines.getLast().endsOpen() || lines.getLast().endsIn(":—…"));
     }
 
     /// Paragraphs are apart by an empty line, cells of a row by a line's end; a sentence that was cut in two is one.

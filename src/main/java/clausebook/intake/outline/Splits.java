@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 /// Lines with their marks → more lines.
 final class Splits {
 
-    private static final Pattern INSIDE = Pattern.compile(
-            "(?<=[.;:!?]|[.!?][”\"’')]|\\n)\\s{0,4}((?:\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}(?=[.)]))[.)]?)\\s{0,4}(?=[\\p{Lu}“\"‘]|(?<=\\s)[£\\d(])");
+    private static final Pattern INSIDE = Pattern.compile("(?<=[.;:!?]|[.!?][”\"’')]|\\n)\\s{0,4}"
+            + "((?:\\d{1,3}(?:\\.\\d{1,3})+[.)]?(?=\\s{1,4}[£\\d(])|(?:\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}(?=[.)]))[.)]?"
+            + "(?=\\s{0,4}[\\p{Lu}“\"‘])))");
 
     private final Set<List<Integer>> used = new HashSet<>();
     private final List<Line> divided = new ArrayList<>();
