@@ -4,6 +4,7 @@ import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Mark.Kind;
 import java.util.HashMap;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
 final class Doubts {
 
     private static final Map<ProblemCode, Pattern> LEFT_IN = Map.of(ProblemCode.PLACEHOLDER_LEFT, Pattern.compile(
-            "(?i)\\[\\s*(?:insert|enter|add|delete|name|date|council|your|xx|tbc|to be|please|state|complete|amend)[^\\]\\n]{0,80}]|"
+            "(?i)\\[\\s*(?:insert|enter|add|delete|name|date|council|your|xx|tbc|to be|please|state|complete|"
+                    + "amend)[^\\]\\n]{0,80}]|"
                     + "<\\s*(?:insert|enter|add|name|date)[^>\\n]{0,80}>|\\bX{3,}\\b|\\bTBC\\b|\\bxx/xx/\\w{2,4}"),
             ProblemCode.COMMENT_LEFT, Pattern.compile("Comment(?:ed)? ?\\[\\w{1,6}]:?"), ProblemCode.NOTE_MARK_LEFT,
             Pattern.compile("(?<=[\\p{L}.,;)])\\[\\d{1,2}]"));
@@ -102,7 +104,8 @@ final class Doubts {
                 problems.add(ProblemCode.NUMBER_MISSING, at(child.head.get()),
                         mark.printed() + " follows " + before.printed() + ": " + Quoted.of(child.head.get().words()),
                         "where numbers do not count on, a clause may have been lost, or taken for words of another",
-                        "look at it in the document: if a number is wrong there, or stands on the line of another clause, "
+                        "look at it in the document: if a number is wrong there, or stands on the line "
+                                + "of another clause, "
                                 + "mend it and import it again");
             }
             before = mark == null ? before : mark;

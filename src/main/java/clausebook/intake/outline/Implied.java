@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ final class Implied {
 
     private static final Mark BULLET = new Mark(Mark.Kind.BULLET, "bullet", List.of(), 0, "", 0, true);
     private static final Pattern TERM = Pattern.compile(
-            "[\"“‘']?[\\p{L}\\d][^.:;]{0,60}?[\"”’']?\\s*(?:–|—|:|\\s-|\\b(?:means|is|are|includes?|refers to)\\b)\\s.*",
+            "[\"“‘']?[\\p{L}\\d][^.:;]{0,60}?[\"”’']?\\s*(?:–|—|:|\\s-|\\b(?:means|is|are|includes?|"
+                    + "refers to)\\b)\\s.*",
             Pattern.DOTALL);
     private static final int FURTHER_IN = 12;
 

@@ -7,6 +7,9 @@ import clausebook.document.Body;
 import clausebook.document.Document;
 import clausebook.document.Outline;
 import clausebook.document.Outline.Section;
+import clausebook.intake.outline.line.Flow;
+import clausebook.intake.outline.line.Ledger;
+import clausebook.intake.outline.line.Line;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,7 +41,7 @@ public final class Outliner {
         }
         leaveOutside(splits.lines(), meant.get(), ledger);
         Facts facts = new Facts(ledger);
-        flow.tell(facts, meant.get());
+        facts.add(flow, meant.get());
         Front front = new Front(facts, ledger);
         List<Line> lines = Implied.of(front.out(meant.get()));
         facts.addHistories();

@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Mark.Kind;
 import clausebook.intake.outline.mark.Marks;
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
 final class Splits {
 
     private static final Pattern INSIDE = Pattern.compile("(?<=[.;:!?]|[.!?][”\"’')]|\\n)\\s{0,4}"
-            + "((?:\\d{1,3}(?:\\.\\d{1,3})+[.)]?(?=\\s{1,4}[£\\d(])|(?:\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}(?=[.)]))[.)]?"
+            + "((?:\\d{1,3}(?:\\.\\d{1,3})+[.)]?(?=\\s{1,4}[£\\d(])|(?:\\d{1,3}(?:\\.\\d{1,3})+|"
+            + "\\d{1,3}(?=[.)]))[.)]?"
             + "(?=\\s{0,4}[\\p{Lu}“\"‘])))");
 
     private final Set<List<Integer>> used = new HashSet<>();

@@ -1,6 +1,7 @@
 package clausebook.intake.outline;
 
 import clausebook.intake.outline.Node.Kind;
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package clausebook.intake.outline;
+package clausebook.intake.outline.line;
 
 import clausebook.document.Paragraph;
 import clausebook.document.Piece;
@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A paragraph, or a part of one that stands for itself. Its letters are asked for again and again, so they are kept.
-final class Line {
+public final class Line {
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
     private static final Pattern BREAK = Pattern.compile(" ?\\n ?");
 
     /// What a table, or a box, makes of a line.
-    enum Role {
+    public enum Role {
         FREE,
         /// Begins a clause whose items are the rows below.
         STEM,
@@ -43,7 +43,8 @@ final class Line {
     /// @param mark  its number or bullet; what was typed of it stands at `from`
     /// @param given the number or bullet that the file gives it by itself
     /// @param role  what a table or a box makes of it
-    Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> mark, Optional<Mark> given, Role role) {
+    public Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> mark, Optional<Mark> given,
+            Role role) {
         this.paragraph = paragraph;
         this.all = all;
         this.from = from;
@@ -55,51 +56,51 @@ final class Line {
         this.words = begin() == from ? raw : squeezed(all.substring(begin(), to));
     }
 
-    Paragraph paragraph() {
+    public Paragraph paragraph() {
         return paragraph;
     }
 
-    String all() {
+    public String all() {
         return all;
     }
 
-    int from() {
+    public int from() {
         return from;
     }
 
-    int to() {
+    public int to() {
         return to;
     }
 
-    Optional<Mark> mark() {
+    public Optional<Mark> mark() {
         return mark;
     }
 
-    Optional<Mark> given() {
+    public Optional<Mark> given() {
         return given;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 
     /// The words behind the mark, letter for letter; blanks that only lay out the page are one.
-    String words() {
+    public String words() {
         return words;
     }
 
     /// All its letters, those of a typed mark too.
-    String raw() {
+    public String raw() {
         return raw;
     }
 
     /// True where its last letter is one of some signs.
-    boolean endsIn(String signs) {
+    public boolean endsIn(String signs) {
         return !raw.isEmpty() && signs.indexOf(raw.charAt(raw.length() - 1)) >= 0;
     }
 
     /// True where it ends in the middle of a sentence.
-    boolean endsOpen() {
+    public boolean endsOpen() {
         return !raw.isEmpty() && (Character.isLetterOrDigit(raw.charAt(raw.length() - 1)) || endsIn(",’'–-"));
     }
 
@@ -111,17 +112,17 @@ final class Line {
     }
 
     /// Where its words begin in those of the paragraph.
-    int begin() {
+    public int begin() {
         return Math.min(to, from + mark.map(Mark::end).orElse(0));
     }
 
     /// Where the bold letters at the start of its words end, counted in those of the paragraph.
-    int boldEnd() {
+    public int boldEnd() {
         return markedEnd(Piece.Mark.BOLD);
     }
 
     /// True where all its words are underlined.
-    boolean isUnderlined() {
+    public boolean isUnderlined() {
         return !words.isEmpty() && markedEnd(Piece.Mark.UNDERLINED) == to;
     }
 
@@ -142,36 +143,36 @@ final class Line {
     }
 
     /// True where all its words are bold.
-    boolean isBold() {
+    public boolean isBold() {
         return look().bold() || !words.isEmpty() && boldEnd() == to;
     }
 
-    int n() {
+    public int n() {
         return paragraph.n();
     }
 
-    Paragraph.Look look() {
+    public Paragraph.Look look() {
         return paragraph.look();
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return raw.isEmpty();
     }
 
-    Line withMark(Optional<Mark> other) {
+    public Line withMark(Optional<Mark> other) {
         return new Line(paragraph, all, from, to, other, given, role);
     }
 
-    Line withGiven(Optional<Mark> other) {
+    public Line withGiven(Optional<Mark> other) {
         return new Line(paragraph, all, from, to, mark, other, role);
     }
 
-    Line withRole(Role other) {
+    public Line withRole(Role other) {
         return new Line(paragraph, all, from, to, mark, given, other);
     }
 
     /// Its words from `start` to `end`, counted in those of the paragraph.
-    Line part(int start, int end) {
+    public Line part(int start, int end) {
         return new Line(paragraph, all, start, end, start == from ? mark : Optional.empty(),
                 start == from ? given : Optional.empty(), role);
     }
