@@ -114,7 +114,7 @@ final class Doubts {
     }
 
     /// What was mended on the way.
-    void tellMended(int divided, int joined, int flattened) {
+    void tellMended(int divided, int joined) {
         if (divided > 0) {
             problems.add(ProblemCode.LINE_DIVIDED, Location.startOf(file),
                     "several clauses stood on one line; there are " + divided + " such places",
@@ -128,6 +128,10 @@ final class Doubts {
                     "a program that shows changes printed both, and the new ones count on without a gap",
                     "look at the receipt; or accept the changes in the Word document and import that");
         }
+    }
+
+    /// Headings and items that stand higher than in the document.
+    void tellFlattened(int flattened) {
         if (flattened > 0) {
             problems.add(ProblemCode.LEVELS_JOINED, Location.startOf(file),
                     "sections or lists lie deeper than two levels; there are " + flattened + " such places",

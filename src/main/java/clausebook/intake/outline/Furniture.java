@@ -96,8 +96,8 @@ final class Furniture {
                         .filter(mark -> mark.kind() == Mark.Kind.LETTER && mark.value() == 1).isPresent();
     }
 
-    /// Stands there again and again, and names a page, is one of the first lines, or cuts sentences in two. The first of
-    /// those that do not name a page may be the title itself, and stays.
+    /// Stands there again and again, and names a page, is one of the first lines, or cuts sentences in two. The first
+    /// of those that do not name a page may be the title itself, and stays.
     private boolean isRunning(List<Line> lines, int at) {
         List<Integer> all = places.getOrDefault(key(lines.get(at)), List.of());
         if (PAGED.matcher(key(lines.get(at))).matches()

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Finds lists whose bullets are missing: lines behind a lead-in that go on with it, stand further in, or explain a term
-/// each.
+/// Finds lists whose bullets are missing: lines behind a lead-in that go on with it, stand further in, or explain a
+/// term each.
 ///
 /// Lines with their marks → the same lines, those of such lists with a bullet that takes up no letters.
 final class Implied {

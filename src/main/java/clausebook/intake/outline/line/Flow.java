@@ -145,7 +145,7 @@ public final class Flow {
 
     private static Line line(Paragraph paragraph, String all, int from, int to) {
         Optional<Label> label = from == 0 ? paragraph.label() : Optional.empty();
-        Optional<Mark> given = label.flatMap(words -> Marks.given(words.words(), words.bullet()));
+        Optional<Mark> given = label.flatMap(found -> Marks.given(found.words(), found.bullet()));
         int start = from;
         while (start < to && Character.isWhitespace(all.charAt(start))) {
             start++;

@@ -96,13 +96,14 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
     }
 
     private static boolean isColumns(List<List<List<Line>>> rows) {
+        List<List<Line>> names = rows.getFirst();
         boolean pairs = rows.size() > 1 && rows.stream().allMatch(row -> row.size() == 2)
-                && rows.getFirst().stream().allMatch(cell -> cell.size() == 1);
+                && names.stream().allMatch(cell -> cell.size() == 1);
         if (!pairs) {
             return false;
         }
-        String left = bare(rows.getFirst().getFirst().getFirst().words());
-        String right = bare(rows.getFirst().getLast().getFirst().words());
+        String left = bare(words(names.getFirst()));
+        String right = bare(words(names.getLast()));
         return DOS.matcher(left).matches() && DONTS.matcher(right).matches()
                 || DONTS.matcher(left).matches() && DOS.matcher(right).matches();
     }
@@ -120,10 +121,14 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
         return whole || numbered * 2 > rows.size() || several && rows.size() == 1 || !table.bordered() && !isEven(rows);
     }
 
+    /// True for a row that has a number in its first cell and words in the second.
     public static boolean isNumberAndWords(List<List<Line>> row) {
-        return row.size() == 2 && row.getFirst().size() == 1
-                && row.getFirst().getFirst().mark().filter(mark -> !mark.isBullet()).isPresent()
-                && row.getFirst().getFirst().words().isEmpty()
+        if (row.size() != 2 || row.getFirst().size() != 1) {
+            return false;
+        }
+        List<Line> first = row.getFirst();
+        Line number = first.getFirst();
+        return number.mark().filter(mark -> !mark.isBullet()).isPresent() && number.words().isEmpty()
                 && row.getLast().stream().anyMatch(line -> line.raw().length() > LONG);
     }
 
