@@ -59,7 +59,7 @@ final class Doubts {
         }
         if (count > 0) {
             problems.add(code, at,
-                    NAMES.get(code) + ": " + first + (count > 1 ? "; there are " + count + " such places" : ""),
+                    NAMES.get(code) + ": " + first + places(count),
                     "it was taken over with the text, as it stands in the document",
                     STEPS.get(code) + ", and import it again; or leave it, if it is meant");
         }
@@ -114,29 +114,30 @@ final class Doubts {
     }
 
     /// What was mended on the way.
-    void tellMended(int divided, int joined) {
-        if (divided > 0) {
-            problems.add(ProblemCode.LINE_DIVIDED, Location.startOf(file),
-                    "several clauses stood on one line; there are " + divided + " such places",
-                    "the numbers inside count on without a gap, so they were read as clauses of their own",
-                    "nothing needs to be done; look at the receipt");
-        }
-        if (joined > 0) {
-            problems.add(ProblemCode.NUMBERS_RUN_TOGETHER, Location.startOf(file),
-                    "old and new numbers ran together, such as 5.4.6.1 for 5.4 and 6.1; there are " + joined
-                            + " such places",
-                    "a program that shows changes printed both, and the new ones count on without a gap",
-                    "look at the receipt; or accept the changes in the Word document and import that");
-        }
+    void tellMended(List<Line> divided, List<Line> joined) {
+        tellAll(ProblemCode.LINE_DIVIDED, divided, "several clauses stand on one line",
+                "the numbers inside count on without a gap, so they were read as clauses of their own",
+                "nothing needs to be done; look at the receipt");
+        tellAll(ProblemCode.NUMBERS_RUN_TOGETHER, joined, "an old and a new number run together",
+                "a program that shows changes printed both, and the new ones count on without a gap",
+                "look at the receipt; or accept the changes in the Word document, and import that");
     }
 
     /// Headings and items that stand higher than in the document.
-    void tellFlattened(int flattened) {
-        if (flattened > 0) {
-            problems.add(ProblemCode.LEVELS_JOINED, Location.startOf(file),
-                    "sections or lists lie deeper than two levels; there are " + flattened + " such places",
-                    "a policy has sections on two levels, and items on two below its clauses",
-                    "nothing needs to be done: all words and numbers are there, in their order, one level higher");
+    void tellFlattened(List<Line> flattened) {
+        tellAll(ProblemCode.LEVELS_JOINED, flattened, "a heading or item lies deeper than two levels",
+                "a policy has sections on two levels, and items on two below its clauses",
+                "nothing needs to be done: all words and numbers are there in their order, one level higher");
+    }
+
+    private void tellAll(ProblemCode code, List<Line> lines, String what, String why, String mend) {
+        if (!lines.isEmpty()) {
+            problems.add(code, at(lines.getFirst()), what + ": " + Quoted.of(lines.getFirst().raw())
+                    + places(lines.size()), why, mend);
         }
+    }
+
+    private static String places(int count) {
+        return count > 1 ? "; there are " + count + " such places" : "";
     }
 }

@@ -18,10 +18,10 @@ final class OpenClauses {
     private final List<Node> path = new ArrayList<>();
     /// How deep the open bullets stand.
     private final Map<Node, Integer> levels = new HashMap<>();
-    private int flattened;
+    private final List<Line> flattened = new ArrayList<>();
 
-    /// How many items stand higher than the document has them.
-    int flattened() {
+    /// Items that stand higher than in the document.
+    List<Line> flattened() {
         return flattened;
     }
 
@@ -69,7 +69,7 @@ final class OpenClauses {
         }
         if (path.size() > DEEPEST) {
             cut(DEEPEST);
-            flattened++;
+            flattened.add(line);
         }
         path.add(new Node(Kind.CLAUSE, path.getLast(), line));
         return path.getLast();

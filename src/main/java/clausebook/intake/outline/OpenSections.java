@@ -17,14 +17,14 @@ final class OpenSections {
     private final Node root;
     private final List<Node> open = new ArrayList<>();
     private final List<Integer> ranks = new ArrayList<>();
-    private int flattened;
+    private final List<Line> flattened = new ArrayList<>();
 
     OpenSections(Node root) {
         this.root = root;
     }
 
-    /// How many headings stand higher than the document has them.
-    int flattened() {
+    /// Headings that stand higher than in the document.
+    List<Line> flattened() {
         return flattened;
     }
 
@@ -55,7 +55,9 @@ final class OpenSections {
             above++;
         }
         cut(above);
-        flattened += above >= DEEPEST ? 1 : 0;
+        if (above >= DEEPEST) {
+            flattened.add(heading);
+        }
         Node parent = above == 0 ? root : open.get(Math.min(above, DEEPEST - 1) - 1);
         Node section = new Node(Kind.SECTION, parent, heading);
         section.title.add(heading);

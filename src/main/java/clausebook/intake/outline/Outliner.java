@@ -58,7 +58,7 @@ public final class Outliner {
             leaveOutside(splits.lines(), inside);
             facts.add(flow, inside);
             doubts.tellLeftIn(inside);
-            doubts.tellMended(splits.count(), OldAndNew.changed(marked, apart));
+            doubts.tellMended(splits.parted(), OldAndNew.changed(marked, apart));
         });
         return meant;
     }

@@ -26,7 +26,7 @@ final class Splits {
     private final Set<List<Integer>> used = new HashSet<>();
     private final List<Line> divided = new ArrayList<>();
     private Optional<Mark> current = Optional.empty();
-    private int count;
+    private final List<Line> parted = new ArrayList<>();
 
     private Splits(List<Line> lines) {
         lines.forEach(line -> decimal(line).ifPresent(mark -> used.add(mark.path())));
@@ -42,9 +42,9 @@ final class Splits {
         return divided;
     }
 
-    /// How many lines were divided.
-    int count() {
-        return count;
+    /// The lines that were divided, once for each clause that was found inside.
+    List<Line> parted() {
+        return parted;
     }
 
     private static Optional<Mark> decimal(Line line) {
@@ -66,7 +66,7 @@ final class Splits {
                     line = line.part(at, whole.to()).withMark(next.map(Mark::certain));
                     used.add(next.get().path());
                     current = next;
-                    count++;
+                    parted.add(whole);
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Builds the tree of a document, line by line.
 ///
@@ -51,9 +52,9 @@ final class Tree {
         return root;
     }
 
-    /// How many headings and items stand higher than the document has them.
-    int flattened() {
-        return sections.flattened() + open.flattened();
+    /// Headings and items that stand higher than in the document.
+    List<Line> flattened() {
+        return Stream.concat(sections.flattened().stream(), open.flattened().stream()).toList();
     }
 
     /// A heading opens a section; one that only its own text follows, with a number of several values, titles a clause.
