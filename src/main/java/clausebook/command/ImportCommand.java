@@ -11,15 +11,17 @@ import clausebook.intake.DocumentFile;
 import clausebook.intake.ImportRequest;
 import clausebook.load.ChangedSource;
 import clausebook.load.FolderSource;
+import clausebook.pipeline.ImportWriter;
 import clausebook.pipeline.Intake;
 import clausebook.pipeline.Pipeline;
-import clausebook.write.FilesAside;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +36,10 @@ import picocli.CommandLine.Spec;
 
 /// `clausebook import`: makes a draft of the council's own document.
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, description = {
-    "Makes a draft of the council's own document, in the council's own words, with a receipt that tells of every "
-            + "paragraph where it went. Reads .docx, .odt, .html, .md, .txt and .pdf. The document is never changed; with "
-            + "any error nothing is written. Import a document again when it has changed: what you decided stays.",
+    "Makes a draft of the council's own document, in the council's own words, with a receipt that tells of "
+            + "every paragraph where it went. Reads .docx, .odt, .html, .md, .txt and .pdf. The document is never "
+            + "changed; with any error nothing is written. Import a document again when it has changed: what you "
+            + "decided stays.",
     ""})
 final class ImportCommand implements Callable<Integer> {
 
@@ -135,13 +138,14 @@ final class ImportCommand implements Callable<Integer> {
             return refused(problems);
         }
         ImportReport report = new ImportReport(console, options.policy());
-        Map<Path, byte[]> all = new LinkedHashMap<>();
-        made.files().forEach((path, bytes) -> all.put(content.path().resolve(path), bytes));
-        made.receipts().forEach((end, bytes) -> all.put(receipt(end), bytes));
-        if (!dry && !write(all)) {
+        Map<Path, byte[]> beside = new LinkedHashMap<>();
+        made.receipts().forEach((end, bytes) -> beside.put(receipt(end), bytes));
+        if (!dry && !write(made.files(), beside)) {
             return ExitCode.PROBLEMS;
         }
-        report.imported(made.told(), all.keySet(), dry);
+        List<Path> written = new ArrayList<>(made.files().keySet().stream().map(content.path()::resolve).toList());
+        written.addAll(beside.keySet());
+        report.imported(made.told(), written, dry);
         return ExitCode.DONE;
     }
 
@@ -167,15 +171,15 @@ final class ImportCommand implements Callable<Integer> {
                 && files.keySet().stream().anyMatch(path -> problem.at().file().endsWith("/" + path));
     }
 
-    private boolean write(Map<Path, byte[]> all) {
+    private boolean write(Map<String, byte[]> files, Map<Path, byte[]> beside) {
+        ImportWriter writer = new ImportWriter(content.path());
         try {
-            FilesAside.writeAll(all);
+            writer.write(files, beside);
             return true;
         } catch (IOException fault) {
             console.err()
-                    .println(
-                            fault.getMessage() + " can't be written. Check that you may write there, and that no other "
-                                    + "program has the file open.");
+                    .println(writer.last() + " can't be written. Check that you may write there, and that no other "
+                            + "program has the file open.");
             nothingWritten();
             return false;
         }

@@ -44,7 +44,8 @@ public final class ImportOptions {
             description = "What it is: town, parish, city … Default: ${DEFAULT-VALUE}") private String councilKind;
 
     @Option(names = "--nation", paramLabel = "N", defaultValue = "unknown",
-            description = "england, wales, scotland or northern-ireland. Default: ${DEFAULT-VALUE}") private String nation;
+            description = "england, wales, scotland or northern-ireland. Default: "
+                    + "${DEFAULT-VALUE}") private String nation;
 
     @Option(names = "--status", paramLabel = "STATUS", description = "What the council says of it: draft, in-force, "
             + "withdrawn or unknown. Default: draft where the policy has an edition already or the document calls "
@@ -58,7 +59,8 @@ public final class ImportOptions {
                     + "${DEFAULT-VALUE}") private String changes;
 
     @Option(names = "--from-heading", paramLabel = "H",
-            description = "In a document that holds several policies, the heading where this one begins") private String fromHeading;
+            description = "In a document that holds several policies, the heading where this one "
+                    + "begins") private String fromHeading;
 
     @Option(names = "--to-heading", paramLabel = "H",
             description = "The heading before which it ends") private String toHeading;

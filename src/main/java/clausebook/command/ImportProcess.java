@@ -30,8 +30,8 @@ final class ImportProcess implements AutoCloseable {
 
     /// What a process may take.
     ///
-    /// @param longest of the processor's time, so that a busy computer stops no import; where that can't be told, and at
-    ///                six times as much, the clock counts
+    /// @param longest of the processor's time, so that a busy computer stops no import; where that can't be told, and
+    ///                at six times as much, the clock counts
     record Limits(int megabytes, Duration longest) {
 
         /// A policy takes a second or two, and a fifth of this.

@@ -48,15 +48,22 @@ final class ImportFiles {
             String path = target.folder() + "/policy.yaml";
             files.put(path, DraftText.of(path, FileKind.POLICY, policy, problems));
         });
-        for (Imported made : editions) {
-            String path = target.folder() + "/" + made.slug();
-            files.put(path + ".intake.yaml",
-                    DraftText.of(path + ".intake.yaml", FileKind.INTAKE, made.memory(), problems));
-            files.put(path + ".yaml", DraftText.of(path + ".yaml", FileKind.EDITION, made.edition(), problems));
-        }
+        editions.forEach(made -> add(made, target.folder() + "/" + made.slug(), files));
         Map<String, byte[]> written = new LinkedHashMap<>();
         files.forEach((path, bytes) -> bytes.ifPresent(found -> written.put(path, found)));
         return written.size() == files.size() ? Optional.of(written) : Optional.empty();
+    }
+
+    /// A run that is killed between the two leaves what the next import mends: a new edition is there last, of an old one
+    /// the memory.
+    private void add(Imported made, String path, Map<String, Optional<byte[]>> files) {
+        Optional<byte[]> edition = DraftText.of(path + ".yaml", FileKind.EDITION, made.edition(), problems);
+        Optional<byte[]> memory = DraftText.of(path + ".intake.yaml", FileKind.INTAKE, made.memory(), problems);
+        if (places.hasEdition(made.slug())) {
+            files.put(path + ".yaml", edition);
+        }
+        files.put(path + ".intake.yaml", memory);
+        files.putIfAbsent(path + ".yaml", edition);
     }
 
     /// The list of kinds with one more; all else stays as it was.

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /// Writes a file aside and puts it in its place when it is whole: whoever looks sees the old file or the new one, never
 /// half of one.
@@ -25,37 +23,13 @@ public final class FilesAside {
         move(aside(file, bytes), file);
     }
 
-    /// Writes all files or none; makes the folders that are missing. Each is whole aside before the first takes its
-    /// place, so nothing but a power cut in that instant can part them.
-    ///
-    /// @throws IOException with the name of the file that can't be written; then all are as they were
-    public static void writeAll(Map<Path, byte[]> files) throws IOException {
-        Undo undo = new Undo();
-        Path now = null;
-        try {
-            Map<Path, Path> aside = new LinkedHashMap<>();
-            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                now = file.getKey();
-                undo.willMake(now);
-                Files.createDirectories(now.toAbsolutePath().getParent());
-                undo.willMake(aside(now));
-                aside.put(now, aside(now, file.getValue()));
-            }
-            for (Map.Entry<Path, Path> whole : aside.entrySet()) {
-                now = whole.getKey();
-                move(whole.getValue(), now);
-            }
-        } catch (IOException fault) {
-            undo.all();
-            throw new IOException(String.valueOf(now), fault);
-        }
-    }
-
-    private static Path aside(Path file) {
+    /// The name under which something is written that is to take another one's place.
+    public static Path aside(Path file) {
         return file.resolveSibling(ASIDE + file.getFileName());
     }
 
-    private static Path aside(Path file, byte[] bytes) throws IOException {
+    /// Writes a file aside, whole and safe from a power cut.
+    public static Path aside(Path file, byte[] bytes) throws IOException {
         Path aside = aside(file);
         try (FileChannel out = FileChannel.open(aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -68,7 +42,8 @@ public final class FilesAside {
         return aside;
     }
 
-    static void move(Path aside, Path file) throws IOException {
+    /// Puts a file in the place of another, or of none.
+    public static void move(Path aside, Path file) throws IOException {
         try {
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException _) {

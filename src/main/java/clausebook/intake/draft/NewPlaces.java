@@ -77,8 +77,18 @@ public final class NewPlaces {
                 .filter(council -> council.slug().words().equals(request.target().council())).findFirst();
     }
 
-    private boolean hasPolicy() {
+    private Optional<DraftPolicy> ownPolicy() {
         return ownCouncil().stream().flatMap(council -> council.policies().stream())
-                .anyMatch(policy -> policy.slug().words().equals(request.target().policy()));
+                .filter(policy -> policy.slug().words().equals(request.target().policy())).findFirst();
+    }
+
+    private boolean hasPolicy() {
+        return ownPolicy().isPresent();
+    }
+
+    /// True where the policy has an edition of that name.
+    public boolean hasEdition(String slug) {
+        return ownPolicy().stream().flatMap(policy -> policy.editions().stream())
+                .anyMatch(edition -> edition.slug().words().equals(slug));
     }
 }

@@ -46,8 +46,8 @@ public final class Fates {
             boolean goesWithParent = proposals.containsKey(unit.parent())
                     && proposals.get(unit.parent()).fate().leaves() && !fates.byName.containsKey(unit.parent());
             if (!unit.section()) {
-                fates.of(unit).filter(fate -> !goesWithParent || fate.fate() != Fate.WITHDRAWN)
-                        .ifPresent(fate -> proposals.put(unit.name(), fate));
+                fates.of(unit).filter(proposal -> !goesWithParent || proposal.fate() != Fate.WITHDRAWN)
+                        .ifPresent(proposal -> proposals.put(unit.name(), proposal));
             }
         }
         return proposals;

@@ -93,6 +93,19 @@ final class UnreadLinesTest {
         assertThat(edition.resolveSibling("2026.lock.yaml")).doesNotExist();
     }
 
+    @Test
+    void wordsOfTheVocabularyThatOnlyAProposalHasAreNotCalledUnused() throws IOException {
+        Path topics = copied().resolve("../../../../vocabulary/topics.yaml").normalize();
+        Files.writeString(topics, Files.readString(topics) + "- { id: stages, name: Stages, group: Complaints }\n");
+        assertThat(run("check", "--content", copy.toString()).out).contains("; 0 warnings.");
+
+        Files.delete(copy.resolve(EDITION));
+        Path other = copy.resolve("councils/birch/complaints/first.yaml");
+        Files.writeString(other,
+                Files.readString(other).replace("reading: none", "kind: information, topics: [replies]"));
+        assertThat(run("check", "--content", copy.toString()).err).contains("nothing uses \"stages\"");
+    }
+
     private Path copied() {
         FolderBytes.copy(CONTENT, copy, false);
         return copy.resolve(EDITION);

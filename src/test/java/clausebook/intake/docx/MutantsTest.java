@@ -81,7 +81,8 @@ final class MutantsTest {
         Map<Part, Integer> letters = new EnumMap<>(Part.class);
         body.paragraphs().forEach(paragraph -> {
             for (Piece piece : paragraph.pieces()) {
-                letters.merge(Census.countedAs(paragraph.part()), Census.letters(Format.DOCX, piece.text()), Integer::sum);
+                letters.merge(Census.countedAs(paragraph.part()), Census.letters(Format.DOCX, piece.text()),
+                        Integer::sum);
             }
         });
         return letters;

@@ -67,7 +67,8 @@ final class OfficeReadingTest {
     }
 
     private static WordFile numbered() {
-        return file(paragraph("Policy"), at(1, 0, "Scope"), at(1, 1, "Everyone."), at(1, 2, "staff"), at(1, 2, "guests"),
+        return file(paragraph("Policy"), at(1, 0, "Scope"), at(1, 1, "Everyone."), at(1, 2, "staff"),
+                at(1, 2, "guests"),
                 at(1, 3, "of a day"), at(1, 3, "of a week"), at(1, 1, "Nobody else."), at(2, 0, "a bullet"),
                 paragraph("Plain text between."), at(1, 0, "Rules"), at(1, 1, "Be kind."), at(1, 2, "first again"),
                 at(5, 0, "Anew"), at(5, 1, "below"), paragraph("<w:pStyle w:val=\"Lettered\"/>", run("by style")),

@@ -24,9 +24,10 @@ final class QuorumTest {
 
     private static Stream<byte[]> files() {
         String table = "<w:tbl><w:tblGrid/><w:tr><w:tc>" + paragraph("cell") + "</w:tc></w:tr></w:tbl>";
-        byte[] beside = new WordFile(paragraph("", run("Text") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>") + table)
-                .notes("footnotes", "<w:footnote w:id=\"2\">" + paragraph("Foot note.") + "</w:footnote>")
-                .header(paragraph("Head of page")).footer(paragraph("Feet of page")).bytes();
+        byte[] beside =
+                new WordFile(paragraph("", run("Text") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>") + table)
+                        .notes("footnotes", "<w:footnote w:id=\"2\">" + paragraph("Foot note.") + "</w:footnote>")
+                        .header(paragraph("Head of page")).footer(paragraph("Feet of page")).bytes();
         return Stream.concat(Stream.of(beside),
                 Stream.iterate(1L, seed -> seed + 1).limit(20).map(seed -> new Mutant(seed).file().bytes()));
     }

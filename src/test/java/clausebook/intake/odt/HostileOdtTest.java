@@ -49,7 +49,8 @@ final class HostileOdtTest {
     void aPasswordIsToldWithTheWayToTakeItAway() {
         String manifest = "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
                 + "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>";
-        Problem told = refused(new OdtFile("").raw("META-INF/manifest.xml", manifest).raw("content.xml", "\u0001").bytes());
+        Problem told =
+                refused(new OdtFile("").raw("META-INF/manifest.xml", manifest).raw("content.xml", "\u0001").bytes());
 
         assertThat(new ProblemPrinter(_ -> List.of()).print(told))
                 .isEqualTo("policy.odt:1:1: error: this document opens with a password only  [document-locked]\n"

@@ -107,21 +107,25 @@ final class OdtReaderTest {
 
     @Test
     void blanksCollapseAndSignsStandForThem() {
-        assertThat(body("<text:p>\n  a <text:span> b</text:span>  c<text:s text:c=\"2\"/>d<text:tab/>e<text:line-break/>"
-                + "f<text:soft-page-break/>g com\u00ADma</text:p>").paragraphs()).extracting(Paragraph::text)
+        assertThat(
+                body("<text:p>\n  a <text:span> b</text:span>  c<text:s text:c=\"2\"/>d<text:tab/>e<text:line-break/>"
+                        + "f<text:soft-page-break/>g com\u00ADma</text:p>").paragraphs())
+                .extracting(Paragraph::text)
                 .containsExactly("a b c  d\te\nfg comma");
     }
 
     @Test
     void hiddenAndMarkedWordsAreTold() {
-        String styles = "<style:style style:name=\"%s\" style:family=\"text\"><style:text-properties %s/></style:style>";
+        String styles =
+                "<style:style style:name=\"%s\" style:family=\"text\"><style:text-properties %s/></style:style>";
         String automatic = styles.formatted("H", "text:display=\"none\"")
                 + styles.formatted("S", "style:text-line-through-style=\"solid\"")
                 + styles.formatted("Y", "fo:background-color=\"#ffff00\"")
                 + styles.formatted("W", "fo:color=\"#ffffff\"") + styles.formatted("B", "fo:font-weight=\"bold\"");
         String span = "<text:span text:style-name=\"%s\">%s</text:span>";
         Body read = new OdtFile(paragraph(span.formatted("H", "h") + span.formatted("S", "s")
-                + span.formatted("Y", "y") + span.formatted("W", "w") + span.formatted("B", "b" + span.formatted("S", "x"))))
+                + span.formatted("Y", "y") + span.formatted("W", "w")
+                + span.formatted("B", "b" + span.formatted("S", "x"))))
                 .automatic(automatic).read().body(View.ACCEPTED);
 
         assertThat(read.paragraphs().getFirst().pieces()).containsExactly(new Piece("h", Stay.HIDDEN, Set.of()),
@@ -152,8 +156,9 @@ final class OdtReaderTest {
     void whatStandsBesideTheTextStandsBesideIt() {
         String note = "<text:note text:note-class=\"%s\"><text:note-citation>1</text:note-citation><text:note-body>"
                 + "<text:p>%s</text:p></text:note-body></text:note>";
-        String comment = "<office:annotation><dc:creator>A. Person</dc:creator><dc:date>2026-01-02</dc:date><text:p>Why?"
-                + "</text:p></office:annotation>";
+        String comment =
+                "<office:annotation><dc:creator>A. Person</dc:creator><dc:date>2026-01-02</dc:date><text:p>Why?"
+                        + "</text:p></office:annotation>";
         String frame = "<draw:frame><svg:title>A crest</svg:title>%s</draw:frame>";
         String box = frame.formatted("<draw:text-box><text:p>Boxed.</text:p></draw:text-box>");
         String shape = "<draw:custom-shape><text:p>Shaped.</text:p></draw:custom-shape>";
@@ -163,8 +168,9 @@ final class OdtReaderTest {
                 + note.formatted("footnote", "Foot.") + box + shape + picture + embedded))
                 .pages("<style:header><text:p>Head</text:p></style:header><style:footer><text:p>Feet</text:p>"
                         + "</style:footer>")
-                .raw("meta.xml", OdtFile.element("document-meta", "<office:meta><meta:generator>LibreOffice/7.4.7.2$Linux"
-                        + "</meta:generator><dc:title>A title</dc:title><dc:creator>A. Person</dc:creator></office:meta>"))
+                .raw("meta.xml",
+                        OdtFile.element("document-meta", "<office:meta><meta:generator>LibreOffice/7.4.7.2$Linux"
+                                + "</meta:generator><dc:title>A title</dc:title><dc:creator>A. Person</dc:creator></office:meta>"))
                 .read().body(View.ACCEPTED);
 
         assertThat(read.paragraphs()).extracting(Paragraph::part, Paragraph::text, Paragraph::anchor).containsExactly(
@@ -192,7 +198,8 @@ final class OdtReaderTest {
         Body read = body("<table:table><table:table-header-rows><table:table-row>"
                 + cell.formatted("table:number-columns-spanned=\"2\"", paragraph("wide")) + covered
                 + "</table:table-row></table:table-header-rows><table:table-row>"
-                + cell.formatted("table:number-rows-spanned=\"2\"", paragraph("tall")) + cell.formatted("", paragraph("a"))
+                + cell.formatted("table:number-rows-spanned=\"2\"", paragraph("tall"))
+                + cell.formatted("", paragraph("a"))
                 + "</table:table-row><table:table-row>" + covered + cell.formatted("", paragraph("b"))
                 + "</table:table-row></table:table>");
 
