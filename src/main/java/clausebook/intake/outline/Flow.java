@@ -69,6 +69,8 @@ final class Flow {
             case CONTROL -> control.add(grid);
             case COLUMNS -> addColumns(grid);
             case CONTENT -> addRows(grid);
+            case CONTENTS -> grid.rows()
+                    .forEach(row -> row.forEach(cell -> cell.forEach(line -> lines.add(line.withRole(Role.ENTRY)))));
         }
     }
 

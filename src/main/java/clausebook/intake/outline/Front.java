@@ -6,6 +6,7 @@ import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes the title and the facts out that stand before the text and behind it.
@@ -23,14 +24,16 @@ final class Front {
                     + "standing orders|regulations|strategy|statement|charter|terms of reference|plan|handbook|rules)\\b.*");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:final |consultation |working )?draft(?: (?:version|for|v)? ?[\\w. ]{0,30})?|"
-                    + "(?:version|v|ver|issue|edition|revision)[ .:]*\\d[\\w. ,()-]{0,40}|(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d|"
+                    + "(?:version|v|ver|issue|edition|revision)(?: no\\.?)?[ .:]*\\d[\\w. ,()/:-]{0,100}|(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d|"
                     + "(?:for )?consultation(?: draft)?");
+    private static final Pattern REFERENCE = Pattern
+            .compile("(?i)((?:policy|document|doc|procedure)?\\.? ?(?:no|number|ref(?:erence)?|id)\\.?) (\\S.{0,20})");
     private static final Pattern SIGNED = Pattern.compile(
             "(?i)(?:signed|signature|chair(?:man|person)?|name|position|dated?|clerk)\\b.{0,20}(?:[:_…]|\\.{3,}).*|(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? "
                     + "(?:town |parish |city )?(?:council|committee))?|"
                     + "(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? (?:town |parish |city )?(?:council|committee))?|(?:©|copyright).*|end of (?:policy|document)\\W*");
     private static final Pattern DECIDED = Pattern.compile(
-            "(?i)(?:this (?:policy|document|code|procedure) (?:was|is|has been) |first |last |re-?|date |to be |next |for |due for )?"
+            "(?i)\\(?(?:this (?:policy|document|code|procedure) (?:was|is|has been) |first |last |re-?|date |to be |next |for |due for )?"
                     + "(?:adopt|approv|ratif|agreed|review|issued?\\b|publish|effective|minute|updated|amended|revised).{0,150}");
 
     private final Facts facts;
@@ -120,7 +123,8 @@ final class Front {
     }
 
     private static boolean isFact(String words) {
-        return FactWords.pair(words).isPresent() || LABEL.matcher(words).matches() || Sayings.isDay(words)
+        return FactWords.pair(words).isPresent() || REFERENCE.matcher(words).matches() || LABEL.matcher(words).matches()
+                || Sayings.isDay(words)
                 || isDecided(words);
     }
 
@@ -161,11 +165,16 @@ final class Front {
     private boolean isMoreTitle(Line before, Line line) {
         return title.get().endsWith(before.raw()) && line.raw().matches("(?s)(?:\\(|[a-z]|for |and ).*")
                 && line.raw().length() < 80
-                && line.mark().isEmpty() && !line.raw().endsWith(".");
+                && line.mark().isEmpty() && !line.raw().endsWith(".") && !isFact(line.raw());
     }
 
     private void takeFact(Line line) {
-        facts.add(line);
+        Matcher reference = REFERENCE.matcher(line.raw());
+        if (reference.matches()) {
+            facts.addPrinted(line, reference.group(1), reference.group(2));
+        } else {
+            facts.add(line);
+        }
     }
 
     private static int lastOfText(List<Line> lines, int from) {

@@ -32,6 +32,8 @@ final class Furniture {
 
     private final Ledger ledger;
     private final Map<String, List<Integer>> places = new HashMap<>();
+    /// Whether words that stand there again and again cut a sentence in two somewhere.
+    private final Map<String, Boolean> cutting = new HashMap<>();
 
     Furniture(Ledger ledger) {
         this.ledger = ledger;
@@ -109,9 +111,9 @@ final class Furniture {
         if (first && all.getFirst() < FIRST_TITLES) {
             return at != all.getFirst();
         }
-        boolean cutting = all.size() > 2 && lines.get(at).mark().isEmpty()
-                && all.stream().anyMatch(place -> cuts(lines, place));
-        return cutting || first && at != all.getFirst() && cuts(lines, at);
+        boolean cut = all.size() > 2 && lines.get(at).mark().isEmpty()
+                && cutting.computeIfAbsent(key(lines.get(at)), _ -> all.stream().anyMatch(place -> cuts(lines, place)));
+        return cut || first && at != all.getFirst() && cuts(lines, at);
     }
 
     private static boolean cuts(List<Line> lines, int at) {

@@ -16,6 +16,7 @@ final class Headings {
     private static final int LONGEST_PLAIN = 80;
     private static final int MOST_WORDS = 16;
     private static final int FEW_WORDS = 5;
+    private static final int FEWEST_WORDS = 3;
 
     private final List<Line> lines;
     private final boolean[] found;
@@ -108,7 +109,8 @@ final class Headings {
         int next = at + 1;
         boolean below = next < lines.size() && lines.get(next).mark().filter(other -> other.isBelow(mark)).isPresent();
         return below && mark.depth() == 1 || mark.kind() == Kind.WORD || mark.depth() == 1 && isStrong(lines.get(at))
-                || mark.depth() == 1 && next < lines.size() && lines.get(next).mark().isEmpty();
+                || mark.depth() == 1 && next < lines.size()
+                        && lines.get(next).mark().filter(other -> other.kind() != Kind.WORD).isEmpty();
     }
 
     private boolean isUnnumbered(int at) {

@@ -24,6 +24,8 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
         ROW,
         /// Goes on with the cell before.
         CELL,
+        /// An entry of a list of contents.
+        ENTRY,
         /// Stands in a text box.
         BOX
     }

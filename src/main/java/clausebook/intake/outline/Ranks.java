@@ -25,6 +25,8 @@ final class Ranks {
     private final List<String> shapes = new ArrayList<>();
     private final List<Integer> times = new ArrayList<>();
     private final boolean numbered;
+    private final int[] before;
+    private final int[] behind;
     private final boolean parted;
     private final boolean hasParts;
 
@@ -48,6 +50,8 @@ final class Ranks {
         looks.forEach((look, times) -> shapes.add(look));
         looks.values().forEach(times::add);
         numbered = counts.containsKey(1);
+        before = nearest(1);
+        behind = nearest(-1);
         parted = isParted();
         hasParts = IntStream.range(0, headings.length).anyMatch(at -> headings[at] && isPart(lines.get(at)));
         counts.forEach((depth, heads) -> levels.put(depth, heads.entrySet().stream()
@@ -128,20 +132,22 @@ final class Ranks {
 
     /// True where the number before and the number behind stand in the same section.
     private boolean isInside(int at) {
-        Optional<Mark> before = decimal(at, -1);
-        Optional<Mark> behind = decimal(at, 1);
-        return before.isPresent() && behind.isPresent() && behind.get().depth() > 1
-                && before.get().path().getFirst().equals(behind.get().path().getFirst());
+        return before[at] > 0 && before[at] == -behind[at];
     }
 
-    private Optional<Mark> decimal(int from, int step) {
-        for (int at = from + step; at >= 0 && at < lines.size(); at += step) {
+    /// For each line the first value of the nearest number in one direction; 0 where there is none. Behind, a number
+    /// with more values than one counts as negative.
+    private int[] nearest(int step) {
+        int[] nearest = new int[lines.size()];
+        int last = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int at = step > 0 ? i : lines.size() - 1 - i;
+            nearest[at] = last;
             Optional<Mark> mark = lines.get(at).mark().filter(found -> found.kind() == Kind.DECIMAL);
-            if (mark.isPresent()) {
-                return mark;
-            }
+            int sign = step < 0 && mark.isPresent() && mark.get().depth() > 1 ? -1 : 1;
+            last = mark.map(found -> sign * found.path().getFirst()).orElse(last);
         }
-        return Optional.empty();
+        return nearest;
     }
 
     private static int decimalDepth(Line line) {

@@ -69,7 +69,7 @@ final class Tree {
             case STEM -> addStem(line);
             case ROW -> addRow(line);
             case CELL -> path.getLast().text.add(line);
-            case FREE -> addFree(line, at);
+            case FREE, ENTRY -> addFree(line, at);
             case BOX -> addBox(line);
         }
     }

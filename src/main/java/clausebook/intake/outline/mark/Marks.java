@@ -45,7 +45,8 @@ public final class Marks {
     /// The mark that a file gives a paragraph by itself, such as `(a)`; it takes up no letters.
     public static Optional<Mark> given(String label, boolean bullet) {
         String words = label.strip();
-        if (bullet || words.isEmpty()) {
+        boolean sign = words.chars().noneMatch(Character::isLetterOrDigit);
+        if (bullet || sign) {
             return words.isEmpty() && !bullet ? Optional.empty() : Optional.of(bulletOf(words, 0));
         }
         Optional<Mark> mark = Character.isLetter(words.charAt(words.length() - 1)) && words.length() <= 7
