@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ public final class HtmlReader implements DocumentReader {
     @Override
     public Optional<Document> read(String name, String sha256, byte[] bytes, Problems problems) {
         return Decoder.decode(name, bytes, declared(bytes), problems).flatMap(
-                html -> HtmlPage.read(html, new Document.Origin(name, Format.HTML, sha256, ""), problems));
+                html -> HtmlPage.read(html, List.of(), new Document.Origin(name, Format.HTML, sha256, ""), problems));
     }
 
     /// The encoding that the page says it has; empty where it says none, or none that is known.

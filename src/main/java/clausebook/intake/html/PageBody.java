@@ -24,6 +24,8 @@ final class PageBody {
 
     private static final Set<String> WORDLESS =
             Set.of("script", "style", "head", "meta", "link", "base", "colgroup", "col");
+    private static final String LINE = "data-line";
+    private static final String TYPED = "data-typed";
     private static final Set<String> LISTS = Set.of("ol", "ul", "menu");
     private static final Set<String> MORE_BLOCKS = Set.of("summary", "option", "legend");
     private static final Set<String> SHOWN_AS_BLOCK = Set.of("block", "list-item", "table", "flex", "grid");
@@ -40,7 +42,7 @@ final class PageBody {
     private final Sheet sheet;
     private final View view;
 
-    PageBody(Document page, Sheet sheet, View view) {
+    PageBody(Document page, List<String> facts, Sheet sheet, View view) {
         this.sheet = sheet;
         this.view = view;
         lists = new PageLists(sheet, view);
@@ -48,7 +50,13 @@ final class PageBody {
         furniture = new Furniture(page);
         page.body().childNodes().forEach(node -> walk(node, Styling.PLAIN));
         flow.flush();
-        flow.add(page.title(), Styling.PLAIN.in(Part.PROPERTY));
+        addFact(page.title());
+        facts.forEach(this::addFact);
+    }
+
+    private void addFact(String words) {
+        flow.line(0);
+        flow.add(SeenLetters.without(words), Styling.PLAIN.in(Part.PROPERTY));
         flow.flush();
     }
 
@@ -85,7 +93,7 @@ final class PageBody {
             return;
         }
         switch (element.normalName()) {
-            case "br" -> flow.breakLine(inside);
+            case "br" -> breakLine(element, inside);
             case "img" -> flow.addUnread(Part.PICTURE);
             case "table" -> {
                 flow.flush();
@@ -114,8 +122,28 @@ final class PageBody {
         element.childNodes().forEach(child -> walk(child, style));
     }
 
+    private void breakLine(Element end, Styling style) {
+        if (end.hasAttr(LINE)) {
+            flow.flush();
+            begin(end);
+        } else {
+            flow.breakLine(style);
+        }
+    }
+
+    private void begin(Element element) {
+        String line = element.attr(LINE);
+        if (line.matches("\\d{1,9}")) {
+            flow.line(Integer.parseInt(line));
+        }
+    }
+
     private void addItem(Element item, Styling style) {
-        flow.label(lists.count(item, style), style);
+        Optional<Label> label = lists.count(item, style);
+        flow.label(item.hasAttr(TYPED) ? Optional.empty() : label, style);
+        begin(item);
+        flow.add(item.hasAttr(TYPED) ? item.attr(TYPED) + " " : "", style);
+        flow.add(item.attr("data-marker"), style.filledIn());
         walkChildren(item, style);
         flow.flush();
         flow.standAlone(style);
@@ -127,9 +155,7 @@ final class PageBody {
             flow.standAlone(style);
         }
         flow.flush();
-        if (element.hasAttr("data-line")) {
-            flow.line(Integer.parseInt(element.attr("data-line")));
-        }
+        begin(element);
         Styling inside = furniture.partOf(element, css).map(style::in).orElse(style);
         if (inside.part() != style.part()) {
             flow.anchor(Furniture.names(element).stream().map(references::get).filter(found -> found != null)

@@ -61,9 +61,15 @@ final class PageLists {
         if (type.equals("none")) {
             return Optional.empty();
         }
-        String words = bullet ? BULLET : (numeral == null ? Numeral.DECIMAL : numeral).write(number) + ".";
+        String words = bullet ? BULLET : (numeral == null ? Numeral.DECIMAL : numeral).write(number) + ending(item);
         return Optional.of(
                 new Label(words, bullet, level(item), "list " + names.computeIfAbsent(list, _ -> names.size() + 1)));
+    }
+
+    /// A dot, or what stands behind the number that the list's own takes the place of.
+    private static String ending(Element item) {
+        String marker = item.attr("data-marker");
+        return marker.isEmpty() ? "." : marker.substring(marker.length() - 1);
     }
 
     private static int start(Element list) {
