@@ -63,9 +63,8 @@ final class OdtChanges {
     Tag beginDeletion(Tag mark) {
         Tag deletion = region(mark.get("text:change-id")).tag("text:deletion");
         nested++;
-        return deletion.exists() && nested <= MOST_NESTED && given.add(mark.get("text:change-id"))
-                ? deletion
-                : Tag.NONE;
+        boolean isGiven = deletion.exists() && nested <= MOST_NESTED && given.add(mark.get("text:change-id"));
+        return isGiven ? deletion : Tag.NONE;
     }
 
     void endDeletion() {

@@ -205,7 +205,8 @@ final class OdtLine {
         }
     }
 
-    /// What stood before the deletion was part of the first deleted paragraph, unless that was written without its list.
+    /// What stood before the deletion was part of the first deleted paragraph, unless that was written without its
+    /// list.
     private void end(MarkedParagraph deleted) {
         boolean own = hasLiveWords() && deleted.before().list().isEmpty();
         Shape old = own ? shape : deleted.before();
