@@ -13,6 +13,7 @@ import clausebook.text.Verbatim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Makes an edition's file of an outline, its sections and what else is known.
 public final class EditionMaker {
@@ -33,7 +34,7 @@ public final class EditionMaker {
     public static DraftEdition.Facts edition(Outline outline, List<DraftSection> sections, Frame frame,
             List<DraftEntry.Audience> audiences) {
         ControlFacts facts = outline.facts();
-        FactMaker maker = new FactMaker(facts, audiences, frame.council());
+        FactMaker maker = new FactMaker(facts, audiences, frame.council(), words(outline));
         String title = Verbatim.line(outline.title().orElse(frame.title()));
         Values values = new Values().text("title", title)
                 .text("label", facts.label().map(Verbatim::line).orElse("")).text("language", "en")
@@ -43,6 +44,10 @@ public final class EditionMaker {
                 .put("review", maker.review().orElse(null)).put("covers", maker.covers())
                 .put("source", source(title, maker.printed(), frame.sha256())).put("sections", sections);
         return values.in(DraftEdition.Facts.SHAPE);
+    }
+
+    private static String words(Outline outline) {
+        return outline.placements().stream().map(Outline.Placement::text).collect(Collectors.joining("\n"));
     }
 
     private static DraftEdition.Source source(String title, Map<SourceText, Read> printed, String sha256) {
