@@ -47,7 +47,8 @@ final class ReceiptPageTest {
             Page page = context.newPage();
             for (Path receipt : receipts()) {
                 page.navigate(receipt.toAbsolutePath().toUri().toString());
-                assertThat(page.locator("main").innerText()).as("counts first").containsPattern("\\d+ paragraphs, 0 left over");
+                assertThat(page.locator("main").innerText()).as("counts first")
+                        .containsPattern("\\d+ paragraphs, 0 left over");
                 assertThat(page.locator("#All").boundingBox().y).isLessThan(SCREEN);
             }
         }
@@ -72,7 +73,8 @@ final class ReceiptPageTest {
 
     private static List<Path> receipts() throws IOException {
         try (Stream<Path> files = Files.list(EXPECTED)) {
-            return files.filter(file -> file.toString().endsWith(".receipt.html")).map(Path::toAbsolutePath).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".receipt.html")).map(Path::toAbsolutePath).sorted()
+                    .toList();
         }
     }
 }

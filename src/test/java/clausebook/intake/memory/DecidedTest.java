@@ -76,7 +76,8 @@ final class DecidedTest {
     }
 
     private static ControlFacts facts() {
-        return new ControlFacts(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+        return new ControlFacts(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(),
                 List.of(), false, new LinkedHashMap<>());
     }
 }
