@@ -13,6 +13,7 @@ import clausebook.text.Verbatim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Makes an edition's file of an outline, its sections and what else is known.
@@ -57,7 +58,10 @@ public final class EditionMaker {
 
     /// The same edition, imported again: what a person wrote beside the text stays; what the document says now of
     /// itself, and said not before, is added.
-    public static DraftEdition.Facts again(DraftEdition.Facts before, DraftEdition.Facts now) {
+    ///
+    /// @param status where a person says it anew
+    public static DraftEdition.Facts again(DraftEdition.Facts before, DraftEdition.Facts now,
+            Optional<Status> status) {
         Values values = Values.of(DraftEdition.Facts.SHAPE, now);
         Values old = Values.of(DraftEdition.Facts.SHAPE, before);
         for (String field : List.of("title", "status", "follows", "reconstructed", "language", "not-covered", "changes",
@@ -65,6 +69,7 @@ public final class EditionMaker {
                 "covers")) {
             old.find(field).ifPresent(value -> values.put(field, value));
         }
+        status.ifPresent(said -> values.text("status", said.word()));
         values.put("source", source(before.source(), now.source()));
         return values.in(DraftEdition.Facts.SHAPE);
     }
