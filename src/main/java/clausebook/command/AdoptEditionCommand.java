@@ -5,6 +5,7 @@ import clausebook.command.console.NextSteps;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Status;
 import clausebook.corpus.Wording;
+import clausebook.diagnostic.ProblemCode;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.renew.Adoption;
@@ -103,7 +104,7 @@ final class AdoptEditionCommand implements Callable<Integer> {
         byte[] lock = Adoption.lock(draft.edition());
         Map<String, byte[]> changed =
                 Map.of(ContentEdit.path(policy, slug), file, ContentEdit.lockPath(policy, slug), lock);
-        if (!edit.wouldHold(changed, Set.of())) {
+        if (!edit.wouldHoldWithout(Set.of(ProblemCode.MATERIAL_MISSING), changed)) {
             return ExitCode.PROBLEMS;
         }
         if (!edit.write(ContentEdit.lockPath(policy, slug), lock)

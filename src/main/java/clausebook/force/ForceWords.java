@@ -123,6 +123,11 @@ public final class ForceWords {
         return you().stream().anyMatch(words::begins) ? words.rest() : words;
     }
 
+    /// The words and phrases of one list.
+    List<String> words(String list) {
+        return lists.words(list);
+    }
+
     /// True for words of force that stand behind what they rule: "is not permitted".
     public boolean closes(String phrase) {
         return NormalWords.of(this, phrase).words().stream().anyMatch(lists.words("closing")::contains);

@@ -48,7 +48,6 @@ final class DutyReader {
         } else if (language.has(words, Kind.ANSWERABLE)) {
             kind = ClauseKind.RESPONSIBILITY;
         }
-        return new Proposal(Optional.empty(), kind, "", new Cut(sentence.text(), "", ""), "", false, Proof.SAID,
-                sentence.start());
+        return new Proposal(Optional.empty(), kind, "", new Cut(sentence.text(), "", ""), "", false, Proof.SAID);
     }
 }

@@ -3,6 +3,7 @@ package clausebook.suggest;
 import clausebook.corpus.Duty;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
+import clausebook.force.NormalWords;
 import clausebook.suggest.Lead.Reach;
 import clausebook.suggest.Sentences.Sentence;
 import clausebook.suggest.SuggestWords.Kind;
@@ -33,15 +34,17 @@ final class Leads {
     private Lead of(String stem) {
         Optional<Duty> heading = language.ofHeading(stem);
         if (heading.isPresent()) {
-            return new Lead(heading, stem.strip(), Proof.HEADING, Reach.ALL);
+            return new Lead(heading, language.bareHeading(stem), Proof.HEADING, Reach.ALL);
         }
         List<Sentence> sentences = new Sentences(stem, language).all();
         return !sentences.isEmpty() && stem.strip().endsWith(":") ? opened(sentences.getLast()) : Lead.NONE;
     }
 
     private Lead opened(Sentence sentence) {
-        if (language.has(language.words(sentence.text()), Kind.FORBIDDEN_THINGS)) {
-            return new Lead(Optional.of(Duty.MUST_NOT), sentence.text(), Proof.LEAD_IN, Reach.ALL);
+        NormalWords words = language.words(sentence.text());
+        Optional<String> forbidden = language.list(Kind.FORBIDDEN_THINGS).stream().filter(words::has).findFirst();
+        if (forbidden.isPresent()) {
+            return new Lead(Optional.of(Duty.MUST_NOT), forbidden.get(), Proof.LEAD_IN, Reach.ALL);
         }
         List<Proposal> duties = new SentenceReader(language, codebook, sentence, Lead.NONE).duties();
         if (!duties.isEmpty()) {

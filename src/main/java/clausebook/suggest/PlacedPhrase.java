@@ -81,6 +81,20 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
         return !Character.isLetterOrDigit(word.charAt(0));
     }
 
+    /// True for a bare order: nobody who does it stands before it, as in "if they do not agree".
+    boolean standsAsOrder() {
+        return !language.is(Kind.PEOPLE, last()) && !language.is(Kind.INFINITIVE, last())
+                && !language.is(Kind.BODIES, last()) && (isBehindMark() || language.is(Kind.JOINS, last())
+                        || language.is(Kind.BEFORE_AN_ORDER, last()) || language.begins(before, Kind.CONDITIONS));
+    }
+
+    /// "Has responsibility for", "requires staff to": what is to be done is no verb behind them.
+    boolean isOfNouns() {
+        return own.all().size() == 1 && (language.is(Kind.ANSWERS_FOR, own.words().getFirst())
+                || language.is(Kind.NOUNS_OF_DUTY, own.words().getFirst())
+                || language.is(Kind.WANTS, own.words().getFirst()) && !language.begins(after, Kind.INFINITIVE));
+    }
+
     /// "No tree may be felled": what stands before turns them.
     boolean isOfNone() {
         return language.begins(before, Kind.NONE);

@@ -13,9 +13,8 @@ import java.util.Optional;
 /// @param subject what stands before the words of force: who is to do it, where it says so
 /// @param sure    false where a person has to look closely
 /// @param proof   why it is proposed
-/// @param start   where the sentence begins in the passage
 record Proposal(Optional<Duty> duty, ClauseKind kind, String printed, Cut cut, String subject, boolean sure,
-        Proof proof, int start) {
+        Proof proof) {
 
     /// What is to be done, or what is said.
     String says() {

@@ -45,7 +45,7 @@ final class SentenceReader {
                 order(opening);
             }
             order &= isApart(opening, phrase.start());
-            read(PlacedPhrase.of(text, phrase, from, language), opening);
+            read(PlacedPhrase.of(text, phrase, from, language), order);
             from = phrase.end();
             if (language.force().rulesTheRest(phrase.words())) {
                 break;
@@ -73,16 +73,17 @@ final class SentenceReader {
                 || language.has(language.words(text.substring(opening, phrase)), Kind.PARTS);
     }
 
-    private void read(PlacedPhrase placed, int opening) {
+    private void read(PlacedPhrase placed, boolean order) {
         ForcePhrase phrase = placed.phrase();
-        boolean order = opening == phrase.start() || placed.isBehindMark();
-        if (!placed.setsADuty() || placed.answersOnly()) {
+        if (language.force().isOrder(phrase.words()) && placed.standsAsOrder()) {
+            add(underLead(phrase, true), phrase.words(), phrase.end(), Proof.FORBIDDEN_ORDER, true);
+            return;
+        }
+        if (!placed.setsADuty() || placed.answersOnly() || placed.has(Kind.OPENS_ORDERS_ALONE) && order) {
             return;
         }
         if (language.force().rulesTheRest(phrase.words()) && lead.duty().isPresent() && lead.reach() == Reach.ALL) {
             add(lead.duty().get(), lead.printed(), 0, Proof.PASSIVE, false);
-        } else if (language.force().isOrder(phrase.words()) && order) {
-            add(underLead(phrase, true), phrase.words(), phrase.end(), Proof.FORBIDDEN_ORDER, true);
         } else if (placed.isOfNone() && !phrase.forbids()) {
             add(Duty.MUST_NOT, phrase.words(), phrase.end(), Proof.PASSIVE, false);
         } else if (phrase.duties().equals(ALLOWS)) {
@@ -98,9 +99,10 @@ final class SentenceReader {
         ForcePhrase phrase = placed.phrase();
         boolean judging = language.force().closes(phrase.words());
         boolean judged = judging && !(placed.namesADoer() && language.begins(placed.after(), Kind.INFINITIVE));
-        Proof proof = placed.namesADoer() && !placed.isPassive() ? Proof.ASKED : Proof.PASSIVE;
+        boolean active = placed.namesADoer() && !placed.isPassive() && !placed.isOfNouns();
+        Proof proof = active ? Proof.ASKED : Proof.PASSIVE;
         Duty duty = underLead(phrase, false);
-        boolean sure = !(judging && SOFT.contains(duty)) && (!judged || duty == Duty.MUST_NOT);
+        boolean sure = !(judging && SOFT.contains(duty)) && (!judged || duty == Duty.MUST_NOT) && !placed.isOfNouns();
         add(duty, phrase.words(), phrase.end(), judged ? Proof.JUDGED : proof, sure);
     }
 
@@ -140,7 +142,13 @@ final class SentenceReader {
     private void order(int opening) {
         Duty duty = lead.duty().orElse(Duty.MUST);
         Proof proof = lead.duty().isPresent() ? lead.proof() : Proof.ORDER;
-        add(duty, lead.printed(), opening, proof, duty != Duty.MAY);
+        String printed = lead.printed().isEmpty() ? verb(opening) : lead.printed();
+        add(duty, printed, opening, proof, duty != Duty.MAY);
+    }
+
+    /// The words of force of a bare order are its verb.
+    private String verb(int opening) {
+        return text.substring(opening, opening + language.words(text.substring(opening)).all().getFirst().end());
     }
 
     /// The words of a duty that stands at a place, up to the next in this sentence.
@@ -164,8 +172,12 @@ final class SentenceReader {
 
     private void add(Duty duty, String printed, int from, Proof proof, boolean sure) {
         Cut cut = proof.isVerbFirst() ? Cut.of(text.substring(0, from), part(from), language) : Cut.whole(text);
-        found.add(new Proposal(Optional.of(duty), ClauseKind.INFORMATION, printed, cut, subject(from, printed), sure,
-                proof, sentence.start()));
+        boolean again = found.stream().anyMatch(one -> one.duty().equals(Optional.of(duty)) && one.cut().equals(cut));
+        if (!again) {
+            found.add(
+                    new Proposal(Optional.of(duty), ClauseKind.INFORMATION, printed, cut, subject(from, printed), sure,
+                            proof));
+        }
     }
 
     /// What stands before the words of force, from the last mark on.

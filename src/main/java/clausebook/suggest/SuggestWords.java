@@ -84,7 +84,12 @@ final class SuggestWords {
 
     /// The duty that a heading sets for all that stands below it, such as "Don't".
     Optional<Duty> ofHeading(String heading) {
-        String bare = heading.strip().replaceAll("[:.!]+$", "").toLowerCase(Locale.ROOT).replace('’', '\'');
+        String bare = bareHeading(heading).toLowerCase(Locale.ROOT).replace('’', '\'');
         return Optional.ofNullable(headings.get(bare)).flatMap(word -> Worded.find(Duty.class, word));
+    }
+
+    /// A heading without the marks behind it.
+    String bareHeading(String heading) {
+        return heading.strip().replaceFirst("[:.!]+$", "");
     }
 }

@@ -1,9 +1,11 @@
 package clausebook.suggest;
 
+import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Topic;
+import clausebook.corpus.Vocabulary;
 import clausebook.force.Codebook;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
@@ -30,12 +32,14 @@ public final class Suggester {
     private final DutyReader duties;
     private final Matter matter;
     private final Bearers bearers;
+    private final Vocabulary vocabulary;
 
     private Suggester(List<PlacedClause> known, Guide guide, PolicyKind kind, SuggestWords language,
             Codebook codebook) {
         this.words = new MentionWords(guide);
         this.duties = new DutyReader(language, codebook);
         this.matter = new Matter(known, guide.vocabulary(), kind, language.force().likeness(), this::whole);
+        this.vocabulary = guide.vocabulary();
         this.bearers = new Bearers(guide.vocabulary(), language);
     }
 
@@ -77,7 +81,7 @@ public final class Suggester {
         List<SuggestedRule> rules = new ArrayList<>();
         List<Proposal> facts = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            proposal.duty().ifPresentOrElse(_ -> rules.add(rule(proposal)), () -> facts.add(proposal));
+            proposal.duty().ifPresentOrElse(_ -> rules.add(rule(proposal, clause)), () -> facts.add(proposal));
         }
         return new SuggestedReading(clause, rules, rules.isEmpty() ? List.of() : facts(facts),
                 rules.isEmpty() ? kind(facts) : Optional.empty(), topics(clause),
@@ -85,10 +89,17 @@ public final class Suggester {
                 matter.neighbours(clause, MOST_NEIGHBOURS));
     }
 
-    private SuggestedRule rule(Proposal proposal) {
-        List<Bearer> who = bearers.in(proposal.subject());
+    private SuggestedRule rule(Proposal proposal, PlacedClause clause) {
+        List<Bearer> who = bearers.in(proposal.subject()).stream().filter(bearer -> canBind(clause, bearer)).toList();
         return new SuggestedRule(proposal.duty().orElseThrow(), proposal.printed(), proposal.says(), who,
                 proposal.cut().when(), proposal.cut().unless(), proposal.sure(), proposal.proof());
+    }
+
+    /// A policy binds offices, and of the audiences those whom it covers.
+    private boolean canBind(PlacedClause clause, Bearer bearer) {
+        List<Audience> covers = clause.edition().covers();
+        return covers.isEmpty() || !(bearer instanceof Audience audience)
+                || vocabulary.withLarger(audience).anyMatch(covers::contains);
     }
 
     /// Beside duties only what is more than information.

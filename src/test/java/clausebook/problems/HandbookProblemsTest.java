@@ -26,7 +26,8 @@ final class HandbookProblemsTest {
                     "busy", "moved-aside", "copy-of-file", "edit-refused", "document-not-read", "document-empty",
                     "document-broken", "document-locked", "document-too-large", "wrong-ending", "struck-by-hand",
                     "highlighted-words", "hidden-words", "unseen-words", "file-within-text", "numbers-before-unsure",
-                    "lost-letters", "words-lost", "import-stopped", "edition-exists", "other-policy",
+                    "lost-letters",
+                    "words-lost", "import-stopped", "edition-exists", "other-policy",
                     "garbled-letters", "unseen-left-out", "typed-marks");
 
     @TempDir private Path folder;

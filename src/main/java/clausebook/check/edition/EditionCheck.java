@@ -106,9 +106,7 @@ public final class EditionCheck {
     }
 
     private void warnOfUnsaid() {
-        boolean answered = draft.facts().answered().stream().filter(answer -> answer.clause().isEmpty())
-                .anyMatch(answer -> Written.words(answer.guard()).equals(ProblemCode.COVERS_NOT_SAID.id()));
-        if (draft.facts().covers().isEmpty() && !answered) {
+        if (draft.facts().covers().isEmpty()) {
             draft.at().known().ifPresent(at -> problems.add(ProblemCode.COVERS_NOT_SAID, at,
                     "this edition does not say whom it covers",
                     "readers ask first whether a policy binds them, and its rules without \"who\" bind nobody by name",
@@ -153,10 +151,8 @@ public final class EditionCheck {
     }
 
     private Optional<Edition.Change> change(SourceText id, DraftEdition.Change written) {
-        boolean material = written.material().isEmpty() || values.yesOrNo(written.material(), "material");
-        return new ChangeCheck(values, draft.at().and(!doubt.isRaised()), problems).fate(id, written)
-                .map(fate -> new Edition.Change(fate, written.into().stream().map(this::clause).toList(),
-                        Written.words(written.reason()), material, id.start()));
+        return new ChangeCheck(values, draft.at().and(!doubt.isRaised()), problems)
+                .change(id, written, this::clause);
     }
 
     private Optional<Edition.Correction> correction(DraftEdition.Correction written) {
@@ -166,7 +162,7 @@ public final class EditionCheck {
 
     private Edition.Answered answered(DraftEdition.Answered written) {
         return new Edition.Answered(written.clause().map(this::clause), Written.words(written.guard()),
-                Written.words(written.why()));
+                Written.words(written.why()), written.guard().start());
     }
 
     private ClauseId clause(Read written) {

@@ -3,6 +3,7 @@ package clausebook.check.guard;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
@@ -38,7 +39,7 @@ final class ForceGuard {
     /// @param verb true where they rule the verb of the rule
     private record Ruling(ForcePhrase phrase, double share, double certain, boolean verb, boolean fromLead) {}
 
-    void check(GuardedClause guarded, Told told) {
+    void check(GuardedClause guarded, Problems problems) {
         for (Rule rule : guarded.clause().rules()) {
             if (isAgainstItsOwnPrint(rule)) {
                 continue;
@@ -51,7 +52,7 @@ final class ForceGuard {
             boolean agreed = rulings.stream().filter(ruling -> allows(ruling.phrase(), rule.duty()))
                     .anyMatch(ruling -> speaksFor(ruling, best, against));
             if (!agreed) {
-                against.ifPresent(ruling -> tell(guarded, rule, ruling, told));
+                against.ifPresent(ruling -> tell(rule, ruling, problems));
             }
         }
     }
@@ -109,13 +110,12 @@ final class ForceGuard {
         return phrase.duties().contains(duty);
     }
 
-    private void tell(GuardedClause guarded, Rule rule, Ruling ruling, Told told) {
+    private void tell(Rule rule, Ruling ruling, Problems problems) {
         ForcePhrase phrase = ruling.phrase();
         boolean sure = !ruling.fromLead() && codebook.language().isSure(phrase.words());
         String means = phrase.duties().stream().sorted().map(Duty::word).collect(Collectors.joining(" or "));
         Optional<String> printed = Optional.of(rule.printed()).filter(words -> !words.isEmpty());
-        told.add(sure ? ProblemCode.FORCE_AGAINST_TEXT : ProblemCode.FORCE_IN_DOUBT, guarded.clause(),
-                guarded.clause().text().start(),
+        problems.add(sure ? ProblemCode.FORCE_AGAINST_TEXT : ProblemCode.FORCE_IN_DOUBT, rule.places().duty(),
                 "the text says " + Quoted.of(phrase.words()) + ", which means " + means + ", and the rule "
                         + Quoted.of(rule.says()) + " is " + rule.duty().word()
                         + printed.map(words -> " (" + Quoted.of(words) + ")").orElse(""),

@@ -37,13 +37,12 @@ final class SilenceGuard {
     }
 
     private void check(Council council, Policy policy, Edition newest) {
-        Told told = new Told(newest, problems);
         newest.clauses().filter(Clause::isRead)
-                .forEach(clause -> check(council, clause, newest, told));
+                .forEach(clause -> check(council, clause, newest));
         for (Question question : vocabulary.questions().all()) {
             Silence.of(question, council.id()).filter(_ -> question.isAskedOf(policy.kind()))
                     .filter(silence -> silence.isOvertaken(policy, newest))
-                    .ifPresent(silence -> told.ofWhole(ProblemCode.SILENCE_OLDER, newest.at(),
+                    .ifPresent(silence -> problems.add(ProblemCode.SILENCE_OLDER, newest.at(),
                             Quoted.of(question.id()) + " was looked for on " + silence.day()
                                     + ", before this edition began, and clauses on it are new or have other words",
                             "what was not there then may be there now, so pages show it as not read",
@@ -51,17 +50,17 @@ final class SilenceGuard {
         }
     }
 
-    private void check(Council council, Clause clause, Edition edition, Told told) {
+    private void check(Council council, Clause clause, Edition edition) {
         clause.rules().forEach(
-                rule -> rule.answers().forEach(answer -> check(council, clause, rule.who(), answer, edition, told)));
+                rule -> rule.answers().forEach(answer -> check(council, clause, rule.who(), answer, edition)));
         clause.facts().forEach(
-                fact -> fact.answers().forEach(answer -> check(council, clause, fact.who(), answer, edition, told)));
+                fact -> fact.answers().forEach(answer -> check(council, clause, fact.who(), answer, edition)));
     }
 
-    private void check(Council council, Clause clause, List<Bearer> who, Answer answer, Edition edition, Told told) {
+    private void check(Council council, Clause clause, List<Bearer> who, Answer answer, Edition edition) {
         Question question = answer.question();
         if (question.silent().containsKey(council.id()) && speaksTo(who, question, edition)) {
-            told.add(ProblemCode.SILENT_AND_ANSWERED, clause, clause.at(),
+            problems.add(ProblemCode.SILENT_AND_ANSWERED, clause.at(),
                     Quoted.of(clause.id().slug()) + " answers " + Quoted.of(question.id()) + ", and \"silent\" of "
                             + "that question says that nothing answers it",
                     "a council can't be silent and speak", "take the council out of \"silent\", or the answer away");

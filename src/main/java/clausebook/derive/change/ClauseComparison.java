@@ -60,12 +60,12 @@ final class ClauseComparison {
         List<ForceShift> shifts = isRead(group) ? shifts(group, differences) : List.of();
         Optional<Edition.Change> said = said(group);
         boolean corrected = said.isEmpty() && Corrected.is(group);
-        Set<ChangeKind> all = all(group, differences, shifts, said.map(Edition.Change::fate));
+        Set<ChangeKind> all = all(group, differences, shifts, said.flatMap(Edition.Change::fate));
         if (corrected) {
             all.removeAll(OF_WORDS);
             all.add(ChangeKind.CORRECTED);
         }
-        ChangeKind kind = kind(group, all, said.map(Edition.Change::fate));
+        ChangeKind kind = kind(group, all, said.flatMap(Edition.Change::fate));
         all.remove(kind);
         all.removeAll(List.of(ChangeKind.MARKS_ONLY, ChangeKind.CORRECTED));
         List<Bearer> released = released(group);

@@ -29,7 +29,7 @@ public final class ChangeProposals {
         });
         proposals.forEach((id, proposal) -> {
             if (changes.keySet().stream().noneMatch(known -> known.words().equals(id))) {
-                changes.put(Values.name(id), new Change(Values.text(proposal.fate().word()),
+                changes.put(Values.name(id), new Change(Optional.of(Values.text(proposal.fate().word())),
                         Values.texts(proposal.into()), Optional.empty(), Optional.empty()));
             }
         });

@@ -45,7 +45,7 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
     }
 
     private boolean isMaterial() {
-        return change.said().map(Edition.Change::material).orElse(true);
+        return change.said().map(Edition.Change::isMaterial).orElse(true);
     }
 
     private boolean isCovered() {
@@ -54,7 +54,8 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
 
     private String name() {
         ChangeLines lines = new ChangeLines(words(), change);
-        return meeting.say("paper.line", lines.name(), lines.kinds()) + ".";
+        String name = meeting.say("paper.line", lines.name(), lines.kinds()) + ".";
+        return lines.why().map(why -> name + " " + why).orElse(name);
     }
 
     private Told told(List<String> before, List<String> after) {

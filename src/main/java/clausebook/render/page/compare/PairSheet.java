@@ -109,7 +109,7 @@ final class PairSheet {
 
     /// A rule's own words with what limits it and the answer above it does not say.
     private String whole(Given given) {
-        return Stream.concat(Stream.of(given.says()), new CellViews(from).conditions(given).stream())
+        return Stream.concat(Stream.of(given.says()), new CellViews(from).conditions(given, given.says()).stream())
                 .collect(Collectors.joining("; "));
     }
 
