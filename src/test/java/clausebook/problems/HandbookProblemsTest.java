@@ -28,7 +28,10 @@ final class HandbookProblemsTest {
                     "highlighted-words", "hidden-words", "unseen-words", "file-within-text", "numbers-before-unsure",
                     "lost-letters",
                     "words-lost", "import-stopped", "edition-exists", "other-policy",
-                    "garbled-letters", "unseen-left-out", "typed-marks");
+                    "garbled-letters", "unseen-left-out", "typed-marks", "several-policies", "no-such-heading",
+                    "no-clauses", "number-missing", "number-twice", "line-divided", "numbers-run-together",
+                    "levels-joined",
+                    "placeholder-left", "comment-left", "note-mark-left");
 
     @TempDir private Path folder;
 

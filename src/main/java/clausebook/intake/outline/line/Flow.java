@@ -1,4 +1,4 @@
-package clausebook.intake.outline;
+package clausebook.intake.outline.line;
 
 import clausebook.document.Block;
 import clausebook.document.Body;
@@ -6,7 +6,7 @@ import clausebook.document.Paragraph;
 import clausebook.document.Paragraph.Label;
 import clausebook.document.Part;
 import clausebook.document.Table;
-import clausebook.intake.outline.Line.Role;
+import clausebook.intake.outline.line.Line.Role;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Marks;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /// The text of a body as lines, with the marks that may stand at their starts. What a soft break sets apart with a mark
 /// of its own is a line.
-final class Flow {
+public final class Flow {
 
     private static final int LONGEST_HEADING = 80;
     private static final Pattern BREAK = Pattern.compile("\\n\\s*");
@@ -28,30 +28,20 @@ final class Flow {
     private Flow() {}
 
     /// The text of a body.
-    static Flow of(Body body) {
+    public static Flow of(Body body) {
         Flow flow = new Flow();
         flow.add(body.blocks());
         return flow;
     }
 
     /// The lines in their order, without those of tables that say something of the document itself.
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
-    /// Tells such tables to the facts, where they stand among these lines or before or behind all.
-    void tell(Facts facts, List<Line> among) {
-        boolean whole = among.size() == lines.size() || among.isEmpty();
-        int first = whole ? 0 : among.getFirst().n();
-        int last = whole ? Integer.MAX_VALUE : among.getLast().n();
-        for (Grid grid : control) {
-            boolean inside = grid.first() >= first && grid.first() <= last;
-            if (inside) {
-                facts.add(grid);
-            } else {
-                facts.leaveOut(grid);
-            }
-        }
+    /// The tables that say something of the document itself.
+    public List<Grid> control() {
+        return control;
     }
 
     private void add(List<Block> blocks) {
@@ -110,7 +100,7 @@ final class Flow {
     }
 
     /// The lines of one paragraph.
-    static List<Line> lines(Paragraph paragraph) {
+    public static List<Line> lines(Paragraph paragraph) {
         String all = paragraph.text();
         List<Line> found = new ArrayList<>();
         int from = 0;
@@ -144,7 +134,7 @@ final class Flow {
 
     /// A heading that only a soft break sets apart from its text.
     private static boolean isBoldAlone(Line first, String all) {
-        boolean brief = first.raw().length() <= LONGEST_HEADING && !first.raw().matches("(?s).*[.:,;]");
+        boolean brief = first.raw().length() <= LONGEST_HEADING && !first.endsIn(".:,;");
         return brief && first.boldEnd() == first.to() && first.paragraph().part() == Part.BODY
                 && !line(first.paragraph(), all, 0, all.length()).isBold();
     }
@@ -155,7 +145,7 @@ final class Flow {
 
     private static Line line(Paragraph paragraph, String all, int from, int to) {
         Optional<Label> label = from == 0 ? paragraph.label() : Optional.empty();
-        Optional<Mark> given = label.flatMap(words -> Marks.given(words.words(), words.bullet()));
+        Optional<Mark> given = label.flatMap(found -> Marks.given(found.words(), found.bullet()));
         int start = from;
         while (start < to && Character.isWhitespace(all.charAt(start))) {
             start++;

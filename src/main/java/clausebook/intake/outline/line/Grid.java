@@ -1,9 +1,10 @@
-package clausebook.intake.outline;
+package clausebook.intake.outline.line;
 
 import clausebook.document.Block;
 import clausebook.document.Paragraph;
 import clausebook.document.Table;
 import clausebook.document.Table.Cell;
+import clausebook.intake.outline.fact.FactNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,10 +13,10 @@ import java.util.regex.Pattern;
 ///
 /// @param rows    the lines of each cell, row by row
 /// @param heading true where the file says that the first row heads the columns
-record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cells, boolean heading) {
+public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cells, boolean heading) {
 
     /// What a table is there for.
-    enum Kind {
+    public enum Kind {
         /// Sets paragraphs side by side or draws a frame round them.
         LAYOUT,
         /// Says something of the document itself.
@@ -29,13 +30,17 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cells, bool
     }
 
     private static final int LONG = 60;
-    private static final String WHO = "(?i)(?:please |always |things to |things you |you |staff |councillors |members |users |we )*";
+    private static final String WHO = "(?i)(?:please |always |things to |things you |you |staff |councillors |"
+            + "members |users |we )*";
     private static final Pattern DOS =
-            Pattern.compile(WHO + "(?:do(?:['’]?s)?|should|may|can|must|yes|allowed|acceptable|ok|good practice)(?: do)?(?: this)?");
-    private static final Pattern DONTS = Pattern.compile(WHO + "(?:do(?:es)? not|don['’]?ts?|don['’]t['’]s|(?:should|may|can|must) ?not|"
-            + "(?:should|must|ca)n['’]t|not|never|no|avoid|not (?:allowed|acceptable)|unacceptable|bad practice)(?: do)?(?: this)?");
+            Pattern.compile(WHO + "(?:do(?:['’]?s)?|should|may|can|must|yes|allowed|acceptable|ok|"
+                    + "good practice)(?: do)?(?: this)?");
+    private static final Pattern DONTS = Pattern.compile(WHO + "(?:do(?:es)? not|don['’]?ts?|don['’]t['’]s|"
+            + "(?:should|may|can|must) ?not|"
+            + "(?:should|must|ca)n['’]t|not|never|no|avoid|not (?:allowed|acceptable)|unacceptable|"
+            + "bad practice)(?: do)?(?: this)?");
 
-    static Grid of(Table table) {
+    public static Grid of(Table table) {
         List<List<List<Line>>> rows = new ArrayList<>();
         List<List<Cell>> cells = new ArrayList<>();
         for (Table.Row row : table.rows()) {
@@ -68,7 +73,7 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cells, bool
         if (isColumns(rows)) {
             return Kind.COLUMNS;
         }
-        if (FactWords.isControl(rows)) {
+        if (isControl(rows)) {
             return Kind.CONTROL;
         }
         return isLayout(table, rows) ? Kind.LAYOUT : Kind.CONTENT;
@@ -79,7 +84,7 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cells, bool
         int before = 0;
         int paged = 0;
         for (List<List<Line>> row : rows) {
-            String last = row.isEmpty() ? "" : FactWords.words(row.getLast());
+            String last = row.isEmpty() ? "" : words(row.getLast());
             int page = last.matches("\\d{1,3}") ? Integer.parseInt(last) : -1;
             if (page >= 0 && page < before || page < 0 && paged > 0) {
                 return false;
@@ -91,13 +96,14 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cells, bool
     }
 
     private static boolean isColumns(List<List<List<Line>>> rows) {
+        List<List<Line>> names = rows.getFirst();
         boolean pairs = rows.size() > 1 && rows.stream().allMatch(row -> row.size() == 2)
-                && rows.getFirst().stream().allMatch(cell -> cell.size() == 1);
+                && names.stream().allMatch(cell -> cell.size() == 1);
         if (!pairs) {
             return false;
         }
-        String left = bare(rows.getFirst().getFirst().getFirst().words());
-        String right = bare(rows.getFirst().getLast().getFirst().words());
+        String left = bare(words(names.getFirst()));
+        String right = bare(words(names.getLast()));
         return DOS.matcher(left).matches() && DONTS.matcher(right).matches()
                 || DONTS.matcher(left).matches() && DOS.matcher(right).matches();
     }
@@ -115,10 +121,14 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cells, bool
         return whole || numbered * 2 > rows.size() || several && rows.size() == 1 || !table.bordered() && !isEven(rows);
     }
 
-    static boolean isNumberAndWords(List<List<Line>> row) {
-        return row.size() == 2 && row.getFirst().size() == 1
-                && row.getFirst().getFirst().mark().filter(mark -> !mark.isBullet()).isPresent()
-                && row.getFirst().getFirst().words().isEmpty()
+    /// True for a row that has a number in its first cell and words in the second.
+    public static boolean isNumberAndWords(List<List<Line>> row) {
+        if (row.size() != 2 || row.getFirst().size() != 1) {
+            return false;
+        }
+        List<Line> first = row.getFirst();
+        Line number = first.getFirst();
+        return number.mark().filter(mark -> !mark.isBullet()).isPresent() && number.words().isEmpty()
                 && row.getLast().stream().anyMatch(line -> line.raw().length() > LONG);
     }
 
@@ -128,17 +138,45 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cells, bool
     }
 
     /// The number of its first paragraph.
-    int first() {
+    public int first() {
         return rows.stream().flatMap(List::stream).flatMap(List::stream).mapToInt(Line::n).min().orElse(0);
     }
 
     /// True where the first row says what stands in the columns: the file says so, or it is short and all bold.
-    boolean hasHeading() {
+    public boolean hasHeading() {
         List<Line> first = rows.getFirst().stream().flatMap(List::stream).toList();
         boolean filled = rows.getFirst().stream().noneMatch(List::isEmpty);
         boolean brief = first.stream().allMatch(line -> line.raw().length() <= LONG && !line.raw().endsWith("."));
         boolean bold = first.stream().allMatch(Line::isBold) || rows.stream().skip(1)
                 .flatMap(List::stream).flatMap(List::stream).noneMatch(Line::isBold);
         return rows.size() > 1 && (heading || filled && brief && bold);
+    }
+
+    /// True for a table of such facts: at least half of its first row, or of its first column, names them.
+    public static boolean isControl(List<List<List<Line>>> rows) {
+        return namesInRow(rows) || namesInColumn(rows);
+    }
+
+    /// True where the first row names the facts of the rows below.
+    public static boolean namesInRow(List<List<List<Line>>> rows) {
+        List<String> first = rows.getFirst().stream().map(Grid::words).filter(words -> !words.isEmpty()).toList();
+        long names = first.stream().filter(FactNames::isName).count();
+        return first.size() > 1 && names > 1 && names * 2 >= first.size() && !namesInColumn(rows);
+    }
+
+    private static boolean namesInColumn(List<List<List<Line>>> rows) {
+        List<String> first = rows.stream().filter(row -> !row.isEmpty()).map(row -> words(row.getFirst())).toList();
+        long names = first.stream().filter(words -> FactNames.isName(words) || words.isEmpty()).count();
+        return names * 3 >= first.size() * 2 && first.stream().anyMatch(words -> !words.isEmpty())
+                && rows.stream().skip(1).anyMatch(row -> !row.isEmpty() && FactNames.isName(words(row.getFirst())));
+    }
+
+    /// All words of a cell.
+    public static String words(List<Line> cell) {
+        StringBuilder words = new StringBuilder();
+        for (Line line : cell) {
+            words.append(words.isEmpty() ? "" : " ").append(line.raw());
+        }
+        return words.toString();
     }
 }

@@ -1,4 +1,4 @@
-package clausebook.intake.outline;
+package clausebook.intake.outline.line;
 
 import clausebook.document.Body;
 import clausebook.document.Outline.Placement;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Where every line went. Lines divide a paragraph's words without a gap, so that no word is lost or counted twice.
-final class Ledger {
+public final class Ledger {
 
     private static final Fate NONE = new Fate(Went.LEFT_OUT, 0, "holds no words");
 
@@ -21,16 +21,16 @@ final class Ledger {
 
     private final Map<Integer, TreeMap<Integer, Fate>> fates = new HashMap<>();
 
-    void put(Line line, Went went, int key, String reason) {
+    public void put(Line line, Went went, int key, String reason) {
         fates.computeIfAbsent(line.n(), _ -> new TreeMap<>()).put(line.from(), new Fate(went, key, reason));
     }
 
-    void leaveOut(Line line, String reason) {
+    public void leaveOut(Line line, String reason) {
         put(line, Went.LEFT_OUT, 0, reason);
     }
 
     /// The rows of all paragraphs of a body, in their order.
-    List<Placement> placements(Body body) {
+    public List<Placement> placements(Body body) {
         List<Placement> rows = new ArrayList<>();
         body.paragraphs().forEach(paragraph -> rows.addAll(rows(paragraph)));
         return rows;
