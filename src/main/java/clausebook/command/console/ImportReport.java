@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import clausebook.text.Read;
 import java.util.List;
 
 /// Tells a clerk what was made of a document, and what comes next.
@@ -46,7 +47,7 @@ public record ImportReport(Console console, String policy) {
 
     private static boolean lacksReason(DraftEdition.Change change) {
         boolean withdrawn =
-                change.fate().known().filter(fate -> fate.words().equals(Fate.WITHDRAWN.word())).isPresent();
+                change.fate().flatMap(Read::known).filter(fate -> fate.words().equals(Fate.WITHDRAWN.word())).isPresent();
         return withdrawn && change.reason().isEmpty();
     }
 
