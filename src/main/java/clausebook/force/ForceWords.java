@@ -168,8 +168,8 @@ public final class ForceWords {
 
     /// True where words turn what was said before round: "and never", or a "not" behind a comma.
     public boolean isTurn(NormalWords words) {
-        boolean comma = words.begins(",") && words.all().size() > 1
-                && of(WordClass.NEGATIONS).contains(words.words().get(1));
+        List<NormalWords.Word> all = words.all();
+        boolean comma = words.begins(",") && all.size() > 1 && of(WordClass.NEGATIONS).contains(all.get(1).form());
         return comma || lists.words("turns").stream().anyMatch(words::begins);
     }
 

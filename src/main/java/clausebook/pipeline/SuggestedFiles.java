@@ -5,6 +5,8 @@ import clausebook.diagnostic.Problems;
 import clausebook.draft.FileKind;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.guide.LinkedCorpus;
+import clausebook.guide.PolicyGuide;
 import clausebook.load.ChangedSource;
 import clausebook.load.ContentSource;
 import clausebook.suggest.UnreadClauses;
@@ -33,13 +35,18 @@ public final class SuggestedFiles {
     ///
     /// @param files by their paths from the content's root
     public Map<String, byte[]> in(Map<String, byte[]> files) {
+        Optional<LinkedCorpus> linked = new Pipeline(new Problems()).check(new ChangedSource(content, files));
         Map<String, byte[]> suggested = new LinkedHashMap<>(files);
-        new Pipeline(new Problems()).check(new ChangedSource(content, files))
-                .map(linked -> Deriver.derive(linked, today)).ifPresent(guide -> guide.policies()
-                        .flatMap(policy -> policy.editions().stream())
-                        .forEach(edition -> suggested.computeIfPresent(path(edition),
-                                (path, bytes) -> suggested(guide, edition, path, bytes))));
+        linked.ifPresent(sound -> suggest(Deriver.derive(sound, today), suggested));
         return suggested;
+    }
+
+    private static void suggest(Guide guide, Map<String, byte[]> files) {
+        for (PolicyGuide policy : guide.policies().toList()) {
+            for (EditionGuide edition : policy.editions()) {
+                files.computeIfPresent(path(edition), (path, bytes) -> suggested(guide, edition, path, bytes));
+            }
+        }
     }
 
     private static String path(EditionGuide edition) {

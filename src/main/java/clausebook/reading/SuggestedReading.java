@@ -1,9 +1,11 @@
 package clausebook.reading;
 
 import clausebook.corpus.Bearer;
+import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Question;
+import clausebook.corpus.Reading;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
 import clausebook.diagnostic.Location;
@@ -53,6 +55,25 @@ public record SuggestedReading(PlacedClause clause, String text, List<SuggestedR
 
     /// Something that is said beside duties.
     public record SuggestedFact(ClauseKind kind, String says) {}
+
+    private Clause written() {
+        return clause.clause();
+    }
+
+    /// Where its clause stands in the content.
+    public Location at() {
+        return written().at();
+    }
+
+    /// Its number as an item has it, such as `a)`, or empty.
+    public String number() {
+        return written().itemNumber();
+    }
+
+    /// How far the reading of its clause has come; empty where a person has read it.
+    public Optional<Reading> state() {
+        return written().ours().reading();
+    }
 
     /// True where nothing of it needs a close look; the topics always do.
     public boolean isSure() {

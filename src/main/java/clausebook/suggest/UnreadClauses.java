@@ -51,7 +51,7 @@ public record UnreadClauses(EditionGuide of, List<List<SuggestedReading>> groups
     }
 
     private static boolean is(List<SuggestedReading> group, Reading reading) {
-        return clause(group).clause().ours().reading().filter(reading::equals).isPresent();
+        return group.getFirst().state().filter(reading::equals).isPresent();
     }
 
     private static PlacedClause clause(List<SuggestedReading> group) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import clausebook.text.Read;
+import clausebook.text.SourceText;
 import java.util.List;
 
 /// Tells a clerk what was made of a document, and what comes next.
@@ -47,7 +48,8 @@ public record ImportReport(Console console, String policy) {
 
     private static boolean lacksReason(DraftEdition.Change change) {
         boolean withdrawn =
-                change.fate().flatMap(Read::known).filter(fate -> fate.words().equals(Fate.WITHDRAWN.word())).isPresent();
+                change.fate().flatMap(Read::known).map(SourceText::words)
+                        .filter(Fate.WITHDRAWN.word()::equals).isPresent();
         return withdrawn && change.reason().isEmpty();
     }
 

@@ -93,14 +93,14 @@ public final class ReadingPage {
     }
 
     private Part part(SuggestedReading reading) {
-        List<Line> lines = reading.rules().stream().map(rule -> line(rule, reading.clause())).toList();
+        List<Line> lines = reading.rules().stream().map(rule -> line(rule, reading)).toList();
         String kind = reading.kind().map(known -> words.say("kind." + known.word())).orElse("");
-        return new Part(reading.clause().clause().itemNumber(), pieces(reading), lines, kind);
+        return new Part(reading.number(), pieces(reading), lines, kind);
     }
 
-    private Line line(SuggestedRule rule, PlacedClause clause) {
+    private Line line(SuggestedRule rule, SuggestedReading reading) {
         String proof = words.say("reading.proof." + rule.proof().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return new Line(new WholeRule(words, rule.asRule(clause.clause().at())).line(), proof, rule.sure());
+        return new Line(new WholeRule(words, rule.asRule(reading.at())).line(), proof, rule.sure());
     }
 
     /// The words of the passage, cut where words of force begin and end.
