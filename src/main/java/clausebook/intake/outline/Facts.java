@@ -34,6 +34,8 @@ final class Facts {
                     + ".{0,200}\\b(?:reviewing|review of) th(?:is|e) policy|(?:date |first |last |next |"
                     + "to be )?(?:adopted|approved|agreed|reviewed?|minute)\\b).*");
 
+    private static final Pattern BARS = Pattern.compile("\\s*[|¦•·]\\s*|\\n");
+
     private final Ledger ledger;
     private final Map<String, String> days = new LinkedHashMap<>();
     private final SequencedMap<String, String> printed = new LinkedHashMap<>();
@@ -142,10 +144,17 @@ final class Facts {
         }
     }
 
-    /// A line of facts, as title pages and last pages have it.
+    /// A line of facts, as title pages and last pages have it; several stand on it with bars or tabs between them.
     void add(Line line) {
         ledger.put(line, Went.FACT, 0, "");
-        String words = line.raw();
+        for (String part : BARS.split(line.all().substring(line.from(), line.to()))) {
+            if (!part.isBlank()) {
+                addPart(part.strip());
+            }
+        }
+    }
+
+    private void addPart(String words) {
         Optional<FactNames.Pair> pair = FactNames.pair(words);
         if (pair.isPresent()) {
             add(pair.get().name(), pair.get().value());

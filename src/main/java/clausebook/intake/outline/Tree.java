@@ -81,6 +81,7 @@ final class Tree {
             case STEM -> open.open(sections.last(), line).text.add(line);
             case ROW -> addRow(line);
             case CELL -> open.last().text.add(line);
+            case TERM -> addTerm(line);
             case BOX -> addBox(line);
             case FREE, ENTRY -> addFree(line, at);
         }
@@ -174,6 +175,17 @@ final class Tree {
         }
         open.cut(1);
         open.openBelow(sections.last(), line).text.add(line);
+    }
+
+    /// A term is an item of the lead-in before it, or titles a clause of its own.
+    private void addTerm(Line line) {
+        boolean item = !open.isEmpty() && (isStem(open.clause()) || open.clause().head.get().role() == Line.Role.STEM);
+        if (item) {
+            open.cut(1);
+            open.openBelow(sections.last(), line).text.add(line);
+        } else {
+            open.open(sections.last(), line).title.add(line);
+        }
     }
 
     /// A box stands beside the text: a clause behind the one that is open, which goes on behind it.

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public final class Marks {
 
     private static final int LONGEST = 60;
+    /// Blanks of other kinds, such as those that no line breaks at.
+    private static final Pattern BLANK = Pattern.compile("[\\p{Zs}]");
     private static final Pattern BULLET =
             Pattern.compile("(?:[•●○◦▪▫■□‣⁃∙·►➢➤✓✔❖\uF0A7\uF0B7\uF0D8\uF0FC\uF076]|[-–—*+](?=\\s)|o(?=\\s+\\S))\\s*");
     private static final Pattern DECIMAL = Pattern.compile(
@@ -44,7 +46,7 @@ public final class Marks {
 
     /// The mark that some words begin with, whether it is sure or not; empty where there is none.
     public static Optional<Mark> at(String words) {
-        String start = words.substring(0, Math.min(words.length(), LONGEST));
+        String start = BLANK.matcher(words.substring(0, Math.min(words.length(), LONGEST))).replaceAll(" ");
         return bullet(start).or(() -> number(start));
     }
 
