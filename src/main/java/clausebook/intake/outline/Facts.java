@@ -98,6 +98,9 @@ final class Facts {
         for (int row = 0; row < grid.rows().size(); row++) {
             List<List<Line>> cells = grid.rows().get(row);
             cells.forEach(cell -> cell.forEach(line -> ledger.put(line, Went.FACT, 0, "")));
+            if (row == 0 && takesTitle(cells)) {
+                continue;
+            }
             if (!across) {
                 addPairs(cells);
             } else if (row > 0) {
@@ -110,6 +113,17 @@ final class Facts {
     private void leaveOut(Grid grid) {
         grid.rows().forEach(
                 row -> row.forEach(cell -> cell.forEach(line -> ledger.leaveOut(line, "facts of another policy"))));
+    }
+
+    /// A first row of one cell that names the policy.
+    private boolean takesTitle(List<List<Line>> cells) {
+        List<Line> lines = cells.stream().flatMap(List::stream).toList();
+        boolean titled = lines.size() == 1 && title.isEmpty() && Front.isTitle(lines.getFirst().raw());
+        if (titled) {
+            title = Optional.of(lines.getFirst().raw());
+            ledger.put(lines.getFirst(), Went.TITLE, 0, "");
+        }
+        return titled;
     }
 
     /// Name, value, name, value …
