@@ -47,9 +47,22 @@ public final class Flow {
     private void add(List<Block> blocks) {
         for (Block block : blocks) {
             switch (block) {
-                case Paragraph paragraph -> lines.addAll(lines(paragraph));
+                case Paragraph paragraph -> lines(paragraph).forEach(this::add);
                 case Table table -> add(Grid.of(table));
             }
+        }
+    }
+
+    /// Terms and what explains them are told by their styles, as a file of the web has them.
+    private void add(Line line) {
+        Role before = lines.isEmpty() ? Role.FREE : lines.getLast().role();
+        boolean explains = line.look().style().equals("dd") && (before == Role.TERM || before == Role.CELL);
+        if (line.isBlank()) {
+            lines.add(line);
+        } else if (line.look().style().equals("dt")) {
+            lines.add(line.withMark(Optional.empty()).withRole(Role.TERM));
+        } else {
+            lines.add(explains ? line.withMark(Optional.empty()).withRole(Role.CELL) : line);
         }
     }
 
@@ -147,7 +160,7 @@ public final class Flow {
         Optional<Label> label = from == 0 ? paragraph.label() : Optional.empty();
         Optional<Mark> given = label.flatMap(found -> Marks.given(found.words(), found.bullet()));
         int start = from;
-        while (start < to && Character.isWhitespace(all.charAt(start))) {
+        while (start < to && Line.isBlank(all.charAt(start))) {
             start++;
         }
         int blank = start - from;
