@@ -36,7 +36,8 @@ final class Floors {
             Map.entry("org.apache.xmlbeans..", List.of("docx")),
             Map.entry("org.openxmlformats..", List.of("docx")),
             Map.entry("org.jsoup..", List.of("intake.html")),
-            Map.entry("org.apache.pdfbox..", List.of("intake.pdf", "intake.census")));
+            Map.entry("org.apache.pdfbox..", List.of("intake.pdf", "intake.census")),
+            Map.entry("org.apache.fontbox..", List.of("intake.pdf")));
 
     private final String root;
 

@@ -5,6 +5,7 @@ import clausebook.document.Outline.Went;
 import clausebook.document.Receipt;
 import clausebook.draft.DraftEdition;
 import clausebook.intake.Imported;
+import clausebook.text.Read;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public record ImportReport(Console console, String policy) {
 
     private static boolean lacksReason(DraftEdition.Change change) {
         boolean withdrawn =
-                change.fate().known().filter(fate -> fate.words().equals(Fate.WITHDRAWN.word())).isPresent();
+                change.fate().flatMap(Read::known).filter(fate -> fate.words().equals(Fate.WITHDRAWN.word())).isPresent();
         return withdrawn && change.reason().isEmpty();
     }
 
