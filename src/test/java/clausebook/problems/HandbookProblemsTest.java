@@ -30,7 +30,7 @@ final class HandbookProblemsTest {
                     "garbled-letters", "unseen-left-out", "typed-marks", "several-policies", "no-such-heading",
                     "no-clauses", "number-missing", "number-twice", "line-divided", "numbers-run-together",
                     "levels-joined", "placeholder-left", "comment-left", "note-mark-left",
-                    "pages-are-pictures", "picture-among-pages");
+                    "pages-are-pictures", "picture-among-pages", "drawing-not-read");
 
     @TempDir private Path folder;
 
