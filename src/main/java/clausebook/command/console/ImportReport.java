@@ -5,12 +5,12 @@ import clausebook.document.Outline.Went;
 import clausebook.document.Receipt;
 import clausebook.draft.DraftEdition;
 import clausebook.intake.Imported;
+import clausebook.text.Read;
+import clausebook.text.SourceText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import clausebook.text.Read;
-import clausebook.text.SourceText;
 import java.util.List;
 
 /// Tells a clerk what was made of a document, and what comes next.
