@@ -47,9 +47,12 @@ final class Sheets extends PDFTextStripper {
 
     private final List<Sheet> sheets = new ArrayList<>();
     private final Deque<COSDictionary> artifacts = new ArrayDeque<>();
-    private final Map<String, TreeMap<Float, TreeSet<Float>>> drawn = new HashMap<>();
+    private final Map<String, TreeMap<Float, TreeSet<Float>>> letters = new HashMap<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private Paint paint = new Paint();
+    private Rules rules = new Rules();
+    private final List<double[]> drawn = new ArrayList<>();
+    private double[] point;
     private List<double[]> open = new ArrayList<>();
     private final Map<PDFont, Set<Mark>> fonts = new IdentityHashMap<>();
     private PDColor last;
@@ -65,13 +68,16 @@ final class Sheets extends PDFTextStripper {
         addOperator(new SetNonStrokingDeviceCMYKColor(this));
         addOperator(new On(this, "re", this::open));
         List.of("f", "F", "f*", "B", "B*", "b", "b*").forEach(fill -> addOperator(new On(this, fill, _ -> fill())));
-        List.of("n", "S", "s").forEach(end -> addOperator(new On(this, end, _ -> open.clear())));
+        List.of("S", "s").forEach(stroke -> addOperator(new On(this, stroke, _ -> stroke())));
+        addOperator(new On(this, "n", _ -> endPath()));
+        addOperator(new On(this, "m", operands -> point(operands, false)));
+        addOperator(new On(this, "l", operands -> point(operands, true)));
     }
 
     /// A page's letters.
     ///
     /// @param letters all of them, seen or not
-    record Sheet(List<Glyph> letters, double width, double height) {}
+    record Sheet(List<Glyph> letters, Rules rules) {}
 
     /// The letters of each page.
     static List<Sheet> of(PDDocument pdf) throws IOException {
@@ -114,14 +120,55 @@ final class Sheets extends PDFTextStripper {
             Math.max(from.y, to.y)});
     }
 
+    private void point(List<COSBase> operands, boolean line) {
+        if (operands.size() < 2 || !operands.stream().allMatch(COSNumber.class::isInstance)) {
+            return;
+        }
+        var to = getGraphicsState().getCurrentTransformationMatrix().transformPoint(
+                ((COSNumber) operands.get(0)).floatValue(), ((COSNumber) operands.get(1)).floatValue());
+        double[] next = {to.x, to.y};
+        if (line && point != null) {
+            drawn.add(
+                    new double[] {Math.min(point[0], next[0]), Math.min(point[1], next[1]), Math.max(point[0], next[0]),
+                        Math.max(point[1], next[1])});
+        }
+        point = next;
+    }
+
+    private void stroke() {
+        drawn.forEach(this::addRule);
+        for (double[] box : open) {
+            addRule(new double[] {box[0], box[1], box[0], box[3]});
+            addRule(new double[] {box[2], box[1], box[2], box[3]});
+            addRule(new double[] {box[0], box[1], box[2], box[1]});
+            addRule(new double[] {box[0], box[3], box[2], box[3]});
+        }
+        endPath();
+    }
+
+    private void addRule(double[] box) {
+        double left = getCurrentPage().getCropBox().getLowerLeftX();
+        double top = getCurrentPage().getCropBox().getUpperRightY();
+        rules.add(box[0] - left, top - box[3], box[2] - left, top - box[1]);
+    }
+
+    private void endPath() {
+        open.clear();
+        drawn.clear();
+        point = null;
+    }
+
     private void fill() {
         boolean seen = getGraphicsState().getNonStrokeAlphaConstant() > 0.9;
         double left = getCurrentPage().getCropBox().getLowerLeftX();
         double top = getCurrentPage().getCropBox().getUpperRightY();
         for (double[] box : seen ? open : List.<double[]>of()) {
             paint.add(new Ground(box[0] - left, top - box[3], box[2] - left, top - box[1], isWhite(), order++));
+            if (!isWhite()) {
+                addRule(box);
+            }
         }
-        open.clear();
+        endPath();
     }
 
     private boolean isWhite() {
@@ -153,17 +200,16 @@ final class Sheets extends PDFTextStripper {
         paint = new Paint();
         open = new ArrayList<>();
         artifacts.clear();
+        letters.clear();
+        rules = new Rules();
         drawn.clear();
         order = 0;
     }
 
     @Override
     protected void endPage(PDPage page) {
-        boolean turned = page.getRotation() % 180 != 0;
-        double width = page.getCropBox().getWidth();
-        double height = page.getCropBox().getHeight();
-        List<Glyph> letters = glyphs.stream().map(this::withPaint).toList();
-        sheets.add(new Sheet(letters, turned ? height : width, turned ? width : height));
+        List<Glyph> painted = glyphs.stream().map(this::withPaint).toList();
+        sheets.add(new Sheet(painted, page.getRotation() == 0 ? rules : new Rules()));
     }
 
     @Override
@@ -209,7 +255,7 @@ final class Sheets extends PDFTextStripper {
 
     /// True where the same letter stands there already: a second time, a little aside, makes it bold.
     private boolean isAgain(TextPosition text) {
-        TreeMap<Float, TreeSet<Float>> places = drawn.computeIfAbsent(text.getUnicode(), _ -> new TreeMap<>());
+        TreeMap<Float, TreeSet<Float>> places = letters.computeIfAbsent(text.getUnicode(), _ -> new TreeMap<>());
         float near = Math.abs(text.getWidth()) / text.getUnicode().length() / 3;
         float y = text.getY();
         boolean again = places.subMap(text.getX() - near, text.getX() + near).values().stream()

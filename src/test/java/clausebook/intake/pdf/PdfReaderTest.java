@@ -103,6 +103,24 @@ final class PdfReaderTest {
     }
 
     @Test
+    void linesRoundCellsPartRowsAndColumns() throws IOException {
+        PdfFile pdf = new PdfFile().page().lines(72, 80, "Before.");
+        for (int x : List.of(70, 160, 250)) {
+            pdf.ground(x, 100, 0.5, 80);
+        }
+        for (int y : List.of(100, 140, 180)) {
+            pdf.ground(70, y, 180, 0.5);
+        }
+        assertThat(shown(pdf.lines(73, 114, "The clerk keeps", "all of the keys.")
+                .lines(163, 114, "On each Friday", "at noon sharp.")
+                .lines(73, 154, "Anybody").lines(163, 154, "Never", "ever.").lines(72, 200, "Behind.")))
+                .containsExactly(
+                        "Before.", "| The clerk keeps all of the keys. | On each Friday at noon sharp.",
+                        "| Anybody | Never ever.",
+                        "Behind.");
+    }
+
+    @Test
     void whatNobodySeesIsNamed() throws IOException {
         assertThat(shown(
                 new PdfFile().page().lines(72, 100, "Seen.").mode(RenderingMode.NEITHER).lines(72, 130, "Invisible.")
