@@ -29,7 +29,11 @@ final class HandbookProblemsTest {
                     "drawing-not-read",
                     "lost-letters",
                     "words-lost", "import-stopped", "edition-exists", "other-policy",
-                    "garbled-letters", "unseen-left-out", "typed-marks");
+                    "pages-are-pictures", "picture-among-pages",
+                    "garbled-letters", "unseen-left-out", "typed-marks", "several-policies", "no-such-heading",
+                    "no-clauses", "number-missing", "number-twice", "line-divided", "numbers-run-together",
+                    "levels-joined",
+                    "placeholder-left", "comment-left", "note-mark-left");
 
     @TempDir private Path folder;
 

@@ -1,7 +1,10 @@
 package clausebook.intake.outline;
 
 import clausebook.document.Outline.Went;
+import clausebook.intake.outline.fact.FactNames;
 import clausebook.intake.outline.fact.Sayings;
+import clausebook.intake.outline.line.Ledger;
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +20,33 @@ final class Front {
     private static final int MOST_LINES = 40;
     private static final int LONG = 120;
     private static final Pattern COUNCIL = Pattern.compile(
-            "(?!(?:.*[ ])?(?:[Tt]he Council|THE COUNCIL)$)(?:(?:\\p{Lu}[\\p{L}’'&.-]*|of|the|and|with|upon|on|le|in|cum|y)[ -]){1,8}"
-                    + "(?:Council|COUNCIL|Authority|AUTHORITY|Cyngor|CYNGOR)|(?:Council|COUNCIL) (?:of|OF) .{1,40}|(?:Cyngor|CYNGOR) .{1,40}");
+            "(?!(?:.*[ ])?(?:[Tt]he Council|THE COUNCIL)$)(?:(?:\\p{Lu}[\\p{L}’'&.-]*|of|the|and|with|upon|on|"
+                    + "le|in|cum|y)[ -]){1,8}"
+                    + "(?:Council|COUNCIL|Authority|AUTHORITY|Cyngor|CYNGOR)|(?:Council|COUNCIL) (?:of|"
+                    + "OF) .{1,40}|(?:Cyngor|CYNGOR) .{1,40}");
     private static final Pattern TITLE =
             Pattern.compile("(?i).*\\b(?:polic(?:y|ies)|procedures?|code|protocol|scheme|guidance|guidelines?|"
-                    + "standing orders|regulations|strategy|statement|charter|terms of reference|plan|handbook|rules)\\b.*");
+                    + "standing orders|regulations|strategy|statement|charter|terms of reference|plan|handbook|"
+                    + "rules)\\b.*");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:final |consultation |working )?draft(?: (?:version|for|v)? ?[\\w. ]{0,30})?|"
-                    + "(?:version|v|ver|issue|edition|revision)(?: no\\.?)?[ .:]*\\d[\\w. ,()/:-]{0,100}|(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d|"
+                    + "(?:version|v|ver|issue|edition|revision)(?: no\\.?)?[ .:]*\\d[\\w. ,()/:-]{0,100}|(?:19|"
+                    + "20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d|"
                     + "(?:for )?consultation(?: draft)?");
     private static final Pattern REFERENCE = Pattern
-            .compile("(?i)((?:policy|document|doc|procedure)?\\.? ?(?:no|number|ref(?:erence)?|id)\\.?) (\\S.{0,20})");
+            .compile("(?i)((?:policy|document|doc|procedure)?\\.? ?(?:no|number|ref(?:erence)?|"
+                    + "id)\\.?) (\\S.{0,20})");
     private static final Pattern SIGNED = Pattern.compile(
-            "(?i)(?:signed|signature|chair(?:man|person)?|name|position|dated?|clerk)\\b.{0,20}(?:[:_…]|\\.{3,}).*|(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? "
+            "(?i)(?:signed|signature|chair(?:man|person)?|name|position|dated?|clerk)\\b.{0,20}(?:[:_…]|"
+                    + "\\.{3,}).*|(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? "
                     + "(?:town |parish |city )?(?:council|committee))?|"
-                    + "(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? (?:town |parish |city )?(?:council|committee))?|(?:©|copyright).*|end of (?:policy|document)\\W*");
+                    + "(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? (?:town |"
+                    + "parish |city )?(?:council|committee))?|(?:©|copyright).*|end of (?:policy|document)\\W*");
     private static final Pattern DECIDED = Pattern.compile(
-            "(?i)\\(?(?:this (?:policy|document|code|procedure) (?:was|is|has been) |first |last |re-?|date |to be |next |for |due for )?"
-                    + "(?:adopt|approv|ratif|agreed|review|issued?\\b|publish|effective|minute|updated|amended|revised).{0,150}");
+            "(?i)\\(?(?:this (?:policy|document|code|procedure) (?:was|is|has been) |first |last |re-?|date |"
+                    + "to be |next |for |due for )?"
+                    + "(?:adopt|approv|ratif|agreed|review|issued?\\b|publish|effective|minute|updated|amended|"
+                    + "revised).{0,150}");
 
     private final Facts facts;
     private final Ledger ledger;
@@ -123,7 +135,7 @@ final class Front {
     }
 
     private static boolean isFact(String words) {
-        return FactWords.pair(words).isPresent() || REFERENCE.matcher(words).matches() || LABEL.matcher(words).matches()
+        return FactNames.pair(words).isPresent() || REFERENCE.matcher(words).matches() || LABEL.matcher(words).matches()
                 || Sayings.isDay(words)
                 || isDecided(words);
     }
@@ -154,7 +166,7 @@ final class Front {
             facts.addLabel(line);
             return true;
         }
-        boolean fact = isFact(words) || FactWords.isName(words) && words.endsWith(":");
+        boolean fact = isFact(words) || FactNames.isName(words) && words.endsWith(":");
         if (fact) {
             takeFact(line);
         }
@@ -187,7 +199,7 @@ final class Front {
 
     private static boolean isLast(Line line) {
         String words = line.raw();
-        boolean fact = FactWords.pair(words).filter(pair -> !pair.value().isEmpty()).isPresent() || Sayings.isDay(words)
+        boolean fact = FactNames.pair(words).filter(pair -> !pair.value().isEmpty()).isPresent() || Sayings.isDay(words)
                 || SIGNED.matcher(words).matches() || LABEL.matcher(words).matches()
                 || isDecided(words);
         return line.mark().isEmpty() && line.role() == Line.Role.FREE && words.length() <= LONG && fact;

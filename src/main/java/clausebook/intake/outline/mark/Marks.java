@@ -15,20 +15,26 @@ public final class Marks {
     private static final Pattern BULLET =
             Pattern.compile("(?:[•●○◦▪▫■□‣⁃∙·►➢➤✓✔❖\uF0A7\uF0B7\uF0D8\uF0FC\uF076]|[-–—*+](?=\\s)|o(?=\\s+\\S))\\s*");
     private static final Pattern DECIMAL = Pattern.compile(
-            "(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,6})((?:[A-Z](?=[.)]|\\s+\\p{Lu}))?)((?:\\([a-z]{1,4}\\))*)(\\.?\\)?:?)(?![\\d,/]|\\.\\d)(\\s*(?:[(\\[](?i:was|formerly|old|previously|ex)[ :.]*(?:no\\.? |number |clause |section )?"
+            "(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,6})((?:[A-Z](?=[.)]|"
+                    + "\\s+\\p{Lu}))?)((?:\\([a-z]{1,4}\\))*)(\\.?\\)?:?)(?![\\d,/]|"
+                    + "\\.\\d)(\\s*(?:[(\\[](?i:was|formerly|old|previously|ex)[ :.]*(?:no\\.? |number |"
+                    + "clause |section )?"
                     + "\\d{1,3}(?:\\.\\d{1,3})*[)\\]]\\s*)?)");
     private static final Pattern LETTER =
             Pattern.compile("(\\(?)([A-Za-z]|([a-z])\\3|[ivxlc]{2,7}|[IVXLC]{2,7})(\\.?\\)|\\.)(\\s*)");
     private static final Pattern WORD = Pattern.compile("(?i:(article|rule|section|part|schedule|appendix|annexe?|"
             + "chapter|clause|paragraph|step|stage|standing order|principle|guideline|regulation|standard)\\s+|§\\s*)"
-            + "(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z](?![A-Za-z'’])|[IVX]{1,5}(?![A-Za-z'’])|(?i:one|two|three|four|five|six|"
+            + "(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z](?![A-Za-z'’])|[IVX]{1,5}(?![A-Za-z'’])|(?i:one|two|three|four|"
+            + "five|six|"
             + "seven|eight|nine|ten)\\b)([.:)]*)(\\s*(?:[-–—]\\s+)?)");
     private static final Pattern CODE =
             Pattern.compile("([A-Z][A-Za-z]{0,6}[-/. ]?)(\\d{1,3}(?:\\.\\d{1,3})*)([.:)]?)(\\s+)");
     /// What a figure counts, so that it numbers nothing.
     private static final Pattern COUNTED = Pattern.compile("(?:(?i:[ap]\\.?m)\\b|%|per ?cent|(?:(?:working|calendar|"
-            + "clear|school|full|consecutive) )?(?:days?|weeks?|months?|years?|hours?|minutes?|hrs|mins)\\b|miles?\\b|"
-            + "metres?\\b|km\\b|kg\\b|mph\\b|(?i:[gm]b)\\b|copies\\b|million\\b|pence\\b|p\\b|(?:st|nd|rd|th)\\b|[-–]\\s?\\d|"
+            + "clear|school|full|consecutive) )?(?:days?|weeks?|months?|years?|hours?|minutes?|hrs|mins)\\b|"
+            + "miles?\\b|"
+            + "metres?\\b|km\\b|kg\\b|mph\\b|(?i:[gm]b)\\b|copies\\b|million\\b|pence\\b|p\\b|(?:st|nd|rd|"
+            + "th)\\b|[-–]\\s?\\d|"
             + "(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?i:uary|ruary|ch|il|ust|tember|ober|ember)?"
             + "\\s(?:\\d|$)).*", Pattern.DOTALL);
     private static final List<String> SPELLED =

@@ -1,0 +1,56 @@
+package clausebook.pipeline;
+
+import clausebook.derive.Deriver;
+import clausebook.diagnostic.Problems;
+import clausebook.draft.FileKind;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.load.ChangedSource;
+import clausebook.load.ContentSource;
+import clausebook.suggest.UnreadClauses;
+import clausebook.text.YamlEdit;
+import clausebook.write.ContentText;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Proposes readings in editions that are only going to be written.
+public final class SuggestedFiles {
+
+    private final ContentSource content;
+    private final LocalDate today;
+
+    /// @param content what there is already
+    public SuggestedFiles(ContentSource content, LocalDate today) {
+        this.content = content;
+        this.today = today;
+    }
+
+    /// The same files, editions with proposals for what nobody has read. Where the content as a whole has a mistake,
+    /// nothing can be compared: they stay as they are, and `clausebook suggest` can be run later.
+    ///
+    /// @param files by their paths from the content's root
+    public Map<String, byte[]> in(Map<String, byte[]> files) {
+        Map<String, byte[]> suggested = new LinkedHashMap<>(files);
+        new Pipeline(new Problems()).check(new ChangedSource(content, files))
+                .map(linked -> Deriver.derive(linked, today)).ifPresent(guide -> guide.policies()
+                        .flatMap(policy -> policy.editions().stream())
+                        .forEach(edition -> suggested.computeIfPresent(path(edition),
+                                (path, bytes) -> suggested(guide, edition, path, bytes))));
+        return suggested;
+    }
+
+    private static String path(EditionGuide edition) {
+        return "councils/" + edition.policy().id() + "/" + edition.id().slug() + ".yaml";
+    }
+
+    private static byte[] suggested(Guide guide, EditionGuide edition, String path, byte[] bytes) {
+        List<YamlEdit> edits = UnreadClauses.of(guide, edition).map(UnreadClauses::edits).orElse(List.of());
+        Problems found = new Problems();
+        Optional<ContentText> text = ContentText.read(path, bytes, found);
+        return text.flatMap(read -> read.with(edits, FileKind.EDITION.form(), found)).map(ContentText::bytes)
+                .orElse(bytes);
+    }
+}
