@@ -118,6 +118,8 @@ final class WordTrapsTest {
         assertThat(marks("<w:sz w:val=\"2\"/>")).containsExactly(Mark.UNSEEN);
         assertThat(marks("<w:b/><w:i/><w:u w:val=\"single\"/>")).containsExactlyInAnyOrder(Mark.BOLD, Mark.ITALIC,
                 Mark.UNDERLINED);
+        assertThat(marks("<w:shd w:val=\"clear\" w:fill=\"F9F9F9\"/><w:highlight w:val=\"white\"/>")).isEmpty();
+        assertThat(marks("<w:color w:val=\"FEFEFE\"/>")).containsExactly(Mark.UNSEEN);
         assertThat(marks("<w:strike w:val=\"false\"/><w:highlight w:val=\"none\"/><w:b w:val=\"0\"/>")).isEmpty();
     }
 
