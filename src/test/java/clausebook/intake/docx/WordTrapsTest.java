@@ -233,7 +233,8 @@ final class WordTrapsTest {
                 + "</w:comment>";
         String body = paragraph("Title") + paragraph("", run("Text") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
                 + "<w:r><w:endnoteReference w:id=\"2\"/></w:r><w:r><w:commentReference w:id=\"0\"/></w:r>"
-                + "<w:r><w:drawing><a:blip r:embed=\"x\"/></w:drawing></w:r><w:r><w:object><v:imagedata/></w:object></w:r>");
+                + "<w:r><w:drawing><a:blip "
+                + "r:embed=\"x\"/></w:drawing></w:r><w:r><w:object><v:imagedata/></w:object></w:r>");
         Body read = new WordFile(body).notes("comments", comment).notes("footnotes", note).notes("endnotes", end)
                 .footer(paragraph("Page")).header(paragraph("Head")).properties("A title", "Microsoft Office Word")
                 .read().body(View.ACCEPTED);
