@@ -13,6 +13,7 @@ import clausebook.load.ChangedSource;
 import clausebook.load.FolderSource;
 import clausebook.pipeline.Pipeline;
 import clausebook.text.YamlEdit;
+import clausebook.text.YamlValue;
 import clausebook.write.ContentText;
 import clausebook.write.FilesAside;
 import java.io.IOException;
@@ -73,6 +74,13 @@ final class ContentEdit {
             report.refused(problems, " Nothing was changed.");
         }
         return changed;
+    }
+
+    /// What an edition's file says; empty where it can't be read.
+    Optional<YamlValue> value(EditionGuide chosen) throws IOException {
+        Path file = content.resolve(path(chosen.policy().id().toString(), chosen.edition().id().slug()));
+        return ContentText.read(chosen.edition().at().file(), Files.readAllBytes(file), new Problems())
+                .map(ContentText::value);
     }
 
     /// True where there is nothing to put right first; else it is told.

@@ -16,8 +16,8 @@ public record Silence(Question question, LocalDate day) {
         return Optional.ofNullable(question.silent().get(council)).map(day -> new Silence(question, day));
     }
 
-    /// True where it still tells something of an edition: every clause of it was read, and it is not newer than the day,
-    /// or nothing in it that is about the question is new or has other words than on that day.
+    /// True where it still tells something of an edition: every clause of it was read, and it is not newer than the
+    /// day, or nothing in it that is about the question is new or has other words than on that day.
     public boolean holds(Policy policy, Edition edition) {
         return !awaitsReading(edition) && !isOvertaken(policy, edition);
     }
@@ -33,12 +33,18 @@ public record Silence(Question question, LocalDate day) {
         if (!isNewer(edition)) {
             return false;
         }
-        Map<ClauseId, String> known = new HashMap<>();
-        policy.editions().stream().takeWhile(older -> older != edition).filter(older -> !isNewer(older))
-                .reduce((_, later) -> later)
-                .ifPresent(older -> older.clauses().forEach(clause -> known.putIfAbsent(clause.id(), words(clause))));
+        Map<ClauseId, String> known = known(policy, edition);
         return edition.clauses().filter(clause -> isAbout(clause.topics()))
                 .anyMatch(clause -> !words(clause).equals(known.get(clause.id())));
+    }
+
+    /// The words of the newest edition before another that was there on the day, by clause; none where none was.
+    private Map<ClauseId, String> known(Policy policy, Edition edition) {
+        Map<ClauseId, String> known = new HashMap<>();
+        Optional<Edition> older = policy.editions().stream().takeWhile(before -> before != edition)
+                .filter(before -> !isNewer(before)).reduce((_, later) -> later);
+        older.ifPresent(found -> found.clauses().forEach(clause -> known.putIfAbsent(clause.id(), words(clause))));
+        return known;
     }
 
     private boolean isNewer(Edition edition) {

@@ -38,8 +38,8 @@ public final class Deriver {
         return new Deriver(linked, date).guide();
     }
 
-    /// What waits for somebody on a day, without all the rest of a guide: reviews that are overdue, near or unknown, and
-    /// clauses that nobody has read.
+    /// What waits for somebody on a day, without all the rest of a guide: reviews that are overdue, near or unknown,
+    /// and clauses that nobody has read.
     public static List<Finding> waiting(LinkedCorpus linked, LocalDate date) {
         return Findings.waiting(policies(new Deriver(linked, date).councils()), linked.corpus().vocabulary(), date);
     }

@@ -22,7 +22,7 @@ public record DraftIntake(Read sha256, List<Paragraph> paragraphs) {
 
     /// What became of one paragraph.
     ///
-    /// @param written the hash of the text that was written into the clause: it tells whether a person changed that since
+    /// @param written the hash of the text that was written into the clause: whether a person changed that since
     public record Paragraph(Read hash, Optional<Read> clause, Optional<Read> written, Optional<Read> asked,
             List<Read> choices, Optional<Read> decided) {
 

@@ -19,8 +19,8 @@ public sealed interface Finding {
 
     /// Nobody has read some clauses of a leading edition, or of the newest of its policy.
     ///
-    /// @param silences of the leading edition, the questions on which somebody had found the council silent: until all is
-    ///                 read that tells nothing
+    /// @param silences of the leading edition, the questions on which somebody had found the council silent: until all
+    ///                 is read that tells nothing
     record ClausesUnread(EditionGuide edition, List<Question> silences) implements Finding {
 
         public ClausesUnread {

@@ -25,6 +25,7 @@ import clausebook.intake.memory.Memory;
 import clausebook.intake.memory.MemoryMaker;
 import clausebook.intake.outline.Outliner;
 import clausebook.intake.receipt.Accounts;
+import clausebook.intake.receipt.Faithful;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,7 @@ record EditionImport(Document document, View view, ImportRequest request, Option
 
     private Optional<Imported> imported(String slug, Optional<DraftEdition> same, Optional<DraftEdition> before,
             Outline found) {
+        Faithful.check(found, document.origin().name(), problems);
         Memory memory = new Memory(same.flatMap(DraftEdition::intake));
         Memory.Recalled recalled = memory.recalled(found);
         Outline outline = Decided.in(found, recalled.decided());
@@ -140,7 +142,7 @@ record EditionImport(Document document, View view, ImportRequest request, Option
 
     private EditionMaker.Frame frame(String slug, Optional<DraftEdition> before, Outline outline) {
         boolean reconstructed = request.changes() == ImportRequest.Changes.BOTH && view == View.REJECTED;
-        return new EditionMaker.Frame(title(), status(slug, outline),
+        return new EditionMaker.Frame(title(), council(outline), status(slug, outline),
                 before.map(edition -> edition.slug().words()).orElse(""),
                 reconstructed ? "from the tracked changes of " + document.origin().name() : "",
                 document.origin().sha256());
@@ -150,6 +152,13 @@ record EditionImport(Document document, View view, ImportRequest request, Option
     private String title() {
         return standing.policy().map(policy -> DraftUnits.words(policy.facts().title()))
                 .orElse(request.target().policy().replace('-', ' '));
+    }
+
+    private String council(Outline outline) {
+        Optional<String> name = standing.council().map(council -> DraftUnits.words(council.facts().name()))
+                .or(() -> request.naming().name());
+        return name.filter(known -> !known.isEmpty()
+                && outline.placements().stream().anyMatch(placement -> placement.text().contains(known))).orElse("");
     }
 
     private Status status(String slug, Outline outline) {

@@ -24,7 +24,8 @@ final class FileSigns {
             List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*", "BM", "RIFF");
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(?is)\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.{0,4000}?-->\\s*+)*+<(?:!doctype html|html|head|body)\\b.*");
+                    "(?is)\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.{0,4000}?-->\\s*+)*+"
+                            + "<(?:!doctype html|html|head|body)\\b.*");
     private static final int START = 8_192;
 
     private final DocumentFile file;

@@ -5,6 +5,8 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.document.DocumentReader;
 import clausebook.document.Format;
 import clausebook.intake.docx.DocxReader;
+import clausebook.intake.html.HtmlReader;
+import clausebook.intake.markdown.MarkdownReader;
 import clausebook.intake.odt.OdtReader;
 import clausebook.intake.text.TextReader;
 import java.util.Map;
@@ -16,6 +18,8 @@ final class Readers {
     private static final Map<Format, DocumentReader> ALL = Map.ofEntries(
             Map.entry(Format.DOCX, new DocxReader()),
             Map.entry(Format.ODT, new OdtReader()),
+            Map.entry(Format.HTML, new HtmlReader()),
+            Map.entry(Format.MARKDOWN, new MarkdownReader()),
             Map.entry(Format.TEXT, new TextReader()));
 
     private Readers() {}

@@ -28,11 +28,15 @@ public final class Shown {
                 .toList();
     }
 
-    /// Letters and digits of all words, whether they stay or not, as a census counts them.
-    public static String letters(Body body) {
-        String all = body.paragraphs().stream().flatMap(paragraph -> paragraph.pieces().stream()).map(Piece::text)
+    /// All words, whether they stay or not.
+    public static String words(Body body) {
+        return body.paragraphs().stream().flatMap(paragraph -> paragraph.pieces().stream()).map(Piece::text)
                 .collect(Collectors.joining());
-        return letters(all);
+    }
+
+    /// Letters and digits of all words.
+    public static String letters(Body body) {
+        return letters(words(body));
     }
 
     public static String letters(String words) {

@@ -1,5 +1,6 @@
 package clausebook.problems;
 
+import clausebook.command.ImportOptions;
 import clausebook.diagnostic.Causes;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problem;
@@ -7,6 +8,8 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
 import clausebook.intake.DocumentFile;
+import clausebook.load.FolderSource;
+import clausebook.pipeline.Intake;
 import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 
 /// Content that was loaded, checked and linked, and what was told about it.
 record CheckRun(Path content, List<Problem> problems) {
@@ -29,12 +33,22 @@ record CheckRun(Path content, List<Problem> problems) {
         return new CheckRun(content, problems.inOrder());
     }
 
-    /// What is told of a document, and of its import into this content.
+    /// What is told of a document that is imported into this content, or only read where no arguments are given.
     static CheckRun ofDocument(ProblemCase wrong, Path content) throws IOException {
         Path document = wrong.document().orElseThrow();
         Files.copy(document, content.resolveSibling(document.getFileName()));
+        DocumentFile file = new DocumentFile(document.getFileName().toString(), Files.readAllBytes(document));
         Problems problems = new Problems();
-        new DocumentFile(document.getFileName().toString(), Files.readAllBytes(document)).read(problems);
+        if (wrong.arguments().isEmpty()) {
+            file.read(problems);
+        } else {
+            ImportOptions options = new ImportOptions();
+            CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create().addMixin("options",
+                    CommandLine.Model.CommandSpec.forAnnotatedObject(options)));
+            line.parseArgs(wrong.arguments().toArray(String[]::new));
+            new Intake(new FolderSource(content), Path.of("templates"), problems).outcome(file,
+                    options.request(line, content));
+        }
         return new CheckRun(content, problems.inOrder());
     }
 

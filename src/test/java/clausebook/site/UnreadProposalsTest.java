@@ -2,6 +2,7 @@ package clausebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.corpus.Answer;
 import clausebook.golden.FolderBytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -19,8 +19,8 @@ final class UnreadClause {
                     "this clause has \"reading: none\", which says that nobody has read what it means, and it has "
                             + String.join(", ", read),
                     "what stands there would be shown nowhere, and nobody would notice",
-                    "where you have read the clause, take the line \"reading\" away; where a program proposed it, write "
-                            + "reading: suggested; else take " + String.join(", ", read) + " away");
+                    "where you have read the clause, take the line \"reading\" away; where a program proposed it, "
+                            + "write reading: suggested; else take " + String.join(", ", read) + " away");
         }
     }
 

@@ -94,7 +94,10 @@ public final class EditionCheck {
         facts.amendments().forEach(amendment -> forms.check(DraftEdition.Amendment.SHAPE, amendment));
         facts.tabled().ifPresent(tabled -> forms.check(DraftEdition.Tabled.SHAPE, tabled));
         forms.check(DraftEdition.Source.SHAPE, facts.source());
-        draft.intake().ifPresent(intake -> forms.check(DraftIntake.SHAPE, intake));
+        draft.intake().ifPresent(intake -> {
+            forms.check(DraftIntake.SHAPE, intake);
+            new IntakeCheck(problems).check(intake);
+        });
     }
 
     /// As printed; else the edition goes by its file's name.

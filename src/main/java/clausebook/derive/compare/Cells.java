@@ -80,7 +80,7 @@ final class Cells {
 
     private static Optional<Cell> silent(Question question, CouncilGuide council) {
         return Silence.of(question, council.id()).filter(silence -> council.asked(question)
-                .allMatch(policy -> silence.holds(policy.policy(), policy.leading().edition())))
+                .allMatch(guide -> silence.holds(guide.policy(), guide.leading().edition())))
                 .map(silence -> new Cell.Silent(silence.day()));
     }
 

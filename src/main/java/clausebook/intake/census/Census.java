@@ -60,8 +60,8 @@ public final class Census {
         return format == Format.DOCX || format == Format.ODT ? countedAs(part) : Part.BODY;
     }
 
-    /// The letters of some words that a reader found, counted as those of the file are: signs may be marks in a text and
-    /// in Markdown, and a hyphen at the end of a line belongs to the line.
+    /// The letters of some words that a reader found, counted as those of the file are: signs may be marks in a text
+    /// and in Markdown, and a hyphen at the end of a line belongs to the line.
     public static int letters(Format format, String words) {
         boolean signs = format == Format.DOCX || format == Format.ODT || format == Format.HTML;
         return signs ? Letters.in(words) : Letters.withoutSigns(words);

@@ -13,24 +13,44 @@ final class MarkupLetters {
     /// Of these, nothing is text.
     private static final Pattern UNREAD =
             Pattern.compile("(?is)<(script|style)\\b[^>]*+>.*?(?:</\\1\\s*>|$)");
+    /// Numbers that Word wrote beside those of its lists are no words.
+    private static final Pattern WRITTEN_NUMBER = Pattern.compile(
+            "(?s)<!(?:--)?\\[if !supportLists\\](?:--)?>.*?<!(?:--)?\\[endif\\](?:--)?>"
+                    + "|<span[^>]*mso-list:\\s*Ignore[^>]*>[^<]*(?:<span[^>]*>[^<]*</span>)*[^<]*</span>");
     private static final Pattern TAG = Pattern.compile("<(?:[A-Za-z/!?](?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+)>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#(\\d{1,7}|[xX][0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));");
     private static final Set<String> BLANKS = Set.of("nbsp", "ensp", "emsp", "thinsp", "hairsp", "numsp", "shy", "zwj",
             "zwnj", "lrm", "rlm", "tab", "newline");
-    private static final Pattern MARKDOWN_LINK = Pattern.compile("\\]\\([^)\\s]*+(?:\\s++\"[^\"]*+\")?\\)");
+    /// Neither letters nor digits.
+    private static final Set<String> SIGNS =
+            Set.of("amp", "lt", "gt", "quot", "apos", "ndash", "mdash", "lsquo", "rsquo",
+                    "ldquo", "rdquo", "hellip", "bull", "middot", "pound", "euro", "copy", "reg", "trade", "sect",
+                    "para", "deg",
+                    "times", "laquo", "raquo", "dagger");
+    private static final Pattern AUTOLINK =
+            Pattern.compile("<((?:https?|ftp|mailto):[^>\\s]*+|[^<>\\s@]++@[^<>\\s@]++)>");
+    /// Addresses and titles of links, descriptions of pictures, definitions of links, the word behind a fence, and lines
+    /// of front matter that name a person.
+    private static final Pattern UNREAD_MARKDOWN =
+            Pattern.compile(
+                    "(?m)!\\[[^\\]]*+\\](?:\\([^)]*+\\)|\\[[^\\]]*+\\])|\\]\\([^)\\s]*+(?:\\s++\"[^\"]*+\")?\\)|\\]\\[[^\\]]*+\\]"
+                            + "|^ {0,3}\\[(?!\\^)[^\\]]++\\]:.*$|^ {0,3}(?:```++|~~~++).*$");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?im)^\\s*(author|authors|creator|editor|last-?modified-?by)\\s*:.*$");
 
     private MarkupLetters() {}
 
     static int ofHtml(String html) {
-        String bare = COMMENT.matcher(html).replaceAll("");
+        String bare = COMMENT.matcher(WRITTEN_NUMBER.matcher(html).replaceAll("")).replaceAll("");
         bare = UNREAD.matcher(bare).replaceAll("");
         return Letters.in(ENTITY.matcher(TAG.matcher(bare).replaceAll("")).replaceAll(MarkupLetters::letter));
     }
 
     private static String letter(MatchResult entity) {
         if (entity.group(2) != null) {
-            return BLANKS.contains(entity.group(2).toLowerCase(Locale.ROOT)) ? " " : "x";
+            String name = entity.group(2).toLowerCase(Locale.ROOT);
+            return BLANKS.contains(name) ? " " : SIGNS.contains(name) ? "&" : "x";
         }
         String number = entity.group(1);
         int letter = number.startsWith("x") || number.startsWith("X")
@@ -41,7 +61,13 @@ final class MarkupLetters {
 
     /// The signs by which words are marked are no letters, so only letters and digits count.
     static int ofMarkdown(String markdown) {
-        String bare = MARKDOWN_LINK.matcher(markdown).replaceAll("");
-        return Letters.withoutSigns(bare);
+        String bare = COMMENT.matcher(markdown).replaceAll("");
+        if (bare.startsWith("---")) {
+            int end = Math.max(3, bare.indexOf("\n---", 3));
+            bare = PEOPLE.matcher(bare.substring(0, end)).replaceAll("") + bare.substring(end);
+        }
+        bare = AUTOLINK.matcher(UNREAD.matcher(bare).replaceAll("")).replaceAll("$1");
+        bare = TAG.matcher(UNREAD_MARKDOWN.matcher(bare).replaceAll("")).replaceAll("");
+        return Letters.withoutSigns(ENTITY.matcher(bare).replaceAll(MarkupLetters::letter));
     }
 }

@@ -92,7 +92,8 @@ final class WordLine {
     private Spot spot(Tag properties, Change change) {
         Dress now = document.dress().dress(properties, stylesNow, context.onColour());
         Tag old = Changes.before(properties, "w:rPr");
-        Dress before = document.dress().dress(old, stylesBefore, context.onColour());
+        boolean same = old == properties && stylesBefore.equals(stylesNow);
+        Dress before = same ? now : document.dress().dress(old, stylesBefore, context.onColour());
         return new Spot(change, hidden(now), hidden(before), properties.tag("w:rFonts").get("w:ascii"));
     }
 
@@ -102,7 +103,8 @@ final class WordLine {
 
     private void add(String words, Spot spot) {
         contents |= fields.isContents();
-        runs.add(new MarkedRun(words, spot.change(), spot.now(), spot.before(), fields.isFilledIn()));
+        runs.add(new MarkedRun(document.doubts().seen(words), spot.change(), spot.now(), spot.before(),
+                fields.isFilledIn()));
     }
 
     private void field(Tag sign) {

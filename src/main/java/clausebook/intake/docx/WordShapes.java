@@ -5,13 +5,15 @@ import clausebook.intake.office.Shape;
 import clausebook.intake.office.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a paragraph is: by its own properties, else by its styles.
 final class WordShapes {
 
     private static final Pattern CONTENTS = Pattern.compile("(?i)toc (\\d|heading)");
-    private static final int DEEPEST_HEADING = 9;
+    private static final Pattern HEADING = Pattern.compile("(?i)heading ([1-9])");
+    private static final int BODY_TEXT = 9;
 
     private final WordStyles styles;
     private final WordNumbering numbering;
@@ -25,15 +27,28 @@ final class WordShapes {
     Shape shape(Tag properties, boolean before) {
         List<Tag> chain = styles.ofParagraph(properties);
         Numbered numbered = Numbered.of(properties, chain, before);
-        int outline = Measure.whole(value("w:outlineLvl", properties, chain).get("w:val"), DEEPEST_HEADING);
-        boolean isHeading = outline >= 0 && outline < DEEPEST_HEADING;
-        return new Shape(isHeading ? outline + 1 : 0, styles.name(properties), indent(properties, chain, numbered),
+        return new Shape(heading(properties, chain), styles.name(properties), indent(properties, chain, numbered),
                 value("w:jc", properties, chain).get("w:val").equals("center"), numbering.place(numbered));
     }
 
     /// True for a line of a table of contents, as Word names its styles in every language.
     boolean isContents(Shape shape) {
         return CONTENTS.matcher(shape.style()).matches();
+    }
+
+    /// A heading's level, from 1; 0 for none. The built-in styles for headings are such without saying so; their names
+    /// in the file are English in every language, and nobody can give them to a style of their own.
+    private static int heading(Tag properties, List<Tag> chain) {
+        Tag own = properties.tag("w:outlineLvl");
+        for (int i = 0; i < chain.size() && !own.exists(); i++) {
+            Matcher builtIn = HEADING.matcher(chain.get(i).tag("w:name").get("w:val"));
+            own = chain.get(i).tag("w:pPr").tag("w:outlineLvl");
+            if (!own.exists() && builtIn.matches()) {
+                return Integer.parseInt(builtIn.group(1));
+            }
+        }
+        int outline = Measure.whole(own.get("w:val"), BODY_TEXT);
+        return outline >= 0 && outline < BODY_TEXT ? outline + 1 : 0;
     }
 
     private static Tag value(String name, Tag properties, List<Tag> chain) {

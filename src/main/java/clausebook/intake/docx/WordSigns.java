@@ -8,10 +8,8 @@ import java.util.stream.Collectors;
 /// The letters that elements of a run stand for.
 final class WordSigns {
 
-    /// A soft hyphen that parts no syllables: between digits it may be meant as a hyphen, so it stays and is seen.
-    private static final Pattern SOFT_HYPHEN = Pattern.compile("(?<!\\d)\u00AD|\u00AD(?!\\d)");
     private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{1,4}");
-    private static final String UNKNOWN = "\uFFFD";
+    private static final String UNKNOWN = "□";
     /// Where fonts of signs keep theirs.
     private static final int SIGNS = 0xF000;
     /// What the font Symbol shows for 20 to 7E, as Adobe's table for it says.
@@ -19,7 +17,7 @@ final class WordSigns {
             + "‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼";
     /// The same for A0 to FE.
     private static final String SYMBOL_HIGH = "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓"
-            + "◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪�〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭";
+            + "◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪□〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭";
     /// The few signs of Wingdings that policies use.
     private static final Map<Integer, String> WINGDINGS = Map.ofEntries(Map.entry(0x28, "☎"), Map.entry(0x2A, "✉"),
             Map.entry(0x46, "☞"), Map.entry(0x6C, "●"), Map.entry(0x6E, "■"), Map.entry(0x6F, "☐"),
@@ -48,7 +46,6 @@ final class WordSigns {
         String text = tag.text();
         String spaced = tag.get("xml:space").equals("preserve") ? text : text.strip();
         String words = spaced.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
-        words = SOFT_HYPHEN.matcher(words).replaceAll("");
         return words.chars().anyMatch(WordSigns::isSign)
                 ? words.chars().mapToObj(letter -> isSign(letter) ? sign(letter, font) : Character.toString(letter))
                         .collect(Collectors.joining())
@@ -66,8 +63,8 @@ final class WordSigns {
 
     private static String sign(int code, String font) {
         int at = code >= SIGNS ? code - SIGNS : code;
-        if (font.startsWith("Wingdings")) {
-            return WINGDINGS.getOrDefault(at, UNKNOWN);
+        if (font.endsWith("dings") || font.contains("dings ")) {
+            return font.equals("Wingdings") ? WINGDINGS.getOrDefault(at, UNKNOWN) : UNKNOWN;
         }
         if (!font.equals("Symbol") && code < SIGNS) {
             return Character.toString(code);

@@ -22,16 +22,18 @@ public final class EditionMaker {
     /// What an edition is beside its text.
     ///
     /// @param title         where the document has none
+    /// @param council       its name, where that stands in the document; empty where it does not
     /// @param follows       the slug of the edition before; empty for none
     /// @param reconstructed why it is no edition that ever spoke; empty for one that did
     /// @param sha256        of the document
-    public record Frame(String title, Status status, String follows, String reconstructed, String sha256) {}
+    public record Frame(String title, String council, Status status, String follows, String reconstructed,
+            String sha256) {}
 
     /// A new edition.
     public static DraftEdition.Facts edition(Outline outline, List<DraftSection> sections, Frame frame,
             List<DraftEntry.Audience> audiences) {
         ControlFacts facts = outline.facts();
-        FactMaker maker = new FactMaker(facts, audiences);
+        FactMaker maker = new FactMaker(facts, audiences, frame.council());
         String title = Verbatim.line(outline.title().orElse(frame.title()));
         Values values = new Values().text("title", title)
                 .text("label", facts.label().map(Verbatim::line).orElse("")).text("language", "en")

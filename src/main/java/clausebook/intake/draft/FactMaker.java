@@ -21,9 +21,12 @@ final class FactMaker {
 
     private final ControlFacts facts;
     private final List<DraftEntry.Audience> audiences;
+    private final Optional<String> adopter;
 
-    FactMaker(ControlFacts facts, List<DraftEntry.Audience> audiences) {
+    /// @param council its name as it stands in the document; empty where it does not
+    FactMaker(ControlFacts facts, List<DraftEntry.Audience> audiences, String council) {
         this.facts = facts;
+        this.adopter = facts.by().or(() -> Optional.of(council).filter(name -> !name.isEmpty()));
         this.audiences = audiences;
     }
 
@@ -39,10 +42,11 @@ final class FactMaker {
         return Optional.ofNullable(words).flatMap(ClauseMaker::read);
     }
 
-    /// Only where the document says who adopted it: a minute alone is a fact as printed.
+    /// A minute alone is the council's own; where the document does not name that either, it is a fact as printed.
     Optional<DraftEdition.Adopted> adopted() {
-        return facts.by().map(by -> new DraftEdition.Adopted(Values.text(Verbatim.line(by)),
-                facts.minute().flatMap(minute -> read(Verbatim.line(minute))), Optional.empty()));
+        return adopter.filter(_ -> facts.by().isPresent() || facts.minute().isPresent())
+                .map(by -> new DraftEdition.Adopted(Values.text(Verbatim.line(by)),
+                        facts.minute().flatMap(minute -> read(Verbatim.line(minute))), Optional.empty()));
     }
 
     Optional<DraftEdition.Review> review() {
@@ -83,7 +87,7 @@ final class FactMaker {
     Map<SourceText, Read> printed() {
         Map<SourceText, Read> printed = new LinkedHashMap<>();
         facts.printed().forEach((name, words) -> put(printed, name, words));
-        if (facts.by().isEmpty()) {
+        if (adopter.isEmpty()) {
             facts.minute().ifPresent(minute -> put(printed, "Minute", minute));
         }
         facts.every().filter(every -> !PERIOD.matcher(every).matches())

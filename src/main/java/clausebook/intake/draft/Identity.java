@@ -18,7 +18,7 @@ public final class Identity {
     private final Map<String, DraftClause> known = new HashMap<>();
     private final List<Unit> units;
 
-    /// @param texts texts before, the nearest first: the same edition as it was imported before, then the edition before
+    /// @param texts texts before, the nearest first: the same edition as it was imported, then the edition before
     /// @param taken ids that no new clause may have
     /// @param sure  ids by key that are known already
     public Identity(Outline outline, List<DraftUnits> texts, Set<String> taken, Map<Integer, String> sure) {

@@ -15,6 +15,8 @@ final class Ids {
 
     private static final int USUAL_WORDS = 4;
     private static final String UNTOLD = "clause";
+    /// An id without them would say the opposite.
+    private static final Set<String> TURNING = Set.of("not", "no", "dont", "cannot", "cant");
     private static final LanguageWords ENGLISH = LanguageWords.of("en");
     private final Set<String> taken;
 
@@ -58,7 +60,7 @@ final class Ids {
             String slug = Slug.of(word);
             if (!slug.isEmpty()) {
                 all.add(slug);
-                if (!ENGLISH.stops().contains(word.toLowerCase(Locale.ROOT))) {
+                if (TURNING.contains(slug) || !ENGLISH.stops().contains(word.toLowerCase(Locale.ROOT))) {
                     telling.add(slug);
                 }
             }

@@ -2,10 +2,13 @@ package clausebook.intake.draft;
 
 import clausebook.document.Outline;
 import clausebook.document.Outline.Section;
+import clausebook.draft.DraftClause;
 import clausebook.draft.DraftSection;
 import clausebook.intake.draft.ClauseMaker.Role;
+import clausebook.text.Read;
 import clausebook.text.Verbatim;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes the sections of an edition.
 public final class SectionMaker {
@@ -23,12 +26,15 @@ public final class SectionMaker {
     }
 
     private DraftSection section(Section section) {
-        return new DraftSection(Values.text(known.id(section.key())),
-                section.number().flatMap(number -> ClauseMaker.read(Verbatim.line(number))),
-                section.title().flatMap(title -> ClauseMaker.read(Verbatim.line(title))),
-                section.intro().map(clause -> clauses.whole(clause, Role.LEAD_IN)),
-                section.clauses().stream().map(clause -> clauses.whole(clause, Role.CLAUSE)).toList(),
-                section.closing().map(clause -> clauses.whole(clause, Role.CLOSING)),
-                section.sections().stream().map(this::section).toList());
+        Optional<DraftClause> intro = section.intro().map(clause -> clauses.whole(clause, Role.LEAD_IN));
+        List<DraftClause> inside =
+                section.clauses().stream().map(clause -> clauses.whole(clause, Role.CLAUSE)).toList();
+        Optional<DraftClause> closing = section.closing().map(clause -> clauses.whole(clause, Role.CLOSING));
+        return new DraftSection(Values.text(known.id(section.key())), line(section.number()), line(section.title()),
+                intro, inside, closing, section.sections().stream().map(this::section).toList());
+    }
+
+    private static Optional<Read> line(Optional<String> words) {
+        return words.map(Verbatim::line).flatMap(ClauseMaker::read);
     }
 }

@@ -18,6 +18,8 @@ public final class Fates {
     /// Below this likeness a pair is another wording, not a few other words.
     private static final double REWORDED = 0.7;
     private static final int FEWEST_WORDS = 5;
+    /// A text of so many may be looked for letter by letter.
+    private static final int FEWEST_LETTERS = 8;
 
     private final List<Unit> before;
     private final List<Unit> now;
@@ -44,8 +46,8 @@ public final class Fates {
             boolean goesWithParent = proposals.containsKey(unit.parent())
                     && proposals.get(unit.parent()).fate().leaves() && !fates.byName.containsKey(unit.parent());
             if (!unit.section()) {
-                fates.of(unit).filter(fate -> !goesWithParent || fate.fate() != Fate.WITHDRAWN)
-                        .ifPresent(fate -> proposals.put(unit.name(), fate));
+                fates.of(unit).filter(proposal -> !goesWithParent || proposal.fate() != Fate.WITHDRAWN)
+                        .ifPresent(proposal -> proposals.put(unit.name(), proposal));
             }
         }
         return proposals;
@@ -74,7 +76,10 @@ public final class Fates {
             return new Proposal(Fate.SPLIT_INTO, parts);
         }
         TextWords words = old.words();
-        return now.stream().filter(unit -> words.length() >= FEWEST_WORDS && unit.words().holds(words) >= COMES_FROM)
+        String letters = old.letters();
+        return now.stream()
+                .filter(unit -> words.length() >= FEWEST_WORDS && unit.words().holds(words) >= COMES_FROM
+                        || letters.length() >= FEWEST_LETTERS && unit.letters().contains(letters))
                 .findFirst().map(unit -> new Proposal(Fate.MERGED_INTO, List.of(unit.name())))
                 .orElse(new Proposal(Fate.WITHDRAWN, List.of()));
     }

@@ -43,38 +43,54 @@ public final class Memory {
 
     /// Compares an outline with what is known. Of equal paragraphs the first is taken for the first.
     public Recalled recalled(Outline outline) {
-        Map<Integer, String> ids = new LinkedHashMap<>();
-        Map<Integer, List<String>> found = new LinkedHashMap<>();
-        Map<Integer, String> decided = new HashMap<>();
-        Set<Integer> waiting = new HashSet<>();
-        Map<String, Deque<Paragraph>> left = new HashMap<>();
-        byHash.forEach((hash, paragraphs) -> left.put(hash, new ArrayDeque<>(paragraphs)));
+        Comparison comparison = new Comparison();
         for (int at = 0; at < outline.placements().size(); at++) {
-            Placement placement = outline.placements().get(at);
-            Paragraph known = left.getOrDefault(WordHash.of(placement.text()), new ArrayDeque<>()).poll();
-            String id = known == null ? "" : known.clause().map(Memory::words).orElse("");
-            boolean waits = known != null && known.asked().isPresent();
-            if (placement.key() > 0) {
-                found.computeIfAbsent(placement.key(), _ -> new ArrayList<>()).add(id);
-                if (waits) {
-                    waiting.add(placement.key());
-                }
-            }
-            if (known != null && known.decided().isPresent()) {
-                decided.put(at, words(known.decided().get()));
-            }
+            comparison.add(at, outline.placements().get(at));
         }
-        Set<Integer> unchanged = new HashSet<>();
-        found.forEach((key, each) -> {
-            if (!each.getFirst().isEmpty() && !ids.containsValue(each.getFirst())) {
-                ids.put(key, each.getFirst());
-                boolean all = each.stream().allMatch(each.getFirst()::equals);
-                if (all && each.size() == countById.get(each.getFirst()) && !waiting.contains(key)) {
-                    unchanged.add(key);
-                }
+        return comparison.recalled();
+    }
+
+    /// On the way through the paragraphs of an outline.
+    private final class Comparison {
+
+        private final Map<String, Deque<Paragraph>> left = new HashMap<>();
+        /// By key the clause of each of its paragraphs; no words for one that is new.
+        private final Map<Integer, List<String>> found = new LinkedHashMap<>();
+        private final Set<Integer> waiting = new HashSet<>();
+        private final Map<Integer, String> decided = new HashMap<>();
+
+        Comparison() {
+            byHash.forEach((hash, paragraphs) -> left.put(hash, new ArrayDeque<>(paragraphs)));
+        }
+
+        void add(int at, Placement placement) {
+            Optional<Paragraph> known = Optional
+                    .ofNullable(left.getOrDefault(WordHash.of(placement.text()), new ArrayDeque<>()).poll());
+            if (placement.key() > 0) {
+                String id = known.flatMap(Paragraph::clause).map(Memory::words).orElse("");
+                found.computeIfAbsent(placement.key(), _ -> new ArrayList<>()).add(id);
             }
-        });
-        return new Recalled(ids, unchanged, decided);
+            if (known.flatMap(Paragraph::asked).isPresent()) {
+                waiting.add(placement.key());
+            }
+            known.flatMap(Paragraph::decided).ifPresent(decision -> decided.put(at, words(decision)));
+        }
+
+        Recalled recalled() {
+            Map<Integer, String> ids = new LinkedHashMap<>();
+            Set<Integer> unchanged = new HashSet<>();
+            found.forEach((key, each) -> {
+                String id = each.getFirst();
+                if (!id.isEmpty() && !ids.containsValue(id)) {
+                    ids.put(key, id);
+                    boolean all = each.stream().allMatch(id::equals) && each.size() == countById.get(id);
+                    if (all && !waiting.contains(key)) {
+                        unchanged.add(key);
+                    }
+                }
+            });
+            return new Recalled(ids, unchanged, decided);
+        }
     }
 
     /// True where a clause does not read any more as it was written by the import before.

@@ -4,8 +4,8 @@ import clausebook.intake.office.Change;
 import clausebook.intake.office.Shape;
 import clausebook.intake.office.Tag;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +15,13 @@ import java.util.Set;
 /// and belongs where its mark is (ODF 1.3 part 3, 5.5).
 final class OdtChanges {
 
-    private final Map<String, Tag> regions = new HashMap<>();
+    /// What was deleted within what was deleted, and so on.
+    private static final int MOST_NESTED = 20;
+
+    private final Map<String, Tag> regions = new LinkedHashMap<>();
+    private final Set<String> given = new HashSet<>();
     private final Set<String> open = new HashSet<>();
+    private int nested;
     private Shape shapeBefore;
 
     OdtChanges(List<Tag> parts) {
@@ -54,9 +59,22 @@ final class OdtChanges {
         return Optional.ofNullable(shapeBefore);
     }
 
-    /// What was deleted at a mark; nothing where none was.
-    Tag deletion(Tag mark) {
-        return region(mark.get("text:change-id")).tag("text:deletion");
+    /// What was deleted at a mark; nothing where none was. It is given once, so that one that names itself ends.
+    Tag beginDeletion(Tag mark) {
+        Tag deletion = region(mark.get("text:change-id")).tag("text:deletion");
+        nested++;
+        boolean isGiven = deletion.exists() && nested <= MOST_NESTED && given.add(mark.get("text:change-id"));
+        return isGiven ? deletion : Tag.NONE;
+    }
+
+    void endDeletion() {
+        nested--;
+    }
+
+    /// Marks for what was deleted and has no place in the text, in the order of the file.
+    List<Tag> withoutPlace() {
+        return regions.keySet().stream().filter(id -> !given.contains(id))
+                .map(id -> new Tag("text:change", Map.of("text:change-id", id))).toList();
     }
 
     /// The change of what was deleted at a mark: it may have been inserted before.

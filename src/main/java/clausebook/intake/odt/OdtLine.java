@@ -161,7 +161,7 @@ final class OdtLine {
             blankBefore = blank;
         }
         if (!words.isEmpty()) {
-            put(words.toString().replaceAll("(?<!\\d)\u00AD|\u00AD(?!\\d)", ""), spot);
+            put(document.doubts().seen(words.toString()), spot);
         }
     }
 
@@ -191,14 +191,13 @@ final class OdtLine {
 
     /// Of several deleted blocks the first ends what stands before it, and the last goes on with what stands behind.
     private void deletion(Tag mark) {
-        Surroundings gone = around.with(document.changes().deleted(mark));
-        List<MarkedBlock> blocks = story.blocks(document.changes().deletion(mark), gone);
+        List<MarkedBlock> blocks = story.deleted(mark, around);
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof MarkedParagraph paragraph) {
                 runs.addAll(paragraph.runs());
                 hung.addAll(paragraph.hung());
                 if (i < blocks.size() - 1) {
-                    end(paragraph, gone.change());
+                    end(paragraph);
                 }
             } else {
                 done.add(blocks.get(i));
@@ -206,11 +205,12 @@ final class OdtLine {
         }
     }
 
-    /// What stood before the deletion was part of the first deleted paragraph, unless that was written without its list.
-    private void end(MarkedParagraph deleted, Change change) {
+    /// What stood before the deletion was part of the first deleted paragraph, unless that was written without its
+    /// list.
+    private void end(MarkedParagraph deleted) {
         boolean own = hasLiveWords() && deleted.before().list().isEmpty();
         Shape old = own ? shape : deleted.before();
-        done.add(new MarkedParagraph(around.part(), old, old, change, false, runs, hung));
+        done.add(new MarkedParagraph(around.part(), old, old, deleted.end(), false, runs, hung));
         runs = new ArrayList<>();
         hung = new ArrayList<>();
     }

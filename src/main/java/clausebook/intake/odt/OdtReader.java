@@ -17,9 +17,11 @@ public final class OdtReader implements DocumentReader {
     public Optional<Document> read(String name, String sha256, byte[] bytes, Problems problems) {
         try {
             OdtParts parts = new OdtParts(Parts.of(bytes));
+            Doubts doubts = new Doubts(name, problems);
             Document document =
-                    new OdtDocument(parts).marked().settled(new Origin(name, Format.ODT, sha256, parts.producer()));
-            new Doubts(name, problems).tell(document);
+                    new OdtDocument(parts, doubts).marked()
+                            .settled(new Origin(name, Format.ODT, sha256, parts.producer()));
+            doubts.tell(document);
             return Optional.of(document);
         } catch (Refusal refusal) {
             problems.add(refusal.problem(name));

@@ -49,8 +49,7 @@ final class OdtStory {
             case "text:numbered-paragraph" -> numbered(tag, around, to);
             case "table:table" -> to.add(new OdtTable(this, styles, tag).marked(around));
             case "text:change-start", "text:change-end" -> document.changes().pass(tag);
-            case "text:change" -> to.addAll(blocks(document.changes().deletion(tag),
-                    around.with(document.changes().deleted(tag)), OdtItem.NONE));
+            case "text:change" -> to.addAll(deleted(tag, around));
             case "text:section" -> to.addAll(blocks(tag, around.hiddenIf(isHidden(tag)), item));
             default -> {
                 if (tag.name().startsWith("draw:")) {
@@ -61,6 +60,14 @@ final class OdtStory {
                 }
             }
         }
+    }
+
+    /// What was deleted at a mark.
+    List<MarkedBlock> deleted(Tag mark, Surroundings around) {
+        Surroundings gone = around.with(document.changes().deleted(mark));
+        List<MarkedBlock> blocks = blocks(document.changes().beginDeletion(mark), gone);
+        document.changes().endDeletion();
+        return blocks;
     }
 
     private static boolean isHidden(Tag section) {

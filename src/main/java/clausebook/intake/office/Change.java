@@ -3,7 +3,8 @@ package clausebook.intake.office;
 import clausebook.document.Piece.Stay;
 import clausebook.document.View;
 
-/// What tracked changes did to words, to the end of a paragraph, to a row or a cell. One insertion may be deleted again.
+/// What tracked changes did to words, to the end of a paragraph, to a row or a cell. What was inserted may be deleted
+/// again.
 ///
 /// @param movedAway deleted here because it was moved elsewhere
 public record Change(boolean inserted, boolean deleted, boolean movedAway) {

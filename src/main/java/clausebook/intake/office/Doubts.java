@@ -19,6 +19,7 @@ public final class Doubts {
 
     private final String file;
     private final Problems problems;
+    private final SeenWords seen = new SeenWords();
     private int filesWithin;
 
     /// @param file the name that problems give it
@@ -30,6 +31,11 @@ public final class Doubts {
     /// Notes a file that stands in the text as one, so that its words can't be seen.
     public void fileWithin() {
         filesWithin++;
+    }
+
+    /// The words without what nobody sees in them.
+    public String seen(String words) {
+        return seen.of(words);
     }
 
     /// Tells all of what was found in a document.
@@ -49,6 +55,7 @@ public final class Doubts {
                     "LibreOffice saves deleted paragraphs in a Word document with the style of the next one",
                     "import the file that Word saved, or save it as .odt in LibreOffice and import that");
         }
+        seen.tell(file, problems);
         struck(body);
         highlighted(body);
         hidden(body);

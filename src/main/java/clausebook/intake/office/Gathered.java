@@ -1,5 +1,6 @@
 package clausebook.intake.office;
 
+import clausebook.character.Characters;
 import clausebook.document.Paragraph;
 import clausebook.document.Paragraph.Label;
 import clausebook.document.Paragraph.Look;
@@ -72,7 +73,8 @@ final class Gathered {
         MarkedParagraph told = paragraphs.getLast();
         boolean isCounted = counted && (isLive() || !told.endHidden());
         Optional<Label> label = told.shape(view).list().filter(_ -> isCounted).flatMap(counter::count);
-        return pieces.isEmpty() && label.isEmpty()
+        boolean isBlank = pieces.stream().allMatch(piece -> Characters.isBlank(piece.text()));
+        return isBlank && label.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Paragraph(n, told.part(), label, look(told.shape(view)), pieces, 0, anchor));
     }

@@ -5,12 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// The parts of a zip that hold XML, unpacked within limits. Counted is what comes out, whatever the zip says of itself.
+/// The parts of a zip that hold XML, unpacked within limits. Counted is what comes out, whatever the zip says of
+/// itself.
 public final class Parts {
 
     private static final int MOST_PARTS = 5_000;
@@ -49,7 +51,7 @@ public final class Parts {
     private static int told(byte[] zip) {
         for (int at = zip.length - LAST_RECORD_LENGTH; at >= 0
                 && at >= zip.length - LAST_RECORD_LENGTH - LONGEST_COMMENT; at--) {
-            if (java.util.Arrays.equals(zip, at, at + 4, LAST_RECORD, 0, 4)) {
+            if (Arrays.equals(zip, at, at + 4, LAST_RECORD, 0, 4)) {
                 return zip[at + 10] & 0xFF | (zip[at + 11] & 0xFF) << 8;
             }
         }

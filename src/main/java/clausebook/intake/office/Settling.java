@@ -18,7 +18,8 @@ import java.util.Optional;
 final class Settling {
 
     private final View view;
-    private final ListCounter counter = new ListCounter();
+    /// Boxes are counted apart from the text, as in Word, where they are a story of their own.
+    private final ListCounter boxes = new ListCounter();
     private final Map<String, Integer> anchors = new HashMap<>();
     private final Map<Part, List<Integer>> things = new HashMap<>();
     private int last;
@@ -28,11 +29,11 @@ final class Settling {
     }
 
     Body body(MarkedDocument document) {
-        List<Block> blocks = settled(document.blocks(), 0);
+        List<Block> blocks = settled(document.blocks(), 0, new ListCounter());
         List<Paragraph> beside = new ArrayList<>();
         for (MarkedDocument.Story story : document.beside()) {
             int anchor = anchors.getOrDefault(story.name(), 0);
-            settled(story.blocks(), anchor).forEach(block -> block.addTo(beside));
+            settled(story.blocks(), anchor, new ListCounter()).forEach(block -> block.addTo(beside));
         }
         for (Part part : List.of(Part.PICTURE, Part.EMBEDDED)) {
             for (int anchor : things.getOrDefault(part, List.of())) {
@@ -42,8 +43,8 @@ final class Settling {
         return new Body(blocks, beside);
     }
 
-    private List<Block> settled(List<MarkedBlock> blocks, int anchor) {
-        Flow flow = new Flow(anchor);
+    private List<Block> settled(List<MarkedBlock> blocks, int anchor, ListCounter counter) {
+        Flow flow = new Flow(anchor, counter);
         blocks.forEach(flow::add);
         flow.close(true);
         return flow.done;
@@ -53,11 +54,13 @@ final class Settling {
     private final class Flow {
 
         private final int anchor;
+        private final ListCounter counter;
         private final List<Block> done = new ArrayList<>();
         private Gathered open = new Gathered(view);
 
-        private Flow(int anchor) {
+        private Flow(int anchor, ListCounter counter) {
             this.anchor = anchor;
+            this.counter = counter;
         }
 
         private void add(MarkedBlock block) {
@@ -93,7 +96,7 @@ final class Settling {
 
         private void hang(MarkedParagraph.Hung hung, int own) {
             switch (hung) {
-                case MarkedParagraph.Box box -> done.addAll(settled(box.blocks(), own));
+                case MarkedParagraph.Box box -> done.addAll(settled(box.blocks(), own, boxes));
                 case MarkedParagraph.Reference mark -> anchors.putIfAbsent(mark.story(), own);
                 case MarkedParagraph.Thing thing -> {
                     if (thing.change().standsIn(view)) {
@@ -103,7 +106,8 @@ final class Settling {
             }
         }
 
-        /// What is no part of the table in this view stands behind it, so that its rows and columns are those to be seen.
+        /// What is no part of the table in this view stands behind it, so that its rows and columns are those that are
+        /// seen.
         private void add(MarkedTable table) {
             TableCells cells = new TableCells();
             List<MarkedTable.Cell> gone = new ArrayList<>();
@@ -115,7 +119,7 @@ final class Settling {
                 cells.startRow(row);
                 for (MarkedTable.Cell cell : row.cells()) {
                     if (cell.change().standsIn(view)) {
-                        cells.add(cell, () -> settled(cell.blocks(), anchor));
+                        cells.add(cell, () -> settled(cell.blocks(), anchor, counter));
                     } else {
                         gone.add(cell);
                     }
@@ -126,7 +130,7 @@ final class Settling {
                 done.add(new Table(rows, table.bordered()));
             }
             List<Paragraph> left = new ArrayList<>();
-            gone.forEach(cell -> settled(cell.blocks(), anchor).forEach(block -> block.addTo(left)));
+            gone.forEach(cell -> settled(cell.blocks(), anchor, counter).forEach(block -> block.addTo(left)));
             done.addAll(left);
         }
     }

@@ -119,7 +119,7 @@ public final class Tag implements TagContent {
         for (TagContent part : content) {
             switch (part) {
                 case Tag tag -> tag.appendTo(text);
-                case TagText letters -> text.append(letters.letters());
+                case TagText plain -> text.append(plain.letters());
             }
         }
     }

@@ -13,7 +13,7 @@ final class Bullets {
 
     private static final int POINTS = 9;
 
-    private record Open(int indent, int level) {}
+    private record Open(int indent, String sign, int level) {}
 
     private final List<Line> lines;
     private final int[] levels;
@@ -55,15 +55,29 @@ final class Bullets {
         Deque<Open> open = new ArrayDeque<>();
         for (int at = from; at < end; at++) {
             int indent = indent(lines.get(at));
+            String sign = lines.get(at).mark().get().printed();
             int least = open.isEmpty() ? indent : open.getLast().level();
             while (!open.isEmpty() && open.getFirst().indent() > indent) {
                 open.pop();
             }
-            Open before = open.isEmpty() ? new Open(indent, least) : open.getFirst();
-            boolean deeper =
-                    indent > before.indent() && (lines.get(at).given().isPresent() || leads(at - 1, from, lastOf));
+            popTo(indent, sign, open);
+            Open before = open.isEmpty() ? new Open(indent, sign, least) : open.getFirst();
+            boolean given = lines.get(at).given().isPresent();
+            boolean deeper = indent > before.indent() && (given || leads(at - 1, from, lastOf))
+                    || !given && indent == before.indent() && !sign.equals(before.sign());
             levels[at] = deeper ? before.level() + 2 : before.level();
-            open.push(new Open(indent, levels[at]));
+            Open now = new Open(indent, sign, levels[at]);
+            if (!now.equals(open.peek())) {
+                open.push(now);
+            }
+        }
+    }
+
+    /// Where a sign comes again at its own indent, the others that were opened below it there are closed.
+    private static void popTo(int indent, String sign, Deque<Open> open) {
+        boolean known = open.stream().anyMatch(one -> one.indent() == indent && one.sign().equals(sign));
+        while (known && !open.getFirst().sign().equals(sign)) {
+            open.pop();
         }
     }
 

@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.document.Part;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ final class Contents {
             "(?i)(?:no\\.?\\s+)?(?:title|section|subject|heading|item)\\.?\\s+page(?: no\\.?| number)?\\.?|page(?: no\\.?| number)?\\.?");
     private static final Pattern PAGED =
             Pattern.compile("(?s).*?(?:[.…·_]{3,}|(?:\\. ){2,}\\.?|\\t|\\s{2,})\\s*(?:page )?\\d{1,3}\\.?");
+    /// Several entries in one line.
+    private static final Pattern LEADERS = Pattern.compile("(?s).*[.…]{4,} ?\\d.*[.…]{4,} ?\\d.*");
     private static final Pattern ENDS_IN_PAGE = Pattern.compile("(?s).*\\D\\s\\d{1,3}\\.?");
 
     private final Ledger ledger;
@@ -53,14 +56,18 @@ final class Contents {
     private int behindList(List<Line> lines, int at) {
         Line line = lines.get(at);
         if (line.role() != Line.Role.FREE) {
-            return at;
+            return line.role() == Line.Role.ENTRY ? at + 1 : at;
         }
-        if (STYLE.matcher(line.look().style()).matches()) {
+        if (line.paragraph().part() == Part.CONTENTS || STYLE.matcher(line.look().style()).matches()) {
             return at + 1;
         }
         if (NAME.matcher(line.words()).matches()) {
+            if (at + 1 < lines.size() && lines.get(at + 1).role() == Line.Role.ENTRY) {
+                return at + 1;
+            }
             int behind = behindEntries(lines, at + 1);
-            return behind > at + 2 ? behind : at;
+            boolean several = behind > at + 2 || behind == at + 2 && LEADERS.matcher(lines.get(at + 1).raw()).matches();
+            return several ? behind : at;
         }
         int paged = at;
         while (paged < lines.size() && isPaged(lines.get(paged))) {
@@ -71,7 +78,8 @@ final class Contents {
 
     private static boolean isPaged(Line line) {
         String letters = line.all().substring(line.from(), line.to());
-        return letters.length() <= LONGEST && line.role() == Line.Role.FREE && PAGED.matcher(letters).matches();
+        return (letters.length() <= LONGEST || LEADERS.matcher(letters).matches()) && line.role() == Line.Role.FREE
+                && PAGED.matcher(letters).matches();
     }
 
     /// The list ends where its first number comes again, or where a line is no entry: it names no page, and its words
@@ -82,11 +90,11 @@ final class Contents {
         while (at < lines.size()) {
             Line line = lines.get(at);
             boolean paged = isPaged(line) || ENDS_IN_PAGE.matcher(line.raw()).matches();
-            boolean entry = line.raw().length() <= LONGEST
+            boolean entry = isPaged(line) || line.raw().length() <= LONGEST
                     && (paged || HEAD.matcher(line.raw()).matches() || titles.get(title(line)) > 1);
             boolean again = !seen.add(title(line)) || line.mark().filter(mark -> !mark.isBullet()).map(Mark::printed)
                     .filter(number -> !seen.add("number " + number)).isPresent();
-            if (!entry || again && !isPaged(line)) {
+            if (!entry || line.role() != Line.Role.FREE || again && !isPaged(line)) {
                 return at;
             }
             at++;

@@ -23,6 +23,10 @@ final class FactWords {
     private static final Pattern PAIR =
             Pattern.compile("([^:\\t]{2,48}?)\\s*(?::|\\t+| [–-] )\\s*(.*)", Pattern.DOTALL);
 
+    private static final Pattern CONTROL =
+            Pattern.compile("(?i)(?:the )?(?:document|policy|version|revision|amendment|review|approval|change)s?"
+                    + "(?: and \\w+)? ?(?:control|history|information|details|record|log|schedule|status|approval|adoption|sheet)?s?:?");
+
     private FactWords() {}
 
     /// A fact as it stands in one line.
@@ -32,6 +36,11 @@ final class FactWords {
     static boolean isName(String words) {
         String bare = words.replaceAll("[:*_]+$", "").strip();
         return bare.length() > 1 && bare.length() <= 48 && NAME.matcher(bare).matches();
+    }
+
+    /// True for a heading below which facts of the document stand.
+    static boolean isControlHeading(String words) {
+        return CONTROL.matcher(words.strip()).matches();
     }
 
     /// The fact that a line names before a colon or tab; empty where it names none that is known.

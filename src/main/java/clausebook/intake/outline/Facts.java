@@ -31,6 +31,7 @@ final class Facts {
     private final SequencedMap<String, String> printed = new LinkedHashMap<>();
     private final Set<String> covers = new LinkedHashSet<>();
     private final Set<String> contacts = new LinkedHashSet<>();
+    private final List<Grid> histories = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
     private Optional<String> minute = Optional.empty();
     private Optional<String> by = Optional.empty();
@@ -54,9 +55,22 @@ final class Facts {
         return title;
     }
 
-    /// A table of facts.
+    /// A table of facts. One with several rows below names is a history, and says less than any other.
     void add(Grid grid) {
         boolean across = FactWords.namesInRow(grid.rows());
+        if (across && grid.rows().size() > 2) {
+            histories.add(grid);
+        } else {
+            add(grid, across);
+        }
+    }
+
+    /// Reads the histories: what all else has said holds.
+    void addHistories() {
+        histories.forEach(grid -> add(grid, true));
+    }
+
+    private void add(Grid grid, boolean across) {
         for (int row = 0; row < grid.rows().size(); row++) {
             List<List<Line>> cells = grid.rows().get(row);
             cells.forEach(cell -> cell.forEach(line -> ledger.put(line, Went.FACT, 0, "")));
@@ -96,7 +110,6 @@ final class Facts {
             if (alone) {
                 add(name, value);
             } else if (!value.isEmpty()) {
-                say(name + " " + value);
                 all.add(value);
             }
         }

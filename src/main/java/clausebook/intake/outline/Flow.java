@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /// of its own is a line.
 final class Flow {
 
+    private static final int LONGEST_HEADING = 80;
     private static final Pattern BREAK = Pattern.compile("\\n\\s*");
 
     private final List<Line> lines = new ArrayList<>();
@@ -64,10 +65,24 @@ final class Flow {
 
     private void add(Grid grid) {
         switch (grid.kind()) {
-            case LAYOUT -> grid.cells().forEach(cell -> add(cell.blocks()));
+            case LAYOUT -> addLayout(grid);
             case CONTROL -> control.add(grid);
             case COLUMNS -> addColumns(grid);
             case CONTENT -> addRows(grid);
+            case CONTENTS -> grid.rows()
+                    .forEach(row -> row.forEach(cell -> cell.forEach(line -> lines.add(line.withRole(Role.ENTRY)))));
+        }
+    }
+
+    /// Cells one after the other; a number in a cell of its own numbers the words beside it.
+    private void addLayout(Grid grid) {
+        for (int row = 0; row < grid.cells().size(); row++) {
+            int start = lines.size();
+            grid.cells().get(row).forEach(cell -> add(cell.blocks()));
+            if (Grid.isNumberAndWords(grid.rows().get(row)) && start < lines.size()) {
+                lines.set(start,
+                        lines.get(start).withGiven(lines.get(start).mark().map(mark -> mark.endingAt(0).certain())));
+            }
         }
     }
 
@@ -101,13 +116,37 @@ final class Flow {
         int from = 0;
         Matcher next = BREAK.matcher(all);
         while (next.find()) {
-            if (startsAnew(all.substring(next.end()))) {
+            if (startsAnew(all.substring(next.end()))
+                    || from == 0 && isBoldAlone(line(paragraph, all, 0, next.start()), all)) {
                 found.add(line(paragraph, all, from, next.end()));
                 from = next.end();
             }
         }
         found.add(line(paragraph, all, from, all.length()));
-        return found;
+        return found.stream().flatMap(line -> apart(line).stream()).toList();
+    }
+
+    /// `2. (1) An officer …` is a number without words, and the first below it.
+    private static List<Line> apart(Line line) {
+        Optional<Mark> outer = line.given().or(line::mark).filter(mark -> mark.kind() == Mark.Kind.DECIMAL);
+        String words = line.given().isPresent() && line.mark().isPresent() ? line.raw() : line.words();
+        Optional<Mark> inner = outer.isEmpty() ? Optional.empty() : Marks.at(words);
+        boolean first =
+                inner.filter(mark -> mark.shape().matches("[1Aa]\\(\\)") && (mark.value() == 1 || mark.roman() == 1))
+                        .isPresent();
+        int start = line.to() - line.all().substring(0, line.to()).stripTrailing().length()
+                + line.all().indexOf(words, line.from());
+        if (!first || start <= line.from()) {
+            return List.of(line);
+        }
+        return List.of(line.part(line.from(), start), line(line.paragraph(), line.all(), start, line.to()));
+    }
+
+    /// A heading that only a soft break sets apart from its text.
+    private static boolean isBoldAlone(Line first, String all) {
+        boolean brief = first.raw().length() <= LONGEST_HEADING && !first.raw().matches("(?s).*[.:,;]");
+        return brief && first.boldEnd() == first.to() && first.paragraph().part() == Part.BODY
+                && !line(first.paragraph(), all, 0, all.length()).isBold();
     }
 
     private static boolean startsAnew(String words) {

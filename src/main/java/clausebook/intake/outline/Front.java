@@ -6,6 +6,7 @@ import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes the title and the facts out that stand before the text and behind it.
@@ -15,22 +16,24 @@ final class Front {
 
     private static final int MOST_LINES = 40;
     private static final int LONG = 120;
-    private static final Pattern COUNCIL =
-            Pattern.compile("(?i)(?:[\\p{L}’'&.-]+[ -]){0,8}(?:council|authority|community council|cyngor[\\p{L} ]*)|"
-                    + "(?:council|cyngor) of .{1,40}|cyngor .{1,40}");
+    private static final Pattern COUNCIL = Pattern.compile(
+            "(?!(?:.*[ ])?(?:[Tt]he Council|THE COUNCIL)$)(?:(?:\\p{Lu}[\\p{L}’'&.-]*|of|the|and|with|upon|on|le|in|cum|y)[ -]){1,8}"
+                    + "(?:Council|COUNCIL|Authority|AUTHORITY|Cyngor|CYNGOR)|(?:Council|COUNCIL) (?:of|OF) .{1,40}|(?:Cyngor|CYNGOR) .{1,40}");
     private static final Pattern TITLE =
             Pattern.compile("(?i).*\\b(?:polic(?:y|ies)|procedures?|code|protocol|scheme|guidance|guidelines?|"
                     + "standing orders|regulations|strategy|statement|charter|terms of reference|plan|handbook|rules)\\b.*");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:final |consultation |working )?draft(?: (?:version|for|v)? ?[\\w. ]{0,30})?|"
-                    + "(?:version|v|ver|issue|edition|revision)[ .:]*\\d[\\w. ,()-]{0,40}|(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d|"
+                    + "(?:version|v|ver|issue|edition|revision)(?: no\\.?)?[ .:]*\\d[\\w. ,()/:-]{0,100}|(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d|"
                     + "(?:for )?consultation(?: draft)?");
+    private static final Pattern REFERENCE = Pattern
+            .compile("(?i)((?:policy|document|doc|procedure)?\\.? ?(?:no|number|ref(?:erence)?|id)\\.?) (\\S.{0,20})");
     private static final Pattern SIGNED = Pattern.compile(
             "(?i)(?:signed|signature|chair(?:man|person)?|name|position|dated?|clerk)\\b.{0,20}(?:[:_…]|\\.{3,}).*|(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? "
                     + "(?:town |parish |city )?(?:council|committee))?|"
                     + "(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? (?:town |parish |city )?(?:council|committee))?|(?:©|copyright).*|end of (?:policy|document)\\W*");
     private static final Pattern DECIDED = Pattern.compile(
-            "(?i)(?:this (?:policy|document|code|procedure) (?:was|is|has been) |first |last |re-?|date |to be |next |for |due for )?"
+            "(?i)\\(?(?:this (?:policy|document|code|procedure) (?:was|is|has been) |first |last |re-?|date |to be |next |for |due for )?"
                     + "(?:adopt|approv|ratif|agreed|review|issued?\\b|publish|effective|minute|updated|amended|revised).{0,150}");
 
     private final Facts facts;
@@ -114,8 +117,14 @@ final class Front {
         return Optional.empty();
     }
 
+    /// True for what a title page holds: the council's name, the policy's, an edition's label.
+    static boolean isOfTitlePage(String words) {
+        return COUNCIL.matcher(words).matches() || TITLE.matcher(words).matches() || LABEL.matcher(words).matches();
+    }
+
     private static boolean isFact(String words) {
-        return FactWords.pair(words).isPresent() || LABEL.matcher(words).matches() || Sayings.isDay(words)
+        return FactWords.pair(words).isPresent() || REFERENCE.matcher(words).matches() || LABEL.matcher(words).matches()
+                || Sayings.isDay(words)
                 || isDecided(words);
     }
 
@@ -156,11 +165,16 @@ final class Front {
     private boolean isMoreTitle(Line before, Line line) {
         return title.get().endsWith(before.raw()) && line.raw().matches("(?s)(?:\\(|[a-z]|for |and ).*")
                 && line.raw().length() < 80
-                && line.mark().isEmpty() && !line.raw().endsWith(".");
+                && line.mark().isEmpty() && !line.raw().endsWith(".") && !isFact(line.raw());
     }
 
     private void takeFact(Line line) {
-        facts.add(line);
+        Matcher reference = REFERENCE.matcher(line.raw());
+        if (reference.matches()) {
+            facts.addPrinted(line, reference.group(1), reference.group(2));
+        } else {
+            facts.add(line);
+        }
     }
 
     private static int lastOfText(List<Line> lines, int from) {

@@ -14,11 +14,14 @@ final class Furniture {
 
     private static final int LONGEST_HEAD = 120;
     private static final int FIRST_LINES = 8;
+    private static final int FIRST_TITLES = 3;
     private static final Pattern PAGE = Pattern.compile(
             "(?i)[-–—| ]*(?:(?:page|pg?\\.?)\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|\\d{1,4}\\s*(?:of|/)\\s*\\d{1,4}|"
                     + "[-–—|]\\s*\\d{1,4}\\s*[-–—|]?|\\d{1,3})[-–—| ]*");
     private static final Pattern PAGED =
-            Pattern.compile("(?i).*\\b(?:page|pg)\\s*#(?:\\s*(?:of|/)\\s*#)?\\b.*|.*\\|\\s*#\\s*|#\\s*\\|.*");
+            Pattern.compile("(?i).*\\b(?:page|pg)\\s*#(?:\\s*(?:of|/)\\s*#)?(?:\\W.*)?|.*\\|\\s*#\\s*|#\\s*\\|.*");
+    private static final Pattern FOOT =
+            Pattern.compile("(?s)[\\p{Lu}©].{0,80}\\b[Pp](?:age|AGE) \\d{1,3}(?: (?:of|/) \\d{1,3})?");
     private static final Pattern BLANK_MARK = Pattern.compile(
             "(?i)\\W*(?:(?:this )?page (?:is )?(?:intentionally |deliberately )?(?:left )?blank|blank page|_{3,}|\\W*)\\W*");
     private static final Pattern LITTER =
@@ -29,6 +32,8 @@ final class Furniture {
 
     private final Ledger ledger;
     private final Map<String, List<Integer>> places = new HashMap<>();
+    /// Whether words that stand there again and again cut a sentence in two somewhere.
+    private final Map<String, Boolean> cutting = new HashMap<>();
 
     Furniture(Ledger ledger) {
         this.ledger = ledger;
@@ -79,25 +84,36 @@ final class Furniture {
     }
 
     /// A number that has no words of its own, and a list of letters below.
-    private static boolean headsLetters(List<Line> lines, int at) {
-        return at + 1 < lines.size() && lines.get(at + 1).given().or(lines.get(at + 1)::mark)
-                .filter(mark -> mark.kind() == Mark.Kind.LETTER && mark.value() == 1).isPresent();
+    private boolean headsLetters(List<Line> lines, int at) {
+        boolean only = places.getOrDefault("#", List.of()).size() < 2;
+        return only && at + 1 < lines.size() && lines.get(at).raw().matches("\\d{1,2}")
+                && (at == 0 || !lines.get(at - 1).raw().endsWith(":"))
+                && lines.get(at + 1).given().or(lines.get(at + 1)::mark)
+                        .filter(mark -> mark.kind() == Mark.Kind.LETTER && mark.value() == 1).isPresent();
     }
 
     /// Stands there again and again, and names a page, is one of the first lines, or cuts sentences in two. The first of
     /// those that do not name a page may be the title itself, and stays.
     private boolean isRunning(List<Line> lines, int at) {
         List<Integer> all = places.getOrDefault(key(lines.get(at)), List.of());
-        if (PAGED.matcher(key(lines.get(at))).matches() && (all.size() > 1 || cuts(lines, at))) {
+        if (PAGED.matcher(key(lines.get(at))).matches()
+                && (all.size() > 1 || cuts(lines, at) || FOOT.matcher(lines.get(at).raw()).matches())) {
             return true;
         }
-        boolean first = all.size() > 1 && all.getFirst() < FIRST_LINES && lines.get(at).mark().isEmpty();
+        if (lines.get(at).raw().matches("(?s).*[.:;,!?]")) {
+            return false;
+        }
+        boolean first = all.size() > 1 && all.getFirst() < FIRST_LINES && lines.get(at).mark().isEmpty()
+                && Front.isOfTitlePage(lines.get(at).raw());
         if (first && all.size() > 2 && all.get(1) > FIRST_LINES) {
             return at != all.getFirst();
         }
-        boolean cutting = all.size() > 2 && lines.get(at).mark().isEmpty()
-                && all.stream().anyMatch(place -> cuts(lines, place));
-        return cutting || first && at != all.getFirst() && cuts(lines, at);
+        if (first && all.getFirst() < FIRST_TITLES) {
+            return at != all.getFirst();
+        }
+        boolean cut = all.size() > 2 && lines.get(at).mark().isEmpty()
+                && cutting.computeIfAbsent(key(lines.get(at)), _ -> all.stream().anyMatch(place -> cuts(lines, place)));
+        return cut || first && at != all.getFirst() && cuts(lines, at);
     }
 
     private static boolean cuts(List<Line> lines, int at) {

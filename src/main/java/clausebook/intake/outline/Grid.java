@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// @param rows    the lines of each cell, row by row
 /// @param heading true where the file says that the first row heads the columns
-record Grid(Kind kind, List<List<List<Line>>> rows, List<Cell> cells, boolean heading) {
+record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cells, boolean heading) {
 
     /// What a table is there for.
     enum Kind {
@@ -20,6 +20,8 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<Cell> cells, boolean he
         LAYOUT,
         /// Says something of the document itself.
         CONTROL,
+        /// A list of contents.
+        CONTENTS,
         /// Two lists side by side, each under its heading: do and do not.
         COLUMNS,
         /// All else.
@@ -27,16 +29,17 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<Cell> cells, boolean he
     }
 
     private static final int LONG = 60;
-    private static final Pattern DOS = Pattern.compile("(?i)(please |you (should|may|can|must) |always |things to )?(do('s|’s|s)?|"
-            + "yes|allowed|acceptable|ok)( this)?|good practice");
-    private static final Pattern DONTS = Pattern.compile("(?i)(please |you (should|may|can|must) |things to )?(do not|don['’]?ts?|don['’]t['’]s|"
-            + "not|never|no|avoid|not (allowed|acceptable)|unacceptable|must not|cannot)( do)?( this)?|bad practice");
+    private static final String WHO = "(?i)(?:please |always |things to |things you |you |staff |councillors |members |users |we )*";
+    private static final Pattern DOS =
+            Pattern.compile(WHO + "(?:do(?:['’]?s)?|should|may|can|must|yes|allowed|acceptable|ok|good practice)(?: do)?(?: this)?");
+    private static final Pattern DONTS = Pattern.compile(WHO + "(?:do(?:es)? not|don['’]?ts?|don['’]t['’]s|(?:should|may|can|must) ?not|"
+            + "(?:should|must|ca)n['’]t|not|never|no|avoid|not (?:allowed|acceptable)|unacceptable|bad practice)(?: do)?(?: this)?");
 
     static Grid of(Table table) {
         List<List<List<Line>>> rows = new ArrayList<>();
-        List<Cell> cells = new ArrayList<>();
+        List<List<Cell>> cells = new ArrayList<>();
         for (Table.Row row : table.rows()) {
-            cells.addAll(row.cells());
+            cells.add(row.cells());
             rows.add(row.cells().stream().map(Grid::lines).toList());
         }
         boolean heading = !table.rows().isEmpty() && table.rows().getFirst().heading();
@@ -59,6 +62,9 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<Cell> cells, boolean he
         if (columns < 2) {
             return Kind.LAYOUT;
         }
+        if (isContents(rows)) {
+            return Kind.CONTENTS;
+        }
         if (isColumns(rows)) {
             return Kind.COLUMNS;
         }
@@ -66,6 +72,22 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<Cell> cells, boolean he
             return Kind.CONTROL;
         }
         return isLayout(table, rows) ? Kind.LAYOUT : Kind.CONTENT;
+    }
+
+    /// Pages in the last column, that never fall.
+    private static boolean isContents(List<List<List<Line>>> rows) {
+        int before = 0;
+        int paged = 0;
+        for (List<List<Line>> row : rows) {
+            String last = row.isEmpty() ? "" : FactWords.words(row.getLast());
+            int page = last.matches("\\d{1,3}") ? Integer.parseInt(last) : -1;
+            if (page >= 0 && page < before || page < 0 && paged > 0) {
+                return false;
+            }
+            paged += page < 0 ? 0 : 1;
+            before = Math.max(before, page);
+        }
+        return paged > 2 && paged + 1 >= rows.size() && rows.getLast().stream().allMatch(cell -> cell.size() < 2);
     }
 
     private static boolean isColumns(List<List<List<Line>>> rows) {
@@ -93,7 +115,7 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<Cell> cells, boolean he
         return whole || numbered * 2 > rows.size() || several && rows.size() == 1 || !table.bordered() && !isEven(rows);
     }
 
-    private static boolean isNumberAndWords(List<List<Line>> row) {
+    static boolean isNumberAndWords(List<List<Line>> row) {
         return row.size() == 2 && row.getFirst().size() == 1
                 && row.getFirst().getFirst().mark().filter(mark -> !mark.isBullet()).isPresent()
                 && row.getFirst().getFirst().words().isEmpty()
@@ -115,8 +137,8 @@ record Grid(Kind kind, List<List<List<Line>>> rows, List<Cell> cells, boolean he
         List<Line> first = rows.getFirst().stream().flatMap(List::stream).toList();
         boolean filled = rows.getFirst().stream().noneMatch(List::isEmpty);
         boolean brief = first.stream().allMatch(line -> line.raw().length() <= LONG && !line.raw().endsWith("."));
-        boolean bold = first.stream().allMatch(line -> line.look().bold()) || rows.stream().skip(1)
-                .flatMap(List::stream).flatMap(List::stream).noneMatch(line -> line.look().bold());
+        boolean bold = first.stream().allMatch(Line::isBold) || rows.stream().skip(1)
+                .flatMap(List::stream).flatMap(List::stream).noneMatch(Line::isBold);
         return rows.size() > 1 && (heading || filled && brief && bold);
     }
 }

@@ -15,6 +15,8 @@ final class Headings {
     private static final int LONGEST = 110;
     private static final int LONGEST_PLAIN = 80;
     private static final int MOST_WORDS = 16;
+    private static final int FEW_WORDS = 5;
+    private static final int FEWEST_WORDS = 3;
 
     private final List<Line> lines;
     private final boolean[] found;
@@ -26,8 +28,9 @@ final class Headings {
         this.lines = lines;
         this.found = new boolean[lines.size()];
         this.size = usualSize();
-        this.boldText = share(lines.stream().map(line -> line.look().bold()).toList()) > 0.5;
-        this.looks = lines.stream().filter(line -> isStrong(line) && line.mark().isEmpty()).count() > 1;
+        this.boldText = share(lines.stream().map(Line::isBold).toList()) > 0.5;
+        this.looks = lines.stream()
+                .filter(line -> line.look().heading() > 0 || isStrong(line) && line.mark().isEmpty()).count() > 1;
     }
 
     /// The rank of each line among the headings, from 1 for the highest; 0 for a line that is none.
@@ -68,15 +71,19 @@ final class Headings {
         return mark.kind() == Kind.DECIMAL && mark.depth() > 1 ? "1".repeat(mark.depth()) : mark.shape();
     }
 
-    /// Numbers of one kind are headings if most of them look like one; then one that ends in a stop is one too.
+    /// Numbers of one kind are headings if most of them look like one; then one of few words that ends in a stop is one
+    /// too. Where most are sentences, a look makes no heading of one: some write whole clauses in a heading's style.
     private void findNumbered(List<Integer> all) {
         List<Boolean> alike = all.stream().map(this::isNumbered).toList();
         boolean most = share(alike) >= 0.5;
+        boolean sentences = share(all.stream().map(at -> lines.get(at).words().matches("(?s).*[.;:]")).toList()) >= 0.5;
         for (int i = 0; i < all.size(); i++) {
-            int at = all.get(i);
-            boolean brief = isBrief(lines.get(at).words(), LONGEST) && hasBelow(at);
-            found[at] = alike.get(i) && (most || lines.get(at).look().heading() > 0 || isStrong(lines.get(at)))
-                    || most && brief;
+            Line line = lines.get(all.get(i));
+            boolean brief =
+                    line.words().split("\\s+").length <= FEW_WORDS && !line.words().isEmpty() && hasBelow(all.get(i))
+                            && !line.words().endsWith(":");
+            boolean looked = !sentences && (line.look().heading() > 0 || isStrong(line));
+            found[all.get(i)] = alike.get(i) && (most || looked) || most && brief;
         }
     }
 
@@ -88,7 +95,7 @@ final class Headings {
             return false;
         }
         if (line.look().heading() > 0 && isBrief(words, 2 * LONGEST)) {
-            return hasBelow(at) || !words.endsWith(".");
+            return !endsSentence(words) && (!words.endsWith(":") || opensDeeperNumbers(at));
         }
         return isBrief(words, LONGEST) && !endsSentence(words) && hasBelow(at)
                 && (kind == Kind.WORD || Character.isUpperCase(words.codePointAt(0))
@@ -101,8 +108,9 @@ final class Headings {
         Mark mark = lines.get(at).mark().get();
         int next = at + 1;
         boolean below = next < lines.size() && lines.get(next).mark().filter(other -> other.isBelow(mark)).isPresent();
-        return below && mark.depth() == 1 || mark.kind() == Kind.WORD || isStrong(lines.get(at))
-                || mark.depth() == 1 && next < lines.size() && lines.get(next).mark().isEmpty();
+        return below && mark.depth() == 1 || mark.kind() == Kind.WORD || mark.depth() == 1 && isStrong(lines.get(at))
+                || mark.depth() == 1 && next < lines.size()
+                        && lines.get(next).mark().filter(other -> other.kind() != Kind.WORD).isEmpty();
     }
 
     private boolean isUnnumbered(int at) {
@@ -123,15 +131,18 @@ final class Headings {
             return !words.endsWith(":")
                     || at + 1 < lines.size() && lines.get(at + 1).mark().filter(Mark::isBullet).isEmpty();
         }
-        return !looks && isBrief(words, LONGEST_PLAIN) && !words.endsWith(":") && standsOut(at);
+        boolean named =
+                words.endsWith(":") && words.split("\\s+").length <= FEW_WORDS && lines.get(at + 1).mark().isEmpty()
+                        && lines.get(at + 1).raw().length() > LONGEST_PLAIN && !lines.get(at + 1).raw().endsWith(":");
+        return !looks && isBrief(words, LONGEST_PLAIN) && (!words.endsWith(":") || named) && standsOut(at);
     }
 
     /// Without any look, a heading is known by being much shorter than what follows, or by a list that follows.
     private boolean standsOut(int at) {
         Line next = lines.get(at + 1);
-        boolean numbered = next.mark().filter(mark -> !mark.isBullet()).isPresent();
         return lines.get(at).raw().split("\\s+").length <= 10
-                && (next.mark().isPresent() || next.raw().length() > lines.get(at).raw().length() || numbered);
+                && (next.mark().isPresent() || next.raw().length() > lines.get(at).raw().length()
+                        || next.raw().matches("(?s).*[.:;!?]"));
     }
 
     private boolean isBehindLeadIn(int at) {
@@ -140,7 +151,7 @@ final class Headings {
 
     private boolean isStrong(Line line) {
         String words = line.words();
-        return line.look().heading() > 0 || line.look().bold() && !boldText || isCapitals(words)
+        return line.look().heading() > 0 || (line.isBold() && !boldText || line.isUnderlined()) || isCapitals(words)
                 || size > 0 && line.look().size() > size * 1.08 || line.look().centred();
     }
 
@@ -154,7 +165,7 @@ final class Headings {
     }
 
     private static boolean endsSentence(String words) {
-        return words.matches("(?s).*(?:[.;,]|\\b(?:and|or|the|of|to|a))");
+        return words.matches("(?s).*(?:[.;,—–-]|\\b(?:and|or|the|of|a))");
     }
 
     /// True where text stands below: not the end, and no line of the same kind at once.

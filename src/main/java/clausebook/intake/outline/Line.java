@@ -1,6 +1,7 @@
 package clausebook.intake.outline;
 
 import clausebook.document.Paragraph;
+import clausebook.document.Piece;
 import clausebook.intake.outline.mark.Mark;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
         ROW,
         /// Goes on with the cell before.
         CELL,
+        /// An entry of a list of contents.
+        ENTRY,
         /// Stands in a text box.
         BOX
     }
@@ -50,6 +53,37 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
         return Math.min(to, from + typed());
     }
 
+    /// Where the bold letters at the start of its words end, counted in those of the paragraph.
+    int boldEnd() {
+        return markedEnd(Piece.Mark.BOLD);
+    }
+
+    /// True where all its words are underlined.
+    boolean isUnderlined() {
+        return begin() < to && markedEnd(Piece.Mark.UNDERLINED) == to && !words().isEmpty();
+    }
+
+    private int markedEnd(Piece.Mark mark) {
+        int passed = 0;
+        for (Piece piece : paragraph.pieces()) {
+            if (!piece.stay().stays()) {
+                continue;
+            }
+            int end = passed + piece.text().length();
+            boolean marked = piece.marks().contains(mark) || piece.text().isBlank();
+            if (end > begin() && !marked) {
+                return Math.min(to, Math.max(begin(), passed));
+            }
+            passed = end;
+        }
+        return to;
+    }
+
+    /// True where all its words are bold.
+    boolean isBold() {
+        return look().bold() || boldEnd() == to && begin() < to && !words().isEmpty();
+    }
+
     int n() {
         return paragraph.n();
     }
@@ -64,6 +98,10 @@ record Line(Paragraph paragraph, String all, int from, int to, Optional<Mark> ma
 
     Line withMark(Optional<Mark> other) {
         return new Line(paragraph, all, from, to, other, given, role);
+    }
+
+    Line withGiven(Optional<Mark> other) {
+        return new Line(paragraph, all, from, to, mark, other, role);
     }
 
     Line withRole(Role other) {

@@ -20,8 +20,11 @@ final class Numbering {
     private final List<Line> lines;
     private final Map<String, Integer> last = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    /// The last line with the second of each kind.
+    private final Map<String, Integer> seconds = new HashMap<>();
     private final Set<Integer> bare = new HashSet<>();
     private final Set<List<Integer>> decimals = new HashSet<>();
+    private String section = "";
     private Optional<Mark> decimal = Optional.empty();
 
     private Numbering(List<Line> lines) {
@@ -31,7 +34,20 @@ final class Numbering {
             line.mark().filter(mark -> mark.kind() == Kind.DECIMAL && mark.depth() > 1)
                     .ifPresent(mark -> decimals.add(mark.path()));
         }
+        findSeconds();
         findBare();
+    }
+
+    private void findSeconds() {
+        for (int at = 0; at < lines.size(); at++) {
+            Optional<Mark> mark = lines.get(at).mark();
+            if (mark.isPresent() && mark.get().value() == 2) {
+                seconds.put(mark.get().shape(), at);
+            }
+            if (mark.isPresent() && mark.get().kind() != Kind.ROMAN && mark.get().roman() == 2) {
+                seconds.put(mark.get().asRoman().shape(), at);
+            }
+        }
     }
 
     static List<Line> of(List<Line> lines) {
@@ -109,7 +125,8 @@ final class Numbering {
             boolean two = nextOf(roman, at) == 2;
             return letterFits && !two || !two && nextOf(mark, at) == mark.value() + 1 ? mark : roman;
         }
-        return romanFits || !letterFits && last.containsKey(roman.shape()) ? roman : mark;
+        boolean several = mark.printed().length() > 1;
+        return romanFits || !letterFits && (several || last.containsKey(roman.shape())) ? roman : mark;
     }
 
     /// The value of the next mark of the same look, read as this one is; 0 where there is none near.
@@ -130,8 +147,8 @@ final class Numbering {
     private boolean isProven(Mark mark, int at) {
         return switch (mark.kind()) {
             case BULLET, WORD -> true;
-            case CODE -> counts.get(mark.shape()) > 1;
-            case ROMAN, LETTER -> isNext(mark) || mark.sure() && isNear(mark);
+            case CODE -> counts.get(mark.shape()) > 1 || isOfSection(mark);
+            case ROMAN, LETTER -> mark.sure() ? isNext(mark) || isNear(mark) : isNext(mark) && isFollowed(mark, at);
             case DECIMAL -> mark.depth() > 1
                     ? isBelowOrNext(mark) || startsLarge(lines.get(at), mark)
                     : mark.sure() ? isNext(mark) || startsLarge(lines.get(at), mark) : bare.contains(at);
@@ -140,6 +157,16 @@ final class Numbering {
 
     private boolean isNext(Mark mark) {
         return mark.value() == 1 || mark.value() == last.getOrDefault(mark.shape(), 0) + 1;
+    }
+
+    /// `B1` below `B.`
+    private boolean isOfSection(Mark mark) {
+        return !section.isEmpty() && mark.printed().matches(section + "\\d.*");
+    }
+
+    /// An initial of a name looks like the first of a list: a second must come behind it.
+    private boolean isFollowed(Mark mark, int at) {
+        return mark.value() > 1 || seconds.getOrDefault(mark.shape(), -1) > at;
     }
 
     private boolean isNear(Mark mark) {
@@ -155,6 +182,9 @@ final class Numbering {
     private void count(Mark mark) {
         if (mark.isBullet()) {
             return;
+        }
+        if (mark.shape().equals("A.")) {
+            section = mark.printed();
         }
         if (mark.kind() == Kind.DECIMAL) {
             decimal = Optional.of(mark);

@@ -28,7 +28,7 @@ public final class Outliner {
             Problems problems) {
         Ledger ledger = new Ledger();
         Flow flow = Flow.of(body);
-        List<Line> marked = Numbering.of(new Contents(ledger).out(new Furniture(ledger).out(flow.lines())));
+        List<Line> marked = Numbering.of(Doubled.of(new Contents(ledger).out(new Furniture(ledger).out(flow.lines()))));
         List<Line> apart = OldAndNew.apart(marked);
         Splits splits = Splits.of(apart);
         Optional<List<Line>> meant =
@@ -41,6 +41,7 @@ public final class Outliner {
         flow.tell(facts, meant.get());
         Front front = new Front(facts, ledger);
         List<Line> lines = Implied.of(front.out(meant.get()));
+        facts.addHistories();
         lines.forEach(line -> facts.overhear(line.words()));
         Tree tree = Tree.of(lines, Headings.ranks(lines));
         if (tree.root().children.isEmpty()) {

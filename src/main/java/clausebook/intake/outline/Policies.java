@@ -20,9 +20,10 @@ import java.util.stream.Collectors;
 final class Policies {
 
     private static final int LONGEST = 90;
-    private static final Pattern TITLE =
-            Pattern.compile("(?i).*\\b(?:policy|procedure|code of (?:conduct|practice)|protocol|scheme|standing orders|"
-                    + "financial regulations|terms of reference)\\b.*");
+    private static final Pattern TITLE = Pattern
+            .compile("(?i)(?!.*\\b(?:this|these|what|why|how|who|when|read|review|about|related|other|the policy)\\b).*"
+                    + "\\b(?:policy|procedure|code of (?:conduct|practice)|protocol|scheme|standing orders|financial regulations|"
+                    + "terms of reference)(?: (?:for|on) .{1,40}| (?:19|20)\\d\\d.*| ?\\(.*\\))?");
 
     private final List<Line> lines;
     private final String file;
@@ -99,7 +100,7 @@ final class Policies {
     }
 
     private static boolean standsOut(Line line) {
-        return line.look().heading() == 1 || line.look().centred() || line.look().bold()
+        return line.look().heading() == 1 || line.look().centred() || line.isBold()
                 || Headings.isCapitals(line.raw()) || line.look().size() > 0 && line.look().heading() > 0;
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Learns from a document how its headings rank.
 final class Ranks {
@@ -24,7 +25,10 @@ final class Ranks {
     private final List<String> shapes = new ArrayList<>();
     private final List<Integer> times = new ArrayList<>();
     private final boolean numbered;
+    private final int[] before;
+    private final int[] behind;
     private final boolean parted;
+    private final boolean hasParts;
 
     /// @param headings which of the lines are headings
     Ranks(List<Line> lines, boolean[] headings) {
@@ -46,7 +50,10 @@ final class Ranks {
         looks.forEach((look, times) -> shapes.add(look));
         looks.values().forEach(times::add);
         numbered = counts.containsKey(1);
+        before = nearest(1);
+        behind = nearest(-1);
         parted = isParted();
+        hasParts = IntStream.range(0, headings.length).anyMatch(at -> headings[at] && isPart(lines.get(at)));
         counts.forEach((depth, heads) -> levels.put(depth, heads.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).orElse(0)));
@@ -107,11 +114,15 @@ final class Ranks {
 
     /// A part or chapter stands above all; an appendix stands beside the sections.
     private int ofWord(Line line) {
-        String shape = line.mark().get().shape();
-        if (shape.equals("word part") || shape.equals("word chapter")) {
-            return PART;
-        }
-        return line.look().heading() > 0 ? line.look().heading() * 10 : top();
+        return hasParts && isOutermost(line) ? PART : line.look().heading() > 0 ? line.look().heading() * 10 : top();
+    }
+
+    private static boolean isPart(Line line) {
+        return line.mark().filter(mark -> mark.shape().matches("word (part|chapter)")).isPresent();
+    }
+
+    private static boolean isOutermost(Line line) {
+        return line.mark().get().shape().matches("word (part|chapter|schedule|appendix|annexe?)");
     }
 
     private int top() {
@@ -121,20 +132,22 @@ final class Ranks {
 
     /// True where the number before and the number behind stand in the same section.
     private boolean isInside(int at) {
-        Optional<Mark> before = decimal(at, -1);
-        Optional<Mark> behind = decimal(at, 1);
-        return before.isPresent() && behind.isPresent() && behind.get().depth() > 1
-                && before.get().path().getFirst().equals(behind.get().path().getFirst());
+        return before[at] > 0 && before[at] == -behind[at];
     }
 
-    private Optional<Mark> decimal(int from, int step) {
-        for (int at = from + step; at >= 0 && at < lines.size(); at += step) {
+    /// For each line the first value of the nearest number in one direction; 0 where there is none. Behind, a number
+    /// with more values than one counts as negative.
+    private int[] nearest(int step) {
+        int[] nearest = new int[lines.size()];
+        int last = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int at = step > 0 ? i : lines.size() - 1 - i;
+            nearest[at] = last;
             Optional<Mark> mark = lines.get(at).mark().filter(found -> found.kind() == Kind.DECIMAL);
-            if (mark.isPresent()) {
-                return mark;
-            }
+            int sign = step < 0 && mark.isPresent() && mark.get().depth() > 1 ? -1 : 1;
+            last = mark.map(found -> sign * found.path().getFirst()).orElse(last);
         }
-        return Optional.empty();
+        return nearest;
     }
 
     private static int decimalDepth(Line line) {
@@ -146,6 +159,6 @@ final class Ranks {
         Look look = line.look();
         return String.format(Locale.ROOT, "%05d", 10_000 - (int) Math.round(look.size() * 10))
                 + (look.centred() ? "a" : "b") + (Headings.isCapitals(line.words()) ? "a" : "b")
-                + (look.bold() ? "a" : "b");
+                + (line.isBold() ? "a" : "b");
     }
 }

@@ -1,7 +1,5 @@
 package clausebook.intake.outline;
 
-import clausebook.document.Piece;
-import clausebook.document.Piece.Mark;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +52,7 @@ final class RunIn {
             return 0;
         }
         Line line = clause.text.getFirst();
-        int end = boldEnd(line);
+        int end = line.boldEnd();
         Matcher apart = APART.matcher(line.all()).region(end, line.to());
         int behind = apart.lookingAt() ? apart.end() : end;
         String words = line.all().substring(line.begin(), end).strip();
@@ -62,22 +60,5 @@ final class RunIn {
         boolean heading = closed && words.length() > 1 && words.length() <= LONGEST && words.split("\\s+").length <= 10
                 && !words.substring(0, words.length() - 1).contains(". ");
         return heading && behind < line.to() ? behind : 0;
-    }
-
-    /// Where the bold letters at the start of a line's words end.
-    private static int boldEnd(Line line) {
-        int passed = 0;
-        for (Piece piece : line.paragraph().pieces()) {
-            if (!piece.stay().stays()) {
-                continue;
-            }
-            int end = passed + piece.text().length();
-            boolean bold = piece.marks().contains(Mark.BOLD) || piece.text().isBlank();
-            if (end > line.begin() && !bold) {
-                return Math.max(line.begin(), passed);
-            }
-            passed = end;
-        }
-        return line.begin();
     }
 }

@@ -23,7 +23,7 @@ final class Shape {
 
     List<Section> sections(Node root) {
         List<Section> sections = new ArrayList<>();
-        root.children.forEach(child -> sections.add(section(child)));
+        said(root.children).forEach(child -> sections.add(section(child)));
         return sections;
     }
 
@@ -33,7 +33,8 @@ final class Shape {
         List<Node> clauses = new ArrayList<>();
         List<Node> below = new ArrayList<>();
         said(node.children).forEach(child -> (child.kind == Node.Kind.SECTION ? below : clauses).add(child));
-        int lead = leadIn(clauses);
+        boolean numbersBelow = below.stream().anyMatch(Node::isNumbered);
+        int lead = leadIn(clauses, numbersBelow);
         Optional<Clause> intro = lead == 0 ? Optional.empty() : Optional.of(intro(clauses.subList(0, lead)));
         List<Clause> made = new ArrayList<>();
         afterLead(clauses, lead).forEach(clause -> made.add(clause(clause, Went.CLAUSE)));
@@ -48,7 +49,11 @@ final class Shape {
         for (Node node : nodes) {
             boolean empty = node.kind == Node.Kind.CLAUSE && node.isLeaf() && node.title.isEmpty()
                     && node.text.stream().allMatch(line -> line.words().isEmpty());
-            if (empty) {
+            boolean control = node.kind == Node.Kind.SECTION && node.isLeaf() && !node.title.isEmpty()
+                    && FactWords.isControlHeading(node.title.getFirst().words());
+            if (control) {
+                node.title.forEach(line -> ledger.put(line, Went.FACT, 0, "heading of facts"));
+            } else if (empty) {
                 ledger.leaveOut(node.head.get(), "number without words");
             } else {
                 said.add(node);
@@ -59,13 +64,13 @@ final class Shape {
 
     /// How many of the first clauses lead in: those without a number before the first that has one; or the only one,
     /// where all else is a list below it.
-    private static int leadIn(List<Node> clauses) {
+    private static int leadIn(List<Node> clauses, boolean numbersBelow) {
         int first = 0;
         while (first < clauses.size() && !clauses.get(first).isNumbered()) {
             first++;
         }
         boolean plain = clauses.subList(0, first).stream().allMatch(Node::isLeaf);
-        if (first > 0 && first < clauses.size() && plain) {
+        if (first > 0 && (first < clauses.size() || numbersBelow) && plain) {
             return first;
         }
         return clauses.size() == 1 && isLeadIn(clauses.getFirst()) ? 1 : 0;
@@ -78,7 +83,7 @@ final class Shape {
     }
 
     private static List<Node> afterLead(List<Node> clauses, int lead) {
-        boolean list = lead == 1 && clauses.size() == 1;
+        boolean list = lead == 1 && clauses.size() == 1 && !clauses.getFirst().isLeaf();
         return list ? clauses.getFirst().children : clauses.subList(lead, clauses.size());
     }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Splits {
 
     private static final Pattern INSIDE = Pattern.compile(
-            "(?<=[.;:!?]|[.!?][”\"’')]|\\n)\\s{0,4}((?:\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}(?=[.)]))[.)]?)\\s{0,4}(?=[\\p{Lu}“\"‘])");
+            "(?<=[.;:!?]|[.!?][”\"’')]|\\n)\\s{0,4}((?:\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}(?=[.)]))[.)]?)\\s{0,4}(?=[\\p{Lu}“\"‘]|(?<=\\s)[£\\d(])");
 
     private final Set<List<Integer>> used = new HashSet<>();
     private final List<Line> divided = new ArrayList<>();

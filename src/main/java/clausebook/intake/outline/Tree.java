@@ -4,9 +4,11 @@ import clausebook.intake.outline.Node.Kind;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Builds the tree of a document, line by line.
 ///
@@ -16,6 +18,8 @@ final class Tree {
     /// Deeper headings stand beside those of this level, deeper items beside those of theirs.
     private static final int SECTIONS = 2;
     private static final int ITEMS = 2;
+    /// Points that make no difference to the eye.
+    private static final int NEAR = 6;
 
     private final Node root = new Node(Kind.ROOT, null, null);
     private final List<Node> sections = new ArrayList<>();
@@ -23,6 +27,8 @@ final class Tree {
     /// The open clause and its open items.
     private final List<Node> path = new ArrayList<>();
     private final Bullets bullets;
+    /// Kinds of numbers that stand right below a heading somewhere: they number clauses.
+    private final Set<String> clauses = new HashSet<>();
     /// The levels of the open bullets, by their places in `path`.
     private final Map<Node, Integer> levels = new HashMap<>();
     private int flattened;
@@ -34,6 +40,11 @@ final class Tree {
     /// @param ranks of the headings, lower for a higher one; 0 for a line that is none
     static Tree of(List<Line> lines, int[] ranks) {
         Tree tree = new Tree(new Bullets(lines));
+        for (int at = 1; at < lines.size(); at++) {
+            if (ranks[at - 1] > 0 && ranks[at] == 0) {
+                lines.get(at).mark().filter(mark -> !mark.isBullet()).ifPresent(mark -> tree.clauses.add(mark.shape()));
+            }
+        }
         for (int at = 0; at < lines.size(); at++) {
             if (ranks[at] > 0) {
                 tree.addHeading(lines.get(at), ranks[at], at + 1 < lines.size() ? lines.get(at + 1) : null);
@@ -58,7 +69,7 @@ final class Tree {
             case STEM -> addStem(line);
             case ROW -> addRow(line);
             case CELL -> path.getLast().text.add(line);
-            case FREE -> addFree(line, at);
+            case FREE, ENTRY -> addFree(line, at);
             case BOX -> addBox(line);
         }
     }
@@ -79,6 +90,10 @@ final class Tree {
             place(line, line.mark().get()).title.add(line);
             return;
         }
+        if (line.mark().isEmpty() && isHalfHeading()) {
+            sections.getLast().title.add(line);
+            return;
+        }
         while (!ranks.isEmpty() && ranks.getLast() >= rank) {
             ranks.removeLast();
             sections.removeLast();
@@ -93,6 +108,12 @@ final class Tree {
         sections.add(section);
         ranks.add(rank);
         path.clear();
+    }
+
+    /// `PART 1` in a line of its own: the next heading says what it is about.
+    private boolean isHalfHeading() {
+        Node last = sections.isEmpty() ? null : sections.getLast();
+        return last != null && last.isLeaf() && last.title.size() == 1 && last.title.getFirst().words().isEmpty();
     }
 
     private static boolean titlesClause(Line line, Line next) {
@@ -173,8 +194,8 @@ final class Tree {
 
     /// A list of numbers without those before it, begun behind clauses that have no number: they are clauses too.
     private boolean startsClause(Mark mark) {
-        return !path.isEmpty() && !path.getFirst().isNumbered() && mark.kind() == Mark.Kind.DECIMAL
-                && !isStem(path.getFirst());
+        return !path.isEmpty() && !path.getFirst().isNumbered() && (clauses.contains(mark.shape())
+                || mark.kind() == Mark.Kind.DECIMAL && !isStem(path.getFirst()));
     }
 
     private Node openBelow(Line line) {
@@ -252,7 +273,8 @@ final class Tree {
     /// Words without a mark: they go on with what is open, close its list, or are a clause of their own.
     private void addPlain(Line line) {
         Node clause = path.isEmpty() ? null : path.getFirst();
-        if (clause != null && goesOn(path.getLast(), line)) {
+        boolean lead = line.raw().endsWith(":") && path.size() > 1;
+        if (clause != null && (goesOn(path.getLast(), line) && !lead || isFurtherIn(path.getLast(), line))) {
             path.getLast().text.add(line);
         } else if (clause == null || !clause.isNumbered() && clause.title.isEmpty()) {
             path.clear();
@@ -272,6 +294,12 @@ final class Tree {
         } else {
             clause.closing.add(line);
         }
+    }
+
+    /// A paragraph of an item stands further in than its number.
+    private boolean isFurtherIn(Node node, Line line) {
+        return path.size() > 1 && node.children.isEmpty() && node.head.get().role() == Line.Role.FREE
+                && line.look().indent() > node.head.get().look().indent() + NEAR && node.head.get().look().indent() > 0;
     }
 
     /// A sentence that was cut in two.

@@ -26,7 +26,13 @@ public final class Decoder {
     /// mark, UTF-16 by the places of its zero bytes, UTF-8 where each byte fits, else windows-1252 (no ISO-8859-1: its
     /// quote marks would be controls).
     public static Optional<String> decode(String name, byte[] bytes, Problems problems) {
-        Optional<Charset> charset = charset(bytes);
+        return decode(name, bytes, Optional.empty(), problems);
+    }
+
+    /// The same where the file itself says its encoding: that is taken where it is not plainly another.
+    public static Optional<String> decode(String name, byte[] bytes, Optional<Charset> declared, Problems problems) {
+        Optional<Charset> charset = charset(bytes)
+                .map(found -> found == WESTERN ? declared.orElse(WESTERN) : found);
         if (charset.isEmpty()) {
             problems.add(ProblemCode.DOCUMENT_NOT_READ, Location.startOf(name), "this file is no text",
                     "it holds bytes that stand in no text, so it was made by a program in a format of its own",
@@ -35,7 +41,7 @@ public final class Decoder {
         }
         String text = new String(bytes, charset.get());
         String letters = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return charset.get() == WESTERN && tellLost(name, letters, problems)
+        return charset.get() != StandardCharsets.UTF_8 && tellLost(name, letters, problems)
                 ? Optional.empty()
                 : Optional.of(tellGarbled(name, letters, problems));
     }

@@ -154,6 +154,15 @@ final class NumbersOfWordTest {
     }
 
     @Test
+    void numbersInABoxDoNotMoveThoseOfTheText() {
+        String box = "<w:r><w:pict><v:textbox><w:txbxContent>" + paragraph(number(1, 0), run("boxed"))
+                + "</w:txbxContent></v:textbox></w:pict></w:r>";
+        String body = paragraph(number(1, 0), run("a") + box) + paragraph(number(1, 0), run("b"));
+        assertThat(new WordFile(body).numbering(DECIMALS + num(1, 0)).accepted()).containsExactly("1. a", "1. boxed",
+                "2. b");
+    }
+
+    @Test
     void aNumberThatNamesNoListIsNone() {
         assertThat(labels(DECIMALS + num(1, 0), "9.0 1.0")).isEqualTo("- 1.");
     }

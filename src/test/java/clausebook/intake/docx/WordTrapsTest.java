@@ -190,6 +190,12 @@ final class WordTrapsTest {
     }
 
     @Test
+    void aParagraphOfBlanksIsNone() {
+        assertThat(body(paragraph(" \u00A0 ") + paragraph("", "<w:r><w:br w:type=\"page\"/></w:r>") + "<w:p/>"
+                + paragraph("x")).paragraphs()).extracting(Paragraph::text).containsExactly("x");
+    }
+
+    @Test
     void aTableIsBorderedWhereAnyLineShows() {
         String table = "<w:tbl><w:tblPr>%s</w:tblPr><w:tr><w:tc>%s" + paragraph("x") + "</w:tc></w:tr></w:tbl>";
         String none = "<w:tblBorders><w:top w:val=\"nil\"/></w:tblBorders>";
@@ -235,20 +241,22 @@ final class WordTrapsTest {
     }
 
     @Test
-    void aHeadingIsOneByItsLevelAndNotByItsName() {
+    void aHeadingIsOneByItsLevelAndNotByAName() {
         String styles = "<w:style w:type=\"paragraph\" w:styleId=\"berschrift2\"><w:name w:val=\"Section\"/><w:pPr>"
                 + "<w:outlineLvl w:val=\"1\"/></w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"Own\">"
                 + "<w:name w:val=\"Own\"/><w:basedOn w:val=\"berschrift2\"/></w:style><w:style w:type=\"paragraph\" "
+                + "w:styleId=\"BuiltIn\"><w:name w:val=\"heading 3\"/></w:style><w:style w:type=\"paragraph\" "
                 + "w:styleId=\"Heading1\"><w:name w:val=\"Looks like one\"/></w:style>";
         String style = "<w:pStyle w:val=\"%s\"/>";
         WordFile file = new WordFile(paragraph(style.formatted("Own"), run("a"))
                 + paragraph(style.formatted("Heading1"), run("b"))
                 + paragraph(style.formatted("Own") + "<w:outlineLvl w:val=\"9\"/>", run("c"))
-                + paragraph("<w:outlineLvl w:val=\"0\"/>", run("d"))).styles(styles);
+                + paragraph("<w:outlineLvl w:val=\"0\"/>", run("d"))
+                + paragraph(style.formatted("BuiltIn"), run("e"))).styles(styles);
 
         assertThat(file.read().body(View.ACCEPTED).paragraphs())
                 .extracting(paragraph -> paragraph.look().heading() + paragraph.look().style())
-                .containsExactly("2Own", "0Looks like one", "0Own", "1");
+                .containsExactly("2Own", "0Looks like one", "0Own", "1", "3heading 3");
     }
 
     @Test

@@ -23,13 +23,13 @@ import java.util.regex.Pattern;
 ///
 /// In braces at the start stand its looks: `{h2}` heading, `{b}` bold, `{c}` centred, `{s16}` size, `{i36}` indent,
 /// `{=Title}` style, `{#1.1@1}` a number that the file gives it, with its level, `{box@3}` its part and anchor. Within,
-/// `**bold**`, `~~struck~~`, `==coloured==`, `[-deleted-]`, and `\n` for a soft break. `| a | b |` is a row of a table,
+/// `**bold**`, `~~struck~~`, `==coloured==`, `__underlined__`, `[-deleted-]`, and `\n` for a soft break. `| a | b |` is a row of a table,
 /// `¦` between its paragraphs. Lines that begin with `%` are notes to the reader of the test.
 final class Written {
 
     private static final Pattern SIGN = Pattern.compile("\\{([^}]*)}");
     private static final Pattern MARKED =
-            Pattern.compile("\\*\\*(.+?)\\*\\*|~~(.+?)~~|==(.+?)==|\\[-(.+?)-]", Pattern.DOTALL);
+            Pattern.compile("\\*\\*(.+?)\\*\\*|~~(.+?)~~|==(.+?)==|\\[-(.+?)-]|__(.+?)__", Pattern.DOTALL);
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Paragraph> beside = new ArrayList<>();
@@ -99,7 +99,9 @@ final class Written {
                     ? Mark.BOLD
                     : marked.group(2) != null
                             ? Mark.STRUCK
-                            : marked.group(3) != null ? Mark.HIGHLIGHTED : null;
+                            : marked.group(3) != null
+                                    ? Mark.HIGHLIGHTED
+                                    : marked.group(5) != null ? Mark.UNDERLINED : null;
             Stay stay = mark == null ? Stay.DELETED : Stay.LIVE;
             add(marked.group().substring(2, marked.group().length() - 2), stay, mark, bold, pieces);
             from = marked.end();
@@ -135,7 +137,9 @@ final class Written {
         private Optional<Label> label = Optional.empty();
 
         private void read(String sign) {
-            switch (sign.charAt(0)) {
+            char first =
+                    sign.matches("[hsi]\\d+") || sign.startsWith("=") || sign.startsWith("#") ? sign.charAt(0) : ' ';
+            switch (first) {
                 case '=' -> style = sign.substring(1);
                 case '#' -> label(sign.substring(1));
                 case 'h' -> heading = Integer.parseInt(sign.substring(1));

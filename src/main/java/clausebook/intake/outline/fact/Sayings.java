@@ -44,8 +44,8 @@ public final class Sayings {
                     + "biennial(?:ly)?|every (?:other|second) year|(?:at least )?every (\\w+)[- ](years?|months?)|every (months?))\\b"
                     + "|\\b(annual|yearly|biennial) review\\b|^\\s*(?:review )?(annual(?:ly)?|yearly|every (\\w+) (years?|months?)|(\\w+) (years?|months?))\\s*$");
     private static final Pattern COVERS =
-            Pattern.compile("(?i)\\b(?:this|the|these) (?:policy|policies|guidance|guidelines|code|procedure|"
-                    + "protocol|document|scheme)(?: and [\\w ]+?)? (?:applies|apply|covers?|is for|are for|is intended for)(?: equally)?(?: to)? ([^.:;\\n]+)|"
+            Pattern.compile("(?i)(?:\\b(?:this|the|these) (?:policy|policies|guidance|guidelines|code|procedure|"
+                    + "protocol|document|scheme)(?: and [\\w ]{1,40}?)?|(?:^|[.] )it) (?:applies|apply|covers?|is for|are for|is intended for)(?: equally)?(?: to)? ([^.:;\\n]+)|"
                     + "^\\s*(?:applies to|who (?:does )?this (?:policy )?applies? to|scope|covers)\\s*: ([^.;\\n]+)");
     private static final Pattern PEOPLE =
             Pattern.compile("(?is).*\\b(?:staff|employees?|workers?|councillors?|members?|volunteers?|contractors?|"

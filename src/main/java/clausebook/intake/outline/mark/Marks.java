@@ -15,10 +15,10 @@ public final class Marks {
     private static final Pattern BULLET =
             Pattern.compile("(?:[•●○◦▪▫■□‣⁃∙·►➢➤✓✔❖\uF0A7\uF0B7\uF0D8\uF0FC\uF076]|[-–—*+](?=\\s)|o(?=\\s+\\S))\\s*");
     private static final Pattern DECIMAL = Pattern.compile(
-            "(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,6})((?:[A-Z](?=[.)\\s]))?)((?:\\([a-z]{1,4}\\))*)(\\.?\\)?:?)(?![\\d,/]|\\.\\d)(\\s*(?:[(\\[](?i:was|formerly|old|previously|ex)[ :.]*(?:no\\.? |number |clause |section )?"
+            "(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,6})((?:[A-Z](?=[.)]|\\s+\\p{Lu}))?)((?:\\([a-z]{1,4}\\))*)(\\.?\\)?:?)(?![\\d,/]|\\.\\d)(\\s*(?:[(\\[](?i:was|formerly|old|previously|ex)[ :.]*(?:no\\.? |number |clause |section )?"
                     + "\\d{1,3}(?:\\.\\d{1,3})*[)\\]]\\s*)?)");
     private static final Pattern LETTER =
-            Pattern.compile("(\\(?)([A-Za-z]|[ivxlc]{2,7}|[IVXLC]{2,7})(\\.?\\)|\\.)(\\s*)");
+            Pattern.compile("(\\(?)([A-Za-z]|([a-z])\\3|[ivxlc]{2,7}|[IVXLC]{2,7})(\\.?\\)|\\.)(\\s*)");
     private static final Pattern WORD = Pattern.compile("(?i:(article|rule|section|part|schedule|appendix|annexe?|"
             + "chapter|clause|paragraph|step|stage|standing order|principle|guideline|regulation|standard)\\s+|§\\s*)"
             + "(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z](?![A-Za-z'’])|[IVX]{1,5}(?![A-Za-z'’])|(?i:one|two|three|four|five|six|"
@@ -26,10 +26,10 @@ public final class Marks {
     private static final Pattern CODE =
             Pattern.compile("([A-Z][A-Za-z]{0,6}[-/. ]?)(\\d{1,3}(?:\\.\\d{1,3})*)([.:)]?)(\\s+)");
     /// What a figure counts, so that it numbers nothing.
-    private static final Pattern COUNTED = Pattern.compile("(?i)(?:[ap]\\.?m\\b|%|per ?cent|(?:(?:working|calendar|"
+    private static final Pattern COUNTED = Pattern.compile("(?:(?i:[ap]\\.?m)\\b|%|per ?cent|(?:(?:working|calendar|"
             + "clear|school|full|consecutive) )?(?:days?|weeks?|months?|years?|hours?|minutes?|hrs|mins)\\b|miles?\\b|"
-            + "metres?\\b|km\\b|kg\\b|mph\\b|[gm]b\\b|copies\\b|million\\b|pence\\b|p\\b|(?:st|nd|rd|th)\\b|[-–]\\s?\\d|"
-            + "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?"
+            + "metres?\\b|km\\b|kg\\b|mph\\b|(?i:[gm]b)\\b|copies\\b|million\\b|pence\\b|p\\b|(?:st|nd|rd|th)\\b|[-–]\\s?\\d|"
+            + "(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?i:uary|ruary|ch|il|ust|tember|ober|ember)?"
             + "\\s(?:\\d|$)).*", Pattern.DOTALL);
     private static final List<String> SPELLED =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -45,7 +45,8 @@ public final class Marks {
     /// The mark that a file gives a paragraph by itself, such as `(a)`; it takes up no letters.
     public static Optional<Mark> given(String label, boolean bullet) {
         String words = label.strip();
-        if (bullet || words.isEmpty()) {
+        boolean sign = words.chars().noneMatch(Character::isLetterOrDigit);
+        if (bullet || sign) {
             return words.isEmpty() && !bullet ? Optional.empty() : Optional.of(bulletOf(words, 0));
         }
         Optional<Mark> mark = Character.isLetter(words.charAt(words.length() - 1)) && words.length() <= 7
@@ -124,17 +125,18 @@ public final class Marks {
         }
         String letters = found.group(2);
         String rest = words.substring(found.end());
-        boolean apart = !found.group(4).isEmpty() || rest.isEmpty();
-        boolean both = !found.group(1).isEmpty() && found.group(3).endsWith(")");
+        boolean apart = !found.group(5).isEmpty() || rest.isEmpty();
+        boolean both = !found.group(1).isEmpty() && found.group(4).endsWith(")");
         int roman = roman(letters.toLowerCase(Locale.ROOT));
-        if (!apart && !both || letters.length() > 1 && roman == 0 || !found.group(1).isEmpty() && !both) {
+        boolean twice = found.group(3) != null;
+        if (!apart && !both || letters.length() > 1 && roman == 0 && !twice || !found.group(1).isEmpty() && !both) {
             return Optional.empty();
         }
         String size = Character.isUpperCase(letters.charAt(0)) ? "A" : "a";
-        Mark mark = new Mark(Kind.LETTER, size + found.group(1) + found.group(3),
-                List.of(Character.toLowerCase(letters.charAt(0)) - 'a' + 1), roman, letters, found.end(),
-                found.group(3).endsWith(")"));
-        return Optional.of(letters.length() > 1 ? mark.asRoman() : mark);
+        Mark mark = new Mark(Kind.LETTER, size + found.group(1) + found.group(4),
+                List.of(Character.toLowerCase(letters.charAt(0)) - 'a' + (twice ? 27 : 1)), roman, letters, found.end(),
+                found.group(4).endsWith(")"));
+        return Optional.of(letters.length() > 1 && !twice ? mark.asRoman() : mark);
     }
 
     private static Optional<Mark> word(String words) {

@@ -1,4 +1,4 @@
-package clausebook.check.policy;
+package clausebook.force;
 
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
