@@ -2,7 +2,6 @@ package clausebook.intake.office;
 
 import clausebook.text.WordLists;
 import java.util.List;
-import java.util.Map;
 
 /// Numbers in words, from the file `en.txt` beside this class: Word writes them in the language of the program.
 final class NumberWords {
@@ -25,10 +24,8 @@ final class NumberWords {
     static String ordinal(int number) {
         String word = word(number);
         int last = word.lastIndexOf('-') + 1;
-        Map<String, String> places = LISTS.meanings("places");
         String end = word.substring(last);
-        String place = places.entrySet().stream().filter(entry -> entry.getValue().equals(end)).map(Map.Entry::getKey)
-                .findFirst().orElse(end + LISTS.words("ending").getFirst());
+        String place = LISTS.meanings("places").getOrDefault(end, end + LISTS.words("ending").getFirst());
         return capital(word.substring(0, last) + place);
     }
 
