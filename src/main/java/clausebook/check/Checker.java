@@ -35,6 +35,7 @@ public final class Checker {
                 .forEach(policy -> PolicyChecks.check(policy, problems));
         Corpus corpus = new Corpus(site, vocabulary, councils);
         Guards.check(corpus, values.codebook(), problems);
+        Answers.accept(corpus, problems);
         return corpus;
     }
 }

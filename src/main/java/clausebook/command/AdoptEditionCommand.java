@@ -4,6 +4,8 @@ import clausebook.command.console.Console;
 import clausebook.command.console.NextSteps;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Status;
+import clausebook.corpus.Wording;
+import clausebook.diagnostic.ProblemCode;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.renew.Adoption;
@@ -84,6 +86,11 @@ final class AdoptEditionCommand implements Callable<Integer> {
             throw choice.mistake("\"" + edition.id().slug()
                     + "\" was withdrawn, so it can't be adopted. Open a new edition instead.");
         }
+        long unread = edition.clauses().filter(clause -> !clause.isRead()).count();
+        if (edition.wording() == Wording.RESTATED && unread > 0) {
+            throw choice.mistake("The duties of a restated edition are held fast with its words, and nobody has read "
+                    + unread + " of its clauses yet: take \"reading\" away where you have read them.");
+        }
         if (edition.frozen() && edition.status() == Status.IN_FORCE) {
             throw choice.mistake("\"" + edition.id().slug()
                     + "\" was adopted already. What the council changes later is a new edition: "
@@ -97,7 +104,7 @@ final class AdoptEditionCommand implements Callable<Integer> {
         byte[] lock = Adoption.lock(draft.edition());
         Map<String, byte[]> changed =
                 Map.of(ContentEdit.path(policy, slug), file, ContentEdit.lockPath(policy, slug), lock);
-        if (!edit.wouldHold(changed, Set.of())) {
+        if (!edit.wouldHoldWithout(Set.of(ProblemCode.MATERIAL_MISSING), changed)) {
             return ExitCode.PROBLEMS;
         }
         if (!edit.write(ContentEdit.lockPath(policy, slug), lock)

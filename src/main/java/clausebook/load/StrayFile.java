@@ -13,6 +13,8 @@ final class StrayFile {
 
     private static final Set<String> FOLDERS =
             Set.of(".git", ".hg", ".svn", ".idea", ".vscode", "__MACOSX", "@eaDir", "$RECYCLE.BIN", ".stfolder");
+    /// What the program itself writes aside.
+    private static final String ASIDE = "~$";
     private static final Pattern LEFT_BEHIND = Pattern.compile(
             "\\.ds_store|(?:eh)?thumbs\\.db|desktop\\.ini|icon\\r|\\.directory|\\.gitkeep|\\.gitignore|~\\$.*"
                     + "|\\.(?:_|#|~lock\\.|nfs|fuse_hidden|goutputstream-).*|#.*#|.*~"
@@ -36,7 +38,7 @@ final class StrayFile {
     /// True for a file that no author wrote.
     static boolean isLitter(String path) {
         String[] parts = path.split("/");
-        return Stream.of(parts).anyMatch(FOLDERS::contains)
+        return Stream.of(parts).anyMatch(part -> FOLDERS.contains(part) || part.startsWith(ASIDE))
                 || LEFT_BEHIND.matcher(parts[parts.length - 1].toLowerCase(Locale.ROOT)).matches();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.FileKind;
+import clausebook.intake.DocumentFile;
 import clausebook.load.ContentSource;
 import clausebook.load.Loader;
 import clausebook.text.YamlEdit;
@@ -47,6 +48,19 @@ final class FilesOfOtherKindsTest {
         assertTold(CheckRun.of(empty), "empty:1:1: error: there is no content in this folder  [no-content]\n"
                 + "  why:  a site can't be made of nothing\n  mend: start the command in the folder that holds "
                 + "the folder \"content\", or name that with --content\n");
+    }
+
+    @Test
+    void documentOfMoreThanFiftyMegabytesIsNotRead() {
+        Problems problems = new Problems();
+
+        assertThat(new DocumentFile("policy.docx", new byte[DocumentFile.MOST_BYTES + 1]).read(problems)).isEmpty();
+        assertThat(problems.inOrder()).extracting(found -> new ProblemPrinter(_ -> List.of()).print(found))
+                .containsExactly("policy.docx:1:1: error: this file has more than 50 MB  [document-too-large]\n"
+                        + "  why:  a file is read whole, and one that is too large could stop the computer\n"
+                        + "  mend: in Word choose File > Save As with a new name, having taken out the pictures; "
+                        + "or make "
+                        + "several files of it\n");
     }
 
     @Test

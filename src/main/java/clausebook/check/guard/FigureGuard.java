@@ -3,6 +3,7 @@ package clausebook.check.guard;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.Figure;
 import clausebook.force.Figures;
@@ -22,7 +23,7 @@ final class FigureGuard {
         this.language = language;
     }
 
-    void check(GuardedClause guarded, Told told) {
+    void check(GuardedClause guarded, Problems problems) {
         if (guarded.clause().rules().isEmpty()) {
             return;
         }
@@ -31,14 +32,14 @@ final class FigureGuard {
         for (Rule rule : guarded.clause().rules()) {
             List<Figure> own = figures(rule.says() + " ; " + rule.when() + " ; " + rule.unless());
             own.stream().filter(figure -> !stands(figure, text))
-                    .forEach(figure -> tell(guarded, rule, figure, text, told));
+                    .forEach(figure -> tell(rule, figure, text, problems));
             ruled.addAll(own);
             // what differs was told, and is not missing too
             own.stream().filter(figure -> !stands(figure, text))
                     .forEach(figure -> text.stream().filter(other -> isAlike(figure, other)).forEach(ruled::add));
         }
         if (text.stream().anyMatch(FigureGuard::isAmount)) {
-            tellLost(guarded, ruled, told);
+            tellLost(guarded, ruled, problems);
         }
     }
 
@@ -53,17 +54,17 @@ final class FigureGuard {
     }
 
     /// An error only where the text has another figure of the same kind, and one alone.
-    private static void tell(GuardedClause guarded, Rule rule, Figure figure, List<Figure> text, Told told) {
+    private static void tell(Rule rule, Figure figure, List<Figure> text, Problems problems) {
         Set<String> others = new HashSet<>();
         text.stream().filter(other -> isAlike(figure, other)).map(Figure::normal).forEach(others::add);
         String what = "the rule " + Quoted.of(rule.says()) + " has the figure " + Quoted.of(figure.normal());
         String why = "a wrong figure in a checklist or a comparison misleads everybody who acts on it";
         if (others.isEmpty()) {
-            told.add(ProblemCode.FIGURE_IN_ONE_PLACE, guarded.clause(), guarded.clause().text().start(),
+            problems.add(ProblemCode.FIGURE_IN_ONE_PLACE, rule.places().says(),
                     what + ", and its text has none like it", why,
                     "correct the rule or the text; if both are right, say why in \"answered\"");
         } else {
-            told.add(ProblemCode.FIGURE_AGAINST_TEXT, guarded.clause(), guarded.clause().text().start(),
+            problems.add(ProblemCode.FIGURE_AGAINST_TEXT, rule.places().says(),
                     what + ", and its text has " + Quoted.of(String.join(", ", others.stream().sorted().toList())),
                     why, "give the figure of the source in both");
         }
@@ -84,7 +85,7 @@ final class FigureGuard {
     }
 
     /// A figure with its unit that stands in a sentence of force and in no rule or fact of the clause.
-    private void tellLost(GuardedClause guarded, List<Figure> ruled, Told told) {
+    private void tellLost(GuardedClause guarded, List<Figure> ruled, Problems problems) {
         List<Figure> known = new ArrayList<>(ruled);
         for (Fact fact : guarded.clause().facts()) {
             known.addAll(figures(fact.says()));
@@ -92,7 +93,7 @@ final class FigureGuard {
         for (Passage passage : guarded.ownPassages()) {
             for (Figure figure : passage.led() ? List.<Figure>of() : figures(passage.words())) {
                 if (isAmount(figure) && !stands(figure, known)) {
-                    told.add(ProblemCode.FIGURE_IN_ONE_PLACE, guarded.clause(), guarded.clause().text().start(),
+                    problems.add(ProblemCode.FIGURE_IN_ONE_PLACE, guarded.clause().text().start(),
                             "the text has the figure " + Quoted.of(figure.in(passage.words()))
                                     + ", and no rule or fact of the clause has it",
                             "checklists and comparisons show the rule alone, so the figure would be lost",

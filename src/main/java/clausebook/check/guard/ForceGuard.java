@@ -3,9 +3,11 @@ package clausebook.check.guard;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
+import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,9 +38,16 @@ final class ForceGuard {
     /// Words of force, the share of a rule's words that they rule, and that which they rule for certain.
     ///
     /// @param verb true where they rule the verb of the rule
-    private record Ruling(ForcePhrase phrase, double share, double certain, boolean verb, boolean fromLead) {}
+    /// @param limited true where its sentence has an "only", so that all else is forbidden
+    private record Ruling(ForcePhrase phrase, double share, double certain, boolean verb, boolean fromLead,
+            boolean limited) {
 
-    void check(GuardedClause guarded, Told told) {
+        boolean speaksAgainst(Duty duty) {
+            return !allows(phrase, duty) && !(limited && duty.forbids());
+        }
+    }
+
+    void check(GuardedClause guarded, Problems problems) {
         for (Rule rule : guarded.clause().rules()) {
             if (isAgainstItsOwnPrint(rule)) {
                 continue;
@@ -46,12 +55,12 @@ final class ForceGuard {
             List<Ruling> rulings = rulings(guarded, rule);
             double best = rulings.stream().mapToDouble(Ruling::share).max().orElse(0);
             Optional<Ruling> against = rulings.stream().filter(ruling -> ruling.certain() >= ITS_OWN)
-                    .filter(ruling -> !allows(ruling.phrase(), rule.duty()))
+                    .filter(ruling -> ruling.speaksAgainst(rule.duty()))
                     .max(Comparator.comparing(Ruling::verb).thenComparingDouble(Ruling::certain));
             boolean agreed = rulings.stream().filter(ruling -> allows(ruling.phrase(), rule.duty()))
                     .anyMatch(ruling -> speaksFor(ruling, best, against));
             if (!agreed) {
-                against.ifPresent(ruling -> tell(guarded, rule, ruling, told));
+                against.ifPresent(ruling -> tell(rule, ruling, problems));
             }
         }
     }
@@ -76,18 +85,19 @@ final class ForceGuard {
                 .forEach(phrase -> own.add(phrase.words().toLowerCase(Locale.ROOT)));
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : guarded.passages()) {
+            boolean limited = NormalWords.of(codebook.language(), passage.words()).count(WordClass.ONLY) > 0;
             for (Passage.Ruler ruler : passage.rulers()) {
                 if (!own.contains(ruler.phrase().words().toLowerCase(Locale.ROOT))) {
-                    rulings.add(ruling(ruler, stems, verb));
+                    rulings.add(ruling(ruler, stems, verb, limited));
                 }
             }
         }
         return rulings;
     }
 
-    private Ruling ruling(Passage.Ruler ruler, Set<String> stems, Set<String> verb) {
+    private Ruling ruling(Passage.Ruler ruler, Set<String> stems, Set<String> verb, boolean limited) {
         return new Ruling(ruler.phrase(), share(stems, ruler.ruled()), share(stems, ruler.certain()),
-                ruler.ruled().containsAll(verb), ruler.fromLead());
+                ruler.ruled().containsAll(verb), ruler.fromLead(), limited);
     }
 
     private static double share(Set<String> stems, Set<String> ruled) {
@@ -109,13 +119,12 @@ final class ForceGuard {
         return phrase.duties().contains(duty);
     }
 
-    private void tell(GuardedClause guarded, Rule rule, Ruling ruling, Told told) {
+    private void tell(Rule rule, Ruling ruling, Problems problems) {
         ForcePhrase phrase = ruling.phrase();
         boolean sure = !ruling.fromLead() && codebook.language().isSure(phrase.words());
         String means = phrase.duties().stream().sorted().map(Duty::word).collect(Collectors.joining(" or "));
         Optional<String> printed = Optional.of(rule.printed()).filter(words -> !words.isEmpty());
-        told.add(sure ? ProblemCode.FORCE_AGAINST_TEXT : ProblemCode.FORCE_IN_DOUBT, guarded.clause(),
-                guarded.clause().text().start(),
+        problems.add(sure ? ProblemCode.FORCE_AGAINST_TEXT : ProblemCode.FORCE_IN_DOUBT, rule.places().duty(),
                 "the text says " + Quoted.of(phrase.words()) + ", which means " + means + ", and the rule "
                         + Quoted.of(rule.says()) + " is " + rule.duty().word()
                         + printed.map(words -> " (" + Quoted.of(words) + ")").orElse(""),

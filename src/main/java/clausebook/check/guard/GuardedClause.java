@@ -68,6 +68,6 @@ record GuardedClause(Clause clause, String lead, String words, List<Passage> pas
 
     /// True where a person has read what it means.
     boolean isRead() {
-        return clause.ours().reading().isEmpty();
+        return clause.isRead();
     }
 }

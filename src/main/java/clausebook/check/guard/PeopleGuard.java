@@ -4,6 +4,7 @@ import clausebook.corpus.Audience;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Vocabulary;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
@@ -37,7 +38,7 @@ final class PeopleGuard {
                 .map(codebook.language().likeness()::singular).toList());
     }
 
-    void check(GuardedClause guarded, Edition edition, Told told) {
+    void check(GuardedClause guarded, Edition edition, Problems problems) {
         if (edition.covers().isEmpty() || guarded.clause().quotes().isPresent()) {
             return;
         }
@@ -46,7 +47,7 @@ final class PeopleGuard {
             String last = before.substring(before.lastIndexOf(' ') + 1);
             List<Audience> spokenTo = byName.getOrDefault(form(last), List.of());
             if (!spokenTo.isEmpty() && spokenTo.stream().noneMatch(audience -> isCovered(audience, edition))) {
-                told.add(ProblemCode.PEOPLE_NOT_COVERED, guarded.clause(), guarded.clause().text().start(),
+                problems.add(ProblemCode.PEOPLE_NOT_COVERED, guarded.clause().text().start(),
                         "the text says " + Quoted.of(last + " " + phrase.words())
                                 + ", and this edition does not cover " + Quoted.of(spokenTo.getFirst().id()),
                         "a policy that binds people has to say so, or they never find it on their list",

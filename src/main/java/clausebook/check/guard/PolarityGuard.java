@@ -2,6 +2,7 @@ package clausebook.check.guard;
 
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.ForceWords;
 import clausebook.force.NormalWords;
@@ -15,11 +16,11 @@ final class PolarityGuard {
         this.language = language;
     }
 
-    void check(GuardedClause guarded, Told told) {
+    void check(GuardedClause guarded, Problems problems) {
         for (Rule rule : guarded.clause().rules()) {
             NormalWords says = NormalWords.of(language, rule.says());
             if (language.opensForbidding(says)) {
-                told.add(ProblemCode.SAYS_AGAINST_DUTY, guarded.clause(), guarded.clause().at(),
+                problems.add(ProblemCode.SAYS_AGAINST_DUTY, rule.places().says(),
                         "a rule of " + Quoted.of(guarded.clause().id().slug()) + " is " + rule.duty().word()
                                 + ", and what it says begins with a \"not\": " + Quoted.of(rule.says()),
                         "pages print the duty before these words, so it would be turned round or said twice",
@@ -27,7 +28,7 @@ final class PolarityGuard {
                                 ? "take the \"not\" out of what it says"
                                 : "take the \"not\" out and write duty: must-not, or should-not for advice");
             } else if (language.opensWithForce(says)) {
-                told.add(ProblemCode.SAYS_REPEATS_DUTY, guarded.clause(), guarded.clause().at(),
+                problems.add(ProblemCode.SAYS_REPEATS_DUTY, rule.places().says(),
                         "a rule of " + Quoted.of(guarded.clause().id().slug()) + " says its duty twice: "
                                 + Quoted.of(rule.says()),
                         "pages print the duty before these words", "begin with the verb, without \"you must\"");

@@ -4,6 +4,7 @@ import clausebook.corpus.Edition;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Wording;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.ForceWords;
 import clausebook.force.NormalWords;
@@ -17,7 +18,7 @@ final class PrintedGuard {
         this.language = language;
     }
 
-    void check(GuardedClause guarded, Edition edition, Told told) {
+    void check(GuardedClause guarded, Edition edition, Problems problems) {
         if (edition.wording() != Wording.OFFICIAL) {
             return;
         }
@@ -25,7 +26,7 @@ final class PrintedGuard {
         for (Rule rule : guarded.clause().rules()) {
             String printed = String.join(" ", NormalWords.of(language, rule.printed()).words());
             if (!printed.isEmpty() && !text.has(printed)) {
-                told.add(ProblemCode.PRINTED_NOT_IN_TEXT, guarded.clause(), guarded.clause().text().start(),
+                problems.add(ProblemCode.PRINTED_NOT_IN_TEXT, rule.places().printed(),
                         "a rule has " + Quoted.of(rule.printed()) + " as the printed words of force, and its text "
                                 + "does not have them",
                         "\"printed\" shows the council's own words, and this edition is official",

@@ -5,6 +5,7 @@ import clausebook.corpus.ClauseId;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.Codebook;
 import clausebook.force.Figures;
@@ -26,14 +27,15 @@ final class YearGuard {
         this.codebook = codebook;
     }
 
-    void check(Edition before, Edition now, Told told) {
+    void check(Edition before, Edition now, Problems problems) {
         Map<ClauseId, Clause> old = new HashMap<>();
         before.clauses().forEach(clause -> old.putIfAbsent(clause.id(), clause));
-        now.clauses().filter(clause -> old.containsKey(clause.id()) && clause.ours().reading().isEmpty())
-                .forEach(clause -> compare(old.get(clause.id()), clause, now, told));
+        now.clauses().filter(clause -> clause.isRead() && old.containsKey(clause.id()))
+                .filter(clause -> old.get(clause.id()).isRead())
+                .forEach(clause -> compare(old.get(clause.id()), clause, now, problems));
     }
 
-    private void compare(Clause before, Clause now, Edition edition, Told told) {
+    private void compare(Clause before, Clause now, Edition edition, Problems problems) {
         NormalWords was = words(GuardedClause.plain(before.text().words()));
         NormalWords is = words(GuardedClause.plain(now.text().words()));
         boolean sameText = was.words().equals(is.words());
@@ -41,7 +43,7 @@ final class YearGuard {
         List<String> rulesNow = now.rules().stream().map(YearGuard::sense).toList();
         boolean corrected = edition.corrections().stream().anyMatch(entry -> entry.clause().equals(now.id()));
         if (sameText && !rulesBefore.equals(rulesNow) && !corrected && !edition.changes().containsKey(now.id())) {
-            told.add(ProblemCode.RULE_CHANGED_ALONE, now, now.at(),
+            problems.add(ProblemCode.RULE_CHANGED_ALONE, now.at(),
                     "the rules of " + Quoted.of(now.id().slug())
                             + " are not those of the edition before, and its words are",
                     "readers would be told of a change that the council did not make",
@@ -49,7 +51,7 @@ final class YearGuard {
                             + "\"answered\"");
         } else if (!sameText && rulesBefore.equals(rulesNow) && !rulesNow.isEmpty()
                 && bindsOtherwise(before, now, was, is)) {
-            told.add(ProblemCode.TEXT_CHANGED_ALONE, now, now.text().start(),
+            problems.add(ProblemCode.TEXT_CHANGED_ALONE, now.text().start(),
                     "the words of " + Quoted.of(now.id().slug())
                             + " have other force, figures or limits than in the edition before, and its rules are the "
                             + "same",

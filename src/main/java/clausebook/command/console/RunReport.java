@@ -94,6 +94,7 @@ public final class RunReport {
                         + ", " + count(built.guide().findings().size(), "finding") + ", "
                         + count(problems.count(Severity.WARNING), "warning") + "; " + count(published.written(), "file")
                         + " new or changed, in " + seconds(nanoseconds) + " s.");
+        new UnreadLines(console).tell(built.guide().findings());
         new ReviewLines(console, built.guide().date()).tell(built.guide().findings());
         Path home = out.toAbsolutePath().normalize().resolve(SitePage.HOME.path());
         console.out().println("Open it: " + Characters.shown(home.toString()));
