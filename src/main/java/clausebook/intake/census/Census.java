@@ -24,7 +24,8 @@ public final class Census {
     private static final XmlLetters PROPERTIES = new XmlLetters(Set.of("title", "subject"), Set.of(), Set.of());
     private static final XmlLetters OPEN = new XmlLetters(Set.of("p", "h"),
             Set.of("annotation", "note", "creator", "date", "date-string", "creator-initials", "change-info", "title",
-                    "desc", "header", "footer", "header-left", "footer-left", "header-first", "footer-first"),
+                    "desc", "number", "binary-data", "header", "footer", "header-left", "footer-left", "header-first",
+                    "footer-first"),
             Set.of());
 
     private Census() {}
@@ -102,7 +103,8 @@ public final class Census {
 
     private static int inside(String element, byte[] part) throws IOException {
         Set<String> people =
-                Set.of("creator", "date", "date-string", "creator-initials", "change-info", "title", "desc");
+                Set.of("creator", "date", "date-string", "creator-initials", "change-info", "title", "desc",
+                        "number", "binary-data");
         return new XmlLetters(Set.of(element), people, Set.of()).in(part);
     }
 

@@ -25,6 +25,8 @@ public final class Letters {
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL,
                     Character.FORMAT ->
                     false;
+            // the blank of a font of signs
+            case Character.PRIVATE_USE -> letter != '\uF020';
             default -> !Character.isWhitespace(letter);
         };
     }

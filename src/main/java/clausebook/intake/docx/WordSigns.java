@@ -58,11 +58,15 @@ final class WordSigns {
 
     private static String symbol(Tag tag) {
         String code = tag.get("w:char");
-        return HEX.matcher(code).matches() ? sign(Integer.parseInt(code, 16), tag.get("w:font")) : UNKNOWN;
+        String sign = HEX.matcher(code).matches() ? sign(Integer.parseInt(code, 16), tag.get("w:font")) : "";
+        return sign.isBlank() ? UNKNOWN : sign;
     }
 
     private static String sign(int code, String font) {
         int at = code >= SIGNS ? code - SIGNS : code;
+        if (at == ' ') {
+            return " ";
+        }
         if (font.endsWith("dings") || font.contains("dings ")) {
             return font.equals("Wingdings") ? WINGDINGS.getOrDefault(at, UNKNOWN) : UNKNOWN;
         }

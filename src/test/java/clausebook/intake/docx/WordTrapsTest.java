@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.document.Body;
 import clausebook.document.Document;
+import clausebook.document.Format;
 import clausebook.document.Paragraph;
 import clausebook.document.Part;
 import clausebook.document.Piece;
@@ -16,6 +17,8 @@ import clausebook.document.Piece.Mark;
 import clausebook.document.Piece.Stay;
 import clausebook.document.Table;
 import clausebook.document.View;
+import clausebook.intake.census.Census;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,15 @@ final class WordTrapsTest {
     void aSoftHyphenGoesUnlessItMayBeAHyphenOfFigures() {
         assertThat(body(paragraph("com\u00ADmit\u00ADtee 1\u00AD24")).paragraphs().getFirst().text())
                 .isEqualTo("committee 1\u00AD24");
+    }
+
+    @Test
+    void lettersOfAFontOfSignsAreWhatTheyShow() throws IOException {
+        WordFile file = new WordFile(paragraph("", run("<w:rFonts w:ascii=\"Symbol\"/>", "\uF0B7\uF020\uF0A3")
+                + run("<w:rFonts w:ascii=\"Wingdings\"/>", "\uF0FC\uF020\uF021") + run("\u200Bx\uFFFC")));
+
+        assertThat(file.accepted()).containsExactly("• ≤✓ □x□");
+        assertThat(Census.of(Format.DOCX, file.bytes())).containsExactly(Map.entry(Part.BODY, 6));
     }
 
     @Test

@@ -79,6 +79,8 @@ final class OdtMutantsTest {
                                     + "<text:note-body>" + OdtFile.paragraph(word(true, !inserting))
                                     + "</text:note-body></text:note>"
                             : "";
+                    case 5 -> "<text:title>" + word(true, !inserting) + "</text:title><text:date>"
+                            + word(false, false) + "</text:date>";
                     default -> word(true, !inserting);
                 });
             }
