@@ -16,20 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -37,13 +31,13 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.apache.pdfbox.util.Matrix;
 
 /// Takes the letters off the pages of a PDF, each with its place and whether it is seen.
 final class Sheets extends PDFTextStripper {
 
     private static final double SMALLEST = 2;
     private static final float WHITE = 0.97f;
+    private static final List<String> FILLS = List.of("f", "F", "f*", "B", "B*", "b", "b*");
 
     private final List<Sheet> sheets = new ArrayList<>();
     private final Deque<COSDictionary> artifacts = new ArrayDeque<>();
@@ -51,9 +45,7 @@ final class Sheets extends PDFTextStripper {
     private List<Glyph> glyphs = new ArrayList<>();
     private Paint paint = new Paint();
     private Rules rules = new Rules();
-    private final List<double[]> drawn = new ArrayList<>();
-    private double[] point;
-    private List<double[]> open = new ArrayList<>();
+    private Paths paths;
     private final Map<PDFont, Set<Mark>> fonts = new IdentityHashMap<>();
     private PDColor last;
     private boolean white;
@@ -66,12 +58,12 @@ final class Sheets extends PDFTextStripper {
         addOperator(new SetNonStrokingDeviceGrayColor(this));
         addOperator(new SetNonStrokingDeviceRGBColor(this));
         addOperator(new SetNonStrokingDeviceCMYKColor(this));
-        addOperator(new On(this, "re", this::open));
-        List.of("f", "F", "f*", "B", "B*", "b", "b*").forEach(fill -> addOperator(new On(this, fill, _ -> fill())));
-        List.of("S", "s").forEach(stroke -> addOperator(new On(this, stroke, _ -> stroke())));
-        addOperator(new On(this, "n", _ -> endPath()));
-        addOperator(new On(this, "m", operands -> point(operands, false)));
-        addOperator(new On(this, "l", operands -> point(operands, true)));
+        addOperator(Paths.on(this, "re", operands -> paths.box(operands)));
+        addOperator(Paths.on(this, "m", operands -> paths.move(operands)));
+        addOperator(Paths.on(this, "l", operands -> paths.line(operands)));
+        FILLS.forEach(fill -> addOperator(Paths.on(this, fill, _ -> paths.fill(isWhite()))));
+        List.of("S", "s").forEach(stroke -> addOperator(Paths.on(this, stroke, _ -> paths.stroke())));
+        addOperator(Paths.on(this, "n", _ -> paths.end()));
     }
 
     /// A page's letters.
@@ -86,89 +78,8 @@ final class Sheets extends PDFTextStripper {
         return sheets.sheets;
     }
 
-    private static final class On extends OperatorProcessor {
-
-        private final String name;
-        private final Consumer<List<COSBase>> then;
-
-        On(PDFStreamEngine engine, String name, Consumer<List<COSBase>> then) {
-            super(engine);
-            this.name = name;
-            this.then = then;
-        }
-
-        @Override
-        public void process(Operator operator, List<COSBase> operands) {
-            then.accept(operands);
-        }
-
-        @Override
-        public String getName() {
-            return name;
-        }
-    }
-
-    private void open(List<COSBase> operands) {
-        if (operands.size() < 4 || !operands.stream().allMatch(COSNumber.class::isInstance)) {
-            return;
-        }
-        double[] box = operands.stream().mapToDouble(number -> ((COSNumber) number).floatValue()).toArray();
-        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        var from = matrix.transformPoint((float) box[0], (float) box[1]);
-        var to = matrix.transformPoint((float) (box[0] + box[2]), (float) (box[1] + box[3]));
-        open.add(new double[] {Math.min(from.x, to.x), Math.min(from.y, to.y), Math.max(from.x, to.x),
-            Math.max(from.y, to.y)});
-    }
-
-    private void point(List<COSBase> operands, boolean line) {
-        if (operands.size() < 2 || !operands.stream().allMatch(COSNumber.class::isInstance)) {
-            return;
-        }
-        var to = getGraphicsState().getCurrentTransformationMatrix().transformPoint(
-                ((COSNumber) operands.get(0)).floatValue(), ((COSNumber) operands.get(1)).floatValue());
-        double[] next = {to.x, to.y};
-        if (line && point != null) {
-            drawn.add(
-                    new double[] {Math.min(point[0], next[0]), Math.min(point[1], next[1]), Math.max(point[0], next[0]),
-                        Math.max(point[1], next[1])});
-        }
-        point = next;
-    }
-
-    private void stroke() {
-        drawn.forEach(this::addRule);
-        for (double[] box : open) {
-            addRule(new double[] {box[0], box[1], box[0], box[3]});
-            addRule(new double[] {box[2], box[1], box[2], box[3]});
-            addRule(new double[] {box[0], box[1], box[2], box[1]});
-            addRule(new double[] {box[0], box[3], box[2], box[3]});
-        }
-        endPath();
-    }
-
-    private void addRule(double[] box) {
-        double left = getCurrentPage().getCropBox().getLowerLeftX();
-        double top = getCurrentPage().getCropBox().getUpperRightY();
-        rules.add(box[0] - left, top - box[3], box[2] - left, top - box[1]);
-    }
-
-    private void endPath() {
-        open.clear();
-        drawn.clear();
-        point = null;
-    }
-
-    private void fill() {
-        boolean seen = getGraphicsState().getNonStrokeAlphaConstant() > 0.9;
-        double left = getCurrentPage().getCropBox().getLowerLeftX();
-        double top = getCurrentPage().getCropBox().getUpperRightY();
-        for (double[] box : seen ? open : List.<double[]>of()) {
-            paint.add(new Ground(box[0] - left, top - box[3], box[2] - left, top - box[1], isWhite(), order++));
-            if (!isWhite()) {
-                addRule(box);
-            }
-        }
-        endPath();
+    private void paint(Ground ground) {
+        paint.add(new Ground(ground.left(), ground.top(), ground.right(), ground.bottom(), ground.white(), order++));
     }
 
     private boolean isWhite() {
@@ -198,11 +109,10 @@ final class Sheets extends PDFTextStripper {
     protected void startPage(PDPage page) {
         glyphs = new ArrayList<>();
         paint = new Paint();
-        open = new ArrayList<>();
         artifacts.clear();
         letters.clear();
         rules = new Rules();
-        drawn.clear();
+        paths = new Paths(this, page.getCropBox(), this::paint, rules);
         order = 0;
     }
 

@@ -80,8 +80,8 @@ final class Spacing {
                 && (line.startsSmall() || Character.isDigit(line.text().charAt(0)));
     }
 
-    /// True where a sentence goes on behind a gap, as it does where a page of another program ended. Items of a list that
-    /// begin small are told by the one before them, which begins so too.
+    /// True where a sentence goes on behind a gap, as it does where a page of another program ended. Items of a list
+    /// that begin small are told by the one before them, which begins so too.
     private static boolean isCut(SheetLine first, SheetLine before, SheetLine line) {
         String text = first.text();
         int start = TypedStart.length(text);

@@ -50,7 +50,8 @@ final class PdfReaderTest {
                 new PdfFile().page().lines(72, 100, "Each communication of the council is kept, and every communi-",
                         "cation by members is kept in a well-", "known place, from 1-", "24 hours.", FULL)))
                 .containsExactly(
-                        "Each communication of the council is kept, and every communication by members is kept in a well-known place, "
+                        "Each communication of the council is kept, and every communication by members is kept in "
+                                + "a well-known place, "
                                 + "from 1-24 hours.",
                         FULL);
     }
