@@ -47,7 +47,8 @@ public record ImportReport(Console console, String policy) {
 
     private static boolean lacksReason(DraftEdition.Change change) {
         boolean withdrawn =
-                change.fate().flatMap(Read::known).filter(fate -> fate.words().equals(Fate.WITHDRAWN.word())).isPresent();
+                change.fate().flatMap(Read::known).filter(fate -> fate.words().equals(Fate.WITHDRAWN.word()))
+                        .isPresent();
         return withdrawn && change.reason().isEmpty();
     }
 
