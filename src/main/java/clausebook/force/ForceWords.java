@@ -155,6 +155,24 @@ public final class ForceWords {
         return lists.words("back").stream().anyMatch(rest::begins);
     }
 
+    /// True where words begin with a limit such as "no more than", or tell that nobody is bound.
+    boolean isLimit(NormalWords words) {
+        return lists.words("no limits").stream().anyMatch(words::begins)
+                || lists.words("no bans").stream().anyMatch(words::begins);
+    }
+
+    /// What a word can mean where it is all of the printed words of force; the words of duties are parted by spaces.
+    Map<String, String> printedAlone() {
+        return lists.meanings("printed alone");
+    }
+
+    /// True where words turn what was said before round: "and never", or a "not" behind a comma.
+    public boolean isTurn(NormalWords words) {
+        List<NormalWords.Word> all = words.all();
+        boolean comma = words.begins(",") && all.size() > 1 && of(WordClass.NEGATIONS).contains(all.get(1).form());
+        return comma || lists.words("turns").stream().anyMatch(words::begins);
+    }
+
     /// True for words of force that rule all the rest of their sentence: "no employee".
     public boolean rulesTheRest(String phrase) {
         NormalWords words = NormalWords.of(this, phrase);

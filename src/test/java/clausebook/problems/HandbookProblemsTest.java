@@ -26,7 +26,7 @@ final class HandbookProblemsTest {
                     "busy", "moved-aside", "copy-of-file", "edit-refused", "document-not-read", "document-empty",
                     "document-broken", "document-locked", "document-too-large", "wrong-ending", "struck-by-hand",
                     "highlighted-words", "hidden-words", "unseen-words", "file-within-text", "numbers-before-unsure",
-                    "lost-letters", "words-lost", "import-stopped", "edition-exists", "other-policy",
+                    "lost-letters", "words-lost", "import-stopped", "edition-exists", "other-policy", "undecided", "unknown-decision",
                     "garbled-letters", "unseen-left-out", "typed-marks", "several-policies", "no-such-heading",
                     "no-clauses", "number-missing", "number-twice", "line-divided", "numbers-run-together",
                     "levels-joined", "placeholder-left", "comment-left", "note-mark-left",

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What readers see while clauses are not read: the words, that nobody has read them, and that the rest is not complete.
+/// What readers see while clauses are not read: the words, that nobody has read them, and that the rest is not
+/// complete.
 final class UnreadPagesTest {
 
     private static final String COUNT = "6 of 7 clauses are not read yet";
@@ -34,6 +35,12 @@ final class UnreadPagesTest {
         List<Search.Hit> hits = Search.of(SITE.guide(), false).orElseThrow().find(words, _ -> true).hits();
 
         assertThat(hits.getFirst().best().isRead()).isFalse();
+    }
+
+    @Test
+    void theSearchPageMarksThem() {
+        assertThat(SITE.page("search.html").select("template[data-duties]").html()).contains("Not read yet");
+        assertThat(SITE.text("search.html")).contains("not by topic, duty or person");
     }
 
     @Test

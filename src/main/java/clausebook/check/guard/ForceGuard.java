@@ -7,6 +7,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
+import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,14 @@ final class ForceGuard {
     /// Words of force, the share of a rule's words that they rule, and that which they rule for certain.
     ///
     /// @param verb true where they rule the verb of the rule
-    private record Ruling(ForcePhrase phrase, double share, double certain, boolean verb, boolean fromLead) {}
+    /// @param limited true where its sentence has an "only", so that all else is forbidden
+    private record Ruling(ForcePhrase phrase, double share, double certain, boolean verb, boolean fromLead,
+            boolean limited) {
+
+        boolean speaksAgainst(Duty duty) {
+            return !allows(phrase, duty) && !(limited && duty.forbids());
+        }
+    }
 
     void check(GuardedClause guarded, Problems problems) {
         for (Rule rule : guarded.clause().rules()) {
@@ -47,7 +55,7 @@ final class ForceGuard {
             List<Ruling> rulings = rulings(guarded, rule);
             double best = rulings.stream().mapToDouble(Ruling::share).max().orElse(0);
             Optional<Ruling> against = rulings.stream().filter(ruling -> ruling.certain() >= ITS_OWN)
-                    .filter(ruling -> !allows(ruling.phrase(), rule.duty()))
+                    .filter(ruling -> ruling.speaksAgainst(rule.duty()))
                     .max(Comparator.comparing(Ruling::verb).thenComparingDouble(Ruling::certain));
             boolean agreed = rulings.stream().filter(ruling -> allows(ruling.phrase(), rule.duty()))
                     .anyMatch(ruling -> speaksFor(ruling, best, against));
@@ -77,18 +85,19 @@ final class ForceGuard {
                 .forEach(phrase -> own.add(phrase.words().toLowerCase(Locale.ROOT)));
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : guarded.passages()) {
+            boolean limited = NormalWords.of(codebook.language(), passage.words()).count(WordClass.ONLY) > 0;
             for (Passage.Ruler ruler : passage.rulers()) {
                 if (!own.contains(ruler.phrase().words().toLowerCase(Locale.ROOT))) {
-                    rulings.add(ruling(ruler, stems, verb));
+                    rulings.add(ruling(ruler, stems, verb, limited));
                 }
             }
         }
         return rulings;
     }
 
-    private Ruling ruling(Passage.Ruler ruler, Set<String> stems, Set<String> verb) {
+    private Ruling ruling(Passage.Ruler ruler, Set<String> stems, Set<String> verb, boolean limited) {
         return new Ruling(ruler.phrase(), share(stems, ruler.ruled()), share(stems, ruler.certain()),
-                ruler.ruled().containsAll(verb), ruler.fromLead());
+                ruler.ruled().containsAll(verb), ruler.fromLead(), limited);
     }
 
     private static double share(Set<String> stems, Set<String> ruled) {

@@ -6,6 +6,7 @@ import clausebook.force.ForceWords;
 import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,11 +53,38 @@ record Passage(String words, List<Ruler> rulers, boolean led) {
 
         Sentence(String words, Codebook codebook) {
             this(words, new ArrayList<>(), new ArrayList<>(), codebook, codebook.language());
-            for (ForcePhrase phrase : codebook.in(words)) {
+            for (ForcePhrase phrase : withTurns(codebook.in(words), words, codebook)) {
                 boolean ruled = !main.isEmpty() && language.rulesTheRest(main.getLast().words());
                 boolean part = language.isSubordinate(NormalWords.of(language, words.substring(0, phrase.start())));
                 (ruled || part ? weak : main).add(phrase);
             }
+        }
+
+        /// With each "not" that turns words of force before it round: "must be shredded, not binned".
+        private static List<ForcePhrase> withTurns(List<ForcePhrase> found, String words, Codebook codebook) {
+            NormalWords all = NormalWords.of(codebook.language(), words);
+            List<ForcePhrase> phrases = new ArrayList<>(found);
+            for (int at = 0; at + 1 < all.all().size(); at++) {
+                NormalWords rest = new NormalWords(all.language(), all.all().subList(at, all.all().size()));
+                NormalWords.Word not = all.all().get(at + 1);
+                List<ForcePhrase> before = found.stream().filter(phrase -> phrase.end() <= not.start()).toList();
+                boolean known =
+                        found.stream().anyMatch(phrase -> phrase.start() <= not.start() && not.start() < phrase.end());
+                if (!before.isEmpty() && !known && codebook.language().isTurn(rest)) {
+                    phrases.add(new ForcePhrase(words.substring(not.start(), not.end()),
+                            codebook.duties(before.getLast().words() + " " + not.form()), not.start(), not.end()));
+                }
+            }
+            phrases.sort(Comparator.comparingInt(ForcePhrase::start));
+            return phrases;
+        }
+
+        /// True for a "not" or "never" that speaks of what was said before it too.
+        private boolean isTurn(ForcePhrase phrase) {
+            NormalWords before = NormalWords.of(language, words.substring(0, phrase.start()));
+            NormalWords from = NormalWords.of(language, words.substring(0, phrase.end()));
+            int last = before.all().size() - 1;
+            return last >= 0 && language.isTurn(new NormalWords(language, from.all().subList(last, from.all().size())));
         }
 
         /// @param above  the lead-in's words of force
@@ -98,12 +126,21 @@ record Passage(String words, List<Ruler> rulers, boolean led) {
                 end = other.start() >= phrase.end() ? Math.min(end, other.start()) : end;
             }
             String behind = words.substring(phrase.end(), end);
+            if (isTurn(phrase)) {
+                return words;
+            }
+            if (language.rulesTheRest(phrase.words())) {
+                return phrase.words() + " " + behind;
+            }
             boolean passive = language.closes(phrase.words()) || language.isPassive(NormalWords.of(language, behind));
             return passive ? words.substring(begin, phrase.start()) + " " + behind : behind;
         }
 
         /// A bare order ends at the next comma, for another may begin there.
         private String certain(ForcePhrase phrase) {
+            if (isTurn(phrase)) {
+                return words.substring(phrase.end());
+            }
             String ruled = ruled(phrase);
             int comma = ruled.indexOf(',');
             return language.isOrder(phrase.words()) && comma >= 0 ? ruled.substring(0, comma) : ruled;

@@ -6,6 +6,7 @@ import clausebook.document.Receipt;
 import clausebook.draft.DraftEdition;
 import clausebook.intake.Imported;
 import clausebook.text.Read;
+import clausebook.text.SourceText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,8 +48,8 @@ public record ImportReport(Console console, String policy) {
 
     private static boolean lacksReason(DraftEdition.Change change) {
         boolean withdrawn =
-                change.fate().flatMap(Read::known).filter(fate -> fate.words().equals(Fate.WITHDRAWN.word()))
-                        .isPresent();
+                change.fate().flatMap(Read::known).map(SourceText::words)
+                        .filter(Fate.WITHDRAWN.word()::equals).isPresent();
         return withdrawn && change.reason().isEmpty();
     }
 

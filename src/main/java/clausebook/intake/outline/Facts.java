@@ -34,6 +34,8 @@ final class Facts {
                     + ".{0,200}\\b(?:reviewing|review of) th(?:is|e) policy|(?:date |first |last |next |"
                     + "to be )?(?:adopted|approved|agreed|reviewed?|minute)\\b).*");
 
+    private static final Pattern BARS = Pattern.compile("\\s*[|¦•·]\\s*|\\n");
+
     private final Ledger ledger;
     private final Map<String, String> days = new LinkedHashMap<>();
     private final SequencedMap<String, String> printed = new LinkedHashMap<>();
@@ -96,6 +98,9 @@ final class Facts {
         for (int row = 0; row < grid.rows().size(); row++) {
             List<List<Line>> cells = grid.rows().get(row);
             cells.forEach(cell -> cell.forEach(line -> ledger.put(line, Went.FACT, 0, "")));
+            if (row == 0 && takesTitle(cells)) {
+                continue;
+            }
             if (!across) {
                 addPairs(cells);
             } else if (row > 0) {
@@ -108,6 +113,17 @@ final class Facts {
     private void leaveOut(Grid grid) {
         grid.rows().forEach(
                 row -> row.forEach(cell -> cell.forEach(line -> ledger.leaveOut(line, "facts of another policy"))));
+    }
+
+    /// A first row of one cell that names the policy.
+    private boolean takesTitle(List<List<Line>> cells) {
+        List<Line> lines = cells.stream().flatMap(List::stream).toList();
+        boolean titled = lines.size() == 1 && title.isEmpty() && Front.isTitle(lines.getFirst().raw());
+        if (titled) {
+            title = Optional.of(lines.getFirst().raw());
+            ledger.put(lines.getFirst(), Went.TITLE, 0, "");
+        }
+        return titled;
     }
 
     /// Name, value, name, value …
@@ -142,10 +158,17 @@ final class Facts {
         }
     }
 
-    /// A line of facts, as title pages and last pages have it.
+    /// A line of facts, as title pages and last pages have it; several stand on it with bars or tabs between them.
     void add(Line line) {
         ledger.put(line, Went.FACT, 0, "");
-        String words = line.raw();
+        for (String part : BARS.split(line.all().substring(line.from(), line.to()))) {
+            if (!part.isBlank()) {
+                addPart(part.strip());
+            }
+        }
+    }
+
+    private void addPart(String words) {
         Optional<FactNames.Pair> pair = FactNames.pair(words);
         if (pair.isPresent()) {
             add(pair.get().name(), pair.get().value());

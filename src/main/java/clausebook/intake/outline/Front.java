@@ -28,6 +28,18 @@ final class Front {
             Pattern.compile("(?i).*\\b(?:polic(?:y|ies)|procedures?|code|protocol|scheme|guidance|guidelines?|"
                     + "standing orders|regulations|strategy|statement|charter|terms of reference|plan|handbook|"
                     + "rules)\\b.*");
+    /// A council's series of policies.
+    private static final Pattern SERIES = Pattern.compile("(?i).*\\bcouncil['’]?s?\\b.*policies");
+    /// The kind of a document alone.
+    private static final Pattern KIND = Pattern.compile("(?i)(?:policy|procedure|guidance|guidelines|code|"
+            + "protocol|scheme|"
+            + "policy and procedures?|policy statement)");
+    /// Names of sections that name the policy too.
+    private static final Pattern SECTION = Pattern.compile("(?i)(?:general |mission |"
+            + "our )?(?:policy )?statement(?: of .*)?|"
+            + "(?:aims?|purpose|scope|background|introduction|objectives?|about|why|what|who|how)\\b.*|"
+            + ".* of (?:this|the) (?:policy|procedure|code)|policy (?:aims?|scope|purpose|objectives?|context|"
+            + "principles)");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:final |consultation |working )?draft(?: (?:version|for|v)? ?[\\w. ]{0,30})?|"
                     + "(?:version|v|ver|issue|edition|revision)(?: no\\.?)?[ .:]*\\d[\\w. ,()/:-]{0,100}|(?:19|"
@@ -96,22 +108,24 @@ final class Front {
                 || (words.length() > LONG || sentence) && !isFact(words);
     }
 
-    /// The line that names the policy.
-    private static Optional<Integer> titled(List<Line> lines, int end) {
-        Optional<Integer> best = Optional.empty();
+    /// The line that names the policy; a control table may have named it already.
+    private Optional<Integer> titled(List<Line> lines, int end) {
         for (int at = 0; at < end; at++) {
-            String words = lines.get(at).raw();
-            boolean plain =
-                    lines.get(at).mark().isEmpty() && !isFact(words) && !words.endsWith(".") && words.length() <= LONG
-                            && Sayings.covers(words).isEmpty();
-            if (plain && TITLE.matcher(words).matches()) {
-                if (!words.matches("(?i).*\\bcouncil['’]?s?\\b.*policies")) {
-                    return Optional.of(at);
-                }
-                best = best.or(() -> Optional.empty());
+            Line line = lines.get(at);
+            boolean plain = line.mark().isEmpty() && !line.endsIn(".") && Sayings.covers(line.raw()).isEmpty();
+            if (plain && isTitle(line.raw()) && !SERIES.matcher(line.raw()).matches()) {
+                return Optional
+                        .of(KIND.matcher(line.raw()).matches() && at > 0 && isName(lines.get(at - 1)) ? at - 1 : at);
             }
         }
-        return best.isPresent() ? best : firstOfLook(lines, end);
+        return facts.title().isPresent() ? Optional.empty() : firstOfLook(lines, end);
+    }
+
+    /// The first half of a title of which `POLICY` stands on a line of its own.
+    private static boolean isName(Line line) {
+        String words = line.raw();
+        return line.mark().isEmpty() && !COUNCIL.matcher(words).matches() && !isFact(words) && words.length() <= LONG
+                && !line.endsIn(".:");
     }
 
     /// The first line that is no council's name and no fact, where it looks like a title and text follows.
@@ -134,6 +148,12 @@ final class Front {
         return COUNCIL.matcher(words).matches() || TITLE.matcher(words).matches() || LABEL.matcher(words).matches();
     }
 
+    /// True for words that name a policy by its kind.
+    static boolean isTitle(String words) {
+        return TITLE.matcher(words).matches() && !SECTION.matcher(words).matches() && !isFact(words)
+                && words.length() <= LONG;
+    }
+
     private static boolean isFact(String words) {
         return FactNames.pair(words).isPresent() || REFERENCE.matcher(words).matches() || LABEL.matcher(words).matches()
                 || Sayings.isDay(words)
@@ -142,8 +162,9 @@ final class Front {
 
     /// Words that a title page or a last page has on the adoption: with a day, a minute, or after a colon.
     private static boolean isDecided(String words) {
-        return DECIDED.matcher(words).matches() && (!Sayings.days(words).isEmpty() || words.contains(":")
-                || Sayings.minute(words).isPresent() || words.matches("(?i).*\\bby\\b.*\\b(council|committee).*"));
+        boolean dated = !Sayings.days(words).isEmpty();
+        return dated && words.length() <= LONG && !words.endsWith(".") || DECIDED.matcher(words).matches() && (dated
+                || words.contains(":") || Sayings.minute(words).isPresent() || Sayings.by(words).isPresent());
     }
 
     private boolean takeTitle(Line line) {
@@ -158,7 +179,7 @@ final class Front {
         if (title.isPresent() && at > 0 && isMoreTitle(lines.get(at - 1), line)) {
             return takeTitle(line);
         }
-        if (COUNCIL.matcher(words).matches() || words.matches("(?i).*\\bcouncil['’]?s?\\b.*policies")) {
+        if (COUNCIL.matcher(words).matches() || SERIES.matcher(words).matches()) {
             ledger.leaveOut(line, "the council's name");
             return true;
         }
@@ -175,7 +196,9 @@ final class Front {
 
     /// A second line of the title: it goes on small.
     private boolean isMoreTitle(Line before, Line line) {
-        return title.get().endsWith(before.raw()) && line.raw().matches("(?s)(?:\\(|[a-z]|for |and ).*")
+        boolean kind = KIND.matcher(line.raw()).matches() && title.get().equals(before.raw())
+                && !TITLE.matcher(before.raw()).matches();
+        return kind || title.get().endsWith(before.raw()) && line.raw().matches("(?s)(?:\\(|[a-z]|for |and ).*")
                 && line.raw().length() < 80
                 && line.mark().isEmpty() && !line.raw().endsWith(".") && !isFact(line.raw());
     }

@@ -81,6 +81,7 @@ final class Tree {
             case STEM -> open.open(sections.last(), line).text.add(line);
             case ROW -> addRow(line);
             case CELL -> open.last().text.add(line);
+            case TERM -> addTerm(line);
             case BOX -> addBox(line);
             case FREE, ENTRY -> addFree(line, at);
         }
@@ -90,13 +91,23 @@ final class Tree {
         if (line.mark().isEmpty()) {
             addPlain(line);
         } else if (line.mark().get().isBullet()) {
-            open.openBullet(sections.last(), line, bullets.level(at)).text.add(line);
+            addText(open.openBullet(sections.last(), line, bullets.level(at)), line);
         } else {
-            Node node = place(line, line.mark().get());
-            if (!line.words().isEmpty()) {
-                node.text.add(line);
-            }
+            addText(place(line, line.mark().get()), line);
         }
+    }
+
+    private static void addText(Node node, Line line) {
+        if (!line.words().isEmpty()) {
+            node.text.add(line);
+        }
+    }
+
+    /// A mark in a line or cell of its own waits for its words.
+    private boolean waits() {
+        Node last = open.isEmpty() ? null : open.last();
+        return last != null && last.text.isEmpty() && last.title.isEmpty() && last.isLeaf()
+                && last.head.get().words().isEmpty();
     }
 
     /// The node of a numbered line: beside the open one of its list, below the one whose number it goes on, or below
@@ -125,7 +136,7 @@ final class Tree {
     /// Words without a mark: they go on with what is open, close its list, or are a clause of their own.
     private void addPlain(Line line) {
         boolean leadsIn = line.endsIn(":") && open.hasItem();
-        if (!open.isEmpty() && (goesOn(open.last(), line) && !leadsIn || isFurtherIn(open.last(), line))) {
+        if (waits() || !open.isEmpty() && (goesOn(open.last(), line) && !leadsIn || isFurtherIn(open.last(), line))) {
             open.last().text.add(line);
         } else if (open.isEmpty() || !open.clause().isNumbered() && open.clause().title.isEmpty()) {
             open.open(sections.last(), line).text.add(line);
@@ -174,6 +185,17 @@ final class Tree {
         }
         open.cut(1);
         open.openBelow(sections.last(), line).text.add(line);
+    }
+
+    /// A term is an item of the lead-in before it, or titles a clause of its own.
+    private void addTerm(Line line) {
+        boolean item = !open.isEmpty() && (isStem(open.clause()) || open.clause().head.get().role() == Line.Role.STEM);
+        if (item) {
+            open.cut(1);
+            open.openBelow(sections.last(), line).text.add(line);
+        } else {
+            open.open(sections.last(), line).title.add(line);
+        }
     }
 
     /// A box stands beside the text: a clause behind the one that is open, which goes on behind it.

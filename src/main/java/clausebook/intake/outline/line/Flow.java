@@ -20,10 +20,12 @@ import java.util.regex.Pattern;
 public final class Flow {
 
     private static final int LONGEST_HEADING = 80;
+    private static final int DEEPEST = 8;
     private static final Pattern BREAK = Pattern.compile("\\n\\s*");
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Grid> control = new ArrayList<>();
+    private int depth;
 
     private Flow() {}
 
@@ -47,10 +49,36 @@ public final class Flow {
     private void add(List<Block> blocks) {
         for (Block block : blocks) {
             switch (block) {
-                case Paragraph paragraph -> lines.addAll(lines(paragraph));
-                case Table table -> add(Grid.of(table));
+                case Paragraph paragraph -> lines(paragraph).forEach(this::add);
+                case Table table -> add(table);
             }
         }
+    }
+
+    /// Terms and what explains them are told by their styles, as a file of the web has them.
+    private void add(Line line) {
+        Role before = lines.isEmpty() ? Role.FREE : lines.getLast().role();
+        boolean explains = line.look().style().equals("dd") && (before == Role.TERM || before == Role.CELL);
+        if (line.isBlank()) {
+            lines.add(line);
+        } else if (line.look().style().equals("dt")) {
+            lines.add(line.withMark(Optional.empty()).withRole(Role.TERM));
+        } else {
+            lines.add(explains ? line.withMark(Optional.empty()).withRole(Role.CELL) : line);
+        }
+    }
+
+    /// Tables within tables are lay-out; below some depth nobody drew them by hand, and their words alone count.
+    private void add(Table table) {
+        if (depth == DEEPEST) {
+            List<Paragraph> paragraphs = new ArrayList<>();
+            table.addTo(paragraphs);
+            paragraphs.forEach(paragraph -> lines(paragraph).forEach(this::add));
+            return;
+        }
+        depth++;
+        add(Grid.of(table));
+        depth--;
     }
 
     private void add(Grid grid) {
@@ -147,7 +175,7 @@ public final class Flow {
         Optional<Label> label = from == 0 ? paragraph.label() : Optional.empty();
         Optional<Mark> given = label.flatMap(found -> Marks.given(found.words(), found.bullet()));
         int start = from;
-        while (start < to && Character.isWhitespace(all.charAt(start))) {
+        while (start < to && Line.isBlank(all.charAt(start))) {
             start++;
         }
         int blank = start - from;

@@ -121,15 +121,16 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
         return whole || numbered * 2 > rows.size() || several && rows.size() == 1 || !table.bordered() && !isEven(rows);
     }
 
-    /// True for a row that has a number in its first cell and words in the second.
+    /// True for a row of a mark in a cell of its own and of its words: a figure alone marks nothing but long ones.
     public static boolean isNumberAndWords(List<List<Line>> row) {
-        if (row.size() != 2 || row.getFirst().size() != 1) {
+        List<List<Line>> filled = row.stream().filter(cell -> !cell.isEmpty()).toList();
+        if (filled.size() != 2 || filled.getFirst().size() != 1) {
             return false;
         }
-        List<Line> first = row.getFirst();
+        List<Line> first = filled.getFirst();
         Line number = first.getFirst();
-        return number.mark().filter(mark -> !mark.isBullet()).isPresent() && number.words().isEmpty()
-                && row.getLast().stream().anyMatch(line -> line.raw().length() > LONG);
+        return number.mark().isPresent() && number.words().isEmpty()
+                && (number.mark().get().sure() || filled.getLast().stream().anyMatch(line -> line.raw().length() > LONG));
     }
 
     private static boolean isEven(List<List<List<Line>>> rows) {
@@ -146,7 +147,7 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
     public boolean hasHeading() {
         List<Line> first = rows.getFirst().stream().flatMap(List::stream).toList();
         boolean filled = rows.getFirst().stream().noneMatch(List::isEmpty);
-        boolean brief = first.stream().allMatch(line -> line.raw().length() <= LONG && !line.raw().endsWith("."));
+        boolean brief = first.stream().allMatch(line -> line.raw().length() <= LONG && !line.raw().matches("(?s).* .*\\."));
         boolean bold = first.stream().allMatch(Line::isBold) || rows.stream().skip(1)
                 .flatMap(List::stream).flatMap(List::stream).noneMatch(Line::isBold);
         return rows.size() > 1 && (heading || filled && brief && bold);

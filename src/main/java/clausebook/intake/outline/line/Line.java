@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// A paragraph, or a part of one that stands for itself. Its letters are asked for again and again, so they are kept.
 public final class Line {
 
-    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
+    private static final String TWO = "\u00A0\u00A0";
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+|\u00A0[ \\t\u00A0]+");
     private static final Pattern BREAK = Pattern.compile(" ?\\n ?");
 
     /// What a table, or a box, makes of a line.
@@ -19,8 +20,10 @@ public final class Line {
         STEM,
         /// Begins an item.
         ROW,
-        /// Goes on with the cell before.
+        /// Goes on with the cell before, or explains the term before.
         CELL,
+        /// A term that is explained below.
+        TERM,
         /// An entry of a list of contents.
         ENTRY,
         /// Stands in a text box.
@@ -105,10 +108,23 @@ public final class Line {
     }
 
     private static String squeezed(String letters) {
-        String stripped = letters.strip();
-        boolean laidOut = stripped.contains("  ") || stripped.indexOf('\t') >= 0 || stripped.contains(" \n")
-                || stripped.contains("\n ");
+        int start = 0;
+        int end = letters.length();
+        while (start < end && isBlank(letters.charAt(start))) {
+            start++;
+        }
+        while (start < end && isBlank(letters.charAt(end - 1))) {
+            end--;
+        }
+        String stripped = letters.substring(start, end);
+        boolean laidOut = stripped.contains("  ") || stripped.indexOf('\t') >= 0 || stripped.contains(TWO)
+                || stripped.contains(" \n") || stripped.contains("\n ");
         return laidOut ? BREAK.matcher(BLANKS.matcher(stripped).replaceAll(" ")).replaceAll("\n") : stripped;
+    }
+
+    /// True for a blank of any kind, such as one that no line breaks at.
+    static boolean isBlank(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
     /// Where its words begin in those of the paragraph.

@@ -1,4 +1,4 @@
-package clausebook.suggest;
+package clausebook.reading;
 
 /// The pattern that led to a proposal.
 public enum Proof {
@@ -26,7 +26,7 @@ public enum Proof {
     SAID;
 
     /// True where what is to be done stands behind the words of force.
-    boolean isVerbFirst() {
+    public boolean isVerbFirst() {
         return this != PASSIVE && this != JUDGED && this != ALLOWED;
     }
 }
