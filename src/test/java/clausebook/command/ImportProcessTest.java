@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.command.ImportProcess.Ended;
 import clausebook.command.ImportProcess.Limits;
 import clausebook.diagnostic.ProblemPrinter;
+import clausebook.pipeline.ImportFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
