@@ -98,8 +98,7 @@ public final class Codebook {
 
     /// The duties that printed words can mean; words that are in no list are a bare imperative.
     public Set<Duty> duties(String printed) {
-        List<Word> words = words(printed);
-        return deciding(words).map(Entry::duties).orElse(IMPERATIVE);
+        return deciding(words(printed)).map(Entry::duties).orElse(IMPERATIVE);
     }
 
     /// True where a phrase of the codebook stands in printed words.
@@ -107,11 +106,16 @@ public final class Codebook {
         return deciding(words(printed)).isPresent();
     }
 
-    /// The words of a text, "not normally" as "not".
     private List<Word> words(String text) {
-        List<Word> words = new ArrayList<>(NormalWords.of(language, text).all());
-        for (int at = words.size() - 1; at > 0; at--) {
-            if (language.isBetween(words.get(at - 1).form(), words.get(at).form())) {
+        return withoutBetween(NormalWords.of(language, text).all());
+    }
+
+    /// "Not normally" as "not".
+    private List<Word> withoutBetween(List<Word> all) {
+        List<Word> words = all;
+        for (int at = all.size() - 1; at > 0; at--) {
+            if (language.isBetween(all.get(at - 1).form(), all.get(at).form())) {
+                words = words == all ? new ArrayList<>(all) : words;
                 words.remove(at);
             }
         }
@@ -133,14 +137,19 @@ public final class Codebook {
     /// All words of force in a text, in their order. Phrases that overlap or touch are one: "will not be permitted" has
     /// the duties of the first that decides.
     public List<ForcePhrase> in(String text) {
-        List<Word> words = words(text);
+        return in(NormalWords.of(language, text));
+    }
+
+    /// The same for words that were read before.
+    public List<ForcePhrase> in(NormalWords text) {
+        List<Word> words = withoutBetween(text.all());
         List<ForcePhrase> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             int end = end(words, at);
             if (end > at) {
                 List<Word> run = words.subList(at, end);
                 int start = run.getFirst().start();
-                found.add(new ForcePhrase(text.substring(start, run.getLast().end()),
+                found.add(new ForcePhrase(text.text().substring(start, run.getLast().end()),
                         deciding(run).orElseThrow().duties(), start, run.getLast().end()));
                 at = end - 1;
             }

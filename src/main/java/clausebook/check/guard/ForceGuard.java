@@ -1,5 +1,6 @@
 package clausebook.check.guard;
 
+import clausebook.check.guard.GuardedClause.GuardedRule;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
@@ -38,22 +39,27 @@ final class ForceGuard {
     /// @param verb true where they rule the verb of the rule
     private record Ruling(ForcePhrase phrase, double share, double certain, boolean verb, boolean fromLead) {}
 
-    void check(GuardedClause guarded, Told told) {
-        for (Rule rule : guarded.clause().rules()) {
-            if (isAgainstItsOwnPrint(rule)) {
-                continue;
-            }
-            List<Ruling> rulings = rulings(guarded, rule);
-            double best = rulings.stream().mapToDouble(Ruling::share).max().orElse(0);
-            Optional<Ruling> against = rulings.stream().filter(ruling -> ruling.certain() >= ITS_OWN)
-                    .filter(ruling -> !allows(ruling.phrase(), rule.duty()))
-                    .max(Comparator.comparing(Ruling::verb).thenComparingDouble(Ruling::certain));
-            boolean agreed = rulings.stream().filter(ruling -> allows(ruling.phrase(), rule.duty()))
-                    .anyMatch(ruling -> speaksFor(ruling, best, against));
-            if (!agreed) {
-                against.ifPresent(ruling -> tell(guarded, rule, ruling, told));
-            }
+    void check(GuardedClause guarded, GuardedRule guardedRule, Told told) {
+        Rule rule = guardedRule.rule();
+        if (isAllowedByAll(guarded, rule.duty()) || isAgainstItsOwnPrint(rule)) {
+            return;
         }
+        List<Ruling> rulings = rulings(guarded, guardedRule);
+        double best = rulings.stream().mapToDouble(Ruling::share).max().orElse(0);
+        Optional<Ruling> against = rulings.stream().filter(ruling -> ruling.certain() >= ITS_OWN)
+                .filter(ruling -> !allows(ruling.phrase(), rule.duty()))
+                .max(Comparator.comparing(Ruling::verb).thenComparingDouble(Ruling::certain));
+        boolean agreed = rulings.stream().filter(ruling -> allows(ruling.phrase(), rule.duty()))
+                .anyMatch(ruling -> speaksFor(ruling, best, against));
+        if (!agreed) {
+            against.ifPresent(ruling -> tell(guarded, rule, ruling, told));
+        }
+    }
+
+    /// True of most texts: nothing in them can speak against the rule.
+    private static boolean isAllowedByAll(GuardedClause guarded, Duty duty) {
+        return guarded.passages().stream().flatMap(passage -> passage.rulers().stream())
+                .allMatch(ruler -> allows(ruler.phrase(), duty));
     }
 
     /// That was told where it is written.
@@ -67,13 +73,12 @@ final class ForceGuard {
                 || ruling.verb() && against.filter(other -> !other.verb()).isPresent();
     }
 
-    private List<Ruling> rulings(GuardedClause guarded, Rule rule) {
-        NormalWords says = NormalWords.of(codebook.language(), rule.says());
+    private List<Ruling> rulings(GuardedClause guarded, GuardedRule rule) {
+        NormalWords says = rule.words().between(0, rule.rule().says().length());
         Set<String> stems = says.stems();
-        Set<String> verb = verb(says);
+        Optional<String> verb = says.firstStem();
         Set<String> own = new HashSet<>();
-        codebook.in(rule.says() + " ; " + rule.when() + " ; " + rule.unless())
-                .forEach(phrase -> own.add(phrase.words().toLowerCase(Locale.ROOT)));
+        codebook.in(rule.words()).forEach(phrase -> own.add(phrase.words().toLowerCase(Locale.ROOT)));
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : guarded.passages()) {
             for (Passage.Ruler ruler : passage.rulers()) {
@@ -85,24 +90,14 @@ final class ForceGuard {
         return rulings;
     }
 
-    private Ruling ruling(Passage.Ruler ruler, Set<String> stems, Set<String> verb) {
-        return new Ruling(ruler.phrase(), share(stems, ruler.ruled()), share(stems, ruler.certain()),
-                ruler.ruled().containsAll(verb), ruler.fromLead());
+    private static Ruling ruling(Passage.Ruler ruler, Set<String> stems, Optional<String> verb) {
+        Set<String> ruled = ruler.ruled().stems();
+        return new Ruling(ruler.phrase(), share(stems, ruled), share(stems, ruler.certainStems()),
+                verb.isEmpty() || ruled.contains(verb.get()), ruler.fromLead());
     }
 
     private static double share(Set<String> stems, Set<String> ruled) {
         return stems.isEmpty() ? 0 : (double) stems.stream().filter(ruled::contains).count() / stems.size();
-    }
-
-    /// What a rule says begins with its verb.
-    private static Set<String> verb(NormalWords says) {
-        for (int at = 0; at < says.all().size(); at++) {
-            Set<String> stem = new NormalWords(says.language(), says.all().subList(at, at + 1)).stems();
-            if (!stem.isEmpty()) {
-                return stem;
-            }
-        }
-        return Set.of();
     }
 
     private static boolean allows(ForcePhrase phrase, Duty duty) {

@@ -1,5 +1,6 @@
 package clausebook.check.guard;
 
+import clausebook.check.guard.GuardedClause.GuardedRule;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Corpus;
 import clausebook.corpus.Edition;
@@ -71,18 +72,21 @@ public final class Guards {
     private List<GuardedClause> guarded(Section section) {
         List<GuardedClause> all = new ArrayList<>();
         Optional<Clause> intro = section.intro();
-        String lead = intro.map(clause -> GuardedClause.plain(clause.text().words())).orElse("");
+        LeadIn lead = intro.map(clause -> LeadIn.NONE.under(GuardedClause.words(clause, codebook), codebook))
+                .orElse(LeadIn.NONE);
         section.ownClauses().filter(clause -> clause != intro.orElse(null))
                 .forEach(clause -> GuardedClause.add(clause, lead, codebook, all));
-        intro.ifPresent(clause -> GuardedClause.add(clause, "", codebook, all));
+        intro.ifPresent(clause -> GuardedClause.add(clause, LeadIn.NONE, codebook, all));
         return all;
     }
 
     private void check(GuardedClause guarded, Edition edition, Told told) {
         QuoteGuard.check(guarded, told);
         if (guarded.isRead()) {
-            polarity.check(guarded, told);
-            force.check(guarded, told);
+            for (GuardedRule rule : guarded.rules()) {
+                polarity.check(guarded, rule, told);
+                force.check(guarded, rule, told);
+            }
             figures.check(guarded, told);
             printed.check(guarded, edition, told);
             people.check(guarded, edition, told);

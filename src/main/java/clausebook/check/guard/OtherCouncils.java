@@ -10,6 +10,7 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.likeness.TextWords;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,16 +27,22 @@ final class OtherCouncils {
 
     private final Corpus corpus;
     private final Problems problems;
-    /// Restated texts of some length, by the councils that have them.
+    /// Restated texts by the councils that have them.
     private final Map<String, Set<CouncilId>> restated = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final BitSet firstSigns = new BitSet();
 
     OtherCouncils(Corpus corpus, Problems problems) {
         this.corpus = corpus;
         this.problems = problems;
         for (Council council : corpus.councils()) {
+            council.name().ifPresent(name -> {
+                firstWords.add(name.substring(0, wordEnd(name, 0)));
+                firstSigns.set(name.charAt(0));
+            });
             for (Edition edition : editions(council)) {
                 if (edition.wording() == Wording.RESTATED) {
-                    edition.clauses().filter(OtherCouncils::isLong).forEach(clause -> add(council, clause));
+                    edition.clauses().forEach(clause -> add(council, clause));
                 }
             }
         }
@@ -65,8 +72,13 @@ final class OtherCouncils {
 
     private void copies(Council council, Edition edition, Told told) {
         Map<CouncilId, Integer> copied = new HashMap<>();
-        edition.clauses().flatMap(clause -> restated.getOrDefault(clause.text().words(), Set.of()).stream())
-                .forEach(owner -> copied.merge(owner, 1, Integer::sum));
+        edition.clauses().forEach(clause -> {
+            Set<CouncilId> owners = restated.getOrDefault(clause.text().words(), Set.of());
+            boolean shared = owners.stream().anyMatch(owner -> !owner.equals(council.id()));
+            if (shared && isLong(clause)) {
+                owners.forEach(owner -> copied.merge(owner, 1, Integer::sum));
+            }
+        });
         copied.remove(council.id());
         // which of two came first nobody can tell: it is told of the later in order
         Optional<Council> source = corpus.councils().stream().takeWhile(other -> other != council)
@@ -80,6 +92,9 @@ final class OtherCouncils {
 
     private void names(Council council, Clause clause, Told told) {
         String text = clause.text().words();
+        if (!mayName(text)) {
+            return;
+        }
         for (Council other : corpus.councils()) {
             Optional<String> name = other.name().filter(text::contains);
             boolean own = council.name().equals(other.name());
@@ -90,5 +105,26 @@ final class OtherCouncils {
                         "correct the name; if this council's document has it, say so in \"answered\"");
             }
         }
+    }
+
+    /// True where a word of the text begins the name of a council: only then is it worth looking for each of them.
+    private boolean mayName(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            if (firstSigns.get(text.charAt(at)) && firstWords.contains(text.substring(at, end))) {
+                return true;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -3,19 +3,21 @@ package clausebook.check.guard;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
 import clausebook.force.ForceWords;
+import clausebook.force.ForceWords.Opening;
 import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// A sentence of a clause with what its words of force rule.
 ///
-/// @param led true where the only words of force are those of the lead-in
-record Passage(String words, List<Ruler> rulers, boolean led) {
+/// @param words of the sentence, in the text of its clause
+/// @param led   true where the only words of force are those of the lead-in
+record Passage(NormalWords words, List<Ruler> rulers, boolean led) {
 
-    private static final Pattern END = Pattern.compile("(?<=[.!?;:])\\s+|\\n+");
+    private static final String SENTENCE_ENDS = ".!?;:";
 
     Passage {
         rulers = List.copyOf(rulers);
@@ -23,90 +25,105 @@ record Passage(String words, List<Ruler> rulers, boolean led) {
 
     /// Words of force and the words that they rule.
     ///
-    /// @param ruled   stems of what they may rule
+    /// @param ruled    what they may rule
     /// @param certain  what they rule for certain; empty where they may only speak for a rule, never against it
     /// @param fromLead true where they stand in the lead-in
-    record Ruler(ForcePhrase phrase, Set<String> ruled, Set<String> certain, boolean fromLead) {}
+    record Ruler(ForcePhrase phrase, NormalWords ruled, Optional<NormalWords> certain, boolean fromLead) {
+
+        Set<String> certainStems() {
+            return certain.map(NormalWords::stems).orElse(Set.of());
+        }
+    }
 
     /// The sentences of a text.
     ///
     /// @param lead words of force under which the text stands; none where it stands alone
-    static List<Passage> of(String text, List<ForcePhrase> lead, Codebook codebook) {
+    static List<Passage> of(NormalWords text, List<ForcePhrase> lead, Codebook codebook) {
         List<Passage> passages = new ArrayList<>();
         List<ForcePhrase> above = lead;
-        String before = "";
-        for (String sentence : END.split(text)) {
-            if (!sentence.isBlank()) {
-                Sentence read = new Sentence(sentence, codebook);
+        NormalWords before = text.between(0, 0);
+        String all = text.text();
+        int start = 0;
+        while (start < all.length()) {
+            int end = sentenceEnd(all, start);
+            if (!all.substring(start, end).isBlank()) {
+                Sentence read = new Sentence(text.between(start, end), codebook);
                 passages.add(read.passage(above, before));
-                above = sentence.endsWith(":") && !read.main().isEmpty() ? read.main() : above;
-                before = sentence;
+                above = all.charAt(end - 1) == ':' && !read.main().isEmpty() ? read.main() : above;
+                before = read.words();
             }
+            start = end + 1;
         }
         return passages;
     }
 
+    /// A sentence ends before white space behind its mark, and with its line.
+    private static int sentenceEnd(String text, int start) {
+        for (int at = start; at < text.length(); at++) {
+            boolean closed = at > start && SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
+            if (text.charAt(at) == '\n' || closed && Character.isWhitespace(text.charAt(at))) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
     /// A sentence while it is taken apart.
-    private record Sentence(String words, List<ForcePhrase> main, List<ForcePhrase> weak, Codebook codebook,
+    private record Sentence(NormalWords words, List<ForcePhrase> main, List<ForcePhrase> weak, Codebook codebook,
             ForceWords language) {
 
-        Sentence(String words, Codebook codebook) {
+        Sentence(NormalWords words, Codebook codebook) {
             this(words, new ArrayList<>(), new ArrayList<>(), codebook, codebook.language());
             for (ForcePhrase phrase : codebook.in(words)) {
                 boolean ruled = !main.isEmpty() && language.rulesTheRest(main.getLast().words());
-                boolean part = language.isSubordinate(NormalWords.of(language, words.substring(0, phrase.start())));
+                boolean part = language.isSubordinate(words.between(0, phrase.start()));
                 (ruled || part ? weak : main).add(phrase);
             }
         }
 
         /// @param above  the lead-in's words of force
         /// @param before the sentence before
-        Passage passage(List<ForcePhrase> above, String before) {
+        Passage passage(List<ForcePhrase> above, NormalWords before) {
             List<Ruler> rulers = new ArrayList<>();
-            main.forEach(phrase -> rulers.add(new Ruler(phrase, stems(ruled(phrase)), stems(certain(phrase)), false)));
-            weak.forEach(phrase -> rulers.add(new Ruler(phrase, stems(ruled(phrase)), Set.of(), false)));
+            main.forEach(phrase -> rulers.add(new Ruler(phrase, ruled(phrase), Optional.of(certain(phrase)), false)));
+            weak.forEach(phrase -> rulers.add(new Ruler(phrase, ruled(phrase), Optional.empty(), false)));
             if (main.isEmpty()) {
-                above.forEach(phrase -> rulers
-                        .add(new Ruler(led(phrase), stems(words), weak.isEmpty() ? stems(words) : Set.of(), true)));
-            } else if (language.goesBack(NormalWords.of(language, words))) {
-                main.forEach(phrase -> rulers.add(new Ruler(phrase, stems(before + " " + words), Set.of(), false)));
+                Optional<NormalWords> certain = Optional.of(words).filter(_ -> weak.isEmpty());
+                above.forEach(phrase -> rulers.add(new Ruler(led(phrase), words, certain, true)));
+            } else if (language.goesBack(words)) {
+                NormalWords both = before.and(words);
+                main.forEach(phrase -> rulers.add(new Ruler(phrase, both, Optional.empty(), false)));
             }
             return new Passage(words, rulers, main.isEmpty());
         }
 
-        private Set<String> stems(String text) {
-            return NormalWords.of(language, text).stems();
-        }
-
         /// "You must:" and below it "not post photos" is "must not".
         private ForcePhrase led(ForcePhrase lead) {
-            NormalWords opening = NormalWords.of(language, words);
-            String not = opening.all().isEmpty() || !language.of(WordClass.NEGATIONS)
-                    .contains(opening.words().getFirst()) ? "" : " " + opening.words().getFirst();
-            return not.isEmpty()
-                    ? lead
-                    : new ForcePhrase(lead.words() + not, codebook.duties(lead.words() + not), lead.start(),
-                            lead.end());
+            String first = words.all().isEmpty() ? "" : words.all().getFirst().form();
+            if (!language.of(WordClass.NEGATIONS).contains(first)) {
+                return lead;
+            }
+            String phrase = lead.words() + " " + first;
+            return new ForcePhrase(phrase, codebook.duties(phrase), lead.start(), lead.end());
         }
 
         /// Those behind it up to the next, and those before it for "is not permitted".
-        private String ruled(ForcePhrase phrase) {
+        private NormalWords ruled(ForcePhrase phrase) {
             int begin = 0;
-            int end = words.length();
+            int end = words.text().length();
             for (ForcePhrase other : main) {
                 begin = other.end() <= phrase.start() ? Math.max(begin, other.end()) : begin;
                 end = other.start() >= phrase.end() ? Math.min(end, other.start()) : end;
             }
-            String behind = words.substring(phrase.end(), end);
-            boolean passive = language.closes(phrase.words()) || language.isPassive(NormalWords.of(language, behind));
-            return passive ? words.substring(begin, phrase.start()) + " " + behind : behind;
+            NormalWords behind = words.between(phrase.end(), end);
+            boolean passive = language.closes(phrase.words()) || language.opens(Opening.PASSIVE, behind);
+            return passive ? words.between(begin, phrase.start()).and(behind) : behind;
         }
 
         /// A bare order ends at the next comma, for another may begin there.
-        private String certain(ForcePhrase phrase) {
-            String ruled = ruled(phrase);
-            int comma = ruled.indexOf(',');
-            return language.isOrder(phrase.words()) && comma >= 0 ? ruled.substring(0, comma) : ruled;
+        private NormalWords certain(ForcePhrase phrase) {
+            NormalWords ruled = ruled(phrase);
+            return language.isOrder(phrase.words()) ? ruled.before(",") : ruled;
         }
     }
 }

@@ -42,7 +42,7 @@ final class PeopleGuard {
             return;
         }
         for (ForcePhrase phrase : codebook.in(guarded.words())) {
-            String before = guarded.words().substring(0, phrase.start()).stripTrailing();
+            String before = guarded.words().text().substring(0, phrase.start()).stripTrailing();
             String last = before.substring(before.lastIndexOf(' ') + 1);
             List<Audience> spokenTo = byName.getOrDefault(form(last), List.of());
             if (!spokenTo.isEmpty() && spokenTo.stream().noneMatch(audience -> isCovered(audience, edition))) {

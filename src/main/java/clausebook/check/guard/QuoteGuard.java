@@ -27,7 +27,7 @@ final class QuoteGuard {
     static void check(GuardedClause guarded, Told told) {
         tell("number", guarded.clause().number(), guarded.clause().at(), told);
         tell("title", guarded.clause().title(), guarded.clause().at(), told);
-        tell("text", guarded.words(), guarded.clause().text().start(), told);
+        tell("text", guarded.words().text(), guarded.clause().text().start(), told);
         for (Rule rule : guarded.clause().rules()) {
             tell("\"says\" of a rule", rule.says(), guarded.clause().at(), told);
         }
