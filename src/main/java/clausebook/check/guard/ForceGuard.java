@@ -41,10 +41,11 @@ final class ForceGuard {
 
     void check(GuardedClause guarded, GuardedRule guardedRule, Told told) {
         Rule rule = guardedRule.rule();
-        if (isAllowedByAll(guarded, rule.duty()) || isAgainstItsOwnPrint(rule)) {
+        NormalWords says = guardedRule.words().between(0, rule.says().length());
+        if (!mayBeAgainst(guarded, says, rule.duty()) || isAgainstItsOwnPrint(rule)) {
             return;
         }
-        List<Ruling> rulings = rulings(guarded, guardedRule);
+        List<Ruling> rulings = rulings(guarded, says, guardedRule.words());
         double best = rulings.stream().mapToDouble(Ruling::share).max().orElse(0);
         Optional<Ruling> against = rulings.stream().filter(ruling -> ruling.certain() >= ITS_OWN)
                 .filter(ruling -> !allows(ruling.phrase(), rule.duty()))
@@ -56,10 +57,16 @@ final class ForceGuard {
         }
     }
 
-    /// True of most texts: nothing in them can speak against the rule.
-    private static boolean isAllowedByAll(GuardedClause guarded, Duty duty) {
-        return guarded.passages().stream().flatMap(passage -> passage.rulers().stream())
-                .allMatch(ruler -> allows(ruler.phrase(), duty));
+    /// False of most texts: nothing in them speaks against the rule.
+    private static boolean mayBeAgainst(GuardedClause guarded, NormalWords says, Duty duty) {
+        for (Passage passage : guarded.passages()) {
+            for (Passage.Ruler ruler : passage.rulers()) {
+                if (!allows(ruler.phrase(), duty) && share(says.stems(), ruler.certainStems()) >= ITS_OWN) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// That was told where it is written.
@@ -73,12 +80,11 @@ final class ForceGuard {
                 || ruling.verb() && against.filter(other -> !other.verb()).isPresent();
     }
 
-    private List<Ruling> rulings(GuardedClause guarded, GuardedRule rule) {
-        NormalWords says = rule.words().between(0, rule.rule().says().length());
+    private List<Ruling> rulings(GuardedClause guarded, NormalWords says, NormalWords rule) {
         Set<String> stems = says.stems();
         Optional<String> verb = says.firstStem();
         Set<String> own = new HashSet<>();
-        codebook.in(rule.words()).forEach(phrase -> own.add(phrase.words().toLowerCase(Locale.ROOT)));
+        codebook.in(rule).forEach(phrase -> own.add(phrase.words().toLowerCase(Locale.ROOT)));
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : guarded.passages()) {
             for (Passage.Ruler ruler : passage.rulers()) {
@@ -91,7 +97,7 @@ final class ForceGuard {
     }
 
     private static Ruling ruling(Passage.Ruler ruler, Set<String> stems, Optional<String> verb) {
-        Set<String> ruled = ruler.ruled().stems();
+        Set<String> ruled = ruler.ruledStems();
         return new Ruling(ruler.phrase(), share(stems, ruled), share(stems, ruler.certainStems()),
                 verb.isEmpty() || ruled.contains(verb.get()), ruler.fromLead());
     }

@@ -8,30 +8,36 @@ import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// A sentence of a clause with what its words of force rule.
 ///
-/// @param words of the sentence, in the text of its clause
-/// @param led   true where the only words of force are those of the lead-in
-record Passage(NormalWords words, List<Ruler> rulers, boolean led) {
+/// @param words   of the sentence, in the text of its clause
+/// @param phrases its own words of force, in their order
+/// @param led     true where the only words of force are those of the lead-in
+record Passage(NormalWords words, List<ForcePhrase> phrases, List<Ruler> rulers, boolean led) {
 
     private static final String SENTENCE_ENDS = ".!?;:";
 
     Passage {
+        phrases = List.copyOf(phrases);
         rulers = List.copyOf(rulers);
     }
 
-    /// Words of force and the words that they rule.
+    /// Words of force and the words that they rule, found when they are asked for: most agree with all rules.
     ///
     /// @param ruled    what they may rule
-    /// @param certain  what they rule for certain; empty where they may only speak for a rule, never against it
+    /// @param certain  what they rule for certain; no words where they may only speak for a rule, never against it
     /// @param fromLead true where they stand in the lead-in
-    record Ruler(ForcePhrase phrase, NormalWords ruled, Optional<NormalWords> certain, boolean fromLead) {
+    record Ruler(ForcePhrase phrase, Supplier<NormalWords> ruled, Supplier<NormalWords> certain, boolean fromLead) {
+
+        Set<String> ruledStems() {
+            return ruled.get().stems();
+        }
 
         Set<String> certainStems() {
-            return certain.map(NormalWords::stems).orElse(Set.of());
+            return certain.get().stems();
         }
     }
 
@@ -69,12 +75,12 @@ record Passage(NormalWords words, List<Ruler> rulers, boolean led) {
     }
 
     /// A sentence while it is taken apart.
-    private record Sentence(NormalWords words, List<ForcePhrase> main, List<ForcePhrase> weak, Codebook codebook,
-            ForceWords language) {
+    private record Sentence(NormalWords words, List<ForcePhrase> phrases, List<ForcePhrase> main,
+            List<ForcePhrase> weak, Codebook codebook, ForceWords language) {
 
         Sentence(NormalWords words, Codebook codebook) {
-            this(words, new ArrayList<>(), new ArrayList<>(), codebook, codebook.language());
-            for (ForcePhrase phrase : codebook.in(words)) {
+            this(words, codebook.in(words), new ArrayList<>(), new ArrayList<>(), codebook, codebook.language());
+            for (ForcePhrase phrase : phrases) {
                 boolean ruled = !main.isEmpty() && language.rulesTheRest(main.getLast().words());
                 boolean part = language.isSubordinate(words.between(0, phrase.start()));
                 (ruled || part ? weak : main).add(phrase);
@@ -85,16 +91,16 @@ record Passage(NormalWords words, List<Ruler> rulers, boolean led) {
         /// @param before the sentence before
         Passage passage(List<ForcePhrase> above, NormalWords before) {
             List<Ruler> rulers = new ArrayList<>();
-            main.forEach(phrase -> rulers.add(new Ruler(phrase, ruled(phrase), Optional.of(certain(phrase)), false)));
-            weak.forEach(phrase -> rulers.add(new Ruler(phrase, ruled(phrase), Optional.empty(), false)));
+            NormalWords none = words.between(0, 0);
+            main.forEach(phrase -> rulers.add(new Ruler(phrase, () -> ruled(phrase), () -> certain(phrase), false)));
+            weak.forEach(phrase -> rulers.add(new Ruler(phrase, () -> ruled(phrase), () -> none, false)));
             if (main.isEmpty()) {
-                Optional<NormalWords> certain = Optional.of(words).filter(_ -> weak.isEmpty());
-                above.forEach(phrase -> rulers.add(new Ruler(led(phrase), words, certain, true)));
+                NormalWords certain = weak.isEmpty() ? words : none;
+                above.forEach(phrase -> rulers.add(new Ruler(led(phrase), () -> words, () -> certain, true)));
             } else if (language.goesBack(words)) {
-                NormalWords both = before.and(words);
-                main.forEach(phrase -> rulers.add(new Ruler(phrase, both, Optional.empty(), false)));
+                main.forEach(phrase -> rulers.add(new Ruler(phrase, () -> before.and(words), () -> none, false)));
             }
-            return new Passage(words, rulers, main.isEmpty());
+            return new Passage(words, phrases, rulers, main.isEmpty());
         }
 
         /// "You must:" and below it "not post photos" is "must not".
