@@ -36,7 +36,7 @@ final class OtherCouncils {
         this.corpus = corpus;
         this.problems = problems;
         for (Council council : corpus.councils()) {
-            council.name().ifPresent(name -> {
+            council.name().filter(name -> !name.isEmpty()).ifPresent(name -> {
                 firstWords.add(name.substring(0, wordEnd(name, 0)));
                 firstSigns.set(name.charAt(0));
             });
