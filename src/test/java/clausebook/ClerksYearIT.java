@@ -83,6 +83,10 @@ final class ClerksYearIT {
         assertThat(untold.exit).isEqualTo(1);
         assertThat(untold.err).contains("\"paths\" changed, and \"changes\" does not say why", "reason: none given");
         edit("fate: reworded", "fate: reworded, reason: none given");
+        Run unsaid = clausebook("edition", "adopt", POLICY, "2026", "--on", "2026-05-12", "--minute", "9.4");
+        assertThat(unsaid.exit).isEqualTo(1);
+        assertThat(unsaid.err).contains("add material: true", "[material-missing]", "Nothing was changed.");
+        edit("reason: none given", "reason: none given, material: true");
 
         Run adopted = clausebook("edition", "adopt", POLICY, "2026", "--on", "2026-05-12", "--minute", "9.4");
         assertThat(adopted.exit).as(adopted.err).isZero();

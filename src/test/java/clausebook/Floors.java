@@ -21,7 +21,7 @@ final class Floors {
 
     private static final List<String> VERBS =
             List.of("load", "check", "link", "derive", "render", "index", "export", "publish", "renew", "write", "docx",
-                    "schema", "intake");
+                    "schema", "intake", "suggest");
     /// Each noun imports only those before it.
     private static final List<String> NOUNS =
             List.of("character", "diagnostic", "output", "text", "likeness", "corpus", "force", "field", "draft",
@@ -32,10 +32,11 @@ final class Floors {
             Map.entry("com.vladsch..", List.of("text", "intake.markdown")),
             Map.entry("org.snakeyaml..", List.of("text")), Map.entry("freemarker..", List.of("render.engine")),
             Map.entry("org.apache.lucene..", List.of("index")), Map.entry("com.github.difflib..", List.of("derive")),
-            Map.entry("org.apache.poi..", List.of("docx", "intake.docx")),
+            Map.entry("org.apache.poi..", List.of("docx")),
             Map.entry("org.apache.xmlbeans..", List.of("docx")),
             Map.entry("org.openxmlformats..", List.of("docx")),
-            Map.entry("org.jsoup..", List.of("intake.html")), Map.entry("org.apache.pdfbox..", List.of("intake.pdf")));
+            Map.entry("org.jsoup..", List.of("intake.html")),
+            Map.entry("org.apache.pdfbox..", List.of("intake.pdf", "intake.census")));
 
     private final String root;
 

@@ -27,6 +27,7 @@ public final class Address {
     static final String INDEX = "index.html";
     static final String CLAUSES = "clauses/";
     static final String CHANGES = "changes/";
+    static final String UNREAD = "unread" + PAGE;
     static final String IN_FORCE = "in-force" + PAGE;
 
     private Address() {}
@@ -56,6 +57,11 @@ public final class Address {
     /// An edition's page, for ever.
     public static String of(EditionId edition) {
         return folder(edition) + INDEX;
+    }
+
+    /// The list of an edition's clauses that nobody has read.
+    public static String unread(EditionId edition) {
+        return folder(edition) + UNREAD;
     }
 
     /// The page of what an edition changed against an older one of its policy, for ever.

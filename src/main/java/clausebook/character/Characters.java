@@ -30,11 +30,18 @@ public final class Characters {
         return -1;
     }
 
+    /// True for a character to which Unicode gives no meaning: what a font of one's own shows, such as the bullets of
+    /// Word's Symbol font, and what is not, or not yet, a character.
+    public static boolean isWithoutMeaning(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
+    }
+
     /// Its number and Unicode's name for it: "U+202E, right-to-left override".
     public static String name(int letter) {
         String name = Character.getName(letter);
         String number = String.format(Locale.ROOT, "U+%04X", letter);
-        return name == null || Character.getType(letter) == Character.SURROGATE
+        return name == null || isWithoutMeaning(letter) || Character.getType(letter) == Character.SURROGATE
                 ? number
                 : number + ", " + name.toLowerCase(Locale.ROOT);
     }

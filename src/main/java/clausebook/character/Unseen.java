@@ -3,8 +3,9 @@ package clausebook.character;
 import java.util.Set;
 
 /// Characters that nobody sees but that change what is read, found or compared: controls, marks that turn the direction
-/// of writing (CVE-2021-42574), joiners, tags, fillers, halves of characters, and what stands for a lost character. In
-/// their own place some are seen after all: a joiner in a family of emoji, tags in the flag of Wales.
+/// of writing (CVE-2021-42574), joiners, tags, fillers, halves of characters, and what stands for a lost character; and
+/// those that each font shows otherwise, or as a box, because Unicode gives them no meaning. In their own place some
+/// are seen after all: a joiner in a family of emoji, tags in the flag of Wales.
 final class Unseen {
 
     private static final int JOINER = 0x200D;
@@ -39,8 +40,7 @@ final class Unseen {
             case Character.CONTROL -> letter != '\t' && letter != '\n';
             case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             case Character.FORMAT -> !isSeenFormat(words, at, letter);
-            case Character.UNASSIGNED -> (letter & 0xFFFE) == 0xFFFE || letter >= 0xFDD0 && letter <= 0xFDEF
-                    || letter == 0x2065 || letter >= 0xFFF0 && letter <= 0xFFF8 || letter >= 0xE0000;
+            case Character.UNASSIGNED, Character.PRIVATE_USE -> true;
             case Character.NON_SPACING_MARK -> EMPTY.contains(letter) || isIdleStyle(words, at, letter);
             default -> EMPTY.contains(letter);
         };

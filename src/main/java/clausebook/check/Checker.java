@@ -25,7 +25,7 @@ public final class Checker {
     public static Corpus check(Draft draft, Problems problems) {
         Set<CouncilId> councilIds = draft.councils().stream().map(council -> new CouncilId(council.slug().words()))
                 .collect(Collectors.toUnmodifiableSet());
-        CouncilNames.check(draft.councils(), problems);
+        OwnNames.ofCouncils(draft.councils(), problems);
         Vocabulary vocabulary = new VocabularyCheck(councilIds, problems).check(draft.vocabulary());
         Values values = new Values(vocabulary, councilIds, problems);
         CouncilCheck councilCheck = new CouncilCheck(values, problems);
@@ -35,6 +35,7 @@ public final class Checker {
                 .forEach(policy -> PolicyChecks.check(policy, problems));
         Corpus corpus = new Corpus(site, vocabulary, councils);
         Guards.check(corpus, values.codebook(), problems);
+        Answers.accept(corpus, problems);
         return corpus;
     }
 }

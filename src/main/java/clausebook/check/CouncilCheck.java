@@ -48,6 +48,7 @@ final class CouncilCheck {
         Links.check(facts.website(), problems);
         facts.offices().values().forEach(office -> Links.checkEmail(office.email(), problems));
         Written.known(facts.languages()).forEach(this::checkLanguage);
+        OwnNames.ofPolicies(draft, problems);
         CouncilId id = new CouncilId(draft.slug().words());
         List<Policy> policies =
                 draft.policies().stream().map(policy -> new PolicyCheck(values, problems).check(id, policy)).toList();

@@ -4,6 +4,8 @@ import clausebook.command.console.Console;
 import clausebook.command.console.NextSteps;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Status;
+import clausebook.corpus.Wording;
+import clausebook.diagnostic.ProblemCode;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.renew.Adoption;
@@ -74,6 +76,11 @@ final class AdoptEditionCommand implements Callable<Integer> {
             throw choice.mistake("\"" + edition.id().slug()
                     + "\" was withdrawn, so it can't be adopted. Open a new edition instead.");
         }
+        long unread = edition.clauses().filter(clause -> !clause.isRead()).count();
+        if (edition.wording() == Wording.RESTATED && unread > 0) {
+            throw choice.mistake("The duties of a restated edition are held fast with its words, and nobody has read "
+                    + unread + " of its clauses yet: take \"reading\" away where you have read them.");
+        }
         if (edition.frozen() && edition.status() == Status.IN_FORCE) {
             throw choice.mistake("\"" + edition.id().slug()
                     + "\" was adopted already. What the council changes later is a new edition: "
@@ -87,8 +94,9 @@ final class AdoptEditionCommand implements Callable<Integer> {
         String path = ContentEdit.path(policy.name(), slug);
         String lockPath = ContentEdit.lockPath(policy.name(), slug);
         byte[] lock = Adoption.lock(draft.edition());
-        boolean written = edit.wouldHold(Map.of(path, file, lockPath, lock), Set.of()) && edit.write(lockPath, lock)
-                && edit.write(path, file);
+        boolean written =
+                edit.wouldHoldWithout(Set.of(ProblemCode.MATERIAL_MISSING), Map.of(path, file, lockPath, lock))
+                        && edit.write(lockPath, lock) && edit.write(path, file);
         if (!written) {
             return ExitCode.PROBLEMS;
         }

@@ -3,11 +3,14 @@ package clausebook.command;
 import clausebook.command.console.Console;
 import clausebook.command.console.ReviewLines;
 import clausebook.command.console.RunReport;
+import clausebook.command.console.UnreadLines;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
+import clausebook.guide.Finding;
 import clausebook.guide.LinkedCorpus;
 import clausebook.pipeline.Pipeline;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,7 +43,9 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         report.checked(checked.get().corpus(), problems);
-        new ReviewLines(console, today).tell(Deriver.reviews(checked.get(), today));
+        List<Finding> waiting = Deriver.waiting(checked.get(), today);
+        new UnreadLines(console).tell(waiting);
+        new ReviewLines(console, today).tell(waiting);
         return ExitCode.DONE;
     }
 }

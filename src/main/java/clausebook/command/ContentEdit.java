@@ -13,6 +13,7 @@ import clausebook.load.ChangedSource;
 import clausebook.load.FolderSource;
 import clausebook.pipeline.Pipeline;
 import clausebook.text.YamlEdit;
+import clausebook.text.YamlValue;
 import clausebook.write.ContentText;
 import clausebook.write.FilesAside;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 
 /// A change of content files by a command: checked as a whole before anything is written, and refused where it would
@@ -74,6 +76,13 @@ final class ContentEdit {
         return changed;
     }
 
+    /// What an edition's file says; empty where it can't be read.
+    Optional<YamlValue> value(EditionGuide chosen) throws IOException {
+        Path file = content.resolve(path(chosen.policy().id().toString(), chosen.edition().id().slug()));
+        return ContentText.read(chosen.edition().at().file(), Files.readAllBytes(file), new Problems())
+                .map(ContentText::value);
+    }
+
     /// True where there is nothing to put right first; else it is told.
     boolean holds(Problems problems) {
         if (!problems.inOrder().isEmpty()) {
@@ -85,10 +94,21 @@ final class ContentEdit {
 
     /// True where the content would have no mistake, but of the kinds left to the clerk; others are told.
     boolean wouldHold(Map<String, byte[]> changed, Set<ProblemCode> leftToTheClerk) {
+        return wouldHold(changed, problem -> problem.code().severity() == Severity.ERROR
+                && !leftToTheClerk.contains(problem.code()));
+    }
+
+    /// True where the content would have no mistake, and the changed files no warning of some kinds; they are told.
+    boolean wouldHoldWithout(Set<ProblemCode> warnings, Map<String, byte[]> changed) {
+        return wouldHold(changed, problem -> problem.code().severity() == Severity.ERROR
+                || warnings.contains(problem.code())
+                        && changed.keySet().stream().anyMatch(problem.at().file()::endsWith));
+    }
+
+    private boolean wouldHold(Map<String, byte[]> changed, Predicate<Problem> refuses) {
         Problems problems = new Problems();
         new Pipeline(problems).check(new ChangedSource(new FolderSource(content), changed));
-        boolean refused = problems.inOrder().stream().map(Problem::code)
-                .anyMatch(code -> code.severity() == Severity.ERROR && !leftToTheClerk.contains(code));
+        boolean refused = problems.inOrder().stream().anyMatch(refuses);
         if (refused) {
             report.problems(problems);
             report.refused(problems, " Nothing was changed.");

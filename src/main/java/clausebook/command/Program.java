@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         description = "Makes a guidance website out of the policies of councils.", footer = {
             "", "clausebook check   looks for mistakes and changes nothing.",
             "clausebook build   makes the website, if there are no mistakes.",
+            "clausebook import  makes a draft of the council's own document.",
             "clausebook diff    tells what an edition changed.",
             "clausebook search  finds clauses, as the website does.",
             "clausebook edition opens the next edition of a policy, and adopts one.",
@@ -27,7 +28,9 @@ public final class Program {
         CommandLine line = new CommandLine(new Program()).addSubcommand(new CheckCommand(console, today))
                 .addSubcommand(new BuildCommand(console, today)).addSubcommand(new DiffCommand(console, today))
                 .addSubcommand(new SearchCommand(console, today)).addSubcommand(EditionCommand.line(console, today))
-                .addSubcommand(new PackCommand(console, today));
+                .addSubcommand(new PackCommand(console, today)).addSubcommand(new SuggestCommand(console, today))
+                .addSubcommand(new ReadingCommand(console, today)).addSubcommand(new ConfirmCommand(console, today))
+                .addSubcommand(new ImportCommand(console));
         line.setOut(console.out()).setErr(console.err())
                 .setExecutionExceptionHandler((fault, command, parsed) -> fault(console, fault, arguments))
                 .setExpandAtFiles(false).setParameterExceptionHandler(Program::wrongUsage).setUsageHelpAutoWidth(false)

@@ -49,7 +49,7 @@ final class UntoldReasons {
                 Quoted.of(slug) + " changed, and \"changes\" does not say why",
                 "the changes are published with their reasons, and after the adoption nobody can add them",
                 "add to \"changes\": " + slug
-                        + ": { fate: reworded, reason: … }; where the council gave no reason, write "
+                        + ": { fate: reworded, reason: …, material: true }; where the council gave no reason, write "
                         + "reason: none given");
     }
 }

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 ///
 /// @param number as printed; empty where there is none
 /// @param place  where it stands in the source, unique in its edition
-/// @param title  our title, or the first words of an official text that has none; empty for items, lead-ins and closing
-///               lines
+/// @param title  our title, which an official text need not have; empty for items, lead-ins and closing lines
 /// @param stem   true for a lead-in from which the clauses below read on
 /// @param quotes the instrument whose words it reports
 /// @param kind   what it is where it sets no duty
@@ -44,6 +43,29 @@ public record Clause(ClauseId id, Part part, String number, String place, String
         public Ours {
             words = List.copyOf(words);
         }
+
+        /// The same with how far the reading has come; empty where a person has read it.
+        public Ours withReading(Optional<Reading> come) {
+            return new Ours(words, plain, come, read);
+        }
+    }
+
+    /// True where a person has read what it means; else it has its number, title and text alone.
+    public boolean isRead() {
+        return ours.reading().isEmpty();
+    }
+
+    /// What of it is published: all; but where nobody has read it or an item of it, be there a proposal or not, its
+    /// number, title and text, and those of its items.
+    Clause published() {
+        return withItems().flatMap(each -> each.ours.reading().stream()).findFirst().map(this::unread).orElse(this);
+    }
+
+    private Clause unread(Reading come) {
+        Ours known = Ours.NONE.withReading(Optional.of(come));
+        return new Clause(id, part, number, place, title, text, joins, stem, Optional.empty(), Optional.empty(),
+                List.of(), known, List.of(), List.of(), items.stream().map(item -> item.unread(come)).toList(),
+                closing.map(last -> last.unread(come)), at);
     }
 
     /// The number of an item as it stands before its words: `a)`, `6.2.1`, or empty.

@@ -31,6 +31,16 @@ public record Edition(EditionId id, String title, String label, String language,
         answered = List.copyOf(answered);
     }
 
+    /// What of it is published and compared: of clauses that nobody has read their number, title and text alone.
+    public Edition published() {
+        return clauses().allMatch(Clause::isRead)
+                ? this
+                : new Edition(id, title, label, language, status, wording, follows, reconstructed, dates, adoption,
+                        review, covers, notCovered, source,
+                        sections.stream().map(section -> section.with(Clause::published)).toList(), changes,
+                        corrections, answered, frozen, at);
+    }
+
     /// Every clause, item, lead-in and closing line, in reading order.
     public Stream<Clause> clauses() {
         List<Clause> all = new ArrayList<>();
@@ -71,30 +81,47 @@ public record Edition(EditionId id, String title, String label, String language,
     public record Source(String title, String document, Map<String, String> facts, String note, String link,
             Optional<PartialDate> seen) {}
 
-    /// What became of a clause of the edition before; the reason may be empty.
+    /// What became of a clause of the edition before, or why there is a new one; the reason may be empty.
     ///
-    /// @param material false where people need not be asked again whether they have read it
-    public record Change(Fate fate, List<ClauseId> into, String reason, boolean material, Location at) {
+    /// @param fate     empty for a clause that is new
+    /// @param material false where people need not be asked again whether they have read it; empty where nobody has said
+    public record Change(Optional<Fate> fate, List<ClauseId> into, String reason, Optional<Boolean> material,
+            Location at) {
 
         public Change {
             into = List.copyOf(into);
         }
 
+        /// True where that became of it.
+        public boolean is(Fate wanted) {
+            return fate.filter(wanted::equals).isPresent();
+        }
+
+        /// True where the clause as it was is no more.
+        public boolean leaves() {
+            return fate.filter(Fate::leaves).isPresent();
+        }
+
         /// True where the new edition has no clause of that id any more; one part of a split may keep it.
         public boolean takes(ClauseId id) {
-            return fate.leaves() && !keeps(id);
+            return leaves() && !keeps(id);
         }
 
         /// True where one part of a split has the id of the whole.
         public boolean keeps(ClauseId id) {
-            return fate == Fate.SPLIT_INTO && into.contains(id);
+            return is(Fate.SPLIT_INTO) && into.contains(id);
+        }
+
+        /// True where people have to read it again: also where nobody has said that they need not.
+        public boolean isMaterial() {
+            return material.orElse(true);
         }
     }
 
     /// A person's answer to a warning; without a clause for the whole edition.
     ///
     /// @param guard the code of the problem, as it is printed
-    public record Answered(Optional<ClauseId> clause, String guard, String why) {}
+    public record Answered(Optional<ClauseId> clause, String guard, String why, Location at) {}
 
     /// A mistake of ours in restating.
     public record Correction(ClauseId clause, PartialDate on, String was, String why) {}

@@ -1,5 +1,6 @@
 package clausebook.corpus;
 
+import clausebook.diagnostic.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +15,10 @@ import java.util.Optional;
 /// @param capacity  empty = the source does not say
 /// @param line      an author's own checklist words, or empty
 /// @param card      whether an author wants it on the one-page card or not; empty = the program chooses
+/// @param places    where it is written
 public record Rule(Duty duty, String printed, String says, List<Bearer> who, boolean inherited, String when,
         String unless, List<Capacity> capacity, List<Moment> moments, List<Topic> topics, List<Role> approval,
-        List<Role> tell, List<Answer> answers, String line, Optional<Card> card) {
+        List<Role> tell, List<Answer> answers, String line, Optional<Card> card, Places places) {
 
     public Rule {
         who = List.copyOf(who);
@@ -27,4 +29,7 @@ public record Rule(Duty duty, String printed, String says, List<Bearer> who, boo
         tell = List.copyOf(tell);
         answers = List.copyOf(answers);
     }
+
+    /// Where three of its fields are written; the duty stands for one that is not.
+    public record Places(Location duty, Location says, Location printed) {}
 }

@@ -3,6 +3,7 @@ package clausebook.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A section of an edition.
@@ -22,6 +23,14 @@ public record Section(ClauseId id, String number, String title, Optional<Clause>
     /// it.
     public Stream<Clause> ownClauses() {
         return Stream.of(intro.stream(), clauses.stream(), closing.stream()).flatMap(part -> part);
+    }
+
+    /// The same with other clauses, in this section and in those inside it.
+    ///
+    /// @param other makes one of a clause, lead-in or closing line, with its items
+    Section with(UnaryOperator<Clause> other) {
+        return new Section(id, number, title, intro.map(other), clauses.stream().map(other).toList(),
+                closing.map(other), sections.stream().map(inner -> inner.with(other)).toList());
     }
 
     /// This section and all sections inside it, in reading order.

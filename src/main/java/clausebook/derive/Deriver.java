@@ -38,29 +38,31 @@ public final class Deriver {
         return new Deriver(linked, date).guide();
     }
 
-    /// The reviews that are overdue, near or unknown on a day, without all the rest of a guide.
-    public static List<Finding> reviews(LinkedCorpus linked, LocalDate date) {
-        return Findings.reviews(leading(new Deriver(linked, date).councils()), date);
+    /// What waits for somebody on a day, without all the rest of a guide: reviews that are overdue, near or unknown,
+    /// and clauses that nobody has read.
+    public static List<Finding> waiting(LinkedCorpus linked, LocalDate date) {
+        return Findings.waiting(policies(new Deriver(linked, date).councils()), linked.corpus().vocabulary(), date);
     }
 
     private List<CouncilGuide> councils() {
         return linked.corpus().councils().parallelStream().map(this::council).toList();
     }
 
-    private static List<EditionGuide> leading(List<CouncilGuide> councils) {
-        return councils.stream().flatMap(council -> council.policies().stream()).map(PolicyGuide::leading).toList();
+    private static List<PolicyGuide> policies(List<CouncilGuide> councils) {
+        return councils.stream().flatMap(council -> council.policies().stream()).toList();
     }
 
     private Guide guide() {
         Corpus corpus = linked.corpus();
         WordForms words = new WordForms(LanguageWords.of(corpus.site().language()));
         List<CouncilGuide> councils = councils();
-        List<EditionGuide> leading = leading(councils);
+        List<PolicyGuide> policies = policies(councils);
+        List<EditionGuide> leading = policies.stream().map(PolicyGuide::leading).toList();
         Map<ClauseId, ClauseHistory> histories = Histories.of(councils);
         Inverses inverses = Inverses.of(leading, corpus.vocabulary());
         Guide guide = new Guide(corpus.site(), corpus.vocabulary(), date, councils, histories, inverses.byEntry(),
                 inverses.duties(), inverses.citedBy(), new TopicLikeness(leading, words),
-                Findings.of(corpus, leading, inverses, date), Map.of(),
+                Findings.of(corpus, policies, inverses, date), Map.of(),
                 Comparing.of(councils, corpus.vocabulary(), topic -> inverses.byEntry().getOrDefault(topic, List.of()),
                         words),
                 new ChecklistMaker(corpus.vocabulary()));
@@ -68,8 +70,8 @@ public final class Deriver {
     }
 
     private static List<EditionChanges> changes(Guide guide) {
-        List<PolicyGuide> policies = guide.councils().stream().flatMap(council -> council.policies().stream()).toList();
-        return policies.parallelStream().flatMap(policy -> new EditionComparison(guide, policy).eachYear().stream())
+        return policies(guide.councils()).parallelStream()
+                .flatMap(policy -> new EditionComparison(guide, policy).eachYear().stream())
                 .toList();
     }
 

@@ -1,23 +1,27 @@
 package clausebook.derive;
 
 import clausebook.corpus.Corpus;
+import clausebook.corpus.Question;
 import clausebook.corpus.Role;
+import clausebook.corpus.Vocabulary;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Finding;
+import clausebook.guide.PolicyGuide;
 import clausebook.guide.ReviewTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Gathers what follows and nobody wrote: reviews overdue, near or unknown, duties of roles, an old accessibility
-/// statement.
+/// Gathers what follows and nobody wrote: reviews overdue, near or unknown, clauses that nobody has read, duties of
+/// roles, an old accessibility statement.
 final class Findings {
 
     private Findings() {}
 
-    static List<Finding> of(Corpus corpus, List<EditionGuide> leading, Inverses inverses, LocalDate date) {
-        List<Finding> findings = new ArrayList<>(reviews(leading, date));
+    static List<Finding> of(Corpus corpus, List<PolicyGuide> policies, Inverses inverses, LocalDate date) {
+        List<Finding> findings = new ArrayList<>(waiting(policies, corpus.vocabulary(), date));
         boolean fresh = corpus.site().reviewed().map(day -> !day.plusYears(1).isBefore(date)).orElse(false);
         if (!fresh) {
             findings.add(new Finding.StatementOutOfDate());
@@ -32,9 +36,22 @@ final class Findings {
         return List.copyOf(findings);
     }
 
-    /// The reviews that are overdue, near or unknown, in the order of the editions.
-    static List<Finding> reviews(List<EditionGuide> leading, LocalDate date) {
-        return leading.stream().flatMap(edition -> review(edition, date).stream()).toList();
+    /// The reviews that are overdue, near or unknown, in the order of the policies; then what is not read yet.
+    static List<Finding> waiting(List<PolicyGuide> policies, Vocabulary vocabulary, LocalDate date) {
+        return Stream
+                .concat(policies.stream().flatMap(policy -> review(policy.leading(), date).stream()),
+                        policies.stream().flatMap(policy -> unread(policy, vocabulary)))
+                .toList();
+    }
+
+    /// Of the edition that leads and of the newest.
+    private static Stream<Finding> unread(PolicyGuide policy, Vocabulary vocabulary) {
+        List<Question> silences = vocabulary.questions().all().stream()
+                .filter(question -> question.isAskedOf(policy.kind()))
+                .filter(question -> question.silent().containsKey(policy.council().id())).toList();
+        return Stream.of(policy.leading(), policy.editions().getLast()).distinct()
+                .filter(edition -> !edition.unread().isEmpty())
+                .map(edition -> new Finding.ClausesUnread(edition, edition.leading() ? silences : List.of()));
     }
 
     private static Optional<Finding> review(EditionGuide edition, LocalDate date) {

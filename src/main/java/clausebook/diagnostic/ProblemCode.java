@@ -1,6 +1,8 @@
 package clausebook.diagnostic;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /// Every kind of problem; the handbook has a heading for each under its id.
 public enum ProblemCode {
@@ -16,7 +18,8 @@ public enum ProblemCode {
     UNKNOWN_TOPIC, UNKNOWN_AUDIENCE, UNKNOWN_MOMENT, UNKNOWN_ROLE, UNKNOWN_INSTRUMENT, UNKNOWN_TERM,
     UNKNOWN_POLICY_KIND, UNKNOWN_COUNCIL, UNKNOWN_QUESTION, UNKNOWN_ANSWER, DUPLICATE_ID, DUPLICATE_NAME,
     // clauses
-    WHO_NOT_COVERED, CLAUSE_SAYS_NOTHING, RULE_WITHOUT_SAYS, LINE_WEAKENS_RULE, NO_TOPIC, PRINTED_AGAINST_DUTY,
+    WHO_NOT_COVERED, CLAUSE_SAYS_NOTHING, READING_OF_UNREAD, RULE_WITHOUT_SAYS, LINE_WEAKENS_RULE, NO_TOPIC,
+    PRINTED_AGAINST_DUTY,
     TOO_MANY_PRINTED_WORDS, DUPLICATE_PLACE, SEARCH_WORDS,
     // texts
     RAW_HTML, UNSAFE_LINK, MARKUP_NOT_ALLOWED, TEXT_TOO_COMPLEX, UNKNOWN_REFERENCE,
@@ -28,6 +31,10 @@ public enum ProblemCode {
     SAYS_AGAINST_DUTY, FORCE_AGAINST_TEXT, FIGURE_AGAINST_TEXT, PRINTED_NOT_IN_TEXT, SILENT_AND_ANSWERED,
     // publishing
     ADDRESS_CLASH, TEMPLATE_FAULT, OUTPUT_FOLDER, OTHER_FILES, BUSY,
+    // importing a document
+    DOCUMENT_NOT_READ, DOCUMENT_EMPTY, DOCUMENT_BROKEN, DOCUMENT_LOCKED, DOCUMENT_TOO_LARGE, WORDS_LOST,
+    IMPORT_STOPPED, EDITION_EXISTS, OTHER_POLICY, UNDECIDED, UNKNOWN_DECISION, LOST_LETTERS,
+    SEVERAL_POLICIES, NO_SUCH_HEADING, NO_CLAUSES,
     // warnings: told, but they do not stop publishing
     UNUSED_VOCABULARY(Severity.WARNING), OTHER_COUNCILS_DOCUMENT(Severity.WARNING), TEMPLATE_BRACKET(Severity.WARNING),
     TEXT_VERY_UNLIKE(Severity.WARNING), DUTY_CHANGED_WITHOUT_NOTE(Severity.WARNING), COVERS_NOT_SAID(Severity.WARNING),
@@ -36,7 +43,19 @@ public enum ProblemCode {
     SAYS_REPEATS_DUTY(Severity.WARNING), FIGURE_IN_ONE_PLACE(Severity.WARNING), TEXT_CHANGED_ALONE(Severity.WARNING),
     RULE_CHANGED_ALONE(Severity.WARNING), NUMBERS_OUT_OF_ORDER(Severity.WARNING), OTHER_COUNCIL_NAMED(Severity.WARNING),
     COPIED_FROM_COUNCIL(Severity.WARNING), PEOPLE_NOT_COVERED(Severity.WARNING), QUOTES_AROUND_VALUE(Severity.WARNING),
-    LOCK_MISSING(Severity.WARNING), SILENCE_OLDER(Severity.WARNING);
+    LOCK_MISSING(Severity.WARNING), SILENCE_OLDER(Severity.WARNING), MATERIAL_MISSING(Severity.WARNING),
+    MATERIAL_DENIED(Severity.WARNING), LINE_POINTS_AWAY(Severity.WARNING), ANSWERED_IN_VAIN(Severity.WARNING),
+    // warnings of a council's own document
+    WRONG_ENDING(Severity.WARNING), STRUCK_BY_HAND(Severity.WARNING), HIGHLIGHTED_WORDS(Severity.WARNING),
+    HIDDEN_WORDS(Severity.WARNING), GARBLED_LETTERS(Severity.WARNING), UNSEEN_LEFT_OUT(Severity.WARNING),
+    TYPED_MARKS(Severity.WARNING), UNSEEN_WORDS(Severity.WARNING), FILE_WITHIN_TEXT(Severity.WARNING),
+    NUMBERS_BEFORE_UNSURE(Severity.WARNING), NUMBER_MISSING(Severity.WARNING), NUMBER_TWICE(Severity.WARNING),
+    LINE_DIVIDED(Severity.WARNING), NUMBERS_RUN_TOGETHER(Severity.WARNING), LEVELS_JOINED(Severity.WARNING),
+    PLACEHOLDER_LEFT(Severity.WARNING), COMMENT_LEFT(Severity.WARNING), NOTE_MARK_LEFT(Severity.WARNING);
+
+    /// Errors that a person may state to be an exception, with the reason.
+    private static final Set<ProblemCode> EXCEPTED =
+            EnumSet.of(SAYS_AGAINST_DUTY, FORCE_AGAINST_TEXT, PRINTED_AGAINST_DUTY);
 
     private final Severity severity;
 
@@ -51,6 +70,11 @@ public enum ProblemCode {
     /// The name in square brackets at the end of a message, and the heading's anchor in the handbook.
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// True where a person may answer it in the edition: a warning, or an error of force or polarity.
+    public boolean isAnswerable() {
+        return severity == Severity.WARNING && this != ANSWERED_IN_VAIN || EXCEPTED.contains(this);
     }
 
     /// Whether it stops publishing.

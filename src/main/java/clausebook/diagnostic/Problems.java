@@ -3,11 +3,14 @@ package clausebook.diagnostic;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 
-/// Gathers the problems of a run from all threads; told at the end, in order of place.
+/// Gathers the problems of a run from all threads; told at the end, in order of place, without those that a person has
+/// answered.
 public final class Problems {
 
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private volatile Predicate<Problem> answered = _ -> false;
 
     /// Adds one problem.
     public void add(Problem problem) {
@@ -19,14 +22,28 @@ public final class Problems {
         add(new Problem(code, at, what, why, mend));
     }
 
+    /// From now on those that are answered are not told, and stop nothing; also those that were found before.
+    public void leaveOut(Predicate<Problem> isAnswered) {
+        answered = isAnswered;
+    }
+
     /// True once an error was found: nothing may be published then.
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR);
+        return found.stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR && isOpen(problem));
+    }
+
+    private boolean isOpen(Problem problem) {
+        return !answered.test(problem);
     }
 
     /// All problems by file, line and column, each once.
     public List<Problem> inOrder() {
-        return found.stream().sorted().distinct().toList();
+        return found.stream().filter(this::isOpen).sorted().distinct().toList();
+    }
+
+    /// All that were found, also those that were answered.
+    public List<Problem> all() {
+        return List.copyOf(found);
     }
 
     /// How many of one severity there are.

@@ -1,7 +1,9 @@
 package clausebook.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One text of a document, with all words of the file: those that this view leaves out stand in it too, as pieces that
 /// do not stay.
@@ -13,6 +15,15 @@ public record Body(List<Block> blocks, List<Paragraph> beside) {
     public Body {
         blocks = List.copyOf(blocks);
         beside = List.copyOf(beside);
+    }
+
+    /// The same with numbers `n` that run from 1 in this order; anchors follow their paragraphs.
+    public static Body numbered(List<Block> blocks, List<Paragraph> beside) {
+        Body loose = new Body(blocks, beside);
+        Map<Integer, Integer> numbers = new HashMap<>(Map.of(0, 0));
+        loose.paragraphs().forEach(paragraph -> numbers.put(paragraph.n(), numbers.size()));
+        return new Body(blocks.stream().map(block -> block.numbered(numbers)).toList(),
+                beside.stream().map(paragraph -> paragraph.numbered(numbers)).toList());
     }
 
     /// All paragraphs, those of tables too, in the order of their numbers `n`, which runs from 1 without a gap.

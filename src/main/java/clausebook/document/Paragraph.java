@@ -1,6 +1,7 @@
 package clausebook.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,11 @@ public record Paragraph(int n, Part part, Optional<Label> label, Look look, List
         all.add(this);
     }
 
+    @Override
+    public Paragraph numbered(Map<Integer, Integer> numbers) {
+        return new Paragraph(numbers.get(n), part, label, look, pieces, line, numbers.get(anchor));
+    }
+
     /// The words of this view, letter for letter; soft breaks are `\n`.
     public String text() {
         return pieces.stream().filter(piece -> piece.stay().stays()).map(Piece::text).collect(Collectors.joining());
@@ -40,7 +46,7 @@ public record Paragraph(int n, Part part, Optional<Label> label, Look look, List
     ///
     /// @param heading the level of a heading that the file marks as such, from 1; 0 for none
     /// @param style   the file's own name of its style; empty where it has none
-    /// @param indent  of its left edge, in points
+    /// @param indent  of its leftmost letter or number, in points
     /// @param size    of most of its letters, in points; 0 where it is not told
     public record Look(int heading, String style, int indent, double size, boolean bold, boolean centred) {
 

@@ -2,7 +2,9 @@ package clausebook.document;
 
 /// The part of a file that a paragraph stands in.
 public enum Part {
-    BODY, BOX, FOOTNOTE, ENDNOTE, HEADER, FOOTER, COMMENT,
+    BODY,
+    /// A line of a table of contents that the program made: it says again what stands elsewhere.
+    CONTENTS, BOX, FOOTNOTE, ENDNOTE, HEADER, FOOTER, COMMENT,
     /// A title or subject among the file's properties; never its author or last editor.
     PROPERTY,
     /// Holds no words that could be read.

@@ -1,6 +1,7 @@
 package clausebook.document;
 
 import java.util.List;
+import java.util.Map;
 
 /// A table as the file has it: cells may hold several paragraphs, and tables.
 ///
@@ -16,6 +17,11 @@ public record Table(List<Row> rows, boolean bordered) implements Block {
         rows.forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(block -> block.addTo(all))));
     }
 
+    @Override
+    public Table numbered(Map<Integer, Integer> numbers) {
+        return new Table(rows.stream().map(row -> row.numbered(numbers)).toList(), bordered);
+    }
+
     /// A row.
     ///
     /// @param heading true where the file says that it heads the columns
@@ -23,6 +29,10 @@ public record Table(List<Row> rows, boolean bordered) implements Block {
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        private Row numbered(Map<Integer, Integer> numbers) {
+            return new Row(cells.stream().map(cell -> cell.numbered(numbers)).toList(), heading);
         }
     }
 
@@ -34,6 +44,10 @@ public record Table(List<Row> rows, boolean bordered) implements Block {
 
         public Cell {
             blocks = List.copyOf(blocks);
+        }
+
+        private Cell numbered(Map<Integer, Integer> numbers) {
+            return new Cell(blocks.stream().map(block -> block.numbered(numbers)).toList(), columns, rows);
         }
     }
 }

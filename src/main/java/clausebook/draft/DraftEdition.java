@@ -144,18 +144,20 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
                         .saidOfOneEdition());
     }
 
-    /// What became of a clause of the edition before.
-    public record Change(Read fate, List<Read> into, Optional<Read> reason, Optional<Read> material) {
+    /// What became of a clause of the edition before, or why there is a new one.
+    public record Change(Optional<Read> fate, List<Read> into, Optional<Read> reason, Optional<Read> material) {
 
         static final Shape<Change> SHAPE = Shape.of(Change.class, "change",
-                "What became of a clause of the edition before. Its name is the id of that clause.",
-                Field.oneOf("fate", Fate.class, "What became of it.").needed(),
+                "What became of a clause of the edition before, or why there is a new one. Its name is the id of that "
+                        + "clause.",
+                Field.oneOf("fate", Fate.class, "What became of it. Leave it out for a clause that is new."),
                 Field.namesOf("into", Thing.CLAUSE,
                         "The ids of the clauses it went into; needed with merged-into and split-into."),
                 Field.text("reason",
                         "Why; needed with withdrawn. Write none given where the council gave no reason."),
                 Field.of("material", Form.Text.YES_OR_NO,
-                        "False where people need not be asked again whether they have read the clause."));
+                        "False where people need not be asked again whether they have read the clause. Wanted where "
+                                + "its words changed."));
 
         public Change {
             into = List.copyOf(into);

@@ -19,14 +19,26 @@ public record FileKind(String schema, String path, String about, Form form) {
     public static final FileKind EDITION =
             fields("councils/<council>/<policy>/<edition>.yaml", DraftEdition.Facts.SHAPE);
 
-    /// Every kind, in the order of the content reference.
+    /// One council.
+    public static final FileKind COUNCIL = fields("councils/<council>/council.yaml", DraftCouncil.Facts.SHAPE);
+
+    /// One policy.
+    public static final FileKind POLICY = fields("councils/<council>/<policy>/policy.yaml", DraftPolicy.Facts.SHAPE);
+
+    /// The kinds of policy.
+    public static final FileKind POLICY_KINDS = list(DraftEntry.PolicyKind.SHAPE);
+
+    /// The memory of an import: written by the program, decided in by a person.
+    public static final FileKind INTAKE =
+            fields("councils/<council>/<policy>/<edition>.intake.yaml", DraftIntake.SHAPE);
+
+    /// Every kind that authors write, in the order of the content reference.
     public static final List<FileKind> ALL = List.of(fields("site.yaml", DraftSite.SHAPE),
-            fields("councils/<council>/council.yaml", DraftCouncil.Facts.SHAPE),
-            fields("councils/<council>/<policy>/policy.yaml", DraftPolicy.Facts.SHAPE),
+            COUNCIL, POLICY,
             EDITION,
             list(DraftEntry.Audience.SHAPE), list(DraftEntry.Moment.SHAPE), list(DraftEntry.Topic.SHAPE),
             list(DraftEntry.Role.SHAPE), list(DraftEntry.Instrument.SHAPE), list(DraftEntry.Term.SHAPE),
-            list(DraftEntry.PolicyKind.SHAPE), list(DraftQuestion.SHAPE), list(DraftForce.SHAPE),
+            POLICY_KINDS, list(DraftQuestion.SHAPE), list(DraftForce.SHAPE),
             list(DraftEntry.Asked.SHAPE), new FileKind("papers", "councils/<council>/papers.yaml",
                     "The council's own paragraphs of meeting papers, kept from year to year.", PAPERS));
 

@@ -5,6 +5,7 @@ import clausebook.corpus.Bearer;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Entry;
+import clausebook.corpus.Reading;
 import clausebook.corpus.Role;
 import clausebook.corpus.Worded;
 import clausebook.guide.CouncilGuide;
@@ -50,6 +51,11 @@ record ClauseRecord(Guide guide, PlacedClause placed) {
 
     String kind() {
         return clause().kind().map(ClauseKind::word).orElse("");
+    }
+
+    /// `none` or `suggested`; empty where a person has read it.
+    String reading() {
+        return clause().ours().reading().map(Reading::word).orElse("");
     }
 
     List<String> instruments() {

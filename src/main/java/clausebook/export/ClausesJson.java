@@ -32,7 +32,8 @@ final class ClausesJson {
                 .text("wording", edition.wording().word()).flag("leading", edition.leading());
         json.text("id", record.clause().id().slug()).text("place", record.clause().place())
                 .text("number", record.clause().number()).text("title", record.clause().title())
-                .text("section", record.placed().section().id().slug()).text("kind", record.kind())
+                .text("section", record.placed().section().id().slug()).text("reading", record.reading())
+                .text("kind", record.kind())
                 .text("text", record.text()).text("stem", record.stem()).text("parent", record.parent());
         json.objects("rules", record.clause().rules(), rule -> write(rule, json)).objects("facts",
                 record.clause().facts(), fact -> write(fact, json));

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class ClausesTable {
 
     private static final List<String> COLUMNS = List.of("council", "policy", "edition", "status", "wording", "leading",
-            "id", "place", "number", "title", "section", "kind", "text", "stem", "parent", "rules", "facts", "topics",
+            "id", "place", "number", "title", "section", "reading", "kind", "text", "stem", "parent", "rules", "facts",
+            "topics",
             "instruments", "roles", "references", "citedBy", "url", "editionUrl");
 
     private ClausesTable() {}
@@ -35,7 +36,8 @@ final class ClausesTable {
         return List.of(edition.id().policy().council().slug(), edition.id().policy().slug(), edition.id().slug(),
                 edition.status().word(), edition.wording().word(), String.valueOf(edition.leading()),
                 clause.id().slug(), clause.place(), clause.number(), clause.title(),
-                record.placed().section().id().slug(), record.kind(), record.text(), record.stem(), record.parent(),
+                record.placed().section().id().slug(), record.reading(), record.kind(), record.text(), record.stem(),
+                record.parent(),
                 joined(clause.rules(), ClausesTable::rule), joined(clause.facts(), Fact::says),
                 joined(clause.topics(), Entry::id), joined(record.instruments()), joined(record.roles()),
                 joined(record.references()), joined(record.citedBy()), record.url(), record.editionUrl());

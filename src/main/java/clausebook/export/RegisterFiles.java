@@ -19,7 +19,7 @@ final class RegisterFiles {
 
     private static final List<String> COLUMNS = List.of("council", "policy", "title", "kind", "edition", "label",
             "status", "standing", "leading", "wording", "adopted", "adoptedBy", "minute", "minuteLink", "inForce",
-            "withdrawn", "reviewDue", "review", "sha256", "url", "textUrl");
+            "withdrawn", "reviewDue", "review", "clauses", "unread", "sha256", "url", "textUrl");
 
     private RegisterFiles() {}
 
@@ -45,6 +45,7 @@ final class RegisterFiles {
                 placed.standing().word(), String.valueOf(placed.leading()), edition.wording().word(),
                 written(dates.adopted()), adoption.by(), adoption.minute(), adoption.link(), written(dates.inForce()),
                 written(dates.withdrawn()), placed.reviewDue().map(Object::toString).orElse(""), review,
+                String.valueOf(placed.roots().size()), String.valueOf(placed.unread().size()),
                 Transcript.checksum(edition), Address.of(edition.id()), DataAddress.text(edition.id()));
     }
 

@@ -30,7 +30,12 @@ public sealed interface Form {
         /// A hash of a text or file.
         HASH,
         /// `true` or `false`.
-        YES_OR_NO
+        YES_OR_NO;
+
+        /// True where line breaks mean something; in all else they count as blanks.
+        public boolean hasLines() {
+            return this == PROSE || this == GLOSS;
+        }
     }
 
     /// A word of a closed list.

@@ -25,8 +25,9 @@ public final class ForceWords {
     }
 
     /// Lists of phrases by what they tell where they open a text; each is headed by its name in small letters.
-    public enum Opening {
-        YOU, FORBIDS, NOTS, NO_LIMITS, MODALS, BUT, BACK, ALL_THE_REST, ORDERS, PASSIVE
+    enum Opening {
+        YOU, FORBIDS, NOTS, NO_LIMITS, MODALS, BUT, BACK, ALL_THE_REST, ORDERS, PASSIVE, POINTING_NOWHERE,
+        POINTING_AWAY, POINTING_BACK
     }
 
     /// What the words before a figure make of it.
@@ -45,7 +46,7 @@ public final class ForceWords {
     private final WordLists lists;
     private final LanguageWords likeness;
     private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
-    private final Map<Opening, Openings> openings = new EnumMap<>(Opening.class);
+    private final Map<Opening, OpeningPhrases> openings = new EnumMap<>(Opening.class);
     private final Map<String, String> numbers;
     private final Map<String, String> figures;
     private final Map<String, String> per;
@@ -65,7 +66,7 @@ public final class ForceWords {
             classes.put(kind, Set.copyOf(lists.words(heading(kind))));
         }
         for (Opening kind : Opening.values()) {
-            openings.put(kind, new Openings(lists.words(heading(kind))));
+            openings.put(kind, new OpeningPhrases(lists.words(heading(kind))));
         }
         this.numbers = lists.meanings("numbers");
         this.figures = lists.meanings("figures");
@@ -106,7 +107,7 @@ public final class ForceWords {
     }
 
     /// True where a phrase of a kind opens words.
-    public boolean opens(Opening kind, NormalWords words) {
+    boolean opens(Opening kind, NormalWords words) {
         return openings.get(kind).open(words);
     }
 
@@ -233,6 +234,13 @@ public final class ForceWords {
     /// What a word is about, without the endings and forms that a verb may have.
     String stem(String word) {
         return likeness.stem(forms.getOrDefault(word, word));
+    }
+
+    /// True where what stands before words of force suffers what is done.
+    ///
+    /// @param behind the words behind them
+    public boolean isPassive(NormalWords behind) {
+        return opens(Opening.PASSIVE, behind);
     }
 
     /// How words of the language are taken to be alike.

@@ -19,10 +19,6 @@ import java.util.stream.Stream;
 public final class HeldConditions {
 
     private static final Map<String, Optional<HeldConditions>> KNOWN = new ConcurrentHashMap<>();
-    /// Of a condition's own words so many are enough where nothing else shows that it is held.
-    private static final double MOSTLY = 0.5;
-    /// And so many where the words show that they hold some condition.
-    private static final double PARTLY = 1.0 / 3;
 
     private final ForceWords force;
     private final WordForms forms;
@@ -39,26 +35,15 @@ public final class HeldConditions {
         return KNOWN.computeIfAbsent(language, code -> ForceWords.of(code).map(HeldConditions::new));
     }
 
-    /// True where the words hold a condition under which they are meant.
-    public boolean when(String words, String when) {
-        return share(words, when) >= (has(words, WordClass.CONDITIONS) ? PARTLY : MOSTLY);
-    }
-
-    /// True where the words hold an exception from what they say.
-    public boolean unless(String words, String unless) {
-        return has(words, WordClass.EXEMPTING) || share(words, unless) >= MOSTLY;
+    /// True where the words hold each telling word of a condition or exception, so that nothing of it is lost.
+    public boolean holds(String words, String condition) {
+        Set<Integer> wanted = telling(condition);
+        boolean turned = has(condition, WordClass.NEGATIONS) && !has(words, WordClass.NEGATIONS);
+        return !wanted.isEmpty() && !turned && telling(words).containsAll(wanted);
     }
 
     private boolean has(String words, WordClass kind) {
         return forms(words).anyMatch(form -> force.of(kind).contains(form.key()));
-    }
-
-    /// Which share of the telling words of a part stands in the whole: 0 to 1; 0 for a part without such words.
-    private double share(String whole, String part) {
-        Set<Integer> wanted = telling(part);
-        Set<Integer> said = telling(whole);
-        long found = wanted.stream().filter(said::contains).count();
-        return wanted.isEmpty() ? 0 : (double) found / wanted.size();
     }
 
     private Set<Integer> telling(String text) {

@@ -97,6 +97,12 @@ public record NormalWords(ForceWords language, String text, List<Word> all) {
         return with(all.stream().filter(Word::isWord).toList());
     }
 
+    /// True where a phrase opens the text, word by word.
+    public boolean begins(String phrase) {
+        String[] parts = phrase.split(" ");
+        return parts.length <= all.size() && stands(parts, 0);
+    }
+
     /// How often words of a class stand here.
     public long count(WordClass kind) {
         Set<String> wanted = language.of(kind);
@@ -120,7 +126,8 @@ public record NormalWords(ForceWords language, String text, List<Word> all) {
         return all.stream().filter(this::isTelling).map(word -> language.stem(word.form())).findFirst();
     }
 
-    private boolean isTelling(Word word) {
+    /// True of a word that does not only join others.
+    boolean isTelling(Word word) {
         return word.isWord() && !language.of(WordClass.EMPTY).contains(word.form());
     }
 
@@ -142,6 +149,11 @@ public record NormalWords(ForceWords language, String text, List<Word> all) {
 
     /// The same words without their first.
     public NormalWords rest() {
-        return with(all.subList(1, all.size()));
+        return from(1);
+    }
+
+    /// The same words without the first ones.
+    NormalWords from(int place) {
+        return with(all.subList(place, all.size()));
     }
 }

@@ -4,6 +4,7 @@ import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,11 @@ public final class PlaceNumbers {
     private static final Pattern NUMBER = Pattern.compile("\\d++(?:\\.\\d++)*+");
     /// The target of a link, and an address: no reader takes the digits in them for a place.
     private static final Pattern NO_WORDS = Pattern.compile("\\[\\[[^\\]|\\n]*+|https?://\\S++");
+    /// A comma that parts two numbers, though no blank follows it; not the one of thousands.
+    private static final Pattern COMMA = Pattern.compile("(?<=\\d),(?=\\d)(?!\\d{3}(?!\\d))");
     private static final int LONGEST_RANGE = 50;
     private static final int MOST_DIGITS = 4;
+    private static final Set<String> COMMAS = Set.of(",", ";");
 
     private final NormalWords words;
     private final String text;
@@ -34,7 +38,7 @@ public final class PlaceNumbers {
             return List.of();
         }
         String bare = NO_WORDS.matcher(text).replaceAll((MatchResult gone) -> " ".repeat(gone.group().length()));
-        return new PlaceNumbers(NormalWords.of(language, bare), text).all();
+        return new PlaceNumbers(NormalWords.of(language, COMMA.matcher(bare).replaceAll(";")), text).all();
     }
 
     private List<Figure> all() {
@@ -46,7 +50,7 @@ public final class PlaceNumbers {
             } else if (is(at, WordClass.PLACES)) {
                 close(at);
                 led = true;
-            } else if (!led || !is(at, WordClass.PLACE_JOINS) && !form(at).equals(",")) {
+            } else if (!led || !is(at, WordClass.PLACE_JOINS) && !COMMAS.contains(form(at))) {
                 close(at);
                 led = false;
             }

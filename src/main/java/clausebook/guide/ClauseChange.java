@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What became of one clause (or item, lead-in, closing line) from one edition to a later one.
 ///
@@ -39,6 +40,11 @@ public record ClauseChange(ChangeKind kind, Set<ChangeKind> also, List<PlacedCla
         released = List.copyOf(released);
         shifts = List.copyOf(shifts);
         differences = List.copyOf(differences);
+    }
+
+    /// False where nobody has read it in one of the two editions: then nobody knows how it binds otherwise, nor whom.
+    public boolean isRead() {
+        return Stream.concat(before.stream(), after.stream()).allMatch(PlacedClause::isRead);
     }
 
     /// True where it is of that kind, first of all or beside another.

@@ -1,6 +1,7 @@
 package clausebook.guide;
 
 import clausebook.corpus.Audience;
+import clausebook.force.StaleNumber;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,9 +19,10 @@ import java.util.Set;
 /// @param coversLost   audiences that it no longer binds
 /// @param facts        facts of the edition that changed: its title, status, dates and minute
 /// @param misused      clauses whose id says one thing and whose words another
+/// @param stale        numbers in the newer one's words that were another clause's or section's in the older one
 public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChange> clauses,
         List<SectionChange> sections, List<Audience> coversGained, List<Audience> coversLost, List<FactChange> facts,
-        List<MisusedId> misused) {
+        List<MisusedId> misused, List<StaleNumber> stale) {
 
     private static final Set<ChangeKind> STAYED =
             EnumSet.of(ChangeKind.MARKS_ONLY, ChangeKind.CORRECTED, ChangeKind.UNCHANGED);
@@ -33,6 +35,7 @@ public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChan
         coversLost = List.copyOf(coversLost);
         facts = List.copyOf(facts);
         misused = List.copyOf(misused);
+        stale = List.copyOf(stale);
     }
 
     /// An id that both editions have, for clauses that are strangers: its words are found under another id.

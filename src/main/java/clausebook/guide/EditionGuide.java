@@ -26,6 +26,8 @@ public final class EditionGuide {
     private final Optional<LocalDate> reviewDue;
     private final Map<ClauseId, PlacedClause> byId = new HashMap<>();
     private List<PlacedClause> clauses = List.of();
+    private List<PlacedClause> roots = List.of();
+    private List<PlacedClause> unread = List.of();
 
     /// @param reviewDue the last day on which a review is in time, where dates or a period tell
     public EditionGuide(Council council, Policy policy, Edition edition, Standing standing, boolean leading,
@@ -44,6 +46,8 @@ public final class EditionGuide {
             throw new IllegalStateException("filled already: " + edition.id());
         }
         clauses = List.copyOf(placed);
+        roots = clauses.stream().filter(clause -> clause.parent().isEmpty()).toList();
+        unread = roots.stream().filter(clause -> !clause.isRead()).toList();
         clauses.forEach(clause -> byId.put(clause.id(), clause));
     }
 
@@ -135,6 +139,16 @@ public final class EditionGuide {
     /// Every clause, item, lead-in and closing line, in reading order.
     public List<PlacedClause> clauses() {
         return clauses;
+    }
+
+    /// All but items and what stands in a clause: what is read as one.
+    public List<PlacedClause> roots() {
+        return roots;
+    }
+
+    /// Those of them that nobody has read, in reading order.
+    public List<PlacedClause> unread() {
+        return unread;
     }
 
     /// The clause of an id in this edition.

@@ -1,7 +1,9 @@
 package clausebook.guide;
 
+import clausebook.corpus.Question;
 import clausebook.corpus.Role;
 import java.time.LocalDate;
+import java.util.List;
 
 /// What follows and nobody wrote down. Shown on pages and counted at the end of a build; never a problem.
 public sealed interface Finding {
@@ -14,6 +16,17 @@ public sealed interface Finding {
 
     /// Nothing tells when a leading edition should be reviewed.
     record ReviewUnknown(EditionGuide edition) implements Finding {}
+
+    /// Nobody has read some clauses of a leading edition, or of the newest of its policy.
+    ///
+    /// @param silences of the leading edition, the questions on which somebody had found the council silent: until all
+    ///                 is read that tells nothing
+    record ClausesUnread(EditionGuide edition, List<Question> silences) implements Finding {
+
+        public ClausesUnread {
+            silences = List.copyOf(silences);
+        }
+    }
 
     /// The accessibility statement was last reviewed more than a year ago, or nobody says when.
     record StatementOutOfDate() implements Finding {}

@@ -1,6 +1,6 @@
 package clausebook.guide;
 
-import clausebook.corpus.Clause;
+import clausebook.corpus.Part;
 import clausebook.text.Mention;
 import clausebook.text.Prose;
 import java.util.Optional;
@@ -23,21 +23,22 @@ public record MentionWords(Guide guide) {
     private String name(PlacedClause clause, Target target) {
         Optional<PlacedClause> beside =
                 target instanceof Target.ToClause to ? clause.edition().find(to.clause()) : Optional.empty();
-        return beside.map(found -> name(found.clause())).orElseGet(() -> name(target));
+        return beside.map(found -> name(found)).orElseGet(() -> name(target));
     }
 
     /// The name of a target: a clause's number or title, or the name of an entry.
     public String name(Target target) {
         return switch (target) {
-            case Target.ToClause to -> name(guide.history(to.clause()).current().clause());
+            case Target.ToClause to -> name(guide.history(to.clause()).current());
             case Target.ToInstrument to -> to.instrument().name();
             case Target.ToRole to -> to.role().name();
             case Target.ToTerm to -> to.term().name();
         };
     }
 
-    private static String name(Clause clause) {
-        return clause.number().isEmpty() ? clause.title() : clause.number();
+    private static String name(PlacedClause clause) {
+        boolean titled = clause.number().isEmpty() && clause.part() == Part.CLAUSE;
+        return titled ? clause.heading() : clause.number();
     }
 
     /// A clause's text without marks, as one line a paragraph.

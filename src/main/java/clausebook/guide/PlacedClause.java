@@ -43,6 +43,25 @@ public record PlacedClause(Clause clause, EditionGuide edition, Section section,
         return clause.part();
     }
 
+    /// What it is called by: its title; where it has none, that of its section beside its number, else its first words.
+    public String heading() {
+        if (!clause.title().isEmpty()) {
+            return clause.title();
+        }
+        String opening = number().isEmpty() || section.title().isEmpty() ? Opening.of(this) : section.title();
+        return opening.isEmpty() ? place() : opening;
+    }
+
+    /// Its first words, or those of its first item; empty where it has none.
+    public String opening() {
+        return Opening.of(this);
+    }
+
+    /// True where a person has read what it means.
+    public boolean isRead() {
+        return clause.isRead();
+    }
+
     /// Its text as written, marks and mentions and all.
     public String text() {
         return clause.text().words();

@@ -17,10 +17,13 @@ public record TopicRow(Topic topic, Map<CouncilId, Regulation> cells) {
     /// @param rules   rules about it; 0 where the clauses only tell something
     /// @param force   the strongest duties among the rules: one, or `must` beside `must-not`, `should` beside
     ///                `should-not`
-    public record Regulation(int clauses, int rules, List<Duty> force) {
+    /// @param read    false where nobody has read some clause of a policy that the topic belongs to: it may be about it
+    public record Regulation(int clauses, int rules, List<Duty> force, boolean read) {
 
-        /// No clause at all.
-        public static final Regulation NONE = new Regulation(0, 0, List.of());
+        /// True where the council has no clause on it at all.
+        public boolean none() {
+            return clauses == 0 && read;
+        }
 
         public Regulation {
             force = List.copyOf(force);

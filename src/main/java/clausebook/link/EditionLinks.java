@@ -47,18 +47,38 @@ final class EditionLinks {
     }
 
     private void change(ClauseId id, Change change, Set<ClauseId> before, Set<ClauseId> now, Set<ClauseId> ever) {
-        Set<ClauseId> known = change.fate() == Fate.RESTORED ? ever : before;
+        if (change.fate().isEmpty()) {
+            added(id, change, before, now);
+            return;
+        }
+        Set<ClauseId> known = change.is(Fate.RESTORED) ? ever : before;
         if (!known.contains(id)) {
             report(change.at(),
-                    (change.fate() == Fate.RESTORED
+                    (change.is(Fate.RESTORED)
                             ? "no edition before has a clause "
                             : "the edition before has no clause ") + Quoted.of(id.slug()),
                     Nearest.hint(id.slug(), slugs(known)) + "correct the id, or take the line away");
         } else if (change.takes(id) == now.contains(id)) {
             report(change.at(),
-                    "\"changes\" calls " + Quoted.of(id.slug()) + " " + change.fate().word() + ", but this edition "
+                    "\"changes\" calls " + Quoted.of(id.slug()) + " " + change.fate().orElseThrow().word()
+                            + ", but this edition "
                             + (now.contains(id) ? "still has it" : "does not have it"),
                     "correct the fate, or the clauses of this edition");
+        }
+    }
+
+    /// Without a fate it tells why a clause is new.
+    private void added(ClauseId id, Change change, Set<ClauseId> before, Set<ClauseId> now) {
+        if (before.contains(id)) {
+            hold = false;
+            problems.add(ProblemCode.MISSING_FIELD, change.at(),
+                    "a change of " + Quoted.of(id.slug()) + ", which the edition before has too, needs the field "
+                            + "\"fate\"",
+                    "without a fate a clause is new, and this one is not",
+                    "add: fate: withdrawn, moved, merged-into, split-into, restored or reworded");
+        } else if (!now.contains(id)) {
+            report(change.at(), "neither this edition nor the one before has a clause " + Quoted.of(id.slug()),
+                    Nearest.hint(id.slug(), slugs(now)) + "correct the id, or take the line away");
         }
     }
 

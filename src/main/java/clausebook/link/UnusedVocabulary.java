@@ -30,7 +30,11 @@ final class UnusedVocabulary {
         this.linked = linked;
     }
 
+    /// Nothing is told while some clause is not read: nobody knows yet what it needs.
     static void report(LinkedCorpus linked, Problems problems) {
+        if (hasUnread(linked.corpus())) {
+            return;
+        }
         UnusedVocabulary vocabulary = new UnusedVocabulary(linked);
         vocabulary.collect(linked.corpus());
         linked.corpus().vocabulary().all().stream().filter(entry -> !vocabulary.used.contains(entry))
@@ -38,6 +42,12 @@ final class UnusedVocabulary {
                         "nothing uses " + Quoted.of(entry.id()),
                         "readers would be offered a word that leads to nothing",
                         "use it in a clause, or take the entry away"));
+    }
+
+    private static boolean hasUnread(Corpus corpus) {
+        return corpus.councils().stream().flatMap(council -> council.policies().stream())
+                .flatMap(policy -> policy.editions().stream()).flatMap(Edition::clauses)
+                .anyMatch(clause -> !clause.isRead());
     }
 
     private void collect(Corpus corpus) {

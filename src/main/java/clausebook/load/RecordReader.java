@@ -113,13 +113,19 @@ final class RecordReader {
 
     private Object value(YamlNode node, String name, Form form, ValueReader values) {
         return switch (form) {
-            case Form.Text _,Form.OneOf _,Form.NameOf _ -> values.text(node, name);
+            case Form.Text text when text.hasLines() -> values.text(node, name);
+            case Form.Text _,Form.OneOf _,Form.NameOf _ -> onOneLine(values.text(node, name));
             case Form.Part part -> record(node, part.shape().get(), part.called());
             case Form.Short brief -> brief(node, name, brief, values);
             case Form.Row row -> row(node, name, row.shape().get(), values);
             case Form.Many many -> list(node, name, many.each(), values);
             case Form.Named named -> named(node, name, named.each(), values);
         };
+    }
+
+    /// Where names, numbers and sentences are shown, a line break would begin another row, heading or field.
+    private static Read onOneLine(Read read) {
+        return read instanceof SourceText text && text.words().indexOf('\n') >= 0 ? text.onOneLine() : read;
     }
 
     private List<Object> list(YamlNode node, String name, Form each, ValueReader values) {

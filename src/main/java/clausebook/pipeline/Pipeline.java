@@ -2,6 +2,7 @@ package clausebook.pipeline;
 
 import clausebook.address.Address;
 import clausebook.address.SitePage;
+import clausebook.check.Answers;
 import clausebook.check.Checker;
 import clausebook.corpus.Corpus;
 import clausebook.derive.Deriver;
@@ -94,6 +95,7 @@ public final class Pipeline {
         }
         Corpus corpus = Checker.check(draft.get(), problems);
         LinkedCorpus linked = CorpusLinker.link(corpus, problems);
+        Answers.tellVain(corpus, problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(linked);
     }
 

@@ -2,6 +2,7 @@ package clausebook.render;
 
 import clausebook.address.Address;
 import clausebook.diagnostic.Problems;
+import clausebook.document.Receipt;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.MarkedLine;
 import clausebook.output.OutputFile;
@@ -13,6 +14,8 @@ import clausebook.render.page.PageKinds;
 import clausebook.render.paper.Meeting;
 import clausebook.render.paper.MeetingPapers;
 import clausebook.render.paper.PaperPages;
+import clausebook.render.receipt.ReceiptPage;
+import clausebook.words.Words;
 import clausebook.render.part.Book;
 import clausebook.render.part.Viewpoint;
 import java.nio.file.Path;
@@ -53,6 +56,15 @@ public final class Renderer {
 
     /// Papers, and their pages.
     public record Drawn(List<Paper> papers, OutputTree pages) {}
+
+    /// The page of a receipt; empty where a template is faulty, which is a problem then.
+    ///
+    /// @param over the edition that was made: council, policy, edition
+    public static Optional<byte[]> receipt(Receipt receipt, String over, Words words, Path templates,
+            Problems problems) {
+        return Templates.read(templates, problems)
+                .map(parsed -> parsed.draw(ReceiptPage.of(receipt, "receipt.html", over, words)));
+    }
 
     private static OutputFile file(Page page, Templates templates) {
         return new OutputFile(page.path(), page.origin(), () -> templates.draw(page));

@@ -51,6 +51,15 @@ final class HiddenCharacters {
         }
     }
 
+    /// Tells the first of them in what HTML's name or number of a character stands for: `&#x202e;`.
+    static void refuseNamed(String meant, Location at, Problems problems) {
+        int hidden = Characters.unseenIn(meant, 0);
+        if (hidden >= 0) {
+            report(at, meant.codePointAt(hidden), "take out the & and what stands behind it, up to the semicolon",
+                    problems);
+        }
+    }
+
     /// Where a character was written as its number; the start of the value where that can't be told.
     private static Location written(int letter, SourceFile file, Location from, Location to) {
         for (int line = from.line(); line <= to.line(); line++) {
@@ -76,8 +85,15 @@ final class HiddenCharacters {
     }
 
     private static void report(Location at, int letter, String mend, Problems problems) {
-        problems.add(ProblemCode.HIDDEN_CHARACTER, at,
-                "an invisible character (" + Characters.name(letter) + ") stands here",
-                "it could make a text read differently from how it is stored", mend);
+        if (Characters.isWithoutMeaning(letter)) {
+            problems.add(ProblemCode.HIDDEN_CHARACTER, at,
+                    "a character without a meaning of its own (" + Characters.name(letter) + ") stands here",
+                    "every font shows another sign for it, or a box, and no search finds it",
+                    mend + "; then type the sign that was meant: before the points of a list, a hyphen and a space");
+        } else {
+            problems.add(ProblemCode.HIDDEN_CHARACTER, at,
+                    "an invisible character (" + Characters.name(letter) + ") stands here",
+                    "it could make a text read differently from how it is stored", mend);
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -42,6 +43,11 @@ final class PlainWords {
             case HtmlEntity entity -> words.append(entity.getChars().unescape());
             case Code code -> words.append(code.getText().toString());
             case AutoLink link -> words.append(link.getText().toString());
+            case LinkRef brackets -> {
+                words.append('[');
+                children(brackets);
+                words.append(']');
+            }
             case MailLink link -> words.append(link.getText().toString());
             case SoftLineBreak _ -> words.append(' ');
             case HardLineBreak _ -> words.append(' ');

@@ -13,6 +13,11 @@ public sealed interface Prose permits PlainProse, MarkedProse {
         return PlainProse.read(markdown).<Prose>map(plain -> plain).orElseGet(() -> MarkedProse.read(markdown));
     }
 
+    /// Words as Markdown that shows them letter for letter, whatever marks they have.
+    static String literal(String words) {
+        return words.replaceAll("\\p{Punct}", "\\\\$0");
+    }
+
     /// All mentions in reading order. A text without `[[` is not parsed at all.
     static List<Mention> mentionsIn(String markdown) {
         return markdown.contains("[[") ? parse(markdown).mentions() : List.of();

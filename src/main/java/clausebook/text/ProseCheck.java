@@ -41,13 +41,13 @@ public final class ProseCheck {
 
     private static final Set<Class<? extends Node>> ALLOWED = Set.of(Paragraph.class, Text.class, TextBase.class,
             SoftLineBreak.class, HardLineBreak.class, Emphasis.class, StrongEmphasis.class, Code.class,
-            HtmlEntity.class, BulletList.class, BulletListItem.class, OrderedList.class, OrderedListItem.class,
+            BulletList.class, BulletListItem.class, OrderedList.class, OrderedListItem.class,
             BlockQuote.class, LinkRef.class, MailLink.class, MentionNode.class);
 
     private static final Pattern TAG = Pattern.compile("(?<!\\\\)<[A-Za-z/!?][^>]*>?");
 
     /// Of one line alone: over empty lines it would look at all the rest of a text from each of them.
-    private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*+([•·●○◦▪■□‣⁃\uF0B7\uF0A7])");
+    private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*+([•·●○◦▪■□‣⁃])");
     private static final String NO_PICTURE =
             "take it away, and say in words what it shows: pictures are not published here";
 
@@ -128,8 +128,13 @@ public final class ProseCheck {
         switch (node) {
             case HtmlBlockBase _ -> reportHtml(node.getStartOffset(), width(node), node.getChars().toString());
             case HtmlInlineBase _ -> reportHtml(node.getStartOffset(), width(node), node.getChars().toString());
+            case Link link when link.getTitle().isNotNull() ->
+                    reportMarkup(node, "a link with words behind its address",
+                            "take the words between quotes away, or write them in the text: nobody would see them");
             case Link link -> checkAddress(node, link.getUrl().unescape());
             case AutoLink link -> checkAddress(node, link.getUrl().unescape());
+            case HtmlEntity entity -> HiddenCharacters.refuseNamed(entity.getChars().unescape(),
+                    text.at(node.getStartOffset(), width(node)), problems);
             case Text words -> checkTags(words);
             case Emphasis _ when isInWord(node) -> reportInWord(node);
             case StrongEmphasis _ when isInWord(node) -> reportInWord(node);

@@ -12,7 +12,8 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import java.util.Set;
 
-/// Writes a parsed text as HTML: mentions and links go through the page's `Linker`, everything else is escaped.
+/// Writes a parsed text as HTML: mentions go through the page's `Linker`, a link is one only where its address is safe,
+/// everything else is escaped.
 final class ProseHtml {
 
     private static final NullableDataKey<Linker> LINKER = new NullableDataKey<>("LINKER");
@@ -50,9 +51,14 @@ final class ProseHtml {
 
         private static void link(Link node, NodeRendererContext context, HtmlWriter html) {
             String address = node.getUrl().unescape();
-            html.attr("href", address).withAttr().tag("a");
+            boolean safe = SafeAddress.isSafe(address);
+            if (safe) {
+                html.attr("href", address).withAttr().tag("a");
+            }
             context.renderChildren(node);
-            html.closeTag("a");
+            if (safe) {
+                html.closeTag("a");
+            }
         }
     }
 }

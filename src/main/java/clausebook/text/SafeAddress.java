@@ -1,5 +1,6 @@
 package clausebook.text;
 
+import clausebook.character.Characters;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,9 @@ public final class SafeAddress {
 
     /// True for an address that may be published as a link.
     public static boolean isSafe(String written) {
+        if (Characters.unseenIn(Escaping.unescapeHtml(written), 0) >= 0) {
+            return false;
+        }
         String address = decoded(written);
         Matcher scheme = SCHEME.matcher(address);
         if (scheme.find()) {

@@ -2,6 +2,7 @@ package clausebook.text;
 
 import clausebook.diagnostic.Location;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// A text value with the place of its first letter, so that a word inside it can be pointed at.
 ///
@@ -24,6 +25,12 @@ public record SourceText(String words, Location start, boolean lineByLine) imple
         int lineStart = words.lastIndexOf('\n', offset - 1) + 1;
         return new Location(start.file(), start.line() + linesBefore(lineStart), start.column() + offset - lineStart,
                 Math.max(1, width));
+    }
+
+    /// The same words with a blank in place of each line break, which only the start of the text has a place of.
+    public SourceText onOneLine() {
+        String line = words.lines().map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return new SourceText(line, start, lineByLine && words.stripTrailing().indexOf('\n') < 0);
     }
 
     /// Looks for line ends alone: a text may have hundreds of mentions that lead nowhere.

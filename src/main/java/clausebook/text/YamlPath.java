@@ -2,6 +2,7 @@ package clausebook.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The way from a file's root to one of its values: `dates`, `adopted`, or `sections`, the entry 0, `title`.
 public record YamlPath(List<Step> steps) {
@@ -39,6 +40,25 @@ public record YamlPath(List<Step> steps) {
     /// The way to an entry of the list that stands here.
     public YamlPath entry(int index) {
         return then(new Index(index));
+    }
+
+    /// What stands at the end of the way through a value; empty where there is no such way.
+    public Optional<YamlValue> in(YamlValue root) {
+        Optional<YamlValue> at = Optional.of(root);
+        for (Step step : steps) {
+            at = at.flatMap(value -> in(value, step));
+        }
+        return at;
+    }
+
+    private static Optional<YamlValue> in(YamlValue value, Step step) {
+        return switch (step) {
+            case Name(String name) when value instanceof YamlValue.Fields(List<YamlValue.Field> fields) -> fields
+                    .stream().filter(field -> field.name().equals(name)).findFirst().map(YamlValue.Field::value);
+            case Index(int index) when value instanceof YamlValue.Items(List<YamlValue> values)
+                    && index < values.size() -> Optional.of(values.get(index));
+            default -> Optional.empty();
+        };
     }
 
     private YamlPath then(Step step) {

@@ -7,6 +7,7 @@ import clausebook.guide.ClauseChange;
 import clausebook.guide.PlacedClause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// One changed clause, told in lines.
@@ -65,12 +66,13 @@ public record ChangeLines(Words words, ClauseChange change) {
     /// each.
     public List<String> notes() {
         List<String> notes = new ArrayList<>(shifts());
+        if (!change.isRead()) {
+            notes.add(words.say("told.unread"));
+        }
         if (change.is(ChangeKind.MOVED)) {
             notes.add(words.say("told.moved", moved()));
         }
-        if (!change.reason().isEmpty()) {
-            notes.add(words.say("told.why", change.reason()));
-        }
+        why().ifPresent(notes::add);
         String affected = Entry.names(change.affected());
         if (!affected.isEmpty()) {
             notes.add(words.say("told.affects", affected));
@@ -82,6 +84,12 @@ public record ChangeLines(Words words, ClauseChange change) {
             notes.add(words.say("change.guess"));
         }
         return notes;
+    }
+
+    /// The reason that was given; empty where there is none.
+    public Optional<String> why() {
+        return Optional.of(change.reason()).filter(reason -> !reason.isEmpty())
+                .map(reason -> words.say("told.why", reason));
     }
 
     /// From where to where it moved, inside a sentence. Only for what did.

@@ -38,11 +38,11 @@ public record ClauseNames(Words words) {
     public String title(PlacedClause placed) {
         Clause clause = placed.clause();
         return switch (clause.part()) {
-            case CLAUSE -> clause.title();
+            case CLAUSE -> placed.heading();
             case INTRO -> words.say("part.intro", section(placed.section()));
             case ITEM -> clause.number().isEmpty()
                     ? item(placed, title(placed.parent().orElseThrow()))
-                    : placed.root().clause().title();
+                    : title(placed.root());
             case CLOSING ->
                     words.say("part.closing", placed.parent().map(this::title).orElse(section(placed.section())));
         };

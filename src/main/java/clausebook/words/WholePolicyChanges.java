@@ -1,10 +1,13 @@
 package clausebook.words;
 
+import clausebook.corpus.ClauseId;
 import clausebook.corpus.Entry;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Section;
+import clausebook.force.StaleNumber;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.FactChange;
 import clausebook.guide.SectionChange;
 import clausebook.guide.Standing;
@@ -17,13 +20,14 @@ public record WholePolicyChanges(Words words, EditionChanges changes) {
     /// A fact of the edition, before and after; what is not given says so.
     public record Fact(String name, String before, String after) {}
 
-    /// Who is covered now or no longer, sections, ids that changed hands; a sentence each.
+    /// Who is covered now or no longer, sections, ids that changed hands, numbers that lead elsewhere; a sentence each.
     public List<String> lines() {
         List<String> lines = new ArrayList<>(covers());
         changes.sections().stream().map(this::section).forEach(lines::add);
         ClauseNames names = new ClauseNames(words);
         changes.misused().forEach(
                 pair -> lines.add(words.say("whole.misused", names.name(pair.before()), names.name(pair.after()))));
+        changes.stale().stream().map(this::stale).forEach(lines::add);
         return lines;
     }
 
@@ -50,6 +54,21 @@ public record WholePolicyChanges(Words words, EditionChanges changes) {
         return clauses.isEmpty()
                 ? words.say("whole.lost", who)
                 : words.say("whole.lost.clauses", who, String.join(", ", clauses));
+    }
+
+    private String stale(StaleNumber stale) {
+        String clause = name(stale.clause().id(), changes.to());
+        String was = name(stale.was(), changes.from());
+        return stale.is().map(id -> words.say("whole.stale", clause, stale.number(), was, name(id, changes.to())))
+                .orElseGet(() -> words.say("whole.stale.nobody", clause, stale.number(), was));
+    }
+
+    /// A clause, or a section, which has an id of the same kind.
+    private String name(ClauseId id, EditionGuide in) {
+        return in.find(id).map(new ClauseNames(words)::name)
+                .or(() -> in.edition().allSections().filter(section -> section.id().equals(id)).findFirst()
+                        .map(this::heading))
+                .orElseThrow();
     }
 
     private String section(SectionChange change) {

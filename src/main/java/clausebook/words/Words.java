@@ -51,9 +51,18 @@ public final class Words {
     /// The words for a number of things, with the number as `{0}`: `key.one`, say, where the file gives that number a
     /// form (`plural.1 = one`) and the key has it, else `key.other`. The forms are those of the Unicode CLDR.
     public String count(String key, int number) {
+        return say(counted(key, number), grouped(number));
+    }
+
+    /// The same for some of several, with the number of all as `{1}`.
+    public String count(String key, int number, int all) {
+        return say(counted(key, number), grouped(number), grouped(all));
+    }
+
+    private String counted(String key, int number) {
         String form = byKey.get("plural." + number);
         String counted = key + "." + form;
-        return say(form != null && byKey.containsKey(counted) ? counted : key + ".other", grouped(number));
+        return form != null && byKey.containsKey(counted) ? counted : key + ".other";
     }
 
     /// One pass, so that a part which itself holds `{1}` stays as it is.

@@ -39,6 +39,10 @@ public final class DraftText {
 
     /// Editors that know the schema help with each field.
     private static String modeline(FileKind kind) {
+        if (!FileKind.ALL.contains(kind)) {
+            return "# Written by \"clausebook import\". Write your decisions behind \"decided:\", and change nothing "
+                    + "else.\n";
+        }
         String up = "../".repeat((int) kind.path().chars().filter(letter -> letter == '/').count());
         return "# yaml-language-server: $schema=" + up + "schema/" + kind.schema() + ".json\n";
     }

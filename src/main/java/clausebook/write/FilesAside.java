@@ -20,7 +20,17 @@ public final class FilesAside {
 
     /// Writes a file of an existing folder, new or in the place of an old one.
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path aside = file.resolveSibling(ASIDE + file.getFileName());
+        move(aside(file, bytes), file);
+    }
+
+    /// The name under which something is written that is to take another one's place.
+    public static Path aside(Path file) {
+        return file.resolveSibling(ASIDE + file.getFileName());
+    }
+
+    /// Writes a file aside, whole and safe from a power cut.
+    public static Path aside(Path file, byte[] bytes) throws IOException {
+        Path aside = aside(file);
         try (FileChannel out = FileChannel.open(aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
@@ -29,10 +39,11 @@ public final class FilesAside {
             }
             out.force(true);
         }
-        move(aside, file);
+        return aside;
     }
 
-    private static void move(Path aside, Path file) throws IOException {
+    /// Puts a file in the place of another, or of none.
+    public static void move(Path aside, Path file) throws IOException {
         try {
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException _) {

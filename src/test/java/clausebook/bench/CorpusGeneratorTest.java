@@ -156,7 +156,7 @@ class CorpusGeneratorTest {
         assertThat(clauses).anyMatch(Clause::stem).anyMatch(clause -> !clause.items().isEmpty())
                 .anyMatch(clause -> !clause.facts().isEmpty());
         assertThat(editions.stream().flatMap(edition -> edition.changes().values().stream()))
-                .extracting(Edition.Change::fate).contains(Fate.REWORDED, Fate.WITHDRAWN, Fate.MOVED);
+                .extracting(change -> change.fate().orElseThrow()).contains(Fate.REWORDED, Fate.WITHDRAWN, Fate.MOVED);
     }
 
     private List<Problem> problems() {

@@ -34,24 +34,22 @@ final class PlainGlossTest {
     @Test
     void itStandsOnTheClausesPageBelowItsLabelAndNotInTheText() throws IOException {
         Path content = folder.resolve("content");
-        FolderBytes.copy(RealContent.FOLDER, content, false);
-        Path edition = content.resolve(EDITION);
-        // the words of force are still those of the source, which the restated text does not have
-        Files.writeString(edition, Files.readString(edition)
-                .replace("wording: restated",
-                        "wording: official\nanswered: [ { guard: printed-not-in-text, why: Restated. } ]")
-                .replace(CLAUSE, GLOSS));
+        FolderBytes.copy(Path.of("src/test/resources/golden/content"), content, false);
+        Path edition = content.resolve("councils/anytown/parking/2026.yaml");
+        String permit = "      - id: permit\n";
+        Files.writeString(edition, Files.readString(edition).replace(permit,
+                permit + "        plain: |\n          A permit *is* any paper that we give you.\n"));
         Path site = folder.resolve("site");
         Problems problems = new Problems();
         new Pipeline(problems).build(new Pipeline.Folders(content, Path.of("templates"), Optional.empty(), site,
                 LocalDate.of(2026, 11, 20)), Progress.SILENT);
 
         assertThat(problems.inOrder()).isEmpty();
-        assertThat(site.resolve("pewsey/social-media/clauses/about-social-media.html")).content()
+        assertThat(site.resolve("anytown/parking/clauses/permit.html")).content()
                 .contains("In plain English, in words of Clausebook’s:")
-                .contains("Social media <em>is</em> any site where people talk.</p>");
-        assertThat(site.resolve("pewsey/social-media/undated/text.txt")).content()
-                .doesNotContain("any site where people talk");
+                .contains("A permit <em>is</em> any paper that we give you.</p>");
+        assertThat(site.resolve("anytown/parking/2026/text.txt")).content()
+                .doesNotContain("any paper that we give you");
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class ValueFormsTest {
                     2025        ; agreed: { on: "2026-12-01"     ; agreed: { on: "2026-12"          ; BAD_DATE
                     2025        ; on: "2026-05-14" }             ; on: "2026-02-30" }               ; BAD_DATE
                     2025        ; read: "2026-11-30"             ; read: "soon"                     ; BAD_DATE
-                    2025        ; guard: duty-changed-without-note ; guard: no-such-guard           ; UNKNOWN_VALUE
+                    2025        ; guard: material-missing         ; guard: no-such-guard           ; UNKNOWN_VALUE
                     2025        ; result: carried                ; result: lost                     ; UNKNOWN_VALUE
                     2025        ; reading: suggested             ; reading: guessed                 ; UNKNOWN_VALUE
                     2025        ; card: always                   ; card: often                      ; UNKNOWN_VALUE

@@ -43,7 +43,7 @@ final class ReviewsTest {
     @Test
     void aCheckTellsTheSameReviewsAsABuild() {
         LocalDate day = LocalDate.of(2026, 5, 31);
-        List<Finding> checked = Deriver.reviews(new Pipeline(new Problems()).check(CONTENT).orElseThrow(), day);
+        List<Finding> checked = Deriver.waiting(new Pipeline(new Problems()).check(CONTENT).orElseThrow(), day);
         assertThat(checked).hasSize(1)
                 .allSatisfy(finding -> assertThat(finding).isInstanceOf(Finding.ReviewSoon.class));
         assertThat(guide(CONTENT, day).findings()).filteredOn(Finding.ReviewSoon.class::isInstance)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,6 +87,15 @@ public final class Office {
     /// @param as      the ending of the new format, or `ending:filter:options`
     /// @param options how the files are to be read, such as `--infilter=…`
     public Map<String, String> converted(String as, Map<String, byte[]> files, String... options) throws Exception {
+        Map<String, String> converted = new HashMap<>();
+        convertedFiles(as, files, options)
+                .forEach((name, bytes) -> converted.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        return converted;
+    }
+
+    /// The same for files that are no text.
+    public Map<String, byte[]> convertedFiles(String as, Map<String, byte[]> files, String... options)
+            throws Exception {
         Path in = Files.createDirectories(folder.resolve("in"));
         Path out = Files.createTempDirectory(folder, "out");
         List<String> arguments = new ArrayList<>(List.of(options));
@@ -94,12 +104,12 @@ public final class Office {
             arguments.add(Files.write(in.resolve(file.getKey()), file.getValue()).toString());
         }
         run(arguments.toArray(String[]::new));
-        Map<String, String> converted = new HashMap<>();
+        Map<String, byte[]> converted = new HashMap<>();
         for (String name : files.keySet()) {
             String stem = name.replaceFirst("\\.\\w+$", "");
             Path made = out.resolve(stem + "." + as.replaceFirst(":.*", ""));
             assertThat(made).as("what LibreOffice wrote").isRegularFile();
-            converted.put(stem, Files.readString(made));
+            converted.put(stem, Files.readAllBytes(made));
         }
         return converted;
     }

@@ -14,7 +14,8 @@ import java.nio.file.Path;
 /// site.
 final class PublishedSearch {
 
-    private static final Path TEMPLATES = Path.of("templates");
+    /// As the build makes them, with small scripts; without a build their sources.
+    private static final Path TEMPLATES = Path.of(System.getProperty("clausebook.templates", "templates"));
 
     private PublishedSearch() {}
 

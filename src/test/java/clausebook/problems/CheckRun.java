@@ -1,11 +1,15 @@
 package clausebook.problems;
 
+import clausebook.command.ImportOptions;
 import clausebook.diagnostic.Causes;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
+import clausebook.intake.DocumentFile;
+import clausebook.load.FolderSource;
+import clausebook.pipeline.Intake;
 import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 
 /// Content that was loaded, checked and linked, and what was told about it.
 record CheckRun(Path content, List<Problem> problems) {
@@ -24,6 +29,25 @@ record CheckRun(Path content, List<Problem> problems) {
         boolean sound = new Pipeline(problems).check(content).isPresent();
         if (sound == problems.hasErrors()) {
             throw new AssertionError("a content with errors was taken for sound, or the other way round");
+        }
+        return new CheckRun(content, problems.inOrder());
+    }
+
+    /// What is told of a document that is imported into this content, or only read where no arguments are given.
+    static CheckRun ofDocument(ProblemCase wrong, Path content) throws IOException {
+        Path document = wrong.document().orElseThrow();
+        Files.copy(document, content.resolveSibling(document.getFileName()));
+        DocumentFile file = new DocumentFile(document.getFileName().toString(), Files.readAllBytes(document));
+        Problems problems = new Problems();
+        if (wrong.arguments().isEmpty()) {
+            file.read(problems);
+        } else {
+            ImportOptions options = new ImportOptions();
+            CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create().addMixin("options",
+                    CommandLine.Model.CommandSpec.forAnnotatedObject(options)));
+            line.parseArgs(wrong.arguments().toArray(String[]::new));
+            new Intake(new FolderSource(content), Path.of("templates"), problems).outcome(file,
+                    options.request(line, content));
         }
         return new CheckRun(content, problems.inOrder());
     }

@@ -2,6 +2,7 @@ package clausebook.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.command.ImportProcessTest;
 import clausebook.diagnostic.ProblemCode;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,6 +33,9 @@ final class EveryProblemIsTestedTest {
                     Map.entry(ProblemCode.COPY_OF_FILE, "copyIsNamedAndNeverBuilt"),
                     Map.entry(ProblemCode.MOVED_ASIDE, "fileInTheWayOfAPageIsMovedAside"),
                     Map.entry(ProblemCode.BUSY, "secondRunIsToldThatAnotherIsPublishing"),
+                    Map.entry(ProblemCode.DOCUMENT_TOO_LARGE, "documentOfMoreThanFiftyMegabytesIsNotRead"),
+                    Map.entry(ProblemCode.WORDS_LOST, "lostWordIsTold"),
+                    Map.entry(ProblemCode.IMPORT_STOPPED, "documentThatTakesTooLongIsStopped"),
                     Map.entry(ProblemCode.EDIT_REFUSED, "editThatWouldTouchMoreIsRefused"));
 
     @Test
@@ -57,7 +61,8 @@ final class EveryProblemIsTestedTest {
 
     private static boolean isNamedTest(String name) {
         Stream<Class<?>> classes =
-                Stream.of(FilesOfOtherKindsTest.class, UnseenCharactersTest.class, PublishingProblemsTest.class);
+                Stream.of(FilesOfOtherKindsTest.class, LostWordsTest.class, ImportProcessTest.class,
+                        UnseenCharactersTest.class, PublishingProblemsTest.class);
         return classes.flatMap(test -> Arrays.stream(test.getDeclaredMethods()))
                 .filter(method -> method.getName().equals(name))
                 .anyMatch(method -> method.isAnnotationPresent(Test.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.FileKind;
+import clausebook.intake.DocumentFile;
 import clausebook.load.ContentSource;
 import clausebook.load.Loader;
 import clausebook.text.YamlEdit;
@@ -50,6 +51,18 @@ final class FilesOfOtherKindsTest {
     }
 
     @Test
+    void documentOfMoreThanFiftyMegabytesIsNotRead() {
+        Problems problems = new Problems();
+
+        assertThat(new DocumentFile("policy.docx", new byte[DocumentFile.MOST_BYTES + 1]).read(problems)).isEmpty();
+        assertThat(problems.inOrder()).extracting(found -> new ProblemPrinter(_ -> List.of()).print(found))
+                .containsExactly("policy.docx:1:1: error: this file has more than 50 MB  [document-too-large]\n"
+                        + "  why:  a file is read whole, and one that is too large could stop the computer\n"
+                        + "  mend: in Word choose File > Save As with a new name, having taken out the pictures; or make "
+                        + "several files of it\n");
+    }
+
+    @Test
     void siteFileThatIsMissingIsNamed() throws IOException {
         Files.delete(content.resolve("site.yaml"));
 
@@ -69,7 +82,10 @@ final class FilesOfOtherKindsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2025 - Copy", "2025 - Copy (2)", "Copy of 2025", "2025-PC", "2025-DESKTOP-4F2", "2025 (1)",
-        "2025 copy", "2025 2"})
+        "2025 copy", "2025 2", "2025-copy", "2025-copy-2", "copy-of-2025", "2025_copy", "2025 (copy)",
+        "2025 (another copy)", "2025 (Jane's conflicted copy 2026-01-01)", "2025(1)", "Copy (2) of 2025",
+        "Copy of Copy of 2025", "2025 - Copy - Copy", "2025 – Copy", "2025.sync-conflict-20260101-120000-ABCDEFG",
+        "2025_BACKUP_1234", "2025.bak", "2025-NAME-PC"})
     void copyIsNamedAndNeverBuilt(String name) throws IOException {
         Files.writeString(edition.resolveSibling(name + ".yaml"), "no edition at all");
 
@@ -83,7 +99,8 @@ final class FilesOfOtherKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {"._2025.yaml", "2025.yaml~", ".2025.yaml.swp", "2025.yaml.orig", "2025.yaml.bak",
         "#2025.yaml#", "2025.yaml.rej", ".git/config", ".git/objects/2025.yaml", ".svn/entries", "~$2025.yaml",
-        ".#2025.yaml", "desktop.ini"})
+        ".#2025.yaml", "desktop.ini", ".~lock.2025.yaml#", "__MACOSX/._x", ".nfs000000001", "2025.yaml.old",
+        "2025.yaml.save", ".2025.yaml.kate-swp", "ehthumbs.db", "@eaDir/2025.yaml"})
     void whatEditorsAndHistoriesLeaveIsPassedOver(String name) throws IOException {
         Path stray = edition.resolveSibling(name);
         Files.createDirectories(stray.getParent());

@@ -23,7 +23,12 @@ final class HandbookProblemsTest {
     /// What comes from the computer, the command or the templates, and so can't be shown in a file of the content.
     private static final Set<String> NOT_OF_CONTENT =
             Set.of("no-content", "unreadable-file", "address-clash", "template-fault", "output-folder", "other-files",
-                    "busy", "moved-aside", "copy-of-file", "edit-refused");
+                    "busy", "moved-aside", "copy-of-file", "edit-refused", "document-not-read", "document-empty",
+                    "document-broken", "document-locked", "document-too-large", "wrong-ending", "struck-by-hand",
+                    "highlighted-words", "hidden-words", "unseen-words", "file-within-text", "numbers-before-unsure",
+                    "lost-letters",
+                    "words-lost", "import-stopped", "edition-exists", "other-policy",
+                    "garbled-letters", "unseen-left-out", "typed-marks");
 
     @TempDir private Path folder;
 

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.golden.FolderBytes;
+import clausebook.golden.ProgramRun;
 import clausebook.text.Prose;
 import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +26,8 @@ final class LetterForLetterTest {
         "share\\_old", "ends in share\\", "1972. It was changed.", "5) is meant.", "1) First\n2) Second",
         "1. First\n3. Third", "You must:\no First\no Second", "You must:\n– First\n– Second",
         "Show it:\na) First\nb) Second", "Show it;\n(a) First", "(i) First,\n(ii) Second", "a. First\nb. Second",
-        "| a | b |\n|---|---|\n| 1 | 2 |", "a | b\n---|---", "if the number is\n> 5 then", "the fee\n+ VAT"})
+        "| a | b |\n|---|---|\n| 1 | 2 |", "a | b\n---|---", "if the number is\n> 5 then", "the fee\n+ VAT",
+        "See [x](https://a.example/ \"but not on Sunday\")."})
     void whatWouldLoseSignsIsRefusedWithAMend(String text) {
         CheckRun run = EditedContent.in(parent).withText(text).check();
 
@@ -38,6 +45,23 @@ final class LetterForLetterTest {
         assertThat(EditedContent.in(parent).withText(text).check().printed()).isEmpty();
     }
 
+    /// The site's own sentences are Markdown, too: a name in them stays a name.
+    @Test
+    void theTitleOfTheSiteIsWordsOnly() {
+        EditedContent content = EditedContent.in(parent).with("site.yaml", "title: Parking guide",
+                "title: '[x](javascript:alert(1)) **b** [[show-permit]] <b> &lt; \\ `c` ![p](https://a.example/p.png)'");
+        Path site = parent.resolve("site");
+        ProgramRun build = ProgramRun.of(parent, List.of(), List.of("build", "--content", content.folder().toString(),
+                "--templates", Path.of("templates").toAbsolutePath().toString(), "--out", site.toString()));
+
+        assertThat(build.exit()).as(build.output()).isZero();
+        Element opening = Jsoup.parse(FolderBytes.of(site).get("accessibility.html")).selectFirst(".prose p");
+        assertThat(opening.text())
+                .startsWith("This statement is for [x](javascript:alert(1)) **b** [[show-permit]] <b> "
+                        + "&lt; \\ `c` ![p](https://a.example/p.png).");
+        assertThat(opening.select("a, img, b, strong, code")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"5\\*3\\*2", "1972\\. It", "5\\) is", "\\[x](y)", "a\\*b"})
     void theMendsShowTheSignItself(String text) {
@@ -48,7 +72,8 @@ final class LetterForLetterTest {
     @ValueSource(strings = {"[x](nope.html)", "[x](#none)", "[x](?q=1)", "[1](2)", "[x](anytown/index.html)", "[x]()",
         "[x](https://[::1)", "[x](https://u:p@host.example/)", "[x](https://u@host.example/)",
         "[x](https://a.example\\\\@evil.example/)", "[x](http://)", "[x](https://a..example/)",
-        "[x](mailto:a@b?subject=x)", "[x](mailto:no-at)", "[x](https:a.example)"})
+        "[x](mailto:a@b?subject=x)", "[x](mailto:no-at)", "[x](https://a.example/&#x202e;gpj.exe)",
+        "[x](https://a.example/&ZeroWidthSpace;b)", "[x](https:a.example)"})
     void linkThatLeadsNowhereOrElsewhereIsRefused(String text) {
         CheckRun run = EditedContent.in(parent).withText(text).check();
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -63,7 +64,8 @@ record MutatedContent(Path folder, Random random) {
         if (random.nextInt(20) == 0) {
             Files.move(file,
                     file.resolveSibling(List.of("Copy of x.yaml", "index.yaml", "X y.yaml", "con.yaml", "a.yml")
-                            .get(random.nextInt(5))));
+                            .get(random.nextInt(5))),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

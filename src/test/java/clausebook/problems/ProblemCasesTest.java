@@ -28,7 +28,8 @@ final class ProblemCasesTest {
     }
 
     private void check(ProblemCase wrong) throws IOException {
-        CheckRun run = CheckRun.of(wrong.contentIn(folder.resolve(wrong.name())));
+        Path content = wrong.contentIn(folder.resolve(wrong.name()));
+        CheckRun run = wrong.document().isPresent() ? CheckRun.ofDocument(wrong, content) : CheckRun.of(content);
         TrackedFile.holds(wrong.expected(), run.printed());
         assertThat(run.codes()).as("nothing is told but the case's own fault").containsExactly(wrong.code());
         assertThat(run.problems()).as("one fault is told once").hasSize(1);

@@ -2,8 +2,11 @@ package clausebook.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.golden.ProgramRun;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +34,8 @@ final class StaleNumbersTest {
                   - { id: guide, number: "1.1", title: T, kind: information, topics: [permits], %s }
             %s""";
     private static final String CLAUSE =
-            "      - { id: %s, number: \"%s\", title: T, kind: information, topics: [permits], text: The words of "
-                    + "%s. }\n";
+            "      - { id: %1$s, number: \"%2$s\", title: About %1$s, kind: information, topics: [permits], "
+                    + "text: The words of %1$s. }\n";
     private static final String TEN = clause("yard", "1.5") + clause("gate", "1.6") + clause("fees", "1.8")
             + section("visitors", "2") + clause("guests", "2.1") + section("bicycles", "3") + clause("racks", "3.1");
     /// 1.5 and 1.6 have changed places, as have the two sections and their clauses; 1.8 is gone.
@@ -43,11 +46,11 @@ final class StaleNumbersTest {
     @TempDir private Path parent;
 
     private static String clause(String id, String number) {
-        return CLAUSE.formatted(id, number, id);
+        return CLAUSE.formatted(id, number);
     }
 
     private static String section(String id, String number) {
-        return "  - id: %s\n    number: \"%s\"\n    title: T\n    clauses:\n".formatted(id, number);
+        return "  - id: %1$s\n    number: \"%2$s\"\n    title: %1$s\n    clauses:\n".formatted(id, number);
     }
 
     private CheckRun check(String before, String now) {
@@ -66,7 +69,12 @@ final class StaleNumbersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Follow 1.5.|1", "Follow 1.5 and clause 1.8.|2", "See section 2.|1",
         "Sections 2 and 3 hold too.|2", "Clauses 1.4 to 1.7 hold.|2", "As 1.4–1.6 say.|2", "It is as in (1.8).|1",
-        "Clause 1.5(a) and 1.6 hold.|2", "Section 2 of this policy holds.|1", "Section 3 of the policy holds.|1"})
+        "Clause 1.5(a) and 1.6 hold.|2", "Section 2 of this policy holds.|1", "Section 3 of the policy holds.|1",
+        "See 1.5, 1.6.|2", "See 1.5,1.6.|2",
+        "See 1.5;1.6.|2", "See 1.5/1.6.|2", "See clauses 1.5, 1.6 and 1.8.|3", "Paragraphs 2 and 3 hold.|2",
+        "Paras 2, 3 hold.|2", "It is 1.5(a) that holds.|1", "Clause 2(a) holds.|1", "Sections 2, 3 or 9 hold.|2",
+        "See §2.|1", "See § 1.5.|1", "See cl. 1.5.|1", "See para. 1.5(b)(ii).|1", "As in 1.5–1.6.|2", "See **1.5**.|1",
+        "See 1.5 and 1.6.|2", "Clause 1.5's rule holds.|1", "Clause 1.5: see it.|1", "See “1.5”.|1"})
     void numberThatNamesAnotherPlaceNowIsWarnedOf(String text, int warnings) {
         CheckRun run = check(text, text);
 
@@ -104,6 +112,35 @@ final class StaleNumbersTest {
     void wordsOfALinkAreWatchedToo() {
         assertThat(check("Read [[yard|clause 1.5]].", "Read [[yard|clause 1.5]].").codes())
                 .containsExactly(ProblemCode.NUMBER_OF_ANOTHER_CLAUSE);
+    }
+
+    @Test
+    void aNewClauseIsWarnedOfANumberThatIsNobodys() {
+        String added = clause("lamps", "1.9").replace("The words of lamps.", "\"Follow 1.8, not 1.5.\"");
+        CheckRun run = EditedContent.in(parent)
+                .withFile("councils/anytown/parking/2024.yaml",
+                        EDITION.formatted("2024", "2024", "", "text: Park well.", TEN))
+                .withFile("councils/anytown/parking/2025.yaml", EDITION.formatted("2025", "2025", GONE,
+                        "text: Park well.", added + SWAPPED))
+                .check();
+
+        assertThat(run.problems()).filteredOn(problem -> problem.code() == ProblemCode.NUMBER_OF_ANOTHER_CLAUSE)
+                .singleElement().extracting(Problem::what).asString().contains("\"lamps\" names 1.8");
+    }
+
+    /// The report for the committee, as a terminal shows it; the page of changes and the papers have the same lines.
+    @Test
+    void theReportOfChangesTellsIt() {
+        CheckRun run = check("Follow 1.5 and clause 1.8, see section 2.", "Follow 1.5 and clause 1.8, see section 2.");
+        ProgramRun report = ProgramRun.of(parent, List.of(), List.of("diff", "anytown/parking", "--content",
+                run.content().toString(), "--templates", Path.of("templates").toAbsolutePath().toString()));
+
+        assertThat(report.output().replaceAll("\\s+", " "))
+                .contains(
+                        "“1.1 T” names 1.5: that was the number of “1.5 About yard” and is now that of “1.5 About gate”.")
+                .contains("“1.1 T” names 1.8: that was the number of “1.8 About fees”, and nothing has it now.")
+                .contains("“1.1 T” names 2: that was the number of “2 visitors” and is now that of “2 bicycles”.");
+        assertThat(report.exit()).isZero();
     }
 
     @Test

@@ -3,8 +3,11 @@ package clausebook.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.character.Characters;
+import clausebook.corpus.Edition;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +69,18 @@ final class UnseenCharactersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"&#x202e;", "&#8203;", "&ZeroWidthSpace;", "&#0;", "&#xD800;", "&#x110000;", "&zwj;", "&lrm;",
+                "&#xF0B7;", "&NoBreak;", "&#x1;", "&InvisibleTimes;"})
+    void itsNameInHtmlIsRefusedAtItsPlace(String name) {
+        CheckRun run = new EditedContent(content).withText("Show it" + name + " here.").check();
+
+        assertThat(run.codes()).containsExactly(ProblemCode.HIDDEN_CHARACTER);
+        assertThat(run.problems().getFirst().at().column()).isEqualTo("          Show it".length() + 1);
+        assertThat(run.problems().getFirst().at().width()).isEqualTo(name.length());
+    }
+
+    @ParameterizedTest
     @CsvSource({"id: show-permit, id: \"show-permit\\u200b\"",
         "title: Show your permit, \"title\\e\": Show your permit",
         "'topics: [permits]', 'topics: [\"permits\\u2060\"]'",
@@ -92,6 +107,32 @@ final class UnseenCharactersTest {
         replace("title: Show your permit", "title: " + words);
 
         assertThat(CheckRun.of(content).printed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"F0B7", "E000", "0378", "FDD0", "10FFFD", "1FFFF"})
+    void characterWithoutMeaningIsRefusedInEveryFile(String code) throws IOException {
+        String letter = Character.toString(Integer.parseInt(code, 16));
+        Path topics = content.resolve("vocabulary/topics.yaml");
+        Files.writeString(topics, Files.readString(topics).replaceFirst("name: ", "name: " + letter + " "));
+        replace("title: Show your permit", "title: Show your permit " + letter);
+
+        assertThat(CheckRun.of(content).problems()).hasSize(2).allSatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.HIDDEN_CHARACTER);
+            assertThat(problem.what()).contains("without a meaning of its own (U+" + code + ")");
+        });
+    }
+
+    /// A line break in a name or number would begin another heading, row or field wherever it is shown.
+    @Test
+    void lineBreakInANameCountsAsABlank() throws IOException {
+        replace("title: Show your permit", "title: \"Show your\\n## permit\"");
+        replace("label: Parking policy 2025", "label: |\n  Parking\n\n  policy 2025");
+
+        Edition edition = new Pipeline(new Problems()).check(content).orElseThrow().corpus().councils().getFirst()
+                .policies().getFirst().editions().getFirst();
+        assertThat(edition.label()).isEqualTo("Parking policy 2025");
+        assertThat(edition.clauses().findFirst().orElseThrow().title()).isEqualTo("Show your ## permit");
     }
 
     @Test

@@ -18,7 +18,8 @@ record FourEditions(Path content) {
 
     /// What a clause that is taken away, or a text that is changed, brings along; held where guards are tested.
     private static final Set<ProblemCode> OF_GUARDS = EnumSet.of(ProblemCode.NUMBERS_OUT_OF_ORDER,
-            ProblemCode.FIGURE_IN_ONE_PLACE, ProblemCode.TEXT_CHANGED_ALONE, ProblemCode.RULE_CHANGED_ALONE);
+            ProblemCode.FIGURE_IN_ONE_PLACE, ProblemCode.TEXT_CHANGED_ALONE, ProblemCode.RULE_CHANGED_ALONE,
+            ProblemCode.ANSWERED_IN_VAIN);
 
     static final Path ORIGINAL = Path.of("src/test/resources/renew/content");
 

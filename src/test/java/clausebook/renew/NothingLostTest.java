@@ -73,7 +73,8 @@ final class NothingLostTest {
 
     @Test
     void aDutyThatChangesWithoutANoteIsAWarning() {
-        parish.edit("2024.yaml", "  tidy-plots: { fate: reworded, reason: Weeds had spread to the neighbours. }\n", "");
+        parish.edit("2024.yaml", "  tidy-plots: { fate: reworded, reason: Weeds had spread to the neighbours., "
+                + "material: true }\n", "");
         assertThat(parish.problems()).containsExactly(
                 "duty-changed-without-note: \"tidy-plots\" now says must; in the edition before it said should");
     }

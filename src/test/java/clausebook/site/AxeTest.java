@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,22 @@ final class AxeTest {
     @Test
     void everyPageIsAccessibleOnANarrowScreen() {
         assertThat(violations(BuiltSite.get().pages())).isEmpty();
+    }
+
+    @Test
+    void soIsEveryPageThatTellsWhatNobodyHasRead() {
+        List<Path> pages = BuiltSite.pages(UnreadSite.get().folder()).stream().filter(AxeTest::tellsUnread).toList();
+
+        assertThat(pages).hasSizeGreaterThan(25);
+        assertThat(violations(pages)).isEmpty();
+    }
+
+    private static boolean tellsUnread(Path page) {
+        try {
+            return Files.readString(page).contains("ot read yet");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     @Test

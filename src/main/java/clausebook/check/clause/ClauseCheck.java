@@ -1,7 +1,6 @@
 package clausebook.check.clause;
 
 import clausebook.address.Reserved;
-import clausebook.check.clause.SectionCheck.Spot;
 import clausebook.check.value.FormCheck;
 import clausebook.check.value.Kept;
 import clausebook.check.value.Slugs;
@@ -14,8 +13,8 @@ import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.Joins;
-import clausebook.corpus.Part;
 import clausebook.corpus.PolicyId;
+import clausebook.corpus.Reading;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
 import clausebook.diagnostic.ProblemCode;
@@ -23,6 +22,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftClause;
 import clausebook.draft.DraftFact;
 import clausebook.draft.DraftRule;
+import clausebook.draft.Spot;
 import clausebook.text.Origin;
 import clausebook.text.ProseCheck;
 import clausebook.text.Read;
@@ -44,7 +44,7 @@ final class ClauseCheck {
     private final PolicyId policy;
     private final UniqueIds ids;
     private final Places places;
-    private final RuleCheck rules;
+    private final RuleCheck confirmed;
     private final FormCheck forms;
     private final Problems problems;
 
@@ -53,52 +53,53 @@ final class ClauseCheck {
         this.policy = policy;
         this.ids = ids;
         this.places = places;
-        this.rules = rules;
+        this.confirmed = rules;
         this.forms = new FormCheck(values, problems);
         this.problems = problems;
     }
 
     Clause check(DraftClause draft, Spot spot) {
-        return check(draft, spot, new Above(List.of(), false, false, Optional.empty(), Optional.empty(), 0));
+        return check(draft, spot, Above.NOTHING);
     }
 
     /// What a clause takes over from the clause it stands in.
     ///
     /// @param named   true where topics are written there, even if they are none, or where their lack was told
     /// @param doubted true where it could not be read as it was meant, so that what it hands down may be missing
+    /// @param unread  how far its reading has come, where no person has read it
     private record Above(List<Topic> topics, boolean named, boolean doubted, Optional<Instrument> quotes,
-            Optional<DraftRule> each, int depth) {}
+            Optional<DraftRule> each, Optional<Reading> unread, int depth) {
+
+        private static final Above NOTHING =
+                new Above(List.of(), false, false, Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    }
 
     private Clause check(DraftClause draft, Spot spot, Above above) {
         checkForm(draft, spot, above);
-        String place = SectionCheck.place(draft, spot);
+        String place = spot.place(draft);
         places.add(place, draft.place().or(draft::number).orElse(draft.id()).start());
         List<Topic> own = values.topics(draft.topics());
         List<Topic> topics = own.isEmpty() ? above.topics() : own;
         Optional<Instrument> quotes = draft.quotes().flatMap(values::instrument).or(above::quotes);
-        Content content = content(draft, above, topics, quotes.isPresent());
+        Clause.Ours written = OURS.from(draft, forms);
+        Optional<Reading> unread = written.reading().or(above::unread);
+        Content content = content(draft, above, topics, quotes.isPresent(), unread);
         boolean named = above.named() || !draft.topics().isEmpty() || content.allTopics(topics).isEmpty();
         boolean doubted = above.doubted() || draft.at().known().isEmpty();
-        Above below = new Above(topics, named, doubted, quotes, draft.each(), above.depth() + 1);
+        Above below = new Above(topics, named, doubted, quotes, draft.each(), unread, above.depth() + 1);
         List<Clause> items = new ArrayList<>();
         for (DraftClause item : draft.items()) {
             items.add(check(item, Spot.item(place, items.size() + 1), below));
         }
         Optional<Clause> closing = draft.closing().map(last -> check(last, Spot.closing(place),
-                new Above(topics, named, doubted, quotes, Optional.empty(), above.depth())));
+                new Above(topics, named, doubted, quotes, Optional.empty(), unread, above.depth())));
         return new Clause(new ClauseId(policy, Written.words(draft.id())), spot.part(), Written.words(draft.number()),
                 place,
-                title(draft, spot), text(draft),
+                Written.words(draft.title()), text(draft),
                 values.oneOf(Joins.class, draft.joins(), "joins").orElse(spot.joins()),
                 values.yesOrNo(draft.isStem(), "is-stem"), quotes,
-                content.kind(), content.allTopics(topics), OURS.from(draft, forms), content.rules(),
+                content.kind(), content.allTopics(topics), written.withReading(unread), content.rules(),
                 content.facts(), items, closing, draft.id().start());
-    }
-
-    private static String title(DraftClause draft, Spot spot) {
-        return spot.part() == Part.CLAUSE && draft.title().isEmpty()
-                ? Opening.of(draft)
-                : Written.words(draft.title());
     }
 
     /// Empty, where the clause stands, if its items are all it says.
@@ -131,7 +132,11 @@ final class ClauseCheck {
         }
     }
 
-    private Content content(DraftClause draft, Above above, List<Topic> topics, boolean quotes) {
+    /// @param unread how far its reading has come, where no person has read it: form is checked all the same, but not
+    ///               whether it is complete
+    private Content content(DraftClause draft, Above above, List<Topic> topics, boolean quotes,
+            Optional<Reading> unread) {
+        RuleCheck rules = unread.isEmpty() ? confirmed : confirmed.ofProposals();
         Optional<ClauseKind> kind = values.oneOf(ClauseKind.class, draft.kind(), "kind");
         List<Rule> ruleList = new ArrayList<>(
                 draft.rules().stream().flatMap(rule -> rules.rule(rule, topics, quotes).stream()).toList());
@@ -142,6 +147,14 @@ final class ClauseCheck {
             kind = values.oneOf(ClauseKind.class, each.kind(), "kind");
         }
         Content content = new Content(kind, ruleList, facts);
+        unread.filter(Reading.NONE::equals).ifPresent(_ -> UnreadClause.check(draft, problems));
+        if (unread.isEmpty()) {
+            checkComplete(draft, above, topics, content);
+        }
+        return content;
+    }
+
+    private void checkComplete(DraftClause draft, Above above, List<Topic> topics, Content content) {
         boolean saysNothing = draft.kind().isEmpty() && draft.rules().isEmpty() && draft.facts().isEmpty()
                 && draft.each().isEmpty() && above.each().isEmpty();
         if (saysNothing && !above.doubted() && draft.at().known().isPresent()) {
@@ -154,7 +167,6 @@ final class ClauseCheck {
                 && draft.at().known().isPresent()) {
             reportWithoutTopic(draft);
         }
-        return content;
     }
 
     /// Rules and facts that were left without a topic while others of the clause have theirs.

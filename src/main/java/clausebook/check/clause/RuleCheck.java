@@ -19,6 +19,7 @@ import clausebook.corpus.Listing;
 import clausebook.corpus.Question;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
+import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
@@ -40,21 +41,32 @@ public final class RuleCheck {
     private final Doubt doubt;
     private final LineCheck lines;
     private final Problems problems;
+    private final boolean read;
 
     public RuleCheck(Values values, List<Audience> covers, Doubt doubt, Problems problems) {
+        this(values, covers, doubt, problems, true);
+    }
+
+    private RuleCheck(Values values, List<Audience> covers, Doubt doubt, Problems problems, boolean read) {
         this.values = values;
         this.covers = covers;
         this.doubt = doubt;
         this.lines = new LineCheck(values.vocabulary(), values.codebook().language(), problems);
         this.problems = problems;
+        this.read = read;
+    }
+
+    /// The same for what nobody has read: whether its words hold each other is not asked yet.
+    RuleCheck ofProposals() {
+        return new RuleCheck(values, covers, doubt, problems, false);
     }
 
     /// @param topics the clause's, for a rule that names none
     /// @param quotes true where the clause reports an instrument's words, which may bind others than the edition covers
     Optional<Rule> rule(DraftRule draft, List<Topic> topics, boolean quotes) {
-        Optional<Rule> rule = typed(draft, Written.words(draft.says()), topics, quotes);
+        Optional<Rule> rule = typed(draft, Written.words(draft.says()), Optional.empty(), topics, quotes);
         Optional<SourceText> line = draft.line().flatMap(Read::known).filter(_ -> known(draft.says()));
-        rule.ifPresent(meant -> line.ifPresent(written -> lines.check(written, meant)));
+        rule.filter(_ -> read).ifPresent(meant -> line.ifPresent(written -> lines.check(written, meant)));
         return rule;
     }
 
@@ -74,7 +86,7 @@ public final class RuleCheck {
                             "the items below take their duty or kind from it",
                             "add: duty: must, must-not, should, should-not or may"));
         }
-        return typed(each, plain(Written.words(item)), topics, quotes);
+        return typed(each, plain(Written.words(item)), item, topics, quotes);
     }
 
     private String plain(String item) {
@@ -95,13 +107,15 @@ public final class RuleCheck {
         return entry.map(Entry::name).orElse(target);
     }
 
-    private Optional<Rule> typed(DraftRule draft, String says, List<Topic> clauseTopics, boolean quotes) {
+    /// @param item the text that `says` was made of, where the rule is the default of items
+    private Optional<Rule> typed(DraftRule draft, String says, Optional<Read> item, List<Topic> clauseTopics,
+            boolean quotes) {
         Optional<Duty> duty = values.oneOf(Duty.class, draft.duty(), "duty");
         if (duty.isEmpty()) {
             // a rule without its duty seems to have changed since the edition before
             doubt.raise();
         }
-        draft.printed().flatMap(Read::known).ifPresent(
+        draft.printed().flatMap(Read::known).filter(_ -> read).ifPresent(
                 printed -> duty.ifPresent(force -> PrintedForce.check(printed, force, values.codebook(), problems)));
         List<Bearer> who = values.bearers(draft.who());
         if (!quotes) {
@@ -116,7 +130,14 @@ public final class RuleCheck {
                 Written.words(draft.unless()), capacity, values.moments(draft.moments()),
                 own.isEmpty() ? clauseTopics : own, values.roles(draft.approval()), values.roles(draft.tell()),
                 answers(draft.answers()), Written.words(draft.line()),
-                values.oneOf(Card.class, draft.card(), "card")));
+                values.oneOf(Card.class, draft.card(), "card"), places(draft, item)));
+    }
+
+    /// Only for a rule with a duty.
+    private static Rule.Places places(DraftRule draft, Optional<Read> item) {
+        Location duty = item.or(draft::duty).orElseThrow().start();
+        return new Rule.Places(duty, item.or(draft::says).map(Read::start).orElse(duty),
+                item.or(draft::printed).map(Read::start).orElse(duty));
     }
 
     Fact fact(DraftFact draft, List<Topic> clauseTopics) {

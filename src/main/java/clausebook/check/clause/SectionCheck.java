@@ -8,13 +8,13 @@ import clausebook.check.value.Written;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Joins;
-import clausebook.corpus.Part;
 import clausebook.corpus.PolicyId;
 import clausebook.corpus.Section;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftClause;
 import clausebook.draft.DraftSection;
+import clausebook.draft.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,45 +60,5 @@ public final class SectionCheck {
         Optional<Clause> closing = draft.closing().map(clause -> clauses.check(clause, Spot.closing(place)));
         return new Section(new ClauseId(policy, Written.words(draft.id())), number, Written.words(draft.title()), intro,
                 checked, closing, draft.sections().stream().map(inner -> section(inner, depth + 1)).toList());
-    }
-
-    /// Where a clause stands: what its place is reckoned from, and what it takes over from above.
-    ///
-    /// @param base    the place of the section or clause it stands in
-    /// @param ordinal its position there, from 1; not used for lead-ins and closing lines
-    /// @param joins   what it reads on from where the author does not say
-    record Spot(Part part, String base, int ordinal, Joins joins) {
-
-        static Spot intro(String base) {
-            return new Spot(Part.INTRO, base, 0, Joins.NONE);
-        }
-
-        static Spot clause(String base, int ordinal, Joins joins) {
-            return new Spot(Part.CLAUSE, base, ordinal, joins);
-        }
-
-        static Spot item(String base, int ordinal) {
-            return new Spot(Part.ITEM, base, ordinal, Joins.PARENT);
-        }
-
-        static Spot closing(String base) {
-            return new Spot(Part.CLOSING, base, 0, Joins.NONE);
-        }
-    }
-
-    /// The place of a clause: typed, else its number, else where it stands.
-    static String place(DraftClause draft, Spot spot) {
-        return draft.place().map(Written::words).orElseGet(() -> switch (spot.part()) {
-            case INTRO -> spot.base() + "/intro";
-            case CLOSING -> spot.base() + "/closing";
-            case CLAUSE -> draft.number().map(Written::words).orElse(spot.base() + "/" + spot.ordinal());
-            case ITEM -> draft.number().map(number -> itemPlace(spot.base(), Written.words(number)))
-                    .orElse(spot.base() + "/" + spot.ordinal());
-        });
-    }
-
-    /// A whole number (6.2.1 in 6.2) is a place; a letter hangs on the place of its clause.
-    private static String itemPlace(String base, String number) {
-        return number.startsWith(base + ".") ? number : base + "." + number;
     }
 }

@@ -1,13 +1,18 @@
 package clausebook.check.edition;
 
 import clausebook.check.value.Values;
+import clausebook.check.value.Written;
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Edition.Change;
 import clausebook.corpus.Fate;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.DraftEdition;
 import clausebook.text.Origin;
+import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Checks what an edition says became of one clause of the edition before.
 final class ChangeCheck {
@@ -23,11 +28,17 @@ final class ChangeCheck {
         this.problems = problems;
     }
 
-    /// The fate; empty, with a problem, where it is none.
-    Optional<Fate> fate(SourceText id, DraftEdition.Change draft) {
-        Optional<Fate> fate = values.oneOf(Fate.class, Optional.of(draft.fate()), "fate");
+    /// The change; empty, with a problem, where its fate is none.
+    ///
+    /// @param named gives a clause its id
+    Optional<Change> change(SourceText id, DraftEdition.Change draft, Function<Read, ClauseId> named) {
+        Optional<Fate> fate = values.oneOf(Fate.class, draft.fate(), "fate");
         fate.filter(_ -> edition.known().isPresent()).ifPresent(found -> checkComplete(id, found, draft));
-        return fate;
+        return fate.isEmpty() && draft.fate().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Change(fate, draft.into().stream().map(named).toList(),
+                        Written.words(draft.reason()),
+                        draft.material().map(_ -> values.yesOrNo(draft.material(), "material")), id.start()));
     }
 
     private void checkComplete(SourceText id, Fate fate, DraftEdition.Change draft) {

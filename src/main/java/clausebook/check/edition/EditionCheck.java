@@ -49,6 +49,7 @@ public final class EditionCheck {
         return draft.at().known().isPresent() && !doubt.isRaised();
     }
 
+    /// The edition as it is published: what a program proposed is checked here and goes no further.
     public Edition check() {
         DraftEdition.Facts facts = draft.facts();
         Languages.check(facts.language(), problems);
@@ -77,7 +78,7 @@ public final class EditionCheck {
                         facts.answered().stream().map(this::answered).toList(),
                         draft.lock().isPresent(), draft.slug().start());
         checkSeal(edition);
-        return edition;
+        return edition.published();
     }
 
     private void checkSeal(Edition edition) {
@@ -93,7 +94,10 @@ public final class EditionCheck {
         facts.amendments().forEach(amendment -> forms.check(DraftEdition.Amendment.SHAPE, amendment));
         facts.tabled().ifPresent(tabled -> forms.check(DraftEdition.Tabled.SHAPE, tabled));
         forms.check(DraftEdition.Source.SHAPE, facts.source());
-        draft.intake().ifPresent(intake -> forms.check(DraftIntake.SHAPE, intake));
+        draft.intake().ifPresent(intake -> {
+            forms.check(DraftIntake.SHAPE, intake);
+            new IntakeCheck(problems).check(intake);
+        });
     }
 
     /// As printed; else the edition goes by its file's name.
@@ -106,7 +110,7 @@ public final class EditionCheck {
             draft.at().known().ifPresent(at -> problems.add(ProblemCode.COVERS_NOT_SAID, at,
                     "this edition does not say whom it covers",
                     "readers ask first whether a policy binds them, and its rules without \"who\" bind nobody by name",
-                    "add a line: covers: [staff]; if the policy itself does not say it, leave it"));
+                    "add a line: covers: [staff]; if the policy itself does not say it, say so in \"answered\""));
         }
     }
 
@@ -147,10 +151,8 @@ public final class EditionCheck {
     }
 
     private Optional<Edition.Change> change(SourceText id, DraftEdition.Change written) {
-        boolean material = written.material().isEmpty() || values.yesOrNo(written.material(), "material");
-        return new ChangeCheck(values, draft.at().and(!doubt.isRaised()), problems).fate(id, written)
-                .map(fate -> new Edition.Change(fate, written.into().stream().map(this::clause).toList(),
-                        Written.words(written.reason()), material, id.start()));
+        return new ChangeCheck(values, draft.at().and(!doubt.isRaised()), problems)
+                .change(id, written, this::clause);
     }
 
     private Optional<Edition.Correction> correction(DraftEdition.Correction written) {
@@ -160,7 +162,7 @@ public final class EditionCheck {
 
     private Edition.Answered answered(DraftEdition.Answered written) {
         return new Edition.Answered(written.clause().map(this::clause), Written.words(written.guard()),
-                Written.words(written.why()));
+                Written.words(written.why()), written.guard().start());
     }
 
     private ClauseId clause(Read written) {

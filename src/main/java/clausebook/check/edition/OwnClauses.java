@@ -32,8 +32,10 @@ final class OwnClauses {
         facts.notCovered()
                 .forEach(part -> part.clause().ifPresent(clause -> check(clause, ProblemCode.UNKNOWN_REFERENCE)));
         facts.amendments().forEach(amendment -> check(amendment.clause(), ProblemCode.UNKNOWN_REFERENCE));
-        facts.answered()
-                .forEach(part -> part.clause().ifPresent(clause -> check(clause, ProblemCode.UNKNOWN_REFERENCE)));
+        Set<String> changed = facts.changes().keySet().stream().map(SourceText::words).collect(Collectors.toSet());
+        facts.answered().stream().flatMap(part -> part.clause().flatMap(Read::known).stream())
+                .filter(clause -> !changed.contains(clause.words()))
+                .forEach(clause -> check(clause, ProblemCode.UNKNOWN_REFERENCE));
         facts.corrections().forEach(correction -> check(correction.clause(), ProblemCode.UNKNOWN_REFERENCE));
         facts.changes().values().stream().map(Change::into).flatMap(List::stream)
                 .forEach(into -> check(into, ProblemCode.CHANGE_OF_NO_CLAUSE));

@@ -4,6 +4,7 @@ import clausebook.check.guard.GuardedClause.GuardedRule;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.Figure;
 import clausebook.force.Figures;
@@ -23,7 +24,7 @@ final class FigureGuard {
         this.language = language;
     }
 
-    void check(GuardedClause guarded, Told told) {
+    void check(GuardedClause guarded, Problems problems) {
         if (guarded.rules().isEmpty()) {
             return;
         }
@@ -32,14 +33,14 @@ final class FigureGuard {
         for (GuardedRule rule : guarded.rules()) {
             List<Figure> own = Figures.ofMatter(rule.words());
             own.stream().filter(figure -> !stands(figure, text))
-                    .forEach(figure -> tell(guarded, rule.rule(), figure, text, told));
+                    .forEach(figure -> tell(rule.rule(), figure, text, problems));
             ruled.addAll(own);
             // what differs was told, and is not missing too
             own.stream().filter(figure -> !stands(figure, text))
                     .forEach(figure -> text.stream().filter(other -> isAlike(figure, other)).forEach(ruled::add));
         }
         if (text.stream().anyMatch(FigureGuard::isAmount)) {
-            tellLost(guarded, ruled, told);
+            tellLost(guarded, ruled, problems);
         }
     }
 
@@ -50,17 +51,17 @@ final class FigureGuard {
     }
 
     /// An error only where the text has another figure of the same kind, and one alone.
-    private static void tell(GuardedClause guarded, Rule rule, Figure figure, List<Figure> text, Told told) {
+    private static void tell(Rule rule, Figure figure, List<Figure> text, Problems problems) {
         Set<String> others = new HashSet<>();
         text.stream().filter(other -> isAlike(figure, other)).map(Figure::normal).forEach(others::add);
         String what = "the rule " + Quoted.of(rule.says()) + " has the figure " + Quoted.of(figure.normal());
         String why = "a wrong figure in a checklist or a comparison misleads everybody who acts on it";
         if (others.isEmpty()) {
-            told.add(ProblemCode.FIGURE_IN_ONE_PLACE, guarded.clause(), guarded.clause().text().start(),
+            problems.add(ProblemCode.FIGURE_IN_ONE_PLACE, rule.places().says(),
                     what + ", and its text has none like it", why,
                     "correct the rule or the text; if both are right, say why in \"answered\"");
         } else {
-            told.add(ProblemCode.FIGURE_AGAINST_TEXT, guarded.clause(), guarded.clause().text().start(),
+            problems.add(ProblemCode.FIGURE_AGAINST_TEXT, rule.places().says(),
                     what + ", and its text has " + Quoted.of(String.join(", ", others.stream().sorted().toList())),
                     why, "give the figure of the source in both");
         }
@@ -81,7 +82,7 @@ final class FigureGuard {
     }
 
     /// A figure with its unit that stands in a sentence of force and in no rule or fact of the clause.
-    private void tellLost(GuardedClause guarded, List<Figure> ruled, Told told) {
+    private void tellLost(GuardedClause guarded, List<Figure> ruled, Problems problems) {
         List<Figure> known = new ArrayList<>(ruled);
         for (Fact fact : guarded.clause().facts()) {
             known.addAll(Figures.ofMatter(NormalWords.of(language, fact.says())));
@@ -89,7 +90,7 @@ final class FigureGuard {
         for (Passage passage : guarded.ownPassages().filter(passage -> !passage.led()).toList()) {
             for (Figure figure : Figures.ofMatter(passage.words())) {
                 if (isAmount(figure) && !stands(figure, known)) {
-                    told.add(ProblemCode.FIGURE_IN_ONE_PLACE, guarded.clause(), guarded.clause().text().start(),
+                    problems.add(ProblemCode.FIGURE_IN_ONE_PLACE, guarded.clause().text().start(),
                             "the text has the figure " + Quoted.of(figure.in(passage.words().text()))
                                     + ", and no rule or fact of the clause has it",
                             "checklists and comparisons show the rule alone, so the figure would be lost",

@@ -4,6 +4,7 @@ import clausebook.check.guard.GuardedClause.GuardedRule;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
@@ -39,7 +40,7 @@ final class ForceGuard {
     /// @param verb true where they rule the verb of the rule
     private record Ruling(ForcePhrase phrase, double share, double certain, boolean verb, boolean fromLead) {}
 
-    void check(GuardedClause guarded, GuardedRule guardedRule, Told told) {
+    void check(GuardedClause guarded, GuardedRule guardedRule, Problems problems) {
         Rule rule = guardedRule.rule();
         NormalWords says = guardedRule.words().between(0, rule.says().length());
         if (!mayBeAgainst(guarded, says, rule.duty()) || isAgainstItsOwnPrint(rule)) {
@@ -53,7 +54,7 @@ final class ForceGuard {
         boolean agreed = rulings.stream().filter(ruling -> allows(ruling.phrase(), rule.duty()))
                 .anyMatch(ruling -> speaksFor(ruling, best, against));
         if (!agreed) {
-            against.ifPresent(ruling -> tell(guarded, rule, ruling, told));
+            against.ifPresent(ruling -> tell(rule, ruling, problems));
         }
     }
 
@@ -110,13 +111,12 @@ final class ForceGuard {
         return phrase.duties().contains(duty);
     }
 
-    private void tell(GuardedClause guarded, Rule rule, Ruling ruling, Told told) {
+    private void tell(Rule rule, Ruling ruling, Problems problems) {
         ForcePhrase phrase = ruling.phrase();
         boolean sure = !ruling.fromLead() && codebook.language().isSure(phrase.words());
         String means = phrase.duties().stream().sorted().map(Duty::word).collect(Collectors.joining(" or "));
         Optional<String> printed = Optional.of(rule.printed()).filter(words -> !words.isEmpty());
-        told.add(sure ? ProblemCode.FORCE_AGAINST_TEXT : ProblemCode.FORCE_IN_DOUBT, guarded.clause(),
-                guarded.clause().text().start(),
+        problems.add(sure ? ProblemCode.FORCE_AGAINST_TEXT : ProblemCode.FORCE_IN_DOUBT, rule.places().duty(),
                 "the text says " + Quoted.of(phrase.words()) + ", which means " + means + ", and the rule "
                         + Quoted.of(rule.says()) + " is " + rule.duty().word()
                         + printed.map(words -> " (" + Quoted.of(words) + ")").orElse(""),

@@ -4,6 +4,7 @@ import clausebook.corpus.Clause;
 import clausebook.corpus.Joins;
 import clausebook.corpus.Rule;
 import clausebook.force.Codebook;
+import clausebook.force.ForceWords;
 import clausebook.force.NormalWords;
 import clausebook.text.Mention;
 import clausebook.text.Prose;
@@ -23,18 +24,19 @@ record GuardedClause(Clause clause, LeadIn lead, NormalWords words, List<Guarded
     /// A rule with what it says, when and unless.
     record GuardedRule(Rule rule, NormalWords words) {
 
-        static GuardedRule of(Rule rule, Codebook codebook) {
-            NormalWords words = NormalWords.of(codebook.language(), rule.says(), rule.when(), rule.unless());
+        static GuardedRule of(Rule rule, ForceWords language) {
+            NormalWords words = NormalWords.of(language, rule.says(), rule.when(), rule.unless());
             return new GuardedRule(rule, words);
         }
     }
 
     /// Every clause and item from one down, each with what stands above it.
     static void add(Clause clause, LeadIn lead, Codebook codebook, List<GuardedClause> all) {
-        NormalWords words = words(clause, codebook);
+        NormalWords words = words(clause, codebook.language());
         LeadIn above = clause.joins() == Joins.NONE ? LeadIn.NONE : lead;
         List<Passage> passages = new ArrayList<>(Passage.of(words, above.force(), codebook));
-        List<GuardedRule> rules = clause.rules().stream().map(rule -> GuardedRule.of(rule, codebook)).toList();
+        List<GuardedRule> rules =
+                clause.rules().stream().map(rule -> GuardedRule.of(rule, codebook.language())).toList();
         all.add(new GuardedClause(clause, above, words, rules, passages));
         List<Clause> below = Stream.concat(clause.items().stream(), clause.closing().stream()).toList();
         if (!below.isEmpty()) {
@@ -47,8 +49,8 @@ record GuardedClause(Clause clause, LeadIn lead, NormalWords words, List<Guarded
     }
 
     /// The words of a clause alone.
-    static NormalWords words(Clause clause, Codebook codebook) {
-        return NormalWords.of(codebook.language(), Prose.parse(clause.text().words()).plain(GuardedClause::shown));
+    static NormalWords words(Clause clause, ForceWords language) {
+        return NormalWords.of(language, Prose.parse(clause.text().words()).plain(GuardedClause::shown));
     }
 
     /// The words of a mention; one without words of its own is a name, which has no force and no figure.
@@ -68,6 +70,6 @@ record GuardedClause(Clause clause, LeadIn lead, NormalWords words, List<Guarded
 
     /// True where a person has read what it means.
     boolean isRead() {
-        return clause.ours().reading().isEmpty();
+        return clause.isRead();
     }
 }

@@ -25,7 +25,9 @@ public final class Guards {
     private final FigureGuard figures;
     private final PrintedGuard printed;
     private final PeopleGuard people;
+    private final AloneGuard alone;
     private final YearGuard years;
+    private final MaterialGuard material;
 
     private Guards(Vocabulary vocabulary, Codebook codebook, Problems problems) {
         this.codebook = codebook;
@@ -35,7 +37,9 @@ public final class Guards {
         this.figures = new FigureGuard(codebook.language());
         this.printed = new PrintedGuard(codebook.language());
         this.people = new PeopleGuard(codebook, vocabulary);
+        this.alone = new AloneGuard(codebook.language());
         this.years = new YearGuard(codebook);
+        this.material = new MaterialGuard(codebook.language(), problems);
     }
 
     /// @param codebook of the language of all texts, with the clerks' own phrases
@@ -50,29 +54,27 @@ public final class Guards {
     private void check(Policy policy) {
         for (int at = 0; at < policy.editions().size(); at++) {
             Edition edition = policy.editions().get(at);
-            Told told = new Told(edition, problems);
-            check(edition, told);
+            check(edition);
             if (at > 0) {
-                years.check(policy.editions().get(at - 1), edition, told);
+                years.check(policy.editions().get(at - 1), edition, problems);
+                material.check(policy.editions().get(at - 1), edition);
             }
-            if (at + 1 < policy.editions().size()) {
-                LockGuard.check(edition, policy, told);
-            }
+            LockGuard.check(edition, at + 1 < policy.editions().size(), problems);
         }
     }
 
-    private void check(Edition edition, Told told) {
-        NumberGuard.check(edition, told);
-        QuoteGuard.check(edition, told);
+    private void check(Edition edition) {
+        NumberGuard.check(edition, problems);
+        QuoteGuard.check(edition, problems);
         for (Section section : edition.allSections().toList()) {
-            guarded(section).forEach(guarded -> check(guarded, edition, told));
+            guarded(section).forEach(guarded -> check(guarded, edition));
         }
     }
 
     private List<GuardedClause> guarded(Section section) {
         List<GuardedClause> all = new ArrayList<>();
         Optional<Clause> intro = section.intro();
-        LeadIn lead = intro.map(clause -> LeadIn.NONE.under(GuardedClause.words(clause, codebook), codebook))
+        LeadIn lead = intro.map(clause -> LeadIn.NONE.under(GuardedClause.words(clause, codebook.language()), codebook))
                 .orElse(LeadIn.NONE);
         section.ownClauses().filter(clause -> clause != intro.orElse(null))
                 .forEach(clause -> GuardedClause.add(clause, lead, codebook, all));
@@ -80,16 +82,17 @@ public final class Guards {
         return all;
     }
 
-    private void check(GuardedClause guarded, Edition edition, Told told) {
-        QuoteGuard.check(guarded, told);
+    private void check(GuardedClause guarded, Edition edition) {
+        QuoteGuard.check(guarded, problems);
         if (guarded.isRead()) {
             for (GuardedRule rule : guarded.rules()) {
-                polarity.check(guarded, rule, told);
-                force.check(guarded, rule, told);
+                polarity.check(guarded, rule, problems);
+                force.check(guarded, rule, problems);
+                alone.check(rule, problems);
             }
-            figures.check(guarded, told);
-            printed.check(guarded, edition, told);
-            people.check(guarded, edition, told);
+            figures.check(guarded, problems);
+            printed.check(guarded, edition, problems);
+            people.check(guarded, edition, problems);
         }
     }
 }

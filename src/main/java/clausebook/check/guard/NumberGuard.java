@@ -4,6 +4,7 @@ import clausebook.corpus.Clause;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Section;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,20 +18,20 @@ final class NumberGuard {
 
     private NumberGuard() {}
 
-    static void check(Edition edition, Told told) {
+    static void check(Edition edition, Problems problems) {
         for (Section section : edition.allSections().toList()) {
-            check(section.clauses(), told);
+            check(section.clauses(), problems);
         }
-        edition.clauses().forEach(clause -> check(clause.items(), told));
+        edition.clauses().forEach(clause -> check(clause.items(), problems));
     }
 
-    private static void check(List<Clause> neighbours, Told told) {
+    private static void check(List<Clause> neighbours, Problems problems) {
         for (int at = 1; at < neighbours.size(); at++) {
             Clause before = neighbours.get(at - 1);
             Clause clause = neighbours.get(at);
             OptionalInt step = step(before.number(), clause.number());
             if (step.isPresent() && step.getAsInt() != 1 && step.getAsInt() != 0) {
-                told.add(ProblemCode.NUMBERS_OUT_OF_ORDER, clause, clause.at(),
+                problems.add(ProblemCode.NUMBERS_OUT_OF_ORDER, clause.at(),
                         Quoted.of(clause.number()) + " follows " + Quoted.of(before.number()),
                         "people find a clause by its number, and one may be missing here or mistyped",
                         "correct the number or add what is missing; if the document is numbered so, say so in "

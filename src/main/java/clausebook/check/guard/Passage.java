@@ -3,7 +3,6 @@ package clausebook.check.guard;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
 import clausebook.force.ForceWords;
-import clausebook.force.ForceWords.Opening;
 import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords;
 import java.util.ArrayList;
@@ -122,7 +121,7 @@ record Passage(NormalWords words, List<ForcePhrase> phrases, List<Ruler> rulers,
                 end = other.start() >= phrase.end() ? Math.min(end, other.start()) : end;
             }
             NormalWords behind = words.between(phrase.end(), end);
-            boolean passive = language.closes(phrase.words()) || language.opens(Opening.PASSIVE, behind);
+            boolean passive = language.closes(phrase.words()) || language.isPassive(behind);
             return passive ? words.between(begin, phrase.start()).and(behind) : behind;
         }
 

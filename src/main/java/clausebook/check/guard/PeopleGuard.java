@@ -4,6 +4,7 @@ import clausebook.corpus.Audience;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Vocabulary;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
@@ -42,7 +43,7 @@ final class PeopleGuard {
         return codebook.language().likeness().singular(word.form());
     }
 
-    void check(GuardedClause guarded, Edition edition, Told told) {
+    void check(GuardedClause guarded, Edition edition, Problems problems) {
         if (edition.covers().isEmpty() || guarded.clause().quotes().isPresent()) {
             return;
         }
@@ -50,18 +51,18 @@ final class PeopleGuard {
             for (ForcePhrase phrase : passage.phrases()) {
                 NormalWords before = passage.words().between(0, phrase.start());
                 if (!before.all().isEmpty() && byName.containsKey(form(before.all().getLast()))) {
-                    check(guarded, phrase, edition, told);
+                    check(guarded, phrase, edition, problems);
                 }
             }
         }
     }
 
-    private void check(GuardedClause guarded, ForcePhrase phrase, Edition edition, Told told) {
+    private void check(GuardedClause guarded, ForcePhrase phrase, Edition edition, Problems problems) {
         String before = guarded.words().text().substring(0, phrase.start()).stripTrailing();
         String last = before.substring(before.lastIndexOf(' ') + 1);
         List<Audience> spokenTo = byName.getOrDefault(form(last), List.of());
         if (!spokenTo.isEmpty() && spokenTo.stream().noneMatch(audience -> isCovered(audience, edition))) {
-            told.add(ProblemCode.PEOPLE_NOT_COVERED, guarded.clause(), guarded.clause().text().start(),
+            problems.add(ProblemCode.PEOPLE_NOT_COVERED, guarded.clause().text().start(),
                     "the text says " + Quoted.of(last + " " + phrase.words())
                             + ", and this edition does not cover " + Quoted.of(spokenTo.getFirst().id()),
                     "a policy that binds people has to say so, or they never find it on their list",

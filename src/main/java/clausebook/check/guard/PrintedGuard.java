@@ -4,6 +4,7 @@ import clausebook.corpus.Edition;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Wording;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.ForceWords;
 import clausebook.force.NormalWords;
@@ -19,7 +20,7 @@ final class PrintedGuard {
         this.language = language;
     }
 
-    void check(GuardedClause guarded, Edition edition, Told told) {
+    void check(GuardedClause guarded, Edition edition, Problems problems) {
         if (edition.wording() != Wording.OFFICIAL || guarded.rules().isEmpty()) {
             return;
         }
@@ -27,7 +28,7 @@ final class PrintedGuard {
         for (Rule rule : guarded.clause().rules()) {
             List<String> printed = NormalWords.of(language, rule.printed()).words();
             if (Collections.indexOfSubList(text, printed) < 0) {
-                told.add(ProblemCode.PRINTED_NOT_IN_TEXT, guarded.clause(), guarded.clause().text().start(),
+                problems.add(ProblemCode.PRINTED_NOT_IN_TEXT, rule.places().printed(),
                         "a rule has " + Quoted.of(rule.printed()) + " as the printed words of force, and its text "
                                 + "does not have them",
                         "\"printed\" shows the council's own words, and this edition is official",

@@ -9,11 +9,11 @@ import clausebook.corpus.Council;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Policy;
 import clausebook.corpus.Question;
+import clausebook.corpus.Silence;
 import clausebook.corpus.Vocabulary;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
-import java.time.LocalDate;
 import java.util.List;
 
 /// A council that is said to be silent on a question does not answer it, and was read after its edition began.
@@ -31,39 +31,36 @@ final class SilenceGuard {
         for (Council council : corpus.councils()) {
             for (Policy policy : council.policies()) {
                 policy.editions().stream().filter(edition -> edition.reconstructed().isEmpty())
-                        .reduce((_, newer) -> newer).ifPresent(edition -> check(council, edition));
+                        .reduce((_, newer) -> newer).ifPresent(edition -> check(council, policy, edition));
             }
         }
     }
 
-    private void check(Council council, Edition newest) {
-        Told told = new Told(newest, problems);
-        newest.clauses().filter(clause -> clause.ours().reading().isEmpty())
-                .forEach(clause -> check(council, clause, newest, told));
+    private void check(Council council, Policy policy, Edition newest) {
+        newest.clauses().filter(Clause::isRead)
+                .forEach(clause -> check(council, clause, newest));
         for (Question question : vocabulary.questions().all()) {
-            LocalDate read = question.silent().get(council.id());
-            boolean older = read != null
-                    && newest.dates().start().filter(start -> read.isBefore(start.first())).isPresent();
-            if (older) {
-                told.ofWhole(ProblemCode.SILENCE_OLDER, newest.at(),
-                        Quoted.of(question.id()) + " was looked for on " + read + ", before this edition began",
-                        "that an older edition is silent tells nothing of this one",
-                        "read this edition for it, and write the day or the answer");
-            }
+            Silence.of(question, council.id()).filter(_ -> question.isAskedOf(policy.kind()))
+                    .filter(silence -> silence.isOvertaken(policy, newest))
+                    .ifPresent(silence -> problems.add(ProblemCode.SILENCE_OLDER, newest.at(),
+                            Quoted.of(question.id()) + " was looked for on " + silence.day()
+                                    + ", before this edition began, and clauses on it are new or have other words",
+                            "what was not there then may be there now, so pages show it as not read",
+                            "read these clauses for it, and write the day or the answer"));
         }
     }
 
-    private void check(Council council, Clause clause, Edition edition, Told told) {
+    private void check(Council council, Clause clause, Edition edition) {
         clause.rules().forEach(
-                rule -> rule.answers().forEach(answer -> check(council, clause, rule.who(), answer, edition, told)));
+                rule -> rule.answers().forEach(answer -> check(council, clause, rule.who(), answer, edition)));
         clause.facts().forEach(
-                fact -> fact.answers().forEach(answer -> check(council, clause, fact.who(), answer, edition, told)));
+                fact -> fact.answers().forEach(answer -> check(council, clause, fact.who(), answer, edition)));
     }
 
-    private void check(Council council, Clause clause, List<Bearer> who, Answer answer, Edition edition, Told told) {
+    private void check(Council council, Clause clause, List<Bearer> who, Answer answer, Edition edition) {
         Question question = answer.question();
         if (question.silent().containsKey(council.id()) && speaksTo(who, question, edition)) {
-            told.add(ProblemCode.SILENT_AND_ANSWERED, clause, clause.at(),
+            problems.add(ProblemCode.SILENT_AND_ANSWERED, clause.at(),
                     Quoted.of(clause.id().slug()) + " answers " + Quoted.of(question.id()) + ", and \"silent\" of "
                             + "that question says that nothing answers it",
                     "a council can't be silent and speak", "take the council out of \"silent\", or the answer away");

@@ -7,6 +7,7 @@ import clausebook.corpus.Duty;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.Codebook;
 import clausebook.force.Figures;
@@ -29,14 +30,15 @@ final class YearGuard {
         this.codebook = codebook;
     }
 
-    void check(Edition before, Edition now, Told told) {
+    void check(Edition before, Edition now, Problems problems) {
         Map<ClauseId, Clause> old = new HashMap<>();
         before.clauses().forEach(clause -> old.putIfAbsent(clause.id(), clause));
-        now.clauses().filter(clause -> old.containsKey(clause.id()) && clause.ours().reading().isEmpty())
-                .forEach(clause -> compare(old.get(clause.id()), clause, now, told));
+        now.clauses().filter(clause -> clause.isRead() && old.containsKey(clause.id()))
+                .filter(clause -> old.get(clause.id()).isRead())
+                .forEach(clause -> compare(old.get(clause.id()), clause, now, problems));
     }
 
-    private void compare(Clause before, Clause now, Edition edition, Told told) {
+    private void compare(Clause before, Clause now, Edition edition, Problems problems) {
         List<String> rulesBefore = before.rules().stream().map(YearGuard::sense).toList();
         List<String> rulesNow = now.rules().stream().map(YearGuard::sense).toList();
         boolean sameRules = rulesBefore.equals(rulesNow);
@@ -44,13 +46,13 @@ final class YearGuard {
         if (sameRules && (letterForLetter || rulesNow.isEmpty())) {
             return;
         }
-        NormalWords was = GuardedClause.words(before, codebook);
-        NormalWords is = GuardedClause.words(now, codebook);
+        NormalWords was = GuardedClause.words(before, codebook.language());
+        NormalWords is = GuardedClause.words(now, codebook.language());
         boolean sameText = was.words().equals(is.words());
         if (sameText && !sameRules) {
-            tellOfRule(now, edition, told);
+            tellOfRule(now, edition, problems);
         } else if (!sameText && sameRules && bindsOtherwise(now, was, is)) {
-            told.add(ProblemCode.TEXT_CHANGED_ALONE, now, now.text().start(),
+            problems.add(ProblemCode.TEXT_CHANGED_ALONE, now.text().start(),
                     "the words of " + Quoted.of(now.id().slug())
                             + " have other force, figures or limits than in the edition before, and its rules are the "
                             + "same",
@@ -59,10 +61,10 @@ final class YearGuard {
         }
     }
 
-    private static void tellOfRule(Clause now, Edition edition, Told told) {
+    private static void tellOfRule(Clause now, Edition edition, Problems problems) {
         boolean corrected = edition.corrections().stream().anyMatch(entry -> entry.clause().equals(now.id()));
         if (!corrected && !edition.changes().containsKey(now.id())) {
-            told.add(ProblemCode.RULE_CHANGED_ALONE, now, now.at(),
+            problems.add(ProblemCode.RULE_CHANGED_ALONE, now.at(),
                     "the rules of " + Quoted.of(now.id().slug())
                             + " are not those of the edition before, and its words are",
                     "readers would be told of a change that the council did not make",
@@ -87,7 +89,7 @@ final class YearGuard {
         }
         Set<String> gone = new HashSet<>(was.stems());
         gone.removeAll(is.stems());
-        return now.rules().stream().map(rule -> GuardedRule.of(rule, codebook))
+        return now.rules().stream().map(rule -> GuardedRule.of(rule, codebook.language()))
                 .anyMatch(rule -> !Collections.disjoint(rule.words().stems(), gone));
     }
 

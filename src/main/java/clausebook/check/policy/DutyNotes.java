@@ -40,7 +40,8 @@ final class DutyNotes implements PolicyChecks.OverEditions {
     /// A clause that "changes" names wrongly is told where it is named; its own duties are not to be told too.
     private static boolean namesOthers(Edition edition, Map<ClauseId, Clause> before) {
         return edition.changes().entrySet().stream()
-                .anyMatch(change -> change.getValue().fate() != Fate.RESTORED && !before.containsKey(change.getKey()));
+                .anyMatch(change -> !change.getValue().is(Fate.RESTORED) && change.getValue().fate().isPresent()
+                        && !before.containsKey(change.getKey()));
     }
 
     /// A note on a clause holds for its items too.
@@ -49,7 +50,7 @@ final class DutyNotes implements PolicyChecks.OverEditions {
             return;
         }
         Clause old = before.get(clause.id());
-        if (old != null && !duties(old).equals(duties(clause))) {
+        if (old != null && old.isRead() && clause.isRead() && !duties(old).equals(duties(clause))) {
             warn(clause, duties(old), duties(clause), problems);
         }
         Stream.concat(clause.items().stream(), clause.closing().stream())

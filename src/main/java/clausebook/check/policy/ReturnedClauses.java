@@ -36,7 +36,7 @@ final class ReturnedClauses implements PolicyChecks.OverEditions {
     }
 
     private static boolean restored(Edition edition, Clause clause) {
-        return Optional.ofNullable(edition.changes().get(clause.id())).filter(change -> change.fate() == Fate.RESTORED)
+        return Optional.ofNullable(edition.changes().get(clause.id())).filter(change -> change.is(Fate.RESTORED))
                 .isPresent();
     }
 

@@ -1,37 +1,40 @@
 package clausebook.check.policy;
 
-import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
-import clausebook.corpus.Edition;
 import clausebook.corpus.Policy;
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
-import clausebook.force.ForceWords;
-import java.util.HashMap;
-import java.util.Map;
+import clausebook.diagnostic.Quoted;
+import clausebook.force.StaleNumber;
 
 /// Warns where a text names a clause or section by a number that has become another's, or nobody's, since the edition
-/// before: "follow 1.5" after 1.5 and 1.6 have changed places.
+/// before.
 final class StaleNumbers implements PolicyChecks.OverEditions {
 
     @Override
     public void check(Policy policy, Problems problems) {
         for (int i = 1; i < policy.editions().size(); i++) {
-            Edition before = policy.editions().get(i - 1);
-            Edition now = policy.editions().get(i);
-            ForceWords.of(now.language()).ifPresent(language -> check(before, now, language, problems));
+            StaleNumber.between(policy.editions().get(i - 1), policy.editions().get(i))
+                    .forEach(stale -> warn(stale, problems));
         }
     }
 
-    private static void check(Edition before, Edition now, ForceWords language, Problems problems) {
-        NumberedPlaces was = NumberedPlaces.of(before);
-        NumberedPlaces is = NumberedPlaces.of(now);
-        Map<String, ClauseId> moved = was.movedBefore(is);
-        if (moved.isEmpty()) {
-            return;
-        }
-        Map<ClauseId, Clause> old = new HashMap<>();
-        before.clauses().forEach(clause -> old.putIfAbsent(clause.id(), clause));
-        now.clauses().filter(clause -> old.containsKey(clause.id())).forEach(
-                clause -> new NamedNumbers(old.get(clause.id()), clause, was, is, language).warn(moved, problems));
+    private static void warn(StaleNumber stale, Problems problems) {
+        String old = Quoted.of(stale.was().slug());
+        String now = stale.is().map(ClauseId::slug).map(slug -> "is now that of " + Quoted.of(slug))
+                .orElse("now stands before nothing");
+        String mend = stale.moved().map(number -> "if " + old + " is meant, write " + number)
+                .orElse("take the number away, or write what holds in place of " + old);
+        problems.add(ProblemCode.NUMBER_OF_ANOTHER_CLAUSE, at(stale),
+                Quoted.of(stale.clause().id().slug()) + " names " + stale.number() + ", which was the number of " + old
+                        + " in the edition before and " + now,
+                "a reader who looks the number up would follow another rule, or find none", mend);
+    }
+
+    private static Location at(StaleNumber stale) {
+        return stale.inText().map(
+                figure -> stale.clause().text().at(figure.start(), figure.end() - figure.start()))
+                .orElse(stale.clause().at());
     }
 }

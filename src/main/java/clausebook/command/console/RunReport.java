@@ -93,6 +93,7 @@ public final class RunReport {
                         + ", " + count(built.guide().findings().size(), "finding") + ", "
                         + count(problems.count(Severity.WARNING), "warning") + "; " + count(published.written(), "file")
                         + " new or changed, in " + seconds(nanoseconds) + " s.");
+        new UnreadLines(console).tell(built.guide().findings());
         new ReviewLines(console, built.guide().date()).tell(built.guide().findings());
         console.out().println("Open it: " + out.toAbsolutePath().normalize().resolve(SitePage.HOME.path()));
         console.out().flush();

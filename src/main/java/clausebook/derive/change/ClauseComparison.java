@@ -57,16 +57,15 @@ final class ClauseComparison {
 
     ClauseChange of(ClauseGroup group) {
         List<Difference> differences = differences(group);
-        List<ForceShift> shifts = new ArrayList<>(rules.between(rulesOf(group.before()), rulesOf(group.after())));
-        shifts.addAll(FigureShifts.between(differences, language(group)));
+        List<ForceShift> shifts = isRead(group) ? shifts(group, differences) : List.of();
         Optional<Edition.Change> said = said(group);
         boolean corrected = said.isEmpty() && Corrected.is(group);
-        Set<ChangeKind> all = all(group, differences, shifts, said.map(Edition.Change::fate));
+        Set<ChangeKind> all = all(group, differences, shifts, said.flatMap(Edition.Change::fate));
         if (corrected) {
             all.removeAll(OF_WORDS);
             all.add(ChangeKind.CORRECTED);
         }
-        ChangeKind kind = kind(group, all, said.map(Edition.Change::fate));
+        ChangeKind kind = kind(group, all, said.flatMap(Edition.Change::fate));
         all.remove(kind);
         all.removeAll(List.of(ChangeKind.MARKS_ONLY, ChangeKind.CORRECTED));
         List<Bearer> released = released(group);
@@ -76,9 +75,20 @@ final class ClauseComparison {
                 corrected ? List.of() : shifts, corrected ? List.of() : differences);
     }
 
+    private List<ForceShift> shifts(ClauseGroup group, List<Difference> differences) {
+        List<ForceShift> shifts = new ArrayList<>(rules.between(rulesOf(group.before()), rulesOf(group.after())));
+        shifts.addAll(FigureShifts.between(differences, language(group)));
+        return shifts;
+    }
+
+    /// False where nobody has read one of them: how it binds otherwise nobody knows.
+    private static boolean isRead(ClauseGroup group) {
+        return Stream.concat(group.before().stream(), group.after().stream()).allMatch(PlacedClause::isRead);
+    }
+
     /// Whom the rules bound and bind no longer; who goes with the clause itself is not told apart.
     private List<Bearer> released(ClauseGroup group) {
-        return group.after().isEmpty()
+        return group.after().isEmpty() || !isRead(group)
                 ? List.of()
                 : audiences.missing(bound(group.before()), bound(group.after()));
     }
@@ -174,6 +184,9 @@ final class ClauseComparison {
 
     /// Whom the shifts bind; else whom the rules bind; else whom the facts are about.
     private static List<Bearer> affected(ClauseGroup group, List<ForceShift> shifts) {
+        if (!isRead(group)) {
+            return List.of();
+        }
         Set<Bearer> who = new LinkedHashSet<>();
         for (ForceShift shift : shifts) {
             shift.before().ifPresent(rule -> who.addAll(rule.who()));

@@ -32,7 +32,7 @@ final class Declared {
 
     /// True where a clause is said to have left: it is never paired by likeness.
     boolean left(ClauseId clause) {
-        return of(clause).filter(change -> change.fate().leaves()).isPresent();
+        return of(clause).filter(Change::leaves).isPresent();
     }
 
     /// True where a clause is said to be a part of the one that had its id.
@@ -42,7 +42,7 @@ final class Declared {
 
     /// True where a clause is said to be the one of the same id, however much it reads otherwise.
     boolean isItself(ClauseId clause) {
-        return of(clause).filter(change -> !change.fate().leaves()).isPresent();
+        return of(clause).filter(change -> !change.leaves()).isPresent();
     }
 
     /// The clauses that a clause went into, at the end of all the years.
@@ -70,6 +70,6 @@ final class Declared {
     }
 
     private static boolean takesItemsAlong(Change change) {
-        return change.fate().leaves() || change.fate() == Fate.RESTORED;
+        return change.leaves() || change.is(Fate.RESTORED) || change.fate().isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package clausebook.derive.change;
 
 import clausebook.corpus.Audience;
+import clausebook.force.StaleNumber;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
@@ -49,7 +50,8 @@ public final class EditionComparison {
         return new EditionChanges(from, to,
                 clauses(found.groups(), declared, audiences, new RuleShifts(audiences, gained, lost)),
                 Headings.between(from.edition(), to.edition()), gained, lost,
-                EditionFacts.between(from.edition(), to.edition()), found.misused());
+                EditionFacts.between(from.edition(), to.edition()), found.misused(),
+                StaleNumber.between(from.edition(), to.edition()));
     }
 
     private List<ClauseChange> clauses(List<ClauseGroup> groups, Declared declared, Audiences audiences,

@@ -3,12 +3,12 @@ package clausebook.derive.compare;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Question;
+import clausebook.corpus.Silence;
 import clausebook.guide.Cell;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Given;
 import clausebook.guide.PolicyGuide;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import java.util.Set;
 
 /// Decides what a council says to those who ask a question.
 ///
-/// In this order: it answers them; it says that it does not cover them; somebody found it silent; it does not mention
-/// them; it answers others only; nobody has read it for the question yet.
+/// In this order: it answers them; it says that it does not cover them; somebody found it silent, and that still holds;
+/// it does not mention them; it answers others only; nobody has read it for the question, or not all of it.
 final class Cells {
 
     private static final Cell NOT_YET_READ = new Cell.NotYetRead();
@@ -46,8 +46,14 @@ final class Cells {
                 .filter(edition -> isOutside(edition, asking)).toList();
         boolean uncovered = !outside.isEmpty() && outside.size() == council.policies().size();
         Optional<Cell> said = uncovered ? saidNotCovered(outside, askers) : Optional.empty();
-        Cell unsaid = uncovered ? notMentioned(outside) : all.isEmpty() ? NOT_YET_READ : new Cell.ForOthers(all);
+        Cell unsaid = uncovered ? notMentioned(outside) : unanswered(question, all, council);
         return said.or(() -> silent(question, council)).orElse(unsaid);
+    }
+
+    /// What nobody has read may answer them too.
+    private static Cell unanswered(Question question, List<Given> others, CouncilGuide council) {
+        boolean read = council.asked(question).allMatch(policy -> policy.leading().unread().isEmpty());
+        return others.isEmpty() || !read ? NOT_YET_READ : new Cell.ForOthers(others);
     }
 
     private static boolean isTense(List<Given> answers) {
@@ -73,8 +79,9 @@ final class Cells {
     }
 
     private static Optional<Cell> silent(Question question, CouncilGuide council) {
-        LocalDate read = question.silent().get(council.id());
-        return Optional.ofNullable(read).map(Cell.Silent::new);
+        return Silence.of(question, council.id()).filter(silence -> council.asked(question)
+                .allMatch(guide -> silence.holds(guide.policy(), guide.leading().edition())))
+                .map(silence -> new Cell.Silent(silence.day()));
     }
 
     private static Cell notMentioned(List<EditionGuide> outside) {

@@ -36,7 +36,7 @@ final class GapLists {
         return gaps;
     }
 
-    /// A clause that only tells something speaks too.
+    /// A clause that only tells something speaks too; so may one that nobody has read.
     private static void addTopic(TopicRow row, List<PlacedClause> clauses, Map<CouncilId, List<Gaps.OfTopic>> gaps) {
         int councils = (int) row.cells().values().stream().filter(cell -> cell.clauses() > 0).count();
         if (councils == 0) {
@@ -44,7 +44,7 @@ final class GapLists {
         }
         Gaps.OfTopic gap = new Gaps.OfTopic(row.topic(), councils, oneOfEach(clauses, row.topic()));
         for (Map.Entry<CouncilId, Regulation> cell : row.cells().entrySet()) {
-            if (cell.getValue().clauses() == 0) {
+            if (cell.getValue().none()) {
                 gaps.computeIfAbsent(cell.getKey(), _ -> new ArrayList<>()).add(gap);
             }
         }

@@ -36,14 +36,18 @@ final class TopicRows {
         councils.forEach(council -> byCouncil.put(council.id(), new ArrayList<>()));
         clauses.forEach(clause -> byCouncil.get(clause.edition().council().id()).add(clause));
         Map<CouncilId, Regulation> cells = new LinkedHashMap<>();
-        byCouncil.forEach((council, own) -> cells.put(council, regulation(topic, own)));
+        councils.forEach(council -> cells.put(council.id(),
+                regulation(topic, byCouncil.get(council.id()), isRead(council, topic))));
         return new TopicRow(topic, Collections.unmodifiableMap(cells));
     }
 
-    private static Regulation regulation(Topic topic, List<PlacedClause> clauses) {
-        if (clauses.isEmpty()) {
-            return Regulation.NONE;
-        }
+    private static boolean isRead(CouncilGuide council, Topic topic) {
+        return council.policies().stream()
+                .filter(policy -> topic.kinds().isEmpty() || topic.kinds().contains(policy.kind()))
+                .allMatch(policy -> policy.leading().unread().isEmpty());
+    }
+
+    private static Regulation regulation(Topic topic, List<PlacedClause> clauses, boolean read) {
         Set<Duty> duties = EnumSet.noneOf(Duty.class);
         int rules = 0;
         for (PlacedClause clause : clauses) {
@@ -54,7 +58,7 @@ final class TopicRows {
         }
         Set<Duty> strongest = STRONGEST_FIRST.stream().filter(rank -> !Collections.disjoint(rank, duties)).findFirst()
                 .orElse(Set.of());
-        return new Regulation(clauses.size(), rules, strongest.stream().filter(duties::contains).toList());
+        return new Regulation(clauses.size(), rules, strongest.stream().filter(duties::contains).toList(), read);
     }
 
     /// The rules of a clause that are about a topic.

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 /// @param spoken its words and those of its items
 record PeerUnit(PlacedClause clause, PeerTraits traits, SpokenWords spoken) {
 
-    /// The clauses of an edition that have pages of their own, without lead-ins, which say too little alone.
+    /// The clauses of an edition that have pages of their own, without lead-ins, which say too little alone, and
+    /// without what nobody has read.
     static Stream<PlacedClause> clauses(EditionGuide edition) {
-        return edition.clauses().stream().filter(placed -> placed.parent().isEmpty() && !placed.clause().stem())
+        return edition.roots().stream().filter(placed -> placed.isRead() && !placed.clause().stem())
                 .filter(placed -> placed.clause().part() != Part.INTRO || !placed.rules().isEmpty());
     }
 

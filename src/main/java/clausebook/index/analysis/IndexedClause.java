@@ -9,6 +9,7 @@ import clausebook.corpus.Council;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
+import clausebook.corpus.Part;
 import clausebook.corpus.Question;
 import clausebook.corpus.Role;
 import clausebook.corpus.Rule;
@@ -37,6 +38,12 @@ public record IndexedClause(PlacedClause placed, int root, int item, String text
     public String title() {
         String title = placed.root().clause().title();
         return Characters.folded(title.isEmpty() ? placed.section().title() : title);
+    }
+
+    /// What it is shown by: its title, or what stands in its place.
+    public String heading() {
+        PlacedClause root = placed.root();
+        return root.part() == Part.CLAUSE ? Characters.folded(root.heading()) : title();
     }
 
     /// True where the title is its own, so that typing the whole title means this clause.
@@ -95,9 +102,12 @@ public record IndexedClause(PlacedClause placed, int root, int item, String text
         return here.clause().topics();
     }
 
-    /// Whom it binds; where it sets no duty, whom its edition covers. Whom several of its duties bind may stand there
-    /// several times.
+    /// Whom it binds; where it sets no duty, whom its edition covers; nobody where nobody has read whom it binds. Whom
+    /// several of its duties bind may stand there several times.
     public List<Audience> audiences() {
+        if (!placed.isRead()) {
+            return List.of();
+        }
         if (clause().rules().isEmpty()) {
             return placed.edition().covers();
         }

@@ -52,7 +52,7 @@ public final class ClauseFiles {
         IndexedClause root = parts.getFirst();
         List<Object> written = new ArrayList<>(parts.size());
         parts.forEach(part -> written.add(part(part, parts)));
-        return List.of(root.clause().id().slug(), root.placed().fullNumber(), root.title(), root.stem(), written);
+        return List.of(root.clause().id().slug(), root.placed().fullNumber(), root.heading(), root.stem(), written);
     }
 
     private static List<Object> part(IndexedClause part, List<IndexedClause> parts) {

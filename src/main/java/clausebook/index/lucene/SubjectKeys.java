@@ -36,7 +36,7 @@ public final class SubjectKeys {
             addAll(rule.approval());
             addAll(rule.tell());
         }
-        if (doc.clause().rules().isEmpty()) {
+        if (doc.clause().rules().isEmpty() && doc.placed().isRead()) {
             addAll(doc.placed().edition().covers());
         }
         about.add(known.computeIfAbsent(doc.placed().edition().council(),

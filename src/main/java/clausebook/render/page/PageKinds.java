@@ -21,6 +21,7 @@ import clausebook.render.page.people.RolePages;
 import clausebook.render.page.policy.EditionPages;
 import clausebook.render.page.policy.InForcePages;
 import clausebook.render.page.policy.PolicyPages;
+import clausebook.render.page.policy.UnreadPages;
 import clausebook.render.page.post.PostPages;
 import clausebook.render.page.question.QuestionPages;
 import clausebook.render.page.register.Register;
@@ -44,7 +45,8 @@ import java.util.stream.Stream;
 public final class PageKinds {
 
     private static final List<PageKind> ALL = List.of(new Home(), new Councils(), new CouncilPages(), new PolicyPages(),
-            new EditionPages(), new InForcePages(), new ClausePages(), new ChangePages(), new YearInReview(),
+            new EditionPages(), new UnreadPages(), new InForcePages(), new ClausePages(), new ChangePages(),
+            new YearInReview(),
             new TopicPages(), new AudiencePages(), new InstrumentPages(), new RolePages(), new QuestionPages(),
             new ComparePages(), new TopicOverview(), new PairPages(), new GapPages(), new Disagreements(),
             new ChecklistIndex(), new ChecklistPages(), new CardPages(), new MomentPages(), new PostPages(), new AToZ(),

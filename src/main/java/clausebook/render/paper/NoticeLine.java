@@ -28,12 +28,34 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
     /// Empty where no duty of the reader changed, nor the words of a clause that binds him, or where the council said
     /// that nobody need read it again.
     Optional<Told> told() {
+        if (!change.isRead()) {
+            return unread();
+        }
         List<String> before = rules(change.before());
         List<String> after = rules(change.after());
-        boolean material = change.said().map(Edition.Change::material).orElse(true);
         boolean otherWords = !change.differences().isEmpty() && !(before.isEmpty() && after.isEmpty());
         boolean concerns = otherWords || !before.equals(after) || informs();
-        return material && concerns ? Optional.of(told(before, after)) : Optional.empty();
+        return isMaterial() && concerns ? Optional.of(told(before, after)) : Optional.empty();
+    }
+
+    /// Of a clause that nobody has read everybody is told that its words changed, and nothing of duties.
+    private Optional<Told> unread() {
+        boolean told = isMaterial() && !change.differences().isEmpty() && isCovered();
+        return told ? Optional.of(new Told(name(), List.of(meeting.say("told.unread")))) : Optional.empty();
+    }
+
+    private boolean isMaterial() {
+        return change.said().map(Edition.Change::isMaterial).orElse(true);
+    }
+
+    private boolean isCovered() {
+        return reader.isEmpty() || meeting.edition().covers().contains(reader.get());
+    }
+
+    private String name() {
+        ChangeLines lines = new ChangeLines(words(), change);
+        String name = meeting.say("paper.line", lines.name(), lines.kinds()) + ".";
+        return lines.why().map(why -> name + " " + why).orElse(name);
     }
 
     private Told told(List<String> before, List<String> after) {
@@ -45,8 +67,7 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
                 duties.add(meeting.say(gone ? "paper.notice.gone" : "paper.notice.was", rule));
             }
         }
-        ChangeLines lines = new ChangeLines(words(), change);
-        return new Told(meeting.say("paper.line", lines.name(), lines.kinds()) + ".", duties);
+        return new Told(name(), duties);
     }
 
     /// Rules that are gone, not only other than before.
@@ -71,9 +92,8 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
     /// True where it holds no duty of anybody, but warns of what follows, or came or went as a whole.
     private boolean informs() {
         boolean whole = change.before().isEmpty() || change.after().isEmpty();
-        boolean covered = reader.isEmpty() || meeting.edition().covers().contains(reader.get());
         return bearsNoRule(change.before()) && bearsNoRule(change.after()) && !change.differences().isEmpty()
-                && (whole || warns()) && (concerns(change.affected()) || change.affected().isEmpty() && covered);
+                && (whole || warns()) && (concerns(change.affected()) || change.affected().isEmpty() && isCovered());
     }
 
     private boolean warns() {

@@ -2,7 +2,9 @@ package clausebook.render.part;
 
 import clausebook.address.Address;
 import clausebook.address.SitePage;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.guide.PolicyGuide;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.words.Words;
@@ -16,11 +18,13 @@ import java.util.stream.Stream;
 ///
 /// @param handbook true where the handbook is published beside the pages
 /// @param around   what stands above and below the pages
-public record Book(Guide guide, Words words, boolean handbook, Surroundings around) {
+/// @param unread   the leading editions of which nobody has read every clause
+public record Book(Guide guide, Words words, boolean handbook, Surroundings around, List<EditionGuide> unread) {
 
     /// A book of which no page is drawn yet.
     public Book(Guide guide, Words words, boolean handbook) {
-        this(guide, words, handbook, new Surroundings());
+        this(guide, words, handbook, new Surroundings(), guide.policies().map(PolicyGuide::leading)
+                .filter(edition -> !edition.unread().isEmpty()).toList());
     }
 
     /// A page that stands once.

@@ -28,12 +28,15 @@ public record Marks(Viewpoint from) {
         return marks;
     }
 
-    /// What clauses are or say beside duties, each kind once.
+    /// What clauses are or say beside duties, each kind once; or that nobody has read it.
     public List<String> kinds(List<Clause> clauses) {
         List<ClauseKind> kinds = new ArrayList<>(2);
         for (Clause clause : clauses) {
             clause.kind().ifPresent(kind -> addOnce(kind, kinds));
             clause.facts().forEach(fact -> addOnce(fact.kind(), kinds));
+        }
+        if (clauses.stream().anyMatch(clause -> !clause.isRead())) {
+            return List.of(from.words().say("unread.mark"));
         }
         return kinds.stream().map(kind -> from.words().say("kind." + kind.word())).toList();
     }

@@ -75,7 +75,7 @@ record GuardedTexts(String lead, String text, List<Rule> rules) {
 
     static Rule rule(Duty duty, String printed, String says, String when, String unless) {
         return new Rule(duty, printed, says, List.of(), true, when, unless, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), "", Optional.empty());
+                List.of(), List.of(), "", Optional.empty(), new Rule.Places(NOWHERE, NOWHERE, NOWHERE));
     }
 
     GuardedTexts withText(String other) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 record CheckedLine(Duty duty, String says, String when, String unless, String who, String line) {
 
     static final Vocabulary VOCABULARY = vocabulary();
+    private static final Location NOWHERE = Location.startOf("made-up.yaml");
     private static final Path TABLE = Path.of("src/test/resources/check/lines.tsv");
 
     /// The tracked harmless rewordings.
@@ -46,7 +47,7 @@ record CheckedLine(Duty duty, String says, String when, String unless, String wh
         List<Bearer> bearers =
                 Stream.of(who.split(", ")).<Bearer>map(id -> VOCABULARY.audiences().find(id).orElseThrow()).toList();
         return new Rule(duty, "", says, bearers, false, when, unless, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), line, Optional.empty());
+                List.of(), List.of(), line, Optional.empty(), new Rule.Places(NOWHERE, NOWHERE, NOWHERE));
     }
 
     private static Vocabulary vocabulary() {

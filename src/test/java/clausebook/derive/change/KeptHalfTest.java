@@ -11,6 +11,7 @@ import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// A clause that was split may leave its id to one of its parts.
@@ -18,8 +19,8 @@ final class KeptHalfTest {
 
     @Test
     void bothPartsGoBackToTheWholeWhateverTheirWords() {
-        Edition.Change split = new Edition.Change(Fate.SPLIT_INTO,
-                List.of(InventedPolicy.id("post"), InventedPolicy.id("copies")), "It was too long.", true,
+        Edition.Change split = new Edition.Change(Optional.of(Fate.SPLIT_INTO),
+                List.of(InventedPolicy.id("post"), InventedPolicy.id("copies")), "It was too long.", Optional.of(true),
                 Location.startOf("made-up.yaml"));
         EditionChanges changes = InventedPolicy.changes(
                 List.of(new Made("post", "a", "Hide an abusive post, keep a copy of it and tell the Clerk."),

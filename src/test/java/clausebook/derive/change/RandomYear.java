@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -139,8 +140,8 @@ final class RandomYear {
 
     private void declare(Made old, Fate fate, List<String> into) {
         if (ids != Ids.REMOVED) {
-            declared.put(InventedPolicy.id(old.id()), new Edition.Change(fate,
-                    into.stream().map(InventedPolicy::id).toList(), "for a reason", true,
+            declared.put(InventedPolicy.id(old.id()), new Edition.Change(Optional.of(fate),
+                    into.stream().map(InventedPolicy::id).toList(), "for a reason", Optional.of(true),
                     Location.startOf("made-up.yaml")));
         }
     }

@@ -55,7 +55,7 @@ record ChangeText(Viewpoint from, ClauseChange change) {
         List<Link> affected = change.affected().stream().map(from::to).toList();
         List<Link> released = change.released().stream().map(from::to).toList();
         if (affected.isEmpty() && released.isEmpty()) {
-            affected = List.of(Link.none(from.words().say("change.everybody")));
+            affected = List.of(Link.none(from.words().say(change.isRead() ? "change.everybody" : "change.unread")));
         }
         if (!affected.isEmpty()) {
             notes.add(Detail.of(from.words().say("change.affects"), affected));

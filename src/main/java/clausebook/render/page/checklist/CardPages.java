@@ -13,6 +13,7 @@ import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.Banner;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.task.TaskLines;
 import clausebook.render.part.task.Tasks;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class CardPages implements PageKind {
                 head.running(), head.banner(),
                 new TaskLines(from, list.editions().size() > 1).tasks(lines));
         return new Sheet(from.words(),
-                Frame.of(from, from.words().say("title.card", audience.name(), council.called()), whole),
+                Frame.of(from, from.words().say("title.card", audience.name(), council.called()), whole)
+                        .lacking(new UnreadNotes(from).of(Stream.of(council), "unread.on-lists")),
                 view);
     }
 }

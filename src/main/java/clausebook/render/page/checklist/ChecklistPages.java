@@ -16,6 +16,7 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.Banner;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.task.CouncilTasks;
 import clausebook.render.part.task.Sides;
 import java.util.List;
@@ -62,7 +63,8 @@ public final class ChecklistPages implements PageKind {
         List<List<ChecklistLine>> split = Pager.split(list.lines());
         Pager pager = Pager.of(from, Address.checklist(guide.id(), audience), at, split.size());
         String title = from.words().say("title.checklist", audience.name(), guide.called());
-        Frame frame = Frame.of(from, pager.titled(from, title), from.to(guide.council()));
+        Frame frame = Frame.of(from, pager.titled(from, title), from.to(guide.council()))
+                .lacking(new UnreadNotes(from).of(Stream.of(guide), "unread.on-lists"));
         return new Sheet(from.words(), frame, view(from, list, split.get(at), pager));
     }
 
@@ -79,8 +81,15 @@ public final class ChecklistPages implements PageKind {
                 from.to(Address.card(list.council().id(), list.audience()), from.words().say("card.title"));
         return new Margin(CouncilTasks.editions(from, list.editions()),
                 from.words().count("checklist.lines", list.lines().size()),
-                from.words().count("checklist.elsewhere", list.elsewhere()), alike(from, list), prints(from, sides),
+                elsewhere(from, list), alike(from, list), prints(from, sides),
                 new ChecklistHead(from, list).whose(), card, others(from, list));
+    }
+
+    private static String elsewhere(Viewpoint from, Checklist list) {
+        boolean read = list.editions().stream().allMatch(edition -> edition.unread().isEmpty());
+        return read
+                ? from.words().count("checklist.elsewhere", list.elsewhere())
+                : from.words().say("checklist.elsewhere.unread");
     }
 
     private static String alike(Viewpoint from, Checklist list) {

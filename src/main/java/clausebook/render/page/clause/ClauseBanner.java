@@ -52,20 +52,20 @@ record ClauseBanner(Viewpoint from, ClausePlace place) {
         List<EditionGuide> editions = place.policy().editions();
         return editions.stream().skip(editions.indexOf(last) + 1L)
                 .filter(guide -> Optional.ofNullable(guide.edition().changes().get(place.history().id()))
-                        .filter(change -> change.fate().leaves()).isPresent())
+                        .filter(Edition.Change::leaves).isPresent())
                 .findFirst();
     }
 
     /// What only a draft takes out is not gone for good.
     private Banner told(EditionGuide teller, Edition.Change change, String stood) {
-        boolean draft = teller.standing() == Standing.DRAFT && change.fate() == Fate.WITHDRAWN;
-        String title = say("banner.gone." + (draft ? "by-draft" : change.fate().word()));
+        boolean draft = teller.standing() == Standing.DRAFT && change.is(Fate.WITHDRAWN);
+        String title = say("banner.gone." + (draft ? "by-draft" : change.fate().orElseThrow().word()));
         return new Banner(title, change.reason().isEmpty() ? stood : change.reason() + " " + stood, ways(change));
     }
 
     /// The clauses that it went into; the policy where it went into none.
     private List<Link> ways(Edition.Change change) {
-        return change.fate() == Fate.WITHDRAWN ? List.of(policy()) : change.into().stream().map(this::into).toList();
+        return change.is(Fate.WITHDRAWN) ? List.of(policy()) : change.into().stream().map(this::into).toList();
     }
 
     private Link into(ClauseId id) {

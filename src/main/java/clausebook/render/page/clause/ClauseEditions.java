@@ -68,7 +68,8 @@ record ClauseEditions(Viewpoint from, ClausePlace place) {
             return "";
         }
         String into = change.into().stream().map(this::called).collect(Collectors.joining(", "));
-        return (from.words().say("fate." + change.fate().word(), into) + " " + change.reason()).strip();
+        String fate = change.fate().map(found -> from.words().say("fate." + found.word(), into)).orElse("");
+        return (fate + " " + change.reason()).strip();
     }
 
     private Link change(EditionGuide edition) {

@@ -17,6 +17,7 @@ import clausebook.render.part.Frame;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Marks;
+import clausebook.render.part.Tag;
 import clausebook.render.part.Turn;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
@@ -79,6 +80,10 @@ final class ClauseSheet {
     }
 
     private ClauseView.Rules rules() {
+        if (!placed.isRead()) {
+            return new ClauseView.Rules(List.of(), from.words().say("clause.unread"),
+                    from.words().say("clause.unread.words"));
+        }
         List<RuleLine> lines = new ArrayList<>();
         for (PlacedClause each : withItems) {
             each.clause().rules().forEach(rule -> lines.add(new RuleLines(from).of(each, rule)));
@@ -121,6 +126,10 @@ final class ClauseSheet {
 
     private List<Detail> facts() {
         List<Detail> facts = new ArrayList<>();
+        if (!placed.isRead()) {
+            facts.add(new Detail(from.words().say("fact.reading"), List.of(),
+                    new Tag(from.words().say("unread.mark"), true), true));
+        }
         facts.add(Detail.of(from.words().say("fact.section"), List.of(sectionLink())));
         placed.clause().quotes()
                 .ifPresent(quoted -> facts.add(Detail.of(from.words().say("fact.quotes"), List.of(from.to(quoted)))));

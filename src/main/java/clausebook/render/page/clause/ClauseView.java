@@ -35,7 +35,7 @@ public record ClauseView(Head head, Shared<ClauseParts.Glance> glance, List<Deta
 
     /// Its rules and those of its items.
     ///
-    /// @param note whom the rules bind that name nobody, or empty
+    /// @param note whom the rules bind that name nobody, or empty; where nobody has read them, what follows from that
     public record Rules(List<RuleLine> lines, String head, String note) {}
 
     /// Something a clause says beside duties.

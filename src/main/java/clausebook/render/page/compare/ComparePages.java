@@ -21,6 +21,7 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.MatrixView;
 import clausebook.render.part.answer.MatrixViews;
 import clausebook.render.part.answer.TopicGroups;
+import clausebook.render.part.edition.UnreadNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,7 @@ public final class ComparePages implements PageKind {
                 : new Link[] {from.to(SitePage.COMPARE, from.words().say("compare.title"))};
         List<Link> data = DataLinks.of(from, DataAddress.MATRIX);
         View view = new View(title, lede, ViewChoice.of(from, asker, shape), groups, tables, pager, data);
-        return new Sheet(from.words(), Frame.of(from, pager.titled(from, title), crumbs), view);
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, title), crumbs)
+                .lacking(new UnreadNotes(from).ofAll("unread.on-answers")), view);
     }
 }

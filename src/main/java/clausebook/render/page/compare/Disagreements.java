@@ -21,6 +21,7 @@ import clausebook.render.part.answer.AnswerCounts;
 import clausebook.render.part.answer.CellView.AnswerView;
 import clausebook.render.part.answer.CellViews;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +62,8 @@ public final class Disagreements implements PageKind {
     private static Sheet sheet(Viewpoint from, ListPart<QuestionRow> part) {
         Pager pager = part.pager(from);
         View view = new View(lede(from), classes(from, part.things()), pager);
-        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("disagreements.title"))),
+        return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("disagreements.title")))
+                .lacking(new UnreadNotes(from).ofAll("unread.on-answers")),
                 view);
     }
 

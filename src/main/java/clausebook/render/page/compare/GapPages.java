@@ -15,6 +15,7 @@ import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.CellViews;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ public final class GapPages implements PageKind {
         View view = new View(from.words().say("gaps.title", guide.called()), name,
                 gaps.topics().stream().map(gap -> topic(from, gap)).toList(),
                 gaps.questions().stream().map(gap -> question(from, gap)).toList());
-        return new Sheet(from.words(), Frame.of(from, view.title(), from.to(guide.council())), view);
+        return new Sheet(from.words(), Frame.of(from, view.title(), from.to(guide.council()))
+                .lacking(new UnreadNotes(from).of(Stream.of(guide), "unread.on-pages")), view);
     }
 
     private static Gap topic(Viewpoint from, Gaps.OfTopic gap) {

@@ -29,6 +29,7 @@ import clausebook.render.part.answer.CellViews;
 import clausebook.render.part.answer.MatrixView;
 import clausebook.render.part.answer.MatrixViews;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.text.Passages;
 import clausebook.words.Words;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ final class PairSheet {
         PairView view = new PairView(title, nameOfOne, nameOfOther, lede(), official ? marks : say("pair.restated"),
                 tables(), shared(), topics());
         Link compare = from.to(SitePage.COMPARE, say("compare.title"));
-        return new Sheet(from.words(), Frame.of(from, say("title.pair", title), compare), view);
+        return new Sheet(from.words(), Frame.of(from, say("title.pair", title), compare)
+                .lacking(new UnreadNotes(from).of(Stream.of(one, other), "unread.on-pages")), view);
     }
 
     private String lede() {
@@ -107,7 +109,7 @@ final class PairSheet {
 
     /// A rule's own words with what limits it and the answer above it does not say.
     private String whole(Given given) {
-        return Stream.concat(Stream.of(given.says()), new CellViews(from).conditions(given).stream())
+        return Stream.concat(Stream.of(given.says()), new CellViews(from).conditions(given, given.says()).stream())
                 .collect(Collectors.joining("; "));
     }
 

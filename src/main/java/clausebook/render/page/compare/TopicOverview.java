@@ -18,6 +18,7 @@ import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.MatrixView;
 import clausebook.render.part.answer.MatrixViews;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,8 @@ public final class TopicOverview implements PageKind {
                 topics.stream().map(row -> row(from, row, councils)).toList(), pager);
         String title = pager.titled(from, from.words().say("overview.title"));
         return new Sheet(from.words(),
-                Frame.of(from, title, from.to(SitePage.COMPARE, from.words().say("compare.title"))),
+                Frame.of(from, title, from.to(SitePage.COMPARE, from.words().say("compare.title")))
+                        .lacking(new UnreadNotes(from).ofAll("unread.on-pages")),
                 view);
     }
 
@@ -68,7 +70,7 @@ public final class TopicOverview implements PageKind {
         List<Mark> marks = regulation.force().stream().map(duty -> new Marks(from).of(duty, "")).toList();
         String rules = from.words().count("count.rules", regulation.rules());
         String words = regulation.clauses() == 0
-                ? from.words().say("overview.none")
+                ? from.words().say(regulation.none() ? "overview.none" : "unread.mark")
                 : regulation.rules() == 0
                         ? from.words().say("overview.told", from.words().count("count.clauses", regulation.clauses()))
                         : rules;

@@ -18,6 +18,7 @@ public record TopicPicture(int width, int height, List<Text> councils, List<Line
     private static final int LETTER = 7;
     private static final int ROW = 24;
     private static final int MARK = 28;
+    private static final String UNREAD = "?";
     private static final int LONGEST_TOPIC = 34;
     private static final int LONGEST_COUNCIL = 26;
 
@@ -31,8 +32,8 @@ public record TopicPicture(int width, int height, List<Text> councils, List<Line
 
     /// A mark for one council.
     ///
-    /// @param style must, should or may; `told` where clauses tell something without a rule; `none`
-    /// @param count how many rules, or empty
+    /// @param style must, should or may; `told` where clauses tell something without a rule; `unread`; `none`
+    /// @param count how many rules, or that nobody has read it
     public record Cell(int x, int y, String style, Text count) {
 
         /// Half-way down the mark.
@@ -62,13 +63,15 @@ public record TopicPicture(int width, int height, List<Text> councils, List<Line
     }
 
     private static Cell cell(int x, int top, Regulation regulation) {
-        String count = regulation.rules() == 0 ? "" : String.valueOf(regulation.rules());
+        String count = regulation.rules() > 0
+                ? String.valueOf(regulation.rules())
+                : regulation.none() || regulation.clauses() > 0 ? "" : UNREAD;
         return new Cell(x, top + 3, style(regulation), new Text(x + MARK / 2, top + 16, count));
     }
 
     private static String style(Regulation regulation) {
         if (regulation.force().isEmpty()) {
-            return regulation.clauses() == 0 ? "none" : "told";
+            return regulation.none() ? "none" : regulation.clauses() == 0 ? "unread" : "told";
         }
         Duty duty = regulation.force().getFirst();
         return duty.word().replace("-not", "");

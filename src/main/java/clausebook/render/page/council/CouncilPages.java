@@ -23,6 +23,7 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionLine;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.task.ChecklistWays;
 import clausebook.words.Words;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ public final class CouncilPages implements PageKind {
             List<Office> offices, List<Line> documents, List<Link> compared, List<String> gaps) {}
 
     /// A policy with its editions, the newest first.
-    public record PolicyLine(Link policy, String covers, List<EditionLine> editions, Link inForce) {}
+    ///
+    /// @param unread how much of it is not read; its words are empty where all is
+    public record PolicyLine(Link policy, String covers, Link unread, List<EditionLine> editions, Link inForce) {}
 
     /// An office as this council calls and reaches it.
     public record Office(Link role, String called, String phone, String email) {}
@@ -88,7 +91,8 @@ public final class CouncilPages implements PageKind {
     private static PolicyLine policy(Viewpoint from, PolicyGuide policy) {
         String covers = Entry.names(policy.leading().edition().covers());
         return new PolicyLine(from.to(policy),
-                from.words().say("council.covers", covers.isEmpty() ? from.words().say("not-known") : covers),
+                from.words().say("council.covers", covers.isEmpty() ? from.words().say("not-said") : covers),
+                new UnreadNotes(from).way(policy.leading()),
                 EditionLine.of(from, policy, Optional.empty()), new EditionWords(from).inForce(policy));
     }
 

@@ -21,6 +21,7 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.list.AudienceList;
 import clausebook.render.part.task.ChecklistWays;
 import clausebook.render.part.task.Cover;
@@ -111,7 +112,8 @@ public final class AudiencePages implements PageKind {
                 part.things().stream().map(policy -> policy(from, audience, policy)).toList(), pager);
         String title = pager.titled(from, from.words().say("title.audience", audience.name()));
         return new Sheet(from.words(),
-                Frame.of(from, title, from.to(SitePage.AUDIENCES, from.words().say("door.audiences"))),
+                Frame.of(from, title, from.to(SitePage.AUDIENCES, from.words().say("door.audiences")))
+                        .lacking(new UnreadNotes(from).ofAll("unread.on-lists")),
                 view);
     }
 

@@ -23,6 +23,7 @@ import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.text.ClauseGroups;
 import clausebook.render.part.text.RuleLines;
 import java.util.ArrayList;
@@ -101,7 +102,8 @@ public final class RolePages implements PageKind {
                 part.duties().stream().map(duty -> duty(from, duty)).toList(),
                 new ClauseGroups(from).lines(part.naming()), pager);
         String title = pager.titled(from, from.words().say("title.role", role.name()));
-        return new Sheet(from.words(), Frame.of(from, title, from.to(SitePage.ROLES, from.words().say("foot.roles"))),
+        return new Sheet(from.words(), Frame.of(from, title, from.to(SitePage.ROLES, from.words().say("foot.roles")))
+                .lacking(new UnreadNotes(from).ofAll("unread.on-pages")),
                 view);
     }
 

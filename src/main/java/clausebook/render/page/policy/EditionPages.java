@@ -17,6 +17,7 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.Banner;
 import clausebook.render.part.edition.EditionLine;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.text.TextSection;
 import clausebook.words.CorrectionLines;
 import clausebook.words.Words;
@@ -58,7 +59,7 @@ public final class EditionPages implements PageKind {
         Frame frame = edition.leading()
                 ? Frame.of(from, title, Frame.crumbs(from, edition))
                 : Frame.standIn(from, title, Address.of(policy.id()), Frame.crumbs(from, edition));
-        return new Sheet(from.words(), frame, view(from, policy, edition));
+        return new Sheet(from.words(), frame.lacking(new UnreadNotes(from).of(edition)), view(from, policy, edition));
     }
 
     private static View view(Viewpoint from, PolicyGuide policy, EditionGuide guide) {

@@ -21,6 +21,7 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.Banner;
 import clausebook.render.part.edition.EditionLine;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.task.Cover;
 import clausebook.render.part.text.TextSection;
 import clausebook.words.Words;
@@ -67,7 +68,8 @@ public final class PolicyPages implements PageKind {
         Frame frame = Frame
                 .of(from, from.words().say("title.of", policy.title(), policy.council().called()),
                         from.to(policy.council()))
-                .followedBy(News.feed(from.guide(), policy).map(from::toFeed).stream().toList());
+                .followedBy(News.feed(from.guide(), policy).map(from::toFeed).stream().toList())
+                .lacking(new UnreadNotes(from).of(policy.leading()));
         return new Sheet(from.words(), frame, view(from, policy));
     }
 
@@ -118,7 +120,8 @@ public final class PolicyPages implements PageKind {
         long clauses = leading.clauses().stream()
                 .filter(placed -> placed.clause().rules().stream().anyMatch(rule -> rule.who().contains(audience)))
                 .count();
-        return from.words().count("count.bound", (int) clauses);
+        String count = from.words().count("count.bound", (int) clauses);
+        return leading.unread().isEmpty() ? count : from.words().say("policy.as-read", count);
     }
 
     private static List<NotCovered> notCovered(Viewpoint from, Edition edition) {

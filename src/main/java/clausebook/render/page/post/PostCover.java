@@ -33,7 +33,11 @@ record PostCover(boolean bound, String words, String instead, List<Link> saying)
         }
         Stream<Edition.NotCovered> all = leading.stream().flatMap(guide -> guide.edition().notCovered().stream());
         return all.filter(not -> not.audience() == audience).findFirst().map(not -> not(from, not))
-                .orElseGet(() -> new PostCover(false, from.words().say("audience.says.nothing"), "", List.of()));
+                .orElseGet(() -> new PostCover(false, from.words().say(silence(covers).sentence()), "", List.of()));
+    }
+
+    private static Cover silence(List<Cover> covers) {
+        return covers.contains(Cover.NOT_READ) ? Cover.NOT_READ : Cover.NOTHING;
     }
 
     private static PostCover not(Viewpoint from, Edition.NotCovered not) {

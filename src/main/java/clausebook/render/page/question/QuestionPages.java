@@ -22,6 +22,7 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.AnswerCounts;
 import clausebook.render.part.answer.MatrixViews;
 import clausebook.render.part.answer.TopicGroups;
+import clausebook.render.part.edition.UnreadNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,7 +85,8 @@ public final class QuestionPages implements PageKind {
         String title = from.words().say("title.question", question.name());
         return new Sheet(from.words(),
                 Frame.of(from, pager.titled(from, title),
-                        from.to(SitePage.QUESTIONS, from.words().say("questions.title"))),
+                        from.to(SitePage.QUESTIONS, from.words().say("questions.title")))
+                        .lacking(new UnreadNotes(from).ofAll(question.kinds(), "unread.on-answers")),
                 view);
     }
 

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
 
     /// A clause that answers.
     ///
-    /// @param details who is bound, who approves, who is told
+    /// @param details under which condition, who is bound, who approves, who is told
     public record Backed(List<Detail> details, Passage passage) {}
 
     /// Each answer with the councils that give it, drafts marked; then the silences.
@@ -107,12 +108,20 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
         return backed;
     }
 
+    /// The passage may tell a condition in other words, or leave it to its lead-in; so each stands here too.
     private List<Detail> details(List<Given> given) {
         List<Detail> details = new ArrayList<>();
+        addWords(details, "rule.when", given, Given::when);
+        addWords(details, "rule.unless", given, Given::unless);
         add(details, "rule.who", given, (one, links) -> links.addAll(from.to(one.who())));
         add(details, "rule.approval", given, (one, links) -> links.addAll(from.to(one.approval())));
         add(details, "rule.tell", given, (one, links) -> links.addAll(from.to(one.tell())));
         return details;
+    }
+
+    private void addWords(List<Detail> details, String key, List<Given> given, Function<Given, String> take) {
+        given.stream().map(take).filter(words -> !words.isEmpty()).distinct()
+                .forEach(words -> details.add(Detail.of(from.words().say(key), words)));
     }
 
     private void add(List<Detail> details, String key, List<Given> given, BiConsumer<Given, List<Link>> take) {

@@ -23,6 +23,7 @@ import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +58,10 @@ public final class Register implements PageKind {
     /// A policy as its leading edition stands.
     ///
     /// @param adoption the day, who adopted it and the minute, as far as known
+    /// @param unread   how much of it is not read; its words are empty where all is
     /// @param text     the words from which the checksum is made
     public record Row(String council, Link policy, String kind, Link edition, Tag status, List<Link> adoption,
-            String review, Link text, String checksum) {}
+            String review, Link unread, Link text, String checksum) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -121,7 +123,7 @@ public final class Register implements PageKind {
         EditionWords words = new EditionWords(from);
         return new Row(Words.opening(guide.council().called()), from.to(guide), guide.policy().kind().name(),
                 from.to(leading), words.tag(leading), adoption(from, leading),
-                words.due(leading),
+                words.due(leading), new UnreadNotes(from).way(leading),
                 from.to(DataAddress.text(edition.id()),
                         from.words().say("register.text", name(guide), edition.label())),
                 Transcript.checksum(edition));

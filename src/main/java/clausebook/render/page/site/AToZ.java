@@ -71,7 +71,7 @@ public final class AToZ implements PageKind {
     private static Item clause(Guide guide, PlacedClause placed) {
         String council = Words.opening(placed.edition().council().called());
         String number = placed.clause().number();
-        return new Item(placed.clause().title(), guide.address(placed.id()),
+        return new Item(placed.heading(), guide.address(placed.id()),
                 number.isEmpty() ? council : council + " " + number);
     }
 

@@ -14,6 +14,7 @@ import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +51,8 @@ public final class AboutPage implements PageKind {
                         .toList(),
                 sources, more, prose(from, "about.limits"),
                 from.words().say("built", from.dates().of(from.guide().date())));
-        return new Sheet(from.words(), Frame.of(from, from.words().say("about.title")), view);
+        return new Sheet(from.words(), Frame.of(from, from.words().say("about.title"))
+                .lacking(new UnreadNotes(from).ofAll("unread.on-home")), view);
     }
 
     private static Source source(Viewpoint from, EditionGuide guide) {

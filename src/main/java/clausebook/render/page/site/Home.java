@@ -19,6 +19,7 @@ import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.list.AudienceList;
 import clausebook.render.part.list.ChangedEdition;
 import clausebook.render.part.list.CouncilRow;
@@ -81,7 +82,8 @@ public final class Home implements PageKind {
                         from.to(SitePage.CHANGES, from.words().say("year.all"))),
                 ReviewRow.first(from, MOST_REVIEWS), from.words().say("built", from.dates().of(from.guide().date())));
         return new Sheet(from.words(), Frame.of(from, from.words().say("home.window"))
-                .followedBy(News.feed(from.guide()).map(from::toFeed).stream().toList()), view);
+                .followedBy(News.feed(from.guide()).map(from::toFeed).stream().toList())
+                .lacking(new UnreadNotes(from).ofAll("unread.on-home")), view);
     }
 
     private static String lede(Viewpoint from) {

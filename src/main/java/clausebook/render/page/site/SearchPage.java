@@ -16,6 +16,7 @@ import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ public final class SearchPage implements PageKind {
         View view = new View(from.href(from.path()), from.to(SitePage.A_TO_Z, words.say("a-z.title")), ways(from),
                 Stream.concat(phrases, standings).toList(), filters(from),
                 Stream.of(Duty.values()).map(duty -> choice(duty, words, "duty.")).toList());
-        return new Sheet(from.words(), Frame.of(from, words.say("search.title")), view);
+        return new Sheet(from.words(), Frame.of(from, words.say("search.title"))
+                .lacking(new UnreadNotes(from).ofAll("unread.on-search")), view);
     }
 
     private static List<Line> ways(Viewpoint from) {

@@ -10,6 +10,7 @@ import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
+import clausebook.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ public final class Statement implements PageKind {
         String reviewed = site.reviewed().map(day -> from.words().say("statement.reviewed", from.dates().of(day)))
                 .orElse(from.words().say("statement.never-reviewed"));
         List<Detail> contacts = site.contact().map(contact -> contacts(from, contact)).orElse(List.of());
-        View view = new View(prose(from, "statement.opening", site.title()), prose(from, "statement.limits"), contacts,
+        View view = new View(prose(from, "statement.opening", Prose.literal(site.title())),
+                prose(from, "statement.limits"), contacts,
                 prose(from, contacts.isEmpty() ? "statement.no-contact" : "statement.contact"),
                 prose(from, "statement.enforcement"), prose(from, "statement.tested"), reviewed);
         return new Sheet(from.words(), Frame.of(from, from.words().say("statement.title")), view);

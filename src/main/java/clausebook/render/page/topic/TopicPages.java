@@ -15,6 +15,7 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.MatrixViews;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.list.TopicList;
 import clausebook.render.part.text.ClauseGroups;
 import clausebook.render.part.text.Passage;
@@ -59,7 +60,8 @@ public final class TopicPages implements PageKind {
                 pager);
         String title = from.words().say("title.topic", topic.name(), topic.group());
         return new Sheet(from.words(),
-                Frame.of(from, pager.titled(from, title), from.to(SitePage.TOPICS, from.words().say("door.topics"))),
+                Frame.of(from, pager.titled(from, title), from.to(SitePage.TOPICS, from.words().say("door.topics")))
+                        .lacking(new UnreadNotes(from).ofAll(topic.kinds(), "unread.on-pages")),
                 view);
     }
 

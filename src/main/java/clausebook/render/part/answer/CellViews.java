@@ -6,8 +6,8 @@ import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
-import clausebook.corpus.QuestionType;
 import clausebook.corpus.Role;
+import clausebook.corpus.Stance;
 import clausebook.force.HeldConditions;
 import clausebook.guide.Cell;
 import clausebook.guide.Given;
@@ -72,7 +72,8 @@ public record CellViews(Viewpoint from) {
     public List<AnswerView> answers(List<Given> given) {
         Map<AnswerView, List<Link>> alike = new LinkedHashMap<>();
         for (Given one : given) {
-            AnswerView without = new AnswerView(words(one), from.to(named(one)), conditions(one), Tag.NONE, List.of());
+            AnswerView without = new AnswerView(words(one), from.to(named(one)),
+                    conditions(one, one.answer().inWords()), Tag.NONE, List.of());
             alike.computeIfAbsent(without, _ -> new ArrayList<>()).add(ref(one.clause()));
         }
         return alike.entrySet().stream().map(each -> new AnswerView(each.getKey().words(), each.getKey().who(),
@@ -88,34 +89,35 @@ public record CellViews(Viewpoint from) {
         return given.answer().who();
     }
 
-    /// What the answer's words do not hold already: when, unless, who approves, who is told, and whom it binds where
-    /// that is not everybody whom its edition covers.
-    public List<String> conditions(Given given) {
+    /// What the words that are shown do not hold already: when, unless, who approves, who is told, and whom it binds
+    /// where that is not everybody whom its edition covers.
+    ///
+    /// @param shown the answer in words, or what its rule says
+    public List<String> conditions(Given given, String shown) {
         List<String> conditions = new ArrayList<>();
-        if (!isHeld(given, given.when(), HeldConditions::when)) {
+        if (!isHeld(given, given.when(), shown)) {
             conditions.add(from.words().say("cell.when", given.when()));
         }
-        if (!isHeld(given, given.unless(), HeldConditions::unless)) {
+        if (!isHeld(given, given.unless(), shown) && !tellsItsException(given, shown)) {
             conditions.add(from.words().say("cell.unless", given.unless()));
         }
-        addRoles(conditions, "cell.approval", given, given.approval());
-        addRoles(conditions, "cell.tell", given, given.tell());
-        if (!isForEverybody(given) && !isNamed(given, given.who())) {
+        addRoles(conditions, "cell.approval", given.approval(), shown);
+        addRoles(conditions, "cell.tell", given.tell(), shown);
+        if (!isForEverybody(given) && !isNamed(given.who(), shown)) {
             conditions.add(from.words().say(whose(given), Entry.names(given.who())));
         }
         return conditions;
     }
 
-    private void addRoles(List<String> conditions, String key, Given given, List<Role> roles) {
-        if (!isNamed(given, roles)) {
+    private void addRoles(List<String> conditions, String key, List<Role> roles, String shown) {
+        if (!isNamed(roles, shown)) {
             conditions.add(from.words().say(key, Entry.names(roles)));
         }
     }
 
-    /// True where the answer's words name all of them already.
-    private static boolean isNamed(Given given, List<? extends Bearer> people) {
-        String answer = given.answer().inWords().toLowerCase(Locale.ROOT);
-        return people.stream().allMatch(one -> answer.contains(one.name().toLowerCase(Locale.ROOT)));
+    private static boolean isNamed(List<? extends Bearer> people, String shown) {
+        String words = shown.toLowerCase(Locale.ROOT);
+        return people.stream().allMatch(one -> words.contains(one.name().toLowerCase(Locale.ROOT)));
     }
 
     private static String whose(Given given) {
@@ -125,18 +127,16 @@ public record CellViews(Viewpoint from) {
         return given.duty().map(duty -> duty == Duty.MAY ? "cell.power-of" : "cell.duty-of").orElse("cell.said-of");
     }
 
-    /// True where there is no such condition, or the answer's words have it. An answer to a who-question that has words
-    /// of its own has them for the sake of its condition.
-    private boolean isHeld(Given given, String condition, Holds holds) {
-        boolean worded = given.answer().question().type() == QuestionType.WHO && named(given).isEmpty();
-        return condition.isEmpty() || worded
-                || HeldConditions.of(given.clause().edition().language())
-                        .filter(words -> holds.test(words, given.answer().inWords(), condition)).isPresent();
+    /// True where there is no such condition, or the words have all of it.
+    private static boolean isHeld(Given given, String condition, String shown) {
+        return condition.isEmpty() || HeldConditions.of(given.clause().edition().language())
+                .filter(words -> words.holds(shown, condition)).isPresent();
     }
 
-    @FunctionalInterface
-    private interface Holds {
-        boolean test(HeldConditions conditions, String words, String condition);
+    /// True for an answer that is "only if" itself: it tells the exception, in its own words.
+    private static boolean tellsItsException(Given given, String shown) {
+        return shown.equals(given.answer().inWords())
+                && given.stance().filter(stance -> stance == Stance.CONDITIONAL).isPresent();
     }
 
     /// True where it is for all whom its edition covers.

@@ -38,7 +38,7 @@ public record EditionWords(Viewpoint from) {
         edition.dates().inForce().ifPresent(date -> facts.add(Detail.of(say("fact.in-force"), from.dates().of(date))));
         edition.dates().issued().ifPresent(date -> facts.add(Detail.of(say("fact.issued"), from.dates().of(date))));
         facts.add(edition.covers().isEmpty()
-                ? unknown(say("fact.covers"), "not-known")
+                ? unknown(say("fact.covers"), "not-said")
                 : Detail.of(say("fact.covers"), from.to(edition.covers())));
         facts.add(Detail.of(say("fact.wording"), say("wording", edition.wording())));
         return facts;

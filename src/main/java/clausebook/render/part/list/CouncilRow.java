@@ -6,6 +6,7 @@ import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.task.ChecklistWays;
 import clausebook.words.Words;
 import java.util.List;
@@ -32,6 +33,7 @@ public record CouncilRow(Link council, String note, List<Line> policies, List<Li
     }
 
     private static Line policy(Viewpoint from, PolicyGuide policy) {
-        return new Line(from.to(policy), "", new EditionWords(from).tag(policy.leading()), List.of());
+        return new Line(from.to(policy), new UnreadNotes(from).count(policy.leading()),
+                new EditionWords(from).tag(policy.leading()), List.of());
     }
 }

@@ -12,6 +12,7 @@ import clausebook.render.part.Link;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.render.part.edition.UnreadNotes;
 import java.util.List;
 
 /// What one council asks, among several councils.
@@ -50,6 +51,12 @@ public record CouncilTasks(String id, Link council, List<Line> editions, Tasks t
     /// Leading editions by policy, with label and status.
     public static List<Line> editions(Viewpoint from, List<EditionGuide> editions) {
         return editions.stream().map(guide -> new Line(new Link(from.to(guide).href(), guide.edition().title()),
-                guide.label(), new EditionWords(from).tag(guide), List.of())).toList();
+                label(from, guide), new EditionWords(from).tag(guide), List.of())).toList();
+    }
+
+    /// With how much of it is not read.
+    private static String label(Viewpoint from, EditionGuide edition) {
+        String unread = new UnreadNotes(from).count(edition);
+        return unread.isEmpty() ? edition.label() : from.words().say("unread.edition", edition.label(), unread);
     }
 }

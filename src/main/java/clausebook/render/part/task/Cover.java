@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// How an edition stands to an audience, decided once for all pages that tell it. Who is part of a larger group stands
 /// as that group does.
 public enum Cover {
-    COVERED, DRAFTED, TO_COME, ENDED, UNSAID, NAMED, NOT, NOTHING;
+    COVERED, DRAFTED, TO_COME, ENDED, UNSAID, NAMED, NOT, NOT_READ, NOTHING;
 
     public static Cover of(Guide guide, EditionGuide spoken, Audience audience) {
         Set<Audience> groups = guide.vocabulary().withLarger(audience).collect(Collectors.toSet());
@@ -28,7 +28,7 @@ public enum Cover {
         }
         boolean named = spoken.clauses().stream().flatMap(placed -> placed.clause().rules().stream())
                 .anyMatch(rule -> rule.who().stream().anyMatch(groups::contains));
-        return named ? NAMED : NOTHING;
+        return named ? NAMED : spoken.unread().isEmpty() ? NOTHING : NOT_READ;
     }
 
     private static Cover covering(EditionGuide edition) {
@@ -42,7 +42,7 @@ public enum Cover {
 
     /// Whether something there is asked of the audience, today or once it holds.
     public boolean isBound() {
-        return this != NOT && this != NOTHING && this != ENDED;
+        return this != NOT && this != NOT_READ && this != NOTHING && this != ENDED;
     }
 
     /// The name of the sentence that tells it.

@@ -1,1 +1,1 @@
-clausebook("d",[["Parking on the green","Edition 2026","Residents, Staff, Visitors","anytown/parking/clauses/",".html","Anytown"],["quoted","2.2","What the Act says","",[["The Act tells drivers of every place to pay.","0",""]]]]);
+clausebook("d",[["Parking on the green","Edition 2026","Residents, Staff, Visitors","anytown/parking/clauses/",".html","Anytown"],["quoted","2.2","What the Act says","",[["The Act says that drivers of every place must pay.","0",""]]]]);

@@ -1,0 +1,120 @@
+package clausebook.command;
+
+import clausebook.command.console.Console;
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Reading;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.PlacedClause;
+import clausebook.suggest.ReadingEdits;
+import clausebook.suggest.SuggestedReading;
+import clausebook.text.YamlEdit;
+import clausebook.text.YamlValue;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `clausebook confirm`: a person says that a reading is right.
+@Command(name = "confirm", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Says that you have read what a clause means, and that its reading in the edition's file is right. From then on "
+            + "it stands on the pages.",
+    ""})
+final class ConfirmCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final LocalDate today;
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private ChosenEdition chosen;
+
+    @Parameters(index = "1..*", paramLabel = "CLAUSE", description = "The clauses that you have read, by their ids or "
+            + "numbers") private List<String> clauses = List.of();
+
+    @Option(names = "--sure", description = "All clauses whose proposal is sure and was not changed, each with its "
+            + "first topic alone") private boolean sure;
+
+    @Mixin private ContentFolder content;
+
+    ConfirmCommand(Console console, LocalDate today) {
+        this.console = console;
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (sure == !clauses.isEmpty()) {
+            throw new ParameterException(spec.commandLine(),
+                    "Write the clauses that you have read, or --sure.");
+        }
+        ContentEdit edit = new ContentEdit(console, content.path());
+        Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
+        return choice.isPresent() ? confirm(edit, choice.get()) : ExitCode.PROBLEMS;
+    }
+
+    private int confirm(ContentEdit edit, EditionChoice choice) throws IOException {
+        EditionGuide guide = chosen.in(choice);
+        List<YamlEdit> edits = new ArrayList<>();
+        List<ClauseId> confirmed = sure ? sure(edit, choice, guide, edits) : named(choice, guide);
+        edits.addAll(ReadingEdits.confirmed(guide.edition(), confirmed, today));
+        if (!confirmed.isEmpty() && !write(edit, guide, edits)) {
+            return ExitCode.PROBLEMS;
+        }
+        console.out().println(confirmed.size() == 1
+                ? "1 clause is confirmed."
+                : confirmed.size()
+                        + " clauses are confirmed.");
+        console.out().flush();
+        return ExitCode.DONE;
+    }
+
+    private List<ClauseId> named(EditionChoice choice, EditionGuide guide) {
+        List<ClauseId> ids = new ArrayList<>();
+        for (String name : clauses) {
+            PlacedClause found = guide.clauses().stream().filter(one -> one.parent().isEmpty())
+                    .filter(one -> one.id().slug().equals(name) || one.number().equals(name)).findFirst()
+                    .orElseThrow(() -> choice.mistake("This edition has no clause \"" + name
+                            + "\". \"clausebook reading " + chosen.policy() + "\" lists those that are not read."));
+            if (found.clause().ours().reading().filter(Reading.SUGGESTED::equals).isEmpty()) {
+                throw choice.mistake("\"" + name + "\" " + (found.clause().ours().reading().isPresent()
+                        ? "has no reading yet: give it one, or run \"clausebook suggest " + chosen.policy() + "\"."
+                        : "was read already."));
+            }
+            ids.add(found.id());
+        }
+        return ids.stream().distinct().toList();
+    }
+
+    /// A proposal that somebody has changed is that person's, and is confirmed by its name alone.
+    private List<ClauseId> sure(ContentEdit edit, EditionChoice choice, EditionGuide guide, List<YamlEdit> edits)
+            throws IOException {
+        Optional<YamlValue> file = edit.value(guide);
+        List<ClauseId> ids = new ArrayList<>();
+        for (List<SuggestedReading> group : UnreadClauses.of(choice, guide).suggested()) {
+            boolean unchanged = file.isPresent()
+                    && ReadingEdits.stands(file.get(), ReadingEdits.suggested(guide.edition(), group));
+            if (unchanged && group.stream().allMatch(SuggestedReading::isSure)) {
+                ids.add(UnreadClauses.id(group));
+                edits.addAll(ReadingEdits.firstTopics(guide.edition(), group));
+            }
+        }
+        return ids;
+    }
+
+    private boolean write(ContentEdit edit, EditionGuide guide, List<YamlEdit> edits) throws IOException {
+        String path = ContentEdit.path(chosen.policy(), guide.edition().id().slug());
+        Optional<byte[]> file = edit.changed(guide, edits);
+        return file.isPresent() && edit.wouldHold(Map.of(path, file.get()), Set.of()) && edit.write(path, file.get());
+    }
+}

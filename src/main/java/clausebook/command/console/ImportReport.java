@@ -1,0 +1,64 @@
+package clausebook.command.console;
+
+import clausebook.document.Outline.Went;
+import clausebook.document.Receipt;
+import clausebook.intake.Imported;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// Tells a clerk what was made of a document, and what comes next.
+public record ImportReport(Console console, String policy) {
+
+    /// Begins a line about what a person must decide.
+    private static final String WAITING = "Waiting for you: ";
+
+    /// What was made, a line or two an edition.
+    public static List<String> lines(List<Imported> editions) {
+        List<String> lines = new ArrayList<>();
+        for (Imported made : editions) {
+            Receipt receipt = made.receipt();
+            long clauses = receipt.rows().stream().filter(row -> row.went() == Went.CLAUSE).map(Receipt.Row::place)
+                    .distinct().count();
+            long asked = receipt.rows().stream().filter(Receipt.Row::isAsked).count();
+            long left = receipt.rows().stream().filter(row -> row.went() == Went.LEFT_OUT).count() - asked;
+            lines.add("Edition \"" + made.slug() + "\": " + count(clauses, "clause") + " found in "
+                    + count(receipt.paragraphs(), "paragraph") + ", 0 left over; " + left + " left out, each with its "
+                    + "reason; " + asked + " asked.");
+            lines.add("  " + (receipt.placed() + receipt.leftOut()) + " words in the document: " + receipt.placed()
+                    + " in the draft, " + receipt.leftOut() + " left out.");
+            if (asked > 0) {
+                lines.add(WAITING + "write your decisions into " + made.slug()
+                        + ".intake.yaml, behind \"decided:\" one of the \"choices\", and import the document again.");
+            }
+        }
+        return lines;
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /// @param files that were written, or would be
+    public void imported(List<String> told, Collection<Path> files, boolean dry) {
+        PrintWriter out = console.out();
+        told.forEach(out::println);
+        out.println(dry ? "Nothing was written (--dry-run). It would be:" : "Wrote:");
+        files.forEach(file -> out.println("  " + file));
+        if (!dry) {
+            out.println();
+            out.println("What to do next:");
+            out.println(
+                    "  1. Open the receipt (.receipt.html) with a double-click: it tells of every paragraph where it "
+                            + "went.");
+            out.println("  2. clausebook check");
+            out.println("     tells what is not right yet. The text is published at once; nobody has read yet what the "
+                    + "clauses mean.");
+            out.println("  3. clausebook build");
+            out.println("     makes the website.");
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,52 @@
+package clausebook.document;
+
+import clausebook.document.Outline.Went;
+import java.util.List;
+
+/// What became of every word of a document.
+///
+/// @param document the file's name, without its folder
+/// @param rows     in the document's order; a paragraph of which a part stays out has a row a part
+public record Receipt(String document, List<Row> rows) {
+
+    /// With what the reason begins where a person is asked.
+    public static final String ASKED = "asked: ";
+
+    public Receipt {
+        rows = List.copyOf(rows);
+    }
+
+    /// Words of one paragraph that went to one place.
+    ///
+    /// @param n      of the paragraph
+    /// @param text   letter for letter; a number that the file gives by itself is not in it
+    /// @param place  of the clause or section in the edition; empty for a title, a fact and what was left out
+    /// @param reason why they were left out, or what is to be known of them; may be empty
+    public record Row(int n, Part part, String text, Went went, String place, String reason) {
+
+        /// How many there are between white space.
+        public int words() {
+            return text.isBlank() ? 0 : text.strip().split("[\\s\\u00A0\\u2007\\u202F]+").length;
+        }
+
+        /// True where a person must decide before they are published.
+        public boolean isAsked() {
+            return went == Went.LEFT_OUT && reason.startsWith(ASKED);
+        }
+    }
+
+    /// How many words were placed.
+    public int placed() {
+        return rows.stream().filter(row -> row.went() != Went.LEFT_OUT).mapToInt(Row::words).sum();
+    }
+
+    /// How many words were left out.
+    public int leftOut() {
+        return rows.stream().filter(row -> row.went() == Went.LEFT_OUT).mapToInt(Row::words).sum();
+    }
+
+    /// How many paragraphs there are, headings, cells, notes and pictures among them.
+    public long paragraphs() {
+        return rows.stream().mapToInt(Row::n).distinct().count();
+    }
+}

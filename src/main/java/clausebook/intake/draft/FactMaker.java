@@ -1,0 +1,108 @@
+package clausebook.intake.draft;
+
+import clausebook.document.ControlFacts;
+import clausebook.draft.DraftEdition;
+import clausebook.draft.DraftEntry;
+import clausebook.text.Read;
+import clausebook.text.SourceText;
+import clausebook.text.Verbatim;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Puts what a document says about itself into the fields of an edition; what has no field is kept as printed.
+final class FactMaker {
+
+    private static final Pattern PERIOD = Pattern.compile("[1-9]\\d? (?:year|month)s?");
+
+    private final ControlFacts facts;
+    private final List<DraftEntry.Audience> audiences;
+    private final Optional<String> adopter;
+
+    /// @param council its name as it stands in the document; empty where it does not
+    FactMaker(ControlFacts facts, List<DraftEntry.Audience> audiences, String council) {
+        this.facts = facts;
+        this.adopter = facts.by().or(() -> Optional.of(council).filter(name -> !name.isEmpty()));
+        this.audiences = audiences;
+    }
+
+    Optional<DraftEdition.Dates> dates() {
+        Map<String, String> dates = facts.dates();
+        return dates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DraftEdition.Dates(read(dates.get("adopted")), read(dates.get("issued")),
+                        read(dates.get("in-force")), read(dates.get("review-due")), read(dates.get("withdrawn"))));
+    }
+
+    private static Optional<Read> read(String words) {
+        return Optional.ofNullable(words).flatMap(ClauseMaker::read);
+    }
+
+    /// A minute alone is the council's own; where the document does not name that either, it is a fact as printed.
+    Optional<DraftEdition.Adopted> adopted() {
+        return adopter.filter(_ -> facts.by().isPresent() || facts.minute().isPresent())
+                .map(by -> new DraftEdition.Adopted(Values.text(Verbatim.line(by)),
+                        facts.minute().flatMap(minute -> read(Verbatim.line(minute))), Optional.empty()));
+    }
+
+    Optional<DraftEdition.Review> review() {
+        return facts.every().filter(every -> PERIOD.matcher(every).matches())
+                .map(every -> new DraftEdition.Review(Values.text(every), List.of()));
+    }
+
+    /// Those audiences of the vocabulary that go by a name that is printed.
+    List<Read> covers() {
+        List<Read> covers = new ArrayList<>();
+        for (String printed : facts.covers()) {
+            audience(printed).filter(found -> !covers.contains(found)).ifPresent(covers::add);
+        }
+        return covers;
+    }
+
+    private Optional<Read> audience(String printed) {
+        return audiences.stream().filter(audience -> isCalled(audience, plain(printed))).findFirst()
+                .map(audience -> Values.text(DraftUnits.words(audience.id())));
+    }
+
+    private static boolean isCalled(DraftEntry.Audience audience, String printed) {
+        List<String> names = new ArrayList<>(audience.words().stream().map(DraftUnits::words).toList());
+        names.add(DraftUnits.words(audience.name()));
+        names.add(DraftUnits.words(audience.id()).replace('-', ' '));
+        return names.stream().map(FactMaker::plain).anyMatch(printed::equals);
+    }
+
+    /// Without the words that any name may have before or behind it: "all members of staff" is "staff".
+    private static String plain(String name) {
+        String small = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+        String bare =
+                small.replaceAll("^(?:all|the|council|our|any|elected|members of|every|town|parish|community) ", "");
+        return bare.equals(small) ? small.replaceAll("(?<=\\p{L}{3})s$", "") : plain(bare);
+    }
+
+    /// What is printed and has no field, in its order.
+    Map<SourceText, Read> printed() {
+        Map<SourceText, Read> printed = new LinkedHashMap<>();
+        facts.printed().forEach((name, words) -> put(printed, name, words));
+        if (adopter.isEmpty()) {
+            facts.minute().ifPresent(minute -> put(printed, "Minute", minute));
+        }
+        facts.every().filter(every -> !PERIOD.matcher(every).matches())
+                .ifPresent(every -> put(printed, "Review", every));
+        List<String> unknown = facts.covers().stream().filter(name -> audience(name).isEmpty()).toList();
+        put(printed, "Covers", String.join("; ", unknown));
+        put(printed, "Contact", String.join("; ", facts.contacts()));
+        return printed;
+    }
+
+    private static void put(Map<SourceText, Read> printed, String name, String words) {
+        String heading = Verbatim.line(name);
+        String value = Verbatim.line(words);
+        if (!value.isEmpty() && !heading.isEmpty()) {
+            printed.put(Values.name(heading), Values.text(value));
+        }
+    }
+}

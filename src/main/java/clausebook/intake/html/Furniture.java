@@ -1,0 +1,96 @@
+package clausebook.intake.html;
+
+import clausebook.document.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Tells what stands beside a page's text: its head, foot and menus, notes and comments, as HTML, Word, LibreOffice and
+/// Google Docs mark them.
+final class Furniture {
+
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "#(_ftn\\d+|_edn\\d+|_msocom_\\d+|ftnt\\d+|cmnt\\d+|sdfootnote\\d+sym|sdendnote\\d+sym|fn(?!ref)-?[\\w-]+)");
+    private static final Pattern BACK =
+            Pattern.compile(
+                    "#(_ftnref\\d+|_ednref\\d+|ftnt_ref\\d+|cmnt_ref\\d+|sd(foot|end)note\\d+anc|fnref-?[\\w-]+)");
+    private static final Map<String, Part> ELEMENTS =
+            Map.of("footnote", Part.FOOTNOTE, "endnote", Part.ENDNOTE, "comment",
+                    Part.COMMENT, "header", Part.HEADER, "footer", Part.FOOTER);
+    private static final Set<String> OUTER = Set.of("body", "div", "form", "center");
+
+    private final boolean oneTitle;
+
+    Furniture(Document page) {
+        oneTitle = page.select("h1").size() == 1;
+    }
+
+    /// The part that a block begins; empty where it goes on with the part around it.
+    Optional<Part> partOf(Element element, Map<String, String> css) {
+        Part marked = ELEMENTS.get(css.getOrDefault("mso-element", ""));
+        return marked != null
+                ? Optional.of(marked)
+                : ofTag(element).or(() -> ofNotes(element));
+    }
+
+    private Optional<Part> ofTag(Element element) {
+        String role = element.attr("role");
+        String tag = element.normalName();
+        String title = element.attr("title");
+        boolean menu = tag.equals("nav") || role.equals("navigation");
+        boolean head = tag.equals("header") || role.equals("banner") || title.equals("header");
+        boolean foot = tag.equals("footer") || role.equals("contentinfo") || title.equals("footer");
+        if (menu || head && isOuter(element) && !holdsTitle(element)) {
+            return Optional.of(Part.HEADER);
+        }
+        return foot && isOuter(element) ? Optional.of(Part.FOOTER) : Optional.empty();
+    }
+
+    private boolean holdsTitle(Element element) {
+        return oneTitle && element.selectFirst("h1") != null;
+    }
+
+    private static boolean isOuter(Element element) {
+        return element.parents().stream().allMatch(above -> OUTER.contains(above.normalName())
+                || above.normalName().equals("html"));
+    }
+
+    private static Optional<Part> ofNotes(Element element) {
+        String id = element.id();
+        if (id.startsWith("sdfootnote") || element.hasClass("footnotes")) {
+            return Optional.of(Part.FOOTNOTE);
+        }
+        if (id.startsWith("sdendnote")) {
+            return Optional.of(Part.ENDNOTE);
+        }
+        Element first = element.firstElementChild();
+        Element mark = first != null && first.normalName().equals("p") ? first.firstElementChild() : first;
+        String name = mark == null ? "" : mark.id();
+        return name.matches("ftnt\\d+")
+                ? Optional.of(Part.FOOTNOTE)
+                : name.matches("cmnt\\d+") ? Optional.of(Part.COMMENT) : Optional.empty();
+    }
+
+    /// Names under which marks of notes point at a block.
+    static List<String> names(Element element) {
+        return element.select("[id], a[name]").stream().limit(5)
+                .map(found -> found.id().isEmpty() ? found.attr("name") : found.id()).toList();
+    }
+
+    /// The note at which a link points; empty where it points at none.
+    static Optional<String> noteOf(String target) {
+        Matcher note = NOTE.matcher(target);
+        return note.matches() ? Optional.of(note.group(1)) : Optional.empty();
+    }
+
+    /// True for a link from a note back to its mark.
+    static boolean isWayBack(String target) {
+        return BACK.matcher(target).matches();
+    }
+}

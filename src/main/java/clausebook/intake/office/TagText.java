@@ -1,0 +1,4 @@
+package clausebook.intake.office;
+
+/// Text between elements of XML.
+public record TagText(String letters) implements TagContent {}

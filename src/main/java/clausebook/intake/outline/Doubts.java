@@ -1,0 +1,135 @@
+package clausebook.intake.outline;
+
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Quoted;
+import clausebook.intake.outline.mark.Mark;
+import clausebook.intake.outline.mark.Mark.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells what a clerk should look at: numbers that do not count on, and words that were left in by mistake.
+final class Doubts {
+
+    private static final Map<ProblemCode, Pattern> LEFT_IN = Map.of(ProblemCode.PLACEHOLDER_LEFT, Pattern.compile(
+            "(?i)\\[\\s*(?:insert|enter|add|delete|name|date|council|your|xx|tbc|to be|please|state|complete|amend)[^\\]\\n]{0,80}]|"
+                    + "<\\s*(?:insert|enter|add|name|date)[^>\\n]{0,80}>|\\bX{3,}\\b|\\bTBC\\b|\\bxx/xx/\\w{2,4}"),
+            ProblemCode.COMMENT_LEFT, Pattern.compile("Comment(?:ed)? ?\\[\\w{1,6}]:?"), ProblemCode.NOTE_MARK_LEFT,
+            Pattern.compile("(?<=[\\p{L}.,;)])\\[\\d{1,2}]"));
+    private static final Map<ProblemCode, String> NAMES = Map.of(ProblemCode.PLACEHOLDER_LEFT,
+            "a space to be filled in was left open", ProblemCode.COMMENT_LEFT,
+            "the mark of a comment stands among the words",
+            ProblemCode.NOTE_MARK_LEFT, "the mark of a note was typed as words");
+    private static final Map<ProblemCode, String> STEPS = Map.of(ProblemCode.PLACEHOLDER_LEFT,
+            "fill it in, or delete it, in the document", ProblemCode.COMMENT_LEFT, "delete it in the document",
+            ProblemCode.NOTE_MARK_LEFT, "in Word: References > Insert Footnote, and delete what was typed");
+
+    private final String file;
+    private final Problems problems;
+
+    Doubts(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /// One warning for each kind of words that were left in, with the first place and how many there are.
+    void tellLeftIn(List<Line> lines) {
+        LEFT_IN.keySet().stream().sorted().forEach(code -> tellLeftIn(code, lines));
+    }
+
+    private void tellLeftIn(ProblemCode code, List<Line> lines) {
+        int count = 0;
+        String first = "";
+        Location at = Location.startOf(file);
+        for (Line line : lines) {
+            Matcher found = LEFT_IN.get(code).matcher(line.all()).region(line.from(), line.to());
+            while (found.find()) {
+                if (count++ == 0) {
+                    first = Quoted.of(found.group()) + " in " + Quoted.of(line.raw());
+                    at = at(line);
+                }
+            }
+        }
+        if (count > 0) {
+            problems.add(code, at,
+                    NAMES.get(code) + ": " + first + (count > 1 ? "; there are " + count + " such places" : ""),
+                    "it was taken over with the text, as it stands in the document",
+                    STEPS.get(code) + ", and import it again; or leave it, if it is meant");
+        }
+    }
+
+    private Location at(Line line) {
+        int number = line.paragraph().line();
+        return number > 0 ? new Location(file, number, 1, 0) : Location.startOf(file);
+    }
+
+    /// Numbers that were left out or stand there twice.
+    void tellNumbers(Node root) {
+        Map<List<Integer>, Line> seen = new HashMap<>();
+        tellTwice(root, seen);
+        tellMissing(root);
+    }
+
+    private void tellTwice(Node node, Map<List<Integer>, Line> seen) {
+        Optional<Mark> mark = node.mark().filter(found -> found.kind() == Kind.DECIMAL && found.depth() > 1);
+        if (mark.isPresent()) {
+            Line before = seen.putIfAbsent(mark.get().path(), node.head.get());
+            if (before != null) {
+                problems.add(ProblemCode.NUMBER_TWICE, at(node.head.get()),
+                        "two clauses have the number " + mark.get().printed() + ": " + Quoted.of(before.words())
+                                + " and "
+                                + Quoted.of(node.head.get().words()),
+                        "people cite a clause by its number",
+                        "if one of them is wrong, mend it in the document and import it again; both were taken over");
+            }
+        }
+        node.children.forEach(child -> tellTwice(child, seen));
+    }
+
+    private void tellMissing(Node node) {
+        Mark before = null;
+        for (Node child : node.children) {
+            Mark mark =
+                    child.mark().filter(found -> found.kind() != Kind.BULLET && found.kind() != Kind.CODE).orElse(null);
+            boolean same =
+                    before != null && mark != null && before.kind() == mark.kind() && before.depth() == mark.depth();
+            if (same && mark.value() > before.value() + 1) {
+                problems.add(ProblemCode.NUMBER_MISSING, at(child.head.get()),
+                        mark.printed() + " follows " + before.printed() + ": " + Quoted.of(child.head.get().words()),
+                        "where numbers do not count on, a clause may have been lost, or taken for words of another",
+                        "look at it in the document: if a number is wrong there, or stands on the line of another clause, "
+                                + "mend it and import it again");
+            }
+            before = mark == null ? before : mark;
+            tellMissing(child);
+        }
+    }
+
+    /// What was mended on the way.
+    void tellMended(int divided, int joined, int flattened) {
+        if (divided > 0) {
+            problems.add(ProblemCode.LINE_DIVIDED, Location.startOf(file),
+                    "several clauses stood on one line; there are " + divided + " such places",
+                    "the numbers inside count on without a gap, so they were read as clauses of their own",
+                    "nothing needs to be done; look at the receipt");
+        }
+        if (joined > 0) {
+            problems.add(ProblemCode.NUMBERS_RUN_TOGETHER, Location.startOf(file),
+                    "old and new numbers ran together, such as 5.4.6.1 for 5.4 and 6.1; there are " + joined
+                            + " such places",
+                    "a program that shows changes printed both, and the new ones count on without a gap",
+                    "look at the receipt; or accept the changes in the Word document and import that");
+        }
+        if (flattened > 0) {
+            problems.add(ProblemCode.LEVELS_JOINED, Location.startOf(file),
+                    "sections or lists lie deeper than two levels; there are " + flattened + " such places",
+                    "a policy has sections on two levels, and items on two below its clauses",
+                    "nothing needs to be done: all words and numbers are there, in their order, one level higher");
+        }
+    }
+}

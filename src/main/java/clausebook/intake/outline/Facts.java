@@ -1,0 +1,215 @@
+package clausebook.intake.outline;
+
+import clausebook.document.ControlFacts;
+import clausebook.document.Outline.Went;
+import clausebook.intake.outline.fact.Sayings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Gathers what a document says of itself.
+final class Facts {
+
+    private static final Pattern LABEL = Pattern.compile("(?i)(version|issue|edition|revision)( (no|number))?\\.?");
+    private static final Pattern DATED = Pattern.compile("(?i).*(adopt|approv|agreed|ratif|issue|publi|effective|force|"
+            + "commence|review|expir).*");
+
+    /// Words of a clause by which a document speaks of its own adoption or review, and not of another's.
+    private static final Pattern OF_ITSELF =
+            Pattern.compile("(?is)(?:.{0,300}?\\b(?:this|the) (?:\\w+ ){0,3}?(?:policy|document|guidance|code|"
+                    + "procedure|protocol|scheme) (?:was|is|has been|will be|shall be|were|took|takes?|came|comes?|should be|must be)\\b|"
+                    + ".{0,200}\\b(?:reviewing|review of) th(?:is|e) policy|(?:date |first |last |next |to be )?(?:adopted|approved|agreed|reviewed?|minute)\\b).*");
+
+    private final Ledger ledger;
+    private final Map<String, String> days = new LinkedHashMap<>();
+    private final SequencedMap<String, String> printed = new LinkedHashMap<>();
+    private final Set<String> covers = new LinkedHashSet<>();
+    private final Set<String> contacts = new LinkedHashSet<>();
+    private final List<Grid> histories = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>();
+    private Optional<String> minute = Optional.empty();
+    private Optional<String> by = Optional.empty();
+    private Optional<String> every = Optional.empty();
+    private Optional<String> title = Optional.empty();
+    private boolean draft;
+
+    Facts(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /// All that was found.
+    ControlFacts found() {
+        Optional<String> label = labels.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", labels));
+        return new ControlFacts(label, Map.copyOf(days), minute, by, every, List.copyOf(covers),
+                List.copyOf(contacts), draft, printed);
+    }
+
+    /// A title that a control table names.
+    Optional<String> title() {
+        return title;
+    }
+
+    /// A table of facts. One with several rows below names is a history, and says less than any other.
+    void add(Grid grid) {
+        boolean across = FactWords.namesInRow(grid.rows());
+        if (across && grid.rows().size() > 2) {
+            histories.add(grid);
+        } else {
+            add(grid, across);
+        }
+    }
+
+    /// Reads the histories: what all else has said holds.
+    void addHistories() {
+        histories.forEach(grid -> add(grid, true));
+    }
+
+    private void add(Grid grid, boolean across) {
+        for (int row = 0; row < grid.rows().size(); row++) {
+            List<List<Line>> cells = grid.rows().get(row);
+            cells.forEach(cell -> cell.forEach(line -> ledger.put(line, Went.FACT, 0, "")));
+            if (!across) {
+                addPairs(cells);
+            } else if (row > 0) {
+                addRow(grid.rows().getFirst(), cells, grid.rows().size() == 2);
+            }
+        }
+    }
+
+    /// A table of facts that belongs to another policy of the file.
+    void leaveOut(Grid grid) {
+        grid.rows().forEach(
+                row -> row.forEach(cell -> cell.forEach(line -> ledger.leaveOut(line, "facts of another policy"))));
+    }
+
+    /// Name, value, name, value …
+    private void addPairs(List<List<Line>> cells) {
+        for (int at = 0; at < cells.size(); at += 2) {
+            String name = FactWords.words(cells.get(at));
+            String value = at + 1 < cells.size() ? FactWords.words(cells.get(at + 1)) : "";
+            if (FactWords.isName(name) || at == 0) {
+                add(name, value);
+            } else {
+                printed.merge(FactWords.words(cells.getFirst()), name + (value.isEmpty() ? "" : " " + value),
+                        (old, more) -> old + " " + more);
+            }
+        }
+    }
+
+    private void addRow(List<List<Line>> names, List<List<Line>> cells, boolean alone) {
+        List<String> all = new ArrayList<>();
+        for (int at = 0; at < Math.min(names.size(), cells.size()); at++) {
+            String name = FactWords.words(names.get(at));
+            String value = FactWords.words(cells.get(at));
+            if (alone) {
+                add(name, value);
+            } else if (!value.isEmpty()) {
+                all.add(value);
+            }
+        }
+        if (!alone && all.size() > 1) {
+            say(String.join(" ", all));
+            printed.put(FactWords.words(names.getFirst()) + " " + all.getFirst(),
+                    String.join(" ", all.subList(1, all.size())));
+        }
+    }
+
+    /// A line of facts, as title pages and last pages have it.
+    void add(Line line) {
+        ledger.put(line, Went.FACT, 0, "");
+        String words = line.raw();
+        Optional<FactWords.Pair> pair = FactWords.pair(words);
+        if (pair.isPresent()) {
+            add(pair.get().name(), pair.get().value());
+        } else if (Sayings.isDay(words)) {
+            printed.merge("Date", words, (old, more) -> old + ", " + more);
+        } else {
+            say(words);
+        }
+    }
+
+    /// A line whose words name the edition.
+    void addLabel(Line line) {
+        ledger.put(line, Went.FACT, 0, "");
+        draft |= line.raw().matches("(?is).*\\bdraft\\b.*");
+        labels.add(line.raw());
+        say(line.raw());
+    }
+
+    /// A line that gives a name and words of its own: `Distribution: all staff`.
+    void addPrinted(Line line, String name, String value) {
+        ledger.put(line, Went.FACT, 0, "");
+        add(name, value);
+    }
+
+    private void add(String heading, String value) {
+        String name = heading.replaceAll("[:\\s]+$", "");
+        if (value.isEmpty() && Sayings.days(name).isEmpty()) {
+            return;
+        }
+        if (LABEL.matcher(name).matches()) {
+            labels.add(name + " " + value);
+            draft |= value.matches("(?is).*\\bdraft\\b.*");
+            return;
+        }
+        if (!isField(name, value)) {
+            printed.merge(name, value, (old, more) -> old.equals(more) ? old : old + ", " + more);
+        }
+    }
+
+    private boolean isField(String name, String value) {
+        draft |= name.matches("(?i)status|document status") && value.matches("(?i).*\\bdraft\\b.*");
+        if (name.matches("(?i)(policy|document)? ?(title|name)")) {
+            title = title.or(() -> Optional.of(value));
+            return true;
+        }
+        if (name.matches("(?i)(policy |document )?(applies|applicable) to|audience|covers|scope")) {
+            covers.addAll(Sayings.covers("applies to: " + value));
+            return true;
+        }
+        int before = size();
+        say(DATED.matcher(name).matches() ? name + ": " + value : value);
+        if (name.matches("(?i).*(adopted|approved|agreed|ratified)( by| at)")) {
+            by = by.or(() -> Sayings.by("approved by " + value));
+        }
+        if (name.matches("(?i)minute.*")) {
+            minute = minute.or(() -> Optional.of(value));
+        }
+        if (name.matches("(?i).*review.*")) {
+            every = every.or(() -> Sayings.every(value));
+        }
+        return size() > before;
+    }
+
+    private int size() {
+        return days.size() + contacts.size() + (minute.isPresent() ? 1 : 0) + (by.isPresent() ? 1 : 0)
+                + (every.isPresent() ? 1 : 0);
+    }
+
+    /// What words say that stand where a document speaks of itself.
+    private void say(String words) {
+        Sayings.days(words).forEach(days::putIfAbsent);
+        minute = minute.or(() -> Sayings.minute(words));
+        by = by.or(() -> Sayings.by(words));
+        every = every.or(() -> Sayings.every(words));
+        contacts.addAll(Sayings.contacts(words));
+    }
+
+    /// What words of a clause say of the document; they stay where they are.
+    void overhear(String words) {
+        if (OF_ITSELF.matcher(words).lookingAt()) {
+            Sayings.days(words).forEach(days::putIfAbsent);
+            minute = minute.or(() -> Sayings.minute(words));
+            by = by.or(() -> Sayings.by(words));
+            every = every.or(() -> Sayings.every(words));
+        }
+        covers.addAll(Sayings.covers(words));
+        contacts.addAll(Sayings.contacts(words));
+    }
+}

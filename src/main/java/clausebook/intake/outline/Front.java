@@ -1,0 +1,195 @@
+package clausebook.intake.outline;
+
+import clausebook.document.Outline.Went;
+import clausebook.intake.outline.fact.Sayings;
+import clausebook.intake.outline.mark.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Takes the title and the facts out that stand before the text and behind it.
+///
+/// Lines → the lines of the text itself.
+final class Front {
+
+    private static final int MOST_LINES = 40;
+    private static final int LONG = 120;
+    private static final Pattern COUNCIL = Pattern.compile(
+            "(?!(?:.*[ ])?(?:[Tt]he Council|THE COUNCIL)$)(?:(?:\\p{Lu}[\\p{L}’'&.-]*|of|the|and|with|upon|on|le|in|cum|y)[ -]){1,8}"
+                    + "(?:Council|COUNCIL|Authority|AUTHORITY|Cyngor|CYNGOR)|(?:Council|COUNCIL) (?:of|OF) .{1,40}|(?:Cyngor|CYNGOR) .{1,40}");
+    private static final Pattern TITLE =
+            Pattern.compile("(?i).*\\b(?:polic(?:y|ies)|procedures?|code|protocol|scheme|guidance|guidelines?|"
+                    + "standing orders|regulations|strategy|statement|charter|terms of reference|plan|handbook|rules)\\b.*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:final |consultation |working )?draft(?: (?:version|for|v)? ?[\\w. ]{0,30})?|"
+                    + "(?:version|v|ver|issue|edition|revision)(?: no\\.?)?[ .:]*\\d[\\w. ,()/:-]{0,100}|(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d|"
+                    + "(?:for )?consultation(?: draft)?");
+    private static final Pattern REFERENCE = Pattern
+            .compile("(?i)((?:policy|document|doc|procedure)?\\.? ?(?:no|number|ref(?:erence)?|id)\\.?) (\\S.{0,20})");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?i)(?:signed|signature|chair(?:man|person)?|name|position|dated?|clerk)\\b.{0,20}(?:[:_…]|\\.{3,}).*|(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? "
+                    + "(?:town |parish |city )?(?:council|committee))?|"
+                    + "(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? (?:town |parish |city )?(?:council|committee))?|(?:©|copyright).*|end of (?:policy|document)\\W*");
+    private static final Pattern DECIDED = Pattern.compile(
+            "(?i)\\(?(?:this (?:policy|document|code|procedure) (?:was|is|has been) |first |last |re-?|date |to be |next |for |due for )?"
+                    + "(?:adopt|approv|ratif|agreed|review|issued?\\b|publish|effective|minute|updated|amended|revised).{0,150}");
+
+    private final Facts facts;
+    private final Ledger ledger;
+    private Optional<String> title = Optional.empty();
+
+    Front(Facts facts, Ledger ledger) {
+        this.facts = facts;
+        this.ledger = ledger;
+    }
+
+    /// The title; empty where none was found.
+    Optional<String> title() {
+        return title.or(facts::title);
+    }
+
+    List<Line> out(List<Line> lines) {
+        int end = end(lines);
+        Optional<Integer> titled = titled(lines, end);
+        List<Line> left = new ArrayList<>();
+        for (int at = 0; at < end; at++) {
+            boolean taken = titled.isPresent() && titled.get() == at ? takeTitle(lines.get(at)) : take(lines, at);
+            if (!taken) {
+                left.add(lines.get(at));
+            }
+        }
+        int last = lastOfText(lines, end);
+        left.addAll(lines.subList(end, last));
+        lines.subList(last, lines.size()).forEach(this::takeFact);
+        return left;
+    }
+
+    /// The first line that is part of the text for sure: numbered, long, or a sentence.
+    private static int end(List<Line> lines) {
+        int at = 0;
+        while (at < Math.min(lines.size(), MOST_LINES) && !isText(lines.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isText(Line line) {
+        String words = line.raw();
+        boolean marked = line.mark().filter(mark -> mark.kind() != Mark.Kind.CODE).isPresent();
+        boolean sentence = words.matches("(?s).*\\w[.:;]") && words.split("\\s+").length > 3;
+        return marked && !LABEL.matcher(words).matches() || line.role() == Line.Role.ROW
+                || line.role() == Line.Role.STEM
+                || (words.length() > LONG || sentence) && !isFact(words);
+    }
+
+    /// The line that names the policy.
+    private static Optional<Integer> titled(List<Line> lines, int end) {
+        Optional<Integer> best = Optional.empty();
+        for (int at = 0; at < end; at++) {
+            String words = lines.get(at).raw();
+            boolean plain =
+                    lines.get(at).mark().isEmpty() && !isFact(words) && !words.endsWith(".") && words.length() <= LONG
+                            && Sayings.covers(words).isEmpty();
+            if (plain && TITLE.matcher(words).matches()) {
+                if (!words.matches("(?i).*\\bcouncil['’]?s?\\b.*policies")) {
+                    return Optional.of(at);
+                }
+                best = best.or(() -> Optional.empty());
+            }
+        }
+        return best.isPresent() ? best : firstOfLook(lines, end);
+    }
+
+    /// The first line that is no council's name and no fact, where it looks like a title and text follows.
+    private static Optional<Integer> firstOfLook(List<Line> lines, int end) {
+        for (int at = 0; at < end; at++) {
+            Line line = lines.get(at);
+            if (COUNCIL.matcher(line.raw()).matches() || isFact(line.raw())) {
+                continue;
+            }
+            boolean alone = at + 1 < lines.size() && (line.look().heading() == 1 || line.look().centred()
+                    || line.look().style().equalsIgnoreCase("title")
+                    || line.look().size() > lines.get(at + 1).look().size() || at + 1 < end);
+            return alone && line.mark().isEmpty() && !line.raw().endsWith(".") ? Optional.of(at) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /// True for what a title page holds: the council's name, the policy's, an edition's label.
+    static boolean isOfTitlePage(String words) {
+        return COUNCIL.matcher(words).matches() || TITLE.matcher(words).matches() || LABEL.matcher(words).matches();
+    }
+
+    private static boolean isFact(String words) {
+        return FactWords.pair(words).isPresent() || REFERENCE.matcher(words).matches() || LABEL.matcher(words).matches()
+                || Sayings.isDay(words)
+                || isDecided(words);
+    }
+
+    /// Words that a title page or a last page has on the adoption: with a day, a minute, or after a colon.
+    private static boolean isDecided(String words) {
+        return DECIDED.matcher(words).matches() && (!Sayings.days(words).isEmpty() || words.contains(":")
+                || Sayings.minute(words).isPresent() || words.matches("(?i).*\\bby\\b.*\\b(council|committee).*"));
+    }
+
+    private boolean takeTitle(Line line) {
+        ledger.put(line, Went.TITLE, 0, "");
+        title = Optional.of(title.map(before -> before + " ").orElse("") + line.raw().replace('\n', ' '));
+        return true;
+    }
+
+    private boolean take(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        String words = line.raw();
+        if (title.isPresent() && at > 0 && isMoreTitle(lines.get(at - 1), line)) {
+            return takeTitle(line);
+        }
+        if (COUNCIL.matcher(words).matches() || words.matches("(?i).*\\bcouncil['’]?s?\\b.*policies")) {
+            ledger.leaveOut(line, "the council's name");
+            return true;
+        }
+        if (LABEL.matcher(words).matches()) {
+            facts.addLabel(line);
+            return true;
+        }
+        boolean fact = isFact(words) || FactWords.isName(words) && words.endsWith(":");
+        if (fact) {
+            takeFact(line);
+        }
+        return fact;
+    }
+
+    /// A second line of the title: it goes on small.
+    private boolean isMoreTitle(Line before, Line line) {
+        return title.get().endsWith(before.raw()) && line.raw().matches("(?s)(?:\\(|[a-z]|for |and ).*")
+                && line.raw().length() < 80
+                && line.mark().isEmpty() && !line.raw().endsWith(".") && !isFact(line.raw());
+    }
+
+    private void takeFact(Line line) {
+        Matcher reference = REFERENCE.matcher(line.raw());
+        if (reference.matches()) {
+            facts.addPrinted(line, reference.group(1), reference.group(2));
+        } else {
+            facts.add(line);
+        }
+    }
+
+    private static int lastOfText(List<Line> lines, int from) {
+        int at = lines.size();
+        while (at > from && isLast(lines.get(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isLast(Line line) {
+        String words = line.raw();
+        boolean fact = FactWords.pair(words).filter(pair -> !pair.value().isEmpty()).isPresent() || Sayings.isDay(words)
+                || SIGNED.matcher(words).matches() || LABEL.matcher(words).matches()
+                || isDecided(words);
+        return line.mark().isEmpty() && line.role() == Line.Role.FREE && words.length() <= LONG && fact;
+    }
+}

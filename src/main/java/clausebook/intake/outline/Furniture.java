@@ -1,0 +1,128 @@
+package clausebook.intake.outline;
+
+import clausebook.intake.outline.mark.Mark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Takes out what belongs to the page or to a viewer and not to the text.
+///
+/// Lines → the lines that are left; the others are named in the ledger.
+final class Furniture {
+
+    private static final int LONGEST_HEAD = 120;
+    private static final int FIRST_LINES = 8;
+    private static final int FIRST_TITLES = 3;
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)[-–—| ]*(?:(?:page|pg?\\.?)\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|\\d{1,4}\\s*(?:of|/)\\s*\\d{1,4}|"
+                    + "[-–—|]\\s*\\d{1,4}\\s*[-–—|]?|\\d{1,3})[-–—| ]*");
+    private static final Pattern PAGED =
+            Pattern.compile("(?i).*\\b(?:page|pg)\\s*#(?:\\s*(?:of|/)\\s*#)?(?:\\W.*)?|.*\\|\\s*#\\s*|#\\s*\\|.*");
+    private static final Pattern FOOT =
+            Pattern.compile("(?s)[\\p{Lu}©].{0,80}\\b[Pp](?:age|AGE) \\d{1,3}(?: (?:of|/) \\d{1,3})?");
+    private static final Pattern BLANK_MARK = Pattern.compile(
+            "(?i)\\W*(?:(?:this )?page (?:is )?(?:intentionally |deliberately )?(?:left )?blank|blank page|_{3,}|\\W*)\\W*");
+    private static final Pattern LITTER =
+            Pattern.compile("(?i)(?:formatted(?: table|:.{0,120})?|deleted:.{0,300}|inserted:.{0,300}|"
+                    + "field code changed|moved (?:up|down)? ?\\[\\d+\\].{0,200})");
+    private static final Pattern COMMENT = Pattern.compile("(?is)commented? ?\\[\\w{1,6}\\]:.*");
+    private static final Pattern OPEN_END = Pattern.compile("(?s).*[\\p{L}\\d,]");
+
+    private final Ledger ledger;
+    private final Map<String, List<Integer>> places = new HashMap<>();
+    /// Whether words that stand there again and again cut a sentence in two somewhere.
+    private final Map<String, Boolean> cutting = new HashMap<>();
+
+    Furniture(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    List<Line> out(List<Line> lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).raw().length() <= LONGEST_HEAD) {
+                places.computeIfAbsent(key(lines.get(at)), _ -> new ArrayList<>()).add(at);
+            }
+        }
+        List<Line> left = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            String reason = lines.get(at).role() == Line.Role.FREE ? reason(lines, at) : "";
+            if (reason.isEmpty()) {
+                left.add(lines.get(at));
+            } else {
+                ledger.leaveOut(lines.get(at), reason);
+            }
+        }
+        return left;
+    }
+
+    private static String key(Line line) {
+        return line.raw().replaceAll("\\d+", "#");
+    }
+
+    private String reason(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        String raw = line.raw();
+        boolean unmarked = line.given().isEmpty();
+        if (raw.isEmpty() && line.given().filter(mark -> !mark.isBullet()).isEmpty()) {
+            return "holds no words";
+        }
+        if (unmarked && PAGE.matcher(raw).matches() && !headsLetters(lines, at)) {
+            return "page number";
+        }
+        if (unmarked && BLANK_MARK.matcher(raw).matches()) {
+            return "blank mark";
+        }
+        if (LITTER.matcher(raw).matches()) {
+            return "left behind by a viewer of tracked changes";
+        }
+        if (COMMENT.matcher(raw).matches()) {
+            return "comment that was pasted with the text";
+        }
+        return unmarked && isRunning(lines, at) ? "running head or foot" : "";
+    }
+
+    /// A number that has no words of its own, and a list of letters below.
+    private boolean headsLetters(List<Line> lines, int at) {
+        boolean only = places.getOrDefault("#", List.of()).size() < 2;
+        return only && at + 1 < lines.size() && lines.get(at).raw().matches("\\d{1,2}")
+                && (at == 0 || !lines.get(at - 1).raw().endsWith(":"))
+                && lines.get(at + 1).given().or(lines.get(at + 1)::mark)
+                        .filter(mark -> mark.kind() == Mark.Kind.LETTER && mark.value() == 1).isPresent();
+    }
+
+    /// Stands there again and again, and names a page, is one of the first lines, or cuts sentences in two. The first of
+    /// those that do not name a page may be the title itself, and stays.
+    private boolean isRunning(List<Line> lines, int at) {
+        List<Integer> all = places.getOrDefault(key(lines.get(at)), List.of());
+        if (PAGED.matcher(key(lines.get(at))).matches()
+                && (all.size() > 1 || cuts(lines, at) || FOOT.matcher(lines.get(at).raw()).matches())) {
+            return true;
+        }
+        if (lines.get(at).raw().matches("(?s).*[.:;,!?]")) {
+            return false;
+        }
+        boolean first = all.size() > 1 && all.getFirst() < FIRST_LINES && lines.get(at).mark().isEmpty()
+                && Front.isOfTitlePage(lines.get(at).raw());
+        if (first && all.size() > 2 && all.get(1) > FIRST_LINES) {
+            return at != all.getFirst();
+        }
+        if (first && all.getFirst() < FIRST_TITLES) {
+            return at != all.getFirst();
+        }
+        boolean cut = all.size() > 2 && lines.get(at).mark().isEmpty()
+                && cutting.computeIfAbsent(key(lines.get(at)), _ -> all.stream().anyMatch(place -> cuts(lines, place)));
+        return cut || first && at != all.getFirst() && cuts(lines, at);
+    }
+
+    private static boolean cuts(List<Line> lines, int at) {
+        if (at == 0 || at + 1 == lines.size()) {
+            return false;
+        }
+        String before = lines.get(at - 1).raw();
+        String behind = lines.get(at + 1).raw();
+        return !behind.isEmpty() && Character.isLowerCase(behind.charAt(0)) && before.length() > 40
+                && OPEN_END.matcher(before).matches() && lines.get(at + 1).mark().isEmpty();
+    }
+}

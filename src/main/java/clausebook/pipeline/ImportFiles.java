@@ -1,0 +1,83 @@
+package clausebook.pipeline;
+
+import clausebook.diagnostic.Problems;
+import clausebook.draft.Draft;
+import clausebook.draft.FileKind;
+import clausebook.intake.ImportRequest;
+import clausebook.intake.Imported;
+import clausebook.intake.draft.NewPlaces;
+import clausebook.load.ContentSource;
+import clausebook.text.YamlEdit;
+import clausebook.text.YamlPath;
+import clausebook.write.ContentText;
+import clausebook.write.DraftText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The files that an import writes, in an order in which each needs only those before it.
+final class ImportFiles {
+
+    private static final String KINDS = "vocabulary/policy-kinds.yaml";
+
+    private final ContentSource content;
+    private final ImportRequest request;
+    private final NewPlaces places;
+    private final Problems problems;
+
+    ImportFiles(ContentSource content, Draft draft, ImportRequest request, Problems problems) {
+        this.content = content;
+        this.request = request;
+        this.places = new NewPlaces(draft, request);
+        this.problems = problems;
+    }
+
+    /// Empty, with a problem, where something of them can't be written.
+    Optional<Map<String, byte[]>> of(List<Imported> editions) {
+        ImportRequest.Target target = request.target();
+        Map<String, Optional<byte[]>> files = new LinkedHashMap<>();
+        places.kind().ifPresent(kind -> files.put(KINDS, kinds(kind)));
+        places.council().ifPresent(council -> {
+            String path = target.councilFolder() + "/council.yaml";
+            files.put(path, DraftText.of(path, FileKind.COUNCIL, council, problems));
+        });
+        places.policy(editions.getLast().edition().title()).ifPresent(policy -> {
+            String path = target.folder() + "/policy.yaml";
+            files.put(path, DraftText.of(path, FileKind.POLICY, policy, problems));
+        });
+        editions.forEach(made -> add(made, target.folder() + "/" + made.slug(), files));
+        Map<String, byte[]> written = new LinkedHashMap<>();
+        files.forEach((path, bytes) -> bytes.ifPresent(found -> written.put(path, found)));
+        return written.size() == files.size() ? Optional.of(written) : Optional.empty();
+    }
+
+    /// A run that is killed between the two leaves what the next import mends: a new edition is there last, of an old one
+    /// the memory.
+    private void add(Imported made, String path, Map<String, Optional<byte[]>> files) {
+        Optional<byte[]> edition = DraftText.of(path + ".yaml", FileKind.EDITION, made.edition(), problems);
+        Optional<byte[]> memory = DraftText.of(path + ".intake.yaml", FileKind.INTAKE, made.memory(), problems);
+        if (places.hasEdition(made.slug())) {
+            files.put(path + ".yaml", edition);
+        }
+        files.put(path + ".intake.yaml", memory);
+        files.putIfAbsent(path + ".yaml", edition);
+    }
+
+    /// The list of kinds with one more; all else stays as it was.
+    private Optional<byte[]> kinds(NewPlaces.Kind kind) {
+        try {
+            if (content.list().stream().noneMatch(found -> found.path().equals(KINDS))) {
+                return DraftText.of(KINDS, FileKind.POLICY_KINDS, List.of(kind.entry()), problems);
+            }
+            List<YamlEdit> edits = List.of(new YamlEdit.Insert(YamlPath.ROOT.entry(kind.place()), kind.value()));
+            return ContentText.read(KINDS, content.read(KINDS), problems)
+                    .flatMap(text -> text.with(edits, FileKind.POLICY_KINDS.form(), problems))
+                    .map(ContentText::bytes);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

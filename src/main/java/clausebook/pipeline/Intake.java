@@ -1,0 +1,113 @@
+package clausebook.pipeline;
+
+import clausebook.diagnostic.ProblemCode;
+import clausebook.diagnostic.Problems;
+import clausebook.document.Document;
+import clausebook.document.Part;
+import clausebook.document.Receipt;
+import clausebook.draft.Draft;
+import clausebook.intake.DocumentFile;
+import clausebook.intake.ImportRequest;
+import clausebook.intake.Imported;
+import clausebook.intake.Importer;
+import clausebook.intake.census.Census;
+import clausebook.intake.receipt.Balance;
+import clausebook.intake.receipt.ReceiptData;
+import clausebook.load.ContentSource;
+import clausebook.load.Loader;
+import clausebook.load.WordsFile;
+import clausebook.render.Renderer;
+import clausebook.render.engine.TemplateFault;
+import clausebook.words.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The stages of an import: a clerk's file → files of the content, and a receipt. Writes nothing.
+public final class Intake {
+
+    private final ContentSource content;
+    private final Path templates;
+    private final Problems problems;
+
+    /// @param content  what is there already
+    /// @param problems gathers what is wrong; with an error in it nothing may be written
+    public Intake(ContentSource content, Path templates, Problems problems) {
+        this.content = content;
+        this.templates = templates;
+        this.problems = problems;
+    }
+
+    /// What an import would write.
+    ///
+    /// @param files    of the content, by their paths from its root, in the order in which they are to be written
+    /// @param receipts by the end of their names: `.receipt.html`
+    /// @param editions that were made
+    public record Outcome(Map<String, byte[]> files, Map<String, byte[]> receipts, List<Imported> editions) {}
+
+    /// Empty, with a problem, where the document or the content forbids it.
+    public Optional<Outcome> outcome(DocumentFile file, ImportRequest request) {
+        Optional<Draft> draft = draft(request.target());
+        Optional<Document> document = draft.isEmpty() ? Optional.empty() : file.read(problems);
+        Optional<List<Imported>> editions =
+                document.flatMap(read -> new Importer(draft.get(), request, problems).imported(read));
+        editions.ifPresent(made -> balance(made, document.get(), file));
+        return problems.hasErrors() ? Optional.empty() : editions.flatMap(made -> outcome(made, draft.get(), request));
+    }
+
+    /// What is wrong elsewhere does not matter here: another policy may wait for its clerk.
+    private Optional<Draft> draft(ImportRequest.Target target) {
+        Problems found = new Problems();
+        Optional<Draft> draft = Loader.load(content, found);
+        found.inOrder().stream()
+                .filter(problem -> draft.isEmpty() || problem.at().file().contains("/" + target.folder() + "/")
+                        || problem.at().file().contains("/vocabulary/"))
+                .forEach(problems::add);
+        return draft;
+    }
+
+    private void balance(List<Imported> editions, Document document, DocumentFile file) {
+        try {
+            Map<Part, Integer> census = Census.of(document.origin().format(), file.bytes());
+            editions.forEach(made -> Balance.check(made.receipt(), document.origin().format(), census, problems));
+        } catch (IOException fault) {
+            problems.add(ProblemCode.DOCUMENT_BROKEN, file.start(), "the letters of this file can't be counted",
+                    "without a count nobody can tell whether a word was lost",
+                    "open it in Word, and save it under a new name");
+        }
+    }
+
+    private Optional<Outcome> outcome(List<Imported> editions, Draft draft, ImportRequest request) {
+        Optional<Map<String, byte[]>> files = new ImportFiles(content, draft, request, problems).of(editions);
+        Optional<Map<String, byte[]>> receipts = files.flatMap(_ -> receipts(editions, request.target()));
+        return receipts.map(drawn -> new Outcome(files.get(), drawn, editions));
+    }
+
+    private Optional<Map<String, byte[]>> receipts(List<Imported> editions, ImportRequest.Target target) {
+        Optional<Words> words = WordsFile.read(templates, "en", problems);
+        Map<String, byte[]> receipts = new LinkedHashMap<>();
+        for (Imported made : editions) {
+            String end = made == editions.getLast() ? ".receipt" : ".before.receipt";
+            String over = target.council() + ", " + target.policy() + ", " + made.slug();
+            receipts.put(end + ".json", ReceiptData.json(made.receipt()));
+            Optional<byte[]> page = words.flatMap(known -> drawn(made.receipt(), over, known));
+            if (page.isEmpty()) {
+                return Optional.empty();
+            }
+            receipts.put(end + ".html", page.get());
+        }
+        return Optional.of(receipts);
+    }
+
+    private Optional<byte[]> drawn(Receipt receipt, String over, Words words) {
+        try {
+            return Renderer.receipt(receipt, over, words, templates, problems);
+        } catch (TemplateFault fault) {
+            problems.add(fault.problem());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package clausebook.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Puts a folder in the place of another, in one step where the system can.
+public final class FolderExchange {
+
+    private FolderExchange() {}
+
+    /// On return the next folder has the name, and what had it before is deleted.
+    ///
+    /// @param folder there, or not yet
+    /// @param next   a neighbour that is whole
+    /// @throws IOException with the folder as it was, or with the next one in its place
+    public static void replace(Path folder, Path next) throws IOException {
+        Path old = next;
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
+        } else if (!LinuxCalls.exchange(next.toAbsolutePath(), folder.toAbsolutePath())) {
+            old = next.resolveSibling(next.getFileName() + ".old");
+            twoRenames(folder, next, old);
+        }
+        NextSite.forceFolder(folder.toAbsolutePath().getParent());
+        FolderRemoval.remove(old);
+    }
+
+    private static void twoRenames(Path folder, Path next, Path old) throws IOException {
+        FolderRemoval.remove(old);
+        Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException fault) {
+            Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+            throw fault;
+        }
+    }
+
+    /// Deletes what a run that was killed has left under that name.
+    public static void remove(Path left) throws IOException {
+        FolderRemoval.remove(left);
+    }
+}

@@ -1,0 +1,65 @@
+package clausebook.suggest;
+
+import clausebook.corpus.Duty;
+import clausebook.force.Codebook;
+import clausebook.force.ForcePhrase;
+import clausebook.force.NormalWords;
+import clausebook.suggest.Lead.Reach;
+import clausebook.suggest.Sentences.Sentence;
+import clausebook.suggest.SuggestWords.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the force that the words above a passage give it.
+final class Leads {
+
+    /// "You must:" is open; behind "you must keep to these rules:" only what begins with a verb is told to be done.
+    private static final int OPEN_WORDS = 3;
+
+    private final SuggestWords language;
+    private final Codebook codebook;
+
+    Leads(SuggestWords language, Codebook codebook) {
+        this.language = language;
+        this.codebook = codebook;
+    }
+
+    /// @param stems outermost first; the nearest that has a force decides
+    Lead above(List<String> stems) {
+        return stems.reversed().stream().map(this::of).filter(lead -> lead.duty().isPresent()).findFirst()
+                .orElse(Lead.NONE);
+    }
+
+    private Lead of(String stem) {
+        Optional<Duty> heading = language.ofHeading(stem);
+        if (heading.isPresent()) {
+            return new Lead(heading, language.bareHeading(stem), Proof.HEADING, Reach.ALL);
+        }
+        List<Sentence> sentences = new Sentences(stem, language).all();
+        return !sentences.isEmpty() && stem.strip().endsWith(":") ? opened(sentences.getLast()) : Lead.NONE;
+    }
+
+    private Lead opened(Sentence sentence) {
+        NormalWords words = language.words(sentence.text());
+        Optional<String> forbidden = language.list(Kind.FORBIDDEN_THINGS).stream().filter(words::has).findFirst();
+        if (forbidden.isPresent()) {
+            return new Lead(Optional.of(Duty.MUST_NOT), forbidden.get(), Proof.LEAD_IN, Reach.ALL);
+        }
+        List<Proposal> duties = new SentenceReader(language, codebook, sentence, Lead.NONE).duties();
+        if (!duties.isEmpty()) {
+            Proposal last = duties.getLast();
+            boolean open = isOpen(last.says()) || last.duty().filter(Duty::forbids).isPresent();
+            return new Lead(last.duty(), last.printed(), Proof.LEAD_IN, open ? Reach.ALL : Reach.ORDERS);
+        }
+        List<ForcePhrase> phrases = codebook.in(sentence.text());
+        return phrases.isEmpty() || !phrases.getLast().duties().equals(Set.of(Duty.MAY))
+                || !isOpen(sentence.text().substring(phrases.getLast().end()))
+                        ? Lead.NONE
+                        : new Lead(Optional.of(Duty.MAY), phrases.getLast().words(), Proof.LEAD_IN, Reach.ALL);
+    }
+
+    private boolean isOpen(String rest) {
+        return language.words(rest).withoutMarks().all().size() <= OPEN_WORDS;
+    }
+}

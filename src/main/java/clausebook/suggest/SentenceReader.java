@@ -1,0 +1,188 @@
+package clausebook.suggest;
+
+import clausebook.corpus.ClauseKind;
+import clausebook.corpus.Duty;
+import clausebook.force.Codebook;
+import clausebook.force.ForcePhrase;
+import clausebook.force.NormalWords;
+import clausebook.suggest.Lead.Reach;
+import clausebook.suggest.Sentences.Sentence;
+import clausebook.suggest.SuggestWords.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the duties of one sentence.
+final class SentenceReader {
+
+    private static final Set<Duty> SOFT = EnumSet.of(Duty.SHOULD, Duty.SHOULD_NOT);
+    private static final Set<Duty> ALLOWS = EnumSet.of(Duty.MAY);
+
+    private final SuggestWords language;
+    private final Codebook codebook;
+    private final Sentence sentence;
+    private final Lead lead;
+    private final String text;
+    private final List<Proposal> found = new ArrayList<>();
+
+    SentenceReader(SuggestWords language, Codebook codebook, Sentence sentence, Lead lead) {
+        this.language = language;
+        this.codebook = codebook;
+        this.sentence = sentence;
+        this.lead = lead;
+        this.text = sentence.text();
+    }
+
+    /// In their order; empty where the sentence sets none.
+    List<Proposal> duties() {
+        int opening = new Openings(text, language).order();
+        boolean order = opening >= 0 && isOrder(opening);
+        int from = 0;
+        for (ForcePhrase phrase : codebook.in(text)) {
+            if (order && opening < phrase.start() && found.isEmpty() && isApart(opening, phrase.start())) {
+                order(opening);
+            }
+            order &= isApart(opening, phrase.start());
+            read(PlacedPhrase.of(text, phrase, from, language), order);
+            from = phrase.end();
+            if (language.force().rulesTheRest(phrase.words())) {
+                break;
+            }
+        }
+        if (found.isEmpty() && order) {
+            order(opening);
+        }
+        if (found.isEmpty() && lead.duty().isPresent() && lead.reach() == Reach.ALL) {
+            inherit(lead.duty().get());
+        }
+        return found;
+    }
+
+    /// Below "You must:" an item that opens with "not" forbids.
+    private void inherit(Duty duty) {
+        boolean turned = !duty.forbids() && language.force().opensWithNot(language.words(text));
+        Duty own = turned ? duty == Duty.SHOULD ? Duty.SHOULD_NOT : Duty.MUST_NOT : duty;
+        add(own, lead.printed(), 0, lead.proof(), duty != Duty.MAY);
+    }
+
+    /// An order is no noun: "Work at height must never be done alone" tells nobody to work.
+    private boolean isApart(int opening, int phrase) {
+        return opening < 0 || opening >= phrase
+                || language.has(language.words(text.substring(opening, phrase)), Kind.PARTS);
+    }
+
+    private void read(PlacedPhrase placed, boolean order) {
+        ForcePhrase phrase = placed.phrase();
+        if (language.force().isOrder(phrase.words()) && placed.standsAsOrder()) {
+            add(underLead(phrase, true), phrase.words(), phrase.end(), Proof.FORBIDDEN_ORDER, true);
+            return;
+        }
+        if (!placed.setsADuty() || placed.answersOnly() || placed.has(Kind.OPENS_ORDERS_ALONE) && order) {
+            return;
+        }
+        if (language.force().rulesTheRest(phrase.words()) && lead.duty().isPresent() && lead.reach() == Reach.ALL) {
+            add(lead.duty().get(), lead.printed(), 0, Proof.PASSIVE, false);
+        } else if (placed.isOfNone() && !phrase.forbids()) {
+            add(Duty.MUST_NOT, phrase.words(), phrase.end(), Proof.PASSIVE, false);
+        } else if (phrase.duties().equals(ALLOWS)) {
+            permission(placed);
+        } else if (placed.has(Kind.PROMISES)) {
+            promise(placed);
+        } else {
+            asked(placed);
+        }
+    }
+
+    private void asked(PlacedPhrase placed) {
+        ForcePhrase phrase = placed.phrase();
+        boolean judging = language.force().closes(phrase.words());
+        boolean judged = judging && !(placed.namesADoer() && language.begins(placed.after(), Kind.INFINITIVE));
+        boolean active = placed.namesADoer() && !placed.isPassive() && !placed.isOfNouns();
+        Proof proof = active ? Proof.ASKED : Proof.PASSIVE;
+        Duty duty = underLead(phrase, false);
+        boolean sure = !(judging && SOFT.contains(duty)) && (!judged || duty == Duty.MUST_NOT) && !placed.isOfNouns();
+        add(duty, phrase.words(), phrase.end(), judged ? Proof.JUDGED : proof, sure);
+    }
+
+    private void permission(PlacedPhrase placed) {
+        boolean whole = placed.isPassive() || placed.isNegative();
+        boolean somebody = placed.namesSomebody() || placed.isPassive();
+        if (somebody && !placed.has(Kind.ABILITY) && !language.begins(placed.after(), Kind.POSSIBLE)) {
+            add(Duty.MAY, placed.phrase().words(), placed.phrase().end(), whole ? Proof.ALLOWED : Proof.PERMITTED,
+                    false);
+        }
+    }
+
+    private void promise(PlacedPhrase placed) {
+        ForcePhrase phrase = placed.phrase();
+        boolean told = language.begins(placed.after(), Kind.TOLD);
+        if (phrase.forbids()) {
+            if (placed.namesADoer() || placed.refuses()) {
+                add(Duty.MUST_NOT, phrase.words(), phrase.end(), Proof.JUDGED, false);
+            }
+        } else if (language.begins(placed.after(), Kind.PROMISED) || placed.namesADoer() && !told) {
+            add(Duty.MUST, phrase.words(), phrase.end(), placed.isPassive() ? Proof.PASSIVE : Proof.PROMISE, false);
+        }
+    }
+
+    /// Of the duties that the words can mean the one that fits the lead-in, else the stronger.
+    private Duty underLead(ForcePhrase phrase, boolean order) {
+        boolean soft = order && lead.isSoft();
+        return phrase.duties().stream().filter(duty -> soft == SOFT.contains(duty)).sorted().findFirst()
+                .orElse(phrase.duties().stream().sorted().findFirst().orElseThrow());
+    }
+
+    private boolean isOrder(int opening) {
+        List<NormalWords.Word> words = language.words(text.substring(opening)).all();
+        return !words.isEmpty() && language.is(Kind.ORDERS, words.getFirst().form());
+    }
+
+    private void order(int opening) {
+        Duty duty = lead.duty().orElse(Duty.MUST);
+        Proof proof = lead.duty().isPresent() ? lead.proof() : Proof.ORDER;
+        String printed = lead.printed().isEmpty() ? verb(opening) : lead.printed();
+        add(duty, printed, opening, proof, duty != Duty.MAY);
+    }
+
+    /// The words of force of a bare order are its verb.
+    private String verb(int opening) {
+        return text.substring(opening, opening + language.words(text.substring(opening)).all().getFirst().end());
+    }
+
+    /// The words of a duty that stands at a place, up to the next in this sentence.
+    private String part(int from) {
+        return text.substring(from, partEnd(from));
+    }
+
+    private int partEnd(int from) {
+        for (ForcePhrase next : codebook.in(text)) {
+            if (next.start() > from) {
+                List<NormalWords.Word> between = language.words(text.substring(from, next.start())).all();
+                for (int at = between.size() - 1; at > 0; at--) {
+                    if (language.is(Kind.JOINS, between.get(at).form())) {
+                        return from + between.get(at).start();
+                    }
+                }
+            }
+        }
+        return text.length();
+    }
+
+    private void add(Duty duty, String printed, int from, Proof proof, boolean sure) {
+        Cut cut = proof.isVerbFirst() ? Cut.of(text.substring(0, from), part(from), language) : Cut.whole(text);
+        boolean again = found.stream().anyMatch(one -> one.duty().equals(Optional.of(duty)) && one.cut().equals(cut));
+        if (!again) {
+            found.add(
+                    new Proposal(Optional.of(duty), ClauseKind.INFORMATION, printed, cut, subject(from, printed), sure,
+                            proof));
+        }
+    }
+
+    /// What stands before the words of force, from the last mark on.
+    private String subject(int from, String printed) {
+        String before = text.substring(0, Math.max(0, from - printed.length()));
+        return before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+    }
+}

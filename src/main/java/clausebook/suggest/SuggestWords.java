@@ -1,0 +1,95 @@
+package clausebook.suggest;
+
+import clausebook.corpus.Duty;
+import clausebook.corpus.Worded;
+import clausebook.force.ForceWords;
+import clausebook.force.NormalWords;
+import clausebook.text.WordLists;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// How a language says what is to be done, from the file `<language>.txt` beside this class. Read once.
+final class SuggestWords {
+
+    /// The lists of words and short phrases; each is headed by its name in small letters.
+    enum Kind {
+        ORDERS, BEFORE_AN_ORDER, PEOPLE, BODIES, POSSIBLE, CONSEQUENCES, DEFINITIONS, TOLD, REFUSED, BEHIND_BE, BE,
+        NOUNS_OF_DUTY, HAVE, ANSWERABLE, OPENS_WHEN, OPENS_UNLESS, SHORTENED, OFFICES, PROMISED,
+        FORBIDDEN_THINGS, OPENS_SUBJECT, NONE, PARTS, CONDITIONS, EXCEPTS, ASKS_WHETHER, JOINS, ARTICLES, THINGS,
+        RELATIVES, INFINITIVE, WANTS,
+        NEEDS, OPENS_ORDERS_ALONE, DOING, ANSWERS_FOR, PROMISES, ABILITY;
+
+        private String heading() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    private static final Map<String, Optional<SuggestWords>> KNOWN = new ConcurrentHashMap<>();
+
+    private final ForceWords force;
+    private final Map<Kind, List<String>> lists = new HashMap<>();
+    private final Map<Kind, Set<String>> sets = new HashMap<>();
+    private final Map<String, String> headings;
+
+    private SuggestWords(WordLists words, ForceWords force) {
+        this.force = force;
+        for (Kind kind : Kind.values()) {
+            lists.put(kind, words.words(kind.heading()));
+            sets.put(kind, Set.copyOf(words.words(kind.heading())));
+        }
+        this.headings = words.meanings("headings");
+    }
+
+    /// The words of a language; empty where the program knows none, or no words of force.
+    static Optional<SuggestWords> of(String language) {
+        return KNOWN.computeIfAbsent(language, code -> WordLists.read(SuggestWords.class, code + ".txt")
+                .flatMap(words -> ForceWords.of(code).map(force -> new SuggestWords(words, force))));
+    }
+
+    ForceWords force() {
+        return force;
+    }
+
+    /// A text's words in their normal form.
+    NormalWords words(String text) {
+        return NormalWords.of(force, text);
+    }
+
+    boolean is(Kind kind, String word) {
+        return sets.get(kind).contains(word);
+    }
+
+    boolean isShortened(String word) {
+        return is(Kind.SHORTENED, word);
+    }
+
+    /// True where words begin with an entry of a list.
+    boolean begins(NormalWords words, Kind kind) {
+        return lists.get(kind).stream().anyMatch(words::begins);
+    }
+
+    /// True where an entry of a list stands somewhere in the words.
+    boolean has(NormalWords words, Kind kind) {
+        return lists.get(kind).stream().anyMatch(words::has);
+    }
+
+    List<String> list(Kind kind) {
+        return lists.get(kind);
+    }
+
+    /// The duty that a heading sets for all that stands below it, such as "Don't".
+    Optional<Duty> ofHeading(String heading) {
+        String bare = bareHeading(heading).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return Optional.ofNullable(headings.get(bare)).flatMap(word -> Worded.find(Duty.class, word));
+    }
+
+    /// A heading without the marks behind it.
+    String bareHeading(String heading) {
+        return heading.strip().replaceFirst("[:.!]+$", "");
+    }
+}

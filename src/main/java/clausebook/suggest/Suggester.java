@@ -1,0 +1,138 @@
+package clausebook.suggest;
+
+import clausebook.corpus.Audience;
+import clausebook.corpus.Bearer;
+import clausebook.corpus.ClauseKind;
+import clausebook.corpus.PolicyKind;
+import clausebook.corpus.Topic;
+import clausebook.corpus.Vocabulary;
+import clausebook.force.Codebook;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.MentionWords;
+import clausebook.guide.PlacedClause;
+import clausebook.suggest.Centroids.Ranked;
+import clausebook.suggest.SuggestedReading.SuggestedFact;
+import clausebook.suggest.SuggestedReading.SuggestedRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Proposes readings for clauses that nobody has read: duties by the words that carry them, matter by the clauses that
+/// people have read before.
+public final class Suggester {
+
+    private static final int MOST_OFFERED = 5;
+    private static final int MOST_NEIGHBOURS = 3;
+    /// A topic that is less near than this share of the nearest is not written beside it.
+    private static final double NEARLY = 0.8;
+
+    private final MentionWords words;
+    private final DutyReader duties;
+    private final Matter matter;
+    private final Bearers bearers;
+    private final Vocabulary vocabulary;
+
+    private Suggester(List<PlacedClause> known, Guide guide, PolicyKind kind, SuggestWords language,
+            Codebook codebook) {
+        this.words = new MentionWords(guide);
+        this.duties = new DutyReader(language, codebook);
+        this.matter = new Matter(known, guide.vocabulary(), kind, language.force().likeness(), this::whole);
+        this.vocabulary = guide.vocabulary();
+        this.bearers = new Bearers(guide.vocabulary(), language);
+    }
+
+    /// For editions of a kind of policy in a language; empty where the program knows too little of the language.
+    public static Optional<Suggester> of(Guide guide, PolicyKind kind, String language) {
+        return by(read(guide), guide, kind, language);
+    }
+
+    /// The same by some clauses alone.
+    ///
+    /// @param known clauses that people have read
+    static Optional<Suggester> by(List<PlacedClause> known, Guide guide, PolicyKind kind, String language) {
+        return SuggestWords.of(language).map(words -> new Suggester(known, guide, kind, words,
+                Codebook.of(language).with(guide.vocabulary().force())));
+    }
+
+    /// What clauses are about.
+    Matter matter() {
+        return matter;
+    }
+
+    private static List<PlacedClause> read(Guide guide) {
+        return guide.policies().flatMap(policy -> policy.editions().stream()).filter(EditionGuide::leading)
+                .flatMap(edition -> edition.clauses().stream()).filter(clause -> !isUnread(clause)).toList();
+    }
+
+    /// True for a clause, or an item of one, that no person has read.
+    public static boolean isUnread(PlacedClause clause) {
+        return clause.root().clause().ours().reading().isPresent();
+    }
+
+    /// Proposals for all clauses of an edition that no person has read, items too, in reading order.
+    public List<SuggestedReading> unread(EditionGuide edition) {
+        return edition.clauses().stream().filter(Suggester::isUnread).map(this::of).toList();
+    }
+
+    private SuggestedReading of(PlacedClause clause) {
+        List<Proposal> proposals = duties.read(passage(clause));
+        List<SuggestedRule> rules = new ArrayList<>();
+        List<Proposal> facts = new ArrayList<>();
+        for (Proposal proposal : proposals) {
+            proposal.duty().ifPresentOrElse(_ -> rules.add(rule(proposal, clause)), () -> facts.add(proposal));
+        }
+        return new SuggestedReading(clause, rules, rules.isEmpty() ? List.of() : facts(facts),
+                rules.isEmpty() ? kind(facts) : Optional.empty(), topics(clause),
+                matter.questions(clause, MOST_OFFERED).stream().map(Ranked::entry).toList(),
+                matter.neighbours(clause, MOST_NEIGHBOURS));
+    }
+
+    private SuggestedRule rule(Proposal proposal, PlacedClause clause) {
+        List<Bearer> who = bearers.in(proposal.subject()).stream().filter(bearer -> canBind(clause, bearer)).toList();
+        return new SuggestedRule(proposal.duty().orElseThrow(), proposal.printed(), proposal.says(), who,
+                proposal.cut().when(), proposal.cut().unless(), proposal.sure(), proposal.proof());
+    }
+
+    /// A policy binds offices, and of the audiences those whom it covers.
+    private boolean canBind(PlacedClause clause, Bearer bearer) {
+        List<Audience> covers = clause.edition().covers();
+        return covers.isEmpty() || !(bearer instanceof Audience audience)
+                || vocabulary.withLarger(audience).anyMatch(covers::contains);
+    }
+
+    /// Beside duties only what is more than information.
+    private static List<SuggestedFact> facts(List<Proposal> facts) {
+        return facts.stream().filter(fact -> fact.kind() != ClauseKind.INFORMATION)
+                .map(fact -> new SuggestedFact(fact.kind(), fact.says())).toList();
+    }
+
+    /// Of a clause without a duty: what its most telling sentence is.
+    private static Optional<ClauseKind> kind(List<Proposal> facts) {
+        return Optional.of(facts.stream().map(Proposal::kind).filter(kind -> kind != ClauseKind.INFORMATION)
+                .findFirst().orElse(ClauseKind.INFORMATION));
+    }
+
+    private List<Topic> topics(PlacedClause clause) {
+        List<Ranked<Topic>> near = matter.topics(clause, MOST_OFFERED);
+        return near.stream().filter(one -> one.likeness() >= NEARLY * near.getFirst().likeness()).map(Ranked::entry)
+                .toList();
+    }
+
+    /// The words of a clause, and those that it reads on from.
+    Passage passage(PlacedClause clause) {
+        List<String> stems = new ArrayList<>();
+        stems.add(clause.section().title());
+        List<PlacedClause> above = Stream
+                .iterate(clause.stem(), Optional::isPresent, stem -> stem.flatMap(PlacedClause::stem))
+                .flatMap(Optional::stream).toList();
+        above.reversed().forEach(stem -> stems.add(words.plain(stem)));
+        return new Passage(words.plain(clause), stems);
+    }
+
+    private String whole(PlacedClause clause) {
+        Passage passage = passage(clause);
+        return String.join(" ", passage.stems()) + " " + clause.heading() + " " + passage.text();
+    }
+}
