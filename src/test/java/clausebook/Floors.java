@@ -25,7 +25,7 @@ final class Floors {
     /// Each noun imports only those before it.
     private static final List<String> NOUNS =
             List.of("character", "diagnostic", "output", "text", "likeness", "corpus", "force", "field", "draft",
-                    "document", "address", "guide", "words", "paper");
+                    "document", "address", "guide", "reading", "words", "paper");
     /// Who may know a library.
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("tools.jackson..", List.of("text")),
@@ -36,7 +36,8 @@ final class Floors {
             Map.entry("org.apache.xmlbeans..", List.of("docx")),
             Map.entry("org.openxmlformats..", List.of("docx")),
             Map.entry("org.jsoup..", List.of("intake.html")),
-            Map.entry("org.apache.pdfbox..", List.of("intake.pdf", "intake.census")));
+            Map.entry("org.apache.pdfbox..", List.of("intake.pdf", "intake.census")),
+            Map.entry("org.apache.fontbox..", List.of("intake.pdf")));
 
     private final String root;
 

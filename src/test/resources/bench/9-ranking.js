@@ -3,7 +3,7 @@
 window.rankingTime = async (query, times) => {
     const once = async () => {
         index.cache = {};
-        const typed = read(query);
+        const typed = await read(query);
         return rank(typed, await understand(typed));
     };
     await once();

@@ -6,16 +6,15 @@ import clausebook.corpus.Reading;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.suggest.ReadingEdits;
-import clausebook.suggest.SuggestedReading;
+import clausebook.reading.SuggestedReading;
+import clausebook.suggest.UnreadClauses;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlValue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +67,7 @@ final class ConfirmCommand implements Callable<Integer> {
         List<YamlEdit> edits = new ArrayList<>();
         List<ClauseId> confirmed = sure ? sure(edit, choice, guide, edits) : named(choice, guide);
         edits.addAll(ReadingEdits.confirmed(guide.edition(), confirmed, today));
-        if (!confirmed.isEmpty() && !write(edit, guide, edits)) {
+        if (!confirmed.isEmpty() && !edit.change(guide, edits)) {
             return ExitCode.PROBLEMS;
         }
         console.out().println(confirmed.size() == 1
@@ -101,7 +100,7 @@ final class ConfirmCommand implements Callable<Integer> {
             throws IOException {
         Optional<YamlValue> file = edit.value(guide);
         List<ClauseId> ids = new ArrayList<>();
-        for (List<SuggestedReading> group : UnreadClauses.of(choice, guide).suggested()) {
+        for (List<SuggestedReading> group : choice.unread(guide).suggested()) {
             boolean unchanged = file.isPresent()
                     && ReadingEdits.stands(file.get(), ReadingEdits.suggested(guide.edition(), group));
             if (unchanged && group.stream().allMatch(SuggestedReading::isSure)) {
@@ -110,11 +109,5 @@ final class ConfirmCommand implements Callable<Integer> {
             }
         }
         return ids;
-    }
-
-    private boolean write(ContentEdit edit, EditionGuide guide, List<YamlEdit> edits) throws IOException {
-        String path = ContentEdit.path(chosen.policy(), guide.edition().id().slug());
-        Optional<byte[]> file = edit.changed(guide, edits);
-        return file.isPresent() && edit.wouldHold(Map.of(path, file.get()), Set.of()) && edit.write(path, file.get());
     }
 }

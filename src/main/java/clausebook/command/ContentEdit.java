@@ -76,6 +76,13 @@ final class ContentEdit {
         return changed;
     }
 
+    /// Changes an edition's file, if the content stays sound; false, and told, where that can't be done.
+    boolean change(EditionGuide chosen, List<YamlEdit> edits) throws IOException {
+        String path = path(chosen.policy().id().toString(), chosen.edition().id().slug());
+        Optional<byte[]> file = changed(chosen, edits);
+        return file.isPresent() && wouldHold(Map.of(path, file.get()), Set.of()) && write(path, file.get());
+    }
+
     /// What an edition's file says; empty where it can't be read.
     Optional<YamlValue> value(EditionGuide chosen) throws IOException {
         Path file = content.resolve(path(chosen.policy().id().toString(), chosen.edition().id().slug()));

@@ -7,6 +7,7 @@ import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
+import clausebook.suggest.UnreadClauses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,12 @@ record EditionChoice(Guide guide, CommandLine command) {
     static Optional<String> adopter(PolicyGuide policy, String named) {
         return Optional.ofNullable(named).or(() -> policy.editions().reversed().stream()
                 .flatMap(each -> each.edition().adoption().stream()).map(Edition.Adoption::by).findFirst());
+    }
+
+    /// The clauses of an edition that nobody has read.
+    UnreadClauses unread(EditionGuide edition) {
+        return UnreadClauses.of(guide, edition).orElseThrow(
+                () -> mistake("Nothing can be proposed in the language \"" + edition.language() + "\"."));
     }
 
     CommandLine.ParameterException mistake(String words) {

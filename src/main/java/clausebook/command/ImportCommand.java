@@ -14,10 +14,12 @@ import clausebook.load.FolderSource;
 import clausebook.pipeline.ImportWriter;
 import clausebook.pipeline.Intake;
 import clausebook.pipeline.Pipeline;
+import clausebook.pipeline.SuggestedFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -49,6 +51,7 @@ final class ImportCommand implements Callable<Integer> {
                     ProblemCode.UNDECIDED, ProblemCode.UNKNOWN_DECISION);
 
     private final Console console;
+    private final LocalDate today;
 
     @Spec private CommandSpec spec;
 
@@ -65,8 +68,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin private TemplatesFolder templates;
 
-    ImportCommand(Console console) {
+    ImportCommand(Console console, LocalDate today) {
         this.console = console;
+        this.today = today;
     }
 
     @Override
@@ -140,7 +144,8 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport report = new ImportReport(console, options.policy());
         Map<Path, byte[]> beside = new LinkedHashMap<>();
         made.receipts().forEach((end, bytes) -> beside.put(receipt(end), bytes));
-        if (!dry && !write(made.files(), beside)) {
+        Map<String, byte[]> files = new SuggestedFiles(new FolderSource(content.path()), today).in(made.files());
+        if (!dry && !write(files, beside)) {
             return ExitCode.PROBLEMS;
         }
         List<Path> written = new ArrayList<>(made.files().keySet().stream().map(content.path()::resolve).toList());

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "pack", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Writes the papers for the meeting that adopts an edition: report, table of changes, clean and marked-up "
             + "text, draft resolution, "
-            + "notice to staff, acknowledgement sheet. Each as a page and for Word. Changes nothing.",
+            + "notice of what changes, acknowledgement sheet. Each as a page and for Word. Changes nothing.",
     ""})
 final class PackCommand implements Callable<Integer> {
 

@@ -2,6 +2,7 @@ package clausebook.command;
 
 import clausebook.character.Characters;
 import clausebook.command.console.Console;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
@@ -30,10 +31,11 @@ public final class Program {
                 .addSubcommand(new SearchCommand(console, today)).addSubcommand(EditionCommand.line(console, today))
                 .addSubcommand(new PackCommand(console, today)).addSubcommand(new SuggestCommand(console, today))
                 .addSubcommand(new ReadingCommand(console, today)).addSubcommand(new ConfirmCommand(console, today))
-                .addSubcommand(new ImportCommand(console));
+                .addSubcommand(new ImportCommand(console, today));
         line.setOut(console.out()).setErr(console.err())
                 .setExecutionExceptionHandler((fault, command, parsed) -> fault(console, fault, arguments))
-                .setExpandAtFiles(false).setParameterExceptionHandler(Program::wrongUsage).setUsageHelpAutoWidth(false)
+                .registerConverter(Path.class, Program::folder).setExpandAtFiles(false)
+                .setParameterExceptionHandler(Program::wrongUsage).setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100);
         try {
             return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
@@ -57,6 +59,8 @@ public final class Program {
                 : List.of();
         String hint = near.isEmpty() ? "" : " Did you mean: " + String.join(", ", near) + "?";
         return switch (mistake) {
+            case CommandLine.ParameterException _ when String.valueOf(mistake.getValue()).isBlank() ->
+                    named(mistake).replace("the value of ", "") + " names no folder: write one, or leave it out.";
             case CommandLine.UnmatchedArgumentException unmatched ->
                     "This can't be understood here: " + String.join(" ", unmatched.getUnmatched()) + "." + hint;
             case CommandLine.ParameterException _ when mistake.getCause() instanceof CommandLine.TypeConversionException
@@ -64,6 +68,14 @@ public final class Program {
                     "\"" + mistake.getValue() + "\" can't be " + named(mistake) + ": this computer knows no such name.";
             default -> mistake.getMessage();
         };
+    }
+
+    /// A blank name, as of a variable that is not set, is no folder: the system would take the current one.
+    private static Path folder(String name) {
+        if (name.isBlank()) {
+            throw new CommandLine.TypeConversionException("no folder");
+        }
+        return Path.of(name);
     }
 
     private static String named(CommandLine.ParameterException mistake) {

@@ -1,9 +1,17 @@
 package clausebook.command;
 
 import clausebook.command.console.Console;
+import clausebook.command.console.RunReport;
+import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
-import clausebook.suggest.SuggestedReading;
-import clausebook.suggest.SuggestedReading.SuggestedRule;
+import clausebook.pipeline.ReadingReport;
+import clausebook.write.FilesAside;
+import clausebook.reading.SuggestedReading;
+import clausebook.reading.SuggestedReading.SuggestedRule;
+import clausebook.suggest.UnreadClauses;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +20,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `clausebook reading`: lists what no person has read yet.
@@ -26,7 +35,13 @@ final class ReadingCommand implements Callable<Integer> {
 
     @Mixin private ChosenEdition chosen;
 
+    @Option(names = "--page", arity = "0..1", fallbackValue = "", paramLabel = "FILE", description = "Writes them as a "
+            + "page, with the words that prove each proposal. Default: receipts/COUNCIL-POLICY-EDITION.reading.html "
+            + "beside the content") private String page;
+
     @Mixin private ContentFolder content;
+
+    @Mixin private TemplatesFolder templates;
 
     ReadingCommand(Console console, LocalDate today) {
         this.console = console;
@@ -34,13 +49,16 @@ final class ReadingCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Optional<EditionChoice> choice = new ContentEdit(console, content.path()).choice(today, spec.commandLine());
         if (choice.isEmpty()) {
             return ExitCode.PROBLEMS;
         }
         EditionGuide guide = chosen.in(choice.get());
-        UnreadClauses unread = UnreadClauses.of(choice.get(), guide);
+        UnreadClauses unread = choice.get().unread(guide);
+        if (page != null && !written(guide, unread)) {
+            return ExitCode.PROBLEMS;
+        }
         List<List<SuggestedReading>> doubtfulFirst = unread.groups().stream()
                 .sorted(Comparator.comparing((List<SuggestedReading> group) -> group.stream()
                         .allMatch(SuggestedReading::isSure)))
@@ -50,6 +68,24 @@ final class ReadingCommand implements Callable<Integer> {
         console.out().println(unread.groups().size() + " of " + all + " clauses are not read yet.");
         console.out().flush();
         return ExitCode.DONE;
+    }
+
+    private boolean written(EditionGuide guide, UnreadClauses unread) throws IOException {
+        Problems problems = new Problems();
+        Optional<byte[]> drawn = new ReadingReport(templates.path(), problems).of(guide, unread);
+        new RunReport(console, content.path()).problems(problems);
+        Path file = page.isEmpty() ? usual(guide) : Path.of(page);
+        if (drawn.isPresent()) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            FilesAside.write(file, drawn.get());
+            console.out().println("Open it: " + file);
+        }
+        return drawn.isPresent();
+    }
+
+    private Path usual(EditionGuide guide) {
+        String name = chosen.policy().replace('/', '-') + "-" + guide.id().slug() + ".reading.html";
+        return content.path().toAbsolutePath().normalize().resolveSibling("receipts").resolve(name);
     }
 
     private void tell(List<SuggestedReading> group) {

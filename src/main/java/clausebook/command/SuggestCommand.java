@@ -2,14 +2,10 @@ package clausebook.command;
 
 import clausebook.command.console.Console;
 import clausebook.guide.EditionGuide;
-import clausebook.suggest.ReadingEdits;
-import clausebook.suggest.SuggestedReading;
+import clausebook.suggest.UnreadClauses;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,31 +42,18 @@ final class SuggestCommand implements Callable<Integer> {
 
     private int suggest(ContentEdit edit, EditionChoice choice) throws IOException {
         EditionGuide guide = chosen.in(choice);
-        List<List<SuggestedReading>> empty = UnreadClauses.of(choice, guide).empty();
-        List<List<SuggestedReading>> likely = empty.stream().filter(SuggestCommand::isLikely).toList();
-        if (!likely.isEmpty() && !write(edit, guide, likely)) {
+        UnreadClauses unread = choice.unread(guide);
+        int likely = unread.likely().size();
+        if (likely > 0 && !edit.change(guide, unread.edits())) {
             return ExitCode.PROBLEMS;
         }
-        console.out()
-                .println(likely.size() + " of " + empty.size() + " clauses without a reading have a proposal now.");
-        if (likely.size() < empty.size()) {
+        console.out().println(
+                likely + " of " + unread.empty().size() + " clauses without a reading have a proposal now.");
+        if (likely < unread.empty().size()) {
             console.out().println("For the others nothing is likely: they are left to you.");
         }
         console.out().println("Next: clausebook reading " + chosen.policy());
         console.out().flush();
         return ExitCode.DONE;
-    }
-
-    /// A proposal says at least what a clause is about.
-    private static boolean isLikely(List<SuggestedReading> group) {
-        return !group.getFirst().topics().isEmpty();
-    }
-
-    private boolean write(ContentEdit edit, EditionGuide guide, List<List<SuggestedReading>> likely)
-            throws IOException {
-        List<SuggestedReading> all = likely.stream().flatMap(List::stream).toList();
-        String path = ContentEdit.path(chosen.policy(), guide.edition().id().slug());
-        Optional<byte[]> file = edit.changed(guide, ReadingEdits.suggested(guide.edition(), all));
-        return file.isPresent() && edit.wouldHold(Map.of(path, file.get()), Set.of()) && edit.write(path, file.get());
     }
 }

@@ -9,22 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// That a person looked for a question in a council's policies on a day and found nothing.
+///
+/// It still tells something of an edition of which every clause was read and that has not overtaken it.
 public record Silence(Question question, LocalDate day) {
 
     /// What is said of a council; empty where nobody looked.
     public static Optional<Silence> of(Question question, CouncilId council) {
         return Optional.ofNullable(question.silent().get(council)).map(day -> new Silence(question, day));
-    }
-
-    /// True where it still tells something of an edition: every clause of it was read, and it is not newer than the
-    /// day, or nothing in it that is about the question is new or has other words than on that day.
-    public boolean holds(Policy policy, Edition edition) {
-        return !awaitsReading(edition) && !isOvertaken(policy, edition);
-    }
-
-    /// True where nobody has read some clause of the edition: that may answer.
-    public boolean awaitsReading(Edition edition) {
-        return edition.clauses().anyMatch(clause -> !clause.isRead());
     }
 
     /// True where the edition began after the day, and has a clause about the question that is new or has other words,

@@ -2,12 +2,15 @@ package clausebook.document;
 
 import clausebook.document.Outline.Went;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What became of every word of a document.
 ///
 /// @param document the file's name, without its folder
 /// @param rows     in the document's order; a paragraph of which a part stays out has a row a part
 public record Receipt(String document, List<Row> rows) {
+
+    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}\\x1C-\\x1F\\x85]+");
 
     /// With what the reason begins where a person is asked.
     public static final String ASKED = "asked: ";
@@ -26,7 +29,7 @@ public record Receipt(String document, List<Row> rows) {
 
         /// How many there are between white space.
         public int words() {
-            return text.isBlank() ? 0 : text.strip().split("[\\s\\u00A0\\u2007\\u202F]+").length;
+            return (int) WORD.matcher(text).results().count();
         }
 
         /// True where a person must decide before they are published.

@@ -5,6 +5,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.News;
 import clausebook.guide.Standing;
 import clausebook.words.ChangeWords;
+import clausebook.words.CorrectionLines;
 import clausebook.words.Dates;
 import clausebook.words.Words;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ record NewsWords(Words words, News news, Optional<EditionChanges> changes) {
         edition.dates().issued().map(dates::of).ifPresent(date -> sentences.add(words.say("feed.issued", date)));
         edition.dates().inForce().map(dates::of).ifPresent(date -> sentences.add(words.say("feed.in-force", date)));
         sentences.add(changes.map(this::changed).orElseGet(() -> words.say("feed.oldest")));
+        sentences.addAll(new CorrectionLines(words, edition).all());
         return String.join(" ", sentences);
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// The codebook of force in one language: which duties printed words can mean. The handbook has it in words.
 ///
@@ -32,9 +33,29 @@ public final class Codebook {
     /// By their first word, in the order in which they decide.
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
+    /// @param words one of them may be a gap, for some words between the others
     private record Entry(List<String> words, Set<Duty> duties, int rank) {
 
-        boolean stands(List<Word> text, int at) {
+        private static final String GAP = "*";
+        private static final int WIDEST_GAP = 8;
+
+        /// The place behind the phrase where it stands at a word, else that of the word itself.
+        int end(List<Word> text, int at) {
+            int gap = words.indexOf(GAP);
+            if (gap < 0) {
+                return stands(words, text, at) ? at + words.size() : at;
+            }
+            List<String> behind = words.subList(gap + 1, words.size());
+            int begin = at + gap + 1;
+            for (int from = begin; stands(words.subList(0, gap), text, at) && from <= begin + WIDEST_GAP; from++) {
+                if (stands(behind, text, from)) {
+                    return from + behind.size();
+                }
+            }
+            return at;
+        }
+
+        private static boolean stands(List<String> words, List<Word> text, int at) {
             if (at + words.size() > text.size()) {
                 return false;
             }
@@ -67,7 +88,9 @@ public final class Codebook {
     }
 
     private void add(String phrase, Set<Duty> duties) {
-        List<String> words = NormalWords.of(language, phrase).words();
+        List<String> words = phrase.contains(Entry.GAP)
+                ? List.of(phrase.split(" "))
+                : NormalWords.of(language, phrase).words();
         int rank = byFirst.values().stream().mapToInt(List::size).sum();
         byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Entry(words, duties, rank));
     }
@@ -98,12 +121,21 @@ public final class Codebook {
 
     /// The duties that printed words can mean; words that are in no list are a bare imperative.
     public Set<Duty> duties(String printed) {
-        return deciding(words(printed)).map(Entry::duties).orElse(IMPERATIVE);
+        return known(printed).orElse(IMPERATIVE);
     }
 
     /// True where a phrase of the codebook stands in printed words.
     public boolean knows(String printed) {
-        return deciding(words(printed)).isPresent();
+        return known(printed).isPresent();
+    }
+
+    /// A printed word such as "only" can be all that the source has, though in a text it decides nothing.
+    private Optional<Set<Duty>> known(String printed) {
+        List<Word> words = words(printed);
+        String all = words.stream().map(Word::form).collect(Collectors.joining(" "));
+        return deciding(words).map(Entry::duties)
+                .or(() -> Optional.ofNullable(language.printedAlone().get(all)).map(found -> duties(found.split(" "))))
+                .or(() -> language.rulesTheRest(printed) ? Optional.of(Set.of(Duty.MUST_NOT)) : Optional.empty());
     }
 
     private List<Word> words(String text) {
@@ -126,12 +158,19 @@ public final class Codebook {
         Entry first = null;
         for (int at = 0; at < words.size(); at++) {
             for (Entry entry : byFirst.getOrDefault(words.get(at).form(), List.of())) {
-                if ((first == null || entry.rank() < first.rank()) && entry.stands(words, at)) {
+                if ((first == null || entry.rank() < first.rank()) && isThere(entry, words, at)) {
                     first = entry;
                 }
             }
         }
         return Optional.ofNullable(first);
+    }
+
+    /// "No more than 20 may" is a limit and no ban.
+    private boolean isThere(Entry entry, List<Word> words, int at) {
+        boolean gap = entry.words().contains(Entry.GAP);
+        return entry.end(words, at) > at
+                && !(gap && language.isLimit(words.subList(at, words.size())));
     }
 
     /// All words of force in a text, in their order. Phrases that overlap or touch are one: "will not be permitted" has
@@ -162,8 +201,8 @@ public final class Codebook {
         int end = start;
         for (int at = start; at <= end && at < words.size(); at++) {
             for (Entry entry : byFirst.getOrDefault(words.get(at).form(), List.of())) {
-                if (entry.stands(words, at)) {
-                    end = Math.max(end, at + entry.words().size());
+                if (isThere(entry, words, at)) {
+                    end = Math.max(end, entry.end(words, at));
                 }
             }
         }

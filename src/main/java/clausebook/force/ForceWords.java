@@ -24,12 +24,6 @@ public final class ForceWords {
         BELONGS, OURS
     }
 
-    /// Lists of phrases by what they tell where they open a text; each is headed by its name in small letters.
-    enum Opening {
-        YOU, FORBIDS, NOTS, NO_LIMITS, MODALS, BUT, BACK, ALL_THE_REST, ORDERS, PASSIVE, POINTING_NOWHERE,
-        POINTING_AWAY, POINTING_BACK
-    }
-
     /// What the words before a figure make of it.
     public enum Bound {
         MOST, LEAST
@@ -108,7 +102,7 @@ public final class ForceWords {
 
     /// True where a phrase of a kind opens words.
     boolean opens(Opening kind, NormalWords words) {
-        return openings.get(kind).open(words);
+        return openings.get(kind).open(words.all());
     }
 
     /// Words that soften a duty, in the order in which they are looked for; several words are parted by a space.
@@ -146,9 +140,7 @@ public final class ForceWords {
         return NormalWords.of(this, phrase).count(WordClass.CLOSING) > 0;
     }
 
-    /// True where words just before a phrase open a part of the sentence that has no duty of its own.
-    ///
-    /// @param before the words before it, in their order
+    /// True where the words just before a phrase open a part of the sentence that has no duty of its own.
     public boolean isSubordinate(NormalWords before) {
         List<Word> words = before.all();
         for (int at = words.size() - 1; at >= Math.max(0, words.size() - SUBORDINATE_REACH); at--) {
@@ -165,6 +157,23 @@ public final class ForceWords {
     /// True where a sentence goes on about the one before: "But this is not permitted".
     public boolean goesBack(NormalWords sentence) {
         return opens(Opening.BACK, opens(Opening.BUT, sentence) ? sentence.rest() : sentence);
+    }
+
+    /// True where words begin with a limit such as "no more than", or tell that nobody is bound.
+    boolean isLimit(List<Word> words) {
+        return openings.get(Opening.NO_LIMITS).open(words) || openings.get(Opening.NO_BANS).open(words);
+    }
+
+    /// What a word can mean where it is all of the printed words of force; the words of duties are parted by spaces.
+    Map<String, String> printedAlone() {
+        return lists.meanings("printed alone");
+    }
+
+    /// True where words turn what was said before round: "and never", or a "not" behind a comma.
+    public boolean isTurn(NormalWords words) {
+        List<Word> all = words.all();
+        boolean comma = words.begins(",") && all.size() > 1 && of(WordClass.NEGATIONS).contains(all.get(1).form());
+        return comma || opens(Opening.TURNS, words);
     }
 
     /// True for words of force that rule all the rest of their sentence: "no employee".
@@ -236,9 +245,7 @@ public final class ForceWords {
         return likeness.stem(forms.getOrDefault(word, word));
     }
 
-    /// True where what stands before words of force suffers what is done.
-    ///
-    /// @param behind the words behind them
+    /// True where what stands before words of force suffers what is done, told from the words behind them.
     public boolean isPassive(NormalWords behind) {
         return opens(Opening.PASSIVE, behind);
     }

@@ -153,7 +153,7 @@ public record NormalWords(ForceWords language, String text, List<Word> all) {
     }
 
     /// The same words without the first ones.
-    NormalWords from(int place) {
+    public NormalWords from(int place) {
         return with(all.subList(place, all.size()));
     }
 }

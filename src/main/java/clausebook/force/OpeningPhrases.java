@@ -1,5 +1,6 @@
 package clausebook.force;
 
+import clausebook.force.NormalWords.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,17 +20,17 @@ final class OpeningPhrases {
     }
 
     /// True where one of them opens the text, word by word.
-    boolean open(NormalWords text) {
-        return !text.all().isEmpty() && byFirst.getOrDefault(text.all().getFirst().form(), List.of()).stream()
+    boolean open(List<Word> text) {
+        return !text.isEmpty() && byFirst.getOrDefault(text.getFirst().form(), List.of()).stream()
                 .anyMatch(phrase -> begins(text, phrase));
     }
 
-    private static boolean begins(NormalWords text, List<String> phrase) {
-        if (phrase.size() > text.all().size()) {
+    private static boolean begins(List<Word> text, List<String> phrase) {
+        if (phrase.size() > text.size()) {
             return false;
         }
         for (int at = 0; at < phrase.size(); at++) {
-            if (!phrase.get(at).equals(text.all().get(at).form())) {
+            if (!phrase.get(at).equals(text.get(at).form())) {
                 return false;
             }
         }

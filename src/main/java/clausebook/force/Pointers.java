@@ -1,6 +1,5 @@
 package clausebook.force;
 
-import clausebook.force.ForceWords.Opening;
 import clausebook.force.NormalWords.Word;
 import java.util.Optional;
 

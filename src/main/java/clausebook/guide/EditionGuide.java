@@ -66,6 +66,11 @@ public final class EditionGuide {
         return edition;
     }
 
+    /// The file of the content that it stands in.
+    public String file() {
+        return edition.at().file();
+    }
+
     /// Policy and slug.
     public EditionId id() {
         return edition.id();

@@ -52,6 +52,11 @@ public record PlacedClause(Clause clause, EditionGuide edition, Section section,
         return opening.isEmpty() ? place() : opening;
     }
 
+    /// True where nobody has given it a title.
+    public boolean isUntitled() {
+        return clause.title().isEmpty();
+    }
+
     /// Its first words, or those of its first item; empty where it has none.
     public String opening() {
         return Opening.of(this);

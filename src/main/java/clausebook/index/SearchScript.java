@@ -9,6 +9,8 @@ import clausebook.output.OutputTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +47,13 @@ public final class SearchScript {
         return new OutputFile(path, "templates/script", () -> bytes);
     }
 
-    /// The sources of one script in the order of their names.
+    /// The sources of one script in the order of their names. A pipe or device in the place of one may never end.
     static String source(Path folder) throws IOException {
         StringBuilder source = new StringBuilder();
         for (Path file : sources(folder)) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new NoSuchFileException(file.toString());
+            }
             source.append(Files.readString(file)).append('\n');
         }
         return source.toString();

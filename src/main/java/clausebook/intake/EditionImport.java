@@ -112,7 +112,8 @@ record EditionImport(Document document, View view, ImportRequest request, Option
                 .sections(outline));
         DraftEdition.Facts fresh = EditionMaker.edition(outline, places.sections(), frame(slug, before, outline),
                 vocabulary.audiences().entries());
-        DraftEdition.Facts edition = same.map(old -> EditionMaker.again(old.facts(), fresh)).orElse(fresh);
+        DraftEdition.Facts edition =
+                same.map(old -> EditionMaker.again(old.facts(), fresh, request.status())).orElse(fresh);
         Outline settled = conflicts.settled();
         Receipt receipt =
                 Accounts.of(document.origin().name(), document.body(view), settled, places.byKey(identity.ids()));

@@ -8,6 +8,7 @@ import clausebook.intake.docx.DocxReader;
 import clausebook.intake.html.HtmlReader;
 import clausebook.intake.markdown.MarkdownReader;
 import clausebook.intake.odt.OdtReader;
+import clausebook.intake.pdf.PdfReader;
 import clausebook.intake.text.TextReader;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Readers {
             Map.entry(Format.ODT, new OdtReader()),
             Map.entry(Format.HTML, new HtmlReader()),
             Map.entry(Format.MARKDOWN, new MarkdownReader()),
+            Map.entry(Format.PDF, new PdfReader()),
             Map.entry(Format.TEXT, new TextReader()));
 
     private Readers() {}

@@ -61,7 +61,7 @@ public final class Intake {
     /// What is wrong elsewhere does not matter here: another policy may wait for its clerk.
     private Optional<Draft> draft(ImportRequest.Target target) {
         Problems found = new Problems();
-        Optional<Draft> draft = Loader.load(content, found);
+        Optional<Draft> draft = Loader.load(new PolicySource(content, target), found);
         found.inOrder().stream()
                 .filter(problem -> draft.isEmpty() || problem.at().file().contains("/" + target.folder() + "/")
                         || problem.at().file().contains("/vocabulary/"))

@@ -33,18 +33,21 @@ final class OutputFolderCheck {
         if (Files.isSymbolicLink(out)) {
             return Optional.of("the site can't be published here: this is a symbolic link, not a folder");
         }
-        if (isInContent(out)) {
+        if (isIn(out, "site.yaml", "councils")) {
             return Optional.of("the site can't be published here: this folder holds the content");
+        }
+        if (isIn(out, "words.en.properties", "assets")) {
+            return Optional.of("the site can't be published here: this folder holds the templates");
         }
         return Files.exists(out, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(out)
                 ? Optional.of("the site can't be published here: this is a file, not a folder")
                 : Optional.empty();
     }
 
-    /// Known by its own file, so that it is safe whatever the command line said.
-    private static boolean isInContent(Path out) {
+    /// What a folder holds is known by its own file, so that it is safe whatever the command line said.
+    private static boolean isIn(Path out, String file, String inner) {
         for (Path folder = out; folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve("site.yaml")) && Files.isDirectory(folder.resolve("councils"))) {
+            if (Files.isRegularFile(folder.resolve(file)) && Files.isDirectory(folder.resolve(inner))) {
                 return true;
             }
         }

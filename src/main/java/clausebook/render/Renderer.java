@@ -15,6 +15,8 @@ import clausebook.render.paper.Meeting;
 import clausebook.render.paper.MeetingPapers;
 import clausebook.render.paper.PaperPages;
 import clausebook.render.receipt.ReceiptPage;
+import clausebook.render.reading.ReadingPage;
+import clausebook.reading.SuggestedReading;
 import clausebook.words.Words;
 import clausebook.render.part.Book;
 import clausebook.render.part.Viewpoint;
@@ -64,6 +66,16 @@ public final class Renderer {
             Problems problems) {
         return Templates.read(templates, problems)
                 .map(parsed -> parsed.draw(ReceiptPage.of(receipt, "receipt.html", over, words)));
+    }
+
+    /// The page of what waits to be read; empty where a template is faulty, which is a problem then.
+    ///
+    /// @param groups clauses with their items, in reading order
+    /// @param over   the edition: council, policy, edition
+    public static Optional<byte[]> reading(List<List<SuggestedReading>> groups, String over, Words words,
+            Path templates, Problems problems) {
+        return Templates.read(templates, problems)
+                .map(parsed -> parsed.draw(ReadingPage.of(groups, over, words)));
     }
 
     private static OutputFile file(Page page, Templates templates) {

@@ -6,6 +6,7 @@ import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.words.ChangeLines;
 import clausebook.words.ChangeWords;
+import clausebook.words.CorrectionLines;
 import clausebook.words.WholePolicyChanges;
 import clausebook.words.Words;
 import java.util.ArrayList;
@@ -72,11 +73,11 @@ public record ChangeReport(Words words, String title, String facts, String summa
 
     private static List<String> wholePolicy(EditionChanges changes, Words words) {
         WholePolicyChanges whole = new WholePolicyChanges(words, changes);
-        return Stream
-                .concat(whole.lines().stream(),
-                        whole.facts().stream()
-                                .map(fact -> words.say("diff.fact", fact.name(), fact.before(), fact.after())))
-                .toList();
+        List<String> lines = new ArrayList<>(whole.lines());
+        whole.facts().forEach(fact -> lines.add(words.say("diff.fact", fact.name(), fact.before(), fact.after())));
+        new CorrectionLines(words, changes.to()).all()
+                .forEach(line -> lines.add(words.say("diff.correction", line)));
+        return lines;
     }
 
     private static List<Chapter> chapters(EditionChanges changes, Words words) {

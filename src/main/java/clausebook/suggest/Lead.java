@@ -1,5 +1,6 @@
 package clausebook.suggest;
 
+import clausebook.reading.Proof;
 import clausebook.corpus.Duty;
 import java.util.EnumSet;
 import java.util.Optional;

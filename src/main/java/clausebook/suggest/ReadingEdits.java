@@ -1,5 +1,6 @@
 package clausebook.suggest;
 
+import clausebook.reading.SuggestedReading;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
@@ -8,8 +9,8 @@ import clausebook.corpus.Reading;
 import clausebook.corpus.Role;
 import clausebook.corpus.Section;
 import clausebook.corpus.Topic;
-import clausebook.suggest.SuggestedReading.SuggestedFact;
-import clausebook.suggest.SuggestedReading.SuggestedRule;
+import clausebook.reading.SuggestedReading.SuggestedFact;
+import clausebook.reading.SuggestedReading.SuggestedRule;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlPath;
 import clausebook.text.YamlValue;

@@ -1,5 +1,6 @@
 package clausebook.suggest;
 
+import clausebook.reading.SuggestedReading;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.ClauseKind;
@@ -12,8 +13,8 @@ import clausebook.guide.Guide;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
 import clausebook.suggest.Centroids.Ranked;
-import clausebook.suggest.SuggestedReading.SuggestedFact;
-import clausebook.suggest.SuggestedReading.SuggestedRule;
+import clausebook.reading.SuggestedReading.SuggestedFact;
+import clausebook.reading.SuggestedReading.SuggestedRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,13 +78,14 @@ public final class Suggester {
     }
 
     private SuggestedReading of(PlacedClause clause) {
-        List<Proposal> proposals = duties.read(passage(clause));
+        Passage passage = passage(clause);
+        List<Proposal> proposals = duties.read(passage);
         List<SuggestedRule> rules = new ArrayList<>();
         List<Proposal> facts = new ArrayList<>();
         for (Proposal proposal : proposals) {
             proposal.duty().ifPresentOrElse(_ -> rules.add(rule(proposal, clause)), () -> facts.add(proposal));
         }
-        return new SuggestedReading(clause, rules, rules.isEmpty() ? List.of() : facts(facts),
+        return new SuggestedReading(clause, passage.text(), rules, rules.isEmpty() ? List.of() : facts(facts),
                 rules.isEmpty() ? kind(facts) : Optional.empty(), topics(clause),
                 matter.questions(clause, MOST_OFFERED).stream().map(Ranked::entry).toList(),
                 matter.neighbours(clause, MOST_NEIGHBOURS));

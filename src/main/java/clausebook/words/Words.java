@@ -3,6 +3,8 @@ package clausebook.words;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,7 +26,12 @@ public final class Words {
     }
 
     /// Reads a properties file in UTF-8.
+    ///
+    /// @throws IOException also where there is none, or a link, pipe or device in its place: a pipe may never end
     public static Words read(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(file.toString());
+        }
         Properties read = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             read.load(reader);

@@ -29,7 +29,7 @@ class ValueFormsTest {
                     2025.intake ; hash: 0123                     ; hash: xyz                        ; UNKNOWN_VALUE
                     2025        ; agreed: { on: "2026-12-01", by: "role:clerk" ; agreed: { on: "2026-12-01", by: "role:nobody" ; UNKNOWN_ROLE
                     2025        ; amendments: [{ clause: park-well ; amendments: [{ clause: park-ill ; UNKNOWN_REFERENCE
-                    2025        ; answered: [{ clause: park-well ; answered: [{ clause: park-ill    ; UNKNOWN_REFERENCE
+                    2025        ; answered: [{ clause: old-rule  ; answered: [{ clause: park-ill    ; UNKNOWN_REFERENCE
                     2025        ; text: Park well. }             ; text: <b>Park</b>. }             ; RAW_HTML
                     2025        ; plain: Put the car             ; plain: Put [[role:clerk]]        ; MARKUP_NOT_ALLOWED
                     """)

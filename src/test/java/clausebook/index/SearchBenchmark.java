@@ -34,6 +34,7 @@ import java.util.zip.GZIPOutputStream;
 public final class SearchBenchmark {
 
     private static final int QUERIES = 40;
+    private static final String REQUESTS = "requests";
     private static final long SEED = 1;
     private static final int REPEATED = 30;
     /// With this heap the index of 60,000 clauses is to be made, in a process of less than 700 MB.
@@ -153,7 +154,8 @@ public final class SearchBenchmark {
     }
 
     private static double sum(Map<String, Double> bytes) {
-        return bytes.values().stream().mapToDouble(Double::doubleValue).sum();
+        return bytes.entrySet().stream().filter(kind -> !kind.getKey().equals(REQUESTS))
+                .mapToDouble(Map.Entry::getValue).sum();
     }
 
     private Page counted(BrowserContext context, Map<String, Double> bytes) {
@@ -161,11 +163,18 @@ public final class SearchBenchmark {
         page.onRequest(request -> {
             String path = URI.create(request.url()).getPath();
             if (!path.endsWith(".css") && !path.endsWith(".svg") && !path.endsWith(".ico")) {
-                String kind = path.replaceAll(".*/", "").replaceAll("\\d*\\..*", "");
-                bytes.merge(kind, gzipped(site.resolve(path.substring(1))), Double::sum);
+                bytes.merge(kind(path), gzipped(site.resolve(path.substring(1))), Double::sum);
+                bytes.merge(REQUESTS, 1.0, Double::sum);
             }
         });
         return page;
+    }
+
+    /// A file of the index by the letter of its kind, others by their name.
+    private static String kind(String path) {
+        String name = path.replaceAll(".*/", "");
+        boolean ofIndex = path.startsWith("/search/") && !name.equals("index.js");
+        return ofIndex ? name.substring(0, 1) : name;
     }
 
     private static double gzipped(Path file) {

@@ -26,9 +26,14 @@ final class HandbookProblemsTest {
                     "busy", "moved-aside", "copy-of-file", "edit-refused", "document-not-read", "document-empty",
                     "document-broken", "document-locked", "document-too-large", "wrong-ending", "struck-by-hand",
                     "highlighted-words", "hidden-words", "unseen-words", "file-within-text", "numbers-before-unsure",
+                    "drawing-not-read",
                     "lost-letters",
                     "words-lost", "import-stopped", "edition-exists", "other-policy",
-                    "garbled-letters", "unseen-left-out", "typed-marks");
+                    "pages-are-pictures", "picture-among-pages",
+                    "garbled-letters", "unseen-left-out", "typed-marks", "several-policies", "no-such-heading",
+                    "no-clauses", "number-missing", "number-twice", "line-divided", "numbers-run-together",
+                    "levels-joined",
+                    "placeholder-left", "comment-left", "note-mark-left");
 
     @TempDir private Path folder;
 

@@ -2,6 +2,8 @@ package clausebook.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.command.Program;
+import clausebook.command.console.Console;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
@@ -11,15 +13,23 @@ import clausebook.pipeline.Pipeline;
 import clausebook.publish.Progress;
 import clausebook.publish.Publisher;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The problems of templates and of the folder to which the site goes.
 final class PublishingProblemsTest {
@@ -122,6 +132,66 @@ final class PublishingProblemsTest {
             assertThat(problem.what()).doesNotContain("Exception", "freemarker");
         });
         assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void folderOfTheTemplatesIsNoSite() throws IOException {
+        copyTemplates(folder.resolve("templates"));
+        Path out = folder.resolve("templates/assets/site");
+        Problems problems = new Problems();
+        publish(problems, out, new OutputFile("a.html", "content/one.yaml", () -> new byte[0]));
+
+        assertThat(problems.inOrder()).singleElement().satisfies(problem -> assertThat(problem.what())
+                .isEqualTo("the site can't be published here: this folder holds the templates"));
+        assertThat(out).doesNotExist();
+    }
+
+    /// A pipe may never end, and a link may lead to what is nobody's business.
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @ValueSource(strings = {"home.ftlh", "words.en.properties", "script/search/1-files.js", "assets/search.css"})
+    void pipeOrLinkInPlaceOfATemplateIsNotRead(String file) throws Exception {
+        for (List<String> command : List.of(List.of("mkfifo"), List.of("ln", "-s", "/etc/hostname"))) {
+            Path templates = Files.createTempDirectory(folder, "templates");
+            copyTemplates(templates);
+            Files.delete(templates.resolve(file));
+            List<String> make = new ArrayList<>(command);
+            make.add(templates.resolve(file).toString());
+            assertThat(new ProcessBuilder(make).start().waitFor()).isZero();
+            Problems problems = new Problems();
+
+            new Pipeline(problems).build(new Pipeline.Folders(content, templates, Optional.empty(),
+                    folder.resolve("site"), LocalDate.of(2026, 11, 20)), Progress.SILENT);
+
+            assertThat(problems.inOrder()).as(make.toString()).isNotEmpty();
+            assertThat(folder.resolve("site")).doesNotExist();
+        }
+    }
+
+    /// An unset variable gives an empty name, for which the system takes the current folder.
+    @ParameterizedTest
+    @CsvSource({"--out, ''", "--out, ' '", "--content, ''", "--content, ' '", "--templates, ''"})
+    void blankNameIsNoFolder(String option, String name) {
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
+
+        int exit = Program.run(new Console(out, out, false), LocalDate.of(2026, 11, 20), "build", option, name);
+
+        assertThat(said.toString()).startsWith(option + " names no folder: write one, or leave it out.");
+        assertThat(exit).isEqualTo(2);
+    }
+
+    @Test
+    void controlInTheNameOfTheFolderDoesNotReachTheTerminal() {
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
+        Path site = folder.resolve("a\u001B[31m\nb");
+
+        Program.run(new Console(out, out, false), LocalDate.of(2026, 11, 20), "build", "--content", content.toString(),
+                "--templates", "templates", "--out", site.toString());
+
+        assertThat(site).isDirectory();
+        assertThat(said.toString()).contains("a<U+001B>[31m<U+000A>b").doesNotContain("\u001B");
     }
 
     private static void copyTemplates(Path to) throws IOException {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Checklists on paper, as Chromium prints them: four sides of A4 at most, and no more than their page says; a
+/// Checklists on paper, as Chromium prints them: four sides of A4 at most, in type of ten points, and no more than their page says; a
 /// card on one side of A5.
 @Execution(ExecutionMode.CONCURRENT)
 final class ChecklistPrintTest {
@@ -29,6 +29,18 @@ final class ChecklistPrintTest {
     @Test
     void eachListPrintsOnFourSidesAtMost() {
         assertThat(lists()).hasSize(11).allSatisfy(list -> assertThat(sides(list)).as("%s", list).isBetween(1, 4));
+    }
+
+    @Test
+    void noLineIsPrintedInSmallType() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (Path list : lists()) {
+            page.navigate(list.toUri().toString());
+            assertThat(page.evaluate("() => Math.min(...[...document.querySelectorAll('.tasks .text, .tasks .aside, "
+                    + ".tasks .num, .tasks .duty')].map(e => parseFloat(getComputedStyle(e).fontSize))) * 72 / 96"))
+                    .asString()
+                    .satisfies(points -> assertThat(Double.parseDouble(points)).isGreaterThanOrEqualTo(9.99));
+        }
     }
 
     @Test

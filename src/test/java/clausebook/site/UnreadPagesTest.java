@@ -37,6 +37,12 @@ final class UnreadPagesTest {
     }
 
     @Test
+    void theSearchPageMarksThem() {
+        assertThat(SITE.page("search.html").select("template[data-duties]").html()).contains("Not read yet");
+        assertThat(SITE.text("search.html")).contains("not by topic, duty or person");
+    }
+
+    @Test
     void theyAreNotFoundByWhatAProposalSaysTheyAreAbout() {
         List<PlacedClause> found = Search.of(SITE.guide(), false).orElseThrow().find("deadline", _ -> true).hits()
                 .stream().map(Search.Hit::best).toList();

@@ -1,5 +1,7 @@
 package clausebook.suggest;
 
+import clausebook.reading.SuggestedReading;
+import clausebook.reading.Proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.corpus.Duty;
@@ -7,7 +9,7 @@ import clausebook.corpus.Rule;
 import clausebook.corpus.Worded;
 import clausebook.force.Codebook;
 import clausebook.guide.PlacedClause;
-import clausebook.suggest.SuggestedReading.SuggestedRule;
+import clausebook.reading.SuggestedReading.SuggestedRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
+import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,8 +38,15 @@ final class ForceGuard {
 
     /// Words of force, the share of a rule's words that they rule, and that which they rule for certain.
     ///
-    /// @param verb true where they rule the verb of the rule
-    private record Ruling(ForcePhrase phrase, double share, double certain, boolean verb, boolean fromLead) {}
+    /// @param verb    true where they rule the verb of the rule
+    /// @param limited true where its sentence has an "only", so that all else is forbidden
+    private record Ruling(ForcePhrase phrase, double share, double certain, boolean verb, boolean fromLead,
+            boolean limited) {
+
+        boolean speaksAgainst(Duty duty) {
+            return !allows(phrase, duty) && !(limited && duty.forbids());
+        }
+    }
 
     void check(GuardedClause guarded, GuardedRule guardedRule, Problems problems) {
         Rule rule = guardedRule.rule();
@@ -49,7 +57,7 @@ final class ForceGuard {
         List<Ruling> rulings = rulings(guarded, says, guardedRule.words());
         double best = rulings.stream().mapToDouble(Ruling::share).max().orElse(0);
         Optional<Ruling> against = rulings.stream().filter(ruling -> ruling.certain() >= ITS_OWN)
-                .filter(ruling -> !allows(ruling.phrase(), rule.duty()))
+                .filter(ruling -> ruling.speaksAgainst(rule.duty()))
                 .max(Comparator.comparing(Ruling::verb).thenComparingDouble(Ruling::certain));
         boolean agreed = rulings.stream().filter(ruling -> allows(ruling.phrase(), rule.duty()))
                 .anyMatch(ruling -> speaksFor(ruling, best, against));
@@ -88,19 +96,21 @@ final class ForceGuard {
         codebook.in(rule).forEach(phrase -> own.add(phrase.words().toLowerCase(Locale.ROOT)));
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : guarded.passages()) {
+            boolean limited = passage.words().count(WordClass.ONLY) > 0;
             for (Passage.Ruler ruler : passage.rulers()) {
                 if (!own.contains(ruler.phrase().words().toLowerCase(Locale.ROOT))) {
-                    rulings.add(ruling(ruler, stems, verb));
+                    rulings.add(ruling(ruler, stems, verb, limited));
                 }
             }
         }
         return rulings;
     }
 
-    private static Ruling ruling(Passage.Ruler ruler, Set<String> stems, Optional<String> verb) {
+    private static Ruling ruling(Passage.Ruler ruler, Set<String> stems, Optional<String> verb,
+            boolean limited) {
         Set<String> ruled = ruler.ruledStems();
         return new Ruling(ruler.phrase(), share(stems, ruled), share(stems, ruler.certainStems()),
-                verb.isEmpty() || ruled.contains(verb.get()), ruler.fromLead());
+                verb.isEmpty() || ruled.contains(verb.get()), ruler.fromLead(), limited);
     }
 
     private static double share(Set<String> stems, Set<String> ruled) {

@@ -5,8 +5,11 @@ import clausebook.force.ForcePhrase;
 import clausebook.force.ForceWords;
 import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords;
+import clausebook.force.NormalWords.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -78,12 +81,43 @@ record Passage(NormalWords words, List<ForcePhrase> phrases, List<Ruler> rulers,
             List<ForcePhrase> weak, Codebook codebook, ForceWords language) {
 
         Sentence(NormalWords words, Codebook codebook) {
-            this(words, codebook.in(words), new ArrayList<>(), new ArrayList<>(), codebook, codebook.language());
+            this(words, withTurns(words, codebook), new ArrayList<>(), new ArrayList<>(), codebook,
+                    codebook.language());
             for (ForcePhrase phrase : phrases) {
                 boolean ruled = !main.isEmpty() && language.rulesTheRest(main.getLast().words());
                 boolean part = language.isSubordinate(words.between(0, phrase.start()));
                 (ruled || part ? weak : main).add(phrase);
             }
+        }
+
+        /// With each "not" that turns words of force before it round: "must be shredded, not binned".
+        private static List<ForcePhrase> withTurns(NormalWords words, Codebook codebook) {
+            List<ForcePhrase> found = codebook.in(words);
+            List<ForcePhrase> phrases = new ArrayList<>(found);
+            for (int at = 0; !found.isEmpty() && at + 1 < words.all().size(); at++) {
+                if (codebook.language().isTurn(words.from(at))) {
+                    turn(words.all().get(at + 1), found, words.text(), codebook).ifPresent(phrases::add);
+                }
+            }
+            phrases.sort(Comparator.comparingInt(ForcePhrase::start));
+            return phrases;
+        }
+
+        /// Empty where there is nothing to turn, or the "not" is a part of other words of force.
+        private static Optional<ForcePhrase> turn(Word not, List<ForcePhrase> found, String text, Codebook codebook) {
+            boolean known =
+                    found.stream().anyMatch(phrase -> phrase.start() <= not.start() && not.start() < phrase.end());
+            return known
+                    ? Optional.empty()
+                    : found.stream().filter(phrase -> phrase.end() <= not.start()).reduce((_, later) -> later)
+                            .map(phrase -> new ForcePhrase(text.substring(not.start(), not.end()),
+                                    codebook.duties(phrase.words() + " " + not.form()), not.start(), not.end()));
+        }
+
+        /// True for a "not" or "never" that speaks of what was said before it too.
+        private boolean isTurn(ForcePhrase phrase) {
+            int last = words.between(0, phrase.start()).all().size() - 1;
+            return last >= 0 && language.isTurn(words.between(0, phrase.end()).from(last));
         }
 
         /// @param above  the lead-in's words of force
@@ -120,6 +154,12 @@ record Passage(NormalWords words, List<ForcePhrase> phrases, List<Ruler> rulers,
                 begin = other.end() <= phrase.start() ? Math.max(begin, other.end()) : begin;
                 end = other.start() >= phrase.end() ? Math.min(end, other.start()) : end;
             }
+            if (isTurn(phrase)) {
+                return words;
+            }
+            if (language.rulesTheRest(phrase.words())) {
+                return words.between(phrase.start(), end);
+            }
             NormalWords behind = words.between(phrase.end(), end);
             boolean passive = language.closes(phrase.words()) || language.isPassive(behind);
             return passive ? words.between(begin, phrase.start()).and(behind) : behind;
@@ -127,6 +167,9 @@ record Passage(NormalWords words, List<ForcePhrase> phrases, List<Ruler> rulers,
 
         /// A bare order ends at the next comma, for another may begin there.
         private NormalWords certain(ForcePhrase phrase) {
+            if (isTurn(phrase)) {
+                return words.between(phrase.end(), words.text().length());
+            }
             NormalWords ruled = ruled(phrase);
             return language.isOrder(phrase.words()) ? ruled.before(",") : ruled;
         }

@@ -1,12 +1,16 @@
 package clausebook.command.console;
 
+import clausebook.corpus.Fate;
 import clausebook.document.Outline.Went;
 import clausebook.document.Receipt;
+import clausebook.draft.DraftEdition;
 import clausebook.intake.Imported;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import clausebook.text.Read;
+import clausebook.text.SourceText;
 import java.util.List;
 
 /// Tells a clerk what was made of a document, and what comes next.
@@ -29,12 +33,24 @@ public record ImportReport(Console console, String policy) {
                     + "reason; " + asked + " asked.");
             lines.add("  " + (receipt.placed() + receipt.leftOut()) + " words in the document: " + receipt.placed()
                     + " in the draft, " + receipt.leftOut() + " left out.");
+            long gone = made.edition().changes().values().stream().filter(ImportReport::lacksReason).count();
+            if (gone > 0) {
+                lines.add(WAITING + count(gone, "clause") + " of the edition before " + (gone == 1 ? "is" : "are")
+                        + " gone: write the reason into " + made.slug() + ".yaml, below \"changes\".");
+            }
             if (asked > 0) {
                 lines.add(WAITING + "write your decisions into " + made.slug()
                         + ".intake.yaml, behind \"decided:\" one of the \"choices\", and import the document again.");
             }
         }
         return lines;
+    }
+
+    private static boolean lacksReason(DraftEdition.Change change) {
+        boolean withdrawn =
+                change.fate().flatMap(Read::known).map(SourceText::words)
+                        .filter(Fate.WITHDRAWN.word()::equals).isPresent();
+        return withdrawn && change.reason().isEmpty();
     }
 
     private static String count(long number, String what) {

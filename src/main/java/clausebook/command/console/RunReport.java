@@ -1,6 +1,7 @@
 package clausebook.command.console;
 
 import clausebook.address.SitePage;
+import clausebook.character.Characters;
 import clausebook.corpus.Corpus;
 import clausebook.diagnostic.Causes;
 import clausebook.diagnostic.ProblemPrinter;
@@ -95,7 +96,8 @@ public final class RunReport {
                         + " new or changed, in " + seconds(nanoseconds) + " s.");
         new UnreadLines(console).tell(built.guide().findings());
         new ReviewLines(console, built.guide().date()).tell(built.guide().findings());
-        console.out().println("Open it: " + out.toAbsolutePath().normalize().resolve(SitePage.HOME.path()));
+        Path home = out.toAbsolutePath().normalize().resolve(SitePage.HOME.path());
+        console.out().println("Open it: " + Characters.shown(home.toString()));
         console.out().flush();
     }
 

@@ -79,9 +79,14 @@ final class Cells {
     }
 
     private static Optional<Cell> silent(Question question, CouncilGuide council) {
-        return Silence.of(question, council.id()).filter(silence -> council.asked(question)
-                .allMatch(guide -> silence.holds(guide.policy(), guide.leading().edition())))
+        return Silence.of(question, council.id())
+                .filter(silence -> council.asked(question).allMatch(guide -> holds(silence, guide)))
                 .map(silence -> new Cell.Silent(silence.day()));
+    }
+
+    private static boolean holds(Silence silence, PolicyGuide guide) {
+        EditionGuide leading = guide.leading();
+        return leading.unread().isEmpty() && !silence.isOvertaken(guide.policy(), leading.edition());
     }
 
     private static Cell notMentioned(List<EditionGuide> outside) {

@@ -2,6 +2,7 @@ package clausebook.index.files;
 
 import clausebook.address.Address;
 import clausebook.character.Characters;
+import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
@@ -56,12 +57,21 @@ public final class ClauseFiles {
     }
 
     private static List<Object> part(IndexedClause part, List<IndexedClause> parts) {
+        String duties = duties(part);
+        return part.item() == 0
+                ? List.of(part.text(), duties, part.bearers())
+                : List.of(part.text(), duties, part.bearers(), part.placed().fullNumber(),
+                        part.clause().id().slug(), readsOnFrom(part, parts));
+    }
+
+    /// By their places in the list of all; behind these stands that nobody has read it.
+    private static String duties(IndexedClause part) {
+        if (!part.placed().isRead()) {
+            return String.valueOf(Duty.values().length);
+        }
         StringBuilder duties = new StringBuilder();
         part.duties().forEach(duty -> duties.append(duty.ordinal()));
-        return part.item() == 0
-                ? List.of(part.text(), duties.toString(), part.bearers())
-                : List.of(part.text(), duties.toString(), part.bearers(), part.placed().fullNumber(),
-                        part.clause().id().slug(), readsOnFrom(part, parts));
+        return duties.toString();
     }
 
     /// The place in the list of what an item reads on from, or -1.

@@ -30,11 +30,11 @@ final class MarkupLetters {
                     "times", "laquo", "raquo", "dagger");
     private static final Pattern AUTOLINK =
             Pattern.compile("<((?:https?|ftp|mailto):[^>\\s]*+|[^<>\\s@]++@[^<>\\s@]++)>");
-    /// Addresses and titles of links, descriptions of pictures, definitions of links, the word behind a fence, and lines
-    /// of front matter that name a person.
+    /// Descriptions of pictures, addresses and titles of links, definitions of links, the word behind a fence.
     private static final Pattern UNREAD_MARKDOWN =
             Pattern.compile(
-                    "(?m)!\\[[^\\]]*+\\](?:\\([^)]*+\\)|\\[[^\\]]*+\\])|\\]\\([^)\\s]*+(?:\\s++\"[^\"]*+\")?\\)|\\]\\[[^\\]]*+\\]"
+                    "(?m)!\\[[^\\]]*+\\](?:\\([^)]*+\\)|\\[[^\\]]*+\\])"
+                            + "|\\]\\([^)\\s]*+(?:\\s++\"[^\"]*+\")?\\)|\\]\\[[^\\]]*+\\]"
                             + "|^ {0,3}\\[(?!\\^)[^\\]]++\\]:.*$|^ {0,3}(?:```++|~~~++).*$");
     private static final Pattern PEOPLE = Pattern.compile(
             "(?im)^\\s*(author|authors|creator|editor|last-?modified-?by)\\s*:.*$");

@@ -77,7 +77,7 @@ final class WordLine {
             case "a:p" -> box(Tag.around("w:txbxContent", WordStory.bare(tag)), spot);
             case "a:blip", "v:imagedata" -> hung.add(new Thing(Part.PICTURE, spot.change()));
             case "w:object" -> embedded(tag, spot);
-            case "c:chart", "dgm:relIds" -> hung.add(new Thing(Part.EMBEDDED, spot.change()));
+            case "c:chart", "dgm:relIds" -> drawing(spot);
             default -> {
                 String words = WordSigns.words(tag, spot.font());
                 if (words.isEmpty()) {
@@ -133,6 +133,12 @@ final class WordLine {
     private void box(Tag content, Spot spot) {
         Context inside = context.box(spot.change(), spot.now().hidden());
         hung.add(new Box(new WordStory(document).blocks(content, inside)));
+    }
+
+    /// A diagram or chart has its words in another part of the file.
+    private void drawing(Spot spot) {
+        hung.add(new Thing(Part.EMBEDDED, spot.change()));
+        document.doubts().drawing();
     }
 
     /// Its picture is only what stands for it; a box in it is text.

@@ -13,6 +13,8 @@ import clausebook.text.Verbatim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Makes an edition's file of an outline, its sections and what else is known.
 public final class EditionMaker {
@@ -33,7 +35,7 @@ public final class EditionMaker {
     public static DraftEdition.Facts edition(Outline outline, List<DraftSection> sections, Frame frame,
             List<DraftEntry.Audience> audiences) {
         ControlFacts facts = outline.facts();
-        FactMaker maker = new FactMaker(facts, audiences, frame.council());
+        FactMaker maker = new FactMaker(facts, audiences, frame.council(), words(outline));
         String title = Verbatim.line(outline.title().orElse(frame.title()));
         Values values = new Values().text("title", title)
                 .text("label", facts.label().map(Verbatim::line).orElse("")).text("language", "en")
@@ -45,6 +47,10 @@ public final class EditionMaker {
         return values.in(DraftEdition.Facts.SHAPE);
     }
 
+    private static String words(Outline outline) {
+        return outline.placements().stream().map(Outline.Placement::text).collect(Collectors.joining("\n"));
+    }
+
     private static DraftEdition.Source source(String title, Map<SourceText, Read> printed, String sha256) {
         return new Values().text("title", title).put("facts", printed).text("sha256", sha256)
                 .in(DraftEdition.Source.SHAPE);
@@ -52,7 +58,10 @@ public final class EditionMaker {
 
     /// The same edition, imported again: what a person wrote beside the text stays; what the document says now of
     /// itself, and said not before, is added.
-    public static DraftEdition.Facts again(DraftEdition.Facts before, DraftEdition.Facts now) {
+    ///
+    /// @param status where a person says it anew
+    public static DraftEdition.Facts again(DraftEdition.Facts before, DraftEdition.Facts now,
+            Optional<Status> status) {
         Values values = Values.of(DraftEdition.Facts.SHAPE, now);
         Values old = Values.of(DraftEdition.Facts.SHAPE, before);
         for (String field : List.of("title", "status", "follows", "reconstructed", "language", "not-covered", "changes",
@@ -60,6 +69,7 @@ public final class EditionMaker {
                 "covers")) {
             old.find(field).ifPresent(value -> values.put(field, value));
         }
+        status.ifPresent(said -> values.text("status", said.word()));
         values.put("source", source(before.source(), now.source()));
         return values.in(DraftEdition.Facts.SHAPE);
     }

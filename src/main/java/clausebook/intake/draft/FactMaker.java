@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Puts what a document says about itself into the fields of an edition; what has no field is kept as printed.
@@ -22,10 +23,13 @@ final class FactMaker {
     private final ControlFacts facts;
     private final List<DraftEntry.Audience> audiences;
     private final Optional<String> adopter;
+    private final String document;
 
     /// @param council its name as it stands in the document; empty where it does not
-    FactMaker(ControlFacts facts, List<DraftEntry.Audience> audiences, String council) {
+    /// @param document all its words: what has no heading there is called by one of them
+    FactMaker(ControlFacts facts, List<DraftEntry.Audience> audiences, String council, String document) {
         this.facts = facts;
+        this.document = document;
         this.adopter = facts.by().or(() -> Optional.of(council).filter(name -> !name.isEmpty()));
         this.audiences = audiences;
     }
@@ -88,14 +92,22 @@ final class FactMaker {
         Map<SourceText, Read> printed = new LinkedHashMap<>();
         facts.printed().forEach((name, words) -> put(printed, name, words));
         if (adopter.isEmpty()) {
-            facts.minute().ifPresent(minute -> put(printed, "Minute", minute));
+            facts.minute().ifPresent(minute -> put(printed, called("minute"), minute));
         }
         facts.every().filter(every -> !PERIOD.matcher(every).matches())
-                .ifPresent(every -> put(printed, "Review", every));
+                .ifPresent(every -> put(printed, called("review"), every));
         List<String> unknown = facts.covers().stream().filter(name -> audience(name).isEmpty()).toList();
-        put(printed, "Covers", String.join("; ", unknown));
-        put(printed, "Contact", String.join("; ", facts.contacts()));
+        put(printed, called("applies to|apply to|scope|cover"), String.join("; ", unknown));
+        put(printed, called("contact|telephone|phone|e-?mail|tel"), String.join("; ", facts.contacts()));
         return printed;
+    }
+
+    /// A heading in the document's own letters, so that no word is invented.
+    ///
+    /// @param words a pattern of words, of which the first that stands there is taken
+    private String called(String words) {
+        Matcher found = Pattern.compile("(?i)\\b(?:" + words + ")\\w*").matcher(document);
+        return found.find() ? found.group() : "Printed";
     }
 
     private static void put(Map<SourceText, Read> printed, String name, String words) {

@@ -7,7 +7,6 @@ import clausebook.document.Paragraph.Look;
 import clausebook.document.Part;
 import clausebook.document.Piece;
 import clausebook.document.Piece.Mark;
-import clausebook.document.Piece.Stay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -16,7 +16,8 @@ final class Furniture {
 
     private static final Pattern NOTE =
             Pattern.compile(
-                    "#(_ftn\\d+|_edn\\d+|_msocom_\\d+|ftnt\\d+|cmnt\\d+|sdfootnote\\d+sym|sdendnote\\d+sym|fn(?!ref)-?[\\w-]+)");
+                    "#(_ftn\\d+|_edn\\d+|_msocom_\\d+|"
+                            + "ftnt\\d+|cmnt\\d+|sdfootnote\\d+sym|sdendnote\\d+sym|fn(?!ref)-?[\\w-]+)");
     private static final Pattern BACK =
             Pattern.compile(
                     "#(_ftnref\\d+|_ednref\\d+|ftnt_ref\\d+|cmnt_ref\\d+|sd(foot|end)note\\d+anc|fnref-?[\\w-]+)");

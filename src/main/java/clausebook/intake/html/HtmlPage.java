@@ -22,12 +22,12 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     /// The document that a page holds; empty, with a problem, where it has no words. With `ins` or `del` in it, it is
-    /// tracked. A block, or a `br`, with an attribute `data-line` begins in that line of the file; an item's `data-typed` is a number
-    /// that belongs to its words, its `data-marker` one that the list's own takes the place of.
+    /// tracked. In a page that another reader made, a block or a `br` with an attribute `data-line` begins in that line
+    /// of the file; an item's `data-typed` is a number that belongs to its words, its `data-marker` one that the list's
+    /// own takes the place of.
     ///
+    /// @param facts  that the file says of itself outside the page
     /// @param origin without a producer, which the page itself may tell
-    ///
-    /// @param facts that the file says of itself outside the page
     public static Optional<Document> read(String html, List<String> facts, Origin origin, Problems problems) {
         org.jsoup.nodes.Document page = Jsoup.parse(html);
         if (origin.format() == Format.HTML) {

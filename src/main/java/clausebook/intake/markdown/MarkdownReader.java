@@ -47,7 +47,7 @@ public final class MarkdownReader implements DocumentReader {
             problems.add(ProblemCode.DOCUMENT_NOT_READ, Location.startOf(name),
                     "this Markdown is too complex to be read",
                     "lists within lists within lists, or a paragraph of thousands of lines, could stop the computer",
-                    "if it is plain text and no Markdown, give its name the ending .txt; else save it as a web page (.html)");
+                    "if it is plain text and no Markdown, name it .txt; else save it as a web page (.html)");
             return Optional.empty();
         }
         return front.flatMap(found -> HtmlPage.read(RENDERER.render(PARSER.parse(Notes.linked(found.text()))),

@@ -29,17 +29,24 @@ final class OdtLists {
         }
     }
 
-    /// What a list is counted with. One that stands apart because it was deleted counts where it stood.
+    /// What a list is counted with. One that stands apart because it was deleted counts where it stood. LibreOffice
+    /// lets some go on with a list that it gives another name to: that is the last of its style.
     String key(Tag list, String style, boolean apart) {
         Optional<String> last = Optional.ofNullable(lastOfStyle.get(style));
         Optional<String> before = Optional.ofNullable(keysOfLists.get(list.get("text:continue-list")));
-        boolean goesOn = apart || list.get("text:continue-numbering").equals("true");
+        boolean goesOn = apart || list.has("text:continue-list")
+                || list.get("text:continue-numbering").equals("true");
         String key = before.or(() -> last.filter(_ -> goesOn)).orElseGet(() -> "list " + ++count);
-        lastOfStyle.put(style, key);
+        use(style, key);
         if (list.has("xml:id")) {
             keysOfLists.put(list.get("xml:id"), key);
         }
         return key;
+    }
+
+    /// Takes note that a list has an item of some style.
+    void use(String style, String key) {
+        lastOfStyle.put(style, key);
     }
 
     /// The levels of a list style; empty where there is no such style.

@@ -94,6 +94,7 @@ final class OdtStory {
                 ? new OdtItem(item.get("text:style-override"), place.level(), place.key(), place.counted(),
                         place.restart())
                 : place;
+        styles.lists().use(next.style(), place.key());
         for (Tag tag : item.tags()) {
             add(tag, around, next, to);
             boolean counts = tag.is("text:p") || tag.is("text:h") || tag.is("text:list");

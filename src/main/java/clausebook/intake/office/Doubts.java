@@ -5,6 +5,7 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.document.Body;
 import clausebook.document.Document;
+import clausebook.document.Format;
 import clausebook.document.Paragraph;
 import clausebook.document.Piece;
 import clausebook.document.Piece.Mark;
@@ -21,6 +22,7 @@ public final class Doubts {
     private final Problems problems;
     private final SeenWords seen = new SeenWords();
     private int filesWithin;
+    private int drawings;
 
     /// @param file the name that problems give it
     public Doubts(String file, Problems problems) {
@@ -33,6 +35,11 @@ public final class Doubts {
         filesWithin++;
     }
 
+    /// Notes a diagram or chart, the words of which stand in a part of the file that is not read.
+    public void drawing() {
+        drawings++;
+    }
+
     /// The words without what nobody sees in them.
     public String seen(String words) {
         return seen.of(words);
@@ -40,26 +47,44 @@ public final class Doubts {
 
     /// Tells all of what was found in a document.
     public void tell(Document document) {
+        seen.tell(file, problems);
+        unread();
+        numbersBefore(document);
+        Body body = document.body(View.ACCEPTED);
+        struck(body);
+        highlighted(body);
+        hidden(body);
+        unseen(body);
+    }
+
+    private void unread() {
         if (filesWithin > 0) {
             problems.add(ProblemCode.FILE_WITHIN_TEXT, Location.startOf(file),
-                    times(filesWithin, "another file stands", "other files stand") + " in the text and is not read",
+                    times(filesWithin, "another file stands in the text and is",
+                            "other files stand in the text and are")
+                            + " not read",
                     "its words are shown by Word, but they are not in this file's own text",
                     "in Word, open the file, type one letter and delete it, and save it as .docx: "
                             + "Word then takes the words in");
         }
-        Body body = document.body(View.ACCEPTED);
-        if (document instanceof Document.Tracked && document.origin().producer().startsWith("LibreOffice")
-                && file.endsWith(".docx")) {
+        if (drawings > 0) {
+            problems.add(ProblemCode.DRAWING_NOT_READ, Location.startOf(file),
+                    times(drawings, "a diagram or chart stands in the text, and its words are",
+                            "diagrams or charts stand in the text, and their words are") + " not read",
+                    "a drawing says in boxes and lines what a policy must say in words",
+                    "if it says something that holds, write that as text in Word, and import the file again");
+        }
+    }
+
+    private void numbersBefore(Document document) {
+        boolean saved = document.origin().format() == Format.DOCX
+                && document.origin().producer().startsWith("LibreOffice");
+        if (saved && document instanceof Document.Tracked) {
             problems.add(ProblemCode.NUMBERS_BEFORE_UNSURE, Location.startOf(file),
                     "the numbers of the text before the changes may be wrong",
                     "LibreOffice saves deleted paragraphs in a Word document with the style of the next one",
                     "import the file that Word saved, or save it as .odt in LibreOffice and import that");
         }
-        seen.tell(file, problems);
-        struck(body);
-        highlighted(body);
-        hidden(body);
-        unseen(body);
     }
 
     private void struck(Body body) {

@@ -13,7 +13,7 @@ public final class Tag implements TagContent {
 
     private final String name;
     private final Map<String, String> attributes;
-    private final List<TagContent> content = new ArrayList<>();
+    private final List<TagContent> content = new ArrayList<>(2);
 
     /// @param name       with the prefix that this program gives its namespace, such as `w:p`
     /// @param attributes their values by such names

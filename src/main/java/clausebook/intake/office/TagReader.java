@@ -24,7 +24,7 @@ public final class TagReader {
     private static final Map<String, Integer> JAVAS_LIMITS = Map.of("jdk.xml.maxElementDepth", 2 * DEEPEST,
             "jdk.xml.totalEntitySizeLimit", 0, "jdk.xml.maxGeneralEntitySizeLimit", 0, "jdk.xml.entityExpansionLimit",
             0);
-    private static final int MOST_TAGS = 1_500_000;
+    private static final int MOST_TAGS = 800_000;
 
     private final Map<String, String> prefixes;
     private int tags;

@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -85,6 +86,6 @@ final class Bullets {
         String words = lines.get(at).raw();
         boolean beside = lastOf.get(indent(lines.get(at))) > at
                 || at > from && indent(lines.get(at - 1)) == indent(lines.get(at));
-        return words.matches("(?s).*[:–—-]") || beside && !words.endsWith(".");
+        return lines.get(at).endsIn(":–—-") || beside && !words.endsWith(".");
     }
 }

@@ -1,6 +1,8 @@
 package clausebook.intake.outline;
 
 import clausebook.document.Part;
+import clausebook.intake.outline.line.Ledger;
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +24,8 @@ final class Contents {
             Pattern.compile("(?i)(?:table of |list of )?contents(?: page| list)?:?|index:?");
     private static final Pattern STYLE = Pattern.compile("(?i)(?:toc|contents)[ _-]?(?:heading|\\d).*|toc");
     private static final Pattern HEAD = Pattern.compile(
-            "(?i)(?:no\\.?\\s+)?(?:title|section|subject|heading|item)\\.?\\s+page(?: no\\.?| number)?\\.?|page(?: no\\.?| number)?\\.?");
+            "(?i)(?:no\\.?\\s+)?(?:title|section|subject|heading|item)\\.?\\s+page(?: no\\.?| number)?\\.?|"
+                    + "page(?: no\\.?| number)?\\.?");
     private static final Pattern PAGED =
             Pattern.compile("(?s).*?(?:[.…·_]{3,}|(?:\\. ){2,}\\.?|\\t|\\s{2,})\\s*(?:page )?\\d{1,3}\\.?");
     /// Several entries in one line.

@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Mark.Kind;
 import clausebook.intake.outline.mark.Marks;

@@ -4,6 +4,7 @@ import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Mark.Kind;
 import java.util.HashMap;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
 final class Doubts {
 
     private static final Map<ProblemCode, Pattern> LEFT_IN = Map.of(ProblemCode.PLACEHOLDER_LEFT, Pattern.compile(
-            "(?i)\\[\\s*(?:insert|enter|add|delete|name|date|council|your|xx|tbc|to be|please|state|complete|amend)[^\\]\\n]{0,80}]|"
+            "(?i)\\[\\s*(?:insert|enter|add|delete|name|date|council|your|xx|tbc|to be|please|state|complete|"
+                    + "amend)[^\\]\\n]{0,80}]|"
                     + "<\\s*(?:insert|enter|add|name|date)[^>\\n]{0,80}>|\\bX{3,}\\b|\\bTBC\\b|\\bxx/xx/\\w{2,4}"),
             ProblemCode.COMMENT_LEFT, Pattern.compile("Comment(?:ed)? ?\\[\\w{1,6}]:?"), ProblemCode.NOTE_MARK_LEFT,
             Pattern.compile("(?<=[\\p{L}.,;)])\\[\\d{1,2}]"));
@@ -57,7 +59,7 @@ final class Doubts {
         }
         if (count > 0) {
             problems.add(code, at,
-                    NAMES.get(code) + ": " + first + (count > 1 ? "; there are " + count + " such places" : ""),
+                    NAMES.get(code) + ": " + first + places(count),
                     "it was taken over with the text, as it stands in the document",
                     STEPS.get(code) + ", and import it again; or leave it, if it is meant");
         }
@@ -102,7 +104,8 @@ final class Doubts {
                 problems.add(ProblemCode.NUMBER_MISSING, at(child.head.get()),
                         mark.printed() + " follows " + before.printed() + ": " + Quoted.of(child.head.get().words()),
                         "where numbers do not count on, a clause may have been lost, or taken for words of another",
-                        "look at it in the document: if a number is wrong there, or stands on the line of another clause, "
+                        "look at it in the document: if a number is wrong there, or stands on the line "
+                                + "of another clause, "
                                 + "mend it and import it again");
             }
             before = mark == null ? before : mark;
@@ -111,25 +114,30 @@ final class Doubts {
     }
 
     /// What was mended on the way.
-    void tellMended(int divided, int joined, int flattened) {
-        if (divided > 0) {
-            problems.add(ProblemCode.LINE_DIVIDED, Location.startOf(file),
-                    "several clauses stood on one line; there are " + divided + " such places",
-                    "the numbers inside count on without a gap, so they were read as clauses of their own",
-                    "nothing needs to be done; look at the receipt");
+    void tellMended(List<Line> divided, List<Line> joined) {
+        tellAll(ProblemCode.LINE_DIVIDED, divided, "several clauses stand on one line",
+                "the numbers inside count on without a gap, so they were read as clauses of their own",
+                "nothing needs to be done; look at the receipt");
+        tellAll(ProblemCode.NUMBERS_RUN_TOGETHER, joined, "an old and a new number run together",
+                "a program that shows changes printed both, and the new ones count on without a gap",
+                "look at the receipt; or accept the changes in the Word document, and import that");
+    }
+
+    /// Headings and items that stand higher than in the document.
+    void tellFlattened(List<Line> flattened) {
+        tellAll(ProblemCode.LEVELS_JOINED, flattened, "a heading or item lies deeper than two levels",
+                "a policy has sections on two levels, and items on two below its clauses",
+                "nothing needs to be done: all words and numbers are there in their order, one level higher");
+    }
+
+    private void tellAll(ProblemCode code, List<Line> lines, String what, String why, String mend) {
+        if (!lines.isEmpty()) {
+            problems.add(code, at(lines.getFirst()), what + ": " + Quoted.of(lines.getFirst().raw())
+                    + places(lines.size()), why, mend);
         }
-        if (joined > 0) {
-            problems.add(ProblemCode.NUMBERS_RUN_TOGETHER, Location.startOf(file),
-                    "old and new numbers ran together, such as 5.4.6.1 for 5.4 and 6.1; there are " + joined
-                            + " such places",
-                    "a program that shows changes printed both, and the new ones count on without a gap",
-                    "look at the receipt; or accept the changes in the Word document and import that");
-        }
-        if (flattened > 0) {
-            problems.add(ProblemCode.LEVELS_JOINED, Location.startOf(file),
-                    "sections or lists lie deeper than two levels; there are " + flattened + " such places",
-                    "a policy has sections on two levels, and items on two below its clauses",
-                    "nothing needs to be done: all words and numbers are there, in their order, one level higher");
-        }
+    }
+
+    private static String places(int count) {
+        return count > 1 ? "; there are " + count + " such places" : "";
     }
 }

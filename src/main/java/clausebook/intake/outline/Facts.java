@@ -2,7 +2,12 @@ package clausebook.intake.outline;
 
 import clausebook.document.ControlFacts;
 import clausebook.document.Outline.Went;
+import clausebook.intake.outline.fact.FactNames;
 import clausebook.intake.outline.fact.Sayings;
+import clausebook.intake.outline.line.Flow;
+import clausebook.intake.outline.line.Grid;
+import clausebook.intake.outline.line.Ledger;
+import clausebook.intake.outline.line.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,14 +22,19 @@ import java.util.regex.Pattern;
 final class Facts {
 
     private static final Pattern LABEL = Pattern.compile("(?i)(version|issue|edition|revision)( (no|number))?\\.?");
-    private static final Pattern DATED = Pattern.compile("(?i).*(adopt|approv|agreed|ratif|issue|publi|effective|force|"
+    private static final Pattern DATED = Pattern.compile("(?i).*(adopt|approv|agreed|ratif|issue|publi|"
+            + "effective|force|"
             + "commence|review|expir).*");
 
     /// Words of a clause by which a document speaks of its own adoption or review, and not of another's.
     private static final Pattern OF_ITSELF =
             Pattern.compile("(?is)(?:.{0,300}?\\b(?:this|the) (?:\\w+ ){0,3}?(?:policy|document|guidance|code|"
-                    + "procedure|protocol|scheme) (?:was|is|has been|will be|shall be|were|took|takes?|came|comes?|should be|must be)\\b|"
-                    + ".{0,200}\\b(?:reviewing|review of) th(?:is|e) policy|(?:date |first |last |next |to be )?(?:adopted|approved|agreed|reviewed?|minute)\\b).*");
+                    + "procedure|protocol|scheme) (?:was|is|has been|will be|shall be|were|took|takes?|came|"
+                    + "comes?|should be|must be)\\b|"
+                    + ".{0,200}\\b(?:reviewing|review of) th(?:is|e) policy|(?:date |first |last |next |"
+                    + "to be )?(?:adopted|approved|agreed|reviewed?|minute)\\b).*");
+
+    private static final Pattern BARS = Pattern.compile("\\s*[|¦•·]\\s*|\\n");
 
     private final Ledger ledger;
     private final Map<String, String> days = new LinkedHashMap<>();
@@ -55,9 +65,23 @@ final class Facts {
         return title;
     }
 
+    /// The tables of facts among some lines; where these are all lines of the document, those before and behind too.
+    void add(Flow flow, List<Line> among) {
+        boolean whole = among.size() == flow.lines().size() || among.isEmpty();
+        int first = whole ? 0 : among.getFirst().n();
+        int last = whole ? Integer.MAX_VALUE : among.getLast().n();
+        for (Grid grid : flow.control()) {
+            if (grid.first() >= first && grid.first() <= last) {
+                add(grid);
+            } else {
+                leaveOut(grid);
+            }
+        }
+    }
+
     /// A table of facts. One with several rows below names is a history, and says less than any other.
-    void add(Grid grid) {
-        boolean across = FactWords.namesInRow(grid.rows());
+    private void add(Grid grid) {
+        boolean across = Grid.namesInRow(grid.rows());
         if (across && grid.rows().size() > 2) {
             histories.add(grid);
         } else {
@@ -74,6 +98,9 @@ final class Facts {
         for (int row = 0; row < grid.rows().size(); row++) {
             List<List<Line>> cells = grid.rows().get(row);
             cells.forEach(cell -> cell.forEach(line -> ledger.put(line, Went.FACT, 0, "")));
+            if (row == 0 && takesTitle(cells)) {
+                continue;
+            }
             if (!across) {
                 addPairs(cells);
             } else if (row > 0) {
@@ -83,20 +110,31 @@ final class Facts {
     }
 
     /// A table of facts that belongs to another policy of the file.
-    void leaveOut(Grid grid) {
+    private void leaveOut(Grid grid) {
         grid.rows().forEach(
                 row -> row.forEach(cell -> cell.forEach(line -> ledger.leaveOut(line, "facts of another policy"))));
+    }
+
+    /// A first row of one cell that names the policy.
+    private boolean takesTitle(List<List<Line>> cells) {
+        List<Line> lines = cells.stream().flatMap(List::stream).toList();
+        boolean titled = lines.size() == 1 && title.isEmpty() && Front.isTitle(lines.getFirst().raw());
+        if (titled) {
+            title = Optional.of(lines.getFirst().raw());
+            ledger.put(lines.getFirst(), Went.TITLE, 0, "");
+        }
+        return titled;
     }
 
     /// Name, value, name, value …
     private void addPairs(List<List<Line>> cells) {
         for (int at = 0; at < cells.size(); at += 2) {
-            String name = FactWords.words(cells.get(at));
-            String value = at + 1 < cells.size() ? FactWords.words(cells.get(at + 1)) : "";
-            if (FactWords.isName(name) || at == 0) {
+            String name = Grid.words(cells.get(at));
+            String value = at + 1 < cells.size() ? Grid.words(cells.get(at + 1)) : "";
+            if (FactNames.isName(name) || at == 0) {
                 add(name, value);
             } else {
-                printed.merge(FactWords.words(cells.getFirst()), name + (value.isEmpty() ? "" : " " + value),
+                printed.merge(Grid.words(cells.getFirst()), name + (value.isEmpty() ? "" : " " + value),
                         (old, more) -> old + " " + more);
             }
         }
@@ -105,8 +143,8 @@ final class Facts {
     private void addRow(List<List<Line>> names, List<List<Line>> cells, boolean alone) {
         List<String> all = new ArrayList<>();
         for (int at = 0; at < Math.min(names.size(), cells.size()); at++) {
-            String name = FactWords.words(names.get(at));
-            String value = FactWords.words(cells.get(at));
+            String name = Grid.words(names.get(at));
+            String value = Grid.words(cells.get(at));
             if (alone) {
                 add(name, value);
             } else if (!value.isEmpty()) {
@@ -115,16 +153,23 @@ final class Facts {
         }
         if (!alone && all.size() > 1) {
             say(String.join(" ", all));
-            printed.put(FactWords.words(names.getFirst()) + " " + all.getFirst(),
+            printed.put(Grid.words(names.getFirst()) + " " + all.getFirst(),
                     String.join(" ", all.subList(1, all.size())));
         }
     }
 
-    /// A line of facts, as title pages and last pages have it.
+    /// A line of facts, as title pages and last pages have it; several stand on it with bars or tabs between them.
     void add(Line line) {
         ledger.put(line, Went.FACT, 0, "");
-        String words = line.raw();
-        Optional<FactWords.Pair> pair = FactWords.pair(words);
+        for (String part : BARS.split(line.all().substring(line.from(), line.to()))) {
+            if (!part.isBlank()) {
+                addPart(part.strip());
+            }
+        }
+    }
+
+    private void addPart(String words) {
+        Optional<FactNames.Pair> pair = FactNames.pair(words);
         if (pair.isPresent()) {
             add(pair.get().name(), pair.get().value());
         } else if (Sayings.isDay(words)) {

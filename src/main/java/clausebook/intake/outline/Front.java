@@ -1,7 +1,10 @@
 package clausebook.intake.outline;
 
 import clausebook.document.Outline.Went;
+import clausebook.intake.outline.fact.FactNames;
 import clausebook.intake.outline.fact.Sayings;
+import clausebook.intake.outline.line.Ledger;
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +20,45 @@ final class Front {
     private static final int MOST_LINES = 40;
     private static final int LONG = 120;
     private static final Pattern COUNCIL = Pattern.compile(
-            "(?!(?:.*[ ])?(?:[Tt]he Council|THE COUNCIL)$)(?:(?:\\p{Lu}[\\p{L}’'&.-]*|of|the|and|with|upon|on|le|in|cum|y)[ -]){1,8}"
-                    + "(?:Council|COUNCIL|Authority|AUTHORITY|Cyngor|CYNGOR)|(?:Council|COUNCIL) (?:of|OF) .{1,40}|(?:Cyngor|CYNGOR) .{1,40}");
+            "(?!(?:.*[ ])?(?:[Tt]he Council|THE COUNCIL)$)(?:(?:\\p{Lu}[\\p{L}’'&.-]*|of|the|and|with|upon|on|"
+                    + "le|in|cum|y)[ -]){1,8}"
+                    + "(?:Council|COUNCIL|Authority|AUTHORITY|Cyngor|CYNGOR)|(?:Council|COUNCIL) (?:of|"
+                    + "OF) .{1,40}|(?:Cyngor|CYNGOR) .{1,40}");
     private static final Pattern TITLE =
             Pattern.compile("(?i).*\\b(?:polic(?:y|ies)|procedures?|code|protocol|scheme|guidance|guidelines?|"
-                    + "standing orders|regulations|strategy|statement|charter|terms of reference|plan|handbook|rules)\\b.*");
+                    + "standing orders|regulations|strategy|statement|charter|terms of reference|plan|handbook|"
+                    + "rules)\\b.*");
+    /// A council's series of policies.
+    private static final Pattern SERIES = Pattern.compile("(?i).*\\bcouncil['’]?s?\\b.*policies");
+    /// The kind of a document alone.
+    private static final Pattern KIND = Pattern.compile("(?i)(?:policy|procedure|guidance|guidelines|code|"
+            + "protocol|scheme|"
+            + "policy and procedures?|policy statement)");
+    /// Names of sections that name the policy too.
+    private static final Pattern SECTION = Pattern.compile("(?i)(?:general |mission |"
+            + "our )?(?:policy )?statement(?: of .*)?|"
+            + "(?:aims?|purpose|scope|background|introduction|objectives?|about|why|what|who|how)\\b.*|"
+            + ".* of (?:this|the) (?:policy|procedure|code)|policy (?:aims?|scope|purpose|objectives?|context|"
+            + "principles)");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:final |consultation |working )?draft(?: (?:version|for|v)? ?[\\w. ]{0,30})?|"
-                    + "(?:version|v|ver|issue|edition|revision)(?: no\\.?)?[ .:]*\\d[\\w. ,()/:-]{0,100}|(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d|"
+                    + "(?:version|v|ver|issue|edition|revision)(?: no\\.?)?[ .:]*\\d[\\w. ,()/:-]{0,100}|(?:19|"
+                    + "20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d|"
                     + "(?:for )?consultation(?: draft)?");
     private static final Pattern REFERENCE = Pattern
-            .compile("(?i)((?:policy|document|doc|procedure)?\\.? ?(?:no|number|ref(?:erence)?|id)\\.?) (\\S.{0,20})");
+            .compile("(?i)((?:policy|document|doc|procedure)?\\.? ?(?:no|number|ref(?:erence)?|"
+                    + "id)\\.?) (\\S.{0,20})");
     private static final Pattern SIGNED = Pattern.compile(
-            "(?i)(?:signed|signature|chair(?:man|person)?|name|position|dated?|clerk)\\b.{0,20}(?:[:_…]|\\.{3,}).*|(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? "
+            "(?i)(?:signed|signature|chair(?:man|person)?|name|position|dated?|clerk)\\b.{0,20}(?:[:_…]|"
+                    + "\\.{3,}).*|(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? "
                     + "(?:town |parish |city )?(?:council|committee))?|"
-                    + "(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? (?:town |parish |city )?(?:council|committee))?|(?:©|copyright).*|end of (?:policy|document)\\W*");
+                    + "(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? (?:town |"
+                    + "parish |city )?(?:council|committee))?|(?:©|copyright).*|end of (?:policy|document)\\W*");
     private static final Pattern DECIDED = Pattern.compile(
-            "(?i)\\(?(?:this (?:policy|document|code|procedure) (?:was|is|has been) |first |last |re-?|date |to be |next |for |due for )?"
-                    + "(?:adopt|approv|ratif|agreed|review|issued?\\b|publish|effective|minute|updated|amended|revised).{0,150}");
+            "(?i)\\(?(?:this (?:policy|document|code|procedure) (?:was|is|has been) |first |last |re-?|date |"
+                    + "to be |next |for |due for )?"
+                    + "(?:adopt|approv|ratif|agreed|review|issued?\\b|publish|effective|minute|updated|amended|"
+                    + "revised).{0,150}");
 
     private final Facts facts;
     private final Ledger ledger;
@@ -84,22 +108,24 @@ final class Front {
                 || (words.length() > LONG || sentence) && !isFact(words);
     }
 
-    /// The line that names the policy.
-    private static Optional<Integer> titled(List<Line> lines, int end) {
-        Optional<Integer> best = Optional.empty();
+    /// The line that names the policy; a control table may have named it already.
+    private Optional<Integer> titled(List<Line> lines, int end) {
         for (int at = 0; at < end; at++) {
-            String words = lines.get(at).raw();
-            boolean plain =
-                    lines.get(at).mark().isEmpty() && !isFact(words) && !words.endsWith(".") && words.length() <= LONG
-                            && Sayings.covers(words).isEmpty();
-            if (plain && TITLE.matcher(words).matches()) {
-                if (!words.matches("(?i).*\\bcouncil['’]?s?\\b.*policies")) {
-                    return Optional.of(at);
-                }
-                best = best.or(() -> Optional.empty());
+            Line line = lines.get(at);
+            boolean plain = line.mark().isEmpty() && !line.endsIn(".") && Sayings.covers(line.raw()).isEmpty();
+            if (plain && isTitle(line.raw()) && !SERIES.matcher(line.raw()).matches()) {
+                return Optional
+                        .of(KIND.matcher(line.raw()).matches() && at > 0 && isName(lines.get(at - 1)) ? at - 1 : at);
             }
         }
-        return best.isPresent() ? best : firstOfLook(lines, end);
+        return facts.title().isPresent() ? Optional.empty() : firstOfLook(lines, end);
+    }
+
+    /// The first half of a title of which `POLICY` stands on a line of its own.
+    private static boolean isName(Line line) {
+        String words = line.raw();
+        return line.mark().isEmpty() && !COUNCIL.matcher(words).matches() && !isFact(words) && words.length() <= LONG
+                && !line.endsIn(".:");
     }
 
     /// The first line that is no council's name and no fact, where it looks like a title and text follows.
@@ -122,8 +148,14 @@ final class Front {
         return COUNCIL.matcher(words).matches() || TITLE.matcher(words).matches() || LABEL.matcher(words).matches();
     }
 
+    /// True for words that name a policy by its kind.
+    static boolean isTitle(String words) {
+        return TITLE.matcher(words).matches() && !SECTION.matcher(words).matches() && !isFact(words)
+                && words.length() <= LONG;
+    }
+
     private static boolean isFact(String words) {
-        return FactWords.pair(words).isPresent() || REFERENCE.matcher(words).matches() || LABEL.matcher(words).matches()
+        return FactNames.pair(words).isPresent() || REFERENCE.matcher(words).matches() || LABEL.matcher(words).matches()
                 || Sayings.isDay(words)
                 || isDecided(words);
     }
@@ -146,7 +178,7 @@ final class Front {
         if (title.isPresent() && at > 0 && isMoreTitle(lines.get(at - 1), line)) {
             return takeTitle(line);
         }
-        if (COUNCIL.matcher(words).matches() || words.matches("(?i).*\\bcouncil['’]?s?\\b.*policies")) {
+        if (COUNCIL.matcher(words).matches() || SERIES.matcher(words).matches()) {
             ledger.leaveOut(line, "the council's name");
             return true;
         }
@@ -154,7 +186,7 @@ final class Front {
             facts.addLabel(line);
             return true;
         }
-        boolean fact = isFact(words) || FactWords.isName(words) && words.endsWith(":");
+        boolean fact = isFact(words) || FactNames.isName(words) && words.endsWith(":");
         if (fact) {
             takeFact(line);
         }
@@ -163,7 +195,9 @@ final class Front {
 
     /// A second line of the title: it goes on small.
     private boolean isMoreTitle(Line before, Line line) {
-        return title.get().endsWith(before.raw()) && line.raw().matches("(?s)(?:\\(|[a-z]|for |and ).*")
+        boolean kind = KIND.matcher(line.raw()).matches() && title.get().equals(before.raw())
+                && !TITLE.matcher(before.raw()).matches();
+        return kind || title.get().endsWith(before.raw()) && line.raw().matches("(?s)(?:\\(|[a-z]|for |and ).*")
                 && line.raw().length() < 80
                 && line.mark().isEmpty() && !line.raw().endsWith(".") && !isFact(line.raw());
     }
@@ -187,7 +221,7 @@ final class Front {
 
     private static boolean isLast(Line line) {
         String words = line.raw();
-        boolean fact = FactWords.pair(words).filter(pair -> !pair.value().isEmpty()).isPresent() || Sayings.isDay(words)
+        boolean fact = FactNames.pair(words).filter(pair -> !pair.value().isEmpty()).isPresent() || Sayings.isDay(words)
                 || SIGNED.matcher(words).matches() || LABEL.matcher(words).matches()
                 || isDecided(words);
         return line.mark().isEmpty() && line.role() == Line.Role.FREE && words.length() <= LONG && fact;

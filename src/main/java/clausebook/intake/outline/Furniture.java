@@ -1,5 +1,7 @@
 package clausebook.intake.outline;
 
+import clausebook.intake.outline.line.Ledger;
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,14 +18,16 @@ final class Furniture {
     private static final int FIRST_LINES = 8;
     private static final int FIRST_TITLES = 3;
     private static final Pattern PAGE = Pattern.compile(
-            "(?i)[-–—| ]*(?:(?:page|pg?\\.?)\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|\\d{1,4}\\s*(?:of|/)\\s*\\d{1,4}|"
+            "(?i)[-–—| ]*(?:(?:page|pg?\\.?)\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|\\d{1,4}\\s*(?:of|"
+                    + "/)\\s*\\d{1,4}|"
                     + "[-–—|]\\s*\\d{1,4}\\s*[-–—|]?|\\d{1,3})[-–—| ]*");
     private static final Pattern PAGED =
             Pattern.compile("(?i).*\\b(?:page|pg)\\s*#(?:\\s*(?:of|/)\\s*#)?(?:\\W.*)?|.*\\|\\s*#\\s*|#\\s*\\|.*");
     private static final Pattern FOOT =
             Pattern.compile("(?s)[\\p{Lu}©].{0,80}\\b[Pp](?:age|AGE) \\d{1,3}(?: (?:of|/) \\d{1,3})?");
     private static final Pattern BLANK_MARK = Pattern.compile(
-            "(?i)\\W*(?:(?:this )?page (?:is )?(?:intentionally |deliberately )?(?:left )?blank|blank page|_{3,}|\\W*)\\W*");
+            "(?i)\\W*(?:(?:this )?page (?:is )?(?:intentionally |deliberately )?(?:left )?blank|blank page|"
+                    + "_{3,}|\\W*)\\W*");
     private static final Pattern LITTER =
             Pattern.compile("(?i)(?:formatted(?: table|:.{0,120})?|deleted:.{0,300}|inserted:.{0,300}|"
                     + "field code changed|moved (?:up|down)? ?\\[\\d+\\].{0,200})");
@@ -92,15 +96,15 @@ final class Furniture {
                         .filter(mark -> mark.kind() == Mark.Kind.LETTER && mark.value() == 1).isPresent();
     }
 
-    /// Stands there again and again, and names a page, is one of the first lines, or cuts sentences in two. The first of
-    /// those that do not name a page may be the title itself, and stays.
+    /// Stands there again and again, and names a page, is one of the first lines, or cuts sentences in two. The first
+    /// of those that do not name a page may be the title itself, and stays.
     private boolean isRunning(List<Line> lines, int at) {
         List<Integer> all = places.getOrDefault(key(lines.get(at)), List.of());
         if (PAGED.matcher(key(lines.get(at))).matches()
                 && (all.size() > 1 || cuts(lines, at) || FOOT.matcher(lines.get(at).raw()).matches())) {
             return true;
         }
-        if (lines.get(at).raw().matches("(?s).*[.:;,!?]")) {
+        if (lines.get(at).endsIn(".:;,!?")) {
             return false;
         }
         boolean first = all.size() > 1 && all.getFirst() < FIRST_LINES && lines.get(at).mark().isEmpty()

@@ -1,6 +1,7 @@
 package clausebook.intake.outline;
 
 import clausebook.intake.outline.fact.Sayings;
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Mark.Kind;
 import java.util.ArrayList;
@@ -8,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds the headings, by their level in the file, number, look and neighbours, and learns how they rank.
 final class Headings {
 
+    private static final Pattern OPEN_END = Pattern.compile("(?:[.;,—–-]|\\b(?:and|or|the|of|a))$");
+    private static final double UNIFORM = 0.8;
     private static final int LONGEST = 110;
     private static final int LONGEST_PLAIN = 80;
     private static final int MOST_WORDS = 16;
@@ -76,13 +80,14 @@ final class Headings {
     private void findNumbered(List<Integer> all) {
         List<Boolean> alike = all.stream().map(this::isNumbered).toList();
         boolean most = share(alike) >= 0.5;
-        boolean sentences = share(all.stream().map(at -> lines.get(at).words().matches("(?s).*[.;:]")).toList()) >= 0.5;
+        boolean sentences = share(all.stream().map(at -> lines.get(at).endsIn(".;:")).toList()) >= 0.5;
+        boolean uniform = share(all.stream().map(at -> isStrong(lines.get(at))).toList()) >= UNIFORM;
         for (int i = 0; i < all.size(); i++) {
             Line line = lines.get(all.get(i));
             boolean brief =
-                    line.words().split("\\s+").length <= FEW_WORDS && !line.words().isEmpty() && hasBelow(all.get(i))
+                    line.words().split("\\s+").length <= FEWEST_WORDS && !line.words().isEmpty() && hasBelow(all.get(i))
                             && !line.words().endsWith(":");
-            boolean looked = !sentences && (line.look().heading() > 0 || isStrong(line));
+            boolean looked = !(sentences && uniform) && isStrong(line);
             found[all.get(i)] = alike.get(i) && (most || looked) || most && brief;
         }
     }
@@ -142,11 +147,11 @@ final class Headings {
         Line next = lines.get(at + 1);
         return lines.get(at).raw().split("\\s+").length <= 10
                 && (next.mark().isPresent() || next.raw().length() > lines.get(at).raw().length()
-                        || next.raw().matches("(?s).*[.:;!?]"));
+                        || next.endsIn(".:;!?"));
     }
 
     private boolean isBehindLeadIn(int at) {
-        return at > 0 && !found[at - 1] && lines.get(at - 1).raw().matches("(?s).*(:|[:;,-] ?-)");
+        return at > 0 && !found[at - 1] && (lines.get(at - 1).endsIn(":") || lines.get(at - 1).raw().endsWith(":-"));
     }
 
     private boolean isStrong(Line line) {
@@ -165,7 +170,7 @@ final class Headings {
     }
 
     private static boolean endsSentence(String words) {
-        return words.matches("(?s).*(?:[.;,—–-]|\\b(?:and|or|the|of|a))");
+        return OPEN_END.matcher(words.substring(Math.max(0, words.length() - 5))).find();
     }
 
     /// True where text stands below: not the end, and no line of the same kind at once.

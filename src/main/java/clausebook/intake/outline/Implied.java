@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +8,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Finds lists whose bullets are missing: lines behind a lead-in that go on with it, stand further in, or explain a term
-/// each.
+/// Finds lists whose bullets are missing: lines behind a lead-in that go on with it, stand further in, or explain a
+/// term each.
 ///
 /// Lines with their marks → the same lines, those of such lists with a bullet that takes up no letters.
 final class Implied {
 
     private static final Mark BULLET = new Mark(Mark.Kind.BULLET, "bullet", List.of(), 0, "", 0, true);
     private static final Pattern TERM = Pattern.compile(
-            "[\"“‘']?[\\p{L}\\d][^.:;]{0,60}?[\"”’']?\\s*(?:–|—|:|\\s-|\\b(?:means|is|are|includes?|refers to)\\b)\\s.*",
+            "[\"“‘']?[\\p{L}\\d][^.:;]{0,60}?[\"”’']?\\s*(?:–|—|:|\\s-|\\b(?:means|is|are|includes?|"
+                    + "refers to)\\b)\\s.*",
             Pattern.DOTALL);
     private static final int FURTHER_IN = 12;
 
@@ -42,9 +44,9 @@ final class Implied {
         int further = behind(lines, lead, line -> line.look().indent() >= inner);
         int terms = behind(lines, lead, line -> TERM.matcher(line.raw()).matches());
         int small = behind(lines, lead, line -> Character.isLowerCase(line.raw().codePointAt(0))
-                || line.raw().matches("(?s).*(?:;|,|; (?:and|or))"));
+                || isOpenItem(line));
         boolean last = small > lead + 1 && small < lines.size() && isPlain(lines.get(small))
-                && lines.get(small - 1).raw().matches("(?s).*(?:[,;]|; (?:and|or))");
+                && isOpenItem(lines.get(small - 1));
         int end = Math.max(Math.max(further, terms), last ? small + 1 : small);
         return end > lead + 2 ? end : lead;
     }
@@ -55,6 +57,10 @@ final class Implied {
             at++;
         }
         return at;
+    }
+
+    private static boolean isOpenItem(Line line) {
+        return line.endsIn(";,") || line.raw().endsWith("; and") || line.raw().endsWith("; or");
     }
 
     private static boolean isPlain(Line line) {

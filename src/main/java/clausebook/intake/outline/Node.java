@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +49,8 @@ final class Node {
         return children.isEmpty() && closing.isEmpty();
     }
 
-    /// How many clauses it stands below: 0 for a clause, 1 for its items.
-    int depth() {
-        int depth = 0;
-        for (Node above = parent; above != null && above.kind == Kind.CLAUSE; above = above.parent) {
-            depth++;
-        }
-        return depth;
+    /// True where it is a clause, or one stands below.
+    boolean holdsClauses() {
+        return kind == Kind.CLAUSE || children.stream().anyMatch(Node::holdsClauses);
     }
 }

@@ -3,6 +3,9 @@ package clausebook.intake.outline;
 import clausebook.document.Body;
 import clausebook.document.Paragraph;
 import clausebook.document.Part;
+import clausebook.intake.outline.line.Flow;
+import clausebook.intake.outline.line.Ledger;
+import clausebook.intake.outline.line.Line;
 import java.util.HashMap;
 import java.util.Map;
 

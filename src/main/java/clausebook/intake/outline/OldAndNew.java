@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Mark.Kind;
 import java.util.ArrayList;
@@ -31,11 +32,13 @@ final class OldAndNew {
         return numbers.found >= PROOF && numbers.unexplained * 5 <= numbers.found ? numbers.mended : lines;
     }
 
-    /// How many marks were changed.
-    static int changed(List<Line> before, List<Line> after) {
-        int changed = 0;
+    /// The lines of which the mark was changed.
+    static List<Line> changed(List<Line> before, List<Line> after) {
+        List<Line> changed = new ArrayList<>();
         for (int at = 0; at < before.size(); at++) {
-            changed += before.get(at).mark().equals(after.get(at).mark()) ? 0 : 1;
+            if (!before.get(at).mark().equals(after.get(at).mark())) {
+                changed.add(before.get(at));
+            }
         }
         return changed;
     }

@@ -7,6 +7,9 @@ import clausebook.document.Body;
 import clausebook.document.Document;
 import clausebook.document.Outline;
 import clausebook.document.Outline.Section;
+import clausebook.intake.outline.line.Flow;
+import clausebook.intake.outline.line.Ledger;
+import clausebook.intake.outline.line.Line;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,47 +21,66 @@ public final class Outliner {
 
     private static final String OUTSIDE = "outside of the headings that were asked for";
 
-    private Outliner() {}
+    private final Body body;
+    private final String file;
+    private final Problems problems;
+    private final Ledger ledger = new Ledger();
+    private final Facts facts = new Facts(ledger);
+    private final Front front = new Front(facts, ledger);
+    private final Doubts doubts;
+
+    private Outliner(Body body, String file, Problems problems) {
+        this.body = body;
+        this.file = file;
+        this.problems = problems;
+        this.doubts = new Doubts(file, problems);
+    }
 
     /// The outline of one text of a document; empty, with a problem, where its structure can't be made out.
     ///
-    /// @param fromHeading words of the heading where the policy begins, in a file that holds several; null for the start
+    /// @param fromHeading words of the heading where the policy begins, in a file of several; null for the start
     /// @param toHeading   words of the heading before which it ends; null for the end
     public static Optional<Outline> outline(Body body, Document.Origin origin, String fromHeading, String toHeading,
             Problems problems) {
-        Ledger ledger = new Ledger();
+        Outliner outliner = new Outliner(body, origin.name(), problems);
+        return outliner.meant(fromHeading, toHeading).flatMap(outliner::outline);
+    }
+
+    /// The lines of the policy that is meant, with their marks.
+    private Optional<List<Line>> meant(String from, String to) {
         Flow flow = Flow.of(body);
-        List<Line> marked = Numbering.of(Doubled.of(new Contents(ledger).out(new Furniture(ledger).out(flow.lines()))));
+        List<Line> lines = new Contents(ledger).out(new Furniture(ledger).out(flow.lines()));
+        List<Line> marked = Numbering.of(Doubled.of(lines));
         List<Line> apart = OldAndNew.apart(marked);
         Splits splits = Splits.of(apart);
-        Optional<List<Line>> meant =
-                new Policies(splits.lines(), origin.name(), problems).meant(fromHeading, toHeading);
-        if (meant.isEmpty()) {
-            return Optional.empty();
-        }
-        leaveOutside(splits.lines(), meant.get(), ledger);
-        Facts facts = new Facts(ledger);
-        flow.tell(facts, meant.get());
-        Front front = new Front(facts, ledger);
-        List<Line> lines = Implied.of(front.out(meant.get()));
+        Optional<List<Line>> meant = new Policies(splits.lines(), file, problems).meant(from, to);
+        meant.ifPresent(inside -> {
+            leaveOutside(splits.lines(), inside);
+            facts.add(flow, inside);
+            doubts.tellLeftIn(inside);
+            doubts.tellMended(splits.parted(), OldAndNew.changed(marked, apart));
+        });
+        return meant;
+    }
+
+    private Optional<Outline> outline(List<Line> meant) {
+        List<Line> lines = Implied.of(front.out(meant));
         facts.addHistories();
         lines.forEach(line -> facts.overhear(line.words()));
         Tree tree = Tree.of(lines, Headings.ranks(lines));
-        if (tree.root().children.isEmpty()) {
-            tellNoClauses(origin, problems);
+        if (!tree.root().holdsClauses()) {
+            tellNoClauses();
             return Optional.empty();
         }
         RunIn.find(tree.root());
         new Notes(ledger).add(body, tree.root());
-        Doubts doubts = new Doubts(origin.name(), problems);
-        doubts.tellLeftIn(meant.get());
         doubts.tellNumbers(tree.root());
-        doubts.tellMended(splits.count(), OldAndNew.changed(marked, apart), tree.flattened());
+        doubts.tellFlattened(tree.flattened());
         List<Section> sections = new Shape(ledger).sections(tree.root());
         return Optional.of(new Outline(front.title(), facts.found(), sections, ledger.placements(body)));
     }
 
-    private static void leaveOutside(List<Line> all, List<Line> meant, Ledger ledger) {
+    private void leaveOutside(List<Line> all, List<Line> meant) {
         Set<Line> inside = Collections.newSetFromMap(new IdentityHashMap<>());
         inside.addAll(meant);
         for (Line line : all) {
@@ -68,8 +90,8 @@ public final class Outliner {
         }
     }
 
-    private static void tellNoClauses(Document.Origin origin, Problems problems) {
-        problems.add(ProblemCode.NO_CLAUSES, Location.startOf(origin.name()), "no clause was found in this document",
+    private void tellNoClauses() {
+        problems.add(ProblemCode.NO_CLAUSES, Location.startOf(file), "no clause was found in this document",
                 "a policy has at least one clause; here are only a title, facts, headings or lists of contents",
                 "look whether it is the file that you meant");
     }

@@ -5,6 +5,7 @@ import clausebook.diagnostic.Nearest;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Mark.Kind;
 import java.util.ArrayList;
@@ -21,8 +22,10 @@ final class Policies {
 
     private static final int LONGEST = 90;
     private static final Pattern TITLE = Pattern
-            .compile("(?i)(?!.*\\b(?:this|these|what|why|how|who|when|read|review|about|related|other|the policy)\\b).*"
-                    + "\\b(?:policy|procedure|code of (?:conduct|practice)|protocol|scheme|standing orders|financial regulations|"
+            .compile("(?i)(?!.*\\b(?:this|these|what|why|how|who|when|read|review|about|related|other|"
+                    + "the policy)\\b).*"
+                    + "\\b(?:policy|procedure|code of (?:conduct|practice)|protocol|scheme|standing orders|"
+                    + "financial regulations|"
                     + "terms of reference)(?: (?:for|on) .{1,40}| (?:19|20)\\d\\d.*| ?\\(.*\\))?");
 
     private final List<Line> lines;

@@ -1,6 +1,7 @@
 package clausebook.intake.outline;
 
 import clausebook.document.Paragraph.Look;
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Mark.Kind;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.intake.outline.line.Line;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
 final class RunIn {
 
     private static final int LONGEST = 80;
-    private static final Pattern PLAIN = Pattern.compile("(\\p{Lu}[^.:;!?\\n]{1,48}?)(?::\\s|\\s[–—-]\\s)\\s*(?=\\S)");
+    private static final Pattern PLAIN = Pattern.compile("(\\p{Lu}[^.:;!?\\n]{1,48}?)(?::\\s|"
+            + "\\s[–—-]\\s)\\s*(?=\\S)");
     private static final Pattern APART = Pattern.compile("[.:–—-]*\\s*");
 
     private RunIn() {}

@@ -3,6 +3,9 @@ package clausebook.intake.outline;
 import clausebook.document.Outline.Clause;
 import clausebook.document.Outline.Section;
 import clausebook.document.Outline.Went;
+import clausebook.intake.outline.fact.FactNames;
+import clausebook.intake.outline.line.Ledger;
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +53,7 @@ final class Shape {
             boolean empty = node.kind == Node.Kind.CLAUSE && node.isLeaf() && node.title.isEmpty()
                     && node.text.stream().allMatch(line -> line.words().isEmpty());
             boolean control = node.kind == Node.Kind.SECTION && node.isLeaf() && !node.title.isEmpty()
-                    && FactWords.isControlHeading(node.title.getFirst().words());
+                    && FactNames.isControlHeading(node.title.getFirst().words());
             if (control) {
                 node.title.forEach(line -> ledger.put(line, Went.FACT, 0, "heading of facts"));
             } else if (empty) {
@@ -136,7 +139,7 @@ final class Shape {
 
     /// True where a list reads on from some words: they end in a colon or in no stop.
     private static boolean isOpen(List<Line> lines) {
-        return !lines.isEmpty() && lines.getLast().raw().matches("(?s).*(?:[:\\p{L}\\d,–—…-]|:-)");
+        return !lines.isEmpty() && (lines.getLast().endsOpen() || lines.getLast().endsIn(":—…"));
     }
 
     /// Paragraphs are apart by an empty line, cells of a row by a line's end; a sentence that was cut in two is one.

@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Mark.Kind;
 import clausebook.intake.outline.mark.Marks;
@@ -17,13 +18,15 @@ import java.util.regex.Pattern;
 /// Lines with their marks → more lines.
 final class Splits {
 
-    private static final Pattern INSIDE = Pattern.compile(
-            "(?<=[.;:!?]|[.!?][”\"’')]|\\n)\\s{0,4}((?:\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}(?=[.)]))[.)]?)\\s{0,4}(?=[\\p{Lu}“\"‘]|(?<=\\s)[£\\d(])");
+    private static final Pattern INSIDE = Pattern.compile("(?<=[.;:!?]|[.!?][”\"’')]|\\n)\\s{0,4}"
+            + "((?:\\d{1,3}(?:\\.\\d{1,3})+[.)]?(?=\\s{1,4}[£\\d(])|(?:\\d{1,3}(?:\\.\\d{1,3})+|"
+            + "\\d{1,3}(?=[.)]))[.)]?"
+            + "(?=\\s{0,4}[\\p{Lu}“\"‘])))");
 
     private final Set<List<Integer>> used = new HashSet<>();
     private final List<Line> divided = new ArrayList<>();
     private Optional<Mark> current = Optional.empty();
-    private int count;
+    private final List<Line> parted = new ArrayList<>();
 
     private Splits(List<Line> lines) {
         lines.forEach(line -> decimal(line).ifPresent(mark -> used.add(mark.path())));
@@ -39,9 +42,9 @@ final class Splits {
         return divided;
     }
 
-    /// How many lines were divided.
-    int count() {
-        return count;
+    /// The lines that were divided, once for each clause that was found inside.
+    List<Line> parted() {
+        return parted;
     }
 
     private static Optional<Mark> decimal(Line line) {
@@ -63,7 +66,7 @@ final class Splits {
                     line = line.part(at, whole.to()).withMark(next.map(Mark::certain));
                     used.add(next.get().path());
                     current = next;
-                    count++;
+                    parted.add(whole);
                 }
             }
         }

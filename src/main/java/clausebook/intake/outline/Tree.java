@@ -1,37 +1,30 @@
 package clausebook.intake.outline;
 
 import clausebook.intake.outline.Node.Kind;
+import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Builds the tree of a document, line by line.
 ///
 /// Lines and the ranks of the headings among them → the root.
 final class Tree {
 
-    /// Deeper headings stand beside those of this level, deeper items beside those of theirs.
-    private static final int SECTIONS = 2;
-    private static final int ITEMS = 2;
     /// Points that make no difference to the eye.
     private static final int NEAR = 6;
+    /// A line that a page's end has cut in two is longer than a word or two.
+    private static final int LONG = 30;
 
     private final Node root = new Node(Kind.ROOT, null, null);
-    private final List<Node> sections = new ArrayList<>();
-    private final List<Integer> ranks = new ArrayList<>();
-    /// The open clause and its open items.
-    private final List<Node> path = new ArrayList<>();
+    private final OpenSections sections = new OpenSections(root);
+    private final OpenClauses open = new OpenClauses();
     private final Bullets bullets;
     /// Kinds of numbers that stand right below a heading somewhere: they number clauses.
     private final Set<String> clauses = new HashSet<>();
-    /// The levels of the open bullets, by their places in `path`.
-    private final Map<Node, Integer> levels = new HashMap<>();
-    private int flattened;
 
     private Tree(Bullets bullets) {
         this.bullets = bullets;
@@ -59,61 +52,21 @@ final class Tree {
         return root;
     }
 
-    /// How many headings and items stand higher than the document has them.
-    int flattened() {
-        return flattened;
-    }
-
-    private void add(Line line, int at) {
-        switch (line.role()) {
-            case STEM -> addStem(line);
-            case ROW -> addRow(line);
-            case CELL -> path.getLast().text.add(line);
-            case FREE, ENTRY -> addFree(line, at);
-            case BOX -> addBox(line);
-        }
-    }
-
-    private void addFree(Line line, int at) {
-        if (line.mark().isEmpty()) {
-            addPlain(line);
-        } else if (line.mark().get().isBullet()) {
-            addBullet(line, bullets.level(at));
-        } else {
-            addNumbered(line, line.mark().get());
-        }
+    /// Headings and items that stand higher than in the document.
+    List<Line> flattened() {
+        return Stream.concat(sections.flattened().stream(), open.flattened().stream()).toList();
     }
 
     /// A heading opens a section; one that only its own text follows, with a number of several values, titles a clause.
     private void addHeading(Line line, int rank, Line next) {
         if (titlesClause(line, next)) {
             place(line, line.mark().get()).title.add(line);
-            return;
+        } else if (line.mark().isEmpty() && sections.isHalfHeading()) {
+            sections.last().title.add(line);
+        } else {
+            sections.open(line, rank);
+            open.clear();
         }
-        if (line.mark().isEmpty() && isHalfHeading()) {
-            sections.getLast().title.add(line);
-            return;
-        }
-        while (!ranks.isEmpty() && ranks.getLast() >= rank) {
-            ranks.removeLast();
-            sections.removeLast();
-        }
-        Node above = sections.isEmpty() ? root : sections.getLast();
-        if (sections.size() >= SECTIONS) {
-            above = sections.get(SECTIONS - 2);
-            flattened++;
-        }
-        Node section = new Node(Kind.SECTION, above, line);
-        section.title.add(line);
-        sections.add(section);
-        ranks.add(rank);
-        path.clear();
-    }
-
-    /// `PART 1` in a line of its own: the next heading says what it is about.
-    private boolean isHalfHeading() {
-        Node last = sections.isEmpty() ? null : sections.getLast();
-        return last != null && last.isLeaf() && last.title.size() == 1 && last.title.getFirst().words().isEmpty();
     }
 
     private static boolean titlesClause(Line line, Line next) {
@@ -123,209 +76,134 @@ final class Tree {
         return mark.isPresent() && below.filter(found -> found.isBelow(mark.get())).isEmpty();
     }
 
-    private Node section() {
-        if (sections.isEmpty()) {
-            sections.add(new Node(Kind.SECTION, root, null));
-            ranks.add(Integer.MAX_VALUE);
+    private void add(Line line, int at) {
+        switch (line.role()) {
+            case STEM -> open.open(sections.last(), line).text.add(line);
+            case ROW -> addRow(line);
+            case CELL -> open.last().text.add(line);
+            case TERM -> addTerm(line);
+            case BOX -> addBox(line);
+            case FREE, ENTRY -> addFree(line, at);
         }
-        return sections.getLast();
     }
 
-    private Node open(Node above, Line line) {
-        Node node = new Node(Kind.CLAUSE, above, line);
-        path.add(node);
-        return node;
+    private void addFree(Line line, int at) {
+        if (line.mark().isEmpty()) {
+            addPlain(line);
+        } else if (line.mark().get().isBullet()) {
+            addText(open.openBullet(sections.last(), line, bullets.level(at)), line);
+        } else {
+            addText(place(line, line.mark().get()), line);
+        }
     }
 
-    private void addNumbered(Line line, Mark mark) {
-        Node node = place(line, mark);
+    private static void addText(Node node, Line line) {
         if (!line.words().isEmpty()) {
             node.text.add(line);
         }
     }
 
+    /// A mark in a line or cell of its own waits for its words.
+    private boolean waits() {
+        Node last = open.isEmpty() ? null : open.last();
+        return last != null && last.text.isEmpty() && last.title.isEmpty() && last.isLeaf()
+                && last.head.get().words().isEmpty();
+    }
+
     /// The node of a numbered line: beside the open one of its list, below the one whose number it goes on, or below
     /// what is open.
     private Node place(Line line, Mark mark) {
-        int beside = beside(mark);
+        int beside = open.beside(mark);
         if (beside >= 0) {
-            cut(beside);
-        } else if (isNextSection(mark, line.words().isEmpty())) {
-            closeSection();
+            open.cut(beside);
+        } else if (sections.isNext(mark, line.words().isEmpty())) {
+            sections.close();
+            open.clear();
         } else if (mark.kind() == Mark.Kind.DECIMAL && mark.depth() > 1) {
-            cut(below(mark));
+            open.cut(open.above(mark));
         } else if (mark.kind() == Mark.Kind.WORD || mark.kind() == Mark.Kind.CODE || startsClause(mark)) {
-            path.clear();
+            open.clear();
         }
-        return openBelow(line);
-    }
-
-    /// A clause that counts on with the numbers of the sections.
-    private boolean isNextSection(Mark mark, boolean wordless) {
-        boolean single = mark.kind() == Mark.Kind.DECIMAL && mark.depth() == 1;
-        int further = single && numberedSection() >= 0
-                ? mark.value() - sections.get(numberedSection()).mark().get().value()
-                : 0;
-        return further == 1 || further > 1 && further < 4 && wordless;
-    }
-
-    private int numberedSection() {
-        for (int depth = sections.size() - 1; depth >= 0; depth--) {
-            if (sections.get(depth).mark().filter(mark -> mark.kind() == Mark.Kind.DECIMAL && mark.depth() == 1)
-                    .isPresent()) {
-                return depth;
-            }
-        }
-        return -1;
-    }
-
-    /// Ends the open section; a section without a title takes what follows.
-    private void closeSection() {
-        int depth = numberedSection();
-        int rank = ranks.get(depth);
-        while (sections.size() > depth) {
-            sections.removeLast();
-            ranks.removeLast();
-        }
-        sections.add(new Node(Kind.SECTION, sections.isEmpty() ? root : sections.getLast(), null));
-        ranks.add(rank);
-        path.clear();
+        return open.openBelow(sections.last(), line);
     }
 
     /// A list of numbers without those before it, begun behind clauses that have no number: they are clauses too.
     private boolean startsClause(Mark mark) {
-        return !path.isEmpty() && !path.getFirst().isNumbered() && (clauses.contains(mark.shape())
-                || mark.kind() == Mark.Kind.DECIMAL && !isStem(path.getFirst()));
-    }
-
-    private Node openBelow(Line line) {
-        if (path.isEmpty()) {
-            return open(section(), line);
-        }
-        if (path.size() > ITEMS) {
-            cut(ITEMS);
-            flattened++;
-        }
-        return open(path.getLast(), line);
-    }
-
-    private void cut(int size) {
-        while (path.size() > size) {
-            path.removeLast();
-        }
-    }
-
-    /// How deep the open node of the same list is; -1 where there is none.
-    private int beside(Mark mark) {
-        for (int depth = path.size() - 1; depth >= 0; depth--) {
-            Optional<Mark> open = path.get(depth).mark();
-            boolean same = open.isPresent() && open.get().depth() == mark.depth()
-                    && (open.get().shape().equals(mark.shape()) || depth == 0 && isNext(open.get(), mark));
-            if (same && (mark.depth() < 2 || depth == 0 || open.get().path().subList(0, mark.depth() - 1)
-                    .equals(mark.path().subList(0, mark.depth() - 1)))) {
-                return depth;
-            }
-        }
-        return -1;
-    }
-
-    /// True for the next of a list of figures, with or without a dot.
-    private static boolean isNext(Mark open, Mark mark) {
-        return open.kind() == Mark.Kind.DECIMAL && mark.kind() == Mark.Kind.DECIMAL && mark.value() == open.value() + 1;
-    }
-
-    /// How many open nodes stand above a number of several values: those whose own number begins it.
-    private int below(Mark mark) {
-        for (int depth = path.size() - 1; depth >= 0; depth--) {
-            Optional<Mark> open = path.get(depth).mark();
-            boolean above =
-                    open.isPresent() && open.get().kind() == Mark.Kind.DECIMAL && open.get().depth() < mark.depth()
-                            && open.get().path().equals(mark.path().subList(0, open.get().depth()));
-            if (above) {
-                return depth + 1;
-            }
-        }
-        return 0;
-    }
-
-    /// A bullet is an item of the open clause; without one it is a clause.
-    private void addBullet(Line line, int level) {
-        for (int depth = path.size() - 1; depth >= 0; depth--) {
-            boolean bullet = path.get(depth).mark().filter(Mark::isBullet).isPresent();
-            if (bullet && levels.get(path.get(depth)) >= level) {
-                cut(depth);
-            }
-        }
-        Node node = openBelow(line);
-        node.text.add(line);
-        levels.put(node, level);
-    }
-
-    /// A box stands beside the text: a clause behind the one that is open, which goes on behind it.
-    private void addBox(Line line) {
-        Node section = section();
-        Node last = section.children.isEmpty() ? null : section.children.getLast();
-        boolean same = last != null && last.head.isPresent() && last.head.get().role() == Line.Role.BOX
-                && last.head.get().paragraph().anchor() == line.paragraph().anchor();
-        (same ? last : new Node(Kind.CLAUSE, section, line)).text.add(line);
+        return !open.isEmpty() && !open.clause().isNumbered() && (clauses.contains(mark.shape())
+                || mark.kind() == Mark.Kind.DECIMAL && !isStem(open.clause()));
     }
 
     /// Words without a mark: they go on with what is open, close its list, or are a clause of their own.
     private void addPlain(Line line) {
-        Node clause = path.isEmpty() ? null : path.getFirst();
-        boolean lead = line.raw().endsWith(":") && path.size() > 1;
-        if (clause != null && (goesOn(path.getLast(), line) && !lead || isFurtherIn(path.getLast(), line))) {
-            path.getLast().text.add(line);
-        } else if (clause == null || !clause.isNumbered() && clause.title.isEmpty()) {
-            path.clear();
-            open(section(), line).text.add(line);
-        } else if (clause.children.isEmpty()) {
-            clause.text.add(line);
+        boolean leadsIn = line.endsIn(":") && open.hasItem();
+        if (waits() || !open.isEmpty() && (goesOn(open.last(), line) && !leadsIn || isFurtherIn(open.last(), line))) {
+            open.last().text.add(line);
+        } else if (open.isEmpty() || !open.clause().isNumbered() && open.clause().title.isEmpty()) {
+            open.open(sections.last(), line).text.add(line);
+        } else if (open.clause().children.isEmpty()) {
+            open.clause().text.add(line);
         } else {
-            addBehindItems(clause, line);
+            addBehindItems(line);
         }
     }
 
     /// Behind the items of a numbered clause: a new lead-in for more of them, or the clause's closing words.
-    private void addBehindItems(Node clause, Line line) {
-        if (line.raw().endsWith(":")) {
-            cut(1);
-            open(clause, line).text.add(line);
+    private void addBehindItems(Line line) {
+        if (line.endsIn(":")) {
+            open.cut(1);
+            open.openBelow(sections.last(), line).text.add(line);
         } else {
-            clause.closing.add(line);
+            open.clause().closing.add(line);
         }
     }
 
     /// A paragraph of an item stands further in than its number.
     private boolean isFurtherIn(Node node, Line line) {
-        return path.size() > 1 && node.children.isEmpty() && node.head.get().role() == Line.Role.FREE
-                && line.look().indent() > node.head.get().look().indent() + NEAR && node.head.get().look().indent() > 0;
+        int indent = node.head.get().look().indent();
+        return open.hasItem() && node.children.isEmpty() && node.head.get().role() == Line.Role.FREE && indent > 0
+                && line.look().indent() > indent + NEAR;
     }
 
     /// A sentence that was cut in two.
     private static boolean goesOn(Node node, Line line) {
-        String before = node.text.isEmpty() ? "" : node.text.getLast().raw();
-        return !before.isEmpty() && Character.isLowerCase(line.raw().codePointAt(0))
-                && before.matches("(?s).*[\\p{L}\\d,’'–-]") && before.length() > 30;
+        Line before = node.text.isEmpty() ? null : node.text.getLast();
+        return before != null && Character.isLowerCase(line.raw().codePointAt(0)) && before.endsOpen()
+                && before.raw().length() > LONG;
     }
 
     private static boolean isStem(Node node) {
-        return !node.text.isEmpty() && node.text.getLast().raw().endsWith(":");
+        return !node.text.isEmpty() && node.text.getLast().endsIn(":");
     }
 
-    private void addStem(Line line) {
-        path.clear();
-        open(section(), line).text.add(line);
-    }
-
+    /// A row of a table is an item of its heading row, or of the lead-in before it; else the table is a clause without
+    /// words of its own.
     private void addRow(Line line) {
-        boolean stemless = path.isEmpty() || path.getFirst().head.get().role() != Line.Role.STEM
-                && path.getFirst().children.isEmpty() && !isStem(path.getFirst());
+        boolean stemless = open.isEmpty() || open.clause().head.get().role() != Line.Role.STEM
+                && open.clause().children.isEmpty() && !isStem(open.clause());
         if (stemless) {
-            path.clear();
-            open(section(), line);
+            open.open(sections.last(), line);
         }
-        cut(1);
-        open(path.getFirst(), line).text.add(line);
+        open.cut(1);
+        open.openBelow(sections.last(), line).text.add(line);
+    }
+
+    /// A term is an item of the lead-in before it, or titles a clause of its own.
+    private void addTerm(Line line) {
+        boolean item = !open.isEmpty() && (isStem(open.clause()) || open.clause().head.get().role() == Line.Role.STEM);
+        if (item) {
+            open.cut(1);
+            open.openBelow(sections.last(), line).text.add(line);
+        } else {
+            open.open(sections.last(), line).title.add(line);
+        }
+    }
+
+    /// A box stands beside the text: a clause behind the one that is open, which goes on behind it.
+    private void addBox(Line line) {
+        Node section = sections.last();
+        Node last = section.children.isEmpty() ? null : section.children.getLast();
+        boolean same = last != null && last.head.isPresent() && last.head.get().role() == Line.Role.BOX
+                && last.head.get().paragraph().anchor() == line.paragraph().anchor();
+        (same ? last : new Node(Kind.CLAUSE, section, line)).text.add(line);
     }
 }

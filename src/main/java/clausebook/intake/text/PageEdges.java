@@ -16,6 +16,8 @@ public final class PageEdges {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–— ]*(p(age|g|\\.)?\\s*)?\\d{1,4}(\\s*(of|/)\\s*\\d{1,4})?[-–— ]*");
 
+    private static final Pattern COUNTED = Pattern.compile("(?i)[-–— ]*p(age|g|\\.)? ?# of #[-–— ]*");
+
     private final List<List<String>> pages;
     private final Set<String> top;
     private final Set<String> foot;
@@ -31,6 +33,11 @@ public final class PageEdges {
     public Optional<Part> partOf(int page, int line) {
         List<String> lines = pages.get(page);
         String key = key(lines.get(line));
+        if (COUNTED.matcher(key).matches()) {
+            return line == 0 && lines.size() > 1
+                    ? Optional.of(Part.HEADER)
+                    : line >= lines.size() - DEEP ? Optional.of(Part.FOOTER) : Optional.empty();
+        }
         if (line < DEEP && top.contains(key)) {
             return Optional.of(Part.HEADER);
         }

@@ -6,6 +6,7 @@ import clausebook.diagnostic.Problems;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,8 @@ record TemplateSource(String name, String text) {
             List<TemplateSource> sources = new ArrayList<>();
             for (Path file : templates) {
                 String name = file.getFileName().toString();
-                if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
-                    report(name, "is no file, or has more than 4 MB", problems);
+                if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
+                    report(name, "is a link or no file, or has more than 4 MB", problems);
                 } else {
                     try {
                         sources.add(new TemplateSource(name, Files.readString(file)));

@@ -11,6 +11,7 @@ import clausebook.paper.Block.Tone;
 import clausebook.paper.Paper;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.words.ChangeLines;
+import clausebook.words.CorrectionLines;
 import clausebook.words.WholePolicyChanges;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,11 @@ record MeetingReport(Meeting meeting) {
         List<String> whole = new WholePolicyChanges(meeting.from().words(), meeting.changes()).lines();
         if (!whole.isEmpty()) {
             blocks.add(new Block.Lines(false, whole));
+        }
+        List<String> corrections = new CorrectionLines(meeting.from().words(), meeting.changes().to()).all();
+        if (!corrections.isEmpty()) {
+            blocks.add(new Paragraph(Tone.PLAIN, meeting.say("corrections.words")));
+            blocks.add(new Block.Lines(false, corrections));
         }
         List<Block.Row> rows = meeting.changes().changed().stream()
                 .filter(change -> change.kind() != ChangeKind.RENUMBERED).map(this::row).toList();

@@ -6,6 +6,7 @@ import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Rule;
 import clausebook.guide.ClauseChange;
+import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.ShiftKind;
 import clausebook.words.ChangeLines;
@@ -38,10 +39,23 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
         return isMaterial() && concerns ? Optional.of(told(before, after)) : Optional.empty();
     }
 
-    /// Of a clause that nobody has read everybody is told that its words changed, and nothing of duties.
+    /// Of a clause that nobody has read everybody is told its words, and nothing of duties.
     private Optional<Told> unread() {
         boolean told = isMaterial() && !change.differences().isEmpty() && isCovered();
-        return told ? Optional.of(new Told(name(), List.of(meeting.say("told.unread")))) : Optional.empty();
+        return told ? Optional.of(new Told(name(), words(change))) : Optional.empty();
+    }
+
+    private List<String> words(ClauseChange unread) {
+        return unread.after().isEmpty()
+                ? unread.before().stream().map(clause -> meeting.say("paper.notice.gone", whole(clause))).toList()
+                : unread.after().stream().map(clause -> meeting.say("paper.notice.words", whole(clause))).toList();
+    }
+
+    /// With the words that it reads on from.
+    private String whole(PlacedClause clause) {
+        MentionWords mentions = new MentionWords(meeting.from().guide());
+        String stem = clause.stem().map(mentions::plain).orElse("");
+        return (stem + " " + mentions.plain(clause)).strip().replace('\n', ' ');
     }
 
     private boolean isMaterial() {

@@ -49,16 +49,16 @@ record GuardedTexts(String lead, String text, List<Rule> rules) {
     private static final Location NOWHERE = Location.startOf("made-up.yaml");
     static final Codebook CODEBOOK = Codebook.of("en");
 
-    /// The tracked clauses of other wording.
-    static List<GuardedTexts> otherWording() {
-        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/check/other-wording.tsv"))) {
-            return lines.filter(line -> !line.startsWith("#")).map(GuardedTexts::of).toList();
+    /// The tracked clauses of a file.
+    static List<GuardedTexts> of(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> !line.startsWith("#")).map(GuardedTexts::read).toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    private static GuardedTexts of(String line) {
+    private static GuardedTexts read(String line) {
         String[] cells = line.split("\t");
         String[] text = cells[0].split(":> ", 2);
         List<Rule> rules = Arrays.stream(cells).skip(1).map(GuardedTexts::rule).toList();

@@ -22,6 +22,8 @@ final class UnreadLinesTest {
     private static final Path EDITION = Path.of("councils/ashby/complaints/2026.yaml");
     private static final Pattern READING = Pattern.compile("(?m)^.*\\breading: .*$");
 
+    private static final String LOCK = "answered: [ { guard: lock-missing, why: Made up. } ]\n";
+
     private record Run(int exit, String out, String err) {}
 
     @TempDir private Path copy;
@@ -67,8 +69,9 @@ final class UnreadLinesTest {
     @Test
     void anOfficialEditionIsAdoptedThoughNobodyHasReadAllOfItAndItsReadingMayBeConfirmedLater() throws IOException {
         Path edition = copied();
-        Files.writeString(edition, Files.readString(edition).replace("status: in-force", "status: draft")
-                + "changes: { stage-one: { fate: reworded, reason: Answers came late. } }\n");
+        Files.writeString(edition,
+                Files.readString(edition).replace("status: in-force", "status: draft").replace(LOCK, "")
+                        + "changes: { stage-one: { fate: reworded, reason: Answers came late., material: true } }\n");
         Run adopted = run("edition", "adopt", "ashby/complaints", "2026", "--on", "2026-05-01", "--minute", "7",
                 "--by", "Full council", "--content", copy.toString());
         assertThat(adopted.exit).as(adopted.err).isZero();
@@ -83,8 +86,10 @@ final class UnreadLinesTest {
     @Test
     void aRestatedEditionIsNotAdoptedWhileItsDutiesAreNotRead() throws IOException {
         Path edition = copied().getParent().resolveSibling("parking").resolve("2026.yaml");
-        Files.writeString(edition, Files.readString(edition).replace("status: in-force", "status: draft")
-                .replace("        topics: [permits]\n", "        reading: suggested\n        topics: [permits]\n"));
+        Files.writeString(edition,
+                Files.readString(edition).replace("status: in-force", "status: draft").replace(LOCK, "")
+                        .replace("        topics: [permits]\n",
+                                "        reading: suggested\n        topics: [permits]\n"));
         Run run = run("edition", "adopt", "ashby/parking", "2026", "--on", "2026-05-01", "--minute", "7", "--by",
                 "Full council", "--content", copy.toString());
 
@@ -104,6 +109,22 @@ final class UnreadLinesTest {
         Files.writeString(other,
                 Files.readString(other).replace("reading: none", "kind: information, topics: [replies]"));
         assertThat(run("check", "--content", copy.toString()).err).contains("nothing uses \"stages\"");
+    }
+
+    @Test
+    void thePapersOfTheMeetingTellTheWordsAndNothingThatWasProposed() throws IOException {
+        copied();
+        Path papers = copy.resolve("papers");
+        Run run = run("pack", "ashby/complaints", "--content", copy.toString(), "--out", papers.toString());
+        assertThat(run.exit).as(run.err).isZero();
+
+        assertThat(papers.resolve("6-notice.html")).content()
+                .contains("Its words: “Staff must answer a complaint within 5 working days.”")
+                .contains("Its words: “Where that does not help, the person may: ask the chair;”")
+                .doesNotContain("No longer:", "Before:");
+        assertThat(papers.resolve("2-table-of-changes.html")).content().contains("Nobody has read yet what the clause");
+        assertThat(FolderBytes.of(papers)).allSatisfy((path, text) -> assertThat(text).as(path)
+                .doesNotContainPattern("zz[a-z]*word"));
     }
 
     private Path copied() {

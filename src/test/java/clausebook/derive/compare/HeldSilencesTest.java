@@ -111,9 +111,6 @@ final class HeldSilencesTest {
         Files.writeString(copy.resolve("councils/ashby/parking/2027.yaml"),
                 Files.readString(copy.resolve(PARKING)).replace("2026-01-05", "2026-11-25").replace(OLD_TEXT, text)
                         .replace("\"2026\"", "\"2027\"") + clauses);
-        Path old = copy.resolve(PARKING);
-        Files.writeString(old, Files.readString(old).replace("sections:\n",
-                "answered: [ { guard: lock-missing, why: Made up. } ]\nsections:\n"));
     }
 
     private void prepare() {

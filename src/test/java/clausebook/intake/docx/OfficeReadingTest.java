@@ -16,7 +16,9 @@ import clausebook.docx.Office;
 import clausebook.document.Document;
 import clausebook.document.View;
 import clausebook.intake.odt.OdtReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,9 +45,13 @@ final class OfficeReadingTest {
     private static final String STYLES = "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name "
             + "w:val=\"Normal\"/></w:style>" + style("Lettered") + style("Under");
 
+    private static final String TEXT = "txt:Text (encoded):UTF8";
+    private static final List<Long> SEEDS = List.of(0L, 3L, 4L, 7L, 11L);
+
     @TempDir private static Path folder;
     private static Map<String, byte[]> texts;
     private static Map<String, byte[]> odts;
+    private static Map<String, byte[]> textsOfOdts;
     private static Map<String, byte[]> docxs;
 
     private static String num(int id, int list, String more) {
@@ -100,16 +106,25 @@ final class OfficeReadingTest {
     @BeforeAll
     static void convert() throws Exception {
         Office office = Office.start(folder);
-        texts = office.convertedFiles("txt:Text (encoded):UTF8",
-                Map.of("numbered.docx", numbered().bytes(), "legal.docx", legal().bytes()));
+        Map<String, byte[]> lists = new HashMap<>(Map.of("numbered.docx", numbered().bytes()));
+        for (long seed : SEEDS) {
+            lists.put("chance" + seed + ".docx", ChanceLists.file(seed).bytes());
+        }
+        Map<String, byte[]> plain = new HashMap<>(lists);
+        plain.put("legal.docx", legal().bytes());
+        texts = office.convertedFiles(TEXT, plain);
         Map<String, byte[]> both = Map.of("numbered.docx", numbered().bytes(), "tracked.docx", tracked().bytes());
-        odts = office.convertedFiles("odt", both);
+        lists.putAll(both);
+        odts = office.convertedFiles("odt", lists);
+        Map<String, byte[]> again = new HashMap<>();
+        odts.forEach((name, bytes) -> again.put(name + ".odt", bytes));
+        textsOfOdts = office.convertedFiles(TEXT, again);
         docxs = office.convertedFiles("docx:MS Word 2007 XML", both);
     }
 
     /// LibreOffice sets a blank or a tab behind a number.
-    private static List<String> text(String name) {
-        return new String(texts.get(name), java.nio.charset.StandardCharsets.UTF_8).replace("\uFEFF", "").lines()
+    private static List<String> text(byte[] printed) {
+        return new String(printed, StandardCharsets.UTF_8).replace("\uFEFF", "").lines()
                 .map(line -> line.replace('\t', ' ').strip()).filter(line -> !line.isEmpty()).toList();
     }
 
@@ -120,14 +135,26 @@ final class OfficeReadingTest {
 
     @Test
     void numbersAreThoseOfLibreOffice() {
-        assertThat(numbered().accepted()).isEqualTo(text("numbered"));
+        assertThat(numbered().accepted()).isEqualTo(text(texts.get("numbered")));
+    }
+
+    /// LibreOffice 7.4 saves some of the lists otherwise than it read them, so what is asked is what it prints of its own
+    /// file.
+    @Test
+    void numbersOfListsPutTogetherByChanceAreThoseOfLibreOffice() {
+        for (long seed : SEEDS) {
+            String name = "chance" + seed;
+            assertThat(ChanceLists.file(seed).accepted()).as(name).isEqualTo(text(texts.get(name)));
+            assertThat(lines(read("a.odt", odts.get(name), new Problems()), View.ACCEPTED)).as(name)
+                    .isEqualTo(text(textsOfOdts.get(name)));
+        }
     }
 
     /// LibreOffice 7.4 does not know `isLgl`; ECMA-376 part 1, 17.9.4 says that all numbers are digits then.
     @Test
     void legalNumbersAreWrittenAsTheFormatSaysWhichLibreOfficeDoesNot() {
         assertThat(legal().accepted()).containsExactly("Part I Roman", "1.1 legal");
-        assertThat(text("legal")).containsExactly("Part I Roman", "I.1 legal");
+        assertThat(text(texts.get("legal"))).containsExactly("Part I Roman", "I.1 legal");
     }
 
     @Test

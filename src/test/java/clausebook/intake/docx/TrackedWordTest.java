@@ -148,6 +148,40 @@ final class TrackedWordTest {
     }
 
     @Test
+    void halfAMoveIsADeletionOrAnInsertion() {
+        WordFile away = new WordFile(paragraph("", run("a") + "<w:moveFrom" + WHO + ">" + run("b") + "</w:moveFrom>"));
+        WordFile here = new WordFile(paragraph("", run("a") + "<w:moveTo" + WHO + ">" + run("b") + "</w:moveTo>"));
+
+        assertThat(away.accepted()).isEqualTo(here.rejected()).containsExactly("a");
+        assertThat(away.rejected()).isEqualTo(here.accepted()).containsExactly("ab");
+    }
+
+    @Test
+    void aMoveOverAHeadingTakesTheNumberOfItsPlace() {
+        String away = "<w:moveFrom" + WHO + ">" + run("Moved.") + "</w:moveFrom>";
+        String here = "<w:moveTo" + WHO + ">" + run("Moved.") + "</w:moveTo>";
+        WordFile file = numbered(clause(run("One")), paragraph(number(1, 1), run("Stays.")),
+                paragraph(number(1, 1) + "<w:rPr><w:moveFrom" + WHO + "/></w:rPr>", away), clause(run("Two")),
+                paragraph(number(1, 1) + "<w:rPr><w:moveTo" + WHO + "/></w:rPr>", here),
+                paragraph(number(1, 1), run("Last.")));
+
+        assertThat(file.accepted()).containsExactly("1. One", "1.1 Stays.", "2. Two", "2.1 Moved.", "2.2 Last.");
+        assertThat(file.rejected()).containsExactly("1. One", "1.1 Stays.", "1.2 Moved.", "2. Two", "2.1 Last.");
+    }
+
+    @Test
+    void aListThatBeginsAnewDoesSoAtItsFirstParagraphInEachText() {
+        String anew = NUMBERING + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
+                + "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
+        WordFile file = new WordFile(clause(run("a")) + clause(run("b"))
+                + paragraph(number(2, 0) + END_DELETED, deleted("c")) + paragraph(number(2, 0), run("d"))
+                + paragraph(number(2, 0), run("e"))).numbering(anew);
+
+        assertThat(file.accepted()).containsExactly("1. a", "2. b", "1. d", "2. e");
+        assertThat(file.rejected()).containsExactly("1. a", "2. b", "1. c", "2. d", "3. e");
+    }
+
+    @Test
     void rowsAndCellsBelongToTheirOwnText() {
         String row = "<w:tr><w:trPr>%s</w:trPr>%s</w:tr>";
         String cell = "<w:tc><w:tcPr>%s</w:tcPr>%s</w:tc>";

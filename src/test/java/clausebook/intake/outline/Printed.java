@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// An outline as indented text: sections `#`, clauses `-`, lead-ins `>`, closing lines `<`; then facts and what was left
-/// out with its reason.
+/// An outline as indented text: sections `#`, clauses `-`, lead-ins `>`, closing lines `<`; then facts and what was
+/// left out with its reason.
 final class Printed {
 
     private final StringBuilder out = new StringBuilder();

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 ///
 /// In braces at the start stand its looks: `{h2}` heading, `{b}` bold, `{c}` centred, `{s16}` size, `{i36}` indent,
 /// `{=Title}` style, `{#1.1@1}` a number that the file gives it, with its level, `{box@3}` its part and anchor. Within,
-/// `**bold**`, `~~struck~~`, `==coloured==`, `__underlined__`, `[-deleted-]`, and `\n` for a soft break. `| a | b |` is a row of a table,
-/// `¦` between its paragraphs. Lines that begin with `%` are notes to the reader of the test.
+/// `**bold**`, `~~struck~~`, `==coloured==`, `__underlined__`, `[-deleted-]`, and `\n` for a soft break. `| a | b |` is
+/// a row of a table, `¦` between its paragraphs. Lines that begin with `%` are notes to the reader of the test.
 final class Written {
 
     private static final Pattern SIGN = Pattern.compile("\\{([^}]*)}");

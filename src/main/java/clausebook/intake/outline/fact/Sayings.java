@@ -19,8 +19,10 @@ public final class Sayings {
 
     static {
         DAYS.put("",
-                Pattern.compile("(?i)\\b(last|previously|was|were)\\s+(reviewed|revised|updated|amended)|\\b(reviewed|"
-                        + "amended|revised|updated|printed|consulted|created|author(ed)?|drafted|act|regulations?|order|code)\\b"));
+                Pattern.compile("(?i)\\b(last|previously|was|were)\\s+(reviewed|revised|updated|amended)|"
+                        + "\\b(reviewed|"
+                        + "amended|revised|updated|printed|consulted|created|author(ed)?|drafted|act|"
+                        + "regulations?|order|code)\\b"));
         DAYS.put("adopted",
                 Pattern.compile("(?i)\\b(re-?)?(adopt(ed|ion)|approv(ed|al)|ratif(ied|ication)|agreed)\\b"));
         DAYS.put("issued", Pattern.compile("(?i)\\b(issued?|publish(ed)?|publication)\\b"));
@@ -29,28 +31,36 @@ public final class Sayings {
                         + "implement(ed|ation)|start(s|ing)?( date)?:)"));
         DAYS.put("review-due",
                 Pattern.compile("(?i)\\b(next review|review(s)? (date|due|by|on|in)|date (of|for)( next)? review|"
-                        + "due for review|to be reviewed|will be reviewed|be reviewed|for review|review( is)? due|review)\\b(?! period| cycle| every)"));
+                        + "due for review|to be reviewed|will be reviewed|be reviewed|for review|"
+                        + "review( is)? due|review)\\b(?! period| cycle| every)"));
         DAYS.put("withdrawn", Pattern.compile("(?i)\\b(withdrawn|rescinded|revoked|expire[sd]?|expiry)\\b"));
     }
 
     private static final Pattern MINUTE =
             Pattern.compile("(?i)\\bmin(?:ute)?s?\\.?(?: ?ref(?:erence|\\.)?)?(?: ?(?:no|number|item)\\.?)?"
-                    + "[: ]{1,3}([A-Z]{0,4}[/ -]?\\d[\\w./()-]*[\\w)])|\\bmin(?:ute)?s?\\.?(?: ?(?:no|number)\\.?)? (\\d+)\\b");
+                    + "[: ]{1,3}([A-Z]{0,4}[/ -]?\\d[\\w./()-]*[\\w)])|\\bmin(?:ute)?s?\\.?(?: ?(?:no|"
+                    + "number)\\.?)? (\\d+)\\b");
     private static final Pattern BY = Pattern
             .compile("(?i)\\b(?:adopted|approved|ratified|agreed) (?:by|at)(?: the| a)?(?: meeting of(?: the)?)?:? "
-                    + "((?-i:[A-Z])[\\w&'’ -]*?)(?=\\s+(?:on|in|at|dated|under|minute|meeting|held|and|\\d)|[,.;:(\\n]|$)");
+                    + "((?-i:[A-Z])[\\w&'’ -]*?)(?=\\s+(?:on|in|at|dated|under|minute|meeting|held|and|\\d)|"
+                    + "[,.;:(\\n]|$)");
     private static final Pattern EVERY = Pattern
             .compile("(?i)\\b(?:review\\w*)\\b[^.]{0,80}?\\b(annual(?:ly)?|yearly|every year|each year|once a year|"
-                    + "biennial(?:ly)?|every (?:other|second) year|(?:at least )?every (\\w+)[- ](years?|months?)|every (months?))\\b"
-                    + "|\\b(annual|yearly|biennial) review\\b|^\\s*(?:review )?(annual(?:ly)?|yearly|every (\\w+) (years?|months?)|(\\w+) (years?|months?))\\s*$");
+                    + "biennial(?:ly)?|every (?:other|second) year|(?:at least )?every (\\w+)[- ](years?|"
+                    + "months?)|every (months?))\\b"
+                    + "|\\b(annual|yearly|biennial) review\\b|^\\s*(?:review )?(annual(?:ly)?|yearly|"
+                    + "every (\\w+) (years?|months?)|(\\w+) (years?|months?))\\s*$");
     private static final Pattern COVERS =
             Pattern.compile("(?i)(?:\\b(?:this|the|these) (?:policy|policies|guidance|guidelines|code|procedure|"
-                    + "protocol|document|scheme)(?: and [\\w ]{1,40}?)?|(?:^|[.] )it) (?:applies|apply|covers?|is for|are for|is intended for)(?: equally)?(?: to)? ([^.:;\\n]+)|"
+                    + "protocol|document|scheme)(?: and [\\w ]{1,40}?)?|(?:^|[.] )it) (?:applies|apply|covers?|"
+                    + "is for|are for|is intended for)(?: equally)?(?: to)? ([^.:;\\n]+)|"
                     + "^\\s*(?:applies to|who (?:does )?this (?:policy )?applies? to|scope|covers)\\s*: ([^.;\\n]+)");
     private static final Pattern PEOPLE =
             Pattern.compile("(?is).*\\b(?:staff|employees?|workers?|councillors?|members?|volunteers?|contractors?|"
-                    + "officers?|everyone|anyone|all|individuals|people|persons?|residents?|users?|hirers?|tenants?|holders?|consultants?|public|"
-                    + "children|visitors?|trustees?|parents?|suppliers?|clerks?|apprentices?|candidates|applicants|bodies|groups|organisations)\\b.*");
+                    + "officers?|everyone|anyone|all|individuals|people|persons?|residents?|users?|hirers?|"
+                    + "tenants?|holders?|consultants?|public|"
+                    + "children|visitors?|trustees?|parents?|suppliers?|clerks?|apprentices?|candidates|"
+                    + "applicants|bodies|groups|organisations)\\b.*");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.])0\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}(?!\\d)|\\+44[ \\d()-]{9,14}\\d");
     private static final Pattern MAIL =

@@ -12,23 +12,32 @@ import java.util.regex.Pattern;
 public final class Marks {
 
     private static final int LONGEST = 60;
+    /// Blanks of other kinds, such as those that no line breaks at.
+    private static final Pattern BLANK = Pattern.compile("[\\p{Zs}]");
     private static final Pattern BULLET =
             Pattern.compile("(?:[•●○◦▪▫■□‣⁃∙·►➢➤✓✔❖\uF0A7\uF0B7\uF0D8\uF0FC\uF076]|[-–—*+](?=\\s)|o(?=\\s+\\S))\\s*");
     private static final Pattern DECIMAL = Pattern.compile(
-            "(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,6})((?:[A-Z](?=[.)]|\\s+\\p{Lu}))?)((?:\\([a-z]{1,4}\\))*)(\\.?\\)?:?)(?![\\d,/]|\\.\\d)(\\s*(?:[(\\[](?i:was|formerly|old|previously|ex)[ :.]*(?:no\\.? |number |clause |section )?"
+            "(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,6})((?:[A-Z](?=[.)]|"
+                    + "\\s+\\p{Lu}))?)((?:\\([a-z]{1,4}\\))*)(\\.?\\)?:?)(?![\\d,/]|"
+                    + "\\.\\d)(\\s*(?:[(\\[](?i:was|formerly|old|previously|ex)[ :.]*(?:no\\.? |number |"
+                    + "clause |section )?"
                     + "\\d{1,3}(?:\\.\\d{1,3})*[)\\]]\\s*)?)");
     private static final Pattern LETTER =
             Pattern.compile("(\\(?)([A-Za-z]|([a-z])\\3|[ivxlc]{2,7}|[IVXLC]{2,7})(\\.?\\)|\\.)(\\s*)");
+    private static final Pattern BARE_LETTER = Pattern.compile("([a-z])\\s+(?=\\p{Lu})");
     private static final Pattern WORD = Pattern.compile("(?i:(article|rule|section|part|schedule|appendix|annexe?|"
             + "chapter|clause|paragraph|step|stage|standing order|principle|guideline|regulation|standard)\\s+|§\\s*)"
-            + "(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z](?![A-Za-z'’])|[IVX]{1,5}(?![A-Za-z'’])|(?i:one|two|three|four|five|six|"
+            + "(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z](?![A-Za-z'’])|[IVX]{1,5}(?![A-Za-z'’])|(?i:one|two|three|four|"
+            + "five|six|"
             + "seven|eight|nine|ten)\\b)([.:)]*)(\\s*(?:[-–—]\\s+)?)");
     private static final Pattern CODE =
             Pattern.compile("([A-Z][A-Za-z]{0,6}[-/. ]?)(\\d{1,3}(?:\\.\\d{1,3})*)([.:)]?)(\\s+)");
     /// What a figure counts, so that it numbers nothing.
     private static final Pattern COUNTED = Pattern.compile("(?:(?i:[ap]\\.?m)\\b|%|per ?cent|(?:(?:working|calendar|"
-            + "clear|school|full|consecutive) )?(?:days?|weeks?|months?|years?|hours?|minutes?|hrs|mins)\\b|miles?\\b|"
-            + "metres?\\b|km\\b|kg\\b|mph\\b|(?i:[gm]b)\\b|copies\\b|million\\b|pence\\b|p\\b|(?:st|nd|rd|th)\\b|[-–]\\s?\\d|"
+            + "clear|school|full|consecutive) )?(?:days?|weeks?|months?|years?|hours?|minutes?|hrs|mins)\\b|"
+            + "miles?\\b|"
+            + "metres?\\b|km\\b|kg\\b|mph\\b|(?i:[gm]b)\\b|copies\\b|million\\b|pence\\b|p\\b|(?:st|nd|rd|"
+            + "th)\\b|[-–]\\s?\\d|"
             + "(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?i:uary|ruary|ch|il|ust|tember|ober|ember)?"
             + "\\s(?:\\d|$)).*", Pattern.DOTALL);
     private static final List<String> SPELLED =
@@ -38,7 +47,7 @@ public final class Marks {
 
     /// The mark that some words begin with, whether it is sure or not; empty where there is none.
     public static Optional<Mark> at(String words) {
-        String start = words.substring(0, Math.min(words.length(), LONGEST));
+        String start = BLANK.matcher(words.substring(0, Math.min(words.length(), LONGEST))).replaceAll(" ");
         return bullet(start).or(() -> number(start));
     }
 
@@ -57,7 +66,8 @@ public final class Marks {
     }
 
     private static Optional<Mark> number(String words) {
-        return decimal(words).or(() -> letter(words)).or(() -> word(words)).or(() -> code(words));
+        return decimal(words).or(() -> letter(words)).or(() -> word(words)).or(() -> code(words))
+                .or(() -> bareLetter(words));
     }
 
     /// A number behind a bullet is what counts.
@@ -137,6 +147,15 @@ public final class Marks {
                 List.of(Character.toLowerCase(letters.charAt(0)) - 'a' + (twice ? 27 : 1)), roman, letters, found.end(),
                 found.group(4).endsWith(")"));
         return Optional.of(letters.length() > 1 && !twice ? mark.asRoman() : mark);
+    }
+
+    /// `a Meetings are public.`
+    private static Optional<Mark> bareLetter(String words) {
+        Matcher found = BARE_LETTER.matcher(words);
+        return found.lookingAt()
+                ? Optional.of(new Mark(Kind.LETTER, "a", List.of(words.charAt(0) - 'a' + 1), 0, found.group(1),
+                        found.end(), false))
+                : Optional.empty();
     }
 
     private static Optional<Mark> word(String words) {

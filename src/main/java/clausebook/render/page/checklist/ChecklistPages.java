@@ -23,15 +23,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A checklist for each council and each audience that it covers: do, do not, may, by moment, made for two sides of A4,
-/// four at most.
+/// A checklist for each council and each audience that it covers: do, do not, may, by moment, made for A4.
 public final class ChecklistPages implements PageKind {
 
     /// What a checklist shows.
     ///
     /// @param running what stands on each printed sheet
-    /// @param style   how close it is set to fit on paper
-    public record View(String council, Link audience, String running, Banner banner, Margin margin, String style,
+    public record View(String council, Link audience, String running, Banner banner, Margin margin,
             List<ChecklistParts.Part> parts, Pager pager) {}
 
     /// What stands beside its title.
@@ -70,13 +68,13 @@ public final class ChecklistPages implements PageKind {
 
     private static View view(Viewpoint from, Checklist list, List<ChecklistLine> lines, Pager pager) {
         List<ChecklistParts.Part> parts = new ChecklistParts(from, list).of(lines);
-        Sides sides = Sides.of(parts.stream().map(ChecklistParts.Part::tasks).toList());
+        int sides = Sides.of(parts.stream().map(ChecklistParts.Part::tasks).toList());
         ChecklistHead head = new ChecklistHead(from, list);
         return new View(head.council(), from.to(list.audience()), head.running(), head.banner(),
-                margin(from, list, sides), sides.style(), parts, pager);
+                margin(from, list, sides), parts, pager);
     }
 
-    private static Margin margin(Viewpoint from, Checklist list, Sides sides) {
+    private static Margin margin(Viewpoint from, Checklist list, int sides) {
         Link card =
                 from.to(Address.card(list.council().id(), list.audience()), from.words().say("card.title"));
         return new Margin(CouncilTasks.editions(from, list.editions()),
@@ -97,10 +95,10 @@ public final class ChecklistPages implements PageKind {
         return alike.isEmpty() ? "" : from.words().say("checklist.alike", Entry.names(alike));
     }
 
-    private static String prints(Viewpoint from, Sides sides) {
-        return sides.count() <= 2
-                ? from.words().count("checklist.prints", sides.count())
-                : from.words().say("checklist.prints.over", sides.count());
+    private static String prints(Viewpoint from, int sides) {
+        return sides <= 2
+                ? from.words().count("checklist.prints", sides)
+                : from.words().say("checklist.prints.over", sides);
     }
 
     private static List<Link> others(Viewpoint from, Checklist list) {

@@ -39,7 +39,7 @@ public final class UnreadPages implements PageKind {
     }
 
     private static Page page(Book book, EditionGuide edition) {
-        return book.page(Address.unread(edition.id()), "unread.ftlh", edition.edition().at().file(),
+        return book.page(Address.unread(edition.id()), "unread.ftlh", edition.file(),
                 from -> sheet(from, edition)).unlisted();
     }
 
@@ -66,7 +66,7 @@ public final class UnreadPages implements PageKind {
 
     /// By its first words, where nothing else tells it from its neighbours.
     private static Line line(Viewpoint from, PlacedClause clause) {
-        boolean untitled = clause.part() == Part.CLAUSE && clause.clause().title().isEmpty();
+        boolean untitled = clause.part() == Part.CLAUSE && clause.isUntitled();
         return untitled
                 ? Line.of(way(from, clause, (clause.number() + " " + clause.opening()).strip()))
                 : Line.of(way(from, clause, from.names().name(clause)), clause.opening());

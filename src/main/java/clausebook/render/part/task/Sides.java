@@ -4,47 +4,28 @@ import clausebook.render.part.Detail;
 import clausebook.render.part.Link;
 import java.util.List;
 
-/// How a checklist fits on paper: how small its type must be, and how many A4 sides it then takes, reckoned a little
-/// high.
-///
-/// @param style `roomy`, `close` or `dense`
-/// @param count the number of sides
-public record Sides(String style, int count) {
+/// How many A4 sides a checklist takes, reckoned a little high. The type is never smaller than people can read.
+public final class Sides {
 
-    /// Two sides if a small type does it; else four, so that the type need not be the smallest.
-    private static final List<Integer> WANTED = List.of(2, 4);
     /// Lines of a list's own heading.
     private static final int HEAD = 14;
+    /// Letters in a line of a column, in type of ten points.
+    private static final int LETTERS = 46;
+    /// Lines in the two columns of a side.
+    private static final int LINES = 132;
 
-    /// How much of each size of type goes on a side.
-    private record Type(String style, int letters, int lines) {}
+    private Sides() {}
 
-    private static final List<Type> TYPES =
-            List.of(new Type("roomy", 47, 116), new Type("close", 53, 132), new Type("dense", 60, 178));
-
-    /// The largest type with which all parts fit on two sides, else on four; else the smallest.
-    public static Sides of(List<Tasks> parts) {
+    /// The number of sides that all parts take together.
+    public static int of(List<Tasks> parts) {
         List<Tasks.Sign> signs = parts.stream().flatMap(part -> part.signs().stream()).toList();
-        int heads = HEAD + 3 * parts.size() + 2 * signs.size();
-        int[] letters = signs.stream().flatMap(sign -> sign.tasks().stream()).mapToInt(Sides::letters).toArray();
-        List<Sides> types =
-                TYPES.stream().map(type -> new Sides(type.style(), sides(heads, letters, type))).toList();
-        for (int wanted : WANTED) {
-            for (Sides type : types) {
-                if (type.count() <= wanted) {
-                    return type;
-                }
+        int lines = HEAD + 3 * parts.size() + 2 * signs.size();
+        for (Tasks.Sign sign : signs) {
+            for (Task task : sign.tasks()) {
+                lines += (letters(task) + LETTERS - 1) / LETTERS;
             }
         }
-        return types.getLast();
-    }
-
-    private static int sides(int heads, int[] letters, Type type) {
-        int lines = heads;
-        for (int some : letters) {
-            lines += (some + type.letters() - 1) / type.letters();
-        }
-        return (lines + type.lines() - 1) / type.lines();
+        return (lines + LINES - 1) / LINES;
     }
 
     /// The letters of a line with its marks and notes, and the room between them.

@@ -1,0 +1,105 @@
+package clausebook.intake.pdf;
+
+import clausebook.document.Block;
+import clausebook.document.Body;
+import clausebook.document.Paragraph;
+import clausebook.document.Paragraph.Look;
+import clausebook.document.Part;
+import clausebook.document.Piece;
+import clausebook.document.Piece.Mark;
+import clausebook.document.Piece.Stay;
+import clausebook.intake.text.LineEnds;
+import clausebook.intake.text.PageEdges;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Makes paragraphs and tables of the lines of all pages.
+final class SheetBlocks {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Paragraph> heads = new ArrayList<>();
+    private final List<Paragraph> feet = new ArrayList<>();
+    private final Spacing spacing;
+    private final LineEnds ends;
+    private final double left;
+    private int count;
+
+    /// @param pages the seen lines of each page
+    SheetBlocks(List<List<SheetLine>> pages) {
+        ends = new LineEnds(
+                pages.stream().flatMap(List::stream).map(SheetLine::text).collect(Collectors.joining("\n")));
+        left = pages.stream().flatMap(List::stream).mapToDouble(SheetLine::left).min().orElse(0);
+        List<SheetLine> lines = withoutEdges(pages);
+        spacing = new Spacing(lines);
+        int at = 0;
+        while (at < lines.size()) {
+            at = addBlock(lines, at);
+        }
+    }
+
+    /// Adds what nobody sees of a page.
+    void addHidden(List<SheetLine> lines) {
+        lines.forEach(line -> blocks.add(paragraph(List.of(line), Part.BODY, Stay.HIDDEN)));
+    }
+
+    /// Adds a picture on a page.
+    void addPicture(int page) {
+        feet.add(new Paragraph(++count, Part.PICTURE, Optional.empty(), Look.PLAIN, List.of(), page, 0));
+    }
+
+    Body body() {
+        List<Paragraph> beside = new ArrayList<>(heads);
+        beside.addAll(feet);
+        return Body.numbered(blocks, beside);
+    }
+
+    private int addBlock(List<SheetLine> lines, int from) {
+        int behind = SheetTable.behind(lines, from);
+        if (behind > from) {
+            blocks.add(SheetTable.of(lines.subList(from, behind), cell -> paragraph(cell, Part.BODY, Stay.LIVE)));
+            return behind;
+        }
+        int to = from + 1;
+        while (to < lines.size() && spacing.joins(lines.get(from), lines.get(to - 1), lines.get(to))
+                && SheetTable.behind(lines, to) == to) {
+            to++;
+        }
+        blocks.add(paragraph(lines.subList(from, to), Part.BODY, Stay.LIVE));
+        return to;
+    }
+
+    private Paragraph paragraph(List<SheetLine> lines, Part part, Stay stay) {
+        Words words = new Words(ends);
+        lines.forEach(words::add);
+        List<Piece> pieces = words.pieces(stay);
+        SheetLine first = lines.getFirst();
+        boolean bold = pieces.stream().filter(piece -> !piece.text().isBlank())
+                .allMatch(piece -> piece.marks().contains(Mark.BOLD));
+        double size = lines.stream().mapToDouble(SheetLine::size).sorted().skip(lines.size() / 2).findFirst().orElse(0);
+        Look look = new Look(0, "", (int) Math.round(Math.max(0, first.x() - Math.min(left, first.x()))),
+                Math.round(size * 2) / 2.0, bold, first.isCentred());
+        return new Paragraph(++count, part, Optional.empty(), look, pieces, first.page(), 0);
+    }
+
+    private List<SheetLine> withoutEdges(List<List<SheetLine>> pages) {
+        PageEdges edges = new PageEdges(
+                pages.stream().map(page -> page.stream().map(SheetLine::text).toList()).toList());
+        List<SheetLine> lines = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            for (int at = 0; at < pages.get(page).size(); at++) {
+                SheetLine line = pages.get(page).get(at);
+                Optional<Part> said = line.edge();
+                Optional<Part> part = said.isPresent() ? said : edges.partOf(page, at);
+                part.ifPresentOrElse(edge -> addEdge(line, edge), () -> lines.add(line));
+            }
+        }
+        return lines;
+    }
+
+    private void addEdge(SheetLine line, Part part) {
+        Stay stay = PageEdges.isPageNumber(line.text()) ? Stay.FILLED_IN : Stay.LIVE;
+        (part == Part.HEADER ? heads : feet).add(paragraph(List.of(line), part, stay));
+    }
+}

@@ -1,0 +1,86 @@
+package clausebook.intake.pdf;
+
+import clausebook.intake.text.TypedStart;
+import java.util.Arrays;
+import java.util.List;
+
+/// Tells which lines are of one paragraph: by the space between them, their style, their ends and their first words.
+final class Spacing {
+
+    private static final double FULL = 0.985;
+    private static final double WIDER = 1.35;
+
+    private final double usual;
+
+    Spacing(List<SheetLine> lines) {
+        double[] gaps = new double[Math.max(0, lines.size() - 1)];
+        int count = 0;
+        for (int at = 1; at < lines.size(); at++) {
+            double gap = gap(lines.get(at - 1), lines.get(at));
+            if (gap > 0.8 && gap < 3) {
+                gaps[count++] = gap;
+            }
+        }
+        double[] sorted = Arrays.stream(gaps, 0, count).sorted().toArray();
+        usual = count == 0 ? 1.2 : sorted[count / 4];
+    }
+
+    /// In letter heights.
+    private static double gap(SheetLine before, SheetLine line) {
+        return before.page() == line.page() ? (line.y() - before.y()) / Math.max(1, line.size()) : -1;
+    }
+
+    /// True where a line goes on with a paragraph.
+    ///
+    /// @param first  line of the paragraph
+    /// @param before the line before
+    boolean joins(SheetLine first, SheetLine before, SheetLine line) {
+        boolean style =
+                Math.abs(before.size() - line.size()) < 0.6 && (before.isBold() == line.isBold() || mixed(before));
+        boolean start = line.isStart() && !goesOn(before, line);
+        if (!style || start || before.isContents() || line.isContents() || line.columns() > 1 || before.columns() > 1) {
+            return false;
+        }
+        double gap = gap(before, line);
+        return gap < 0 ? goesOnElsewhere(before, line) : gap <= usual * WIDER && isNext(first, before, line);
+    }
+
+    /// A line that is partly bold may end so.
+    private static boolean mixed(SheetLine line) {
+        boolean any = line.segments().stream().flatMap(segment -> segment.glyphs().stream())
+                .anyMatch(glyph -> !glyph.isBlank() && glyph.isBold());
+        return any && !line.isBold();
+    }
+
+    private static boolean goesOn(SheetLine before, SheetLine line) {
+        return !before.endsSentence() && TypedStart.goesOn(before.text(), line.text());
+    }
+
+    /// In another column or on another page only a sentence in its middle goes on.
+    private static boolean goesOnElsewhere(SheetLine before, SheetLine line) {
+        return !before.endsSentence() && (line.startsSmall() || isFull(before, line) && !before.isBold());
+    }
+
+    private static boolean isNext(SheetLine first, SheetLine before, SheetLine line) {
+        boolean indented = line.x() > before.x() + 8 && before.endsSentence() && before != first;
+        boolean back = line.x() < Math.min(first.x(), before.x()) - 8 && !before.isCentred() && !line.isCentred();
+        boolean open =
+                !before.endsSentence() && (line.startsSmall() || goesOn(before, line)) || endsInWord(before, line);
+        if (indented || back && !open) {
+            return false;
+        }
+        boolean centred = before.isCentred() && line.isCentred() && before.isBold() == line.isBold();
+        return isFull(before, line) || open || centred && !before.endsSentence();
+    }
+
+    private static boolean endsInWord(SheetLine before, SheetLine line) {
+        return before.text().matches("(?s).*[\\p{L}\\d][-\u2010\u00AD]")
+                && (line.startsSmall() || Character.isDigit(line.text().charAt(0)));
+    }
+
+    /// True where the next word had no room in a line.
+    private static boolean isFull(SheetLine before, SheetLine line) {
+        double room = (before.right() - before.left()) * FULL + before.left();
+        return before.end() + line.segments().getFirst().firstWord() > room;
+    }
+}

@@ -1,0 +1,123 @@
+package clausebook.render.reading;
+
+import clausebook.corpus.Entry;
+import clausebook.corpus.Question;
+import clausebook.guide.PlacedClause;
+import clausebook.reading.SuggestedReading;
+import clausebook.reading.SuggestedReading.SuggestedRule;
+import clausebook.render.engine.Page;
+import clausebook.render.engine.Sheet;
+import clausebook.words.ClauseNames;
+import clausebook.words.WholeRule;
+import clausebook.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// The page on which a person reads proposals: the council's words with the words of force marked, what is proposed,
+/// by which words, and which clauses are like it.
+public final class ReadingPage {
+
+    /// In four of five clauses the right question is among so many.
+    private static final int MOST_ASKED = 3;
+
+    private final Words words;
+
+    private ReadingPage(Words words) {
+        this.words = words;
+    }
+
+    /// What all such pages share.
+    public record Frame(String lang, String title) {}
+
+    /// What the page shows.
+    ///
+    /// @param over the edition
+    /// @param lede how many clauses wait, and how many of them need a close look
+    public record View(String over, String title, String lede, List<Group> groups) {}
+
+    /// A clause with its items.
+    ///
+    /// @param doubt  why it needs a close look; empty where all is sure
+    /// @param topics what it may be about
+    /// @param asks   the questions that it may answer
+    /// @param near   clauses like it that people have read
+    public record Group(String id, String name, String doubt, List<Part> parts, String topics, List<String> asks,
+            List<String> near) {}
+
+    /// A clause or one of its items.
+    ///
+    /// @param lines none where it sets no duty
+    public record Part(String number, List<Piece> words, List<Line> lines, String kind) {}
+
+    /// Words that stand together.
+    ///
+    /// @param force true for the words that a duty was read from
+    public record Piece(String words, boolean force) {}
+
+    /// A proposal as it would stand on a list, and what it was read from.
+    public record Line(String words, String proof, boolean sure) {}
+
+    /// @param groups clauses with their items, in reading order
+    /// @param over   the edition: council, policy, edition
+    public static Page of(List<List<SuggestedReading>> groups, String over, Words words) {
+        ReadingPage page = new ReadingPage(words);
+        String title = words.say("reading.title");
+        return new Page("reading.html", "reading.ftlh", over, false, () -> new Sheet(words,
+                new Frame("en", words.say("title", title, over)), page.view(groups, over, title)));
+    }
+
+    private View view(List<List<SuggestedReading>> groups, String over, String title) {
+        List<Group> all = groups.stream().sorted(Comparator.comparing(ReadingPage::isSure)).map(this::group).toList();
+        int doubtful = (int) groups.stream().filter(group -> !isSure(group)).count();
+        return new View(over, title, words.say("reading.lede", words.count("reading.clauses", all.size()), doubtful),
+                all);
+    }
+
+    private static boolean isSure(List<SuggestedReading> group) {
+        return group.stream().allMatch(SuggestedReading::isSure);
+    }
+
+    private Group group(List<SuggestedReading> group) {
+        SuggestedReading first = group.getFirst();
+        PlacedClause clause = first.clause();
+        return new Group(clause.id().slug(), (clause.number() + " " + clause.heading()).strip(),
+                isSure(group) ? "" : words.say("reading.doubt"), group.stream().map(this::part).toList(),
+                Entry.names(first.topics()), first.questions().stream().limit(MOST_ASKED).map(Question::name).toList(),
+                first.neighbours().stream().map(this::near).toList());
+    }
+
+    private String near(PlacedClause clause) {
+        return words.say("reading.neighbour", clause.edition().council().called(), new ClauseNames(words).name(clause));
+    }
+
+    private Part part(SuggestedReading reading) {
+        List<Line> lines = reading.rules().stream().map(rule -> line(rule, reading)).toList();
+        String kind = reading.kind().map(known -> words.say("kind." + known.word())).orElse("");
+        return new Part(reading.number(), pieces(reading), lines, kind);
+    }
+
+    private Line line(SuggestedRule rule, SuggestedReading reading) {
+        String proof = words.say("reading.proof." + rule.proof().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new Line(new WholeRule(words, rule.asRule(reading.at())).line(), proof, rule.sure());
+    }
+
+    /// The words of the passage, cut where words of force begin and end.
+    private static List<Piece> pieces(SuggestedReading reading) {
+        List<Piece> pieces = new ArrayList<>();
+        String text = reading.text();
+        int from = 0;
+        for (SuggestedRule rule : reading.rules()) {
+            int at = rule.printed().isEmpty() ? -1 : text.indexOf(rule.printed(), from);
+            if (at >= 0) {
+                pieces.add(new Piece(text.substring(from, at), false));
+                pieces.add(new Piece(rule.printed(), true));
+                from = at + rule.printed().length();
+            }
+        }
+        pieces.add(new Piece(text.substring(from), false));
+        pieces.removeIf(piece -> piece.words().isEmpty());
+        return pieces;
+    }
+}

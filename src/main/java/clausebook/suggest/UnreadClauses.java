@@ -1,0 +1,72 @@
+package clausebook.suggest;
+
+import clausebook.reading.SuggestedReading;
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.Reading;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
+import clausebook.text.YamlEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The clauses of an edition that no person has read, each with its items, and what is proposed for them.
+///
+/// @param groups clause by clause in reading order; the first of a group is the clause, then come its items
+public record UnreadClauses(EditionGuide of, List<List<SuggestedReading>> groups) {
+
+    /// Empty where the program knows too little of the edition's language.
+    public static Optional<UnreadClauses> of(Guide guide, EditionGuide edition) {
+        return Suggester.of(guide, edition.policy().kind(), edition.language()).map(suggester -> {
+            List<List<SuggestedReading>> groups = new ArrayList<>();
+            for (SuggestedReading reading : suggester.unread(edition)) {
+                if (reading.clause().parent().isEmpty()) {
+                    groups.add(new ArrayList<>());
+                }
+                groups.getLast().add(reading);
+            }
+            return new UnreadClauses(edition, groups);
+        });
+    }
+
+    /// Those of which nothing is written yet.
+    public List<List<SuggestedReading>> empty() {
+        return groups.stream().filter(group -> is(group, Reading.NONE)).toList();
+    }
+
+    /// Those of them for which something is likely: at least what they are about.
+    public List<List<SuggestedReading>> likely() {
+        return empty().stream().filter(group -> !group.getFirst().topics().isEmpty()).toList();
+    }
+
+    /// Those of which a proposal is written.
+    public List<List<SuggestedReading>> suggested() {
+        return groups.stream().filter(group -> is(group, Reading.SUGGESTED)).toList();
+    }
+
+    /// What writes the likely proposals into the edition's file.
+    public List<YamlEdit> edits() {
+        return ReadingEdits.suggested(of.edition(), likely().stream().flatMap(List::stream).toList());
+    }
+
+    private static boolean is(List<SuggestedReading> group, Reading reading) {
+        return group.getFirst().state().filter(reading::equals).isPresent();
+    }
+
+    private static PlacedClause clause(List<SuggestedReading> group) {
+        return group.getFirst().clause();
+    }
+
+    /// The clause of a group.
+    public static ClauseId id(List<SuggestedReading> group) {
+        return clause(group).id();
+    }
+
+    /// A group as people name it: the clause's number and id, or its id alone.
+    public static String name(List<SuggestedReading> group) {
+        String slug = id(group).slug();
+        String number = clause(group).number();
+        return number.isEmpty() ? slug : number + " (" + slug + ")";
+    }
+}
