@@ -63,7 +63,7 @@ final class SentenceReader {
 
     /// Below "You must:" an item that opens with "not" forbids.
     private void inherit(Duty duty) {
-        boolean turned = !duty.forbids() && language.force().opensForbidding(language.words(text));
+        boolean turned = !duty.forbids() && language.force().opensWithNot(language.words(text));
         Duty own = turned ? duty == Duty.SHOULD ? Duty.SHOULD_NOT : Duty.MUST_NOT : duty;
         add(own, lead.printed(), 0, lead.proof(), duty != Duty.MAY);
     }
