@@ -19,7 +19,6 @@ import java.util.Set;
 final class SentenceReader {
 
     private static final Set<Duty> SOFT = EnumSet.of(Duty.SHOULD, Duty.SHOULD_NOT);
-    private static final Set<Duty> ALLOWS = EnumSet.of(Duty.MAY);
 
     private final SuggestWords language;
     private final Codebook codebook;
@@ -87,7 +86,7 @@ final class SentenceReader {
             add(lead.duty().get(), lead.printed(), 0, Proof.PASSIVE, false);
         } else if (placed.isOfNone() && !phrase.forbids()) {
             add(Duty.MUST_NOT, phrase.words(), phrase.end(), Proof.PASSIVE, false);
-        } else if (phrase.duties().equals(ALLOWS)) {
+        } else if (phrase.duties().contains(Duty.MAY)) {
             permission(placed);
         } else if (placed.has(Kind.PROMISES)) {
             promise(placed);
