@@ -8,7 +8,6 @@ import clausebook.document.Table.Cell;
 import clausebook.intake.outline.fact.FactNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// A table, and what it is there for.
 ///
