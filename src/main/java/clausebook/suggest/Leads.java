@@ -11,12 +11,15 @@ import clausebook.suggest.SuggestWords.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the force that the words above a passage give it.
 final class Leads {
 
     /// "You must:" is open; behind "you must keep to these rules:" only what begins with a verb is told to be done.
     private static final int OPEN_WORDS = 3;
+    /// Many councils write `:-`.
+    private static final Pattern OPENS_A_LIST = Pattern.compile(":[\\s–-]*$");
 
     private final SuggestWords language;
     private final Codebook codebook;
@@ -38,7 +41,7 @@ final class Leads {
             return new Lead(heading, language.bareHeading(stem), Proof.HEADING, Reach.ALL);
         }
         List<Sentence> sentences = new Sentences(stem, language).all();
-        return !sentences.isEmpty() && stem.strip().endsWith(":") ? opened(sentences.getLast()) : Lead.NONE;
+        return !sentences.isEmpty() && OPENS_A_LIST.matcher(stem).find() ? opened(sentences.getLast()) : Lead.NONE;
     }
 
     private Lead opened(Sentence sentence) {

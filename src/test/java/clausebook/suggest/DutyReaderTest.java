@@ -40,6 +40,7 @@ final class DutyReaderTest {
             Staff should:>Read the policy. Do not hurry. | should: Read the policy + should-not: hurry
             Don't:>post in anger               | must-not: post in anger
             It may be used to:>post notices    | ?may: post notices
+            It may be used to:->Post notices   | ?may: Post notices
             Examples of prohibited material are:>slurs; | must-not: slurs
             Please refer to all policies on data:>the Code of Conduct | information
             """)
