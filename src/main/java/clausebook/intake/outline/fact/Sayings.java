@@ -41,7 +41,9 @@ public final class Sayings {
                     + "[: ]{1,3}([A-Z]{0,4}[/ -]?\\d[\\w./()-]*[\\w)])|\\bmin(?:ute)?s?\\.?(?: ?(?:no|"
                     + "number)\\.?)? (\\d+)\\b");
     private static final Pattern BY = Pattern
-            .compile("(?i)\\b(?:adopted|approved|ratified|agreed) (?:by|at)(?: the| a)?(?: meeting of(?: the)?)?:? "
+            .compile("(?i)\\b(?:adopted|approved|ratified|agreed) (?:by|at)(?: the| an?)?"
+                    + "(?:(?: \\w{1,20}){0,2} meeting of(?: the)?)?:? "
+                    + "(?!(?:annual|ordinary|extraordinary|special|monthly)(?: \\w{1,20})? meeting)"
                     + "((?-i:[A-Z])[\\w&'’ -]*?)(?=\\s+(?:on|in|at|dated|under|minute|meeting|held|and|\\d)|"
                     + "[,.;:(\\n]|$)");
     private static final Pattern EVERY = Pattern
