@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.pipeline.Intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,22 @@ final class ImportAgainTest {
         assertThat(policy.read("2026.yaml")).isEqualTo(edition);
         assertThat(policy.read("2026.intake.yaml")).isEqualTo(memory);
         assertThat(policy.mistakes()).isEmpty();
+    }
+
+    @Test
+    void whatTheDocumentSaysOtherwiseOfItselfIsTold() {
+        String first = "Bins policy\n\nVersion: 1\nAdopted: 3 June 2025\n\n1. Bins\n\n1.1 Bins must be shut.\n";
+        policy.text(first);
+        String edition = policy.read("2026.yaml");
+
+        Intake.Outcome again = policy.text(first.replace("Version: 1", "Version: 2").replace("June", "July"))
+                .orElseThrow();
+
+        assertThat(again.editions().getFirst().otherwise()).containsExactly("label: Version: 2",
+                "dates adopted: 2025-07-03");
+        assertThat(policy.read("2026.yaml")).contains("Version: 1", "adopted: 2025-06-03");
+        assertThat(policy.text(first).orElseThrow().editions().getFirst().otherwise()).isEmpty();
+        assertThat(policy.read("2026.yaml")).isEqualTo(edition);
     }
 
     @Test
