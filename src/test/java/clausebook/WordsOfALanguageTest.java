@@ -28,7 +28,8 @@ final class WordsOfALanguageTest {
     private static final double MOST_OF_A_ROW = 0.6;
     /// A sentence has as many small words as a list.
     private static final double NEARLY_ALL = 0.9;
-    private static final String TEXT = "\"((?:\\\\.|[^\"\\\\\\n])*)\"";
+    /// Letters are taken many at a time: a long text must not fill the stack.
+    private static final String TEXT = "\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"";
     /// Texts parted by commas, alone or each with a value: `Map.entry("one", 1), Map.entry("two", 2)`.
     private static final Pattern ROW = Pattern
             .compile(TEXT + "(?:(?:\\s*,\\s*[A-Za-z0-9_.]+\\s*\\))?\\s*,\\s*(?:[A-Za-z.]+\\(\\s*)?" + TEXT + ")+");

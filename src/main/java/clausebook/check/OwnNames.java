@@ -23,16 +23,17 @@ final class OwnNames {
 
         /// What is called after its folder is the older owner of the name.
         boolean isOwner() {
-            return Slug.of(words().words()).startsWith(folder);
+            return Slug.of(written().words()).startsWith(folder);
         }
 
-        SourceText words() {
+        SourceText written() {
             return name.known().orElseThrow();
         }
 
         /// The same for what looks the same.
         String key() {
-            return Characters.withPlainMarks(words().words()).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+            return Characters.withPlainMarks(written().words()).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+",
+                    " ");
         }
     }
 
@@ -64,9 +65,9 @@ final class OwnNames {
         for (List<Named> same : byName.values()) {
             List<Named> ownerFirst = same.stream().sorted(Comparator.comparing(Named::isOwner).reversed()).toList();
             ownerFirst.stream().skip(1).forEach(named -> problems.add(ProblemCode.DUPLICATE_NAME,
-                    named.words().start(),
+                    named.written().start(),
                     "the " + what + " in the folder " + Quoted.of(ownerFirst.getFirst().folder()) + " has the name "
-                            + Quoted.of(named.words().words()) + " already",
+                            + Quoted.of(named.written().words()) + " already",
                     "tables, citations and the search could not tell the two apart", mend));
         }
     }

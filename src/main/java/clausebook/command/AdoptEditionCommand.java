@@ -12,15 +12,12 @@ import clausebook.renew.Adoption;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `clausebook edition adopt`: writes down that the council has adopted an edition, and holds its words fast.
 @Command(name = "adopt", mixinStandardHelpOptions = true, sortOptions = false, description = {
@@ -31,11 +28,6 @@ final class AdoptEditionCommand implements Callable<Integer> {
 
     private final Console console;
     private final LocalDate today;
-
-    @Spec private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two "
-            + "folders, such as anytown/parking") private String policy;
 
     @Parameters(index = "1", paramLabel = "EDITION", description = "The edition, by the name of its file without "
             + ".yaml") private String edition;
@@ -49,7 +41,7 @@ final class AdoptEditionCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "NAME", description = "Who adopted it. Default: who adopted the edition "
             + "before") private String by;
 
-    @Mixin private ContentFolder content;
+    @Mixin private PolicyEdit policy;
 
     AdoptEditionCommand(Console console, LocalDate today) {
         this.console = console;
@@ -58,13 +50,11 @@ final class AdoptEditionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ContentEdit edit = new ContentEdit(console, content.path());
-        Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
-        return choice.isPresent() ? adopt(edit, choice.get()) : ExitCode.PROBLEMS;
+        return policy.make(console, today, this::adopt);
     }
 
     private int adopt(ContentEdit edit, EditionChoice choice) throws IOException {
-        PolicyGuide found = choice.policy(policy);
+        PolicyGuide found = choice.policy(policy.name());
         EditionGuide draft = choice.edition(found, edition);
         refuse(draft.edition(), choice);
         LocalDate day = choice.day("--on", on);
@@ -101,18 +91,16 @@ final class AdoptEditionCommand implements Callable<Integer> {
     /// The lock file comes first: if the computer stops between the two, the command can simply be given again.
     private int adopt(ContentEdit edit, EditionGuide draft, byte[] file) {
         String slug = draft.edition().id().slug();
+        String path = ContentEdit.path(policy.name(), slug);
+        String lockPath = ContentEdit.lockPath(policy.name(), slug);
         byte[] lock = Adoption.lock(draft.edition());
-        Map<String, byte[]> changed =
-                Map.of(ContentEdit.path(policy, slug), file, ContentEdit.lockPath(policy, slug), lock);
-        if (!edit.wouldHoldWithout(Set.of(ProblemCode.MATERIAL_MISSING), changed)) {
+        boolean written =
+                edit.wouldHoldWithout(Set.of(ProblemCode.MATERIAL_MISSING), Map.of(path, file, lockPath, lock))
+                        && edit.write(lockPath, lock) && edit.write(path, file);
+        if (!written) {
             return ExitCode.PROBLEMS;
         }
-        if (!edit.write(ContentEdit.lockPath(policy, slug), lock)
-                || !edit.write(ContentEdit.path(policy, slug), file)) {
-            return ExitCode.PROBLEMS;
-        }
-        new NextSteps(console, policy).adopted(content.path().resolve(ContentEdit.path(policy, slug)), draft, on,
-                minute);
+        new NextSteps(console, policy.name()).adopted(policy.file(path), draft, on, minute);
         return ExitCode.DONE;
     }
 }

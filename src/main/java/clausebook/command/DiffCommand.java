@@ -1,12 +1,7 @@
 package clausebook.command;
 
 import clausebook.command.console.Console;
-import clausebook.command.console.RunReport;
-import clausebook.diagnostic.Problems;
-import clausebook.guide.EditionChanges;
-import clausebook.guide.Guide;
 import clausebook.pipeline.ChangePapers;
-import clausebook.pipeline.Pipeline;
 import clausebook.renew.ChangeReport;
 import clausebook.renew.MarkdownReport;
 import clausebook.renew.TerminalReport;
@@ -15,10 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `clausebook diff`: tells what an edition changed.
 @Command(name = "diff", mixinStandardHelpOptions = true, sortOptions = false, description = {
@@ -30,16 +22,7 @@ final class DiffCommand implements Callable<Integer> {
     private final Console console;
     private final LocalDate today;
 
-    @Spec private CommandSpec spec;
-
-    @Parameters(paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two folders, such "
-            + "as anytown/parking") private String policy;
-
-    @Option(names = "--from", paramLabel = "EDITION", description = "The older edition. Default: the one before "
-            + "the newer") private String from;
-
-    @Option(names = "--to", paramLabel = "EDITION",
-            description = "The newer edition. Default: the newest there is") private String to;
+    @Mixin private ComparedEditions compared;
 
     @Option(names = "--markdown", description = "Writes Markdown, for a paper or an e-mail") private boolean markdown;
 
@@ -54,25 +37,11 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Problems problems = new Problems();
-        Optional<ChangeReport> changes = changes(problems);
-        RunReport report = new RunReport(console, content.path());
-        report.problems(problems);
-        if (changes.isEmpty()) {
-            report.refused(problems, " Nothing was compared: mend these first.");
-            return ExitCode.PROBLEMS;
-        }
-        console.out().print(markdown ? MarkdownReport.of(changes.get()) : TerminalReport.of(changes.get()));
+        var inputs = new ComparedEditions.Inputs(content.path(), templates.path(), today);
+        Optional<ChangeReport> changes = compared.compare(console, inputs,
+                " Nothing was compared: mend these first.", ChangePapers::report);
+        changes.map(markdown ? MarkdownReport::of : TerminalReport::of).ifPresent(console.out()::print);
         console.out().flush();
-        return ExitCode.DONE;
-    }
-
-    private Optional<ChangeReport> changes(Problems problems) {
-        Optional<Guide> guide = new Pipeline(problems).guide(content.path(), today);
-        if (guide.isEmpty()) {
-            return Optional.empty();
-        }
-        EditionChanges chosen = new EditionChoice(guide.get(), spec.commandLine()).changes(policy, from, to);
-        return new ChangePapers(guide.get(), templates.path(), problems).report(chosen);
+        return changes.isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 }

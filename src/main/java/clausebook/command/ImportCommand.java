@@ -11,6 +11,7 @@ import clausebook.intake.DocumentFile;
 import clausebook.intake.ImportRequest;
 import clausebook.load.ChangedSource;
 import clausebook.load.FolderSource;
+import clausebook.pipeline.ImportFolder;
 import clausebook.pipeline.ImportWriter;
 import clausebook.pipeline.Intake;
 import clausebook.pipeline.Pipeline;

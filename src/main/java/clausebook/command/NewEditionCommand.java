@@ -17,10 +17,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `clausebook edition new`: opens the next edition of a policy.
 @Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false, description = {
@@ -36,11 +34,6 @@ final class NewEditionCommand implements Callable<Integer> {
 
     private final Console console;
     private final LocalDate today;
-
-    @Spec private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two "
-            + "folders, such as anytown/parking") private String policy;
 
     @Parameters(index = "1", paramLabel = "LABEL", description = "What the new edition is called, such as 2027 or "
             + "\"Version 3\"") private String label;
@@ -60,7 +53,7 @@ final class NewEditionCommand implements Callable<Integer> {
     @Option(names = "--review-due", paramLabel = "DATE",
             description = "When it should be reviewed, such as 2028-05") private String reviewDue;
 
-    @Mixin private ContentFolder content;
+    @Mixin private PolicyEdit policy;
 
     NewEditionCommand(Console console, LocalDate today) {
         this.console = console;
@@ -69,13 +62,11 @@ final class NewEditionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ContentEdit edit = new ContentEdit(console, content.path());
-        Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
-        return choice.isPresent() ? open(edit, choice.get()) : ExitCode.PROBLEMS;
+        return policy.make(console, today, this::open);
     }
 
     private int open(ContentEdit edit, EditionChoice choice) throws IOException {
-        PolicyGuide found = choice.policy(policy);
+        PolicyGuide found = choice.policy(policy.name());
         EditionGuide old = from == null ? found.editions().getLast() : choice.edition(found, from);
         String slug = slug(found, choice);
         NextEdition.Facts facts = facts(found, choice);
@@ -84,11 +75,11 @@ final class NewEditionCommand implements Callable<Integer> {
     }
 
     private int open(ContentEdit edit, EditionGuide old, String slug, byte[] file) {
-        String path = ContentEdit.path(policy, slug);
+        String path = ContentEdit.path(policy.name(), slug);
         if (!edit.wouldHold(Map.of(path, file), LEFT_TO_THE_CLERK) || !edit.write(path, file)) {
             return ExitCode.PROBLEMS;
         }
-        new NextSteps(console, policy).opened(content.path().resolve(path), old, slug);
+        new NextSteps(console, policy.name()).opened(policy.file(path), old, slug);
         return ExitCode.DONE;
     }
 

@@ -2,13 +2,9 @@ package clausebook.command;
 
 import clausebook.command.console.Console;
 import clausebook.command.console.NextSteps;
-import clausebook.command.console.RunReport;
-import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
-import clausebook.guide.Guide;
 import clausebook.pipeline.ChangePapers;
-import clausebook.pipeline.Pipeline;
 import clausebook.publish.NewFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `clausebook pack`: writes the papers with which a meeting adopts an edition.
@@ -35,14 +30,7 @@ final class PackCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "COUNCIL/POLICY", description = "The policy, by the names of its two folders, such "
-            + "as anytown/parking") private String policy;
-
-    @Option(names = "--from", paramLabel = "EDITION", description = "The older edition. Default: the one before "
-            + "the newer") private String from;
-
-    @Option(names = "--to", paramLabel = "EDITION", description = "The edition to be adopted. Default: the newest "
-            + "there is") private String to;
+    @Mixin private ComparedEditions compared;
 
     @Option(names = "--out", paramLabel = "DIR", description = "A new folder for the papers. Default: "
             + "papers/COUNCIL-POLICY-EDITION") private Path out;
@@ -61,36 +49,26 @@ final class PackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Problems problems = new Problems();
-        Optional<Written> written = write(problems);
-        RunReport report = new RunReport(console, content.path());
-        report.problems(problems);
-        if (written.isEmpty()) {
-            report.refused(problems, " No papers were written: mend these first.");
-            return ExitCode.PROBLEMS;
-        }
-        new NextSteps(console, policy).packed(written.get().folder(), written.get().edition(), written.get().files());
-        return ExitCode.DONE;
+        LocalDate day = date == null ? today : EditionChoice.day(spec.commandLine(), "--date", date);
+        var inputs = new ComparedEditions.Inputs(content.path(), templates.path(), day);
+        Optional<Written> written =
+                compared.compare(console, inputs, " No papers were written: mend these first.", this::write);
+        written.ifPresent(papers -> new NextSteps(console, compared.policy()).packed(papers.folder(), papers.edition(),
+                papers.files()));
+        return written.isPresent() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
     private record Written(Path folder, EditionGuide edition, int files) {}
 
-    private Optional<Written> write(Problems problems) {
-        LocalDate day = date == null ? today : EditionChoice.day(spec.commandLine(), "--date", date);
-        Optional<Guide> guide = new Pipeline(problems).guide(content.path(), day);
-        if (guide.isEmpty()) {
-            return Optional.empty();
-        }
-        EditionChanges changes = new EditionChoice(guide.get(), spec.commandLine()).changes(policy, from, to);
+    private Optional<Written> write(ChangePapers papers, EditionChanges changes) {
         Path folder = folder(changes);
-        return new ChangePapers(guide.get(), templates.path(), problems).write(changes, folder)
-                .map(files -> new Written(folder, changes.to(), files));
+        return papers.write(changes, folder).map(files -> new Written(folder, changes.to(), files));
     }
 
     private Path folder(EditionChanges changes) {
         Path folder = out != null
                 ? out
-                : Path.of("papers", policy.replace('/', '-') + "-" + changes.to().edition().id().slug());
+                : Path.of("papers", compared.policy().replace('/', '-') + "-" + changes.to().edition().id().slug());
         if (!NewFolder.isFree(folder)) {
             throw new ParameterException(spec.commandLine(),
                     "The folder " + folder + " holds something already, perhaps papers that you have "

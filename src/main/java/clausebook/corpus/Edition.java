@@ -84,7 +84,8 @@ public record Edition(EditionId id, String title, String label, String language,
     /// What became of a clause of the edition before, or why there is a new one; the reason may be empty.
     ///
     /// @param fate     empty for a clause that is new
-    /// @param material false where people need not be asked again whether they have read it; empty where nobody has said
+    /// @param material false where people need not be asked again whether they have read it; empty where nobody has
+    ///                 said
     public record Change(Optional<Fate> fate, List<ClauseId> into, String reason, Optional<Boolean> material,
             Location at) {
 

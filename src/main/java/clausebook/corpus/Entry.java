@@ -25,7 +25,7 @@ public sealed interface Entry permits Bearer, Moment, Topic, Instrument, Term, P
 
     /// The names of some entries in a row: `Staff, Councillors`.
     static String names(Collection<? extends Entry> entries) {
-        return entries.stream().map(Entry::name).collect(Collectors.joining(", "));
+        return entries.isEmpty() ? "" : entries.stream().map(Entry::name).collect(Collectors.joining(", "));
     }
 
     /// That of the id alone, which tells entries of a list apart. What Java makes of a record asks all its parts, at

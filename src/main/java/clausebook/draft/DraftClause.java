@@ -6,6 +6,7 @@ import clausebook.corpus.Reading;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.field.Field;
 import clausebook.field.Form;
+import clausebook.field.Limit;
 import clausebook.field.Need;
 import clausebook.field.Shape;
 import clausebook.field.Thing;
@@ -27,6 +28,11 @@ public record DraftClause(Read id, Optional<Read> number, Optional<Read> place, 
     private static final Field TITLE =
             Field.text("title", "Our short title; needed on clauses, not used on items, lead-ins and closing lines.");
 
+    /// Each clause is found by a few of its own; words of many clauses are those of their topic.
+    public static final Field WORDS = Field.of("words", Form.many(Form.Text.PRINTED),
+            "Everyday words and short phrases that people type for what it says; for search alone.")
+            .atMost(new Limit(20, 60));
+
     /// An item, a lead-in or a closing line.
     public static final Shape<DraftClause> SHAPE = Shape.of(DraftClause.class, "clause",
             "A clause, an item of a clause, a lead-in (`intro`) or a closing line (`closing`): all have the same "
@@ -34,12 +40,10 @@ public record DraftClause(Read id, Optional<Read> number, Optional<Read> place, 
             Field.of("id", Form.Text.ID, "The clause's id, for ever, in all editions of the policy.").needed(),
             Field.printed("number", "The number as printed; for an item its letter alone, or its whole number."),
             Field.printed("place", "Where it stands in the source, only where number and order do not tell."), TITLE,
-            Field.of("words", Form.many(Form.Text.PRINTED),
-                    "Everyday words and short phrases that people type for what it says; at most 20, for search "
-                            + "alone."),
+            WORDS,
             Field.of("text", Form.Text.PROSE, "What it says, in Markdown.").needed(new Need.When.Unless("items")),
             Field.oneOf("joins", Joins.class,
-                    "What it reads on from. Without it: an item from its clause, a clause from a stem."),
+                    "What it reads on from.").otherwise("an item from its clause, a clause from a stem"),
             Field.of("is-stem", Form.Text.YES_OR_NO, "Lead-ins: true where the clauses below read on from it."),
             Field.nameOf("quotes", Thing.INSTRUMENT, "The instrument whose words it reports, as instrument:id."),
             Field.oneOf("kind", ClauseKind.class,
@@ -49,8 +53,9 @@ public record DraftClause(Read id, Optional<Read> number, Optional<Read> place, 
             Field.of("plain", Form.Text.GLOSS,
                     "What it means in plain English, in our words; shown beside an official text."),
             Field.oneOf("reading", Reading.class,
-                    "Without it a person has read what the clause means. none: nobody has. suggested: what stands "
-                            + "there was proposed by the program and is unread. Items take their clause's."),
+                    "Who has read what the clause means. none: nobody has. suggested: what stands there was proposed "
+                            + "by the program and is unread. Items take their clause's.")
+                    .otherwise("a person has read it"),
             Field.of("read", Form.Text.DAY, "The day on which a person confirmed the reading."),
             Field.parts("rules", "a rule", DraftRule.SHAPE, "The duties it sets."),
             Field.parts("facts", "a fact", DraftFact.SHAPE, "What it says beside duties."),

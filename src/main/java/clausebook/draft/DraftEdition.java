@@ -35,7 +35,7 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
                 "The text of a policy at one point in time. The file's name is the edition's slug, for ever.",
                 Field.text("title", "The title of this edition.").needed(),
                 Field.printed("label",
-                        "The edition's name exactly as printed. Without it, it goes by its file's name."),
+                        "The edition's name exactly as printed.").otherwise("the name of its file"),
                 Field.of("language", Form.oneOf("en"), "The language of its text.").needed(),
                 Field.oneOf("status", Status.class,
                         "What the council itself says of it. Superseded is never written: it follows.").needed(),
@@ -191,7 +191,8 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
         /// How it is written.
         public static final Shape<Answered> SHAPE = Shape.of(Answered.class, "answered",
                 "A person's answer to a warning.",
-                Field.nameOf("clause", Thing.CLAUSE, "The clause. Without it the answer is for the whole edition."),
+                Field.nameOf("clause", Thing.CLAUSE, "The clause that the answer is for.")
+                        .otherwise("the whole edition"),
                 Field.nameOf("guard", Thing.PROBLEM, "The code of the warning, as it stands between brackets.")
                         .needed(),
                 Field.text("why", "Why the warning does not hold here.").needed());

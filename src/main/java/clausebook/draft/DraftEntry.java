@@ -24,7 +24,7 @@ public sealed interface DraftEntry {
     Field WAS = Field.of("was", Form.many(Form.Text.ID),
             "Ids that this entry had before; their addresses go on working.");
     Field KINDS = Field.namesOf("kinds", Thing.POLICY_KIND,
-            "The kinds of policy that it belongs to. Without it: every kind.");
+            "The kinds of policy that it belongs to.").otherwise("every kind");
     Field POST = Field.text("post",
             "For \"Can I post this?\": the question of one or more topics, or the heading of a moment.");
     Field PHONE = Field.printed("phone", "The telephone number printed in a policy.");
@@ -94,7 +94,7 @@ public sealed interface DraftEntry {
                 "A list of Acts, codes, policies and other documents that policies name.", ID, NAME, NOTE, WORDS,
                 NAMES, WAS, Field.oneOf("kind", InstrumentKind.class, "What kind of document it is.").needed(),
                 Field.nameOf("of", Thing.COUNCIL,
-                        "The council whose document it is, by its slug. Without it: a public document."),
+                        "The council whose document it is, by its slug.").otherwise("a public document"),
                 Field.nameOf("seems", Thing.INSTRUMENT,
                         "Another entry that is probably the same document, but is named otherwise in a policy."),
                 LINK);

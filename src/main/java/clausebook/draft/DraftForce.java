@@ -15,5 +15,5 @@ public record DraftForce(Read words, Read duty, Optional<Read> language) {
             "A list of phrases and the duty that each of them means, read before the program's own.",
             Field.text("words", "The phrase, such as are at liberty to.").needed(),
             Field.oneOf("duty", Duty.class, "The duty that it means.").needed(),
-            Field.of("language", Form.oneOf("en"), "The language of the phrase. Without it: that of the site."));
+            Field.of("language", Form.oneOf("en"), "The language of the phrase.").otherwise("that of the site"));
 }

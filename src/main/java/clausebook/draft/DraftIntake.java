@@ -28,7 +28,8 @@ public record DraftIntake(Read sha256, List<Paragraph> paragraphs) {
 
         static final Shape<Paragraph> SHAPE = Shape.of(Paragraph.class, "paragraph", "What became of one paragraph.",
                 Field.of("hash", Form.Text.HASH, "The hash of its words.").needed(),
-                Field.nameOf("clause", Thing.CLAUSE, "The clause or section it went to. Without it, it was left out."),
+                Field.nameOf("clause", Thing.CLAUSE, "The clause or section it went to.")
+                        .otherwise("it was left out"),
                 Field.of("written", Form.Text.HASH, "The hash of the clause's text as it was written from it."),
                 Field.text("asked", "What the clerk was asked."), Field.texts("choices", "What she could choose from."),
                 Field.text("decided", "What she decided."));

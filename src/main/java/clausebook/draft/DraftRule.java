@@ -38,10 +38,10 @@ public record DraftRule(Optional<Read> duty, Optional<Read> kind, Optional<Read>
                             ProblemCode.RULE_WITHOUT_SAYS, "checklists show a rule by these words",
                             "add: says: … with the verb first, such as \"check the date\""),
             Field.namesOf("who", Thing.BEARER,
-                    "Whom it binds: audiences, or roles as role:id. Without it: all whom the edition covers."),
+                    "Whom it binds: audiences, or roles as role:id.").otherwise("all whom the edition covers"),
             Field.text("when", "The condition."), Field.text("unless", "The exception."),
             Field.of("capacity", Form.many(Form.oneOf(Capacity.class)),
-                    "Speaking for the council, for oneself, or both. Without it the source does not say."),
+                    "Speaking for the council, for oneself, or both.").otherwise("the source does not say"),
             Field.namesOf("moments", Thing.MOMENT, "Moments at which it matters."),
             Field.namesOf("topics", Thing.TOPIC, "Its own topics, where they differ from those of the clause."),
             Field.namesOf("approval", Thing.ROLE, "Roles that must agree, as role:id."),
@@ -50,7 +50,7 @@ public record DraftRule(Optional<Read> duty, Optional<Read> kind, Optional<Read>
                     "The words of the checklist line, where says does not do; they begin with do not where the rule "
                             + "forbids."),
             Field.oneOf("card", Card.class,
-                    "Whether the rule stands on the one-page card; without it the program chooses."));
+                    "Whether the rule stands on the one-page card.").otherwise("the program chooses"));
 
     /// A rule of a clause.
     public static final Shape<DraftRule> SHAPE = ALL.without("kind");

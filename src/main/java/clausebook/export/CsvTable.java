@@ -1,6 +1,7 @@
 package clausebook.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A table for spreadsheets (RFC 4180), in UTF-8 with the mark by which they know it.
@@ -11,9 +12,6 @@ final class CsvTable {
 
     /// A spreadsheet takes these as the start of a formula, some only where the letters of the country are wide.
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫−";
-    /// Behind these a cell may begin, whatever the spreadsheet parts cells by. A comma is not among them: where commas
-    /// part cells, ours are in quotes.
-    private static final String CELL_ENDS = ";\t\n\r";
     private static final char TEXT_MARK = '\'';
 
     private final StringBuilder csv = new StringBuilder("\uFEFF");
@@ -43,32 +41,56 @@ final class CsvTable {
     }
 
     private static boolean isQuoted(String value) {
-        boolean blankEnds = !value.equals(value.strip());
-        return blankEnds || value.chars().anyMatch(letter -> letter == ',' || letter == '"' || isCellEnd(letter));
+        for (int at = 0; at < value.length(); at++) {
+            char letter = value.charAt(at);
+            if (letter == ',' || letter == '"' || isCellEnd(letter)) {
+                return true;
+            }
+        }
+        return !value.equals(value.strip());
     }
 
-    /// The value with a mark before each formula that could begin a cell. Blanks and quotes before the formula are
-    /// passed over, as a spreadsheet may drop them.
+    /// The value with a mark before each formula that could begin a cell.
     private static String marked(String value) {
-        StringBuilder marked = new StringBuilder(value.length() + 1);
+        List<Integer> starts = formulaStarts(value);
+        if (starts.isEmpty()) {
+            return value;
+        }
+        StringBuilder marked = new StringBuilder(value.length() + starts.size());
+        int done = 0;
+        for (int start : starts) {
+            marked.append(value, done, start).append(TEXT_MARK);
+            done = start;
+        }
+        return marked.append(value, done, value.length()).toString();
+    }
+
+    /// Where a cell could begin that is a formula. Blanks and quotes before the formula are passed over, as a
+    /// spreadsheet may drop them.
+    private static List<Integer> formulaStarts(String value) {
+        List<Integer> starts = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < value.length(); at++) {
             char letter = value.charAt(at);
-            if (start >= 0 && FORMULA_SIGNS.indexOf(letter) >= 0) {
-                marked.insert(start, TEXT_MARK);
-            }
-            marked.append(letter);
             if (isCellEnd(letter)) {
-                start = marked.length();
-            } else if (!isPassedOver(letter)) {
-                start = -1;
+                start = at + 1;
+            } else if (start >= 0) {
+                if (FORMULA_SIGNS.indexOf(letter) >= 0) {
+                    starts.add(start);
+                }
+                start = isPassedOver(letter) ? start : -1;
             }
         }
-        return marked.toString();
+        return starts;
     }
 
-    private static boolean isCellEnd(int letter) {
-        return CELL_ENDS.indexOf(letter) >= 0;
+    /// Behind these a cell may begin, whatever the spreadsheet parts cells by. A comma is not among them: where commas
+    /// part cells, ours are in quotes.
+    private static boolean isCellEnd(char letter) {
+        return switch (letter) {
+            case ';', '\t', '\n', '\r' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPassedOver(char letter) {

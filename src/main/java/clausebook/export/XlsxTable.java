@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A table as a workbook for spreadsheets (ECMA-376, SpreadsheetML): one sheet whose cells are all text, so that a
 /// number such as 4.10 stays as it is printed and nothing is a formula.
@@ -28,13 +29,16 @@ final class XlsxTable {
     private static final int TEXT = 1;
     private static final int HEADING = 2;
 
+    private final StringBuilder row = new StringBuilder();
     private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    private final String[] letters;
     private final int[] widths;
     private int lines;
 
     /// @param columns their names
     XlsxTable(List<String> columns) {
         this.widths = new int[Math.min(columns.size(), MOST_COLUMNS)];
+        this.letters = IntStream.range(0, widths.length).mapToObj(XlsxTable::letters).toArray(String[]::new);
         line(columns, HEADING);
     }
 
@@ -45,12 +49,15 @@ final class XlsxTable {
 
     private void line(List<String> cells, int style) {
         lines++;
-        StringBuilder row = new StringBuilder("<row r=\"" + lines + "\">");
+        row.setLength(0);
+        row.append("<row r=\"").append(lines).append("\">");
         for (int column = 0; column < widths.length; column++) {
             String value = cells.get(column);
             if (!value.isEmpty()) {
-                row.append("<c r=\"").append(letters(column)).append(lines).append("\" s=\"").append(style)
-                        .append("\" t=\"inlineStr\"><is>").append(XlsxText.of(value)).append("</is></c>");
+                row.append("<c r=\"").append(letters[column]).append(lines).append("\" s=\"").append(style)
+                        .append("\" t=\"inlineStr\"><is>");
+                XlsxText.add(value, row);
+                row.append("</is></c>");
                 widths[column] = Math.max(widths[column], XlsxText.width(value));
             }
         }
@@ -61,7 +68,7 @@ final class XlsxTable {
     ///
     /// @param name what the sheet is called: small letters, 31 at most
     byte[] bytes(String name) {
-        String last = letters(widths.length - 1);
+        String last = letters[widths.length - 1];
         String workbook = part("workbook.xml").replace("{name}", name).replace("{corner}", "$" + last + "$" + lines);
         return OfficeZip.of(Map.of("[Content_Types].xml", utf8(part("content-types.xml")), "_rels/.rels",
                 utf8(part("relations.xml")), "xl/_rels/workbook.xml.rels", utf8(part("workbook-relations.xml")),
@@ -73,9 +80,13 @@ final class XlsxTable {
         String frame = part("sheet.xml").replace("{end}", end).replace("{columns}", columns());
         String[] around = frame.split("\\{rows}");
         ByteArrayOutputStream sheet = new ByteArrayOutputStream(rows.size() + frame.length());
-        sheet.writeBytes(utf8(around[0]));
-        sheet.writeBytes(rows.toByteArray());
-        sheet.writeBytes(utf8(around[1]));
+        try {
+            sheet.writeBytes(utf8(around[0]));
+            rows.writeTo(sheet);
+            sheet.writeBytes(utf8(around[1]));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
         return sheet.toByteArray();
     }
 

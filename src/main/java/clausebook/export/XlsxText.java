@@ -11,11 +11,10 @@ final class XlsxText {
 
     private XlsxText() {}
 
-    /// What XML cannot hold is written as its number, `_x0007_`, and so is the `_` of words that may look like
+    /// Adds it. What XML cannot hold is written as its number, `_x0007_`, and so is the `_` of words that may look like
     /// such a number (ECMA-376, ST_Xstring). What is longer than a cell can hold ends in `…`.
-    static String of(String value) {
+    static void add(String value, StringBuilder xml) {
         String whole = shortened(value);
-        StringBuilder xml = new StringBuilder(whole.length() + 16);
         xml.append(whole.equals(whole.strip()) ? "<t>" : "<t xml:space=\"preserve\">");
         for (int at = 0; at < whole.length(); at++) {
             char letter = whole.charAt(at);
@@ -32,7 +31,7 @@ final class XlsxText {
                 }
             }
         }
-        return xml.append("</t>").toString();
+        xml.append("</t>");
     }
 
     private static String shortened(String value) {
@@ -45,7 +44,7 @@ final class XlsxText {
 
     /// Some readers take `_x` for the start of a number without looking at what follows.
     private static boolean isEscape(String value, int at) {
-        return value.startsWith("_x", at) || value.startsWith("_X", at);
+        return value.charAt(at) == '_' && (value.startsWith("x", at + 1) || value.startsWith("X", at + 1));
     }
 
     /// A carriage return is none here: a reader of XML takes it for a line feed.
@@ -64,6 +63,14 @@ final class XlsxText {
 
     /// How many letters its longest line has.
     static int width(String value) {
-        return (int) value.lines().mapToLong(String::length).max().orElse(0);
+        int widest = 0;
+        int start = 0;
+        for (int at = 0; at <= value.length(); at++) {
+            if (at == value.length() || value.charAt(at) == '\n' || value.charAt(at) == '\r') {
+                widest = Math.max(widest, at - start);
+                start = at + 1;
+            }
+        }
+        return widest;
     }
 }

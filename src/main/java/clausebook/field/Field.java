@@ -12,13 +12,16 @@ import java.util.function.Supplier;
 ///
 /// @param name         as it is written: `review-due`; the record's component bears the same in Java's way
 /// @param meaning      one or two short sentences for authors
+/// @param otherwise    what holds where it is left out, `every kind`; empty where nothing does
+/// @param limit        what it may hold at most
 /// @param ofOneEdition true for what is said of one edition alone, so that the next one does not take it over
 /// @param formerName   the name that it had in older content, or empty: who writes it is told the new one
-public record Field(String name, String meaning, Form form, Need need, boolean ofOneEdition, String formerName) {
+public record Field(String name, String meaning, Form form, Need need, String otherwise, Limit limit,
+        boolean ofOneEdition, String formerName) {
 
     /// A field of any form that may be left out.
     public static Field of(String name, Form form, String meaning) {
-        return new Field(name, meaning, form, Need.NONE, false, "");
+        return new Field(name, meaning, form, Need.NONE, "", Limit.NONE, false, "");
     }
 
     /// A text.
@@ -100,16 +103,26 @@ public record Field(String name, String meaning, Form form, Need need, boolean o
 
     /// The same field with another need.
     public Field with(Need other) {
-        return new Field(name, meaning, form, other, ofOneEdition, formerName);
+        return new Field(name, meaning, form, other, otherwise, limit, ofOneEdition, formerName);
     }
 
     /// The same field, which `edition new` leaves out.
     public Field saidOfOneEdition() {
-        return new Field(name, meaning, form, need, true, formerName);
+        return new Field(name, meaning, form, need, otherwise, limit, true, formerName);
     }
 
     /// The same field, which had another name before.
     public Field formerly(String other) {
-        return new Field(name, meaning, form, need, ofOneEdition, other);
+        return new Field(name, meaning, form, need, otherwise, limit, ofOneEdition, other);
+    }
+
+    /// The same field, with what holds where it is left out.
+    public Field otherwise(String words) {
+        return new Field(name, meaning, form, need, words, limit, ofOneEdition, formerName);
+    }
+
+    /// The same field, with a limit.
+    public Field atMost(Limit other) {
+        return new Field(name, meaning, form, need, otherwise, other, ofOneEdition, formerName);
     }
 }

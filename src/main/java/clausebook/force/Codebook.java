@@ -138,11 +138,16 @@ public final class Codebook {
                 .or(() -> language.rulesTheRest(printed) ? Optional.of(Set.of(Duty.MUST_NOT)) : Optional.empty());
     }
 
-    /// The words of a text, "not normally" as "not".
     private List<Word> words(String text) {
-        List<Word> words = new ArrayList<>(NormalWords.of(language, text).all());
-        for (int at = words.size() - 1; at > 0; at--) {
-            if (language.isBetween(words.get(at - 1).form(), words.get(at).form())) {
+        return withoutBetween(NormalWords.of(language, text).all());
+    }
+
+    /// "Not normally" as "not".
+    private List<Word> withoutBetween(List<Word> all) {
+        List<Word> words = all;
+        for (int at = all.size() - 1; at > 0; at--) {
+            if (language.isBetween(all.get(at - 1).form(), all.get(at).form())) {
+                words = words == all ? new ArrayList<>(all) : words;
                 words.remove(at);
             }
         }
@@ -165,20 +170,25 @@ public final class Codebook {
     private boolean isThere(Entry entry, List<Word> words, int at) {
         boolean gap = entry.words().contains(Entry.GAP);
         return entry.end(words, at) > at
-                && !(gap && language.isLimit(new NormalWords(language, words.subList(at, words.size()))));
+                && !(gap && language.isLimit(words.subList(at, words.size())));
     }
 
     /// All words of force in a text, in their order. Phrases that overlap or touch are one: "will not be permitted" has
     /// the duties of the first that decides.
     public List<ForcePhrase> in(String text) {
-        List<Word> words = words(text);
+        return in(NormalWords.of(language, text));
+    }
+
+    /// The same for words that were read before.
+    public List<ForcePhrase> in(NormalWords text) {
+        List<Word> words = withoutBetween(text.all());
         List<ForcePhrase> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             int end = end(words, at);
             if (end > at) {
                 List<Word> run = words.subList(at, end);
                 int start = run.getFirst().start();
-                found.add(new ForcePhrase(text.substring(start, run.getLast().end()),
+                found.add(new ForcePhrase(text.text().substring(start, run.getLast().end()),
                         deciding(run).orElseThrow().duties(), start, run.getLast().end()));
                 at = end - 1;
             }

@@ -1,5 +1,6 @@
 package clausebook.force;
 
+import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,31 +23,40 @@ public final class Figures {
     /// All figures of a text, in their order.
     public static List<Figure> in(NormalWords text) {
         List<Figure> figures = new ArrayList<>();
-        List<Word> words = text.all();
-        for (int at = 0; at < words.size(); at++) {
-            Word word = words.get(at);
-            boolean last = at + 1 == words.size();
-            String unit = last ? "" : text.language().unit(words.get(at + 1).form());
-            String number = number(word.form(), unit, text.language());
-            if (!number.isEmpty()) {
-                int end = unit.isEmpty() ? word.end() : words.get(at + 1).end();
-                figures.add(new Figure(number, unit, word.start(), end));
+        for (int at = 0; at < text.all().size(); at++) {
+            if (mayBeOne(text.all().get(at).form(), text.language())) {
+                add(text, at, figures);
             }
         }
         return figures;
     }
 
+    private static void add(NormalWords text, int at, List<Figure> figures) {
+        List<Word> words = text.all();
+        Word word = words.get(at);
+        boolean last = at + 1 == words.size();
+        String unit = last ? "" : text.language().unit(words.get(at + 1).form());
+        String number = number(word.form(), unit, text.language());
+        if (!number.isEmpty()) {
+            figures.add(new Figure(number, unit, word.start(), unit.isEmpty() ? word.end() : words.get(at + 1).end()));
+        }
+    }
+
     /// The same without numbers of places, such as "section 6", and without a second and third that count nothing.
     public static List<Figure> ofMatter(NormalWords text) {
-        List<Figure> figures = new ArrayList<>(in(text));
+        List<Figure> figures = in(text);
+        if (figures.isEmpty()) {
+            return figures;
+        }
         List<Word> words = text.all();
         for (int at = 1; at < words.size(); at++) {
-            if (text.language().isPlace(words.get(at - 1).form())) {
+            if (text.language().of(WordClass.BEFORE_NO_FIGURE).contains(words.get(at - 1).form())) {
                 int start = words.get(at).start();
                 figures.removeIf(figure -> figure.start() == start);
             }
         }
-        figures.removeIf(figure -> figure.unit().isEmpty() && text.language().isOrdinal(figure.number()));
+        Set<String> ordinals = text.language().of(WordClass.ORDINALS);
+        figures.removeIf(figure -> figure.unit().isEmpty() && ordinals.contains(figure.number()));
         return figures;
     }
 
@@ -62,6 +72,10 @@ public final class Figures {
         return numbers;
     }
 
+    private static boolean mayBeOne(String word, ForceWords language) {
+        return hasDigit(word) || language.isPer(word) || needsUnit(word, language) || !language.figure(word).isEmpty();
+    }
+
     private static String number(String word, String unit, ForceWords language) {
         if (hasDigit(word)) {
             return digits(word);
@@ -69,14 +83,23 @@ public final class Figures {
         if (language.isPer(word)) {
             return unit.isEmpty() ? "" : word;
         }
-        if (language.needsUnit(word)) {
+        if (needsUnit(word, language)) {
             return unit.isEmpty() ? "" : language.number(word);
         }
         return language.figure(word);
     }
 
+    private static boolean needsUnit(String word, ForceWords language) {
+        return language.of(WordClass.NUMBERS_WITH_A_UNIT).contains(word);
+    }
+
     private static boolean hasDigit(String word) {
-        return word.codePoints().anyMatch(Character::isDigit);
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= '0' && word.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String digits(String word) {

@@ -4,65 +4,67 @@ import clausebook.force.ForceWords.WordClass;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The words of a text in one form, ready to be held against each other: small letters, "don't" as "do not", "two" as
 /// "2", marks as words of their own.
 ///
 /// @param language what is known of the language
-/// @param all      the words in their order
-public record NormalWords(ForceWords language, List<Word> all) {
-
-    private static final Pattern WORD = Pattern.compile("[£$€]?\\d[\\d,.:]*%?|[\\p{L}'’]+|[,;:.()–-]");
-    private static final Pattern LAST_MARKS = Pattern.compile("(?<=\\d)[.,:]+$");
+/// @param text     in which they stand
+/// @param all      the words in their order; where they are a part of others, they are a view of those
+public record NormalWords(ForceWords language, String text, List<Word> all) {
 
     /// A word in its normal form, and where it stands in the text; the two words of "don't" stand in one place.
-    public record Word(String form, int start, int end) {}
+    public record Word(String form, int start, int end) {
 
-    public NormalWords {
-        all = List.copyOf(all);
+        /// False for a mark.
+        boolean isWord() {
+            return Character.isLetterOrDigit(form.codePointBefore(form.length()));
+        }
     }
 
     /// @param texts are read as one, parted by a mark
     public static NormalWords of(ForceWords language, String... texts) {
-        List<Word> words = new ArrayList<>();
-        Matcher found = WORD.matcher(String.join(" ; ", texts));
-        while (found.find()) {
-            add(found.group(), found.start(), language, words);
-        }
-        return new NormalWords(language, per(words, language));
+        String text = String.join(" ; ", texts);
+        return new NormalWords(language, text, List.copyOf(new WordScanner(text, language).words()));
     }
 
-    private static void add(String written, int start, ForceWords language, List<Word> words) {
-        String marked = LAST_MARKS.matcher(written).replaceAll("");
-        String word = language.likeness().withoutOwner(marked.toLowerCase(Locale.ROOT).replace('’', '\''));
-        for (String part : language.apart(word)) {
-            String form = part.replace("'", "");
-            if (!form.isEmpty()) {
-                words.add(new Word(digits(form, language), start, start + marked.length()));
+    private NormalWords with(List<Word> some) {
+        return new NormalWords(language, text, some);
+    }
+
+    /// The words of a part of the text.
+    ///
+    /// @param start where it begins in the text
+    /// @param end   the place behind it
+    public NormalWords between(int start, int end) {
+        int first = 0;
+        while (first < all.size() && all.get(first).start() < start) {
+            first++;
+        }
+        int last = first;
+        while (last < all.size() && all.get(last).end() <= end) {
+            last++;
+        }
+        return with(all.subList(first, last));
+    }
+
+    /// The words before a mark; all where it is not there.
+    public NormalWords before(String mark) {
+        for (int at = 0; at < all.size(); at++) {
+            if (all.get(at).form().equals(mark)) {
+                return with(all.subList(0, at));
             }
         }
+        return this;
     }
 
-    /// A number that may be "someone" stays a word.
-    private static String digits(String word, ForceWords language) {
-        String number = language.number(word);
-        return number.isEmpty() || language.needsUnit(word) ? word : number;
-    }
-
-    private static List<Word> per(List<Word> words, ForceWords language) {
-        List<Word> all = new ArrayList<>(words);
-        for (int at = 0; at + 1 < all.size(); at++) {
-            Word word = all.get(at);
-            String per = language.per(word.form(), all.get(at + 1).form());
-            if (!per.isEmpty()) {
-                all.set(at, new Word(per, word.start(), word.end()));
-            }
-        }
-        return all;
+    /// These words and others of the same text behind them.
+    public NormalWords and(NormalWords others) {
+        List<Word> both = new ArrayList<>(all);
+        both.addAll(others.all);
+        return with(both);
     }
 
     /// The normal forms.
@@ -81,11 +83,6 @@ public record NormalWords(ForceWords language, List<Word> all) {
         return false;
     }
 
-    /// The same words without marks between them.
-    public NormalWords withoutMarks() {
-        return new NormalWords(language, all.stream().filter(word -> isWord(word.form())).toList());
-    }
-
     private boolean stands(String[] parts, int at) {
         for (int part = 0; part < parts.length; part++) {
             if (!parts[part].equals(all.get(at + part).form())) {
@@ -93,6 +90,11 @@ public record NormalWords(ForceWords language, List<Word> all) {
             }
         }
         return true;
+    }
+
+    /// The same words without marks between them.
+    public NormalWords withoutMarks() {
+        return with(all.stream().filter(Word::isWord).toList());
     }
 
     /// True where a phrase opens the text, word by word.
@@ -103,19 +105,30 @@ public record NormalWords(ForceWords language, List<Word> all) {
 
     /// How often words of a class stand here.
     public long count(WordClass kind) {
-        return all.stream().filter(word -> language.of(kind).contains(word.form())).count();
+        Set<String> wanted = language.of(kind);
+        return all.stream().filter(word -> wanted.contains(word.form())).count();
     }
 
     /// What the words are about: their stems, without those that only join others.
     public Set<String> stems() {
         Set<String> stems = new HashSet<>();
-        all.stream().map(Word::form).filter(word -> isWord(word) && !language.of(WordClass.EMPTY).contains(word))
-                .forEach(word -> stems.add(language.stem(word)));
+        for (Word word : all) {
+            if (isTelling(word)) {
+                stems.add(language.stem(word.form()));
+            }
+        }
         return stems;
     }
 
-    private static boolean isWord(String form) {
-        return Character.isLetterOrDigit(form.codePointBefore(form.length()));
+    /// The stem of the first word that does not only join others; of what a rule says, its verb. Empty where there is
+    /// none.
+    public Optional<String> firstStem() {
+        return all.stream().filter(this::isTelling).map(word -> language.stem(word.form())).findFirst();
+    }
+
+    /// True of a word that does not only join others.
+    boolean isTelling(Word word) {
+        return word.isWord() && !language.of(WordClass.EMPTY).contains(word.form());
     }
 
     /// The parts that begin with a word of a class and end before the next mark or the next such word.
@@ -125,10 +138,10 @@ public record NormalWords(ForceWords language, List<Word> all) {
         for (int at = 0; at < all.size(); at++) {
             if (openings.contains(all.get(at).form())) {
                 int end = at + 1;
-                while (end < all.size() && !openings.contains(all.get(end).form()) && isWord(all.get(end).form())) {
+                while (end < all.size() && !openings.contains(all.get(end).form()) && all.get(end).isWord()) {
                     end++;
                 }
-                parts.add(new NormalWords(language, all.subList(at, end)));
+                parts.add(with(all.subList(at, end)));
             }
         }
         return parts;
@@ -136,6 +149,11 @@ public record NormalWords(ForceWords language, List<Word> all) {
 
     /// The same words without their first.
     public NormalWords rest() {
-        return new NormalWords(language, all.subList(1, all.size()));
+        return from(1);
+    }
+
+    /// The same words without the first ones.
+    public NormalWords from(int place) {
+        return with(all.subList(place, all.size()));
     }
 }

@@ -1,7 +1,6 @@
 package clausebook.force;
 
 import clausebook.force.NormalWords.Word;
-import java.util.List;
 import java.util.Optional;
 
 /// Finds words that mean something only beside what is not there: "it" before any thing is named, "such", "section 6".
@@ -17,17 +16,16 @@ public final class Pointers {
     }
 
     /// The first of them, as it is written; empty where the words can be read alone.
-    public Optional<String> firstIn(String text) {
-        NormalWords words = NormalWords.of(language, text);
+    public Optional<String> firstIn(NormalWords words) {
         int telling = 0;
         for (int at = 0; at < words.all().size(); at++) {
-            NormalWords rest = new NormalWords(language, words.all().subList(at, words.all().size()));
-            if (points(rest, telling)) {
+            if (points(words.from(at), telling)) {
                 Word word = words.all().get(at);
-                return Optional.of(text.substring(word.start(), word.end()));
+                return Optional.of(words.text().substring(word.start(), word.end()));
             }
-            telling += new NormalWords(language, words.all().subList(at, at + 1)).stems().size();
+            telling += words.isTelling(words.all().get(at)) ? 1 : 0;
         }
+        String text = words.text();
         return PlaceNumbers.in(language, text).stream().filter(place -> !isInBrackets(place.start(), text)).findFirst()
                 .map(place -> text.substring(text.lastIndexOf(' ', place.start() - 2) + 1, place.end()));
     }
@@ -38,14 +36,10 @@ public final class Pointers {
     }
 
     private boolean points(NormalWords rest, int telling) {
-        if (begins(rest, "pointing nowhere")) {
+        if (language.opens(Opening.POINTING_NOWHERE, rest)) {
             return false;
         }
-        return begins(rest, "pointing away") || telling <= VERB && begins(rest, "pointing back");
-    }
-
-    private boolean begins(NormalWords rest, String list) {
-        List<String> phrases = language.words(list);
-        return phrases.stream().anyMatch(rest::begins);
+        return language.opens(Opening.POINTING_AWAY, rest)
+                || telling <= VERB && language.opens(Opening.POINTING_BACK, rest);
     }
 }

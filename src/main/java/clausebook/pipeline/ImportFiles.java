@@ -54,8 +54,8 @@ final class ImportFiles {
         return written.size() == files.size() ? Optional.of(written) : Optional.empty();
     }
 
-    /// A run that is killed between the two leaves what the next import mends: a new edition is there last, of an old one
-    /// the memory.
+    /// A run that is killed between the two leaves what the next import mends: a new edition is there last, of an old
+    /// one the memory.
     private void add(Imported made, String path, Map<String, Optional<byte[]>> files) {
         Optional<byte[]> edition = DraftText.of(path + ".yaml", FileKind.EDITION, made.edition(), problems);
         Optional<byte[]> memory = DraftText.of(path + ".intake.yaml", FileKind.INTAKE, made.memory(), problems);

@@ -5,8 +5,8 @@ import clausebook.load.ContentSource;
 import java.io.IOException;
 import java.util.List;
 
-/// The part of the content that an import has to know: its own policy and council, and the vocabulary. However large the
-/// rest is, it takes no memory.
+/// The part of the content that an import has to know: its own policy and council, and the vocabulary. However large
+/// the rest is, it takes no memory.
 record PolicySource(ContentSource all, ImportRequest.Target target) implements ContentSource {
 
     @Override

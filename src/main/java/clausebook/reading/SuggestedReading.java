@@ -57,7 +57,8 @@ public record SuggestedReading(PlacedClause clause, String text, List<SuggestedR
     public record SuggestedFact(ClauseKind kind, String says) {}
 
     private Clause written() {
-        return clause.clause();
+        PlacedClause placed = clause;
+        return placed.clause();
     }
 
     /// Where its clause stands in the content.

@@ -3,6 +3,7 @@ package clausebook.schema;
 import clausebook.draft.FileKind;
 import clausebook.field.Field;
 import clausebook.field.Form;
+import clausebook.field.Limit;
 import clausebook.field.Need.When;
 import clausebook.field.Shape;
 import java.util.LinkedHashMap;
@@ -47,8 +48,14 @@ public final class ContentReference {
     }
 
     private String row(Field field) {
-        return "| `" + field.name() + "` | " + holds(field.form()) + " | " + needed(field.need().when()) + " | "
-                + field.meaning() + " |\n";
+        String otherwise = field.otherwise().isEmpty() ? "" : "without it: " + field.otherwise();
+        return "| `" + field.name() + "` | " + holds(field.form()) + limits(field.limit()) + " | "
+                + needed(field.need().when()) + otherwise + " | " + field.meaning() + " |\n";
+    }
+
+    private static String limits(Limit limit) {
+        return (limit.entries() > 0 ? ", at most " + limit.entries() : "")
+                + (limit.letters() > 0 ? ", of " + limit.letters() + " letters at most" : "");
     }
 
     /// Where a need hangs on the place or the file, the meaning says it.

@@ -46,14 +46,36 @@ public final class ContentSchemas {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (Field field : shape.fields()) {
-            Map<String, Object> value = value(field.form());
-            value.put("description", field.meaning());
+            Map<String, Object> value = limited(field);
+            value.put("description", meaning(field));
             properties.put(field.name(), value);
             if (field.need().isAlways()) {
                 required.add(field.name());
             }
         }
         return closed(properties, required);
+    }
+
+    private static String meaning(Field field) {
+        return field.otherwise().isEmpty()
+                ? field.meaning()
+                : field.meaning() + " Without it: " + field.otherwise() + ".";
+    }
+
+    private Map<String, Object> limited(Field field) {
+        Map<String, Object> value = value(field.form());
+        Map<String, Object> text = value;
+        if (field.form() instanceof Form.Many(Form each)) {
+            text = value(each);
+            value.put("items", text);
+        }
+        if (field.limit().entries() > 0) {
+            value.put("maxItems", field.limit().entries());
+        }
+        if (field.limit().letters() > 0) {
+            text.put("maxLength", field.limit().letters());
+        }
+        return value;
     }
 
     private static Map<String, Object> closed(Map<String, Object> properties, List<String> required) {

@@ -19,7 +19,6 @@ import java.util.Set;
 final class SentenceReader {
 
     private static final Set<Duty> SOFT = EnumSet.of(Duty.SHOULD, Duty.SHOULD_NOT);
-    private static final Set<Duty> ALLOWS = EnumSet.of(Duty.MAY);
 
     private final SuggestWords language;
     private final Codebook codebook;
@@ -63,7 +62,7 @@ final class SentenceReader {
 
     /// Below "You must:" an item that opens with "not" forbids.
     private void inherit(Duty duty) {
-        if (!duty.forbids() && language.force().opensForbidding(language.words(text))) {
+        if (!duty.forbids() && language.force().opensWithNot(language.words(text))) {
             int not = language.words(text).all().getFirst().end();
             add(duty == Duty.SHOULD ? Duty.SHOULD_NOT : Duty.MUST_NOT, text.substring(0, not), not, lead.proof(),
                     duty != Duty.MAY);
@@ -91,7 +90,7 @@ final class SentenceReader {
             add(lead.duty().get(), lead.printed(), 0, Proof.PASSIVE, false);
         } else if (placed.isOfNone() && !phrase.forbids()) {
             add(Duty.MUST_NOT, phrase.words(), phrase.end(), Proof.PASSIVE, false);
-        } else if (phrase.duties().equals(ALLOWS)) {
+        } else if (phrase.duties().contains(Duty.MAY)) {
             permission(placed);
         } else if (placed.has(Kind.PROMISES)) {
             promise(placed);

@@ -9,8 +9,8 @@ public final class Verbatim {
 
     /// Signs that may begin or end a mark wherever they stand.
     private static final String MARKS = "\\*_`<";
-    /// The start of a line that Markdown or a word processor takes for more than words: a heading, quotation, list, rule,
-    /// table or point. (CommonMark 0.31, sections 4 and 5; `EatenLetters`.)
+    /// The start of a line that Markdown or a word processor takes for more than words: a heading, quotation, list,
+    /// rule, table or point. (CommonMark 0.31, sections 4 and 5; `EatenLetters`.)
     private static final Pattern SPECIAL_START =
             Pattern.compile("[#>+=~|:–—−•·●○◦▪■□‣⁃\uF0B7\uF0A7-].*|o[ \\t].*|[0-9]{1,9}[.)](?:[ \\t].*)?|"
                     + "\\(?(?:[A-Za-z]|[ivxIVX]{1,5}|[0-9]{1,2})\\).*|(?:[a-z]|[ivx]{2,5})\\.[ \\t].*");

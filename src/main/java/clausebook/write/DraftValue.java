@@ -21,6 +21,7 @@ final class DraftValue {
     /// @throws IllegalArgumentException where some of it could not be read
     static YamlValue of(Form form, Object value) {
         return switch (form) {
+            case Form.Text kind when kind.hasLines() -> prose((Read) value);
             case Form.Text _,Form.OneOf _,Form.NameOf _ -> text((Read) value);
             case Form.Part part -> fields(part.shape().get(), value);
             case Form.Short brief -> brief(fields(brief.shape().get(), value));
@@ -36,9 +37,19 @@ final class DraftValue {
         };
     }
 
+    /// A text ends with its last line, so that it stands below `|`, as people write it.
+    private static YamlValue prose(Read read) {
+        String words = words(read);
+        return YamlValue.text(words.isEmpty() || words.endsWith("\n") ? words : words + "\n");
+    }
+
     private static YamlValue text(Read read) {
-        return YamlValue.text(read.known()
-                .orElseThrow(() -> new IllegalArgumentException("this could not be read: " + read.start())).words());
+        return YamlValue.text(words(read));
+    }
+
+    private static String words(Read read) {
+        return read.known()
+                .orElseThrow(() -> new IllegalArgumentException("this could not be read: " + read.start())).words();
     }
 
     private static <R extends Record> Fields fields(Shape<R> shape, Object written) {

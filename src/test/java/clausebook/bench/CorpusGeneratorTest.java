@@ -80,7 +80,7 @@ class CorpusGeneratorTest {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         files(temp).forEach((path, text) -> digest.update((path + "\n" + text).getBytes(StandardCharsets.UTF_8)));
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("a931eef575bd5e6811ecefd84c494718c99d1be3e17f730e73ab47052293b4a1");
+                .isEqualTo("1120281230b21cfddf67504cb368e71ad589d12eff17409d6ac6aef0a37f4679");
     }
 
     @ParameterizedTest

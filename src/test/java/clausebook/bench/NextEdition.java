@@ -70,7 +70,7 @@ final class NextEdition {
 
     private void tell(MadeClause clause, String fate) {
         changes.append("  ").append(clause.id()).append(": { fate: ").append(fate).append(", reason: ")
-                .append(policy.sentences().statement()).append(" }\n");
+                .append(policy.sentences().statement()).append(", material: true }\n");
     }
 
     /// Adds a clause that has moved, or a new one, at the end of a section.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.command.ImportProcess.Ended;
 import clausebook.command.ImportProcess.Limits;
 import clausebook.diagnostic.ProblemPrinter;
+import clausebook.pipeline.ImportFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ public final class ImportProcessTest {
                 .isEqualTo("policy.txt:1:1: error: this file takes more than 20 seconds to read, so the import was "
                         + "stopped  [import-stopped]\n"
                         + "  why:  a policy takes a second or two; what takes so long could stop the computer\n"
-                        + "  mend: in Word copy all of its text into a new document, save that as .docx, and import it\n");
+                        + "  mend: in Word copy all of its text into a new document, save that as .docx, and "
+                        + "import it\n");
     }
 
     @Test

@@ -21,7 +21,9 @@ class ContentReferenceTest {
     void everyFieldHasItsMeaning() {
         assertThat(ContentReference.markdown().lines().filter(line -> line.startsWith("| `"))).hasSizeGreaterThan(150)
                 .allMatch(
-                        line -> line.matches("\\| `[a-z0-9-]+` \\| .+ \\| (yes|unless it has `items`)? \\| .+\\. \\|"));
+                        line -> line.matches(
+                                "\\| `[a-z0-9-]+` \\| .+ \\| (yes|unless it has `items`|without it: [^|]+)? \\| .+\\. "
+                                        + "\\|"));
     }
 
     @Test
@@ -29,6 +31,8 @@ class ContentReferenceTest {
         assertThat(ContentReference.markdown())
                 .contains("| `status` | `draft`, `in-force`, `withdrawn`, `unknown` | yes |")
                 .contains("| `clauses` | a list of [clause](#Clause) |  |")
+                .contains("| `kinds` | a list of texts | without it: every kind |")
+                .contains("| `words` | a list of texts, at most 20, of 60 letters at most |")
                 .contains("| `silent` | names, each with a day, such as `2026-05-14` |  |");
     }
 }

@@ -200,7 +200,8 @@ final class ImportAgainTest {
 
         policy.text(
                 "Parking\n\n1 Permits\n1.1 Show a permit in your windscreen.\n1.2 Permits run for a calendar year.\n"
-                        + "1.3 A lost one costs five pounds.\n1.4 Visitors sign in at the gatehouse.\n1.5 Lorries park elsewhere.\n");
+                        + "1.3 A lost one costs five pounds.\n1.4 Visitors sign in at the gatehouse.\n1.5 Lorries "
+                        + "park elsewhere.\n");
 
         assertThat(policy.told()).extracting(Problem::code).containsExactly(ProblemCode.OTHER_POLICY);
     }

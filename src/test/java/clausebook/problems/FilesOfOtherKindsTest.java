@@ -58,7 +58,8 @@ final class FilesOfOtherKindsTest {
         assertThat(problems.inOrder()).extracting(found -> new ProblemPrinter(_ -> List.of()).print(found))
                 .containsExactly("policy.docx:1:1: error: this file has more than 50 MB  [document-too-large]\n"
                         + "  why:  a file is read whole, and one that is too large could stop the computer\n"
-                        + "  mend: in Word choose File > Save As with a new name, having taken out the pictures; or make "
+                        + "  mend: in Word choose File > Save As with a new name, having taken out the pictures; "
+                        + "or make "
                         + "several files of it\n");
     }
 

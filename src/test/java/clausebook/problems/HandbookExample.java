@@ -55,7 +55,7 @@ record HandbookExample(String words) {
     private static String sound(Path file) throws IOException {
         Path edition = file.resolveSibling("2025.yaml");
         boolean isEdition = file.getNameCount() >= 4 && file.getParent().getParent().getParent().endsWith("councils")
-                && !file.endsWith("policy.yaml") && !file.toString().endsWith(".lock.yaml");
+                && !file.endsWith("policy.yaml") && !file.toString().matches(".*\\.(?:lock|intake)\\.yaml");
         Path model = Files.exists(file) || !isEdition ? file : Files.exists(edition) ? edition : anyEdition(file);
         return Files.exists(model) ? Files.readString(model) : "";
     }

@@ -49,7 +49,8 @@ final class LetterForLetterTest {
     @Test
     void theTitleOfTheSiteIsWordsOnly() {
         EditedContent content = EditedContent.in(parent).with("site.yaml", "title: Parking guide",
-                "title: '[x](javascript:alert(1)) **b** [[show-permit]] <b> &lt; \\ `c` ![p](https://a.example/p.png)'");
+                "title: '[x](javascript:alert(1)) **b** [[show-permit]] <b> &lt; \\ `c` "
+                        + "![p](https://a.example/p.png)'");
         Path site = parent.resolve("site");
         ProgramRun build = ProgramRun.of(parent, List.of(), List.of("build", "--content", content.folder().toString(),
                 "--templates", Path.of("templates").toAbsolutePath().toString(), "--out", site.toString()));

@@ -48,7 +48,8 @@ final class LostWordsTest {
         assertThat(printed()).isEqualTo("policy.txt:1:1: error: the text of this file holds 57 letters, but 35 were "
                 + "accounted for  [words-lost]\n"
                 + "  why:  no word may be lost or counted twice unnoticed, so nothing was written\n"
-                + "  mend: save the document again in Word, or as another kind of file, and import that; and send it to "
+                + "  mend: save the document again in Word, or as another kind of file, and import that; and send "
+                + "it to "
                 + "whoever looks after Clausebook, if you may\n");
     }
 

@@ -135,6 +135,23 @@ final class PublishingProblemsTest {
     }
 
     @Test
+    void invisibleCharacterOfATemplateIsNamedByItsLine() throws IOException {
+        Path templates = folder.resolve("templates");
+        copyTemplates(templates);
+        Files.writeString(templates.resolve("home.ftlh"), "<p>One</p>\r\n<p>\u202Etwo</p>\r\n");
+        Problems problems = new Problems();
+
+        new Pipeline(problems).build(new Pipeline.Folders(content, templates, Optional.empty(),
+                folder.resolve("site"), LocalDate.of(2026, 11, 20)), Progress.SILENT);
+
+        assertThat(problems.inOrder()).singleElement().satisfies(problem -> {
+            assertThat(problem.what()).contains("U+202E");
+            assertThat(problem.at().toString()).startsWith("templates/home.ftlh:2:");
+        });
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
     void folderOfTheTemplatesIsNoSite() throws IOException {
         copyTemplates(folder.resolve("templates"));
         Path out = folder.resolve("templates/assets/site");

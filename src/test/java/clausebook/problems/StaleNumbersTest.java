@@ -137,7 +137,8 @@ final class StaleNumbersTest {
 
         assertThat(report.output().replaceAll("\\s+", " "))
                 .contains(
-                        "“1.1 T” names 1.5: that was the number of “1.5 About yard” and is now that of “1.5 About gate”.")
+                        "“1.1 T” names 1.5: that was the number of “1.5 About yard” and is now that of “1.5 About "
+                                + "gate”.")
                 .contains("“1.1 T” names 1.8: that was the number of “1.8 About fees”, and nothing has it now.")
                 .contains("“1.1 T” names 2: that was the number of “2 visitors” and is now that of “2 bicycles”.");
         assertThat(report.exit()).isZero();

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Checklists on paper, as Chromium prints them: four sides of A4 at most, in type of ten points, and no more than their page says; a
-/// card on one side of A5.
+/// Checklists on paper, as Chromium prints them: four sides of A4 at most, in type of ten points, and no more than
+/// their page says; a card on one side of A5.
 @Execution(ExecutionMode.CONCURRENT)
 final class ChecklistPrintTest {
 

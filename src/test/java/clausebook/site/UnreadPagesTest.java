@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What readers see while clauses are not read: the words, that nobody has read them, and that the rest is not complete.
+/// What readers see while clauses are not read: the words, that nobody has read them, and that the rest is not
+/// complete.
 final class UnreadPagesTest {
 
     private static final String COUNT = "6 of 7 clauses are not read yet";

@@ -1,6 +1,5 @@
 package clausebook.suggest;
 
-import clausebook.reading.SuggestedReading;
 import clausebook.reading.Proof;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// How well topics and questions are found for a council that nobody has read, by the four others. The floors only rise.
+/// How well topics and questions are found for a council that nobody has read, by the four others. The floors only
+/// rise.
 final class MatterFoundTest {
 
     private final List<Set<? extends Entry>> read = new ArrayList<>();

@@ -4,6 +4,7 @@ import clausebook.check.value.Written;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.draft.DraftClause;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
 /// Checks the everyday words of a clause: few, short and plain.
 final class SearchWords {
 
-    private static final int MOST = 20;
-    private static final int LONGEST = 60;
+    private static final int MOST = DraftClause.WORDS.limit().entries();
+    private static final int LONGEST = DraftClause.WORDS.limit().letters();
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{M}\\p{N} '’.,&%£€/+?!-]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} '’.,&%£€/+?!-]*");
     private static final String WHY =

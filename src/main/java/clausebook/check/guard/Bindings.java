@@ -5,7 +5,6 @@ import clausebook.corpus.Clause;
 import clausebook.corpus.Rule;
 import clausebook.force.Figures;
 import clausebook.force.ForceWords;
-import clausebook.force.NormalWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ record Bindings(List<String> duties, Set<String> figures, Set<String> people) {
         Set<String> figures = new TreeSet<>();
         Set<String> people = new TreeSet<>();
         for (Clause clause : clauses.stream().flatMap(Clause::withItems).toList()) {
-            figures.addAll(Figures.of(NormalWords.of(language, GuardedClause.plain(clause.text().words()))));
+            figures.addAll(Figures.of(GuardedClause.words(clause, language)));
             for (Rule rule : clause.rules()) {
                 duties.add(rule.duty().word());
                 people(rule).map(Bearer::id).forEach(people::add);

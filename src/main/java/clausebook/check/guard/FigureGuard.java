@@ -1,5 +1,6 @@
 package clausebook.check.guard;
 
+import clausebook.check.guard.GuardedClause.GuardedRule;
 import clausebook.corpus.Fact;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
@@ -24,15 +25,15 @@ final class FigureGuard {
     }
 
     void check(GuardedClause guarded, Problems problems) {
-        if (guarded.clause().rules().isEmpty()) {
+        if (guarded.rules().isEmpty()) {
             return;
         }
-        List<Figure> text = figures(guarded.all());
+        List<Figure> text = guarded.all().flatMap(words -> Figures.ofMatter(words).stream()).toList();
         List<Figure> ruled = new ArrayList<>();
-        for (Rule rule : guarded.clause().rules()) {
-            List<Figure> own = figures(rule.says() + " ; " + rule.when() + " ; " + rule.unless());
+        for (GuardedRule rule : guarded.rules()) {
+            List<Figure> own = Figures.ofMatter(rule.words());
             own.stream().filter(figure -> !stands(figure, text))
-                    .forEach(figure -> tell(rule, figure, text, problems));
+                    .forEach(figure -> tell(rule.rule(), figure, text, problems));
             ruled.addAll(own);
             // what differs was told, and is not missing too
             own.stream().filter(figure -> !stands(figure, text))
@@ -41,10 +42,6 @@ final class FigureGuard {
         if (text.stream().anyMatch(FigureGuard::isAmount)) {
             tellLost(guarded, ruled, problems);
         }
-    }
-
-    private List<Figure> figures(String words) {
-        return Figures.ofMatter(NormalWords.of(language, words));
     }
 
     /// The same number, and the same unit where both name one.
@@ -88,13 +85,13 @@ final class FigureGuard {
     private void tellLost(GuardedClause guarded, List<Figure> ruled, Problems problems) {
         List<Figure> known = new ArrayList<>(ruled);
         for (Fact fact : guarded.clause().facts()) {
-            known.addAll(figures(fact.says()));
+            known.addAll(Figures.ofMatter(NormalWords.of(language, fact.says())));
         }
-        for (Passage passage : guarded.ownPassages()) {
-            for (Figure figure : passage.led() ? List.<Figure>of() : figures(passage.words())) {
+        for (Passage passage : guarded.ownPassages().filter(passage -> !passage.led()).toList()) {
+            for (Figure figure : Figures.ofMatter(passage.words())) {
                 if (isAmount(figure) && !stands(figure, known)) {
                     problems.add(ProblemCode.FIGURE_IN_ONE_PLACE, guarded.clause().text().start(),
-                            "the text has the figure " + Quoted.of(figure.in(passage.words()))
+                            "the text has the figure " + Quoted.of(figure.in(passage.words().text()))
                                     + ", and no rule or fact of the clause has it",
                             "checklists and comparisons show the rule alone, so the figure would be lost",
                             "add it to the rule that it belongs to; if it is no duty, say so in \"answered\"");

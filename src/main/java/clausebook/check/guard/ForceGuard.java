@@ -1,5 +1,6 @@
 package clausebook.check.guard;
 
+import clausebook.check.guard.GuardedClause.GuardedRule;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
@@ -37,7 +38,7 @@ final class ForceGuard {
 
     /// Words of force, the share of a rule's words that they rule, and that which they rule for certain.
     ///
-    /// @param verb true where they rule the verb of the rule
+    /// @param verb    true where they rule the verb of the rule
     /// @param limited true where its sentence has an "only", so that all else is forbidden
     private record Ruling(ForcePhrase phrase, double share, double certain, boolean verb, boolean fromLead,
             boolean limited) {
@@ -47,22 +48,34 @@ final class ForceGuard {
         }
     }
 
-    void check(GuardedClause guarded, Problems problems) {
-        for (Rule rule : guarded.clause().rules()) {
-            if (isAgainstItsOwnPrint(rule)) {
-                continue;
-            }
-            List<Ruling> rulings = rulings(guarded, rule);
-            double best = rulings.stream().mapToDouble(Ruling::share).max().orElse(0);
-            Optional<Ruling> against = rulings.stream().filter(ruling -> ruling.certain() >= ITS_OWN)
-                    .filter(ruling -> ruling.speaksAgainst(rule.duty()))
-                    .max(Comparator.comparing(Ruling::verb).thenComparingDouble(Ruling::certain));
-            boolean agreed = rulings.stream().filter(ruling -> allows(ruling.phrase(), rule.duty()))
-                    .anyMatch(ruling -> speaksFor(ruling, best, against));
-            if (!agreed) {
-                against.ifPresent(ruling -> tell(rule, ruling, problems));
+    void check(GuardedClause guarded, GuardedRule guardedRule, Problems problems) {
+        Rule rule = guardedRule.rule();
+        NormalWords says = guardedRule.words().between(0, rule.says().length());
+        if (!mayBeAgainst(guarded, says, rule.duty()) || isAgainstItsOwnPrint(rule)) {
+            return;
+        }
+        List<Ruling> rulings = rulings(guarded, says, guardedRule.words());
+        double best = rulings.stream().mapToDouble(Ruling::share).max().orElse(0);
+        Optional<Ruling> against = rulings.stream().filter(ruling -> ruling.certain() >= ITS_OWN)
+                .filter(ruling -> ruling.speaksAgainst(rule.duty()))
+                .max(Comparator.comparing(Ruling::verb).thenComparingDouble(Ruling::certain));
+        boolean agreed = rulings.stream().filter(ruling -> allows(ruling.phrase(), rule.duty()))
+                .anyMatch(ruling -> speaksFor(ruling, best, against));
+        if (!agreed) {
+            against.ifPresent(ruling -> tell(rule, ruling, problems));
+        }
+    }
+
+    /// False of most texts: nothing in them speaks against the rule.
+    private static boolean mayBeAgainst(GuardedClause guarded, NormalWords says, Duty duty) {
+        for (Passage passage : guarded.passages()) {
+            for (Passage.Ruler ruler : passage.rulers()) {
+                if (!allows(ruler.phrase(), duty) && share(says.stems(), ruler.certainStems()) >= ITS_OWN) {
+                    return true;
+                }
             }
         }
+        return false;
     }
 
     /// That was told where it is written.
@@ -76,16 +89,14 @@ final class ForceGuard {
                 || ruling.verb() && against.filter(other -> !other.verb()).isPresent();
     }
 
-    private List<Ruling> rulings(GuardedClause guarded, Rule rule) {
-        NormalWords says = NormalWords.of(codebook.language(), rule.says());
+    private List<Ruling> rulings(GuardedClause guarded, NormalWords says, NormalWords rule) {
         Set<String> stems = says.stems();
-        Set<String> verb = verb(says);
+        Optional<String> verb = says.firstStem();
         Set<String> own = new HashSet<>();
-        codebook.in(rule.says() + " ; " + rule.when() + " ; " + rule.unless())
-                .forEach(phrase -> own.add(phrase.words().toLowerCase(Locale.ROOT)));
+        codebook.in(rule).forEach(phrase -> own.add(phrase.words().toLowerCase(Locale.ROOT)));
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : guarded.passages()) {
-            boolean limited = NormalWords.of(codebook.language(), passage.words()).count(WordClass.ONLY) > 0;
+            boolean limited = passage.words().count(WordClass.ONLY) > 0;
             for (Passage.Ruler ruler : passage.rulers()) {
                 if (!own.contains(ruler.phrase().words().toLowerCase(Locale.ROOT))) {
                     rulings.add(ruling(ruler, stems, verb, limited));
@@ -95,24 +106,15 @@ final class ForceGuard {
         return rulings;
     }
 
-    private Ruling ruling(Passage.Ruler ruler, Set<String> stems, Set<String> verb, boolean limited) {
-        return new Ruling(ruler.phrase(), share(stems, ruler.ruled()), share(stems, ruler.certain()),
-                ruler.ruled().containsAll(verb), ruler.fromLead(), limited);
+    private static Ruling ruling(Passage.Ruler ruler, Set<String> stems, Optional<String> verb,
+            boolean limited) {
+        Set<String> ruled = ruler.ruledStems();
+        return new Ruling(ruler.phrase(), share(stems, ruled), share(stems, ruler.certainStems()),
+                verb.isEmpty() || ruled.contains(verb.get()), ruler.fromLead(), limited);
     }
 
     private static double share(Set<String> stems, Set<String> ruled) {
         return stems.isEmpty() ? 0 : (double) stems.stream().filter(ruled::contains).count() / stems.size();
-    }
-
-    /// What a rule says begins with its verb.
-    private static Set<String> verb(NormalWords says) {
-        for (int at = 0; at < says.all().size(); at++) {
-            Set<String> stem = new NormalWords(says.language(), says.all().subList(at, at + 1)).stems();
-            if (!stem.isEmpty()) {
-                return stem;
-            }
-        }
-        return Set.of();
     }
 
     private static boolean allows(ForcePhrase phrase, Duty duty) {

@@ -1,5 +1,6 @@
 package clausebook.check.guard;
 
+import clausebook.check.guard.GuardedClause.GuardedRule;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Corpus;
 import clausebook.corpus.Edition;
@@ -73,22 +74,25 @@ public final class Guards {
     private List<GuardedClause> guarded(Section section) {
         List<GuardedClause> all = new ArrayList<>();
         Optional<Clause> intro = section.intro();
-        String lead = intro.map(clause -> GuardedClause.plain(clause.text().words())).orElse("");
+        LeadIn lead = intro.map(clause -> LeadIn.NONE.under(GuardedClause.words(clause, codebook.language()), codebook))
+                .orElse(LeadIn.NONE);
         section.ownClauses().filter(clause -> clause != intro.orElse(null))
                 .forEach(clause -> GuardedClause.add(clause, lead, codebook, all));
-        intro.ifPresent(clause -> GuardedClause.add(clause, "", codebook, all));
+        intro.ifPresent(clause -> GuardedClause.add(clause, LeadIn.NONE, codebook, all));
         return all;
     }
 
     private void check(GuardedClause guarded, Edition edition) {
         QuoteGuard.check(guarded, problems);
         if (guarded.isRead()) {
-            polarity.check(guarded, problems);
-            force.check(guarded, problems);
+            for (GuardedRule rule : guarded.rules()) {
+                polarity.check(guarded, rule, problems);
+                force.check(guarded, rule, problems);
+                alone.check(rule, problems);
+            }
             figures.check(guarded, problems);
             printed.check(guarded, edition, problems);
             people.check(guarded, edition, problems);
-            alone.check(guarded, problems);
         }
     }
 }

@@ -10,7 +10,6 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.ForceWords;
-import clausebook.force.NormalWords;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +72,7 @@ final class MaterialGuard {
 
     /// Without marks: quotes and hyphens bind nobody.
     private List<String> words(List<Clause> clauses) {
-        return clauses.stream().flatMap(Clause::withItems).map(clause -> GuardedClause.plain(clause.text().words()))
-                .flatMap(text -> NormalWords.of(language, text).withoutMarks().words().stream()).toList();
+        return clauses.stream().flatMap(Clause::withItems).map(clause -> GuardedClause.words(clause, language))
+                .flatMap(words -> words.withoutMarks().words().stream()).toList();
     }
 }

@@ -10,7 +10,9 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.likeness.TextWords;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +29,29 @@ final class OtherCouncils {
 
     private final Corpus corpus;
     private final Problems problems;
-    /// Restated texts of some length, with the editions of other councils that have them.
+    /// Restated texts, with the editions of other councils that have them.
     private final Map<String, Set<Owner>> restated = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final BitSet firstSigns = new BitSet();
 
     OtherCouncils(Corpus corpus, Problems problems) {
         this.corpus = corpus;
         this.problems = problems;
         for (int council = 0; council < corpus.councils().size(); council++) {
+            corpus.councils().get(council).name().filter(name -> !name.isEmpty()).ifPresent(this::addName);
             for (Edition edition : editions(corpus.councils().get(council))) {
                 if (edition.wording() == Wording.RESTATED) {
                     Owner owner = new Owner(council, edition.dates().start());
-                    edition.clauses().filter(OtherCouncils::isLong).forEach(clause -> restated
+                    edition.clauses().forEach(clause -> restated
                             .computeIfAbsent(clause.text().words(), _ -> new LinkedHashSet<>(1)).add(owner));
                 }
             }
         }
+    }
+
+    private void addName(String name) {
+        firstWords.add(name.substring(0, wordEnd(name, 0)));
+        firstSigns.set(name.charAt(0));
     }
 
     /// An edition of a council.
@@ -80,9 +90,12 @@ final class OtherCouncils {
     private void copies(Owner own, Edition edition) {
         Map<Integer, Integer> copied = new TreeMap<>();
         for (Clause clause : edition.clauses().toList()) {
-            restated.getOrDefault(clause.text().words(), Set.of()).stream().filter(other -> other.isBefore(own))
-                    .map(Owner::council).filter(other -> other != own.council()).distinct()
-                    .forEach(other -> copied.merge(other, 1, Integer::sum));
+            Set<Owner> owners = restated.getOrDefault(clause.text().words(), Set.of());
+            if (owners.stream().anyMatch(other -> other.council() != own.council()) && isLong(clause)) {
+                owners.stream().filter(other -> other.isBefore(own)).map(Owner::council)
+                        .filter(other -> other != own.council()).distinct()
+                        .forEach(other -> copied.merge(other, 1, Integer::sum));
+            }
         }
         Optional<Integer> source =
                 copied.keySet().stream().filter(other -> copied.get(other) >= ENOUGH_CLAUSES).findFirst();
@@ -95,6 +108,9 @@ final class OtherCouncils {
 
     private void names(Council council, Clause clause) {
         String text = clause.text().words();
+        if (!mayName(text)) {
+            return;
+        }
         for (Council other : corpus.councils()) {
             Optional<String> name = other.name().filter(text::contains);
             boolean own = council.name().equals(other.name());
@@ -105,5 +121,26 @@ final class OtherCouncils {
                         "correct the name; if this council's document has it, say so in \"answered\"");
             }
         }
+    }
+
+    /// True where a word of the text begins the name of a council: only then is it worth looking for each of them.
+    private boolean mayName(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            if (firstSigns.get(text.charAt(at)) && firstWords.contains(text.substring(at, end))) {
+                return true;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

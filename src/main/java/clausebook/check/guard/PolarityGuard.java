@@ -1,11 +1,11 @@
 package clausebook.check.guard;
 
+import clausebook.check.guard.GuardedClause.GuardedRule;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.ForceWords;
-import clausebook.force.NormalWords;
 
 /// What is to be done is said without "not" and without "you must": the duty stands before it on every page.
 final class PolarityGuard {
@@ -16,23 +16,21 @@ final class PolarityGuard {
         this.language = language;
     }
 
-    void check(GuardedClause guarded, Problems problems) {
-        for (Rule rule : guarded.clause().rules()) {
-            NormalWords says = NormalWords.of(language, rule.says());
-            if (language.opensForbidding(says)) {
-                problems.add(ProblemCode.SAYS_AGAINST_DUTY, rule.places().says(),
-                        "a rule of " + Quoted.of(guarded.clause().id().slug()) + " is " + rule.duty().word()
-                                + ", and what it says begins with a \"not\": " + Quoted.of(rule.says()),
-                        "pages print the duty before these words, so it would be turned round or said twice",
-                        rule.duty().forbids()
-                                ? "take the \"not\" out of what it says"
-                                : "take the \"not\" out and write duty: must-not, or should-not for advice");
-            } else if (language.opensWithForce(says)) {
-                problems.add(ProblemCode.SAYS_REPEATS_DUTY, rule.places().says(),
-                        "a rule of " + Quoted.of(guarded.clause().id().slug()) + " says its duty twice: "
-                                + Quoted.of(rule.says()),
-                        "pages print the duty before these words", "begin with the verb, without \"you must\"");
-            }
+    void check(GuardedClause guarded, GuardedRule words, Problems problems) {
+        Rule rule = words.rule();
+        if (language.opensWithNot(words.words())) {
+            problems.add(ProblemCode.SAYS_AGAINST_DUTY, rule.places().says(),
+                    "a rule of " + Quoted.of(guarded.clause().id().slug()) + " is " + rule.duty().word()
+                            + ", and what it says begins with a \"not\": " + Quoted.of(rule.says()),
+                    "pages print the duty before these words, so it would be turned round or said twice",
+                    rule.duty().forbids()
+                            ? "take the \"not\" out of what it says"
+                            : "take the \"not\" out and write duty: must-not, or should-not for advice");
+        } else if (language.opensWithForce(words.words())) {
+            problems.add(ProblemCode.SAYS_REPEATS_DUTY, rule.places().says(),
+                    "a rule of " + Quoted.of(guarded.clause().id().slug()) + " says its duty twice: "
+                            + Quoted.of(rule.says()),
+                    "pages print the duty before these words", "begin with the verb, without \"you must\"");
         }
     }
 }

@@ -8,6 +8,8 @@ import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.force.ForceWords;
 import clausebook.force.NormalWords;
+import java.util.Collections;
+import java.util.List;
 
 /// In an official text the printed words of force stand as the rule has them.
 final class PrintedGuard {
@@ -19,13 +21,13 @@ final class PrintedGuard {
     }
 
     void check(GuardedClause guarded, Edition edition, Problems problems) {
-        if (edition.wording() != Wording.OFFICIAL) {
+        if (edition.wording() != Wording.OFFICIAL || guarded.rules().isEmpty()) {
             return;
         }
-        NormalWords text = NormalWords.of(language, guarded.all()).withoutMarks();
+        List<String> text = guarded.all().flatMap(words -> words.withoutMarks().words().stream()).toList();
         for (Rule rule : guarded.clause().rules()) {
-            String printed = String.join(" ", NormalWords.of(language, rule.printed()).words());
-            if (!printed.isEmpty() && !text.has(printed)) {
+            List<String> printed = NormalWords.of(language, rule.printed()).words();
+            if (Collections.indexOfSubList(text, printed) < 0) {
                 problems.add(ProblemCode.PRINTED_NOT_IN_TEXT, rule.places().printed(),
                         "a rule has " + Quoted.of(rule.printed()) + " as the printed words of force, and its text "
                                 + "does not have them",

@@ -28,7 +28,7 @@ final class QuoteGuard {
     static void check(GuardedClause guarded, Problems problems) {
         tell("number", guarded.clause().number(), guarded.clause().at(), problems);
         tell("title", guarded.clause().title(), guarded.clause().at(), problems);
-        tell("text", guarded.words(), guarded.clause().text().start(), problems);
+        tell("text", guarded.words().text(), guarded.clause().text().start(), problems);
         for (Rule rule : guarded.clause().rules()) {
             tell("\"says\" of a rule", rule.says(), rule.places().says(), problems);
         }

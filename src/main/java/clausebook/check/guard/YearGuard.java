@@ -1,7 +1,9 @@
 package clausebook.check.guard;
 
+import clausebook.check.guard.GuardedClause.GuardedRule;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
+import clausebook.corpus.Duty;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
@@ -12,6 +14,7 @@ import clausebook.force.Figures;
 import clausebook.force.ForcePhrase;
 import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,21 +39,19 @@ final class YearGuard {
     }
 
     private void compare(Clause before, Clause now, Edition edition, Problems problems) {
-        NormalWords was = words(GuardedClause.plain(before.text().words()));
-        NormalWords is = words(GuardedClause.plain(now.text().words()));
-        boolean sameText = was.words().equals(is.words());
         List<String> rulesBefore = before.rules().stream().map(YearGuard::sense).toList();
         List<String> rulesNow = now.rules().stream().map(YearGuard::sense).toList();
-        boolean corrected = edition.corrections().stream().anyMatch(entry -> entry.clause().equals(now.id()));
-        if (sameText && !rulesBefore.equals(rulesNow) && !corrected && !edition.changes().containsKey(now.id())) {
-            problems.add(ProblemCode.RULE_CHANGED_ALONE, now.at(),
-                    "the rules of " + Quoted.of(now.id().slug())
-                            + " are not those of the edition before, and its words are",
-                    "readers would be told of a change that the council did not make",
-                    "put the rule back as it was; if it was wrong before, add it to \"corrections\" or say why in "
-                            + "\"answered\"");
-        } else if (!sameText && rulesBefore.equals(rulesNow) && !rulesNow.isEmpty()
-                && bindsOtherwise(before, now, was, is)) {
+        boolean sameRules = rulesBefore.equals(rulesNow);
+        boolean letterForLetter = before.text().words().equals(now.text().words());
+        if (sameRules && (letterForLetter || rulesNow.isEmpty())) {
+            return;
+        }
+        NormalWords was = GuardedClause.words(before, codebook.language());
+        NormalWords is = GuardedClause.words(now, codebook.language());
+        boolean sameText = was.words().equals(is.words());
+        if (sameText && !sameRules) {
+            tellOfRule(now, edition, problems);
+        } else if (!sameText && sameRules && bindsOtherwise(now, was, is)) {
             problems.add(ProblemCode.TEXT_CHANGED_ALONE, now.text().start(),
                     "the words of " + Quoted.of(now.id().slug())
                             + " have other force, figures or limits than in the edition before, and its rules are the "
@@ -60,8 +61,16 @@ final class YearGuard {
         }
     }
 
-    private NormalWords words(String text) {
-        return NormalWords.of(codebook.language(), text);
+    private static void tellOfRule(Clause now, Edition edition, Problems problems) {
+        boolean corrected = edition.corrections().stream().anyMatch(entry -> entry.clause().equals(now.id()));
+        if (!corrected && !edition.changes().containsKey(now.id())) {
+            problems.add(ProblemCode.RULE_CHANGED_ALONE, now.at(),
+                    "the rules of " + Quoted.of(now.id().slug())
+                            + " are not those of the edition before, and its words are",
+                    "readers would be told of a change that the council did not make",
+                    "put the rule back as it was; if it was wrong before, add it to \"corrections\" or say why in "
+                            + "\"answered\"");
+        }
     }
 
     private static String sense(Rule rule) {
@@ -69,8 +78,8 @@ final class YearGuard {
     }
 
     /// Other words of force, other figures, another number of limits, or a word gone that the rule has.
-    private boolean bindsOtherwise(Clause before, Clause now, NormalWords was, NormalWords is) {
-        if (!force(before).equals(force(now)) || !Figures.of(was).equals(Figures.of(is))) {
+    private boolean bindsOtherwise(Clause now, NormalWords was, NormalWords is) {
+        if (!force(was).equals(force(is)) || !Figures.of(was).equals(Figures.of(is))) {
             return true;
         }
         for (WordClass limit : List.of(WordClass.NEGATIONS, WordClass.ONLY, WordClass.EXCEPTIONS)) {
@@ -80,12 +89,11 @@ final class YearGuard {
         }
         Set<String> gone = new HashSet<>(was.stems());
         gone.removeAll(is.stems());
-        return now.rules().stream()
-                .anyMatch(rule -> words(rule.says() + " ; " + rule.when() + " ; " + rule.unless()).stems().stream()
-                        .anyMatch(gone::contains));
+        return now.rules().stream().map(rule -> GuardedRule.of(rule, codebook.language()))
+                .anyMatch(rule -> !Collections.disjoint(rule.words().stems(), gone));
     }
 
-    private List<Set<clausebook.corpus.Duty>> force(Clause clause) {
-        return codebook.in(GuardedClause.plain(clause.text().words())).stream().map(ForcePhrase::duties).toList();
+    private List<Set<Duty>> force(NormalWords text) {
+        return codebook.in(text).stream().map(ForcePhrase::duties).toList();
     }
 }

@@ -2,7 +2,6 @@ package clausebook.check.line;
 
 import clausebook.corpus.Duty;
 import clausebook.corpus.Rule;
-import clausebook.force.ForceWords;
 import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ final class LineForce {
     /// What is wrong with the force; empty where nothing is.
     static Optional<Weakening> fault(NormalWords line, NormalWords says, NormalWords own, Rule rule) {
         boolean forbids = rule.duty().forbids();
-        if (forbids && !opensForbidding(line)) {
+        if (forbids && !line.language().opensForbidding(line)) {
             return Optional.of(new Weakening("it drops \"not\"", "begin the line with \"do not\""));
         }
         return strange(line, own, rule.duty())
@@ -33,14 +32,6 @@ final class LineForce {
         return phrases(line).entrySet().stream()
                 .filter(phrase -> phrase.getValue() > there.getOrDefault(phrase.getKey(), 0)).map(Map.Entry::getKey)
                 .filter(phrase -> !line.language().line().get(phrase).equals(plain(duty).word())).findFirst();
-    }
-
-    /// "Do not", "never" or a modal with "not", after "you" or without it.
-    private static boolean opensForbidding(NormalWords line) {
-        ForceWords language = line.language();
-        boolean spokenTo = language.you().stream().anyMatch(you -> line.begins(you));
-        NormalWords rest = spokenTo ? line.rest() : line;
-        return language.forbids().stream().anyMatch(rest::begins);
     }
 
     private static Map<String, Integer> phrases(NormalWords said) {

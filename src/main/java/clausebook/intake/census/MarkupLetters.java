@@ -39,6 +39,10 @@ final class MarkupLetters {
     private static final Pattern PEOPLE = Pattern.compile(
             "(?im)^\\s*(author|authors|creator|editor|last-?modified-?by)\\s*:.*$");
 
+    /// Between such marks, signs are words.
+    private static final Pattern CODE = Pattern.compile("(?s)(?<!`)(`++)(?!`)(.{1,20000}?)(?<!`)\\1(?!`)");
+    private static final Pattern SIGN_OF_CODE = Pattern.compile("[<>\\[\\]&()!]");
+
     private MarkupLetters() {}
 
     static int ofHtml(String html) {
@@ -61,7 +65,9 @@ final class MarkupLetters {
 
     /// The signs by which words are marked are no letters, so only letters and digits count.
     static int ofMarkdown(String markdown) {
-        String bare = COMMENT.matcher(markdown).replaceAll("");
+        String plain = CODE.matcher(markdown).replaceAll(
+                code -> Matcher.quoteReplacement(SIGN_OF_CODE.matcher(code.group()).replaceAll(" ")));
+        String bare = COMMENT.matcher(plain).replaceAll("");
         if (bare.startsWith("---")) {
             int end = Math.max(3, bare.indexOf("\n---", 3));
             bare = PEOPLE.matcher(bare.substring(0, end)).replaceAll("") + bare.substring(end);

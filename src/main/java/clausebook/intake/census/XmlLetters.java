@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 /// @param single  elements that stand for one letter
 record XmlLetters(Set<String> counted, Set<String> skipped, Set<String> single) {
 
-    /// Java stops where elements stand 100 deep, or where very many letters are written as `&amp;`. A sound document may
-    /// have both, and no entity is followed.
+    /// Java stops where elements stand 100 deep, or where very many letters are written as `&amp;`. A sound document
+    /// may have both, and no entity is followed.
     private static final List<String> JAVAS_LIMITS = List.of("jdk.xml.maxElementDepth", "jdk.xml.totalEntitySizeLimit",
             "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityExpansionLimit");
     /// What shows a title, name or date in the text of an OpenDocument file is called as what holds it.

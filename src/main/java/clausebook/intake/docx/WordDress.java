@@ -1,6 +1,7 @@
 package clausebook.intake.docx;
 
 import clausebook.document.Piece.Mark;
+import clausebook.intake.office.Colour;
 import clausebook.intake.office.Dress;
 import clausebook.intake.office.Tag;
 import java.util.EnumSet;
@@ -11,8 +12,6 @@ import java.util.Set;
 final class WordDress {
 
     private static final double TOO_SMALL = 2.5;
-    private static final Set<String> WHITE = Set.of("FFFFFF", "ffffff", "white");
-    private static final Set<String> NO_GROUND = Set.of("", "auto", "FFFFFF", "ffffff", "none", "white");
 
     private final WordStyles styles;
 
@@ -30,10 +29,10 @@ final class WordDress {
         mark(marks, Mark.ITALIC, look.isOn("w:i"));
         mark(marks, Mark.STRUCK, look.isOn("w:strike") || look.isOn("w:dstrike"));
         mark(marks, Mark.UNDERLINED, isSet(look.value("w:u").get("w:val")));
-        boolean ground = isSet(look.value("w:highlight").get("w:val")) || isGround(look.value("w:shd"));
+        boolean ground = Colour.isGround(look.value("w:highlight").get("w:val")) || isGround(look.value("w:shd"));
         mark(marks, Mark.HIGHLIGHTED, ground);
         double size = Measure.whole(look.value("w:sz").get("w:val"), 0) / 2.0;
-        boolean white = WHITE.contains(look.value("w:color").get("w:val"));
+        boolean white = Colour.isWhite(look.value("w:color").get("w:val"));
         mark(marks, Mark.UNSEEN, white && !ground && !onColour || size > 0 && size < TOO_SMALL);
         return new Dress(look.isOn("w:vanish"), marks, size);
     }
@@ -50,7 +49,7 @@ final class WordDress {
 
     /// True for a ground that is coloured.
     static boolean isGround(Tag shading) {
-        return !NO_GROUND.contains(shading.get("w:fill"));
+        return Colour.isGround(shading.get("w:fill"));
     }
 
     /// Where the properties of letters are found.

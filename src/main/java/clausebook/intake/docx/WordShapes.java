@@ -1,6 +1,5 @@
 package clausebook.intake.docx;
 
-import clausebook.intake.docx.WordNumbering.Numbered;
 import clausebook.intake.office.Shape;
 import clausebook.intake.office.Tag;
 import java.util.ArrayList;

@@ -37,7 +37,7 @@ final class Ids {
         if (isBad(id) && !parent.isEmpty() && !words.isEmpty()) {
             id = Slug.of(parent + " " + words.getFirst());
         }
-        String first = id.isEmpty() ? UNTOLD : id;
+        String first = hasLetter(id) ? id : UNTOLD;
         id = first;
         for (int next = 2; isBad(id); next++) {
             String end = "-" + next;
@@ -49,7 +49,11 @@ final class Ids {
 
     private boolean isBad(String id) {
         return id.isEmpty() || !Slug.is(id) || taken.contains(id) || Reserved.FOR_PAGES.contains(id)
-                || id.chars().noneMatch(Character::isLetter);
+                || !hasLetter(id);
+    }
+
+    private static boolean hasLetter(String id) {
+        return id.chars().anyMatch(Character::isLetter);
     }
 
     /// Words that say something; all words where none does.

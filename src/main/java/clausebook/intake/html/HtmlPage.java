@@ -45,7 +45,7 @@ public final class HtmlPage {
         SeenLetters.tell(page.wholeText(), origin.name(), problems);
         String generator = page.select("meta[name=generator i]").attr("content");
         Origin full = new Origin(origin.name(), origin.format(), origin.sha256(), generator);
-        Document document = page.selectFirst("ins, del") == null
+        Document document = page.selectFirst(PageLists.CHANGED) == null
                 ? new Document.Settled(full, accepted)
                 : new Document.Tracked(full, accepted, new PageBody(page, facts, sheet, View.REJECTED).body());
         new Doubts(origin.name(), problems).tell(document);

@@ -45,7 +45,7 @@ final class PageBody {
     PageBody(Document page, List<String> facts, Sheet sheet, View view) {
         this.sheet = sheet;
         this.view = view;
-        lists = new PageLists(sheet, view);
+        lists = new PageLists(sheet, view, page.selectFirst(PageLists.CHANGED) != null);
         tables = new PageTables(sheet, flow, view, this::walk);
         furniture = new Furniture(page);
         page.body().childNodes().forEach(node -> walk(node, Styling.PLAIN));

@@ -21,7 +21,8 @@ final class PageLists {
 
     private static final String BULLET = "•";
     private static final Set<String> LISTS = Set.of("ol", "ul", "menu");
-    private static final String CHANGED = "ins, del";
+    /// What marks a change.
+    static final String CHANGED = "ins, del";
     private static final Pattern GOOGLE = Pattern.compile("lst-kix_(.*)-(\\d)");
     private static final Pattern MARKER =
             Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"|counter\\(\\s*([\\w-]+)\\s*(?:,\\s*([\\w-]+))?\\s*\\)");
@@ -29,11 +30,14 @@ final class PageLists {
 
     private final Sheet sheet;
     private final View view;
+    private final boolean changed;
     private final Map<Element, Integer> next = new IdentityHashMap<>();
     private final Map<Element, Integer> names = new IdentityHashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
 
-    PageLists(Sheet sheet, View view) {
+    /// @param changed true for a page that shows changes
+    PageLists(Sheet sheet, View view, boolean changed) {
+        this.changed = changed;
         this.sheet = sheet;
         this.view = view;
     }
@@ -147,7 +151,7 @@ final class PageLists {
 
     /// True where an item is wholly deleted in this view, or not yet inserted.
     private boolean isGone(Element item, Styling style) {
-        return !style.stay().stays() && style.stay() != Stay.HIDDEN || item.selectFirst(CHANGED) != null
+        return !style.stay().stays() && style.stay() != Stay.HIDDEN || changed && item.selectFirst(CHANGED) != null
                 && item.stream().allMatch(element -> element.ownText().isBlank() || isWithinGone(element, item));
     }
 

@@ -1,6 +1,7 @@
 package clausebook.intake.odt;
 
 import clausebook.document.Piece.Mark;
+import clausebook.intake.office.Colour;
 import clausebook.intake.office.Dress;
 import clausebook.intake.office.Tag;
 import java.util.EnumSet;
@@ -12,7 +13,6 @@ final class OdtDress {
 
     private static final String LETTERS = "style:text-properties";
     private static final double TOO_SMALL = 2.5;
-    private static final Set<String> NO_GROUND = Set.of("", "transparent", "#ffffff");
 
     private OdtDress() {}
 
@@ -25,10 +25,10 @@ final class OdtDress {
         mark(marks, Mark.UNDERLINED, isSet(value(chain, "style:text-underline-style")));
         mark(marks, Mark.STRUCK, isSet(value(chain, "style:text-line-through-style"))
                 || isSet(value(chain, "style:text-line-through-type")));
-        boolean ground = isGround(value(chain, "fo:background-color"));
+        boolean ground = Colour.isGround(value(chain, "fo:background-color"));
         mark(marks, Mark.HIGHLIGHTED, ground);
         double size = Length.points(value(chain, "fo:font-size"));
-        boolean white = value(chain, "fo:color").equals("#ffffff");
+        boolean white = Colour.isWhite(value(chain, "fo:color"));
         mark(marks, Mark.UNSEEN, white && !ground && !onColour || size > 0 && size < TOO_SMALL);
         return new Dress(hidden || value(chain, "text:display").equals("none"), marks, size);
     }
@@ -49,9 +49,5 @@ final class OdtDress {
 
     private static boolean isSet(String value) {
         return !value.isEmpty() && !value.equals("none");
-    }
-
-    static boolean isGround(String colour) {
-        return !NO_GROUND.contains(colour);
     }
 }

@@ -17,20 +17,10 @@ import clausebook.intake.office.TagText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The words of one paragraph element, and what hangs on it. Where paragraphs were deleted in it, it is several.
 final class OdtLine {
 
-    /// They show another thing on each page, each day or on each computer.
-    private static final Set<String> FILLED_IN = Set.of("text:page-number", "text:page-count", "text:date", "text:time",
-            "text:file-name", "text:author-name", "text:author-initials", "text:creator", "text:initial-creator",
-            "text:printed-by", "text:creation-date", "text:creation-time", "text:modification-date",
-            "text:modification-time", "text:print-date", "text:print-time", "text:editing-cycles",
-            "text:editing-duration", "text:word-count", "text:character-count", "text:paragraph-count",
-            "text:template-name", "text:page-variable-get", "text:sender-initials");
-    private static final Set<String> NO_TEXT = Set.of("svg:title", "svg:desc", "text:number", "text:note-citation",
-            "office:event-listeners", "office:annotation-end", "text:soft-page-break", "office:binary-data");
     private static final int MOST_BLANKS = 1_000;
 
     private final OdtDocument document;
@@ -107,8 +97,8 @@ final class OdtLine {
                     inside(tag, new Spot(spot.chain(), !tag.get("text:is-hidden").equals("false"), spot.filledIn()));
             case "text:p", "text:h", "text:list", "table:table" -> box(Tag.around("draw:text-box", tag));
             default -> {
-                if (!NO_TEXT.contains(tag.name())) {
-                    shapeOrInside(tag, FILLED_IN.contains(tag.name()) ? spot.filled() : spot);
+                if (!OdtElements.isNoText(tag)) {
+                    shapeOrInside(tag, OdtElements.isFilledIn(tag) ? spot.filled() : spot);
                 }
             }
         }

@@ -6,18 +6,9 @@ import clausebook.intake.office.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// One text of the file that reads on: the main one, a header, a note, a box.
 final class OdtStory {
-
-    /// What the program makes of the text and says again.
-    private static final Set<String> INDEXES = Set.of("text:table-of-content", "text:illustration-index",
-            "text:table-index", "text:object-index", "text:user-index", "text:alphabetical-index",
-            "text:bibliography");
-    private static final Set<String> NO_TEXT = Set.of("text:tracked-changes", "office:forms", "text:sequence-decls",
-            "text:variable-decls", "text:user-field-decls", "office:change-info", "text:number", "dc:creator",
-            "dc:date", "meta:creator-initials", "meta:date-string", "loext:sender-initials");
 
     private final OdtDocument document;
     private final OdtStyles styles;
@@ -39,10 +30,10 @@ final class OdtStory {
     }
 
     private void add(Tag tag, Surroundings around, OdtItem item, List<MarkedBlock> to) {
-        if (NO_TEXT.contains(tag.name()) || tag.name().endsWith("-source")) {
+        if (OdtElements.isNoBlock(tag)) {
             return;
         }
-        Surroundings here = INDEXES.contains(tag.name()) ? around.contents() : around;
+        Surroundings here = OdtElements.isIndex(tag) ? around.contents() : around;
         switch (tag.name()) {
             case "text:p", "text:h" -> to.addAll(new OdtLine(document, this, styles, around).read(tag, item));
             case "text:list" -> list(tag, around, item, to);

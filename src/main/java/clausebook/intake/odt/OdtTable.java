@@ -1,6 +1,7 @@
 package clausebook.intake.odt;
 
 import clausebook.intake.office.Change;
+import clausebook.intake.office.Colour;
 import clausebook.intake.office.MarkedTable;
 import clausebook.intake.office.MarkedTable.Cell;
 import clausebook.intake.office.MarkedTable.Row;
@@ -66,7 +67,7 @@ final class OdtTable {
         List<Tag> chain = styles.chain("table-cell", cell.get("table:style-name"));
         bordered |= LINES.stream().map(line -> OdtStyles.value(chain, CELL, line))
                 .anyMatch(line -> !line.isEmpty() && !line.equals("none"));
-        boolean ground = OdtDress.isGround(OdtStyles.value(chain, CELL, "fo:background-color"));
+        boolean ground = Colour.isGround(OdtStyles.value(chain, CELL, "fo:background-color"));
         return new Cell(story.blocks(cell, around.coloured(ground)), times(cell, "table:number-columns-spanned"),
                 cell.is("table:covered-table-cell"), Change.NONE);
     }

@@ -11,11 +11,6 @@ public enum Numeral {
     private static final List<String> ROMAN =
             List.of("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i");
     private static final int[] WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final List<String> SMALL = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
-            "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-            "eighteen", "nineteen");
-    private static final List<String> TENS =
-            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final int MOST_ROMAN = 32_767;
     private static final int LETTERS = 26;
 
@@ -29,9 +24,9 @@ public enum Numeral {
             case LOWER_COLUMN, UPPER_COLUMN -> fits ? cased(column(number)) : String.valueOf(number);
             case LOWER_ROMAN, UPPER_ROMAN -> fits ? cased(roman(number)) : String.valueOf(number);
             case ORDINAL -> number + ending(number);
-            case CARDINAL_WORD -> number >= 0 && number < 100 ? capital(word(number)) : String.valueOf(number);
+            case CARDINAL_WORD -> number >= 0 && number <= NumberWords.MOST ? NumberWords.cardinal(number) : String.valueOf(number);
             case ORDINAL_WORD ->
-                number > 0 && number < 100 ? capital(ordinal(word(number))) : number + ending(number);
+                number > 0 && number <= NumberWords.MOST ? NumberWords.ordinal(number) : number + ending(number);
             case DECIMAL -> String.valueOf(number);
         };
     }
@@ -72,33 +67,5 @@ public enum Numeral {
             case 3 -> "rd";
             default -> "th";
         };
-    }
-
-    private static String word(int number) {
-        if (number < SMALL.size()) {
-            return SMALL.get(number);
-        }
-        String tens = TENS.get(number / 10);
-        return number % 10 == 0 ? tens : tens + "-" + SMALL.get(number % 10);
-    }
-
-    private static String ordinal(String word) {
-        int last = word.lastIndexOf('-') + 1;
-        String end = word.substring(last);
-        String ordinal = switch (end) {
-            case "one" -> "first";
-            case "two" -> "second";
-            case "three" -> "third";
-            case "five" -> "fifth";
-            case "eight" -> "eighth";
-            case "nine" -> "ninth";
-            case "twelve" -> "twelfth";
-            default -> end.endsWith("y") ? end.substring(0, end.length() - 1) + "ieth" : end + "th";
-        };
-        return word.substring(0, last) + ordinal;
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

@@ -162,8 +162,9 @@ final class Front {
 
     /// Words that a title page or a last page has on the adoption: with a day, a minute, or after a colon.
     private static boolean isDecided(String words) {
-        return DECIDED.matcher(words).matches() && (!Sayings.days(words).isEmpty() || words.contains(":")
-                || Sayings.minute(words).isPresent() || words.matches("(?i).*\\bby\\b.*\\b(council|committee).*"));
+        boolean dated = !Sayings.days(words).isEmpty();
+        return dated && words.length() <= LONG && !words.endsWith(".") || DECIDED.matcher(words).matches() && (dated
+                || words.contains(":") || Sayings.minute(words).isPresent() || Sayings.by(words).isPresent());
     }
 
     private boolean takeTitle(Line line) {

@@ -72,7 +72,7 @@ final class Shape {
         while (first < clauses.size() && !clauses.get(first).isNumbered()) {
             first++;
         }
-        boolean plain = clauses.subList(0, first).stream().allMatch(Node::isLeaf);
+        boolean plain = clauses.subList(0, first).stream().allMatch(node -> node.isLeaf() && node.title.isEmpty());
         if (first > 0 && (first < clauses.size() || numbersBelow) && plain) {
             return first;
         }
@@ -80,7 +80,7 @@ final class Shape {
     }
 
     private static boolean isLeadIn(Node node) {
-        boolean free = node.head.get().role() == Line.Role.FREE;
+        boolean free = node.head.get().role() == Line.Role.FREE && node.title.isEmpty();
         return free && !node.isNumbered() && node.closing.isEmpty() && node.children.size() > 1
                 && node.text.size() == 1;
     }

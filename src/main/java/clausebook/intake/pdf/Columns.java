@@ -10,24 +10,26 @@ final class Columns {
     private static final int FEWEST_ROWS = 5;
     private static final int STEP = 3;
 
+    private final Rules rules;
     private final int page;
     private final List<SheetLine> lines = new ArrayList<>();
 
-    private Columns(int page) {
+    private Columns(Rules rules, int page) {
+        this.rules = rules;
         this.page = page;
     }
 
     /// The lines of a page in the order in which they are read.
     ///
     /// @param page from 1
-    static List<SheetLine> lines(List<Glyph> letters, int page) {
-        Columns columns = new Columns(page);
-        columns.read(rows(letters), 0);
+    static List<SheetLine> lines(List<Glyph> letters, Rules rules, int page) {
+        Columns columns = new Columns(rules, page);
+        columns.read(columns.rows(letters), 0);
         return columns.lines;
     }
 
     /// Segments line by line, from the top.
-    private static List<List<Segment>> rows(List<Glyph> letters) {
+    private List<List<Segment>> rows(List<Glyph> letters) {
         List<Glyph> sorted = new ArrayList<>(letters);
         sorted.sort(Comparator.comparingDouble(Glyph::y).thenComparingDouble(Glyph::x));
         List<List<Segment>> rows = new ArrayList<>();
@@ -46,17 +48,18 @@ final class Columns {
         return rows;
     }
 
-    private static List<Segment> segments(List<Glyph> row) {
+    private List<Segment> segments(List<Glyph> row) {
         row.sort(Comparator.comparingDouble(Glyph::x).thenComparingInt(Glyph::order));
-        return Segment.of(row);
+        return Segment.of(row, row.isEmpty() ? List.of() : rules.at(row.getFirst().y()));
     }
 
     private void read(List<List<Segment>> rows, int depth) {
         double left = rows.stream().mapToDouble(row -> row.getFirst().x()).min().orElse(0);
         double right = rows.stream().mapToDouble(row -> row.getLast().end()).max().orElse(0);
-        double gutter = depth > 1 ? -1 : gutter(rows, left, right);
+        boolean grid = rows.stream().filter(row -> rules.at(row.getFirst().y()).size() > 2).count() * 2 > rows.size();
+        double gutter = depth > 1 || grid ? -1 : gutter(rows, left, right);
         if (gutter < 0) {
-            rows.forEach(row -> lines.add(SheetLine.of(page, row, left, right)));
+            rows.forEach(row -> add(row, left, right));
             return;
         }
         List<List<Segment>> first = new ArrayList<>();
@@ -64,13 +67,20 @@ final class Columns {
         for (List<Segment> row : rows) {
             if (row.stream().anyMatch(segment -> segment.x() < gutter && segment.end() > gutter)) {
                 flush(first, second, depth);
-                lines.add(SheetLine.of(page, row, left, right));
+                add(row, left, right);
             } else {
                 add(row.stream().filter(segment -> segment.end() <= gutter).toList(), first);
                 add(row.stream().filter(segment -> segment.end() > gutter).toList(), second);
             }
         }
         flush(first, second, depth);
+    }
+
+    private void add(List<Segment> row, double left, double right) {
+        double y = row.getFirst().y();
+        double above = lines.isEmpty() ? 0 : lines.getLast().y();
+        boolean parted = rules.part(above, y, row.getFirst().x()) || rules.part(above, y, row.getLast().x());
+        lines.add(SheetLine.of(page, row, left, right, rules.at(y), parted));
     }
 
     private static void add(List<Segment> row, List<List<Segment>> rows) {

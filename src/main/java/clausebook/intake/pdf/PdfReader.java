@@ -64,8 +64,8 @@ public final class PdfReader implements DocumentReader {
             boolean recognised = Pictures.isRecognised(name, sheets.get(page), pictured, page + 1, problems);
             var parted = sheets.get(page).letters().stream()
                     .collect(Collectors.partitioningBy(glyph -> glyph.hidden() && !recognised));
-            seen.add(Columns.lines(parted.get(false), page + 1));
-            hidden.add(Columns.lines(parted.get(true), page + 1));
+            seen.add(Columns.lines(parted.get(false), sheets.get(page).rules(), page + 1));
+            hidden.add(Columns.lines(parted.get(true), new Rules(), page + 1));
         }
         SheetBlocks blocks = new SheetBlocks(seen);
         hidden.forEach(blocks::addHidden);

@@ -54,12 +54,16 @@ record Segment(List<Glyph> glyphs, double x, double end, double y, double size, 
     }
 
     /// The segments of letters that share a line.
-    static List<Segment> of(List<Glyph> row) {
+    ///
+    /// @param rules upright lines at their height; none crosses a segment
+    static List<Segment> of(List<Glyph> row, List<Double> rules) {
         List<Segment> segments = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
         double end = 0;
         for (Glyph glyph : row) {
-            boolean wide = !open.isEmpty() && glyph.x() - end > WIDE * glyph.size();
+            double last = end;
+            boolean ruled = rules.stream().anyMatch(x -> x > last - 1 && x < glyph.x() + 1);
+            boolean wide = !open.isEmpty() && !glyph.isBlank() && (ruled || glyph.x() - end > WIDE * glyph.size());
             if (wide) {
                 addTo(segments, open);
                 open = new ArrayList<>();

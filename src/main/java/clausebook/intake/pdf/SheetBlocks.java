@@ -56,6 +56,11 @@ final class SheetBlocks {
     }
 
     private int addBlock(List<SheetLine> lines, int from) {
+        int grid = GridTable.behind(lines, from);
+        if (grid > from) {
+            blocks.add(GridTable.of(lines.subList(from, grid), cell -> paragraph(cell, Part.BODY, Stay.LIVE)));
+            return grid;
+        }
         int behind = SheetTable.behind(lines, from);
         if (behind > from) {
             blocks.add(SheetTable.of(lines.subList(from, behind), cell -> paragraph(cell, Part.BODY, Stay.LIVE)));
@@ -63,7 +68,7 @@ final class SheetBlocks {
         }
         int to = from + 1;
         while (to < lines.size() && spacing.joins(lines.get(from), lines.get(to - 1), lines.get(to))
-                && SheetTable.behind(lines, to) == to) {
+                && SheetTable.behind(lines, to) == to && GridTable.behind(lines, to) == to) {
             to++;
         }
         blocks.add(paragraph(lines.subList(from, to), Part.BODY, Stay.LIVE));

@@ -14,15 +14,23 @@ import java.util.stream.Collectors;
 /// @param right    edge of its column
 /// @param numbered true where a number stands alone before the words
 /// @param text     its words; a tab between segments, a blank behind a number that stands alone
-record SheetLine(int page, List<Segment> segments, double left, double right, boolean numbered, String text) {
+/// @param rules    the upright lines at its height, from the left
+/// @param parted   true where a level line stands above it
+record SheetLine(int page, List<Segment> segments, double left, double right, boolean numbered, String text,
+        List<Double> rules, boolean parted) {
 
     static SheetLine of(int page, List<Segment> segments, double left, double right) {
+        return of(page, segments, left, right, List.of(), false);
+    }
+
+    static SheetLine of(int page, List<Segment> segments, double left, double right, List<Double> rules,
+            boolean parted) {
         String first = segments.getFirst().text().strip();
         boolean numbered = segments.size() > 1
                 && (TypedStart.length(first) == first.length() || TypedStart.isEmptyBullet(first));
         String text = segments.stream().map(Segment::text).collect(Collectors.joining("\t"));
         return new SheetLine(page, List.copyOf(segments), left, right, numbered,
-                numbered ? text.replaceFirst("\t", " ") : text);
+                numbered ? text.replaceFirst("\t", " ") : text, rules, parted);
     }
 
     double x() {

@@ -42,8 +42,9 @@ final class SheetTable {
 
     private static boolean goesOn(SheetLine first, SheetLine before, SheetLine line) {
         boolean near = line.page() == before.page() && line.y() - before.y() < NEXT_LINE * line.size();
-        return near && line.segments().size() < first.segments().size()
+        boolean inside = near && line.segments().size() < first.segments().size()
                 && line.segments().stream().allMatch(segment -> column(first, segment) >= 0);
+        return inside && (column(first, line.segments().getLast()) > 0 || line.startsSmall());
     }
 
     /// The column in which a segment stands, as the first row has them; below 0 where it stands in none.

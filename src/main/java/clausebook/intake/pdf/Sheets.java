@@ -16,20 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -37,20 +31,21 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.apache.pdfbox.util.Matrix;
 
 /// Takes the letters off the pages of a PDF, each with its place and whether it is seen.
 final class Sheets extends PDFTextStripper {
 
     private static final double SMALLEST = 2;
     private static final float WHITE = 0.97f;
+    private static final List<String> FILLS = List.of("f", "F", "f*", "B", "B*", "b", "b*");
 
     private final List<Sheet> sheets = new ArrayList<>();
     private final Deque<COSDictionary> artifacts = new ArrayDeque<>();
-    private final Map<String, TreeMap<Float, TreeSet<Float>>> drawn = new HashMap<>();
+    private final Map<String, TreeMap<Float, TreeSet<Float>>> letters = new HashMap<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private Paint paint = new Paint();
-    private List<double[]> open = new ArrayList<>();
+    private Rules rules = new Rules();
+    private Paths paths;
     private final Map<PDFont, Set<Mark>> fonts = new IdentityHashMap<>();
     private PDColor last;
     private boolean white;
@@ -63,15 +58,18 @@ final class Sheets extends PDFTextStripper {
         addOperator(new SetNonStrokingDeviceGrayColor(this));
         addOperator(new SetNonStrokingDeviceRGBColor(this));
         addOperator(new SetNonStrokingDeviceCMYKColor(this));
-        addOperator(new On(this, "re", this::open));
-        List.of("f", "F", "f*", "B", "B*", "b", "b*").forEach(fill -> addOperator(new On(this, fill, _ -> fill())));
-        List.of("n", "S", "s").forEach(end -> addOperator(new On(this, end, _ -> open.clear())));
+        addOperator(Paths.on(this, "re", operands -> paths.box(operands)));
+        addOperator(Paths.on(this, "m", operands -> paths.move(operands)));
+        addOperator(Paths.on(this, "l", operands -> paths.line(operands)));
+        FILLS.forEach(fill -> addOperator(Paths.on(this, fill, _ -> paths.fill(isWhite()))));
+        List.of("S", "s").forEach(stroke -> addOperator(Paths.on(this, stroke, _ -> paths.stroke())));
+        addOperator(Paths.on(this, "n", _ -> paths.end()));
     }
 
     /// A page's letters.
     ///
     /// @param letters all of them, seen or not
-    record Sheet(List<Glyph> letters, double width, double height) {}
+    record Sheet(List<Glyph> letters, Rules rules) {}
 
     /// The letters of each page.
     static List<Sheet> of(PDDocument pdf) throws IOException {
@@ -80,48 +78,8 @@ final class Sheets extends PDFTextStripper {
         return sheets.sheets;
     }
 
-    private static final class On extends OperatorProcessor {
-
-        private final String name;
-        private final Consumer<List<COSBase>> then;
-
-        On(PDFStreamEngine engine, String name, Consumer<List<COSBase>> then) {
-            super(engine);
-            this.name = name;
-            this.then = then;
-        }
-
-        @Override
-        public void process(Operator operator, List<COSBase> operands) {
-            then.accept(operands);
-        }
-
-        @Override
-        public String getName() {
-            return name;
-        }
-    }
-
-    private void open(List<COSBase> operands) {
-        if (operands.size() < 4 || !operands.stream().allMatch(COSNumber.class::isInstance)) {
-            return;
-        }
-        double[] box = operands.stream().mapToDouble(number -> ((COSNumber) number).floatValue()).toArray();
-        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        var from = matrix.transformPoint((float) box[0], (float) box[1]);
-        var to = matrix.transformPoint((float) (box[0] + box[2]), (float) (box[1] + box[3]));
-        open.add(new double[] {Math.min(from.x, to.x), Math.min(from.y, to.y), Math.max(from.x, to.x),
-            Math.max(from.y, to.y)});
-    }
-
-    private void fill() {
-        boolean seen = getGraphicsState().getNonStrokeAlphaConstant() > 0.9;
-        double left = getCurrentPage().getCropBox().getLowerLeftX();
-        double top = getCurrentPage().getCropBox().getUpperRightY();
-        for (double[] box : seen ? open : List.<double[]>of()) {
-            paint.add(new Ground(box[0] - left, top - box[3], box[2] - left, top - box[1], isWhite(), order++));
-        }
-        open.clear();
+    private void paint(Ground ground) {
+        paint.add(new Ground(ground.left(), ground.top(), ground.right(), ground.bottom(), ground.white(), order++));
     }
 
     private boolean isWhite() {
@@ -151,19 +109,17 @@ final class Sheets extends PDFTextStripper {
     protected void startPage(PDPage page) {
         glyphs = new ArrayList<>();
         paint = new Paint();
-        open = new ArrayList<>();
         artifacts.clear();
-        drawn.clear();
+        letters.clear();
+        rules = new Rules();
+        paths = new Paths(this, page.getCropBox(), this::paint, rules);
         order = 0;
     }
 
     @Override
     protected void endPage(PDPage page) {
-        boolean turned = page.getRotation() % 180 != 0;
-        double width = page.getCropBox().getWidth();
-        double height = page.getCropBox().getHeight();
-        List<Glyph> letters = glyphs.stream().map(this::withPaint).toList();
-        sheets.add(new Sheet(letters, turned ? height : width, turned ? width : height));
+        List<Glyph> painted = glyphs.stream().map(this::withPaint).toList();
+        sheets.add(new Sheet(painted, page.getRotation() == 0 ? rules : new Rules()));
     }
 
     @Override
@@ -209,7 +165,7 @@ final class Sheets extends PDFTextStripper {
 
     /// True where the same letter stands there already: a second time, a little aside, makes it bold.
     private boolean isAgain(TextPosition text) {
-        TreeMap<Float, TreeSet<Float>> places = drawn.computeIfAbsent(text.getUnicode(), _ -> new TreeMap<>());
+        TreeMap<Float, TreeSet<Float>> places = letters.computeIfAbsent(text.getUnicode(), _ -> new TreeMap<>());
         float near = Math.abs(text.getWidth()) / text.getUnicode().length() / 3;
         float y = text.getY();
         boolean again = places.subMap(text.getX() - near, text.getX() + near).values().stream()

@@ -9,6 +9,7 @@ final class Spacing {
 
     private static final double FULL = 0.985;
     private static final double WIDER = 1.35;
+    private static final double FAR = 4;
 
     private final double usual;
 
@@ -42,7 +43,8 @@ final class Spacing {
             return false;
         }
         double gap = gap(before, line);
-        return gap < 0 ? goesOnElsewhere(before, line) : gap <= usual * WIDER && isNext(first, before, line);
+        boolean near = gap <= usual * WIDER && isNext(first, before, line);
+        return gap < 0 ? goesOnElsewhere(before, line) : near || gap < FAR && isCut(first, before, line);
     }
 
     /// A line that is partly bold may end so.
@@ -76,6 +78,17 @@ final class Spacing {
     private static boolean endsInWord(SheetLine before, SheetLine line) {
         return before.text().matches("(?s).*[\\p{L}\\d][-\u2010\u00AD]")
                 && (line.startsSmall() || Character.isDigit(line.text().charAt(0)));
+    }
+
+    /// True where a sentence goes on behind a gap, as it does where a page of another program ended. Items of a list
+    /// that begin small are told by the one before them, which begins so too.
+    private static boolean isCut(SheetLine first, SheetLine before, SheetLine line) {
+        String text = first.text();
+        int start = TypedStart.length(text);
+        String words = text.substring(Math.min(start, text.length())).strip();
+        boolean capital = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+        boolean wide = before != first || before.end() - before.left() > (before.right() - before.left()) * 0.8;
+        return capital && wide && !before.endsSentence() && line.startsSmall();
     }
 
     /// True where the next word had no room in a line.

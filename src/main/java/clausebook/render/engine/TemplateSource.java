@@ -1,5 +1,6 @@
 package clausebook.render.engine;
 
+import clausebook.character.Characters;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
@@ -32,13 +33,28 @@ record TemplateSource(String name, String text) {
                     report(name, "is a link or no file, or has more than 4 MB", problems);
                 } else {
                     try {
-                        sources.add(new TemplateSource(name, Files.readString(file)));
+                        String text = Files.readString(file);
+                        sources.add(new TemplateSource(name, text));
+                        reportUnseen(name, text, problems);
                     } catch (CharacterCodingException _) {
                         report(name, "is not UTF-8 text", problems);
                     }
                 }
             }
             return List.copyOf(sources);
+        }
+    }
+
+    /// A page would hold it where nobody looks for it, or hold nothing at all.
+    private static void reportUnseen(String name, String text, Problems problems) {
+        String lines = text.replace("\r\n", "\n");
+        int unseen = Characters.unseenIn(lines, 0);
+        if (unseen >= 0) {
+            int line = 1 + (int) lines.substring(0, unseen).chars().filter(letter -> letter == '\n').count();
+            problems.add(ProblemCode.TEMPLATE_FAULT, new Location(shown(name), line, 1, 1),
+                    "this template has an invisible character (" + Characters.name(lines.codePointAt(unseen))
+                            + ") on this line",
+                    "it would stand on every page that the template draws", "delete it, or type the line anew");
         }
     }
 

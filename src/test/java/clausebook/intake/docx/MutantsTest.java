@@ -10,7 +10,6 @@ import clausebook.document.Piece;
 import clausebook.document.View;
 import clausebook.intake.census.Census;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -138,8 +138,8 @@ final class OfficeReadingTest {
         assertThat(numbered().accepted()).isEqualTo(text(texts.get("numbered")));
     }
 
-    /// LibreOffice 7.4 saves some of the lists otherwise than it read them, so what is asked is what it prints of its own
-    /// file.
+    /// LibreOffice 7.4 saves some of the lists otherwise than it read them, so what is asked is what it prints of its
+    /// own file.
     @Test
     void numbersOfListsPutTogetherByChanceAreThoseOfLibreOffice() {
         for (long seed : SEEDS) {

@@ -118,6 +118,8 @@ final class WordTrapsTest {
         assertThat(marks("<w:sz w:val=\"2\"/>")).containsExactly(Mark.UNSEEN);
         assertThat(marks("<w:b/><w:i/><w:u w:val=\"single\"/>")).containsExactlyInAnyOrder(Mark.BOLD, Mark.ITALIC,
                 Mark.UNDERLINED);
+        assertThat(marks("<w:shd w:val=\"clear\" w:fill=\"F9F9F9\"/><w:highlight w:val=\"white\"/>")).isEmpty();
+        assertThat(marks("<w:color w:val=\"FEFEFE\"/>")).containsExactly(Mark.UNSEEN);
         assertThat(marks("<w:strike w:val=\"false\"/><w:highlight w:val=\"none\"/><w:b w:val=\"0\"/>")).isEmpty();
     }
 
@@ -231,7 +233,8 @@ final class WordTrapsTest {
                 + "</w:comment>";
         String body = paragraph("Title") + paragraph("", run("Text") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
                 + "<w:r><w:endnoteReference w:id=\"2\"/></w:r><w:r><w:commentReference w:id=\"0\"/></w:r>"
-                + "<w:r><w:drawing><a:blip r:embed=\"x\"/></w:drawing></w:r><w:r><w:object><v:imagedata/></w:object></w:r>");
+                + "<w:r><w:drawing><a:blip "
+                + "r:embed=\"x\"/></w:drawing></w:r><w:r><w:object><v:imagedata/></w:object></w:r>");
         Body read = new WordFile(body).notes("comments", comment).notes("footnotes", note).notes("endnotes", end)
                 .footer(paragraph("Page")).header(paragraph("Head")).properties("A title", "Microsoft Office Word")
                 .read().body(View.ACCEPTED);

@@ -37,7 +37,8 @@ final class MarkdownReaderTest {
 
                 ![A map](map.png)
                 """)).containsExactly("h1 Parking <ITALIC policy>", "h2 Scope",
-                "You <BOLD must> show <STRUCK or lend> your permit_1, *always* & at the office or https://b.example or here.",
+                "You <BOLD must> show <STRUCK or lend> your permit_1, *always* & at the office or "
+                        + "https://b.example or here.",
                 "Said by the council.", "PICTURE: ");
     }
 

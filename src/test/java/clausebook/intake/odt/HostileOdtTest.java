@@ -55,7 +55,8 @@ final class HostileOdtTest {
         assertThat(new ProblemPrinter(_ -> List.of()).print(told))
                 .isEqualTo("policy.odt:1:1: error: this document opens with a password only  [document-locked]\n"
                         + "  why:  what is locked can't be read\n"
-                        + "  mend: in LibreOffice open it, choose File > Save As, take the tick from Save with password, "
+                        + "  mend: in LibreOffice open it, choose File > Save As, take the tick from Save with "
+                        + "password, "
                         + "and save\n");
     }
 

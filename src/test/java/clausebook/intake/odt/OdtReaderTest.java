@@ -82,7 +82,8 @@ final class OdtReaderTest {
     void lettersCountOnInTheirTwoWaysAndBulletsAreBullets() {
         String styles = listStyle("S", level(1, "a", "style:num-letter-sync=\"true\" text:start-value=\"27\""))
                 + listStyle("C", level(1, "A", "text:start-value=\"28\""))
-                + "<text:list-style style:name=\"B\"><text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"–\"/>"
+                + "<text:list-style style:name=\"B\"><text:list-level-style-bullet text:level=\"1\" "
+                + "text:bullet-char=\"–\"/>"
                 + "</text:list-style>";
         String lists = list("text:style-name=\"S\"", item(X)) + list("text:style-name=\"C\"", item(X))
                 + list("text:style-name=\"B\"", item(X));
@@ -170,7 +171,8 @@ final class OdtReaderTest {
                         + "</style:footer>")
                 .raw("meta.xml",
                         OdtFile.element("document-meta", "<office:meta><meta:generator>LibreOffice/7.4.7.2$Linux"
-                                + "</meta:generator><dc:title>A title</dc:title><dc:creator>A. Person</dc:creator></office:meta>"))
+                                + "</meta:generator><dc:title>A title</dc:title><dc:creator>A. "
+                                + "Person</dc:creator></office:meta>"))
                 .read().body(View.ACCEPTED);
 
         assertThat(read.paragraphs()).extracting(Paragraph::part, Paragraph::text, Paragraph::anchor).containsExactly(

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -128,6 +129,29 @@ final class OutlinerTest {
         texts.add(clause.text());
         clause.items().forEach(item -> gather(item, keys, texts));
         clause.closing().ifPresent(closing -> gather(closing, keys, texts));
+    }
+
+    /// Lines of all cases thrown together; the seed is printed where one fails.
+    @Test
+    void shuffledLinesLoseNoLetterAndInventNoWord() throws IOException {
+        List<String> pool = new ArrayList<>();
+        for (Path file : cases()) {
+            Files.readString(file).split(BAR)[0].lines().filter(line -> !line.isBlank()).forEach(pool::add);
+        }
+        for (int seed = 0; seed < 400; seed++) {
+            Random random = new Random(seed);
+            String text = random.ints(1 + random.nextInt(40), 0, pool.size()).mapToObj(pool::get)
+                    .collect(Collectors.joining("\n"));
+            Body body = Written.body(text);
+            Optional<Outline> outline;
+            try {
+                outline = Outliner.outline(body, ORIGIN, null, null, new Problems());
+            } catch (RuntimeException fault) {
+                throw new AssertionError("seed " + seed, fault);
+            }
+            outline.ifPresent(found -> assertBalanced(body, found));
+            outline.ifPresent(found -> assertNothingInvented(body, found));
+        }
     }
 
     @Test

@@ -50,7 +50,8 @@ final class PdfReaderTest {
                 new PdfFile().page().lines(72, 100, "Each communication of the council is kept, and every communi-",
                         "cation by members is kept in a well-", "known place, from 1-", "24 hours.", FULL)))
                 .containsExactly(
-                        "Each communication of the council is kept, and every communication by members is kept in a well-known place, "
+                        "Each communication of the council is kept, and every communication by members is kept in "
+                                + "a well-known place, "
                                 + "from 1-24 hours.",
                         FULL);
     }
@@ -100,6 +101,24 @@ final class PdfReaderTest {
         assertThat(shown(pdf.lines(72, 200, "1. Scope ........ 3", "2. Permits ...... 4"))).containsExactly(
                 "| Who | Fee | Period", "| Staff | 5 pounds | a year from April to March", "| Guests | 1 pound | a day",
                 "1. Scope ........ 3", "2. Permits ...... 4");
+    }
+
+    @Test
+    void linesRoundCellsPartRowsAndColumns() throws IOException {
+        PdfFile pdf = new PdfFile().page().lines(72, 80, "Before.");
+        for (int x : List.of(70, 160, 250)) {
+            pdf.ground(x, 100, 0.5, 80);
+        }
+        for (int y : List.of(100, 140, 180)) {
+            pdf.ground(70, y, 180, 0.5);
+        }
+        assertThat(shown(pdf.lines(73, 114, "The clerk keeps", "all of the keys.")
+                .lines(163, 114, "On each Friday", "at noon sharp.")
+                .lines(73, 154, "Anybody").lines(163, 154, "Never", "ever.").lines(72, 200, "Behind.")))
+                .containsExactly(
+                        "Before.", "| The clerk keeps all of the keys. | On each Friday at noon sharp.",
+                        "| Anybody | Never ever.",
+                        "Behind.");
     }
 
     @Test

@@ -51,7 +51,8 @@ final class TextReaderTest {
                 (a) to a member of your household who was named when the permit was
                     given;
                 """)).containsExactly("Parking policy",
-                "1.1 You must show your permit whenever you leave a car of the council on land that it owns, and you must"
+                "1.1 You must show your permit whenever you leave a car of the council on land that it owns, and "
+                        + "you must"
                         + " take it away as section 5.2 of the code of practice says, within 10 working days.",
                 "1.2 You may lend it.",
                 "(a) to a member of your household who was named when the permit was given;");
@@ -67,7 +68,8 @@ final class TextReaderTest {
                 24 hour store that the clerk of the council looks after every week.
                 """))
                 .containsExactly("The clerk keeps all communication of the council, and each communication is kept by "
-                        + "the clerk for a year or for a shorter time, at co-operative offices and in a well-known place, in a "
+                        + "the clerk for a year or for a shorter time, at co-operative offices and in a "
+                        + "well-known place, in a "
                         + "1-24 hour store that the clerk of the council looks after every week.");
     }
 

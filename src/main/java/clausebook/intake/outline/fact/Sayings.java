@@ -24,7 +24,7 @@ public final class Sayings {
                         + "amended|revised|updated|printed|consulted|created|author(ed)?|drafted|act|"
                         + "regulations?|order|code)\\b"));
         DAYS.put("adopted",
-                Pattern.compile("(?i)\\b(re-?)?(adopt(ed|ion)|approv(ed|al)|ratif(ied|ication)|agreed)\\b"));
+                Pattern.compile("(?i)\\b(re-?)?(adopt(ed|ion)|approv(ed|al)|ratif(ied|ication)|agreed|resolved)\\b"));
         DAYS.put("issued", Pattern.compile("(?i)\\b(issued?|publish(ed)?|publication)\\b"));
         DAYS.put("in-force",
                 Pattern.compile("(?i)\\b(effective|in force|into force|takes? effect|commence(s|ment)|applies from|"
@@ -40,12 +40,12 @@ public final class Sayings {
             Pattern.compile("(?i)\\bmin(?:ute)?s?\\.?(?: ?ref(?:erence|\\.)?)?(?: ?(?:no|number|item)\\.?)?"
                     + "[: ]{1,3}([A-Z]{0,4}[/ -]?\\d[\\w./()-]*[\\w)])|\\bmin(?:ute)?s?\\.?(?: ?(?:no|"
                     + "number)\\.?)? (\\d+)\\b");
-    private static final Pattern BY = Pattern
-            .compile("(?i)\\b(?:adopted|approved|ratified|agreed) (?:by|at)(?: the| an?)?"
-                    + "(?:(?: \\w{1,20}){0,2} meeting of(?: the)?)?:? "
-                    + "(?!(?:annual|ordinary|extraordinary|special|monthly)(?: \\w{1,20})? meeting)"
-                    + "((?-i:[A-Z])[\\w&'’ -]*?)(?=\\s+(?:on|in|at|dated|under|minute|meeting|held|and|\\d)|"
-                    + "[,.;:(\\n]|$)");
+    private static final Pattern BY = Pattern.compile("(?i)\\b(?:adopted|approved|ratified|agreed|"
+            + "resolved)(?::| by:?| at:?)(?: the| a| its)?"
+            + "(?: (?:annual |ordinary |extraordinary |full )?(?:council )?meeting of(?: the)?)? "
+            + "(?!(?:annual|ordinary|extraordinary|special|monthly)(?: \\w{1,20})? meeting)"
+            + "((?-i:[A-Z])[\\w&'’ -]*?)(?=\\s+(?:on|in|at|dated|under|minute|meeting|held|and(?! (?-i:[A-Z]))|"
+            + "\\d)|[,.;:(\\n]|$)");
     private static final Pattern EVERY = Pattern
             .compile("(?i)\\b(?:review\\w*)\\b[^.]{0,80}?\\b(annual(?:ly)?|yearly|every year|each year|once a year|"
                     + "biennial(?:ly)?|every (?:other|second) year|(?:at least )?every (\\w+)[- ](years?|"
@@ -103,7 +103,7 @@ public final class Sayings {
         for (Map.Entry<String, Pattern> kind : DAYS.entrySet()) {
             Matcher found = kind.getValue().matcher(before);
             while (found.find()) {
-                if (found.end() > last) {
+                if (found.end() >= last) {
                     last = found.end();
                     nearest = kind.getKey();
                 }

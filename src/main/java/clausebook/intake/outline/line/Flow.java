@@ -20,10 +20,12 @@ import java.util.regex.Pattern;
 public final class Flow {
 
     private static final int LONGEST_HEADING = 80;
+    private static final int DEEPEST = 8;
     private static final Pattern BREAK = Pattern.compile("\\n\\s*");
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Grid> control = new ArrayList<>();
+    private int depth;
 
     private Flow() {}
 
@@ -48,7 +50,7 @@ public final class Flow {
         for (Block block : blocks) {
             switch (block) {
                 case Paragraph paragraph -> lines(paragraph).forEach(this::add);
-                case Table table -> add(Grid.of(table));
+                case Table table -> add(table);
             }
         }
     }
@@ -64,6 +66,19 @@ public final class Flow {
         } else {
             lines.add(explains ? line.withMark(Optional.empty()).withRole(Role.CELL) : line);
         }
+    }
+
+    /// Tables within tables are lay-out; below some depth nobody drew them by hand, and their words alone count.
+    private void add(Table table) {
+        if (depth == DEEPEST) {
+            List<Paragraph> paragraphs = new ArrayList<>();
+            table.addTo(paragraphs);
+            paragraphs.forEach(paragraph -> lines(paragraph).forEach(this::add));
+            return;
+        }
+        depth++;
+        add(Grid.of(table));
+        depth--;
     }
 
     private void add(Grid grid) {

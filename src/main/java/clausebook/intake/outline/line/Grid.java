@@ -130,7 +130,8 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
         List<Line> first = filled.getFirst();
         Line number = first.getFirst();
         return number.mark().isPresent() && number.words().isEmpty()
-                && (number.mark().get().sure() || filled.getLast().stream().anyMatch(line -> line.raw().length() > LONG));
+                && (number.mark().get().sure()
+                        || filled.getLast().stream().anyMatch(line -> line.raw().length() > LONG));
     }
 
     private static boolean isEven(List<List<List<Line>>> rows) {
@@ -147,7 +148,8 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
     public boolean hasHeading() {
         List<Line> first = rows.getFirst().stream().flatMap(List::stream).toList();
         boolean filled = rows.getFirst().stream().noneMatch(List::isEmpty);
-        boolean brief = first.stream().allMatch(line -> line.raw().length() <= LONG && !line.raw().matches("(?s).* .*\\."));
+        boolean brief = first.stream()
+                .allMatch(line -> line.raw().length() <= LONG && !line.raw().matches("(?s).* .*\\."));
         boolean bold = first.stream().allMatch(Line::isBold) || rows.stream().skip(1)
                 .flatMap(List::stream).flatMap(List::stream).noneMatch(Line::isBold);
         return rows.size() > 1 && (heading || filled && brief && bold);

@@ -66,8 +66,8 @@ public final class Marks {
     }
 
     private static Optional<Mark> number(String words) {
-        return decimal(words).or(() -> letter(words)).or(() -> word(words)).or(() -> code(words))
-                .or(() -> bareLetter(words));
+        Optional<Mark> closed = decimal(words).or(() -> letter(words)).or(() -> word(words));
+        return closed.or(() -> code(words)).or(() -> bareLetter(words));
     }
 
     /// A number behind a bullet is what counts.

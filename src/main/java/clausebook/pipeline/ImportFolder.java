@@ -1,4 +1,4 @@
-package clausebook.command;
+package clausebook.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,13 +12,14 @@ import java.util.Map;
 /// @param files    of the content, by their paths from its root, in the order in which they are to be written
 /// @param receipts by the end of their names
 /// @param told     lines for the clerk
-record ImportFolder(Map<String, byte[]> files, Map<String, byte[]> receipts, List<String> told) {
+public record ImportFolder(Map<String, byte[]> files, Map<String, byte[]> receipts, List<String> told) {
 
     private static final String FILES = "files";
     private static final String RECEIPTS = "receipts";
     private static final String TOLD = "told.txt";
 
-    void write(Path folder) throws IOException {
+    /// Writes all into a folder that is there.
+    public void write(Path folder) throws IOException {
         write(files, folder.resolve(FILES));
         write(receipts, folder.resolve(RECEIPTS));
         Files.write(folder.resolve(TOLD), told);
@@ -34,7 +35,8 @@ record ImportFolder(Map<String, byte[]> files, Map<String, byte[]> receipts, Lis
         }
     }
 
-    static ImportFolder read(Path folder) throws IOException {
+    /// Reads what the other process wrote.
+    public static ImportFolder read(Path folder) throws IOException {
         return new ImportFolder(named(folder.resolve(FILES)), named(folder.resolve(RECEIPTS)),
                 Files.readAllLines(folder.resolve(TOLD)));
     }
