@@ -1,5 +1,6 @@
 package clausebook.command;
 
+import clausebook.command.option.ContentFolder;
 import clausebook.command.console.Console;
 import clausebook.command.console.ReviewLines;
 import clausebook.command.console.RunReport;

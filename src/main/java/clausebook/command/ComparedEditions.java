@@ -1,5 +1,6 @@
 package clausebook.command;
 
+import clausebook.command.option.ChosenPolicy;
 import clausebook.command.console.Console;
 import clausebook.command.console.RunReport;
 import clausebook.diagnostic.Problems;

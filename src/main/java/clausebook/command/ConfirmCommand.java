@@ -1,5 +1,6 @@
 package clausebook.command;
 
+import clausebook.command.option.ContentFolder;
 import clausebook.command.console.Console;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Reading;

@@ -1,5 +1,7 @@
 package clausebook.command;
 
+import clausebook.command.option.TemplatesFolder;
+import clausebook.command.option.ContentFolder;
 import clausebook.command.console.Console;
 import clausebook.pipeline.ChangePapers;
 import clausebook.renew.ChangeReport;

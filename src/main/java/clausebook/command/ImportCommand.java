@@ -1,5 +1,8 @@
 package clausebook.command;
 
+import clausebook.command.option.ImportOptions;
+import clausebook.command.option.TemplatesFolder;
+import clausebook.command.option.ContentFolder;
 import clausebook.command.console.Console;
 import clausebook.command.console.ImportReport;
 import clausebook.command.console.RunReport;

@@ -1,5 +1,7 @@
 package clausebook.command;
 
+import clausebook.command.option.ChosenPolicy;
+import clausebook.command.option.ContentFolder;
 import clausebook.command.console.Console;
 import java.io.IOException;
 import java.nio.file.Path;

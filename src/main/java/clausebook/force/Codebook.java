@@ -180,15 +180,15 @@ public final class Codebook {
     }
 
     /// The same for words that were read before.
-    public List<ForcePhrase> in(NormalWords text) {
-        List<Word> words = withoutBetween(text.all());
+    public List<ForcePhrase> in(NormalWords read) {
+        List<Word> words = withoutBetween(read.all());
         List<ForcePhrase> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             int end = end(words, at);
             if (end > at) {
                 List<Word> run = words.subList(at, end);
                 int start = run.getFirst().start();
-                found.add(new ForcePhrase(text.text().substring(start, run.getLast().end()),
+                found.add(new ForcePhrase(read.text().substring(start, run.getLast().end()),
                         deciding(run).orElseThrow().duties(), start, run.getLast().end()));
                 at = end - 1;
             }

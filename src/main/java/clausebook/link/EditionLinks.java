@@ -77,7 +77,7 @@ final class EditionLinks {
                     "without a fate a clause is new, and this one is not",
                     "add: fate: withdrawn, moved, merged-into, split-into, restored or reworded");
         } else if (!now.contains(id)) {
-            report(change.at(), "neither this edition nor the one before has a clause " + Quoted.of(id.slug()),
+            report(change.at(), "no clause is called " + Quoted.of(id.slug()) + ", here or in the edition before",
                     Nearest.hint(id.slug(), slugs(now)) + "correct the id, or take the line away");
         }
     }

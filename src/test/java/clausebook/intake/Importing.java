@@ -2,7 +2,7 @@ package clausebook.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.command.ImportOptions;
+import clausebook.command.option.ImportOptions;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;

@@ -1,6 +1,6 @@
 package clausebook.problems;
 
-import clausebook.command.ImportOptions;
+import clausebook.command.option.ImportOptions;
 import clausebook.diagnostic.Causes;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problem;

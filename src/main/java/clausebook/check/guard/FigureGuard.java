@@ -29,18 +29,18 @@ final class FigureGuard {
             return;
         }
         List<Figure> text = guarded.all().flatMap(words -> Figures.ofMatter(words).stream()).toList();
-        List<Figure> ruled = new ArrayList<>();
-        for (GuardedRule rule : guarded.rules()) {
-            List<Figure> own = Figures.ofMatter(rule.words());
+        List<Figure> known = new ArrayList<>();
+        for (GuardedRule ruled : guarded.rules()) {
+            List<Figure> own = Figures.ofMatter(ruled.words());
             own.stream().filter(figure -> !stands(figure, text))
-                    .forEach(figure -> tell(rule.rule(), figure, text, problems));
-            ruled.addAll(own);
+                    .forEach(figure -> tell(ruled.rule(), figure, text, problems));
+            known.addAll(own);
             // what differs was told, and is not missing too
             own.stream().filter(figure -> !stands(figure, text))
-                    .forEach(figure -> text.stream().filter(other -> isAlike(figure, other)).forEach(ruled::add));
+                    .forEach(figure -> text.stream().filter(other -> isAlike(figure, other)).forEach(known::add));
         }
         if (text.stream().anyMatch(FigureGuard::isAmount)) {
-            tellLost(guarded, ruled, problems);
+            tellLost(guarded, known, problems);
         }
     }
 

@@ -46,16 +46,16 @@ record Passage(NormalWords words, List<ForcePhrase> phrases, List<Ruler> rulers,
     /// The sentences of a text.
     ///
     /// @param lead words of force under which the text stands; none where it stands alone
-    static List<Passage> of(NormalWords text, List<ForcePhrase> lead, Codebook codebook) {
+    static List<Passage> of(NormalWords words, List<ForcePhrase> lead, Codebook codebook) {
         List<Passage> passages = new ArrayList<>();
         List<ForcePhrase> above = lead;
-        NormalWords before = text.between(0, 0);
-        String all = text.text();
+        NormalWords before = words.between(0, 0);
+        String all = words.text();
         int start = 0;
         while (start < all.length()) {
             int end = sentenceEnd(all, start);
             if (!all.substring(start, end).isBlank()) {
-                Sentence read = new Sentence(text.between(start, end), codebook);
+                Sentence read = new Sentence(words.between(start, end), codebook);
                 passages.add(read.passage(above, before));
                 above = all.charAt(end - 1) == ':' && !read.main().isEmpty() ? read.main() : above;
                 before = read.words();

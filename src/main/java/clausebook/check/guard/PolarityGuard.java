@@ -16,9 +16,9 @@ final class PolarityGuard {
         this.language = language;
     }
 
-    void check(GuardedClause guarded, GuardedRule words, Problems problems) {
-        Rule rule = words.rule();
-        if (language.opensWithNot(words.words())) {
+    void check(GuardedClause guarded, GuardedRule written, Problems problems) {
+        Rule rule = written.rule();
+        if (language.opensWithNot(written.words())) {
             problems.add(ProblemCode.SAYS_AGAINST_DUTY, rule.places().says(),
                     "a rule of " + Quoted.of(guarded.clause().id().slug()) + " is " + rule.duty().word()
                             + ", and what it says begins with a \"not\": " + Quoted.of(rule.says()),
@@ -26,7 +26,7 @@ final class PolarityGuard {
                     rule.duty().forbids()
                             ? "take the \"not\" out of what it says"
                             : "take the \"not\" out and write duty: must-not, or should-not for advice");
-        } else if (language.opensWithForce(words.words())) {
+        } else if (language.opensWithForce(written.words())) {
             problems.add(ProblemCode.SAYS_REPEATS_DUTY, rule.places().says(),
                     "a rule of " + Quoted.of(guarded.clause().id().slug()) + " says its duty twice: "
                             + Quoted.of(rule.says()),

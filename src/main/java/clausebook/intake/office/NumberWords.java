@@ -6,12 +6,16 @@ import java.util.List;
 /// Numbers in words, from the file `en.txt` beside this class: Word writes them in the language of the program.
 final class NumberWords {
 
-    /// More have no words here.
-    static final int MOST = 99;
+    private static final int MOST = 99;
 
     private static final WordLists LISTS = WordLists.read(NumberWords.class, "en.txt").orElseThrow();
 
     private NumberWords() {}
+
+    /// True from 0 to 99.
+    static boolean has(int number) {
+        return number >= 0 && number <= MOST;
+    }
 
     /// `Twenty-one` of 21.
     ///

@@ -24,9 +24,9 @@ public enum Numeral {
             case LOWER_COLUMN, UPPER_COLUMN -> fits ? cased(column(number)) : String.valueOf(number);
             case LOWER_ROMAN, UPPER_ROMAN -> fits ? cased(roman(number)) : String.valueOf(number);
             case ORDINAL -> number + ending(number);
-            case CARDINAL_WORD -> number >= 0 && number <= NumberWords.MOST ? NumberWords.cardinal(number) : String.valueOf(number);
+            case CARDINAL_WORD -> NumberWords.has(number) ? NumberWords.cardinal(number) : String.valueOf(number);
             case ORDINAL_WORD ->
-                number > 0 && number <= NumberWords.MOST ? NumberWords.ordinal(number) : number + ending(number);
+                number > 0 && NumberWords.has(number) ? NumberWords.ordinal(number) : number + ending(number);
             case DECIMAL -> String.valueOf(number);
         };
     }

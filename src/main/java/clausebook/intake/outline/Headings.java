@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.intake.outline.mark.LayoutWords;
 import clausebook.intake.outline.fact.Sayings;
 import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /// Finds the headings, by their level in the file, number, look and neighbours, and learns how they rank.
 final class Headings {
 
-    private static final Pattern OPEN_END = Pattern.compile("(?:[.;,—–-]|\\b(?:and|or|the|of|a))$");
+    private static final Pattern OPEN_END = Pattern.compile("[.;,—–-]$");
     private static final double UNIFORM = 0.8;
     private static final int LONGEST = 110;
     private static final int LONGEST_PLAIN = 80;
@@ -170,7 +171,7 @@ final class Headings {
     }
 
     private static boolean endsSentence(String words) {
-        return OPEN_END.matcher(words.substring(Math.max(0, words.length() - 5))).find();
+        return LayoutWords.isOpen(words) || OPEN_END.matcher(words).find();
     }
 
     /// True where text stands below: not the end, and no line of the same kind at once.

@@ -1,5 +1,6 @@
 package clausebook.intake.outline.fact;
 
+import clausebook.intake.outline.mark.LayoutWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,8 +69,6 @@ public final class Sayings {
             Pattern.compile("(?<![\\d.])0\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}(?!\\d)|\\+44[ \\d()-]{9,14}\\d");
     private static final Pattern MAIL =
             Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,6}");
-    private static final List<String> NUMBERS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private Sayings() {}
 
@@ -152,8 +152,9 @@ public final class Sayings {
     }
 
     private static Optional<Integer> number(String word) {
-        if (NUMBERS.contains(word)) {
-            return Optional.of(NUMBERS.indexOf(word) + 1);
+        OptionalInt spelled = LayoutWords.number(word);
+        if (spelled.isPresent()) {
+            return Optional.of(spelled.getAsInt());
         }
         return word.matches("\\d{1,2}") ? Optional.of(Integer.valueOf(word)) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package clausebook.intake.outline.line;
 
+import clausebook.intake.outline.mark.LayoutWords;
 import clausebook.document.Block;
 import clausebook.document.Paragraph;
 import clausebook.document.Table;
@@ -7,7 +8,6 @@ import clausebook.document.Table.Cell;
 import clausebook.intake.outline.fact.FactNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// A table, and what it is there for.
 ///
@@ -30,15 +30,6 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
     }
 
     private static final int LONG = 60;
-    private static final String WHO = "(?i)(?:please |always |things to |things you |you |staff |councillors |"
-            + "members |users |we )*";
-    private static final Pattern DOS =
-            Pattern.compile(WHO + "(?:do(?:['’]?s)?|should|may|can|must|yes|allowed|acceptable|ok|"
-                    + "good practice)(?: do)?(?: this)?");
-    private static final Pattern DONTS = Pattern.compile(WHO + "(?:do(?:es)? not|don['’]?ts?|don['’]t['’]s|"
-            + "(?:should|may|can|must) ?not|"
-            + "(?:should|must|ca)n['’]t|not|never|no|avoid|not (?:allowed|acceptable)|unacceptable|"
-            + "bad practice)(?: do)?(?: this)?");
 
     public static Grid of(Table table) {
         List<List<List<Line>>> rows = new ArrayList<>();
@@ -104,8 +95,8 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
         }
         String left = bare(words(names.getFirst()));
         String right = bare(words(names.getLast()));
-        return DOS.matcher(left).matches() && DONTS.matcher(right).matches()
-                || DONTS.matcher(left).matches() && DOS.matcher(right).matches();
+        return LayoutWords.headsDos(left) && LayoutWords.headsDonts(right)
+                || LayoutWords.headsDonts(left) && LayoutWords.headsDos(right);
     }
 
     private static String bare(String words) {

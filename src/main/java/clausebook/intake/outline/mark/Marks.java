@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,9 +28,8 @@ public final class Marks {
     private static final Pattern BARE_LETTER = Pattern.compile("([a-z])\\s+(?=\\p{Lu})");
     private static final Pattern WORD = Pattern.compile("(?i:(article|rule|section|part|schedule|appendix|annexe?|"
             + "chapter|clause|paragraph|step|stage|standing order|principle|guideline|regulation|standard)\\s+|§\\s*)"
-            + "(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z](?![A-Za-z'’])|[IVX]{1,5}(?![A-Za-z'’])|(?i:one|two|three|four|"
-            + "five|six|"
-            + "seven|eight|nine|ten)\\b)([.:)]*)(\\s*(?:[-–—]\\s+)?)");
+            + "(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z](?![A-Za-z'’])|[IVX]{1,5}(?![A-Za-z'’])|(?i:" + LayoutWords.anyNumber()
+            + ")\\b)([.:)]*)(\\s*(?:[-–—]\\s+)?)");
     private static final Pattern CODE =
             Pattern.compile("([A-Z][A-Za-z]{0,6}[-/. ]?)(\\d{1,3}(?:\\.\\d{1,3})*)([.:)]?)(\\s+)");
     /// What a figure counts, so that it numbers nothing.
@@ -40,8 +40,6 @@ public final class Marks {
             + "th)\\b|[-–]\\s?\\d|"
             + "(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?i:uary|ruary|ch|il|ust|tember|ober|ember)?"
             + "\\s(?:\\d|$)).*", Pattern.DOTALL);
-    private static final List<String> SPELLED =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private Marks() {}
 
@@ -179,8 +177,9 @@ public final class Marks {
         if (Character.isDigit(small.charAt(0))) {
             return Integer.parseInt(small.replaceFirst("\\..*", ""));
         }
-        if (SPELLED.contains(small)) {
-            return SPELLED.indexOf(small) + 1;
+        OptionalInt spelled = LayoutWords.number(small);
+        if (spelled.isPresent()) {
+            return spelled.getAsInt();
         }
         int roman = roman(small);
         return roman > 0 && (small.length() > 1 || small.equals("i")) ? roman : small.charAt(0) - 'a' + 1;

@@ -1,4 +1,4 @@
-package clausebook.command;
+package clausebook.command.option;
 
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -7,12 +7,12 @@ import java.security.CodeSource;
 import java.util.Optional;
 
 /// The folder of the packed program, which holds its jar and templates.
-final class ProgramFolder {
+public final class ProgramFolder {
 
     private ProgramFolder() {}
 
     /// Empty where the program runs from classes that are not packed.
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         CodeSource source = ProgramFolder.class.getProtectionDomain().getCodeSource();
         try {
             return Optional.ofNullable(source).map(CodeSource::getLocation)
@@ -29,7 +29,7 @@ final class ProgramFolder {
     /// own.
     ///
     /// @param named null where none are
-    static Path templates(Path named) {
+    public static Path templates(Path named) {
         Path here = Path.of("templates");
         if (named != null || Files.isDirectory(here)) {
             return named != null ? named : here;

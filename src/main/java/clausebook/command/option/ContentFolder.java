@@ -1,15 +1,15 @@
-package clausebook.command;
+package clausebook.command.option;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /// The option by which every command is told where the content is.
-final class ContentFolder {
+public final class ContentFolder {
 
     @Option(names = "--content", paramLabel = "DIR", defaultValue = "content",
             description = "The folder that holds site.yaml. Default: ${DEFAULT-VALUE}") private Path folder;
 
-    Path path() {
+    public Path path() {
         return folder;
     }
 }

@@ -1,4 +1,4 @@
-package clausebook.command;
+package clausebook.command.option;
 
 import clausebook.address.Reserved;
 import clausebook.corpus.CouncilKind;
@@ -95,7 +95,7 @@ public final class ImportOptions {
     }
 
     /// The policy, as other commands name it.
-    String policy() {
+    public String policy() {
         return council + "/" + policy;
     }
 
