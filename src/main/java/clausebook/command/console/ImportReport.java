@@ -78,6 +78,8 @@ public record ImportReport(Console console, String policy) {
                     + "clauses mean.");
             out.println("  3. clausebook build");
             out.println("     makes the website.");
+            out.println("  4. clausebook reading " + policy + " --page");
+            out.println("     shows what each clause may mean, for you to confirm or correct.");
         }
         out.flush();
     }
