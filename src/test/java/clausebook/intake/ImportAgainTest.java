@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,17 +225,16 @@ final class ImportAgainTest {
             boolean clause = line.contains("reading: none");
             number += clause ? 1 : 0;
             decided.append(clause
-                    ? line.replace("reading: none", READ).replace("text:", "title: Decided " + number + ", text:")
+                    ? line.replace("reading: none", "title: Decided " + number) + '\n'
+                            + line.replace("reading: none", READ)
                     : line).append('\n');
         }
         policy.change("2026.yaml", edition, decided.toString());
     }
 
     private String ids() {
-        StringBuilder ids = new StringBuilder();
-        policy.read("2026.yaml").lines().filter(line -> line.matches(".* number: \"\\d\\.\\d.*"))
-                .forEach(line -> ids.append(line.replaceAll(".*id: ([a-z0-9-]+),.*", "$1")).append('\n'));
-        return ids.toString();
+        return Pattern.compile("id: ([a-z0-9-]+)\\s+number: \"\\d\\.\\d").matcher(policy.read("2026.yaml")).results()
+                .map(found -> found.group(1) + '\n').collect(Collectors.joining());
     }
 
     private static List<String> clauses() {
