@@ -18,6 +18,7 @@ import clausebook.intake.draft.EditionMaker;
 import clausebook.intake.draft.Identity;
 import clausebook.intake.draft.Known;
 import clausebook.intake.draft.Places;
+import clausebook.intake.draft.SaidOtherwise;
 import clausebook.intake.draft.SectionMaker;
 import clausebook.intake.memory.Conflicts;
 import clausebook.intake.memory.Decided;
@@ -120,7 +121,7 @@ record EditionImport(Document document, View view, ImportRequest request, Option
         return Optional.of(new Imported(slug, ChangeProposals.in(edition, before),
                 new MemoryMaker(memory, identity.ids(), conflicts.kept(), places.sections())
                         .made(document.origin().sha256(), settled),
-                receipt));
+                receipt, SaidOtherwise.of(edition, fresh)));
     }
 
     /// A text of which hardly a clause is found again was imported by mistake. One in plain English shares few words

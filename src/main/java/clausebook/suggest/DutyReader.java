@@ -30,8 +30,7 @@ final class DutyReader {
         List<Proposal> found = new ArrayList<>();
         for (Sentence sentence : new Sentences(passage.text(), language).all()) {
             List<Proposal> duties = new SentenceReader(language, codebook, sentence, lead).duties();
-            boolean opensAList = duties.stream().anyMatch(duty -> duty.says().isBlank() || duty.says().equals(":"));
-            if (!opensAList) {
+            if (duties.stream().noneMatch(duty -> duty.opensAList(sentence.text()))) {
                 found.addAll(duties.isEmpty() ? List.of(fact(sentence)) : duties);
             }
             lead = lead.behindFirst();

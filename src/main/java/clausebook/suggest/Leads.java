@@ -53,7 +53,8 @@ final class Leads {
         List<Proposal> duties = new SentenceReader(language, codebook, sentence, Lead.NONE).duties();
         if (!duties.isEmpty()) {
             Proposal last = duties.getLast();
-            boolean open = isOpen(last.says()) || last.duty().filter(Duty::forbids).isPresent();
+            boolean open = isOpen(last.says()) || last.opensAList(sentence.text())
+                    || last.duty().filter(Duty::forbids).isPresent();
             return new Lead(last.duty(), last.printed(), Proof.LEAD_IN, open ? Reach.ALL : Reach.ORDERS);
         }
         List<ForcePhrase> phrases = codebook.in(sentence.text());

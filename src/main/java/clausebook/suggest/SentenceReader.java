@@ -62,9 +62,13 @@ final class SentenceReader {
 
     /// Below "You must:" an item that opens with "not" forbids.
     private void inherit(Duty duty) {
-        boolean turned = !duty.forbids() && language.force().opensWithNot(language.words(text));
-        Duty own = turned ? duty == Duty.SHOULD ? Duty.SHOULD_NOT : Duty.MUST_NOT : duty;
-        add(own, lead.printed(), 0, lead.proof(), duty != Duty.MAY);
+        if (!duty.forbids() && language.force().opensWithNot(language.words(text))) {
+            int not = language.words(text).all().getFirst().end();
+            add(duty == Duty.SHOULD ? Duty.SHOULD_NOT : Duty.MUST_NOT, text.substring(0, not), not, lead.proof(),
+                    duty != Duty.MAY);
+        } else {
+            add(duty, lead.printed(), 0, lead.proof(), duty != Duty.MAY);
+        }
     }
 
     /// An order is no noun: "Work at height must never be done alone" tells nobody to work.
@@ -134,9 +138,12 @@ final class SentenceReader {
                 .orElse(phrase.duties().stream().sorted().findFirst().orElseThrow());
     }
 
+    /// "Back up your files" is an order, "back-ups" are things.
     private boolean isOrder(int opening) {
-        List<NormalWords.Word> words = language.words(text.substring(opening)).all();
-        return !words.isEmpty() && language.is(Kind.ORDERS, words.getFirst().form());
+        String rest = text.substring(opening);
+        List<NormalWords.Word> words = language.words(rest).all();
+        return !words.isEmpty() && language.is(Kind.ORDERS, words.getFirst().form())
+                && !rest.startsWith("-", words.getFirst().end());
     }
 
     private void order(int opening) {

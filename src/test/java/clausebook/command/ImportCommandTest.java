@@ -50,7 +50,8 @@ final class ImportCommandTest {
 
         assertThat(run.err).isEmpty();
         assertThat(run.exit).isZero();
-        assertThat(run.out).contains(CLAUSES + " clauses found", "0 left over", "What to do next");
+        assertThat(run.out).contains(CLAUSES + " clauses found", "0 left over", "What to do next",
+                "clausebook reading anytown/bins --page");
         assertThat(folder.resolve("documents/bins policy.receipt.html")).exists();
         assertThat(folder.resolve("documents/bins policy.receipt.json")).exists();
         assertThat(Files.readAllBytes(document)).isEqualTo(before);

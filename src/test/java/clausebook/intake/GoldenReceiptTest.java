@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,17 @@ final class GoldenReceiptTest {
             List<Path> documents = files.sorted().toList();
             return documents.stream().map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)));
         }
+    }
+
+    @Test
+    void markOfANoteIsCalledSo() {
+        byte[] bytes = "# Bins\n\n1.1 Bins must be shut.[^1]\n\n[^1]: At night.\n".getBytes(StandardCharsets.UTF_8);
+
+        Intake.Outcome made = new Importing(folder).file("policy.md", bytes).orElseThrow();
+
+        assertThat(made.editions().getFirst().receipt().rows())
+                .filteredOn(row -> row.text().strip().startsWith("[^1]")).hasSize(2)
+                .allSatisfy(row -> assertThat(row.reason()).endsWith("the mark of a note"));
     }
 
     private void check(Path file) throws IOException {

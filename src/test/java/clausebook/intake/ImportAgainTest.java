@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.pipeline.Intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,22 @@ final class ImportAgainTest {
         assertThat(policy.read("2026.yaml")).isEqualTo(edition);
         assertThat(policy.read("2026.intake.yaml")).isEqualTo(memory);
         assertThat(policy.mistakes()).isEmpty();
+    }
+
+    @Test
+    void whatTheDocumentSaysOtherwiseOfItselfIsTold() {
+        String first = "Bins policy\n\nVersion: 1\nAdopted: 3 June 2025\n\n1. Bins\n\n1.1 Bins must be shut.\n";
+        policy.text(first);
+        String edition = policy.read("2026.yaml");
+
+        Intake.Outcome again = policy.text(first.replace("Version: 1", "Version: 2").replace("June", "July"))
+                .orElseThrow();
+
+        assertThat(again.editions().getFirst().otherwise()).containsExactly("label: Version: 2",
+                "dates adopted: 2025-07-03");
+        assertThat(policy.read("2026.yaml")).contains("Version: 1", "adopted: 2025-06-03");
+        assertThat(policy.text(first).orElseThrow().editions().getFirst().otherwise()).isEmpty();
+        assertThat(policy.read("2026.yaml")).isEqualTo(edition);
     }
 
     @Test
@@ -207,17 +225,16 @@ final class ImportAgainTest {
             boolean clause = line.contains("reading: none");
             number += clause ? 1 : 0;
             decided.append(clause
-                    ? line.replace("reading: none", READ).replace("text:", "title: Decided " + number + ", text:")
+                    ? line.replace("reading: none", "title: Decided " + number) + '\n'
+                            + line.replace("reading: none", READ)
                     : line).append('\n');
         }
         policy.change("2026.yaml", edition, decided.toString());
     }
 
     private String ids() {
-        StringBuilder ids = new StringBuilder();
-        policy.read("2026.yaml").lines().filter(line -> line.matches(".* number: \"\\d\\.\\d.*"))
-                .forEach(line -> ids.append(line.replaceAll(".*id: ([a-z0-9-]+),.*", "$1")).append('\n'));
-        return ids.toString();
+        return Pattern.compile("id: ([a-z0-9-]+)\\s+number: \"\\d\\.\\d").matcher(policy.read("2026.yaml")).results()
+                .map(found -> found.group(1) + '\n').collect(Collectors.joining());
     }
 
     private static List<String> clauses() {

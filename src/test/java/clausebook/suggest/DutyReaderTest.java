@@ -36,7 +36,10 @@ final class DutyReaderTest {
             An officer who falls ill must ring the office. | must: ring the office
             Topics that may inflame people are many. | information
             You must:>keep a copy              | must: keep a copy
-            You must:>not give a view          | must-not: not give a view
+            You must:>not give a view          | must-not: give a view
+            Passwords must:                    | ''
+            All passwords of the office must:>not be told to anybody; | must-not: be told to anybody
+            Back-ups 30 days                   | information
             Staff should:>Read the policy. Do not hurry. | should: Read the policy + should-not: hurry
             Don't:>post in anger               | must-not: post in anger
             It may be used to:>post notices    | ?may: post notices

@@ -38,6 +38,10 @@ public record ImportReport(Console console, String policy) {
                 lines.add(WAITING + count(gone, "clause") + " of the edition before " + (gone == 1 ? "is" : "are")
                         + " gone: write the reason into " + made.slug() + ".yaml, below \"changes\".");
             }
+            if (!made.otherwise().isEmpty()) {
+                lines.add(WAITING + "the document now says " + String.join("; ", made.otherwise()) + ". "
+                        + made.slug() + ".yaml keeps what it has: if the document is right, change it there.");
+            }
             if (asked > 0) {
                 lines.add(WAITING + "write your decisions into " + made.slug()
                         + ".intake.yaml, behind \"decided:\" one of the \"choices\", and import the document again.");
@@ -74,6 +78,8 @@ public record ImportReport(Console console, String policy) {
                     + "clauses mean.");
             out.println("  3. clausebook build");
             out.println("     makes the website.");
+            out.println("  4. clausebook reading " + policy + " --page");
+            out.println("     shows what each clause may mean, for you to confirm or correct.");
         }
         out.flush();
     }

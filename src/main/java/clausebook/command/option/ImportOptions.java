@@ -48,8 +48,8 @@ public final class ImportOptions {
                     + "${DEFAULT-VALUE}") private String nation;
 
     @Option(names = "--status", paramLabel = "STATUS", description = "What the council says of it: draft, in-force, "
-            + "withdrawn or unknown. Default: draft where the policy has an edition already or the document calls "
-            + "itself one, else unknown") private String status;
+            + "withdrawn or unknown. Default: draft where the policy has an edition already, the document calls "
+            + "itself one, or it has tracked changes; else unknown") private String status;
 
     @Option(names = "--after", paramLabel = "EDITION",
             description = "The edition before it. Default: the newest there is") private String after;

@@ -45,6 +45,7 @@ public final class Sayings {
     private static final Pattern BY = Pattern.compile("(?i)\\b(?:adopted|approved|ratified|agreed|"
             + "resolved)(?::| by:?| at:?)(?: the| a| its)?"
             + "(?: (?:annual |ordinary |extraordinary |full )?(?:council )?meeting of(?: the)?)? "
+            + "(?!(?:annual|ordinary|extraordinary|special|monthly)(?: \\w{1,20})? meeting)"
             + "((?-i:[A-Z])[\\w&'’ -]*?)(?=\\s+(?:on|in|at|dated|under|minute|meeting|held|and(?! (?-i:[A-Z]))|"
             + "\\d)|[,.;:(\\n]|$)");
     private static final Pattern EVERY = Pattern

@@ -104,7 +104,7 @@ public final class Ledger {
             case MOVED_AWAY -> "moved away by a tracked change";
             case NOT_YET_INSERTED -> "inserted by a tracked change that this text is without";
             case HIDDEN -> "hidden text";
-            case FILLED_IN -> "filled in by the program on each page";
+            case FILLED_IN -> "filled in by a program, such as a page number or the mark of a note";
         };
     }
 }
