@@ -10,12 +10,12 @@ import clausebook.suggest.ReadingEdits;
 import clausebook.reading.SuggestedReading;
 import clausebook.suggest.UnreadClauses;
 import clausebook.text.YamlEdit;
-import clausebook.text.YamlValue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,11 +99,11 @@ final class ConfirmCommand implements Callable<Integer> {
     /// A proposal that somebody has changed is that person's, and is confirmed by its name alone.
     private List<ClauseId> sure(ContentEdit edit, EditionChoice choice, EditionGuide guide, List<YamlEdit> edits)
             throws IOException {
-        Optional<YamlValue> file = edit.value(guide);
+        UnreadClauses unread = choice.unread(guide);
+        Optional<Set<ClauseId>> changed = edit.value(guide).map(unread::changed);
         List<ClauseId> ids = new ArrayList<>();
-        for (List<SuggestedReading> group : choice.unread(guide).suggested()) {
-            boolean unchanged = file.isPresent()
-                    && ReadingEdits.stands(file.get(), ReadingEdits.suggested(guide.edition(), group));
+        for (List<SuggestedReading> group : unread.suggested()) {
+            boolean unchanged = changed.filter(found -> !found.contains(UnreadClauses.id(group))).isPresent();
             if (unchanged && group.stream().allMatch(SuggestedReading::isSure)) {
                 ids.add(UnreadClauses.id(group));
                 edits.addAll(ReadingEdits.firstTopics(guide.edition(), group));

@@ -4,6 +4,7 @@ import clausebook.command.option.TemplatesFolder;
 import clausebook.command.option.ContentFolder;
 import clausebook.command.console.Console;
 import clausebook.command.console.RunReport;
+import clausebook.corpus.ClauseId;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.pipeline.ReadingReport;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,29 +54,31 @@ final class ReadingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<EditionChoice> choice = new ContentEdit(console, content.path()).choice(today, spec.commandLine());
+        ContentEdit edit = new ContentEdit(console, content.path());
+        Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
         if (choice.isEmpty()) {
             return ExitCode.PROBLEMS;
         }
         EditionGuide guide = chosen.in(choice.get());
         UnreadClauses unread = choice.get().unread(guide);
-        if (page != null && !written(guide, unread)) {
+        Set<ClauseId> changed = edit.value(guide).map(unread::changed).orElse(Set.of());
+        if (page != null && !written(guide, unread, changed)) {
             return ExitCode.PROBLEMS;
         }
         List<List<SuggestedReading>> doubtfulFirst = unread.groups().stream()
                 .sorted(Comparator.comparing((List<SuggestedReading> group) -> group.stream()
                         .allMatch(SuggestedReading::isSure)))
                 .toList();
-        doubtfulFirst.forEach(this::tell);
+        doubtfulFirst.forEach(group -> tell(group, changed.contains(UnreadClauses.id(group))));
         long all = guide.clauses().stream().filter(clause -> clause.parent().isEmpty()).count();
         console.out().println(unread.groups().size() + " of " + all + " clauses are not read yet.");
         console.out().flush();
         return ExitCode.DONE;
     }
 
-    private boolean written(EditionGuide guide, UnreadClauses unread) throws IOException {
+    private boolean written(EditionGuide guide, UnreadClauses unread, Set<ClauseId> changed) throws IOException {
         Problems problems = new Problems();
-        Optional<byte[]> drawn = new ReadingReport(templates.path(), problems).of(guide, unread);
+        Optional<byte[]> drawn = new ReadingReport(templates.path(), problems).of(guide, unread, changed);
         new RunReport(console, content.path()).problems(problems);
         Path file = page.isEmpty() ? usual(guide) : Path.of(page);
         if (drawn.isPresent()) {
@@ -90,9 +94,10 @@ final class ReadingCommand implements Callable<Integer> {
         return content.path().toAbsolutePath().normalize().resolveSibling("receipts").resolve(name);
     }
 
-    private void tell(List<SuggestedReading> group) {
+    private void tell(List<SuggestedReading> group, boolean changed) {
         boolean doubtful = !group.stream().allMatch(SuggestedReading::isSure);
-        console.out().println(UnreadClauses.name(group) + (doubtful ? ": look closely" : ""));
+        String look = changed ? ": the file says something else, look there" : doubtful ? ": look closely" : "";
+        console.out().println(UnreadClauses.name(group) + look);
         for (SuggestedReading reading : group) {
             for (SuggestedRule rule : reading.rules()) {
                 console.out().println("  " + (rule.sure() ? "" : "? ") + rule.duty().word().replace('-', ' ') + ": "

@@ -1,5 +1,6 @@
 package clausebook.pipeline;
 
+import clausebook.corpus.ClauseId;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.render.Renderer;
@@ -9,6 +10,7 @@ import clausebook.suggest.UnreadClauses;
 import clausebook.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /// What waits to be read in an edition → a page.
 public final class ReadingReport {
@@ -24,15 +26,17 @@ public final class ReadingReport {
     }
 
     /// The page; empty, with problems, where a template or the words are faulty.
-    public Optional<byte[]> of(EditionGuide edition, UnreadClauses unread) {
+    ///
+    /// @param changed clauses of which the file says something else than is proposed
+    public Optional<byte[]> of(EditionGuide edition, UnreadClauses unread, Set<ClauseId> changed) {
         Optional<Words> words = WordsFile.read(templates, "en", problems);
         String over = edition.council().called() + ", " + edition.title() + ", " + edition.label();
-        return words.flatMap(known -> drawn(over, unread, known));
+        return words.flatMap(known -> drawn(over, unread, changed, known));
     }
 
-    private Optional<byte[]> drawn(String over, UnreadClauses unread, Words words) {
+    private Optional<byte[]> drawn(String over, UnreadClauses unread, Set<ClauseId> changed, Words words) {
         try {
-            return Renderer.reading(unread.groups(), over, words, templates, problems);
+            return Renderer.reading(unread.groups(), changed, over, words, templates, problems);
         } catch (TemplateFault fault) {
             problems.add(fault.problem());
             return Optional.empty();

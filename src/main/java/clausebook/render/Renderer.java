@@ -1,6 +1,7 @@
 package clausebook.render;
 
 import clausebook.address.Address;
+import clausebook.corpus.ClauseId;
 import clausebook.diagnostic.Problems;
 import clausebook.document.Receipt;
 import clausebook.guide.EditionChanges;
@@ -23,6 +24,7 @@ import clausebook.render.part.Viewpoint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes the pages of the site. Templates are read and parsed once; a page is drawn when its file is asked for its
 /// bytes.
@@ -70,12 +72,14 @@ public final class Renderer {
 
     /// The page of what waits to be read; empty where a template is faulty, which is a problem then.
     ///
-    /// @param groups clauses with their items, in reading order
+    /// @param groups  clauses with their items, in reading order
+    /// @param changed those of which the file says something else
     /// @param over   the edition: council, policy, edition
-    public static Optional<byte[]> reading(List<List<SuggestedReading>> groups, String over, Words words,
+    public static Optional<byte[]> reading(List<List<SuggestedReading>> groups, Set<ClauseId> changed, String over,
+            Words words,
             Path templates, Problems problems) {
         return Templates.read(templates, problems)
-                .map(parsed -> parsed.draw(ReadingPage.of(groups, over, words)));
+                .map(parsed -> parsed.draw(ReadingPage.of(groups, changed, over, words)));
     }
 
     private static OutputFile file(Page page, Templates templates) {

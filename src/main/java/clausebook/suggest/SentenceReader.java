@@ -14,11 +14,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the duties of one sentence.
 final class SentenceReader {
 
     private static final Set<Duty> SOFT = EnumSet.of(Duty.SHOULD, Duty.SHOULD_NOT);
+
+    private static final String END_MARKS = ".;!:)";
+    private static final Pattern LATER_CAPITAL = Pattern.compile("\\s\\p{Lu}");
 
     private final SuggestWords language;
     private final Codebook codebook;
@@ -150,7 +154,14 @@ final class SentenceReader {
         Duty duty = lead.duty().orElse(Duty.MUST);
         Proof proof = lead.duty().isPresent() ? lead.proof() : Proof.ORDER;
         String printed = lead.printed().isEmpty() ? verb(opening) : lead.printed();
-        add(duty, printed, opening, proof, duty != Duty.MAY);
+        boolean told = lead.duty().isPresent() || !mayBeCells();
+        add(duty, printed, opening, proof, duty != Duty.MAY && told);
+    }
+
+    /// Cells of a table in a row begin with such words too: they end without a mark, and go on with capitals.
+    private boolean mayBeCells() {
+        boolean ended = END_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !ended && (text.indexOf(' ') < 0 || LATER_CAPITAL.matcher(text).find());
     }
 
     /// The words of force of a bare order are its verb.

@@ -7,9 +7,12 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.text.YamlEdit;
+import clausebook.text.YamlValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The clauses of an edition that no person has read, each with its items, and what is proposed for them.
 ///
@@ -43,6 +46,19 @@ public record UnreadClauses(EditionGuide of, List<List<SuggestedReading>> groups
     /// Those of which a proposal is written.
     public List<List<SuggestedReading>> suggested() {
         return groups.stream().filter(group -> is(group, Reading.SUGGESTED)).toList();
+    }
+
+    /// Those of which something else is written than is proposed now: somebody changed it, or the words changed since.
+    ///
+    /// @param file what the edition's file says
+    public Set<ClauseId> changed(YamlValue file) {
+        Set<ClauseId> changed = new HashSet<>();
+        for (List<SuggestedReading> group : suggested()) {
+            if (!ReadingEdits.stands(file, ReadingEdits.suggested(of.edition(), group))) {
+                changed.add(id(group));
+            }
+        }
+        return changed;
     }
 
     /// What writes the likely proposals into the edition's file.

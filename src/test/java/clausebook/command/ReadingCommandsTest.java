@@ -119,6 +119,8 @@ final class ReadingCommandsTest {
         Files.writeString(edition,
                 Files.readString(edition).replace("says: tell the Clerk about", "says: perhaps tell the Clerk about"));
 
+        assertThat(run("reading", POLICY).out).contains("1.3 (", ": the file says something else, look there");
+
         Run run = run("confirm", POLICY, "--sure");
 
         assertThat(run.exit).as(run.err).isZero();

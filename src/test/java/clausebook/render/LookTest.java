@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 final class LookTest {
 
     private static final Pattern LOADING = Pattern.compile("url\\(|@import");
+    /// Pages that stand alone beside a clerk's document, so that their style is in them.
+    private static final Set<String> ALONE = Set.of("receipt.ftlh", "reading.ftlh");
     private static final Pattern INLINE = Pattern.compile("\\sstyle=|<style|<script>|\\son[a-z]+=|https?://");
     private static final Path STYLE = Path.of("templates/assets/clausebook.css");
 
@@ -48,6 +51,7 @@ final class LookTest {
         assertThat(templates).hasSizeGreaterThan(40);
         for (Path template : templates) {
             String text = Files.readString(template).replace("http://www.sitemaps.org/schemas/sitemap/0.9", "");
+            text = ALONE.contains(template.getFileName().toString()) ? text.replaceFirst("<style>", "") : text;
             assertThat(INLINE.matcher(text).results()).as(template.toString()).isEmpty();
         }
     }

@@ -21,6 +21,8 @@ final class DutyReaderTest {
             If you are unsure, ask the Clerk.  | must: ask the Clerk; when you are unsure
             Do not share a password.           | must-not: share a password
             Please keep a copy.                | must: keep a copy
+            Record Kept for By whom            | ?must: Record Kept for By whom
+            Record                             | ?must: Record
             Check if the page is public.       | must: Check if the page is public
             Councillors may speak for three minutes. | ?may: speak for three minutes
             No tree may be felled.             | must-not: No tree may be felled

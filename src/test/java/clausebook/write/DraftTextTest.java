@@ -68,24 +68,21 @@ final class DraftTextTest {
                 status: draft
                 wording: restated
                 follows: 2024
-                reconstructed: |
-                  Only a letter is at hand.
-
-                    It says little.
+                reconstructed: Only a letter is at hand.
                 dates: { adopted: 2024, review-due: 2026-05 }
                 adopted: { by: Full council, minute: "7.2" }
                 covers: [staff]
                 not-covered:
                   - { audience: councillors, instead: "A letter: see there." }
-                source:
-                  title: Parking policy
-                  facts: { Version: "1", "Sent, outside": "no" }
-                  note: |
-                    So it is read.
+                source: { title: Parking policy, facts: { Version: "1", "Sent, outside": "no" }, note: So it is read. }
                 sections:
                   - id: permits
                     number: "6.10"
-                    intro: { id: you-must, text: "You must:", is-stem: true }
+                    intro:
+                      id: you-must
+                      text: |
+                        You must:
+                      is-stem: true
                     clauses:
                       - id: show-permit
                         title: Show your permit
@@ -95,7 +92,10 @@ final class DraftTextTest {
                           - { duty: must, printed: must, says: show your permit, topics: [permits], \
                 answers: { who-pays: you, who-agrees: { answer: named, who: [staff] } } }
                         items:
-                          - { id: blue-badge, text: "a blue badge, or a letter", kind: information }
+                          - id: blue-badge
+                            text: |
+                              a blue badge, or a letter
+                            kind: information
                       - id: pay
                         title: Pay
                         text: |

@@ -1,5 +1,6 @@
 package clausebook.render.reading;
 
+import clausebook.corpus.ClauseId;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Question;
 import clausebook.guide.PlacedClause;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// The page on which a person reads proposals: the council's words with the words of force marked, what is proposed,
 /// by which words, and which clauses are like it.
@@ -23,9 +25,11 @@ public final class ReadingPage {
     private static final int MOST_ASKED = 3;
 
     private final Words words;
+    private final Set<ClauseId> changed;
 
-    private ReadingPage(Words words) {
+    private ReadingPage(Words words, Set<ClauseId> changed) {
         this.words = words;
+        this.changed = changed;
     }
 
     /// What all such pages share.
@@ -59,10 +63,12 @@ public final class ReadingPage {
     /// A proposal as it would stand on a list, and what it was read from.
     public record Line(String words, String proof, boolean sure) {}
 
-    /// @param groups clauses with their items, in reading order
-    /// @param over   the edition: council, policy, edition
-    public static Page of(List<List<SuggestedReading>> groups, String over, Words words) {
-        ReadingPage page = new ReadingPage(words);
+    /// @param groups  clauses with their items, in reading order
+    /// @param changed those of which the file says something else
+    /// @param over    the edition: council, policy, edition
+    public static Page of(List<List<SuggestedReading>> groups, Set<ClauseId> changed, String over,
+            Words words) {
+        ReadingPage page = new ReadingPage(words, changed);
         String title = words.say("reading.title");
         return new Page("reading.html", "reading.ftlh", over, false, () -> new Sheet(words,
                 new Frame("en", words.say("title", title, over)), page.view(groups, over, title)));
@@ -83,9 +89,16 @@ public final class ReadingPage {
         SuggestedReading first = group.getFirst();
         PlacedClause clause = first.clause();
         return new Group(clause.id().slug(), (clause.number() + " " + clause.heading()).strip(),
-                isSure(group) ? "" : words.say("reading.doubt"), group.stream().map(this::part).toList(),
+                doubt(group), group.stream().map(this::part).toList(),
                 Entry.names(first.topics()), first.questions().stream().limit(MOST_ASKED).map(Question::name).toList(),
                 first.neighbours().stream().map(this::near).toList());
+    }
+
+    private String doubt(List<SuggestedReading> group) {
+        if (changed.contains(group.getFirst().clause().id())) {
+            return words.say("reading.changed");
+        }
+        return isSure(group) ? "" : words.say("reading.doubt");
     }
 
     private String near(PlacedClause clause) {
