@@ -1,6 +1,7 @@
 package clausebook.command.console;
 
 import clausebook.corpus.Fate;
+import clausebook.corpus.Status;
 import clausebook.document.Outline.Went;
 import clausebook.document.Receipt;
 import clausebook.draft.DraftEdition;
@@ -23,31 +24,43 @@ public record ImportReport(Console console, String policy) {
     public static List<String> lines(List<Imported> editions) {
         List<String> lines = new ArrayList<>();
         for (Imported made : editions) {
-            Receipt receipt = made.receipt();
-            long clauses = receipt.rows().stream().filter(row -> row.went() == Went.CLAUSE).map(Receipt.Row::place)
-                    .distinct().count();
-            long asked = receipt.rows().stream().filter(Receipt.Row::isAsked).count();
-            long left = receipt.rows().stream().filter(row -> row.went() == Went.LEFT_OUT).count() - asked;
-            lines.add("Edition \"" + made.slug() + "\": " + count(clauses, "clause") + " found in "
-                    + count(receipt.paragraphs(), "paragraph") + ", 0 left over; " + left + " left out, each with its "
-                    + "reason; " + asked + " asked.");
-            lines.add("  " + (receipt.placed() + receipt.leftOut()) + " words in the document: " + receipt.placed()
-                    + " in the draft, " + receipt.leftOut() + " left out.");
-            long gone = made.edition().changes().values().stream().filter(ImportReport::lacksReason).count();
-            if (gone > 0) {
-                lines.add(WAITING + count(gone, "clause") + " of the edition before " + (gone == 1 ? "is" : "are")
-                        + " gone: write the reason into " + made.slug() + ".yaml, below \"changes\".");
+            tellCounts(made, lines);
+            if (made.edition().status().known().filter(said -> said.words().equals(Status.DRAFT.word())).isPresent()) {
+                lines.add("  It stands as a draft, which binds nobody. If the council adopted it: --status in-force.");
             }
-            if (!made.otherwise().isEmpty()) {
-                lines.add(WAITING + "the document now says " + String.join("; ", made.otherwise()) + ". "
-                        + made.slug() + ".yaml keeps what it has: if the document is right, change it there.");
-            }
-            if (asked > 0) {
-                lines.add(WAITING + "write your decisions into " + made.slug()
-                        + ".intake.yaml, behind \"decided:\" one of the \"choices\", and import the document again.");
-            }
+            tellWaiting(made, lines);
         }
         return lines;
+    }
+
+    private static void tellCounts(Imported made, List<String> lines) {
+        Receipt receipt = made.receipt();
+        long clauses = receipt.rows().stream().filter(row -> row.went() == Went.CLAUSE).map(Receipt.Row::place)
+                .distinct().count();
+        long asked = receipt.rows().stream().filter(Receipt.Row::isAsked).count();
+        long left = receipt.rows().stream().filter(row -> row.went() == Went.LEFT_OUT).count() - asked;
+        lines.add("Edition \"" + made.slug() + "\": " + count(clauses, "clause") + " found in "
+                + count(receipt.paragraphs(), "paragraph") + ", 0 left over; " + left + " left out, each with its "
+                + "reason; " + asked + " asked.");
+        lines.add("  " + (receipt.placed() + receipt.leftOut()) + " words in the document: " + receipt.placed()
+                + " in the draft, " + receipt.leftOut() + " left out.");
+    }
+
+    private static void tellWaiting(Imported made, List<String> lines) {
+        long asked = made.receipt().rows().stream().filter(Receipt.Row::isAsked).count();
+        long gone = made.edition().changes().values().stream().filter(ImportReport::lacksReason).count();
+        if (gone > 0) {
+            lines.add(WAITING + count(gone, "clause") + " of the edition before " + (gone == 1 ? "is" : "are")
+                    + " gone: write the reason into " + made.slug() + ".yaml, below \"changes\".");
+        }
+        if (!made.otherwise().isEmpty()) {
+            lines.add(WAITING + "the document now says " + String.join("; ", made.otherwise()) + ". "
+                    + made.slug() + ".yaml keeps what it has: if the document is right, change it there.");
+        }
+        if (asked > 0) {
+            lines.add(WAITING + "write your decisions into " + made.slug()
+                    + ".intake.yaml, behind \"decided:\" one of the \"choices\", and import the document again.");
+        }
     }
 
     private static boolean lacksReason(DraftEdition.Change change) {
