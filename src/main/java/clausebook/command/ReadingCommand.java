@@ -1,5 +1,6 @@
 package clausebook.command;
 
+import clausebook.address.Alone;
 import clausebook.command.option.TemplatesFolder;
 import clausebook.command.option.ContentFolder;
 import clausebook.command.console.Console;
@@ -90,7 +91,7 @@ final class ReadingCommand implements Callable<Integer> {
     }
 
     private Path usual(EditionGuide guide) {
-        String name = chosen.policy().replace('/', '-') + "-" + guide.id().slug() + ".reading.html";
+        String name = chosen.policy().replace('/', '-') + "-" + guide.id().slug() + "." + Alone.READING;
         return content.path().toAbsolutePath().normalize().resolveSibling("receipts").resolve(name);
     }
 

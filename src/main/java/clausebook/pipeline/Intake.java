@@ -1,5 +1,6 @@
 package clausebook.pipeline;
 
+import clausebook.address.Alone;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.document.Document;
@@ -97,7 +98,7 @@ public final class Intake {
             if (page.isEmpty()) {
                 return Optional.empty();
             }
-            receipts.put(end + ".html", page.get());
+            receipts.put(end + Alone.PAGE, page.get());
         }
         return Optional.of(receipts);
     }

@@ -1,5 +1,6 @@
 package clausebook.render;
 
+import clausebook.address.Alone;
 import clausebook.address.Address;
 import clausebook.corpus.ClauseId;
 import clausebook.diagnostic.Problems;
@@ -67,7 +68,7 @@ public final class Renderer {
     public static Optional<byte[]> receipt(Receipt receipt, String over, Words words, Path templates,
             Problems problems) {
         return Templates.read(templates, problems)
-                .map(parsed -> parsed.draw(ReceiptPage.of(receipt, "receipt.html", over, words)));
+                .map(parsed -> parsed.draw(ReceiptPage.of(receipt, Alone.RECEIPT, over, words)));
     }
 
     /// The page of what waits to be read; empty where a template is faulty, which is a problem then.

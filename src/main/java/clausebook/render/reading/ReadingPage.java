@@ -1,5 +1,6 @@
 package clausebook.render.reading;
 
+import clausebook.address.Alone;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Question;
@@ -70,7 +71,7 @@ public final class ReadingPage {
             Words words) {
         ReadingPage page = new ReadingPage(words, changed);
         String title = words.say("reading.title");
-        return new Page("reading.html", "reading.ftlh", over, false, () -> new Sheet(words,
+        return new Page(Alone.READING, "reading.ftlh", over, false, () -> new Sheet(words,
                 new Frame("en", words.say("title", title, over)), page.view(groups, over, title)));
     }
 

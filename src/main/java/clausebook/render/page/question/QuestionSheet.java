@@ -120,8 +120,10 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
     }
 
     private void addWords(List<Detail> details, String key, List<Given> given, Function<Given, String> take) {
-        given.stream().map(take).filter(words -> !words.isEmpty()).distinct()
-                .forEach(words -> details.add(Detail.of(from.words().say(key), words)));
+        List<String> all = given.stream().map(take).filter(words -> !words.isEmpty()).distinct().toList();
+        if (!all.isEmpty()) {
+            details.add(Detail.of(from.words().say(key), String.join("; ", all)));
+        }
     }
 
     private void add(List<Detail> details, String key, List<Given> given, BiConsumer<Given, List<Link>> take) {
