@@ -53,7 +53,7 @@ final class GoldenReceiptTest {
         Intake.Outcome made = policy.file(name, bytes, "--changes", "both").orElseThrow();
 
         for (Map.Entry<String, byte[]> receipt : made.receipts().entrySet()) {
-            TrackedFile.holds(EXPECTED.resolve(name + receipt.getKey()), text(receipt.getValue()));
+            TrackedFile.holds(EXPECTED.resolve(name + receipt.getKey()), shown(text(receipt.getValue())));
         }
         for (Imported edition : made.editions()) {
             String path = "councils/anytown/bins/" + edition.slug() + ".yaml";
@@ -63,6 +63,12 @@ final class GoldenReceiptTest {
         Intake.Outcome again = policy.file(name, bytes, "--changes", "both").orElseThrow();
         assertThat(again.files()).as("the same once more").allSatisfy((path, written) -> assertThat(text(written))
                 .isEqualTo(text(made.files().get(path))));
+    }
+
+    /// Of a page what it shows: its style is the same in all.
+    private static String shown(String receipt) {
+        int main = receipt.indexOf("<main>");
+        return main < 0 ? receipt : receipt.substring(main, receipt.indexOf("</main>")) + "</main>\n";
     }
 
     private static String text(byte[] bytes) {

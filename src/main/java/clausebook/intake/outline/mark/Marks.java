@@ -25,7 +25,7 @@ public final class Marks {
                     + "\\d{1,3}(?:\\.\\d{1,3})*[)\\]]\\s*)?)");
     private static final Pattern LETTER =
             Pattern.compile("(\\(?)([A-Za-z]|([a-z])\\3|[ivxlc]{2,7}|[IVXLC]{2,7})(\\.?\\)|\\.)(\\s*)");
-    private static final Pattern BARE_LETTER = Pattern.compile("([a-z])\\s+(?=\\p{Lu})");
+    private static final Pattern BARE_LETTER = Pattern.compile("([a-z])(?:\\t\\s*|\\s+(?=\\p{Lu}))");
     private static final Pattern WORD = Pattern.compile("(?i:(article|rule|section|part|schedule|appendix|annexe?|"
             + "chapter|clause|paragraph|step|stage|standing order|principle|guideline|regulation|standard)\\s+|§\\s*)"
             + "(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z](?![A-Za-z'’])|[IVX]{1,5}(?![A-Za-z'’])|(?i:" + LayoutWords.anyNumber()
