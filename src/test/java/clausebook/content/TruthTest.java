@@ -21,12 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// What readers found wrong or missing in the real content, each with the right value as they read it in the source:
-/// parts of rules, whole cells of questions, and which answers contradict each other.
+/// parts of rules, whole cells of questions, what an answer amounts to, and which answers contradict each other.
 class TruthTest {
 
     private static final RealContent CONTENT = RealContent.load();
     private static final List<List<String>> RULES = Table.rows("truth.rules.tsv");
     private static final List<List<String>> CELLS = Table.rows("truth.cells.tsv");
+    private static final List<List<String>> ANSWERS = Table.rows("truth.answers.tsv");
 
     @TempDir private Path copy;
 
@@ -42,9 +43,20 @@ class TruthTest {
         assertThat(cell(CONTENT, row.get(0), row.get(1))).as(row.toString()).isEqualTo(row.get(2));
     }
 
+    @ParameterizedTest
+    @FieldSource("ANSWERS")
+    void theAnswerAmountsToWhatItsSourceSays(List<String> row) {
+        Question.Choice choice = rows().stream().map(QuestionRow::question).filter(one -> one.id().equals(row.get(0)))
+                .flatMap(question -> question.answers().stream()).filter(answer -> answer.id().equals(row.get(1)))
+                .findFirst().orElseThrow();
+
+        assertThat(row.get(2).equals("name") ? choice.name() : choice.stance().map(Worded::word).orElse(""))
+                .as(row.toString()).isEqualTo(row.get(3));
+    }
+
     @Test
     void onlyTheseAnswersContradictEachOther() {
-        assertThat(CONTENT.guide().orElseThrow().comparison().rows())
+        assertThat(rows())
                 .flatExtracting(row -> row.question().contradict().stream()
                         .map(pair -> row.question().id() + ": " + pair.one().id() + " " + pair.other().id()).toList())
                 .containsExactlyElementsOf(
@@ -53,7 +65,7 @@ class TruthTest {
 
     @Test
     void everyAnswerSaysWhatItAmountsTo() {
-        assertThat(CONTENT.guide().orElseThrow().comparison().rows())
+        assertThat(rows())
                 .flatExtracting(row -> row.question().answers().stream().filter(answer -> answer.stance().isEmpty())
                         .map(answer -> row.question().id() + ": " + answer.id()).toList())
                 .isEmpty();
@@ -75,6 +87,10 @@ class TruthTest {
 
         assertThat(CELLS.stream().filter(row -> !cell(planted, row.get(0), row.get(1)).equals(row.get(2))))
                 .singleElement().asString().contains("writing-about-colleagues");
+    }
+
+    private static List<QuestionRow> rows() {
+        return CONTENT.guide().orElseThrow().comparison().rows();
     }
 
     /// @param row edition, place, and words that only one rule of the clause says
