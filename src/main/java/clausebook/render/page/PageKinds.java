@@ -24,6 +24,10 @@ import clausebook.render.page.policy.PolicyPages;
 import clausebook.render.page.policy.UnreadPages;
 import clausebook.render.page.post.PostPages;
 import clausebook.render.page.question.QuestionPages;
+import clausebook.render.page.reader.PosterPages;
+import clausebook.render.page.reader.ReaderIndex;
+import clausebook.render.page.reader.ReaderPages;
+import clausebook.render.page.reader.ReaderPost;
 import clausebook.render.page.register.Register;
 import clausebook.render.page.register.Reviews;
 import clausebook.render.page.site.AToZ;
@@ -49,7 +53,8 @@ public final class PageKinds {
             new YearInReview(),
             new TopicPages(), new AudiencePages(), new InstrumentPages(), new RolePages(), new QuestionPages(),
             new ComparePages(), new TopicOverview(), new PairPages(), new GapPages(), new Disagreements(),
-            new ChecklistIndex(), new ChecklistPages(), new CardPages(), new MomentPages(), new PostPages(), new AToZ(),
+            new ChecklistIndex(), new ChecklistPages(), new CardPages(), new MomentPages(), new PostPages(),
+            new ReaderIndex(), new ReaderPages(), new ReaderPost(), new PosterPages(), new AToZ(),
             new SearchPage(), new Glossary(), new Reviews(), new Register(), new AboutPage(), new Statement(),
             new NotFound(), new Redirects());
 
