@@ -5,13 +5,11 @@ import clausebook.address.ReaderAddress;
 import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Entry;
-import clausebook.corpus.Instrument;
 import clausebook.guide.Checklist;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
-import clausebook.guide.PlacedClause;
+import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
-import clausebook.guide.Target;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
@@ -29,10 +27,8 @@ import clausebook.render.part.task.CouncilTasks;
 import clausebook.render.part.task.Readers;
 import clausebook.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// One council, one audience: every question answered for them alone, what to do and not to do, whom to ask and tell,
@@ -123,16 +119,7 @@ public final class ReaderPages implements PageKind {
 
     /// What the leading editions name, in the order in which they come to it.
     private static List<Link> documents(Viewpoint from, List<EditionGuide> leading) {
-        Set<Instrument> named = new LinkedHashSet<>();
-        for (EditionGuide edition : leading) {
-            for (PlacedClause clause : edition.clauses()) {
-                clause.references().forEach(reference -> {
-                    if (reference.target() instanceof Target.ToInstrument to) {
-                        named.add(to.instrument());
-                    }
-                });
-            }
-        }
-        return named.stream().map(from::to).toList();
+        return leading.stream().flatMap(edition -> edition.clauses().stream()).map(Guide::instruments)
+                .flatMap(List::stream).distinct().map(from::to).toList();
     }
 }
