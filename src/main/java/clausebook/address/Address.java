@@ -1,5 +1,6 @@
 package clausebook.address;
 
+import clausebook.corpus.Asked;
 import clausebook.corpus.Audience;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.CouncilId;
@@ -82,6 +83,11 @@ public final class Address {
     /// The page of a clause that is no item.
     public static String of(ClauseId clause) {
         return clauses(clause.policy()) + clause.slug() + PAGE;
+    }
+
+    /// What policies say about something that people ask about today.
+    public static String of(Asked asked) {
+        return SitePage.ASKED.folder() + asked.id() + PAGE;
     }
 
     /// What a council asks of an audience: do and do not.

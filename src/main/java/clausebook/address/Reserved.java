@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class Reserved {
 
     /// Addresses are for ever, so what is to come is kept free today.
-    private static final List<String> TO_COME = List.of("for", "asked", "downloads");
+    private static final List<String> TO_COME = List.of("downloads");
     /// Translations stand under these.
     private static final List<String> LANGUAGES = List.of("en", "cy");
     private static final List<String> BESIDE_EDITIONS =

@@ -13,7 +13,8 @@ public enum SitePage {
     ACCESSIBILITY("accessibility.html"), HANDBOOK("tool/index.html"),
     // what stands behind those
     COUNCILS_DOWN("compare/councils.html"), OVERVIEW("compare/overview.html"), DISAGREEMENTS("disagreements.html"),
-    CHECKLISTS("checklists/index.html"), CAN_I_POST("can-i-post/index.html");
+    CHECKLISTS("checklists/index.html"), CAN_I_POST("can-i-post/index.html"), FOR("for/index.html"),
+    ASKED("asked/index.html");
 
     /// The pages to which every masthead has a door, in their order.
     public static final List<SitePage> MASTHEAD = List.of(COUNCILS, TOPICS, QUESTIONS, AUDIENCES, COMPARE, A_TO_Z);

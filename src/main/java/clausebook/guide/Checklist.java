@@ -26,16 +26,22 @@ public record Checklist(CouncilGuide council, Audience audience, List<EditionGui
     /// The lines about any of some topics that hold for somebody who speaks in a capacity; a rule that names none holds
     /// in each.
     public List<ChecklistLine> about(Collection<Topic> topics, Capacity capacity) {
-        return lines.stream()
-                .filter(line -> line.holds(capacity) && line.rule().topics().stream().anyMatch(topics::contains))
-                .toList();
+        return about(topics).stream().filter(line -> line.holds(capacity)).toList();
     }
 
     /// The lines of any of some moments that hold for somebody who speaks in a capacity.
     public List<ChecklistLine> at(Collection<Moment> moments, Capacity capacity) {
-        return lines.stream()
-                .filter(line -> line.holds(capacity) && line.rule().moments().stream().anyMatch(moments::contains))
-                .toList();
+        return at(moments).stream().filter(line -> line.holds(capacity)).toList();
+    }
+
+    /// The lines about any of some topics, in whatever capacity somebody speaks.
+    public List<ChecklistLine> about(Collection<Topic> topics) {
+        return lines.stream().filter(line -> line.rule().topics().stream().anyMatch(topics::contains)).toList();
+    }
+
+    /// The lines of any of some moments, in whatever capacity somebody speaks.
+    public List<ChecklistLine> at(Collection<Moment> moments) {
+        return lines.stream().filter(line -> line.rule().moments().stream().anyMatch(moments::contains)).toList();
     }
 
     /// What warns in the clauses of some lines, or about some topics; where neither a line nor a warning is there, all

@@ -3,7 +3,6 @@ package clausebook.link;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Corpus;
-import clausebook.corpus.CouncilId;
 import clausebook.corpus.Policy;
 import clausebook.corpus.PolicyId;
 import clausebook.corpus.Vocabulary;
@@ -16,12 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// All that a mention can point at: the clauses of every policy over all its editions, and the vocabulary.
 final class Targets {
-
-    private static final Pattern SEPARATOR = Pattern.compile("[/#]");
 
     private final Vocabulary vocabulary;
     /// By policy the clauses it ever had, by their slugs. There is one id a clause here, and so in all references to
@@ -47,12 +43,9 @@ final class Targets {
 
     /// A clause of another policy, written `council/policy#id`.
     Optional<Target> elsewhere(String written) {
-        String[] parts = SEPARATOR.split(written, -1);
-        if (parts.length != 3 || written.indexOf('/') > written.indexOf('#')) {
-            return Optional.empty();
-        }
-        PolicyId policy = new PolicyId(new CouncilId(parts[0]), parts[1]);
-        return Optional.ofNullable(clauses.getOrDefault(policy, Map.of()).get(parts[2])).map(Target.ToClause::new);
+        return ClauseId.of(written)
+                .flatMap(id -> Optional.ofNullable(clauses.getOrDefault(id.policy(), Map.of()).get(id.slug())))
+                .map(Target.ToClause::new);
     }
 
     /// An entry of the vocabulary, written `kind:id`.

@@ -23,7 +23,12 @@ import clausebook.render.page.policy.InForcePages;
 import clausebook.render.page.policy.PolicyPages;
 import clausebook.render.page.policy.UnreadPages;
 import clausebook.render.page.post.PostPages;
+import clausebook.render.page.question.AskedPages;
 import clausebook.render.page.question.QuestionPages;
+import clausebook.render.page.reader.PosterPages;
+import clausebook.render.page.reader.ReaderIndex;
+import clausebook.render.page.reader.ReaderPages;
+import clausebook.render.page.reader.ReaderPost;
 import clausebook.render.page.register.Register;
 import clausebook.render.page.register.Reviews;
 import clausebook.render.page.site.AToZ;
@@ -48,8 +53,10 @@ public final class PageKinds {
             new EditionPages(), new UnreadPages(), new InForcePages(), new ClausePages(), new ChangePages(),
             new YearInReview(),
             new TopicPages(), new AudiencePages(), new InstrumentPages(), new RolePages(), new QuestionPages(),
+            new AskedPages(),
             new ComparePages(), new TopicOverview(), new PairPages(), new GapPages(), new Disagreements(),
-            new ChecklistIndex(), new ChecklistPages(), new CardPages(), new MomentPages(), new PostPages(), new AToZ(),
+            new ChecklistIndex(), new ChecklistPages(), new CardPages(), new MomentPages(), new PostPages(),
+            new ReaderIndex(), new ReaderPages(), new ReaderPost(), new PosterPages(), new AToZ(),
             new SearchPage(), new Glossary(), new Reviews(), new Register(), new AboutPage(), new Statement(),
             new NotFound(), new Redirects());
 

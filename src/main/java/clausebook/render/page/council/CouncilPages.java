@@ -1,6 +1,7 @@
 package clausebook.render.page.council;
 
 import clausebook.address.Address;
+import clausebook.address.ReaderAddress;
 import clausebook.address.SitePage;
 import clausebook.corpus.Council;
 import clausebook.corpus.Edition;
@@ -37,7 +38,9 @@ public final class CouncilPages implements PageKind {
     /// What the page of a council shows.
     ///
     /// @param name its name inside a sentence
-    public record View(String title, String name, List<Detail> facts, List<PolicyLine> policies, List<Line> checklists,
+    /// @param own  the way to its pages for one role
+    public record View(String title, String name, List<Detail> facts, List<PolicyLine> policies, Link own,
+            List<Line> checklists,
             List<Office> offices, List<Line> documents, List<Link> compared, List<String> gaps) {}
 
     /// A policy with its editions, the newest first.
@@ -60,6 +63,7 @@ public final class CouncilPages implements PageKind {
         String title = Words.opening(council.fullName());
         View view = new View(title, council.fullName(), facts(from, guide),
                 guide.policies().stream().map(policy -> policy(from, policy)).toList(),
+                from.to(ReaderAddress.of(council.id()), from.words().say("for.council.way")),
                 new ChecklistWays(from).counted(guide), offices(from, council), documents(from, council),
                 compared(from, council),
                 guide.policies().stream().flatMap(policy -> gaps(from, policy.leading())).toList());

@@ -4,9 +4,6 @@ import clausebook.address.PostAddress;
 import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Capacity;
-import clausebook.corpus.Edition;
-import clausebook.guide.Guide;
-import clausebook.guide.PolicyGuide;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
@@ -14,6 +11,7 @@ import clausebook.render.part.Frame;
 import clausebook.render.part.Line;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.task.Readers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,19 +32,7 @@ public final class PostPages implements PageKind {
         }
         return Stream.concat(
                 book.page(SitePage.CAN_I_POST, "post-choice.ftlh", "content/vocabulary/audiences.yaml", PostPages::who),
-                audiences(book.guide()).stream().flatMap(audience -> pages(book, audience)));
-    }
-
-    /// Whole audiences whom at least one policy covers, or a rule names.
-    static List<Audience> audiences(Guide guide) {
-        return guide.vocabulary().audiences().all().stream().filter(audience -> audience.within().isEmpty())
-                .filter(audience -> !guide.binding(audience).isEmpty()
-                        || leading(guide).anyMatch(edition -> edition.covers().contains(audience)))
-                .toList();
-    }
-
-    private static Stream<Edition> leading(Guide guide) {
-        return guide.policies().map(PolicyGuide::leading).map(spoken -> spoken.edition());
+                Readers.of(book.guide()).whole().stream().flatMap(audience -> pages(book, audience)));
     }
 
     private static Stream<Page> pages(Book book, Audience audience) {
@@ -59,7 +45,7 @@ public final class PostPages implements PageKind {
     }
 
     private static Sheet who(Viewpoint from) {
-        List<Line> choices = audiences(from.guide()).stream()
+        List<Line> choices = Readers.of(from.guide()).whole().stream()
                 .map(audience -> Line.of(from.to(PostAddress.of(audience), audience.name()), audience.note())).toList();
         int questions = from.guide().checklists().postQuestions().size() + 2;
         PostChoice view =

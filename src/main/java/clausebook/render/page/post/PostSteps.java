@@ -21,6 +21,7 @@ import clausebook.render.part.Link;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.task.ChecklistWays;
+import clausebook.render.part.task.CouncilCover;
 import clausebook.render.part.task.CouncilTasks;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -128,7 +129,7 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
         Checklist list = from.guide().checklists().of(council, audience);
         List<ChecklistLine> lines = sought.lines().apply(list);
         List<ChecklistFact> facts = list.said(sought.topics(), lines);
-        PostCover cover = PostCover.of(from, council, audience);
+        CouncilCover cover = CouncilCover.of(from, council, audience);
         List<Link> ways = cover.bound() ? new ChecklistWays(from).one(council, audience) : cover.saying();
         boolean silent = lines.isEmpty() && facts.isEmpty();
         String none = !cover.bound() ? cover.words() : silent ? from.words().say("post.none") : "";

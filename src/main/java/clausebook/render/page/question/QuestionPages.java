@@ -15,6 +15,7 @@ import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
 import clausebook.render.part.HeadedList;
 import clausebook.render.part.Line;
+import clausebook.render.part.Link;
 import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
@@ -35,7 +36,9 @@ public final class QuestionPages implements PageKind {
     private static final int MOST_WORDS = 6;
 
     /// The questions under the groups of their topics.
-    public record Index(List<HeadedList<Line>> groups) {}
+    ///
+    /// @param asked the way to what is asked about today; its words are empty where nothing is
+    public record Index(List<HeadedList<Line>> groups, Link asked) {}
 
     /// What every council answers.
     ///
@@ -62,7 +65,14 @@ public final class QuestionPages implements PageKind {
     }
 
     private static Sheet index(Viewpoint from) {
-        return new Sheet(from.words(), Frame.of(from, from.words().say("questions.title")), new Index(groups(from)));
+        return new Sheet(from.words(), Frame.of(from, from.words().say("questions.title")),
+                new Index(groups(from), asked(from)));
+    }
+
+    private static Link asked(Viewpoint from) {
+        return from.guide().vocabulary().asked().isEmpty()
+                ? Link.none("")
+                : from.to(SitePage.ASKED, from.words().say("asked.title"));
     }
 
     private static List<HeadedList<Line>> groups(Viewpoint from) {

@@ -54,9 +54,10 @@ public final class Home implements PageKind {
 
     /// Who are you: where audiences find what concerns them.
     ///
+    /// @param own        the way to the pages for one council and one role
     /// @param checklists the way to all checklists
     /// @param post       the way to "Can I post this?"; its words are empty where there is none
-    public record Who(List<Line> audiences, Link checklists, Link post) {}
+    public record Who(List<Line> audiences, Link own, Link checklists, Link post) {}
 
     /// The first of many.
     ///
@@ -102,7 +103,8 @@ public final class Home implements PageKind {
     }
 
     private static Who who(Viewpoint from) {
-        return new Who(AudienceList.whole(from), from.to(SitePage.CHECKLISTS, from.words().say("home.checklists")),
+        return new Who(AudienceList.whole(from), from.to(SitePage.FOR, from.words().say("for.way")),
+                from.to(SitePage.CHECKLISTS, from.words().say("home.checklists")),
                 new ChecklistWays(from).post());
     }
 

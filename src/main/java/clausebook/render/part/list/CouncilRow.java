@@ -1,5 +1,6 @@
 package clausebook.render.part.list;
 
+import clausebook.address.ReaderAddress;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.render.part.Line;
@@ -7,14 +8,13 @@ import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.edition.UnreadNotes;
-import clausebook.render.part.task.ChecklistWays;
 import clausebook.words.Words;
 import java.util.List;
 
 /// A council with its policies and how each stands.
 ///
 /// @param note  what kind of council it is, or that its name is not known
-/// @param lists its checklists
+/// @param lists the pages for those whom it covers
 public record CouncilRow(Link council, String note, List<Line> policies, List<Link> lists) {
 
     public CouncilRow {
@@ -29,7 +29,8 @@ public record CouncilRow(Link council, String note, List<Line> policies, List<Li
                 : from.words().say("nation." + guide.council().nation().word());
         Link council = new Link(from.to(guide.council()).href(), Words.opening(guide.council().fullName()));
         return new CouncilRow(council, note, guide.policies().stream().map(policy -> policy(from, policy)).toList(),
-                new ChecklistWays(from).all(guide));
+                from.guide().checklists().audiences(guide).stream().map(audience -> from
+                        .to(new ReaderAddress(guide.id(), audience).home(), audience.name())).toList());
     }
 
     private static Line policy(Viewpoint from, PolicyGuide policy) {

@@ -1,4 +1,4 @@
-package clausebook.render.page.post;
+package clausebook.render.part.task;
 
 import clausebook.corpus.Audience;
 import clausebook.corpus.Edition;
@@ -8,7 +8,6 @@ import clausebook.guide.PolicyGuide;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
-import clausebook.render.part.task.Cover;
 import clausebook.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,31 +16,32 @@ import java.util.stream.Stream;
 ///
 /// @param words  said where they do not; else empty
 /// @param saying the clauses that say so
-record PostCover(boolean bound, String words, String instead, List<Link> saying) {
+public record CouncilCover(boolean bound, String words, String instead, List<Link> saying) {
 
-    static PostCover of(Viewpoint from, CouncilGuide council, Audience audience) {
+    /// How the leading editions of a council stand to an audience.
+    public static CouncilCover of(Viewpoint from, CouncilGuide council, Audience audience) {
         List<EditionGuide> leading = council.policies().stream().map(PolicyGuide::leading).toList();
         List<Cover> covers = leading.stream().map(guide -> Cover.of(from.guide(), guide, audience)).toList();
         if (covers.stream().anyMatch(cover -> cover.isBound() && cover != Cover.NAMED)) {
-            return new PostCover(true, "", "", List.of());
+            return new CouncilCover(true, "", "", List.of());
         }
         if (covers.contains(Cover.NAMED)) {
-            return new PostCover(false, from.words().say("post.named"), "", List.of(from.to(audience)));
+            return new CouncilCover(false, from.words().say("post.named"), "", List.of(from.to(audience)));
         }
         if (covers.contains(Cover.ENDED)) {
-            return new PostCover(false, from.words().say(Cover.ENDED.sentence()), "", List.of(from.to(audience)));
+            return new CouncilCover(false, from.words().say(Cover.ENDED.sentence()), "", List.of(from.to(audience)));
         }
         Stream<Edition.NotCovered> all = leading.stream().flatMap(guide -> guide.edition().notCovered().stream());
         return all.filter(not -> not.audience() == audience).findFirst().map(not -> not(from, not))
-                .orElseGet(() -> new PostCover(false, from.words().say(silence(covers).sentence()), "", List.of()));
+                .orElseGet(() -> new CouncilCover(false, from.words().say(silence(covers).sentence()), "", List.of()));
     }
 
     private static Cover silence(List<Cover> covers) {
         return covers.contains(Cover.NOT_READ) ? Cover.NOT_READ : Cover.NOTHING;
     }
 
-    private static PostCover not(Viewpoint from, Edition.NotCovered not) {
-        return new PostCover(false, from.words().say("audience.says.not"), Words.opening(not.instead()),
+    private static CouncilCover not(Viewpoint from, Edition.NotCovered not) {
+        return new CouncilCover(false, from.words().say("audience.says.not"), Words.opening(not.instead()),
                 new EditionWords(from).saying(not).stream().toList());
     }
 }
