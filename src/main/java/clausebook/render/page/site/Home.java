@@ -3,11 +3,13 @@ package clausebook.render.page.site;
 import clausebook.address.SitePage;
 import clausebook.corpus.Clause;
 import clausebook.corpus.Part;
+import clausebook.corpus.Question;
 import clausebook.corpus.Rule;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.News;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
+import clausebook.guide.QuestionRow;
 import clausebook.guide.Standing;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
@@ -19,6 +21,7 @@ import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.answer.AnswerCounts;
 import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.list.AudienceList;
 import clausebook.render.part.list.ChangedEdition;
@@ -41,13 +44,16 @@ public final class Home implements PageKind {
     private static final int MOST_DISAGREEMENTS = 6;
     private static final int MOST_CHANGES = 4;
     private static final int MOST_REVIEWS = 6;
+    private static final int MOST_QUESTIONS = 6;
     private static final int SPECIMEN = 360;
 
     /// What the first page shows.
     ///
     /// @param search   the way to the search page
+    /// @param common   questions that are often asked, with what the councils answer
     /// @param specimen a clause that shows how a page is read; none where no clause serves
-    public record View(String lede, String search, Some<CouncilRow> councils, Who who, List<HeadedList<Line>> topics,
+    public record View(String lede, String search, Some<Line> common, Some<CouncilRow> councils, Who who,
+            List<HeadedList<Line>> topics,
             List<DutyKey> key, List<HeadedList<Passage>> specimen, Some<Line> disagreements,
             Some<ChangedEdition> changes,
             List<ReviewRow> reviews, String built) {}
@@ -75,7 +81,7 @@ public final class Home implements PageKind {
     }
 
     private static Sheet sheet(Viewpoint from) {
-        View view = new View(lede(from), from.href(SitePage.SEARCH.path()), councils(from), who(from),
+        View view = new View(lede(from), from.href(SitePage.SEARCH.path()), common(from), councils(from), who(from),
                 TopicList.groups(from), DutyKey.all(from), specimen(from),
                 new Some<>(DisagreementList.first(from, MOST_DISAGREEMENTS),
                         from.to(SitePage.DISAGREEMENTS, from.words().say("disagreements.all"))),
@@ -91,6 +97,21 @@ public final class Home implements PageKind {
         int clauses = from.guide().policies().mapToInt(policy -> policy.leading().clauses().size()).sum();
         return from.words().say("home.lede", from.words().count("count.councils", from.guide().councils().size()),
                 from.words().count("count.clauses", clauses));
+    }
+
+    /// Those that the site names as common; else those that most councils answer, in the order of the vocabulary.
+    private static Some<Line> common(Viewpoint from) {
+        List<Question> named = from.guide().site().common();
+        List<QuestionRow> rows = from.guide().comparison().rows();
+        List<QuestionRow> first = named.isEmpty()
+                ? rows.stream().sorted(Comparator.comparingInt(row -> -row.speaking().size())).toList()
+                : rows.stream().filter(row -> named.contains(row.question()))
+                        .sorted(Comparator.comparingInt(row -> named.indexOf(row.question()))).toList();
+        return new Some<>(first.stream().limit(MOST_QUESTIONS)
+                .map(row -> Line.of(from.to(row.question()), new AnswerCounts(from, row).inWords())).toList(),
+                rows.isEmpty()
+                        ? Link.none("")
+                        : from.to(SitePage.QUESTIONS, from.words().count("home.all-questions", rows.size())));
     }
 
     /// All of them, or none where they are too many for the first page.
