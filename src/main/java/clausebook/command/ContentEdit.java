@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 
 /// A change of content files by a command: checked as a whole before anything is written, and refused where it would
@@ -64,10 +65,20 @@ final class ContentEdit {
 
     /// An edition's file with some values changed; empty, and told, where that can't be done.
     Optional<byte[]> changed(EditionGuide chosen, List<YamlEdit> edits) throws IOException {
+        return changed(chosen, edits, UnaryOperator.identity());
+    }
+
+    /// The same for the file of a new edition, to which no comment of this one belongs.
+    Optional<byte[]> copied(EditionGuide chosen, List<YamlEdit> edits) throws IOException {
+        return changed(chosen, edits, ContentText::withoutComments);
+    }
+
+    private Optional<byte[]> changed(EditionGuide chosen, List<YamlEdit> edits, UnaryOperator<ContentText> first)
+            throws IOException {
         Problems problems = new Problems();
         Path file = content.resolve(path(chosen.policy().id().toString(), chosen.edition().id().slug()));
         Optional<byte[]> changed =
-                ContentText.read(chosen.edition().at().file(), Files.readAllBytes(file), problems)
+                ContentText.read(chosen.edition().at().file(), Files.readAllBytes(file), problems).map(first)
                         .flatMap(text -> text.with(edits, FileKind.EDITION.form(), problems)).map(ContentText::bytes);
         if (changed.isEmpty()) {
             report.problems(problems);

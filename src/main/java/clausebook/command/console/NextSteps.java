@@ -17,8 +17,8 @@ public record NextSteps(Console console, String policy) {
         out.println("  1. Open that file in a text editor and write into it what the council wants to change.");
         out.println("     Leave the line \"id:\" of each clause as it is, also where its number or its words change.");
         out.println(
-                "     Look at the fields above the clauses too: title, review, covers and source are still those "
-                        + "of the old edition.");
+                "     Look at the fields above the clauses too: title, review and covers are still those of the old "
+                        + "edition.");
         out.println("  2. Where a clause goes or moves, or binds otherwise, say so at the end of the file:");
         out.println("       changes:");
         out.println("         id-of-the-clause: { fate: withdrawn, reason: \"Why it goes.\" }");
