@@ -116,7 +116,8 @@ final class AdoptEditionCommand implements Callable<Integer> {
         String lockPath = ContentEdit.lockPath(policy.name(), slug);
         byte[] lock = Adoption.lock(draft.edition());
         boolean written =
-                edit.wouldHoldWithout(Set.of(ProblemCode.MATERIAL_MISSING), Map.of(path, file, lockPath, lock))
+                edit.wouldHoldWithout(Set.of(ProblemCode.MATERIAL_MISSING, ProblemCode.TABLED_TEXT_CHANGED),
+                        Map.of(path, file, lockPath, lock))
                         && edit.write(lockPath, lock) && edit.write(path, file);
         if (!written) {
             return ExitCode.PROBLEMS;

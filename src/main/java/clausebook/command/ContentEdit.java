@@ -110,6 +110,18 @@ final class ContentEdit {
         return problems.inOrder().isEmpty();
     }
 
+    /// What would follow from the content with some files changed; empty, and told, where that has a mistake.
+    Optional<Guide> wouldGive(Map<String, byte[]> changed, LocalDate today) {
+        Problems problems = new Problems();
+        Optional<Guide> guide =
+                new Pipeline(problems).guide(new ChangedSource(new FolderSource(content), changed), today);
+        if (guide.isEmpty()) {
+            report.problems(problems);
+            report.refused(problems, " Nothing was changed.");
+        }
+        return guide;
+    }
+
     /// True where the content would have no mistake, but of the kinds left to the clerk; others are told.
     boolean wouldHold(Map<String, byte[]> changed, Set<ProblemCode> leftToTheClerk) {
         return wouldHold(changed, problem -> problem.code().severity() == Severity.ERROR
