@@ -12,6 +12,7 @@ import clausebook.guide.Guide;
 import clausebook.load.ChangedSource;
 import clausebook.load.FolderSource;
 import clausebook.pipeline.Pipeline;
+import clausebook.renew.amend.AmendmentEdits;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlValue;
 import clausebook.write.ContentText;
@@ -99,6 +100,16 @@ final class ContentEdit {
         Path file = content.resolve(path(chosen.policy().id().toString(), chosen.edition().id().slug()));
         return ContentText.read(chosen.edition().at().file(), Files.readAllBytes(file), new Problems())
                 .map(ContentText::value);
+    }
+
+    /// What the files of a draft, and of the edition that it was compared with, say; empty where they can't be read.
+    Optional<AmendmentEdits.Files> files(EditionChoice.Packed packed) throws IOException {
+        Optional<YamlValue> before = Optional.empty();
+        if (packed.changes().isPresent()) {
+            before = value(packed.changes().get().from());
+        }
+        Optional<YamlValue> old = before;
+        return value(packed.edition()).map(file -> new AmendmentEdits.Files(file, old));
     }
 
     /// True where there is nothing to put right first; else it is told.
