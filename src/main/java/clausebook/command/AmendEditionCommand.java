@@ -122,8 +122,8 @@ final class AmendEditionCommand implements Callable<Integer> {
         if (!edit.change(draft, edits)) {
             return ExitCode.PROBLEMS;
         }
-        report.written(policy.file(ContentEdit.path(policy.name(), draft.id().slug())), carried ? decisions : List.of(),
-                0);
+        Path file = policy.file(ContentEdit.path(policy.name(), draft.id().slug()));
+        report.print(carried ? report.lines(file, decisions, 0) : report.fell(file, found.id()));
         return ExitCode.DONE;
     }
 }

@@ -34,8 +34,10 @@ public record AmendReport(Console console, String policy, EditionGuide draft) {
         return true;
     }
 
-    public void written(Path file, List<Decision> decisions, int accepted) {
-        print(lines(file, decisions, accepted));
+    /// What was done with an amendment that fell.
+    public List<String> fell(Path file, ClauseId clause) {
+        return List.of("Kept what the meeting decided in " + file,
+                "  fell, the text stays as it was tabled: " + name(clause));
     }
 
     public void print(List<String> lines) {
