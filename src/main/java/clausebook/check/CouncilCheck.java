@@ -18,13 +18,10 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftCouncil;
-import clausebook.text.ProseCheck;
-import clausebook.text.Read;
 import clausebook.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Checks a council and the policies in its folder.
 final class CouncilCheck {
@@ -56,17 +53,7 @@ final class CouncilCheck {
                 values.oneOf(CouncilKind.class, facts.kind(), "kind", CouncilKind.UNKNOWN),
                 values.oneOf(Nation.class, facts.nation(), "nation", Nation.UNKNOWN), Written.words(facts.languages()),
                 Written.words(facts.website()), Written.words(facts.words()), offices(facts), life(facts),
-                papers(draft.papers()), policies);
-    }
-
-    private Map<String, String> papers(Map<SourceText, Read> written) {
-        Map<String, String> papers = new LinkedHashMap<>();
-        written.forEach((name, text) -> {
-            Slugs.check(name, "the name of a paragraph", Set.of(), problems);
-            text.known().ifPresent(words -> ProseCheck.check(words, problems));
-            papers.put(name.words(), Written.words(text));
-        });
-        return papers;
+                OwnParagraphs.check(draft.papers(), policies, problems), policies);
     }
 
     private Council.Life life(DraftCouncil.Facts facts) {

@@ -6,12 +6,14 @@ import clausebook.corpus.Edition;
 import clausebook.corpus.Status;
 import clausebook.corpus.Wording;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.renew.Adoption;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,6 +43,9 @@ final class AdoptEditionCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "NAME", description = "Who adopted it. Default: who adopted the edition "
             + "before") private String by;
 
+    @Option(names = "--yes", description = "Adopt it although its day is more than a year ahead, or although "
+            + "nothing in it changed") private boolean yes;
+
     @Mixin private PolicyEdit policy;
 
     AdoptEditionCommand(Console console, LocalDate today) {
@@ -58,6 +63,9 @@ final class AdoptEditionCommand implements Callable<Integer> {
         EditionGuide draft = choice.edition(found, edition);
         refuse(draft.edition(), choice);
         LocalDate day = choice.day("--on", on);
+        if (!yes) {
+            refuseUnlikely(draft, day, choice);
+        }
         String drafted = draft.edition().adoption().map(Edition.Adoption::by).orElse(null);
         String adopter = EditionChoice.adopter(found, by == null ? drafted : by).orElseThrow(
                 () -> choice.mistake("Who adopted it is not known: add --by, such as --by \"Full council\"."));
@@ -88,6 +96,19 @@ final class AdoptEditionCommand implements Callable<Integer> {
         }
     }
 
+    /// Both are slips of the pen far more often than meant.
+    private void refuseUnlikely(EditionGuide draft, LocalDate day, EditionChoice choice) {
+        if (day.isAfter(today.plusYears(1))) {
+            throw choice.mistake(on + " is more than a year ahead. If that is right, add --yes.");
+        }
+        Optional<EditionChanges> changes = choice.guide().changes(draft.edition().id());
+        if (changes.filter(EditionChanges::isNone).isPresent()) {
+            throw choice.mistake("\"" + draft.edition().id().slug() + "\" says what \""
+                    + changes.get().from().edition().id().slug()
+                    + "\" says: nothing in it changed. If the council adopted it again as it was, add --yes.");
+        }
+    }
+
     /// The lock file comes first: if the computer stops between the two, the command can simply be given again.
     private int adopt(ContentEdit edit, EditionGuide draft, byte[] file) {
         String slug = draft.edition().id().slug();
@@ -95,7 +116,8 @@ final class AdoptEditionCommand implements Callable<Integer> {
         String lockPath = ContentEdit.lockPath(policy.name(), slug);
         byte[] lock = Adoption.lock(draft.edition());
         boolean written =
-                edit.wouldHoldWithout(Set.of(ProblemCode.MATERIAL_MISSING), Map.of(path, file, lockPath, lock))
+                edit.wouldHoldWithout(Set.of(ProblemCode.MATERIAL_MISSING, ProblemCode.TABLED_TEXT_CHANGED),
+                        Map.of(path, file, lockPath, lock))
                         && edit.write(lockPath, lock) && edit.write(path, file);
         if (!written) {
             return ExitCode.PROBLEMS;

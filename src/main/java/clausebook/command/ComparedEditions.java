@@ -42,20 +42,34 @@ final class ComparedEditions {
     /// @param undone what was not done then
     <T> Optional<T> compare(Console console, Inputs inputs, String undone,
             BiFunction<ChangePapers, EditionChanges, Optional<T>> use) {
+        return use(console, inputs, undone, (papers, choice) -> use.apply(papers,
+                choice.changes(policy.name(), from, to)));
+    }
+
+    /// What a command makes of an edition for a meeting; empty, and told, where something is wrong.
+    <T> Optional<T> pack(Console console, Inputs inputs, String undone,
+            BiFunction<ChangePapers, EditionChoice.Packed, Optional<T>> use) {
+        return use(console, inputs, undone, (papers, choice) -> use.apply(papers, packed(choice)));
+    }
+
+    /// The edition for a meeting.
+    EditionChoice.Packed packed(EditionChoice choice) {
+        return choice.packed(policy.name(), from, to);
+    }
+
+    private <T> Optional<T> use(Console console, Inputs inputs, String undone,
+            BiFunction<ChangePapers, EditionChoice, Optional<T>> use) {
         Problems problems = new Problems();
         Optional<Guide> guide = new Pipeline(problems).guide(inputs.content(), inputs.day());
         Optional<T> made = guide.isEmpty()
                 ? Optional.empty()
-                : use.apply(new ChangePapers(guide.get(), inputs.templates(), problems), changes(guide.get()));
+                : use.apply(new ChangePapers(guide.get(), inputs.templates(), problems),
+                        new EditionChoice(guide.get(), command.commandLine()));
         RunReport report = new RunReport(console, inputs.content());
         report.problems(problems);
         if (made.isEmpty()) {
             report.refused(problems, undone);
         }
         return made;
-    }
-
-    private EditionChanges changes(Guide guide) {
-        return new EditionChoice(guide, command.commandLine()).changes(policy.name(), from, to);
     }
 }

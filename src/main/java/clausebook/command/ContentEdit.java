@@ -12,6 +12,7 @@ import clausebook.guide.Guide;
 import clausebook.load.ChangedSource;
 import clausebook.load.FolderSource;
 import clausebook.pipeline.Pipeline;
+import clausebook.renew.amend.AmendmentEdits;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlValue;
 import clausebook.write.ContentText;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 
 /// A change of content files by a command: checked as a whole before anything is written, and refused where it would
@@ -64,10 +66,20 @@ final class ContentEdit {
 
     /// An edition's file with some values changed; empty, and told, where that can't be done.
     Optional<byte[]> changed(EditionGuide chosen, List<YamlEdit> edits) throws IOException {
+        return changed(chosen, edits, UnaryOperator.identity());
+    }
+
+    /// The same for the file of a new edition, to which no comment of this one belongs.
+    Optional<byte[]> copied(EditionGuide chosen, List<YamlEdit> edits) throws IOException {
+        return changed(chosen, edits, ContentText::withoutComments);
+    }
+
+    private Optional<byte[]> changed(EditionGuide chosen, List<YamlEdit> edits, UnaryOperator<ContentText> first)
+            throws IOException {
         Problems problems = new Problems();
         Path file = content.resolve(path(chosen.policy().id().toString(), chosen.edition().id().slug()));
         Optional<byte[]> changed =
-                ContentText.read(chosen.edition().at().file(), Files.readAllBytes(file), problems)
+                ContentText.read(chosen.edition().at().file(), Files.readAllBytes(file), problems).map(first)
                         .flatMap(text -> text.with(edits, FileKind.EDITION.form(), problems)).map(ContentText::bytes);
         if (changed.isEmpty()) {
             report.problems(problems);
@@ -90,6 +102,16 @@ final class ContentEdit {
                 .map(ContentText::value);
     }
 
+    /// What the files of a draft, and of the edition that it was compared with, say; empty where they can't be read.
+    Optional<AmendmentEdits.Files> files(EditionChoice.Packed packed) throws IOException {
+        Optional<YamlValue> before = Optional.empty();
+        if (packed.changes().isPresent()) {
+            before = value(packed.changes().get().from());
+        }
+        Optional<YamlValue> old = before;
+        return value(packed.edition()).map(file -> new AmendmentEdits.Files(file, old));
+    }
+
     /// True where there is nothing to put right first; else it is told.
     boolean holds(Problems problems) {
         if (!problems.inOrder().isEmpty()) {
@@ -97,6 +119,18 @@ final class ContentEdit {
             report.refused(problems, " Nothing was changed.");
         }
         return problems.inOrder().isEmpty();
+    }
+
+    /// What would follow from the content with some files changed; empty, and told, where that has a mistake.
+    Optional<Guide> wouldGive(Map<String, byte[]> changed, LocalDate today) {
+        Problems problems = new Problems();
+        Optional<Guide> guide =
+                new Pipeline(problems).guide(new ChangedSource(new FolderSource(content), changed), today);
+        if (guide.isEmpty()) {
+            report.problems(problems);
+            report.refused(problems, " Nothing was changed.");
+        }
+        return guide;
     }
 
     /// True where the content would have no mistake, but of the kinds left to the clerk; others are told.

@@ -2,6 +2,7 @@ package clausebook.command;
 
 import clausebook.corpus.Edition;
 import clausebook.corpus.PartialDate;
+import clausebook.corpus.Status;
 import clausebook.derive.change.EditionComparison;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
@@ -63,6 +64,31 @@ record EditionChoice(Guide guide, CommandLine command) {
                     + "\": write the older edition behind --from and the newer behind --to.");
         }
         return new EditionComparison(guide, found).between(older, newer);
+    }
+
+    /// An edition for a meeting.
+    ///
+    /// @param changes what it changes; empty where none before it ever held
+    record Packed(EditionGuide edition, Optional<EditionChanges> changes) {}
+
+    /// The edition that a meeting adopts, with what it changes against the one that holds; null stands for the newest
+    /// edition, and for that one. A draft that never held is nothing to compare with.
+    Packed packed(String policy, String from, String to) {
+        PolicyGuide found = policy(policy);
+        EditionGuide edition = to == null ? found.editions().getLast() : edition(found, to);
+        Optional<String> older = from == null ? held(found, edition) : Optional.of(from);
+        return new Packed(edition, older.map(slug -> changes(policy, slug, name(edition))));
+    }
+
+    /// The newest edition before one that held; else the newest that puts a text together which went before.
+    private static Optional<String> held(PolicyGuide policy, EditionGuide edition) {
+        List<EditionGuide> older =
+                policy.editions().subList(0, policy.editions().indexOf(edition)).reversed();
+        return older.stream()
+                .filter(each -> each.status() != Status.DRAFT && !each.isReconstructed())
+                .findFirst().or(() -> older.stream().filter(each -> each.isReconstructed())
+                        .findFirst())
+                .map(EditionChoice::name);
     }
 
     /// A date as far as it is known, in its written form; empty where the option is not given.

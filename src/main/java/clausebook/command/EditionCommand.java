@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /// `clausebook edition`: the clerk's year, one verb a step.
 @Command(name = "edition", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "COMMAND",
-        description = "Opens the next edition of a policy, and adopts one.")
+        description = "Opens the next edition of a policy, takes over what a meeting changed, and adopts one.")
 final class EditionCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
@@ -19,11 +19,13 @@ final class EditionCommand implements Callable<Integer> {
 
     static CommandLine line(Console console, LocalDate today) {
         return new CommandLine(new EditionCommand()).addSubcommand(new NewEditionCommand(console, today))
+                .addSubcommand(new AmendEditionCommand(console, today))
                 .addSubcommand(new AdoptEditionCommand(console, today));
     }
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Write \"new\" or \"adopt\" behind \"edition\".");
+        throw new CommandLine.ParameterException(spec.commandLine(),
+                "Write \"new\", \"amend\" or \"adopt\" behind \"edition\".");
     }
 }

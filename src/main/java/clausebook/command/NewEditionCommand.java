@@ -70,7 +70,7 @@ final class NewEditionCommand implements Callable<Integer> {
         EditionGuide old = from == null ? found.editions().getLast() : choice.edition(found, from);
         String slug = slug(found, choice);
         NextEdition.Facts facts = facts(found, choice);
-        return edit.changed(old, NextEdition.edits(facts)).map(next -> open(edit, old, slug, next))
+        return edit.copied(old, NextEdition.edits(facts)).map(next -> open(edit, old, slug, next))
                 .orElse(ExitCode.PROBLEMS);
     }
 

@@ -6,7 +6,9 @@ import clausebook.command.console.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -33,6 +35,20 @@ final class PolicyEdit {
     /// Where a file is, by its path from the content's root.
     Path file(String path) {
         return content.path().resolve(path);
+    }
+
+    /// The folder of the content.
+    Path content() {
+        return content.path();
+    }
+
+    /// All that was typed behind the program's name.
+    List<String> arguments() {
+        CommandLine line = command.commandLine();
+        while (line.getParent() != null) {
+            line = line.getParent();
+        }
+        return line.getParseResult().originalArgs();
     }
 
     /// Makes a change where the content has no mistake; else tells what is wrong.

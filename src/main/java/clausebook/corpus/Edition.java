@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 /// @param covers        whom it binds: the default of every rule's `who`; empty where the policy does not say
 /// @param changes       what became of clauses of the edition before
 /// @param answered      warnings that a person has answered
+/// @param tabling       what was laid before the meeting, and what was moved there
 /// @param frozen        true where it was adopted and a lock file holds its words fast
 public record Edition(EditionId id, String title, String label, String language, Status status, Wording wording,
         Optional<String> follows, Optional<String> reconstructed, Dates dates, Optional<Adoption> adoption,
         Optional<Review> review, List<Audience> covers, List<NotCovered> notCovered, Source source,
         List<Section> sections, Map<ClauseId, Change> changes, List<Correction> corrections, List<Answered> answered,
-        boolean frozen,
-        Location at) {
+        Tabling tabling, boolean frozen, Location at) {
 
     public Edition {
         covers = List.copyOf(covers);
@@ -38,7 +38,7 @@ public record Edition(EditionId id, String title, String label, String language,
                 : new Edition(id, title, label, language, status, wording, follows, reconstructed, dates, adoption,
                         review, covers, notCovered, source,
                         sections.stream().map(section -> section.with(Clause::published)).toList(), changes,
-                        corrections, answered, frozen, at);
+                        corrections, answered, tabling, frozen, at);
     }
 
     /// Every clause, item, lead-in and closing line, in reading order.
@@ -123,6 +123,22 @@ public record Edition(EditionId id, String title, String label, String language,
     ///
     /// @param guard the code of the problem, as it is printed
     public record Answered(Optional<ClauseId> clause, String guard, String why, Location at) {}
+
+    /// What was laid before the meeting, and what was moved there.
+    public record Tabling(Optional<Tabled> tabled, List<Amendment> amendments) {
+
+        /// Nothing of it is known.
+        public static final Tabling NONE = new Tabling(Optional.empty(), List.of());
+
+        public Tabling {
+            amendments = List.copyOf(amendments);
+        }
+    }
+
+    /// The text that was laid before the meeting.
+    ///
+    /// @param sha256 the checksum of its transcript
+    public record Tabled(String sha256, Optional<PartialDate> on, Location at) {}
 
     /// A mistake of ours in restating.
     public record Correction(ClauseId clause, PartialDate on, String was, String why) {}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 
 /// An edition's words as one plain text, and its checksum, by which anybody can see that the text is still the same.
 ///
@@ -14,12 +15,19 @@ import java.util.HexFormat;
 public final class Transcript {
 
     private final StringBuilder text = new StringBuilder();
+    private final Map<ClauseId, String> otherwise;
 
-    private Transcript() {}
+    private Transcript(Map<ClauseId, String> otherwise) {
+        this.otherwise = otherwise;
+    }
 
     /// The whole text in UTF-8, lines ended by `\n`.
     public static byte[] of(Edition edition) {
-        Transcript transcript = new Transcript();
+        return of(edition, Map.of());
+    }
+
+    private static byte[] of(Edition edition, Map<ClauseId, String> otherwise) {
+        Transcript transcript = new Transcript(otherwise);
         transcript.block("", edition.title(), "");
         edition.allSections().forEach(transcript::section);
         return transcript.text.toString().getBytes(StandardCharsets.UTF_8);
@@ -27,8 +35,13 @@ public final class Transcript {
 
     /// The SHA-256 of the text: 64 hexadecimal digits in lower case.
     public static String checksum(Edition edition) {
+        return checksum(edition, Map.of());
+    }
+
+    /// The checksum that the text would have if some clauses read otherwise.
+    public static String checksum(Edition edition, Map<ClauseId, String> otherwise) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(of(edition)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(of(edition, otherwise)));
         } catch (NoSuchAlgorithmException fault) {
             throw new IllegalStateException("every Java has SHA-256", fault);
         }
@@ -37,7 +50,8 @@ public final class Transcript {
     private void section(Section section) {
         block(section.number(), section.title(), "");
         section.ownClauses().flatMap(Clause::withItems)
-                .forEach(clause -> block(clause.number(), clause.title(), clause.text().words()));
+                .forEach(clause -> block(clause.number(), clause.title(),
+                        otherwise.getOrDefault(clause.id(), clause.text().words())));
     }
 
     /// Number and title on a line of their own; a number without a title stands before the words.

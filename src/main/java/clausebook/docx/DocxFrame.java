@@ -81,7 +81,7 @@ final class DocxFrame {
     private static void foot(XWPFDocument document, Paper paper) {
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setStyle("Footer");
-        DocxRuns.plain(foot.getCTP(), paper.over() + " · " + paper.title() + " · ");
+        DocxRuns.plain(foot.getCTP(), paper.heading() + " · " + paper.over() + " · " + paper.title() + " · ");
         foot.getCTP().addNewFldSimple().setInstr("PAGE");
         DocxRuns.plain(foot.getCTP(), " / ");
         foot.getCTP().addNewFldSimple().setInstr("NUMPAGES");
@@ -89,7 +89,7 @@ final class DocxFrame {
 
     private static void properties(XWPFDocument document, Paper paper) {
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        core.setTitle(paper.title());
+        core.setTitle(paper.heading() + " · " + paper.title());
         core.setCreator(paper.author());
         core.setLastModifiedByUser(paper.author());
         Optional<Date> date = Optional.of(Date.from(paper.date().atStartOfDay(ZoneOffset.UTC).toInstant()));

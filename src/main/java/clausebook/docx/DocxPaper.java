@@ -14,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 final class DocxPaper {
 
     private static final int BULLETS = 1;
+    /// Room before what follows, in twentieths of a point.
+    private static final int BEHIND_LIST = 160;
     /// Each numbered list needs a number of its own, else it would count on from the one before.
     private static final int STEPS = 2;
 
@@ -34,7 +36,8 @@ final class DocxPaper {
             DocxFrame.put(document, paper);
             DocxPaper drawn = new DocxPaper(document, paper);
             drawn.paragraph("Over", paper.over());
-            drawn.paragraph("Title", paper.title());
+            drawn.paragraph("Title", paper.heading());
+            drawn.paragraph("Subtitle", paper.title());
             paper.blocks().forEach(drawn::block);
             document.write(out);
             return SameBytes.of(out.toByteArray());
@@ -47,6 +50,7 @@ final class DocxPaper {
         switch (block) {
             case Block.Heading heading -> paragraph("Heading2", heading.words());
             case Block.Paragraph paragraph -> paragraph(style(paragraph.tone()), paragraph.words());
+            case Block.NewSheet _ -> paragraph("Space", "").setPageBreak(true);
             case Block.Lines listed -> list(listed.lines(), listed.numbered() ? nextSteps() : BULLETS);
             case Block.Facts facts -> tables.facts(facts);
             case Block.Text provisions -> text.write(provisions.lines());
@@ -63,6 +67,7 @@ final class DocxPaper {
             case LEAD -> "Lead";
             case QUIET -> "Quiet";
             case NOTICE -> "Notice";
+            case NAME -> "Name";
         };
     }
 
@@ -74,7 +79,13 @@ final class DocxPaper {
     }
 
     private void list(List<String> lines, int number) {
-        lines.forEach(line -> paragraph("ListParagraph", line).setNumID(BigInteger.valueOf(number)));
+        for (int i = 0; i < lines.size(); i++) {
+            XWPFParagraph paragraph = paragraph("ListParagraph", lines.get(i));
+            paragraph.setNumID(BigInteger.valueOf(number));
+            if (i == lines.size() - 1) {
+                paragraph.setSpacingAfter(BEHIND_LIST);
+            }
+        }
     }
 
     private int nextSteps() {

@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /// Tables of a paper: fixed widths, a heading row that stands again on each page, rows that are not torn.
 final class DocxTables {
 
-    private static final int TERMS = 28;
+    private static final int TERMS = 23;
     /// Room to write by hand, in twentieths of a point.
     private static final int TALL = 620;
     private static final int PADDING = 90;

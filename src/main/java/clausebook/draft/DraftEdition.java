@@ -1,5 +1,6 @@
 package clausebook.draft;
 
+import clausebook.corpus.Amendment.Result;
 import clausebook.corpus.Fate;
 import clausebook.corpus.Status;
 import clausebook.corpus.Wording;
@@ -135,11 +136,12 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
         /// How it is written.
         public static final Shape<Source> SHAPE = Shape.of(Source.class, "source",
                 "The document that the edition was made from.", Field.text("title", "The document's title.").needed(),
-                Field.text("document", "What kind of document it is."),
-                Field.named("facts", Form.Text.PRINTED, "Facts printed in it that have no field here."),
-                Field.text("note", "How doubtful places were read.").formerly("reading"),
-                Field.of("link", Form.Text.LINK, "Its public address."),
-                Field.of("seen", Form.Text.DATE, "The day that address was seen."),
+                Field.text("document", "What kind of document it is.").saidOfOneEdition(),
+                Field.named("facts", Form.Text.PRINTED, "Facts printed in it that have no field here.")
+                        .saidOfOneEdition(),
+                Field.text("note", "How doubtful places were read.").formerly("reading").saidOfOneEdition(),
+                Field.of("link", Form.Text.LINK, "Its public address.").saidOfOneEdition(),
+                Field.of("seen", Form.Text.DATE, "The day that address was seen.").saidOfOneEdition(),
                 Field.of("sha256", Form.Text.HASH, "The hash of the document's file; written by the program.")
                         .saidOfOneEdition());
     }
@@ -207,7 +209,7 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
                 "A change of the text that was moved at the meeting.",
                 Field.nameOf("clause", Thing.CLAUSE, "The clause.").needed(),
                 Field.nameOf("by", Thing.ROLE, "The role that moved it, as role:id."),
-                Field.of("result", Form.oneOf("carried", "fell"), "What became of it.").needed(),
+                Field.oneOf("result", Result.class, "What became of it.").needed(),
                 Field.printed("minute", "The number of the minute."),
                 Field.of("was", Form.Text.PROSE, "The text as it was tabled."),
                 Field.of("text", Form.Text.PROSE, "The text that was moved."));

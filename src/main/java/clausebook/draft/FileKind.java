@@ -12,7 +12,7 @@ import java.util.List;
 /// @param form   what the whole file holds
 public record FileKind(String schema, String path, String about, Form form) {
 
-    /// Paragraphs by names of the council's own.
+    /// Paragraphs by the names of places in the papers.
     public static final Form PAPERS = new Form.Named(Form.Text.PROSE);
 
     /// An edition of a policy.
@@ -40,7 +40,9 @@ public record FileKind(String schema, String path, String about, Form form) {
             list(DraftEntry.Role.SHAPE), list(DraftEntry.Instrument.SHAPE), list(DraftEntry.Term.SHAPE),
             POLICY_KINDS, list(DraftQuestion.SHAPE), list(DraftForce.SHAPE),
             list(DraftEntry.Asked.SHAPE), new FileKind("papers", "councils/<council>/papers.yaml",
-                    "The council's own paragraphs of meeting papers, kept from year to year.", PAPERS));
+                    "The council's own paragraphs of meeting papers, kept from year to year. The names stand in "
+                            + "[The clerk's year](clerks-year.md#Your_own_paragraphs).",
+                    PAPERS));
 
     private static FileKind fields(String path, Shape<?> shape) {
         return new FileKind(shape.name(), path, shape.about(), Form.part(shape, shape.name()));

@@ -55,6 +55,12 @@ public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChan
         return clauses.stream().filter(change -> change.kind() == kind).toList();
     }
 
+    /// True where it reads and binds as the older one did.
+    public boolean isNone() {
+        return changed().isEmpty() && sections.isEmpty() && coversGained.isEmpty() && coversLost.isEmpty()
+                && from.title().equals(to.title());
+    }
+
     /// All clauses that did not stay as they were, in reading order; other marks alone and corrections of
     /// ours are no change of the council.
     public List<ClauseChange> changed() {

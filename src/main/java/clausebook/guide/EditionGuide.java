@@ -8,6 +8,7 @@ import clausebook.corpus.EditionId;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Policy;
 import clausebook.corpus.Status;
+import clausebook.corpus.Transcript;
 import clausebook.corpus.Wording;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -119,6 +120,26 @@ public final class EditionGuide {
     /// Whom it says it does not cover.
     public List<Edition.NotCovered> notCovered() {
         return edition.notCovered();
+    }
+
+    /// How often and by whom it is reviewed; empty where it does not say.
+    public Optional<Edition.Review> review() {
+        return edition.review();
+    }
+
+    /// True for a text that was put together from what came later.
+    public boolean isReconstructed() {
+        return edition.reconstructed().isPresent();
+    }
+
+    /// What was laid before the meeting, and what was moved there.
+    public Edition.Tabling tabling() {
+        return edition.tabling();
+    }
+
+    /// The checksum of its text.
+    public String checksum() {
+        return Transcript.checksum(edition);
     }
 
     /// How it stands on the day of the build.

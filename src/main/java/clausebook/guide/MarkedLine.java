@@ -1,5 +1,6 @@
 package clausebook.guide;
 
+import clausebook.corpus.ClauseId;
 import clausebook.guide.Difference.Sort;
 import java.util.List;
 
@@ -8,12 +9,14 @@ import java.util.List;
 /// Lines that are not ADDED, read with their REMOVED runs and without the ADDED ones, are the older text; the reverse
 /// is the newer one.
 ///
+/// @param id      of the clause, or of the section whose heading it is
 /// @param heading true for a section's heading
 /// @param depth   how far it stands in: 1 or 2 for a heading; 0 for a clause, 1 for its items, 2 for theirs
 /// @param sort    ADDED or REMOVED where the whole line came or went: then every run in it is of that sort
 /// @param number  as printed; none where nothing is printed
 /// @param words   as plain text without line breaks; none for a heading that is only a number
-public record MarkedLine(boolean heading, int depth, Sort sort, List<Difference> number, List<Difference> words) {
+public record MarkedLine(ClauseId id, boolean heading, int depth, Sort sort, List<Difference> number,
+        List<Difference> words) {
 
     public MarkedLine {
         number = List.copyOf(number);

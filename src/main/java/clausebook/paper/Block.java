@@ -15,8 +15,13 @@ public sealed interface Block {
 
     /// How loud a paragraph is.
     enum Tone {
-        PLAIN, LEAD, QUIET, NOTICE
+        PLAIN, LEAD, QUIET, NOTICE,
+        /// Names what stands below it.
+        NAME
     }
+
+    /// What follows begins a new sheet.
+    record NewSheet() implements Block {}
 
     /// A list of short lines.
     record Lines(boolean numbered, List<String> lines) implements Block {

@@ -4,7 +4,9 @@ import clausebook.derive.change.MarkedText;
 import clausebook.diagnostic.Problems;
 import clausebook.docx.DocxFiles;
 import clausebook.guide.EditionChanges;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.guide.MarkedLine;
 import clausebook.output.OutputTree;
 import clausebook.publish.FolderFiles;
 import clausebook.publish.NewFolder;
@@ -14,6 +16,7 @@ import clausebook.render.part.Book;
 import clausebook.renew.ChangeReport;
 import clausebook.words.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What an edition changed, told to people: on the terminal, and in the papers of a meeting.
@@ -40,19 +43,22 @@ public final class ChangePapers {
                 : drawing.draw(() -> Optional.of(ChangeReport.of(changes, words.get())));
     }
 
-    /// Changes → the papers of a meeting in a new folder, and how many files those are; empty, with problems, where
+    /// An edition → the papers of a meeting in a new folder, and how many files those are; empty, with problems, where
     /// that can't be done, and then nothing is written.
     ///
-    /// @param out missing, or empty
-    public Optional<Integer> write(EditionChanges changes, Path out) {
+    /// @param edition to be adopted, or adopted
+    /// @param changes what it changes; empty for the first that is adopted
+    /// @param out     missing, or empty
+    public Optional<Integer> write(EditionGuide edition, Optional<EditionChanges> changes, Path out) {
         Drawing drawing = new Drawing(guide, templates, problems);
         Optional<Words> words = drawing.words();
-        return words.isEmpty() ? Optional.empty() : drawing.draw(() -> write(changes, words.get(), out));
+        return words.isEmpty() ? Optional.empty() : drawing.draw(() -> write(edition, changes, words.get(), out));
     }
 
-    private Optional<Integer> write(EditionChanges changes, Words words, Path out) {
-        Optional<Drawn> drawn = Renderer.papers(new Book(guide, words, false), changes,
-                MarkedText.clean(guide, changes.to()), MarkedText.of(guide, changes), templates, problems);
+    private Optional<Integer> write(EditionGuide edition, Optional<EditionChanges> changes, Words words, Path out) {
+        List<MarkedLine> marked = changes.map(found -> MarkedText.of(guide, found)).orElse(List.of());
+        Optional<Drawn> drawn = Renderer.papers(new Book(guide, words, false), edition, changes,
+                MarkedText.clean(guide, edition), marked, templates, problems);
         if (drawn.isEmpty()) {
             return Optional.empty();
         }

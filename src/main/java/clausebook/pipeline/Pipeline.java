@@ -78,8 +78,12 @@ public final class Pipeline {
 
     /// Content → what follows from it on a day; empty where it has an error.
     public Optional<Guide> guide(Path content, LocalDate date) {
-        Optional<LinkedCorpus> linked = check(content);
-        return linked.map(sound -> Deriver.derive(sound, date));
+        return guide(new FolderSource(content), date);
+    }
+
+    /// The same for content that is only going to be written.
+    public Optional<Guide> guide(ContentSource content, LocalDate date) {
+        return check(content).map(sound -> Deriver.derive(sound, date));
     }
 
     /// Content → checked content; empty where it has an error.

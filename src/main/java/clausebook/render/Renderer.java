@@ -6,6 +6,7 @@ import clausebook.corpus.ClauseId;
 import clausebook.diagnostic.Problems;
 import clausebook.document.Receipt;
 import clausebook.guide.EditionChanges;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.MarkedLine;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
@@ -47,11 +48,13 @@ public final class Renderer {
 
     /// The papers of a meeting and the pages that show them; empty where a template is faulty, which is a problem then.
     ///
+    /// @param edition to be adopted, or adopted
+    /// @param changes what it changes; empty for the first that is adopted
     /// @param clean  the text to be adopted
     /// @param marked the same with every change
-    public static Optional<Drawn> papers(Book book, EditionChanges changes, List<MarkedLine> clean,
-            List<MarkedLine> marked, Path templates, Problems problems) {
-        Meeting meeting = new Meeting(new Viewpoint(book, Address.PAPERS), changes);
+    public static Optional<Drawn> papers(Book book, EditionGuide edition, Optional<EditionChanges> changes,
+            List<MarkedLine> clean, List<MarkedLine> marked, Path templates, Problems problems) {
+        Meeting meeting = new Meeting(new Viewpoint(book, Address.PAPERS), edition, changes);
         return Templates.read(templates, problems).map(parsed -> {
             List<Paper> papers = MeetingPapers.of(meeting, clean, marked);
             return new Drawn(papers,

@@ -77,6 +77,17 @@ public final class ContentText {
         }
     }
 
+    /// The same text without comments; the line that names its schema stays. All stay where one can't be told from a
+    /// value.
+    public ContentText withoutComments() {
+        List<Patch> patches = new Comments(new Lines(file)).out(root);
+        try {
+            return again(Patch.apply(file.content(), patches), value(), root.at());
+        } catch (Unsafe _) {
+            return this;
+        }
+    }
+
     /// Reads the new text, which must say what was wanted and nothing else.
     private ContentText again(String text, YamlValue wanted, Location at) {
         Problems found = new Problems();

@@ -2,6 +2,9 @@ package clausebook.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.corpus.ClauseId;
+import clausebook.corpus.CouncilId;
+import clausebook.corpus.PolicyId;
 import clausebook.guide.Difference;
 import clausebook.guide.Difference.Sort;
 import clausebook.guide.MarkedLine;
@@ -33,13 +36,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 @Isolated("it changes the locale and the zone of the process")
 final class DocxFilesTest {
 
+    private static final ClauseId ID = new ClauseId(new PolicyId(new CouncilId("anytown"), "parking"), "one");
     private static final String HOSTILE =
             "=cmd|' /C calc'!A0 { HYPERLINK \"https://example.org\" } <w:p/> ]]> & \u200Bend";
 
     @Test
     void everyWordOfAPaperIsInItsDocument() throws IOException {
         String text = text(bytes(everything("words")));
-        assertThat(text).contains("Council words", "Title words", "Heading words", "Paragraph words", "Line words",
+        assertThat(text).contains("Council words", "Policy words", "Title words", "Heading words", "Paragraph words",
+                "Line words",
                 "Step words", "Term words", "Fact words", "1.1\tText words", "Caption words", "Column words",
                 "Cell words");
     }
@@ -75,7 +80,7 @@ final class DocxFilesTest {
         assertThat(part(bytes, "word/document.xml")).contains("w:author=\"A council\"",
                 "w:date=\"2026-11-20T00:00:00Z\"");
         assertThat(part(bytes, "docProps/core.xml")).contains("2026-11-20T00:00:00Z",
-                "<dc:creator>A council</dc:creator>", "<dc:title>Title words</dc:title>");
+                "<dc:creator>A council</dc:creator>", "<dc:title>Policy words · Title words</dc:title>");
     }
 
     @Test
@@ -124,7 +129,7 @@ final class DocxFilesTest {
     }
 
     private static MarkedLine line(Sort sort) {
-        return new MarkedLine(false, 0, sort, List.of(new Difference(sort, "1.1")),
+        return new MarkedLine(ID, false, 0, sort, List.of(new Difference(sort, "1.1")),
                 List.of(new Difference(sort, "Text")));
     }
 
@@ -133,17 +138,20 @@ final class DocxFilesTest {
         List<Difference> text = List.of(new Difference(Sort.SAME, "Text "), new Difference(Sort.ADDED, words));
         return paper(words, new Block.Heading("Heading " + words),
                 new Block.Paragraph(Block.Tone.NOTICE, "Paragraph " + words),
+                new Block.NewSheet(), new Block.Paragraph(Block.Tone.NAME, "Name"),
                 new Block.Lines(false, List.of("Line " + words)), new Block.Lines(true, List.of("Step " + words)),
                 new Block.Facts(List.of(new Block.Fact("Term " + words, "Fact " + words), new Block.Fact("Slot", ""))),
                 new Block.Text(
-                        List.of(new MarkedLine(false, 0, Sort.SAME, List.of(new Difference(Sort.SAME, "1.1")), text))),
+                        List.of(new MarkedLine(ID, false, 0, Sort.SAME, List.of(new Difference(Sort.SAME, "1.1")),
+                                text))),
                 new Block.Grid("Caption " + words, List.of(new Block.Column("Column " + words, 100)),
                         List.of(new Block.Row(List.of(new Block.Cell(List.of(cell)))),
                                 new Block.Row(List.of(new Block.Cell(List.of()))))));
     }
 
     private static Paper paper(String words, Block... blocks) {
-        return new Paper("paper", "Title " + words, "Council " + words, "", "A council", LocalDate.of(2026, 11, 20),
+        return new Paper("paper", "Title " + words, "Council " + words, "Policy " + words, "", "A council",
+                LocalDate.of(2026, 11, 20),
                 "en", false, List.of(blocks));
     }
 

@@ -35,7 +35,7 @@ final class OwnPapersTest {
         Guide guide = new Pipeline(new Problems()).guide(content, DATE).orElseThrow();
         assertThat(guide.changes()).isNotEmpty();
         for (EditionChanges changes : guide.changes()) {
-            Paper paper = new Paper("text", "Title", "Council", "", "A council", DATE, "en", false,
+            Paper paper = new Paper("text", "Title", "Council", "Heading", "", "A council", DATE, "en", false,
                     List.of(new Block.Text(MarkedText.of(guide, changes)),
                             new Block.Paragraph(Block.Tone.QUIET, "End")));
             Document read = new DocxReader().read("policy.docx", "", DocxPaper.bytes(paper), new Problems())
@@ -52,7 +52,8 @@ final class OwnPapersTest {
 
     private static List<String> printed(Guide guide, EditionGuide edition) {
         Stream<String> text = MarkedText.clean(guide, edition).stream().map(OwnPapersTest::printed);
-        return Stream.of(Stream.of("Council", "Title"), text, Stream.of("End")).flatMap(part -> part).toList();
+        return Stream.of(Stream.of("Council", "Heading", "Title"), text, Stream.of("End")).flatMap(part -> part)
+                .toList();
     }
 
     private static String printed(MarkedLine line) {

@@ -52,13 +52,14 @@ final class TrackedChangesTest {
     }
 
     private static Paper paper(List<MarkedLine> lines) {
-        return new Paper("text", "Title", "Council", "", "A council", DATE, "en", false,
+        return new Paper("text", "Title", "Council", "Heading", "", "A council", DATE, "en", false,
                 List.of(new Block.Text(lines), new Block.Paragraph(Block.Tone.QUIET, "End")));
     }
 
     private static List<String> printed(Guide guide, EditionGuide edition) {
         Stream<String> text = MarkedText.clean(guide, edition).stream().map(TrackedChangesTest::printed);
-        return Stream.of(Stream.of("Council", "Title"), text, Stream.of("End")).flatMap(part -> part).toList();
+        return Stream.of(Stream.of("Council", "Heading", "Title"), text, Stream.of("End")).flatMap(part -> part)
+                .toList();
     }
 
     private static String printed(MarkedLine line) {

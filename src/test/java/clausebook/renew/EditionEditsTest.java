@@ -94,7 +94,8 @@ final class EditionEditsTest {
                 label: One
                 status: in-force
                 adopted: { by: Old council, minute: 1, link: "https://a.example/" }
-                source: { title: Rules, sha256: ab, link: "https://b.example/" }
+                source: { title: Rules, document: A letter, facts: { Version: "1" }, note: Read aloud., sha256: ab,
+                  link: "https://b.example/", seen: 2026-05-01 }
                 sections:
                   - id: a
                 answered:
@@ -110,7 +111,7 @@ final class EditionEditsTest {
                 follows: one
                 dates: { adopted: 2027-05 }
                 adopted: { by: Full council, minute: 9.4 }
-                source: { title: Rules, link: "https://b.example/" }
+                source: { title: Rules }
                 sections:
                   - id: a
                 # Mine.
@@ -123,6 +124,43 @@ final class EditionEditsTest {
                 Adoption.edits(LocalDate.of(2026, 5, 12), "7", "Full council")))
                 .isEqualTo("{ title: Rules, status: in-force, dates: { adopted: 2026-05-12, issued: 2020 }, "
                         + "adopted: { by: Full council, minute: 7 } } # So.\n");
+    }
+
+    @Test
+    void aCopyWithoutCommentsSaysTheSame() {
+        String file = """
+                # yaml-language-server: $schema=../schema/edition.json
+                # Kept by the clerk.
+                title: "Rules # 1"   # as printed
+                covers: [staff]   # all of them
+                # Two lines
+                  # of it
+                sections:
+                  - id: a
+                    text: |
+                      # Read this: it is
+                      no comment # at all
+
+                    # Ours.
+                    facts: { "a # b": 'c # d' }
+                  # The end.""";
+        Problems problems = new Problems();
+        ContentText text =
+                ContentText.read("a.yaml", file.getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
+        ContentText bare = text.withoutComments();
+        assertThat(bare.value()).isEqualTo(text.value());
+        assertThat(new String(bare.bytes(), StandardCharsets.UTF_8)).isEqualTo("""
+                # yaml-language-server: $schema=../schema/edition.json
+                title: "Rules # 1"
+                covers: [staff]
+                sections:
+                  - id: a
+                    text: |
+                      # Read this: it is
+                      no comment # at all
+
+                    facts: { "a # b": 'c # d' }
+                """);
     }
 
     private static String edited(String text, List<YamlEdit> edits) {

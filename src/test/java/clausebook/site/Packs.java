@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.diagnostic.Problems;
 import clausebook.golden.FolderBytes;
 import clausebook.guide.EditionChanges;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.pipeline.ChangePapers;
 import clausebook.pipeline.Pipeline;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The papers of the real draft, and of each invented year, written once a run into `target/test-packs`.
@@ -28,8 +30,11 @@ final class Packs {
         guide(Path.of("content")).changes()
                 .forEach(changes -> write(Path.of("content"), changes, FOLDER.resolve("real")));
         Path invented = Path.of("src/test/resources/renew/content");
-        guide(invented).changes().forEach(
+        Guide guide = guide(invented);
+        guide.changes().forEach(
                 changes -> write(invented, changes, FOLDER.resolve("to-" + changes.to().edition().id().slug())));
+        EditionGuide last = guide.policies().findFirst().orElseThrow().editions().getLast();
+        write(invented, last, Optional.empty(), FOLDER.resolve("first"));
     }
 
     static Packs get() {
@@ -38,7 +43,7 @@ final class Packs {
 
     /// The folders, one for each meeting.
     List<Path> folders() {
-        return Stream.of("real", "to-2024", "to-2025", "to-2026").map(FOLDER::resolve).toList();
+        return Stream.of("real", "to-2024", "to-2025", "to-2026", "first").map(FOLDER::resolve).toList();
     }
 
     /// A folder by its name.
@@ -60,8 +65,13 @@ final class Packs {
     }
 
     static void write(Path content, EditionChanges changes, Path out) {
+        write(content, changes.to(), Optional.of(changes), out);
+    }
+
+    private static void write(Path content, EditionGuide edition, Optional<EditionChanges> changes, Path out) {
         Problems problems = new Problems();
-        assertThat(new ChangePapers(guide(content), Path.of("templates"), problems).write(changes, out)).contains(16);
+        assertThat(new ChangePapers(guide(content), Path.of("templates"), problems).write(edition, changes, out))
+                .isPresent();
         assertThat(problems.inOrder()).isEmpty();
     }
 

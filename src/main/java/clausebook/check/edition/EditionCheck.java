@@ -76,7 +76,7 @@ public final class EditionCheck {
                         source(facts.source()), sections, changes(facts.changes()),
                         facts.corrections().stream().flatMap(part -> correction(part).stream()).toList(),
                         facts.answered().stream().map(this::answered).toList(),
-                        draft.lock().isPresent(), draft.slug().start());
+                        new TablingCheck(values, policy).check(facts), draft.lock().isPresent(), draft.slug().start());
         checkSeal(edition);
         return edition.published();
     }

@@ -1,5 +1,7 @@
 package clausebook.check.edition;
 
+import clausebook.check.value.Written;
+import clausebook.corpus.Amendment;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Section;
@@ -31,7 +33,8 @@ final class OwnClauses {
     void check(DraftEdition.Facts facts) {
         facts.notCovered()
                 .forEach(part -> part.clause().ifPresent(clause -> check(clause, ProblemCode.UNKNOWN_REFERENCE)));
-        facts.amendments().forEach(amendment -> check(amendment.clause(), ProblemCode.UNKNOWN_REFERENCE));
+        facts.amendments().stream().filter(amendment -> !isOfNoClause(amendment))
+                .forEach(amendment -> check(amendment.clause(), ProblemCode.UNKNOWN_REFERENCE));
         Set<String> changed = facts.changes().keySet().stream().map(SourceText::words).collect(Collectors.toSet());
         facts.answered().stream().flatMap(part -> part.clause().flatMap(Read::known).stream())
                 .filter(clause -> !changed.contains(clause.words()))
@@ -39,6 +42,14 @@ final class OwnClauses {
         facts.corrections().forEach(correction -> check(correction.clause(), ProblemCode.UNKNOWN_REFERENCE));
         facts.changes().values().stream().map(Change::into).flatMap(List::stream)
                 .forEach(into -> check(into, ProblemCode.CHANGE_OF_NO_CLAUSE));
+    }
+
+    /// A clause that the meeting struck out, or did not take in, is not there.
+    private static boolean isOfNoClause(DraftEdition.Amendment amendment) {
+        boolean carried = Written.words(amendment.result()).equals(Amendment.Result.CARRIED.word());
+        return carried
+                ? amendment.was().isPresent() && amendment.text().isEmpty()
+                : amendment.was().isEmpty() && amendment.text().isPresent();
     }
 
     private void check(Read written, ProblemCode code) {

@@ -8,7 +8,7 @@ import java.util.List;
 public final class PolicyChecks {
 
     private static final List<OverEditions> ALL = List.of(new InForceCheck(), new ReturnedClauses(), new UnlikeTexts(),
-            new DutyNotes(), new TemplateBrackets(), new StaleNumbers());
+            new DutyNotes(), new TemplateBrackets(), new StaleNumbers(), new PolicyTitle(), new TabledText());
 
     private PolicyChecks() {}
 

@@ -17,8 +17,8 @@ public record NextSteps(Console console, String policy) {
         out.println("  1. Open that file in a text editor and write into it what the council wants to change.");
         out.println("     Leave the line \"id:\" of each clause as it is, also where its number or its words change.");
         out.println(
-                "     Look at the fields above the clauses too: title, review, covers and source are still those "
-                        + "of the old edition.");
+                "     Look at the fields above the clauses too: title, review and covers are still those of the old "
+                        + "edition.");
         out.println("  2. Where a clause goes or moves, or binds otherwise, say so at the end of the file:");
         out.println("       changes:");
         out.println("         id-of-the-clause: { fate: withdrawn, reason: \"Why it goes.\" }");
@@ -53,16 +53,21 @@ public record NextSteps(Console console, String policy) {
     public void packed(Path folder, EditionGuide meant, int files) {
         PrintWriter out = console.out();
         String slug = meant.edition().id().slug();
-        out.println("Wrote " + files + " files, the papers to adopt \"" + slug + "\": "
+        boolean adopted = meant.status().isDecided();
+        out.println("Wrote " + files + " files, the papers " + (adopted ? "of" : "to adopt") + " \"" + slug + "\": "
                 + folder.toAbsolutePath().normalize());
         out.println();
         out.println("What to do next:");
         out.println("  1. Open " + folder.resolve(Address.PAPERS));
         out.println("     with a double-click. It leads to each paper, as a page to print and as a file for Word.");
-        out.println("  2. Put the report, the table of changes and the clean text before the meeting.");
-        out.println("  3. When the council has adopted it:");
-        out.println("     clausebook edition adopt " + policy + " " + slug + " --on YYYY-MM-DD --minute NUMBER");
-        out.println("  4. Send the notice (6) and collect signatures on the sheet (7).");
+        if (!adopted) {
+            out.println("  2. Put the report, the papers behind it and the draft resolution before the meeting.");
+            out.println("  3. Where the meeting changed the text:");
+            out.println("     clausebook edition amend " + policy + " " + slug + " --from FILE --minute NUMBER");
+            out.println("  4. When the council has adopted it:");
+            out.println("     clausebook edition adopt " + policy + " " + slug + " --on YYYY-MM-DD --minute NUMBER");
+        }
+        out.println("  " + (adopted ? 2 : 5) + ". Send the notice and collect signatures on the sheet.");
         out.flush();
     }
 }

@@ -105,6 +105,6 @@ final class MarkedPiece {
     }
 
     private void add(Sort sort, List<Difference> number, List<Difference> words) {
-        lines.add(new MarkedLine(after.heading(), after.depth(), sort, number, words));
+        lines.add(new MarkedLine(after.id(), after.heading(), after.depth(), sort, number, words));
     }
 }

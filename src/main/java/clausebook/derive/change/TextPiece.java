@@ -15,6 +15,8 @@ import java.util.List;
 /// @param words plain, paragraphs parted by a line break
 record TextPiece(ClauseId id, boolean heading, int depth, String number, String words) {
 
+    private static final String BULLET = "•";
+
     /// All of an edition in reading order.
     static List<TextPiece> of(EditionGuide guide, MentionWords mentions) {
         List<TextPiece> pieces = new ArrayList<>();
@@ -34,8 +36,13 @@ record TextPiece(ClauseId id, boolean heading, int depth, String number, String 
     }
 
     private static TextPiece of(PlacedClause placed, MentionWords mentions) {
-        return new TextPiece(placed.id(), false, depth(placed), placed.clause().number(),
-                mentions.plain(placed));
+        return new TextPiece(placed.id(), false, depth(placed), mark(placed), mentions.plain(placed));
+    }
+
+    /// An item without a number has a bullet.
+    private static String mark(PlacedClause placed) {
+        String number = placed.clause().number();
+        return number.isEmpty() && placed.part() == Part.ITEM ? BULLET : number;
     }
 
     /// A closing line stands as far in as the clause that it closes.

@@ -3,6 +3,7 @@ package clausebook.render.paper;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.Difference;
+import clausebook.guide.EditionChanges;
 import clausebook.guide.Difference.Sort;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
@@ -20,13 +21,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The committee's table: old words, new words, what it means and why, for each clause that changed.
-record ChangeTable(Meeting meeting) {
+record ChangeTable(Meeting meeting, EditionChanges changes) {
 
     Paper paper() {
         List<Block> blocks =
-                new ArrayList<>(List.of(meeting.summary(), new Paragraph(Tone.QUIET, meeting.say("paper.table.how"))));
+                new ArrayList<>(
+                        List.of(meeting.summary(changes), new Paragraph(Tone.QUIET, meeting.say("paper.table.how"))));
         blocks.addAll(meeting.whoseWords());
-        List<Row> rows = meeting.changes().changed().stream().filter(change -> change.kind() != ChangeKind.RENUMBERED)
+        List<Row> rows = changes.changed().stream().filter(change -> change.kind() != ChangeKind.RENUMBERED)
                 .map(this::row).toList();
         if (!rows.isEmpty()) {
             blocks.add(new Block.Grid(meeting.say("paper.table.caption", meeting.before(), meeting.label()),
@@ -35,7 +37,7 @@ record ChangeTable(Meeting meeting) {
                             new Column(meeting.say("changes.column.notes"), 22)),
                     rows));
         }
-        List<Row> renumbered = meeting.changes().of(ChangeKind.RENUMBERED).stream().map(this::renumbered).toList();
+        List<Row> renumbered = changes.of(ChangeKind.RENUMBERED).stream().map(this::renumbered).toList();
         if (!renumbered.isEmpty()) {
             blocks.add(new Block.Grid(meeting.say("changes.renumbered.caption"),
                     List.of(new Column(meeting.say("changes.number.before"), 16),
@@ -44,7 +46,7 @@ record ChangeTable(Meeting meeting) {
                     renumbered));
         }
         blocks.add(new Paragraph(Tone.PLAIN,
-                meeting.from().words().count("changes.same", meeting.changes().of(ChangeKind.UNCHANGED).size())));
+                meeting.from().words().count("changes.same", changes.of(ChangeKind.UNCHANGED).size())));
         return meeting.paper("2-table-of-changes", "paper.table", "paper.table.use", true, blocks);
     }
 

@@ -1,10 +1,8 @@
 package clausebook.render.paper;
 
-import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Edition;
-import clausebook.corpus.Rule;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
@@ -21,10 +19,6 @@ import java.util.stream.Stream;
 ///
 /// @param reader empty: everybody, where the policy does not say whom it binds
 record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader) {
-
-    /// A clause, and what is asked of the reader: a line for each of its duties as they are now, as they were, and for
-    /// each that is gone; none where it only tells something.
-    record Told(String clause, List<String> duties) {}
 
     /// Empty where no duty of the reader changed, nor the words of a clause that binds him, or where the council said
     /// that nobody need read it again.
@@ -92,22 +86,20 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
 
     private List<String> rules(List<PlacedClause> clauses) {
         List<String> rules = new ArrayList<>();
+        WhoIsBound bound = new WhoIsBound(meeting, reader);
         for (PlacedClause clause : clauses) {
-            clause.rules().stream().filter(this::binds).map(rule -> new WholeRule(words(), rule).line())
+            clause.rules().stream().filter(bound::by).map(rule -> new WholeRule(words(), rule).line())
                     .forEach(rules::add);
         }
         return rules;
-    }
-
-    private boolean binds(Rule rule) {
-        return rule.who().isEmpty() || concerns(rule.who());
     }
 
     /// True where it holds no duty of anybody, but warns of what follows, or came or went as a whole.
     private boolean informs() {
         boolean whole = change.before().isEmpty() || change.after().isEmpty();
         return bearsNoRule(change.before()) && bearsNoRule(change.after()) && !change.differences().isEmpty()
-                && (whole || warns()) && (concerns(change.affected()) || change.affected().isEmpty() && isCovered());
+                && (whole || warns()) && (new WhoIsBound(meeting, reader).isAmong(change.affected())
+                        || change.affected().isEmpty() && isCovered());
     }
 
     private boolean warns() {
@@ -117,11 +109,6 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
 
     private static boolean bearsNoRule(List<PlacedClause> clauses) {
         return clauses.stream().allMatch(clause -> clause.rules().isEmpty());
-    }
-
-    private boolean concerns(List<Bearer> bearers) {
-        return reader.isEmpty() || bearers.contains(reader.get()) || reader.get() instanceof Audience audience
-                && meeting.from().guide().vocabulary().withLarger(audience).anyMatch(bearers::contains);
     }
 
     private Words words() {

@@ -16,7 +16,8 @@ import java.util.Locale;
 ///
 /// @param all  the way to all papers of the meeting
 /// @param lang of the paper where that is not the page's, or empty
-public record PaperView(String over, String title, Link all, String lang, String style, List<Part> parts) {
+public record PaperView(String over, String heading, String title, Link all, String lang, String style,
+        List<Part> parts) {
 
     public PaperView {
         parts = List.copyOf(parts);
@@ -44,6 +45,15 @@ public record PaperView(String over, String title, Link all, String lang, String
         @Override
         public String kind() {
             return "paragraph";
+        }
+    }
+
+    /// The begin of a new sheet.
+    public record NewSheet() implements Part {
+
+        @Override
+        public String kind() {
+            return "sheet";
         }
     }
 
@@ -103,7 +113,7 @@ public record PaperView(String over, String title, Link all, String lang, String
     /// The view of one paper.
     static PaperView of(Paper paper, Link all, String language, Words words) {
         Maker maker = new Maker(words);
-        return new PaperView(paper.over(), paper.title(), all,
+        return new PaperView(paper.over(), paper.heading(), paper.title(), all,
                 paper.language().equals(language) ? "" : paper.language(), paper.wide() ? "wide" : "tall",
                 paper.blocks().stream().map(maker::part).toList());
     }
@@ -114,6 +124,7 @@ public record PaperView(String over, String title, Link all, String lang, String
             return switch (block) {
                 case Block.Heading heading -> new Heading(heading.words());
                 case Block.Paragraph told -> new Paragraph(told.tone().name().toLowerCase(Locale.ROOT), told.words());
+                case Block.NewSheet _ -> new NewSheet();
                 case Block.Lines list -> new Lines(list.numbered(), list.lines());
                 case Block.Facts table -> new Facts(
                         table.facts().stream().map(fact -> new Term(fact.term(), fact.words())).toList());

@@ -85,7 +85,7 @@ final class InventedPolicy {
         Edition.Source source = new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty());
         return new Edition(new EditionId(ID, slug), "Rules", slug, "en", Status.UNKNOWN, Wording.OFFICIAL,
                 Optional.empty(), Optional.empty(), dates, Optional.empty(), Optional.empty(), List.of(), List.of(),
-                source, all, declared, corrections, List.of(), false, NOWHERE);
+                source, all, declared, corrections, List.of(), Edition.Tabling.NONE, false, NOWHERE);
     }
 
     private static Clause clause(Made made, String number) {

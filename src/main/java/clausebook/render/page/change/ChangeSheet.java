@@ -12,9 +12,9 @@ import clausebook.render.part.Marks;
 import clausebook.render.part.Turn;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.ChangeAddress;
+import clausebook.render.part.edition.EditionRecord;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.words.ChangeWords;
-import clausebook.words.CorrectionLines;
 import clausebook.words.WholePolicyChanges;
 import clausebook.words.Words;
 import java.util.EnumSet;
@@ -62,7 +62,7 @@ final class ChangeSheet {
         return new ChangeView(
                 Words.opening(changes.to().council().fullName()) + ", " + changes.to().policy().title(), title,
                 same(), editions(), tally(), whole.lines(), whole.facts(), chapters(),
-                renumbered(), new CorrectionLines(from.words(), changes.to()).all(),
+                renumbered(), EditionRecord.of(from, changes.to()),
                 new Turn(neighbour(-1), neighbour(1)));
     }
 

@@ -4,6 +4,7 @@ import clausebook.render.part.Detail;
 import clausebook.render.part.Link;
 import clausebook.render.part.Mark;
 import clausebook.render.part.Turn;
+import clausebook.render.part.edition.EditionRecord;
 import clausebook.render.part.text.Redline;
 import clausebook.words.WholePolicyChanges;
 import java.util.List;
@@ -13,10 +14,9 @@ import java.util.List;
 /// @param same  how many clauses stayed as they were, in words
 /// @param all   what holds for the whole policy: who is covered, sections
 /// @param facts the edition's own facts that changed
-/// @param corrections mistakes of ours that were mended in the newer edition: no change of the council
 public record ChangeView(String policy, String title, String same, List<Detail> editions, List<Tally> tally,
         List<String> all, List<WholePolicyChanges.Fact> facts, List<Chapter> chapters, List<Renumbered> renumbered,
-        List<String> corrections, Turn turn) {
+        EditionRecord record, Turn turn) {
 
     /// How many clauses of a kind there are, with the way to them.
     public record Tally(int number, Link kind) {}

@@ -16,10 +16,10 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.Banner;
 import clausebook.render.part.edition.EditionLine;
+import clausebook.render.part.edition.EditionRecord;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.text.TextSection;
-import clausebook.words.CorrectionLines;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class EditionPages implements PageKind {
     ///
     /// @param reading how doubtful places were read, a paragraph each
     public record View(String title, String label, List<Detail> facts, Banner banner, List<TextSection> sections,
-            String wording, String edition, List<Detail> source, List<String> reading, List<String> corrections,
+            String wording, String edition, List<Detail> source, List<String> reading, EditionRecord record,
             List<EditionLine> editions,
             Link inForce) {}
 
@@ -71,7 +71,7 @@ public final class EditionPages implements PageKind {
                 from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(),
                         edition.label()),
                 source(from, edition.source()), paragraphs(edition.source().note().strip()),
-                new CorrectionLines(from.words(), guide).all(),
+                EditionRecord.of(from, guide),
                 EditionLine.of(from, policy, Optional.of(guide)), new EditionWords(from).inForce(policy));
     }
 
