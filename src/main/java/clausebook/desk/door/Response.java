@@ -67,6 +67,11 @@ public record Response(int status, String type, byte[] body, Map<String, String>
         return new Response(status, type, body, more, framed);
     }
 
+    /// The same for a place in the frame that shows the site.
+    public Response inFrame() {
+        return new Response(status, type, body, headers, true);
+    }
+
     private static Response of(int status, String type, byte[] body) {
         return new Response(status, type, body, Map.of(), false);
     }

@@ -39,7 +39,8 @@ record Target(String first, List<String> parts, Fields query, boolean bare) {
 
     private static String part(String piece) throws MalformedRequest {
         String part = Fields.decoded(piece, false);
-        boolean plain = part.chars().noneMatch(letter -> letter == '/' || letter == '\\' || Character.isISOControl(letter));
+        boolean plain =
+                part.chars().noneMatch(letter -> letter == '/' || letter == '\\' || Character.isISOControl(letter));
         if (!plain || part.isEmpty() || part.equals(".") || part.equals("..")) {
             throw new MalformedRequest("a part that is no name");
         }
