@@ -1,8 +1,11 @@
 package clausebook.desk;
 
 import clausebook.desk.door.DeskPage;
+import clausebook.desk.home.HomePage;
+import clausebook.desk.home.MistakesPage;
 import clausebook.desk.page.AssetPage;
 import clausebook.desk.page.Desk;
+import clausebook.desk.publish.PublishPage;
 import clausebook.desk.view.PreviewPage;
 import clausebook.desk.view.SiteFilePage;
 import clausebook.desk.view.StatePage;
@@ -30,6 +33,7 @@ final class DeskPages {
 
     /// The desk's own pages, in the order of a clerk's work.
     private static List<DeskPage> ofDesk(Desk desk) {
-        return List.of(new PreviewPage(desk, PreviewPage.NAME));
+        return List.of(new HomePage(desk), new MistakesPage(desk), new PreviewPage(desk, PreviewPage.NAME),
+                new PublishPage(desk));
     }
 }
