@@ -37,7 +37,8 @@ final class Floors {
             Map.entry("org.openxmlformats..", List.of("docx")),
             Map.entry("org.jsoup..", List.of("intake.html")),
             Map.entry("org.apache.pdfbox..", List.of("intake.pdf", "intake.census")),
-            Map.entry("org.apache.fontbox..", List.of("intake.pdf")));
+            Map.entry("org.apache.fontbox..", List.of("intake.pdf")),
+            Map.entry("com.sun.net.httpserver..", List.of("desk.door")));
 
     private final String root;
 
@@ -94,7 +95,7 @@ final class Floors {
                 found.getPackageName().substring(root.length()).replaceFirst("^\\.", "").replaceFirst("\\..*", "")));
         strangers.removeAll(VERBS);
         strangers.removeAll(NOUNS);
-        strangers.removeAll(Set.of("", "command", "pipeline"));
+        strangers.removeAll(Set.of("", "command", "pipeline", "desk"));
         return strangers;
     }
 
@@ -115,10 +116,14 @@ final class Floors {
         LIBRARIES.forEach((library, homes) -> rules.add(noClasses().that().resideOutsideOfPackages(all(homes))
                 .should().dependOnClassesThat().resideInAPackage(library)));
         rules.add(noClasses().that().resideInAnyPackage(all(VERBS)).or().resideInAnyPackage(all(NOUNS)).should()
-                .dependOnClassesThat().resideInAnyPackage(in("pipeline"), in("command"), root, "picocli.."));
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("pipeline"), in("desk"), in("command"), root, "picocli.."));
         rules.add(noClasses().should().dependOnClassesThat().resideOutsideOfPackages(known()));
         rules.add(noClasses().that().resideInAPackage(in("pipeline")).should().dependOnClassesThat()
+                .resideInAnyPackage(in("desk"), in("command"), root, "picocli.."));
+        rules.add(noClasses().that().resideInAPackage(in("desk")).should().dependOnClassesThat()
                 .resideInAnyPackage(in("command"), root, "picocli.."));
+        rules.add(slices().matching(root + ".desk.(*)..").should().beFreeOfCycles());
         return rules;
     }
 

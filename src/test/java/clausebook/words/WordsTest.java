@@ -57,7 +57,7 @@ final class WordsTest {
     /// Where words are asked for.
     private static final List<Path> ROOTS = Stream
             .of("src/main/java/clausebook/render", "src/main/java/clausebook/words", "src/main/java/clausebook/export",
-                    "src/main/java/clausebook/renew", "templates")
+                    "src/main/java/clausebook/renew", "src/main/java/clausebook/desk", "templates")
             .map(Path::of).toList();
 
     private final Words words = Words.read(Path.of("templates/words.en.properties"));

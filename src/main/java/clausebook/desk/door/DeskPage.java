@@ -1,0 +1,22 @@
+package clausebook.desk.door;
+
+/// What answers at one address of the desk, and at all below it.
+public interface DeskPage {
+
+    /// As much as a form with long texts needs.
+    int USUAL_BYTES = 2 << 20;
+
+    /// The first part of its address behind the secret, as `read`; "" for the desk's first page.
+    String name();
+
+    /// Answers; called by many threads at once. Only `POST` may change anything. A fault that it throws is answered
+    /// with 500, and the desk goes on.
+    ///
+    /// @throws MalformedRequest where the request can't be understood: answered with 400
+    Response answer(Request asked) throws MalformedRequest;
+
+    /// How many bytes may be sent to it.
+    default int mostBytes() {
+        return USUAL_BYTES;
+    }
+}
