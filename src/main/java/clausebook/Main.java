@@ -5,7 +5,7 @@ import clausebook.command.QuietLucene;
 import clausebook.command.WindowsQuotes;
 import clausebook.command.console.Console;
 import java.io.File;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.time.ZoneId;
 
 /// The program: arguments in, exit code out.
@@ -16,7 +16,7 @@ public final class Main {
     /// Runs the program and ends with its exit code; the only place where the clock is read.
     public static void main(String[] arguments) {
         QuietLucene.set();
-        System.exit(Program.run(Console.ofProcess(), LocalDate.now(ZoneId.of("Europe/London")),
+        System.exit(Program.run(Console.ofProcess(), Clock.system(ZoneId.of("Europe/London")),
                 WindowsQuotes.mended(File.separatorChar == '\\', arguments)));
     }
 }

@@ -1,7 +1,11 @@
 package clausebook.check;
 
 import clausebook.address.Reserved;
+import clausebook.check.CheckMemory.Lists;
+import clausebook.check.CheckMemory.PolicyDraft;
+import clausebook.check.guard.Guards;
 import clausebook.check.policy.PolicyCheck;
+import clausebook.check.policy.PolicyChecks;
 import clausebook.check.value.FormCheck;
 import clausebook.check.value.Kept;
 import clausebook.check.value.Links;
@@ -13,11 +17,13 @@ import clausebook.corpus.CouncilId;
 import clausebook.corpus.CouncilKind;
 import clausebook.corpus.Nation;
 import clausebook.corpus.Policy;
+import clausebook.corpus.PolicyId;
 import clausebook.corpus.Role;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.draft.DraftCouncil;
+import clausebook.draft.DraftPolicy;
 import clausebook.text.ProseCheck;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
@@ -32,12 +38,16 @@ final class CouncilCheck {
     private static final Kept<Council.Office> OFFICE = Kept.of(Council.Office.class, DraftCouncil.Office.SHAPE);
     private static final Kept<Council.Former> FORMER = Kept.of(Council.Former.class, DraftCouncil.Former.SHAPE);
 
+    private final Lists lists;
+    private final CheckMemory memory;
     private final Values values;
     private final Problems problems;
     private final FormCheck forms;
 
-    CouncilCheck(Values values, Problems problems) {
-        this.values = values;
+    CouncilCheck(Lists lists, CheckMemory memory, Problems problems) {
+        this.lists = lists;
+        this.memory = memory;
+        this.values = lists.values(problems);
         this.problems = problems;
         this.forms = new FormCheck(values, problems);
     }
@@ -50,13 +60,24 @@ final class CouncilCheck {
         Written.known(facts.languages()).forEach(this::checkLanguage);
         OwnNames.ofPolicies(draft, problems);
         CouncilId id = new CouncilId(draft.slug().words());
-        List<Policy> policies =
-                draft.policies().stream().map(policy -> new PolicyCheck(values, problems).check(id, policy)).toList();
+        List<Policy> policies = draft.policies().stream().map(policy -> policy(id, policy)).toList();
         return new Council(id, facts.name().map(Written::words), Written.words(facts.called()),
                 values.oneOf(CouncilKind.class, facts.kind(), "kind", CouncilKind.UNKNOWN),
                 values.oneOf(Nation.class, facts.nation(), "nation", Nation.UNKNOWN), Written.words(facts.languages()),
                 Written.words(facts.website()), Written.words(facts.words()), offices(facts), life(facts),
                 papers(draft.papers()), policies);
+    }
+
+    private Policy policy(CouncilId council, DraftPolicy draft) {
+        return memory.policies.of(new PolicyId(council, draft.slug().words()), new PolicyDraft(draft, lists), problems,
+                found -> policy(council, draft, found));
+    }
+
+    private Policy policy(CouncilId council, DraftPolicy draft, Problems found) {
+        Policy policy = new PolicyCheck(lists.values(found), found).check(council, draft);
+        PolicyChecks.check(policy, found);
+        Guards.check(policy, lists.vocabulary(), lists.codebook(), found);
+        return policy;
     }
 
     private Map<String, String> papers(Map<SourceText, Read> written) {

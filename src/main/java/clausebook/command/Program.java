@@ -3,7 +3,10 @@ package clausebook.command;
 import clausebook.character.Characters;
 import clausebook.command.console.Console;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +21,9 @@ import picocli.CommandLine.Command;
             "clausebook diff    tells what an edition changed.",
             "clausebook search  finds clauses, as the website does.",
             "clausebook edition opens the next edition of a policy, and adopts one.",
-            "clausebook pack    writes the papers for the meeting that adopts one.", "",
+            "clausebook pack    writes the papers for the meeting that adopts one.",
+            "clausebook desk    opens your own pages for all of this in the browser.",
+            "clausebook preview shows the website in the browser, and again after each change.", "",
             "Add --help behind a command to see what it needs."})
 public final class Program {
 
@@ -26,12 +31,20 @@ public final class Program {
 
     /// Runs the program for a console and a day, and returns its exit code.
     public static int run(Console console, LocalDate today, String... arguments) {
+        return run(console, Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
+                arguments);
+    }
+
+    /// The same with a clock that goes on, for a command that runs for days.
+    public static int run(Console console, Clock clock, String... arguments) {
+        LocalDate today = LocalDate.now(clock);
         CommandLine line = new CommandLine(new Program()).addSubcommand(new CheckCommand(console, today))
                 .addSubcommand(new BuildCommand(console, today)).addSubcommand(new DiffCommand(console, today))
                 .addSubcommand(new SearchCommand(console, today)).addSubcommand(EditionCommand.line(console, today))
                 .addSubcommand(new PackCommand(console, today)).addSubcommand(new SuggestCommand(console, today))
                 .addSubcommand(new ReadingCommand(console, today)).addSubcommand(new ConfirmCommand(console, today))
-                .addSubcommand(new ImportCommand(console, today));
+                .addSubcommand(new ImportCommand(console, today)).addSubcommand(new DeskCommand(console, clock))
+                .addSubcommand(new PreviewCommand(console, clock));
         line.setOut(console.out()).setErr(console.err())
                 .setExecutionExceptionHandler((fault, command, parsed) -> fault(console, fault, arguments))
                 .registerConverter(Path.class, Program::folder).setExpandAtFiles(false)

@@ -24,16 +24,18 @@ final class ContentFiles {
 
     private final ContentSource source;
     private final Problems problems;
-    private final Map<String, ContentPath> paths = new LinkedHashMap<>();
-    private final Set<String> leftOut = new HashSet<>();
+    private final Map<String, ContentPath> paths;
+    private final Set<String> leftOut;
 
-    private ContentFiles(ContentSource source, Problems problems) {
+    private ContentFiles(ContentSource source, Problems problems, Map<String, ContentPath> paths, Set<String> leftOut) {
         this.source = source;
         this.problems = problems;
+        this.paths = paths;
+        this.leftOut = leftOut;
     }
 
     static ContentFiles list(ContentSource source, Problems problems) {
-        ContentFiles files = new ContentFiles(source, problems);
+        ContentFiles files = new ContentFiles(source, problems, new LinkedHashMap<>(), new HashSet<>());
         try {
             List<ContentSource.Found> found = source.list();
             Set<String> all = found.stream().map(ContentSource.Found::path).collect(Collectors.toSet());
@@ -47,6 +49,11 @@ final class ContentFiles {
                     "start the command in the folder that holds the folder \"content\", or name that with --content");
         }
         return files;
+    }
+
+    /// The same files, telling elsewhere of what can't be read.
+    ContentFiles telling(Problems others) {
+        return new ContentFiles(source, others, paths, leftOut);
     }
 
     private void add(ContentSource.Found found, Set<String> all) {

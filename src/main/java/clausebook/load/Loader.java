@@ -7,6 +7,7 @@ import clausebook.draft.DraftCouncil;
 import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftPolicy;
 import clausebook.draft.DraftSite;
+import clausebook.draft.DraftVocabulary;
 import clausebook.text.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,25 +19,41 @@ import java.util.TreeMap;
 public final class Loader {
 
     private final ContentFiles files;
+    private final LoadMemory memory;
     private final Problems problems;
 
-    private Loader(ContentFiles files, Problems problems) {
+    private Loader(ContentFiles files, LoadMemory memory, Problems problems) {
         this.files = files;
+        this.memory = memory;
         this.problems = problems;
     }
 
     /// Reads every file of the source. What can't be read is reported and left out; empty where there is no content at
     /// all.
     public static Optional<Draft> load(ContentSource source, Problems problems) {
+        return load(source, new LoadMemory(), problems);
+    }
+
+    /// The same, and reads again only what has changed since the last load with this memory.
+    public static Optional<Draft> load(HeldSource source, LoadMemory memory, Problems problems) {
+        memory.begin(source.versions());
+        return load((ContentSource) source, memory, problems);
+    }
+
+    private static Optional<Draft> load(ContentSource source, LoadMemory memory, Problems problems) {
         ContentFiles files = ContentFiles.list(source, problems);
-        if (files.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Loader(files, problems).draft());
+        return files.isEmpty() ? Optional.empty() : Optional.of(new Loader(files, memory, problems).draft());
     }
 
     private Draft draft() {
-        return new Draft(site(), new VocabularyReader(files, problems).read(), councils());
+        DraftSite site = memory.site.of("", memory.version("site."), problems, found -> telling(found).site());
+        DraftVocabulary vocabulary = memory.vocabulary.of("", memory.version("vocabulary/"), problems,
+                found -> new VocabularyReader(files.telling(found), found).read());
+        return new Draft(site, vocabulary, councils());
+    }
+
+    private Loader telling(Problems found) {
+        return new Loader(files.telling(found), memory, found);
     }
 
     private DraftSite site() {
@@ -46,7 +63,10 @@ public final class Loader {
 
     private List<DraftCouncil> councils() {
         Map<String, List<ContentPath.InCouncil>> byCouncil = grouped();
-        return byCouncil.entrySet().parallelStream().map(entry -> council(entry.getKey(), entry.getValue())).toList();
+        return byCouncil.entrySet().parallelStream()
+                .map(entry -> memory.councils.of(entry.getKey(), memory.version("councils/" + entry.getKey() + "/"),
+                        problems, found -> telling(found).council(entry.getKey(), entry.getValue())))
+                .toList();
     }
 
     private Map<String, List<ContentPath.InCouncil>> grouped() {
@@ -85,14 +105,26 @@ public final class Loader {
     }
 
     private DraftPolicy policy(String council, String slug, PolicyFiles own) {
-        CouncilReader reader = new CouncilReader(files, problems);
-        List<DraftEdition> editions = own.editions.stream()
-                .flatMap(file -> reader.edition(file, Optional.ofNullable(own.locks.remove(file.edition())),
-                        Optional.ofNullable(own.intakes.remove(file.edition()))).stream())
-                .toList();
+        String folder = "councils/" + council + "/" + slug + "/";
+        return memory.policies.of(folder, memory.version(folder), problems,
+                found -> telling(found).policyIn(folder, council, slug, own));
+    }
+
+    private DraftPolicy policyIn(String folder, String council, String slug, PolicyFiles own) {
+        List<DraftEdition> editions =
+                own.editions.stream().flatMap(file -> edition(folder, file, own).stream()).toList();
         own.locks.values().forEach(this::reportLockAlone);
         own.intakes.values().forEach(this::reportIntakeAlone);
-        return reader.policy(council, slug, editions, editions.size() == own.editions.size());
+        return new CouncilReader(files, problems).policy(council, slug, editions,
+                editions.size() == own.editions.size());
+    }
+
+    /// Takes the files beside an edition out of those that still have no edition.
+    private Optional<DraftEdition> edition(String folder, ContentPath.Edition file, PolicyFiles own) {
+        Optional<ContentPath.Lock> lock = Optional.ofNullable(own.locks.remove(file.edition()));
+        Optional<ContentPath.Intake> intake = Optional.ofNullable(own.intakes.remove(file.edition()));
+        return memory.editions.of(file.path(), memory.version(folder + file.edition() + "."), problems,
+                found -> new CouncilReader(files.telling(found), found).edition(file, lock, intake));
     }
 
     private void reportIntakeAlone(ContentPath.Intake intake) {

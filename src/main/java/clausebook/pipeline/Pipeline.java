@@ -1,24 +1,22 @@
 package clausebook.pipeline;
 
-import clausebook.address.Address;
-import clausebook.address.SitePage;
 import clausebook.check.Answers;
+import clausebook.check.CheckMemory;
 import clausebook.check.Checker;
 import clausebook.corpus.Corpus;
 import clausebook.derive.Deriver;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.Draft;
-import clausebook.export.Exporter;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
 import clausebook.index.Indexer;
-import clausebook.index.SearchScript;
 import clausebook.link.CorpusLinker;
 import clausebook.load.ContentSource;
 import clausebook.load.FolderSource;
+import clausebook.load.HeldSource;
+import clausebook.load.LoadMemory;
 import clausebook.load.Loader;
 import clausebook.output.OutputTree;
-import clausebook.publish.FolderFiles;
 import clausebook.publish.Progress;
 import clausebook.publish.Published;
 import clausebook.publish.Publisher;
@@ -89,11 +87,19 @@ public final class Pipeline {
 
     /// The same for content that stands elsewhere than in a folder, or that is only going to be written.
     public Optional<LinkedCorpus> check(ContentSource content) {
-        Optional<Draft> draft = Loader.load(content, problems);
+        return linked(Loader.load(content, problems), new CheckMemory());
+    }
+
+    /// The same for files of which most were read and checked before.
+    Optional<LinkedCorpus> check(HeldSource content, LoadMemory loaded, CheckMemory checked) {
+        return linked(Loader.load(content, loaded, problems), checked);
+    }
+
+    private Optional<LinkedCorpus> linked(Optional<Draft> draft, CheckMemory checked) {
         if (draft.isEmpty()) {
             return Optional.empty();
         }
-        Corpus corpus = Checker.check(draft.get(), problems);
+        Corpus corpus = Checker.check(draft.get(), checked, problems);
         LinkedCorpus linked = CorpusLinker.link(corpus, problems);
         Answers.tellVain(corpus, problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(linked);
@@ -104,18 +110,9 @@ public final class Pipeline {
         Guide guide = book.guide();
         CompletableFuture<OutputTree> index = CompletableFuture.supplyAsync(() -> Indexer.index(guide));
         OutputTree pages = Renderer.render(book, folders.templates(), problems);
-        OutputTree script = SearchScript.of(folders.templates(), problems);
-        OutputTree data = Exporter.export(guide, book.words());
-        OutputTree assets = files(folders.templates().resolve("assets"), Address.ASSETS);
-        OutputTree handbook =
-                folders.handbook().map(folder -> files(folder, SitePage.HANDBOOK.folder())).orElse(OutputTree.EMPTY);
-        OutputTree site = OutputTree.of(pages, script, data, assets, handbook);
+        OutputTree site = SiteFiles.of(book, pages, folders.templates(), folders.handbook(), problems);
         return new Publisher(folders.out(), folders.keepsOthers(), problems, progress)
                 .publish(site, () -> ready(index)).map(published -> new Built(guide, published));
-    }
-
-    private OutputTree files(Path folder, String prefix) {
-        return new OutputTree(FolderFiles.under(folder, prefix, problems));
     }
 
     private static OutputTree ready(CompletableFuture<OutputTree> index) {

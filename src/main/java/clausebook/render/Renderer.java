@@ -40,9 +40,12 @@ public final class Renderer {
     ///
     /// @param templates the folder with `*.ftlh`
     public static OutputTree render(Book book, Path templates, Problems problems) {
-        return Templates.read(templates, problems)
-                .map(parsed -> new OutputTree(PageKinds.pages(book).stream().map(page -> file(page, parsed)).toList()))
-                .orElse(new OutputTree(List.of()));
+        return Templates.read(templates, problems).map(parsed -> render(book, parsed)).orElse(OutputTree.EMPTY);
+    }
+
+    /// The same with templates that were read before.
+    public static OutputTree render(Book book, Templates parsed) {
+        return new OutputTree(PageKinds.pages(book).stream().map(page -> file(page, parsed)).toList());
     }
 
     /// The papers of a meeting and the pages that show them; empty where a template is faulty, which is a problem then.

@@ -42,11 +42,17 @@ public final class Guards {
         this.material = new MaterialGuard(codebook.language(), problems);
     }
 
+    /// Those that look at one policy.
+    ///
     /// @param codebook of the language of all texts, with the clerks' own phrases
-    public static void check(Corpus corpus, Codebook codebook, Problems problems) {
-        Guards guards = new Guards(corpus.vocabulary(), codebook, problems);
-        corpus.councils().parallelStream().flatMap(council -> council.policies().stream())
-                .filter(policy -> policy.line().isPresent()).forEach(guards::check);
+    public static void check(Policy policy, Vocabulary vocabulary, Codebook codebook, Problems problems) {
+        if (policy.line().isPresent()) {
+            new Guards(vocabulary, codebook, problems).check(policy);
+        }
+    }
+
+    /// Those that look from one policy at another, or at what all councils share.
+    public static void acrossPolicies(Corpus corpus, Problems problems) {
         new SilenceGuard(corpus.vocabulary(), problems).check(corpus);
         new OtherCouncils(corpus, problems).check();
     }

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 ///
 /// @param type    of the body, as `text/html; charset=utf-8`; "" without a body
 /// @param headers others than those of the door; `Location` is written from the desk's first page on, without a secret
-public record Response(int status, String type, byte[] body, Map<String, String> headers) {
+/// @param framed  true for a page of the site: a page of the desk shows it in a frame, and nothing else may
+public record Response(int status, String type, byte[] body, Map<String, String> headers, boolean framed) {
 
     /// The type of a page.
     public static final String HTML = "text/html; charset=utf-8";
@@ -37,6 +38,11 @@ public record Response(int status, String type, byte[] body, Map<String, String>
         return of(200, type, bytes);
     }
 
+    /// A file of the site.
+    public static Response ofSite(String type, byte[] bytes) {
+        return new Response(200, type, bytes, Map.of(), true);
+    }
+
     /// Words alone, such as data.
     public static Response words(int status, String type, String words) {
         return of(status, type, words.getBytes(StandardCharsets.UTF_8));
@@ -58,10 +64,15 @@ public record Response(int status, String type, byte[] body, Map<String, String>
     public Response with(String name, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(name, value);
-        return new Response(status, type, body, more);
+        return new Response(status, type, body, more, framed);
+    }
+
+    /// The same for a place in the frame that shows the site.
+    public Response inFrame() {
+        return new Response(status, type, body, headers, true);
     }
 
     private static Response of(int status, String type, byte[] body) {
-        return new Response(status, type, body, Map.of());
+        return new Response(status, type, body, Map.of(), false);
     }
 }

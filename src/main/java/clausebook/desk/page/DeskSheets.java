@@ -21,10 +21,12 @@ public final class DeskSheets {
     static final String FOLDER = "desk";
     private final Templates templates;
     private final Words words;
+    private final List<String> menu;
 
-    private DeskSheets(Templates templates, Words words) {
+    private DeskSheets(Templates templates, Words words, List<String> menu) {
         this.templates = templates;
         this.words = words;
+        this.menu = menu;
     }
 
     /// What every page of the desk shares, as `page` in its template.
@@ -41,11 +43,13 @@ public final class DeskSheets {
     /// Reads templates and words once, for all pages; empty, with problems, where they are faulty.
     ///
     /// @param folder the folder of the site's templates and words
-    public static Optional<DeskSheets> read(Path folder, Problems problems) {
+    /// @param menu   names of the pages that every page leads to, in their order; each has its words as
+    ///               `desk.door.<name>`, the first page as `desk.door.home`
+    public static Optional<DeskSheets> read(Path folder, List<String> menu, Problems problems) {
         Optional<Words> words = WordsFile.read(folder, "en", problems);
         Optional<Templates> templates = Templates.read(folder.resolve(FOLDER), problems);
         return words.isPresent() && templates.isPresent()
-                ? Optional.of(new DeskSheets(templates.get(), words.get()))
+                ? Optional.of(new DeskSheets(templates.get(), words.get(), List.copyOf(menu)))
                 : Optional.empty();
     }
 
@@ -65,7 +69,7 @@ public final class DeskSheets {
     /// The same with another status, such as 422 for a form with mistakes, or 409 where somebody else saved meanwhile.
     public Response draw(int status, Request asked, String template, String title, Record view) {
         Frame frame = new Frame("en", words.say("title", title, words.say("desk.name")), asked.root(),
-                MainMenu.doors(asked, words));
+                MainMenu.doors(menu, asked, words));
         Page page = new Page(FOLDER + Alone.PAGE, template, title, false, () -> new Sheet(words, frame, view));
         return Response.page(status, templates.draw(page));
     }

@@ -7,14 +7,11 @@ import java.util.List;
 /// The main menu of the desk: the pages that every page leads to.
 final class MainMenu {
 
-    /// Names of pages, in their order; each has its words as `desk.door.<name>`, the first page as `desk.door.home`.
-    private static final List<String> PAGES = List.of("", "preview", "publish");
-
     private MainMenu() {}
 
-    static List<DeskSheets.Door> doors(Request asked, Words words) {
+    static List<DeskSheets.Door> doors(List<String> menu, Request asked, Words words) {
         String here = asked.path().isEmpty() ? "" : asked.path().getFirst();
-        return PAGES.stream().map(page -> door(page, state(page, here, asked), asked.root(), words)).toList();
+        return menu.stream().map(page -> door(page, state(page, here, asked), asked.root(), words)).toList();
     }
 
     private static DeskSheets.Door door(String page, String state, String root, Words words) {

@@ -96,7 +96,10 @@ record GuardedTexts(String lead, String text, List<Rule> rules) {
                 PrintedForce.check(new SourceText(rule.printed(), NOWHERE, true), rule.duty(), CODEBOOK, problems);
             }
         }
-        Guards.check(corpus(Wording.OFFICIAL), CODEBOOK, problems);
+        Corpus corpus = corpus(Wording.OFFICIAL);
+        Policy policy = corpus.councils().getFirst().policies().getFirst();
+        Guards.check(policy, corpus.vocabulary(), CODEBOOK, problems);
+        Guards.acrossPolicies(corpus, problems);
         return problems.inOrder();
     }
 

@@ -1,0 +1,40 @@
+package clausebook.desk.page;
+
+import clausebook.diagnostic.Causes;
+import clausebook.diagnostic.Location;
+import clausebook.diagnostic.Problem;
+import clausebook.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Something that is wrong in the content, in the words of `check`.
+///
+/// @param what  what is wrong
+/// @param why   why that matters
+/// @param mend  what to do about it
+/// @param place the file, and the line where there is one
+public record Mistake(String what, String why, String mend, String place) {
+
+    /// One for each thing to mend: what is wrong in several places for the same reason is told once.
+    ///
+    /// @param problems in order of place
+    public static List<Mistake> all(List<Problem> problems, Words words) {
+        List<Mistake> all = new ArrayList<>();
+        for (Causes.Cause cause : Causes.of(problems).told()) {
+            all.add(of(cause, words));
+        }
+        return all;
+    }
+
+    private static Mistake of(Causes.Cause cause, Words words) {
+        Problem problem = cause.problem();
+        int more = cause.elsewhere().size();
+        String place = place(problem.at(), words);
+        return new Mistake(Words.opening(problem.what()), problem.why(), problem.mend(),
+                more == 0 ? place : words.say("desk.mistake.also", place, words.count("desk.mistake.places", more)));
+    }
+
+    private static String place(Location at, Words words) {
+        return at.isWholeFile() ? at.file() : words.say("desk.mistake.line", at.file(), at.line());
+    }
+}

@@ -1,0 +1,84 @@
+package clausebook.load;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The files of a source as they were at one moment, each read once: what is read and what it is told apart by are the
+/// same bytes, whoever writes meanwhile.
+public final class HeldSource implements ContentSource {
+
+    private final String name;
+    private final List<Found> found;
+    private final Map<String, byte[]> bytes = new ConcurrentHashMap<>();
+    private final Map<String, IOException> faults = new ConcurrentHashMap<>();
+    private final NavigableMap<String, String> versions = new TreeMap<>();
+
+    private HeldSource(String name, List<Found> found) {
+        this.name = name;
+        this.found = found;
+    }
+
+    /// Reads all files.
+    ///
+    /// @throws IOException where their list can't be read
+    public static HeldSource of(ContentSource source) throws IOException {
+        HeldSource held = new HeldSource(source.name(), source.list());
+        held.found.parallelStream().filter(file -> !file.symbolicLink()).forEach(file -> held.read(file, source));
+        held.found.forEach(file -> held.versions.put(file.path(), held.versionOf(file)));
+        return held;
+    }
+
+    private void read(Found file, ContentSource source) {
+        try {
+            bytes.put(file.path(), source.read(file.path()));
+        } catch (IOException fault) {
+            faults.put(file.path(), fault);
+        }
+    }
+
+    private String versionOf(Found file) {
+        if (file.symbolicLink()) {
+            return "link";
+        }
+        byte[] held = bytes.get(file.path());
+        return held == null ? faults.get(file.path()).getClass().getName() : hash(held);
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /// What tells the bytes of each file from others: their hash.
+    NavigableMap<String, String> versions() {
+        return versions;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Found> list() {
+        return found;
+    }
+
+    @Override
+    public byte[] read(String path) throws IOException {
+        if (faults.containsKey(path)) {
+            throw faults.get(path);
+        }
+        return bytes.get(path).clone();
+    }
+}
