@@ -2,12 +2,19 @@ package clausebook.desk;
 
 import clausebook.desk.door.DeskPage;
 import clausebook.desk.page.AssetPage;
+import clausebook.desk.history.ConflictPage;
+import clausebook.desk.history.HistoryPage;
 import clausebook.desk.page.Desk;
+import clausebook.desk.reading.ReadPage;
+import clausebook.desk.reading.ReadingDesk;
+import clausebook.desk.reading.TypedPage;
+import clausebook.desk.save.Work;
 import clausebook.desk.view.PreviewPage;
 import clausebook.desk.view.SiteFilePage;
 import clausebook.desk.view.StatePage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Every page of the desk: these lists are its map.
 final class DeskPages {
@@ -15,8 +22,11 @@ final class DeskPages {
     private DeskPages() {}
 
     /// All pages of what is opened.
-    static List<DeskPage> of(DeskSetup setup, Desk desk) {
+    ///
+    /// @param work by which they write; empty for a preview
+    static List<DeskPage> of(DeskSetup setup, Desk desk, Optional<Work> work) {
         List<DeskPage> pages = new ArrayList<>(ofEach(setup, desk));
+        work.ifPresent(opened -> pages.addAll(ofWork(desk, opened)));
         switch (setup.kind()) {
             case DESK -> pages.addAll(ofDesk(desk));
             case PREVIEW -> pages.add(new PreviewPage(desk, ""));
@@ -31,5 +41,12 @@ final class DeskPages {
     /// The desk's own pages, in the order of a clerk's work.
     private static List<DeskPage> ofDesk(Desk desk) {
         return List.of(new PreviewPage(desk, PreviewPage.NAME));
+    }
+
+    /// The pages that write to the content.
+    private static List<DeskPage> ofWork(Desk desk, Work work) {
+        ReadingDesk reading = new ReadingDesk(desk, work);
+        return List.of(new ReadPage(reading), new TypedPage(reading), new ConflictPage(desk, work),
+                new HistoryPage(desk, work));
     }
 }

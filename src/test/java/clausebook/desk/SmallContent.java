@@ -28,6 +28,7 @@ public final class SmallContent {
                     status: draft
                     wording: restated
                     covers: [staff]
+                    dates: { issued: 2026 }
                     source: { title: Keys }   # as printed
                     sections:
                       - id: all
@@ -40,8 +41,8 @@ public final class SmallContent {
                               Do not lend a key to anybody.
                             topics: [keys]
                             rules:
-                              - { duty: must-not, says: lend a key to anybody }
-                              - { duty: must-not, says: do so on a Sunday }
+                              - { duty: must-not, printed: Do not, says: lend a key to anybody }
+                              - { duty: must-not, printed: Do not, says: do so on a Sunday }
 
                           # The next one is new.
                           - id: lose
@@ -49,7 +50,7 @@ public final class SmallContent {
                             title: Losing
                             text: Tell the clerk when a key is lost.
                             topics: [keys]
-                            rules: [ { duty: must, says: tell the clerk when a key is lost } ]
+                            rules: [ { duty: must, printed: Tell, says: tell the clerk when a key is lost } ]
                           - { id: copy, number: "3", title: Copies, text: Keys are copied in the office., kind: information, topics: [keys] }
                           - { id: fobs, number: "4", title: Fobs, text: A fob is a key., kind: definition, topics: [keys] }
                           - { id: ends, number: "5", title: Leaving, text: Keys stay here., kind: information, topics: [keys] }

@@ -6,6 +6,7 @@ import clausebook.desk.journal.Version;
 import clausebook.diagnostic.Problem;
 import clausebook.pipeline.ChangedMeanwhile;
 import clausebook.pipeline.ImportWriter;
+import clausebook.pipeline.Intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -38,6 +39,8 @@ public final class SavingSeveral {
     /// @param bytes empty where it goes
     public record Wanted(Saving.Seen from, Optional<byte[]> bytes) {}
 
+    /// What an import leaves open for the clerk refuses nothing.
+    ///
     /// @param receipts files beside the content, by their places
     public Outcome save(List<Wanted> all, Map<Path, byte[]> receipts, String words) throws IOException {
         synchronized (saving) {
@@ -49,7 +52,8 @@ public final class SavingSeveral {
             if (wanted.isEmpty()) {
                 return new Outcome.Same();
             }
-            List<Problem> mistakes = saving.newMistakes(files(wanted));
+            List<Problem> mistakes = saving.newMistakes(files(wanted)).stream()
+                    .filter(problem -> !Intake.LEFT_TO_THE_CLERK.contains(problem.code())).toList();
             return mistakes.isEmpty() ? write(wanted, receipts, words) : new Outcome.Refused(mistakes);
         }
     }
