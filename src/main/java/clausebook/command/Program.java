@@ -2,6 +2,8 @@ package clausebook.command;
 
 import clausebook.character.Characters;
 import clausebook.command.console.Console;
+import clausebook.command.desk.DeskCommand;
+import clausebook.command.desk.PreviewCommand;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

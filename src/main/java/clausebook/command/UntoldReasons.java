@@ -1,16 +1,10 @@
 package clausebook.command;
 
-import clausebook.corpus.ClauseId;
-import clausebook.corpus.Edition;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
-import clausebook.guide.ChangeKind;
-import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
-import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
-import java.util.Map;
 import java.util.Optional;
 
 /// Finds the clauses that read or bind otherwise than before while nobody says why: once an edition is adopted, nobody
@@ -24,23 +18,8 @@ final class UntoldReasons {
     /// @param changes empty for the first edition of a policy, which changes nothing
     static Problems of(Optional<EditionChanges> changes) {
         Problems problems = new Problems();
-        changes.ifPresent(found -> found.changed().stream().filter(UntoldReasons::isUntold)
-                .forEach(change -> report(change.shown(), problems)));
+        changes.ifPresent(found -> found.unexplained().forEach(change -> report(change.shown(), problems)));
         return problems;
-    }
-
-    private static boolean isUntold(ClauseChange change) {
-        boolean other =
-                change.is(ChangeKind.REWORDED) || change.is(ChangeKind.STRONGER) || change.is(ChangeKind.WEAKER);
-        return other && change.before().size() == 1 && change.after().size() == 1 && !isReasoned(change.shown());
-    }
-
-    /// A reason for a clause holds for its items too.
-    private static boolean isReasoned(PlacedClause clause) {
-        EditionGuide guide = clause.edition();
-        Map<ClauseId, Edition.Change> said = guide.edition().changes();
-        return Optional.ofNullable(said.get(clause.id())).filter(change -> !change.reason().isBlank()).isPresent()
-                || clause.parent().filter(UntoldReasons::isReasoned).isPresent();
     }
 
     private static void report(PlacedClause placed, Problems problems) {

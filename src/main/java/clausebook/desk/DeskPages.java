@@ -1,6 +1,8 @@
 package clausebook.desk;
 
 import clausebook.desk.door.DeskPage;
+import clausebook.desk.home.HomePage;
+import clausebook.desk.home.MistakesPage;
 import clausebook.desk.page.AssetPage;
 import clausebook.desk.history.ConflictPage;
 import clausebook.desk.history.HistoryPage;
@@ -9,6 +11,7 @@ import clausebook.desk.reading.ReadPage;
 import clausebook.desk.reading.ReadingDesk;
 import clausebook.desk.reading.TypedPage;
 import clausebook.desk.save.Work;
+import clausebook.desk.publish.PublishPage;
 import clausebook.desk.view.PreviewPage;
 import clausebook.desk.view.SiteFilePage;
 import clausebook.desk.view.StatePage;
@@ -40,7 +43,8 @@ final class DeskPages {
 
     /// The desk's own pages, in the order of a clerk's work.
     private static List<DeskPage> ofDesk(Desk desk) {
-        return List.of(new PreviewPage(desk, PreviewPage.NAME));
+        return List.of(new HomePage(desk), new MistakesPage(desk), new PreviewPage(desk, PreviewPage.NAME),
+                new PublishPage(desk));
     }
 
     /// The pages that write to the content.

@@ -57,6 +57,18 @@ public record ClauseChange(ChangeKind kind, Set<ChangeKind> also, List<PlacedCla
         return said.map(Edition.Change::reason).orElse("");
     }
 
+    /// True where it reads or binds otherwise than before, and nobody says why.
+    boolean isUnexplained() {
+        boolean other = is(ChangeKind.REWORDED) || is(ChangeKind.STRONGER) || is(ChangeKind.WEAKER);
+        return other && before.size() == 1 && after.size() == 1 && !isReasoned(shown());
+    }
+
+    private static boolean isReasoned(PlacedClause clause) {
+        Edition.Change declared = clause.edition().edition().changes().get(clause.id());
+        return declared != null && !declared.reason().isBlank()
+                || clause.parent().filter(ClauseChange::isReasoned).isPresent();
+    }
+
     /// True where nobody declared that these belong together and the ids don't say so either: show it as a guess of
     /// ours.
     public boolean guessed() {

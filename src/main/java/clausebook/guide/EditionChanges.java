@@ -60,4 +60,10 @@ public record EditionChanges(EditionGuide from, EditionGuide to, List<ClauseChan
     public List<ClauseChange> changed() {
         return clauses.stream().filter(change -> !STAYED.contains(change.kind())).toList();
     }
+
+    /// The clauses that read or bind otherwise than before while nobody says why, in reading order. A reason for a
+    /// clause holds for its items too.
+    public List<ClauseChange> unexplained() {
+        return changed().stream().filter(ClauseChange::isUnexplained).toList();
+    }
 }

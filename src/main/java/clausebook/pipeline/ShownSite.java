@@ -6,8 +6,15 @@ import clausebook.guide.Guide;
 import clausebook.index.Indexer;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
+import clausebook.publish.Progress;
+import clausebook.publish.Published;
+import clausebook.publish.Publisher;
+import clausebook.publish.SiteDifference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,14 +26,18 @@ public final class ShownSite {
 
     private final Guide guide;
     private final Path templates;
+    private final OutputTree tree;
     private final Map<String, OutputFile> files;
+    private final Supplier<OutputTree> index;
     private final Supplier<Map<String, OutputFile>> search;
 
-    ShownSite(Guide guide, Path templates, OutputTree files) {
+    ShownSite(Guide guide, Path templates, OutputTree tree) {
         this.guide = guide;
         this.templates = templates;
-        this.files = byPath(files);
-        this.search = new OnFirstUse<>(() -> byPath(Indexer.index(guide)));
+        this.tree = tree;
+        this.files = byPath(tree);
+        this.index = new OnFirstUse<>(() -> Indexer.index(guide));
+        this.search = new OnFirstUse<>(() -> byPath(index.get()));
     }
 
     /// Of two files with one path, which stop a build, the first is shown.
@@ -55,5 +66,34 @@ public final class ShownSite {
         return file == null
                 ? Optional.empty()
                 : new Drawing(guide, templates, problems).draw(() -> Optional.of(file.bytes().make()));
+    }
+
+    /// What publishing it would change in a folder; empty, with a problem, where a page can't be drawn.
+    ///
+    /// @throws IOException where the folder can't be read
+    public Optional<SiteDifference> difference(Path out, SiteDifference.Wanted wanted, Problems problems)
+            throws IOException {
+        List<OutputFile> all = OutputTree.of(tree, index.get()).files();
+        try {
+            return new Drawing(guide, templates, problems).draw(() -> Optional.of(between(out, all, wanted)));
+        } catch (UncheckedIOException fault) {
+            throw fault.getCause();
+        }
+    }
+
+    private static SiteDifference between(Path out, List<OutputFile> all, SiteDifference.Wanted wanted) {
+        try {
+            return SiteDifference.between(out, all, wanted);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /// Publishes it, as a build does; empty, with problems, where that is not possible, and the folder as it was.
+    ///
+    /// @param keepsOthers whether what is not ours in the folder goes over into the new site, or stops it
+    public Optional<Published> publish(Path out, boolean keepsOthers, Problems problems) {
+        return new Drawing(guide, templates, problems).draw(
+                () -> new Publisher(out, keepsOthers, problems, Progress.SILENT).publish(tree, index));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The site as it is now: what of it can be used again, and what is not ours?
 final class PresentSite {
@@ -47,6 +48,18 @@ final class PresentSite {
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    /// True where a file of ours stands at a path.
+    boolean has(String path) {
+        return sizes.containsKey(path);
+    }
+
+    /// The paths of all files that are ours, without the mark.
+    Set<String> ours() {
+        Set<String> ours = new TreeSet<>(sizes.keySet());
+        ours.remove(SiteMark.NAME);
+        return ours;
     }
 
     /// True where so many files are ours.

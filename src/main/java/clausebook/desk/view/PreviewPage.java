@@ -9,6 +9,8 @@ import clausebook.desk.page.Mistake;
 import clausebook.desk.preview.Stand;
 import clausebook.pipeline.ShownSite;
 import clausebook.words.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The site in a frame, which is loaded again after each change.
@@ -44,11 +46,17 @@ public record PreviewPage(Desk desk, String name) implements DeskPage {
 
     private static String frame(Request asked, Stand stand) {
         String wanted = asked.query().text(FILE);
-        return stand.site().map(site -> asked.root() + SiteFilePage.NAME + "/" + path(site, wanted)).orElse("");
+        String query = wanted.equals(SitePage.SEARCH.path()) ? query(asked) : "";
+        return stand.site().map(site -> asked.root() + SiteFilePage.NAME + "/" + path(site, wanted) + query).orElse("");
     }
 
     private static String path(ShownSite site, String wanted) {
         return site.has(wanted) ? wanted : SitePage.HOME.path();
+    }
+
+    /// What the site's own search is to look for.
+    private static String query(Request asked) {
+        return "?q=" + URLEncoder.encode(asked.query().text("q"), StandardCharsets.UTF_8);
     }
 
     private static String state(Stand stand, List<Mistake> mistakes, Words words) {

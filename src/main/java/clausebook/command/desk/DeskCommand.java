@@ -1,4 +1,4 @@
-package clausebook.command;
+package clausebook.command.desk;
 
 import clausebook.command.console.Console;
 import clausebook.desk.DeskSetup;
@@ -13,20 +13,20 @@ import picocli.CommandLine.Mixin;
     "Opens the desk in the browser: what is missing, import, reading, preview, publish. Only this computer can reach "
             + "it, and nothing is public until it is published. It stays open until this window is closed.",
     ""})
-final class DeskCommand implements Callable<Integer> {
+public final class DeskCommand implements Callable<Integer> {
 
     private final Console console;
     private final Clock clock;
 
-    @Mixin private DeskRun run;
+    @Mixin private DeskRun start;
 
-    DeskCommand(Console console, Clock clock) {
+    public DeskCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException {
-        return run.run(DeskSetup.Kind.DESK, console, clock);
+        return start.open(DeskSetup.Kind.DESK, console, clock);
     }
 }

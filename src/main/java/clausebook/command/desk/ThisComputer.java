@@ -1,4 +1,4 @@
-package clausebook.command;
+package clausebook.command.desk;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package clausebook.command;
+package clausebook.command.desk;
 
 import clausebook.command.console.Console;
 import clausebook.desk.DeskSetup;
@@ -13,20 +13,20 @@ import picocli.CommandLine.Mixin;
     "Shows the website in the browser as it would be published, and again after each change of the content, with the "
             + "mistakes in it. Only this computer can reach it. Changes nothing.",
     ""})
-final class PreviewCommand implements Callable<Integer> {
+public final class PreviewCommand implements Callable<Integer> {
 
     private final Console console;
     private final Clock clock;
 
-    @Mixin private DeskRun run;
+    @Mixin private DeskRun start;
 
-    PreviewCommand(Console console, Clock clock) {
+    public PreviewCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException {
-        return run.run(DeskSetup.Kind.PREVIEW, console, clock);
+        return start.open(DeskSetup.Kind.PREVIEW, console, clock);
     }
 }

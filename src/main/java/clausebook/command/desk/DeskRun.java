@@ -1,5 +1,6 @@
-package clausebook.command;
+package clausebook.command.desk;
 
+import clausebook.command.ExitCode;
 import clausebook.command.console.Console;
 import clausebook.command.console.RunReport;
 import clausebook.command.option.ContentFolder;
@@ -36,7 +37,7 @@ final class DeskRun {
     @Option(names = "--no-browser", description = "Do not open the browser") private boolean noBrowser;
 
     /// Runs until nobody uses it any more, or the thread is interrupted.
-    int run(DeskSetup.Kind kind, Console console, Clock clock) throws IOException {
+    int open(DeskSetup.Kind kind, Console console, Clock clock) throws IOException {
         DeskSetup setup = setup(kind, clock);
         Optional<String> other = OtherStart.of(setup);
         if (other.isPresent()) {

@@ -1,0 +1,122 @@
+package clausebook.desk.home;
+
+import clausebook.address.Address;
+import clausebook.address.SitePage;
+import clausebook.corpus.Edition;
+import clausebook.corpus.Question;
+import clausebook.corpus.Reading;
+import clausebook.desk.page.Ways;
+import clausebook.desk.preview.Stand;
+import clausebook.guide.Cell;
+import clausebook.guide.CouncilGuide;
+import clausebook.guide.EditionChanges;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.PolicyGuide;
+import clausebook.guide.ReviewTime;
+import clausebook.guide.Standing;
+import clausebook.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Gathers what somebody still has to do: what stops publishing first, then what readers would miss.
+final class StillMissing {
+
+    private static final Set<Standing> HELD = Set.of(Standing.IN_FORCE, Standing.NOT_YET_IN_FORCE);
+    private final Words words;
+    private final Ways ways;
+    private final List<Owed> owed = new ArrayList<>();
+
+    private StillMissing(Words words, Ways ways) {
+        this.words = words;
+        this.ways = ways;
+    }
+
+    /// All of it, in the order in which it should be done.
+    static List<Owed> in(Stand stand, Words words, Ways ways) {
+        StillMissing missing = new StillMissing(words, ways);
+        missing.mistakes(stand);
+        stand.guide().ifPresent(missing::all);
+        return List.copyOf(missing.owed);
+    }
+
+    private void mistakes(Stand stand) {
+        int errors = stand.errors().size();
+        add("mistakes", errors, ways.page("mistakes"), "");
+        add("warnings", stand.problems().size() - errors, ways.page("mistakes") + "#Warnings", "");
+    }
+
+    private void all(Guide guide) {
+        List<PolicyGuide> policies = guide.policies().toList();
+        policies.forEach(policy -> inWork(policy).forEach(this::readings));
+        guide.councils().forEach(council -> questions(council, guide));
+        policies.forEach(policy -> reasons(policy, guide));
+        policies.forEach(this::minute);
+        policies.forEach(policy -> review(policy.leading(), guide));
+    }
+
+    /// The edition that readers see, and the one that is being written.
+    private static Stream<EditionGuide> inWork(PolicyGuide policy) {
+        return Stream.of(policy.leading(), policy.editions().getLast()).distinct();
+    }
+
+    private void readings(EditionGuide edition) {
+        List<PlacedClause> unread = edition.unread();
+        int proposed = (int) unread.stream()
+                .filter(clause -> clause.clause().ours().reading().filter(Reading.SUGGESTED::equals).isPresent())
+                .count();
+        String page = ways.preview(unread.isEmpty() ? Address.of(edition.id()) : Address.unread(edition.id()));
+        add("proposed", proposed, page, name(edition));
+        add("unread", unread.size() - proposed, page, name(edition));
+    }
+
+    /// Questions for which nobody has looked in a council's policies.
+    private void questions(CouncilGuide council, Guide guide) {
+        int open = (int) guide.comparison().rows().stream().filter(row -> isAsked(row.question(), council))
+                .filter(row -> row.cell(council.id()) instanceof Cell.NotYetRead).count();
+        add("questions", open, ways.preview(SitePage.COMPARE.path()), council.called());
+    }
+
+    private static boolean isAsked(Question question, CouncilGuide council) {
+        return council.asked(question).findAny().isPresent();
+    }
+
+    private void reasons(PolicyGuide policy, Guide guide) {
+        for (EditionChanges changes : guide.changes(policy)) {
+            add("reasons", changes.unexplained().size(),
+                    ways.preview(Address.changes(changes.from().id(), changes.to().id())), name(changes.to()));
+        }
+    }
+
+    /// Of what a council has adopted, only a minute proves that it has.
+    private void minute(PolicyGuide policy) {
+        EditionGuide edition = policy.leading();
+        boolean none = edition.adoption().map(Edition.Adoption::minute).filter(minute -> !minute.isBlank()).isEmpty();
+        add("minutes", HELD.contains(edition.standing()) && none ? 1 : 0, ways.preview(Address.of(edition.id())),
+                name(edition));
+    }
+
+    private void review(EditionGuide edition, Guide guide) {
+        String page = ways.preview(SitePage.REVIEWS.path());
+        switch (ReviewTime.of(edition, guide.date())) {
+            case OVERDUE -> add("reviews.overdue", 1, page, name(edition));
+            case WITHIN_30_DAYS, WITHIN_90_DAYS -> add("reviews.soon", 1, page, name(edition));
+            case NO_DATE -> add("reviews.unknown", 1, page, name(edition));
+            case LATER, NOT_REVIEWED -> {}
+        }
+    }
+
+    private void add(String kind, int count, String href, String of) {
+        if (count > 0) {
+            owed.add(new Owed(count, words.count("desk.owed." + kind, count), href, of,
+                    words.say("desk.owed.hint." + kind)));
+        }
+    }
+
+    private String name(EditionGuide edition) {
+        return words.say("desk.edition", edition.council().called(), edition.policy().title(), edition.label());
+    }
+}
