@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,19 +95,11 @@ final class ConfirmCommand implements Callable<Integer> {
         return ids.stream().distinct().toList();
     }
 
-    /// A proposal that somebody has changed is that person's, and is confirmed by its name alone.
     private List<ClauseId> sure(ContentEdit edit, EditionChoice choice, EditionGuide guide, List<YamlEdit> edits)
             throws IOException {
         UnreadClauses unread = choice.unread(guide);
-        Optional<Set<ClauseId>> changed = edit.value(guide).map(unread::changed);
-        List<ClauseId> ids = new ArrayList<>();
-        for (List<SuggestedReading> group : unread.suggested()) {
-            boolean unchanged = changed.filter(found -> !found.contains(UnreadClauses.id(group))).isPresent();
-            if (unchanged && group.stream().allMatch(SuggestedReading::isSure)) {
-                ids.add(UnreadClauses.id(group));
-                edits.addAll(ReadingEdits.firstTopics(guide.edition(), group));
-            }
-        }
-        return ids;
+        List<List<SuggestedReading>> sure = edit.value(guide).map(unread::sure).orElse(List.of());
+        edits.addAll(ReadingEdits.firstTopics(guide.edition(), sure.stream().flatMap(List::stream).toList()));
+        return sure.stream().map(UnreadClauses::id).toList();
     }
 }

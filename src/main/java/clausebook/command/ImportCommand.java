@@ -7,7 +7,6 @@ import clausebook.command.console.Console;
 import clausebook.command.console.ImportReport;
 import clausebook.command.console.RunReport;
 import clausebook.diagnostic.Problem;
-import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Severity;
 import clausebook.intake.DocumentFile;
@@ -25,12 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,11 +45,6 @@ import picocli.CommandLine.Spec;
             + "decided stays.",
     ""})
 final class ImportCommand implements Callable<Integer> {
-
-    /// What a draft may leave open: the clerk's reasons and decisions.
-    private static final Set<ProblemCode> LEFT_TO_THE_CLERK =
-            EnumSet.of(ProblemCode.LOST_CLAUSE, ProblemCode.RETURNED_WITHOUT_RESTORED, ProblemCode.MISSING_FIELD,
-                    ProblemCode.UNDECIDED, ProblemCode.UNKNOWN_DECISION);
 
     private final Console console;
     private final LocalDate today;
@@ -176,7 +168,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static boolean isMistake(Problem problem, Map<String, byte[]> files) {
-        return problem.code().severity() == Severity.ERROR && !LEFT_TO_THE_CLERK.contains(problem.code())
+        return problem.code().severity() == Severity.ERROR && !Intake.LEFT_TO_THE_CLERK.contains(problem.code())
                 && files.keySet().stream().anyMatch(path -> problem.at().file().endsWith("/" + path));
     }
 

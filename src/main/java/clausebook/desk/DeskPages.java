@@ -4,13 +4,20 @@ import clausebook.desk.door.DeskPage;
 import clausebook.desk.home.HomePage;
 import clausebook.desk.home.MistakesPage;
 import clausebook.desk.page.AssetPage;
+import clausebook.desk.history.ConflictPage;
+import clausebook.desk.history.HistoryPage;
 import clausebook.desk.page.Desk;
+import clausebook.desk.reading.ReadPage;
+import clausebook.desk.reading.ReadingDesk;
+import clausebook.desk.reading.TypedPage;
+import clausebook.desk.save.Work;
 import clausebook.desk.publish.PublishPage;
 import clausebook.desk.view.PreviewPage;
 import clausebook.desk.view.SiteFilePage;
 import clausebook.desk.view.StatePage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Every page of the desk: these lists are its map.
 final class DeskPages {
@@ -18,8 +25,11 @@ final class DeskPages {
     private DeskPages() {}
 
     /// All pages of what is opened.
-    static List<DeskPage> of(DeskSetup setup, Desk desk) {
+    ///
+    /// @param work by which they write; empty for a preview
+    static List<DeskPage> of(DeskSetup setup, Desk desk, Optional<Work> work) {
         List<DeskPage> pages = new ArrayList<>(ofEach(setup, desk));
+        work.ifPresent(opened -> pages.addAll(ofWork(desk, opened)));
         switch (setup.kind()) {
             case DESK -> pages.addAll(ofDesk(desk));
             case PREVIEW -> pages.add(new PreviewPage(desk, ""));
@@ -35,5 +45,12 @@ final class DeskPages {
     private static List<DeskPage> ofDesk(Desk desk) {
         return List.of(new HomePage(desk), new MistakesPage(desk), new PreviewPage(desk, PreviewPage.NAME),
                 new PublishPage(desk));
+    }
+
+    /// The pages that write to the content.
+    private static List<DeskPage> ofWork(Desk desk, Work work) {
+        ReadingDesk reading = new ReadingDesk(desk, work);
+        return List.of(new ReadPage(reading), new TypedPage(reading), new ConflictPage(desk, work),
+                new HistoryPage(desk, work));
     }
 }

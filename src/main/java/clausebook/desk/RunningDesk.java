@@ -8,6 +8,7 @@ import clausebook.desk.page.DrawnRefusals;
 import clausebook.desk.preview.WatchedSite;
 import clausebook.desk.running.FolderUse;
 import clausebook.desk.running.OpenDesks;
+import clausebook.desk.save.Work;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,8 +49,12 @@ public final class RunningDesk implements AutoCloseable {
         WatchedSite site = new WatchedSite(setup.folder().content(), setup.templates(),
                 () -> LocalDate.now(setup.clock()));
         Desk desk = new Desk(setup.folder(), site, sheets, setup.clock());
+        Optional<Work> work = setup.kind() == DeskSetup.Kind.DESK
+                ? Optional.of(Work.open(setup.folder().content(), setup.folder().journal(), setup.clock(),
+                        elsewhere.isEmpty()))
+                : Optional.empty();
         Secret secret = Secret.fresh();
-        Door door = Door.open(setup.port(), secret, elsewhere.isPresent(), DeskPages.of(setup, desk),
+        Door door = Door.open(setup.port(), secret, elsewhere.isPresent(), DeskPages.of(setup, desk, work),
                 new DrawnRefusals(sheets));
         RunningDesk running = new RunningDesk(setup, site, door, secret, elsewhere, use);
         running.sign();

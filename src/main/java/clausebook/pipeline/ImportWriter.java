@@ -7,14 +7,17 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// Writes what an import made, all or nothing: whoever looks sees the policy before or after, never between. All is
-/// whole aside before the folder of the policy, or of a new council, takes its place in one step.
+/// Writes what an import made, or takes it back, all or nothing: whoever looks sees the policy before or after, never
+/// between. All is whole aside before the folder of the policy, or of a new council, takes its place in one step.
 public final class ImportWriter {
 
     private static final String VOCABULARY = "vocabulary/";
@@ -34,16 +37,30 @@ public final class ImportWriter {
     /// @param receipts by their places
     /// @throws IOException where one can't be written; then all are as they were
     public void write(Map<String, byte[]> files, Map<Path, byte[]> receipts) throws IOException {
-        Path folder = folder(files);
+        Map<String, Optional<byte[]>> present = new LinkedHashMap<>();
+        files.forEach((path, bytes) -> present.put(path, Optional.of(bytes)));
+        write(present, Map.of(), receipts);
+    }
+
+    /// @param files    the same; empty for one that goes
+    /// @param expected what of them stands there now; empty for one that is not there
+    /// @throws ChangedMeanwhile where something else stands there, or another program writes at the same time
+    public void write(Map<String, Optional<byte[]>> files, Map<String, Optional<byte[]>> expected,
+            Map<Path, byte[]> receipts) throws IOException {
+        Path folder = folder(files.keySet());
         Path next = FilesAside.aside(folder);
         try {
             for (Map.Entry<Path, byte[]> receipt : receipts.entrySet()) {
                 aside(receipt.getKey(), receipt.getValue());
             }
-            makeNext(folder, next, files);
-            writeLists(files);
+            CopiedFolder copied = new CopiedFolder(folder);
+            makeNext(copied, next, files, expected);
+            writeLists(files, expected);
             now = folder;
-            FolderExchange.replace(folder, next);
+            if (!FolderExchange.replace(folder, next, copied::isStill)) {
+                throw new ChangedMeanwhile(folder);
+            }
+            removeIfEmpty(folder);
             for (Path receipt : receipts.keySet()) {
                 now = receipt;
                 FilesAside.move(FilesAside.aside(receipt), receipt);
@@ -57,13 +74,32 @@ public final class ImportWriter {
     }
 
     /// An entry more in a list harms nobody, and the policy needs it.
-    private void writeLists(Map<String, byte[]> files) throws IOException {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+    private void writeLists(Map<String, Optional<byte[]>> files, Map<String, Optional<byte[]>> expected)
+            throws IOException {
+        for (Map.Entry<String, Optional<byte[]>> file : files.entrySet()) {
             if (file.getKey().startsWith(VOCABULARY)) {
                 now = content.resolve(file.getKey());
-                Files.createDirectories(now.getParent());
-                FilesAside.write(now, file.getValue());
+                refuseOther(now, expected.get(file.getKey()));
+                put(now, file.getValue());
             }
+        }
+    }
+
+    private static void put(Path file, Optional<byte[]> bytes) throws IOException {
+        if (bytes.isPresent()) {
+            Files.createDirectories(file.getParent());
+            FilesAside.write(file, bytes.get());
+        } else {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /// @param expected null where anything may stand there
+    private static void refuseOther(Path file, Optional<byte[]> expected) throws IOException {
+        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (expected != null && (there != expected.isPresent()
+                || there && !Arrays.equals(Files.readAllBytes(file), expected.get()))) {
+            throw new ChangedMeanwhile(file);
         }
     }
 
@@ -77,37 +113,37 @@ public final class ImportWriter {
     }
 
     /// The folder that holds all that is new: of the council where that is new, else of the policy.
-    private Path folder(Map<String, byte[]> files) {
+    private Path folder(Set<String> files) {
         List<Path> places = new ArrayList<>();
-        files.keySet().stream().filter(path -> !path.startsWith(VOCABULARY))
+        files.stream().filter(path -> !path.startsWith(VOCABULARY))
                 .forEach(path -> places.add(content.resolve(path).getParent()));
         return places.stream().reduce((one, other) -> one.startsWith(other) ? other : one).orElseThrow();
     }
 
-    private void makeNext(Path folder, Path next, Map<String, byte[]> files) throws IOException {
-        now = folder;
+    private void makeNext(CopiedFolder copied, Path next, Map<String, Optional<byte[]>> files,
+            Map<String, Optional<byte[]>> expected) throws IOException {
+        now = copied.folder();
         FolderExchange.remove(next);
         Files.createDirectories(next);
-        if (Files.isDirectory(folder)) {
-            copy(folder, next);
-        }
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        copied.copyTo(next);
+        for (Map.Entry<String, Optional<byte[]>> file : files.entrySet()) {
             Path place = content.resolve(file.getKey());
-            if (place.startsWith(folder)) {
+            if (place.startsWith(copied.folder())) {
                 now = place;
-                Path inNext = next.resolve(folder.relativize(place).toString());
-                Files.createDirectories(inNext.getParent());
-                FilesAside.write(inNext, file.getValue());
+                Path inNext = next.resolve(copied.folder().relativize(place).toString());
+                refuseOther(inNext, expected.get(file.getKey()));
+                put(inNext, file.getValue());
             }
         }
     }
 
-    private static void copy(Path folder, Path next) throws IOException {
+    /// A policy or council of which nothing is left goes with its folder.
+    private static void removeIfEmpty(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(path -> !path.equals(folder)).toList()) {
-                Files.copy(file, next.resolve(folder.relativize(file).toString()), LinkOption.NOFOLLOW_LINKS,
-                        StandardCopyOption.COPY_ATTRIBUTES);
+            if (all.anyMatch(Files::isRegularFile)) {
+                return;
             }
         }
+        FolderExchange.remove(folder);
     }
 }

@@ -26,9 +26,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The stages of an import: a clerk's file → files of the content, and a receipt. Writes nothing.
 public final class Intake {
+
+    /// What a draft may leave open: the clerk's reasons and decisions.
+    public static final Set<ProblemCode> LEFT_TO_THE_CLERK = Set.of(ProblemCode.LOST_CLAUSE,
+            ProblemCode.RETURNED_WITHOUT_RESTORED, ProblemCode.MISSING_FIELD, ProblemCode.UNDECIDED,
+            ProblemCode.UNKNOWN_DECISION);
 
     private final ContentSource content;
     private final Path templates;

@@ -17,6 +17,18 @@ public final class FolderExchange {
     /// @param next   a neighbour that is whole
     /// @throws IOException with the folder as it was, or with the next one in its place
     public static void replace(Path folder, Path next) throws IOException {
+        replace(folder, next, _ -> true);
+    }
+
+    /// A look at what had the name before, once it has it no more.
+    public interface Look {
+        boolean isAsExpected(Path old) throws IOException;
+    }
+
+    /// The same, unless what had the name before turns out to be otherwise than expected: then all is as it was.
+    ///
+    /// @return false where it is as it was
+    public static boolean replace(Path folder, Path next, Look look) throws IOException {
         Path old = next;
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -24,8 +36,21 @@ public final class FolderExchange {
             old = next.resolveSibling(next.getFileName() + ".old");
             twoRenames(folder, next, old);
         }
+        if (Files.exists(old, LinkOption.NOFOLLOW_LINKS) && !look.isAsExpected(old)) {
+            backAgain(folder, next, old);
+            return false;
+        }
         NextSite.forceFolder(folder.toAbsolutePath().getParent());
         FolderRemoval.remove(old);
+        return true;
+    }
+
+    private static void backAgain(Path folder, Path next, Path old) throws IOException {
+        if (old.equals(next)) {
+            LinuxCalls.exchange(next.toAbsolutePath(), folder.toAbsolutePath());
+        } else {
+            twoRenames(folder, old, next);
+        }
     }
 
     private static void twoRenames(Path folder, Path next, Path old) throws IOException {

@@ -61,6 +61,16 @@ public record UnreadClauses(EditionGuide of, List<List<SuggestedReading>> groups
         return changed;
     }
 
+    /// Those of the suggested that may be confirmed together: nothing of them is doubtful, and nobody has changed them.
+    /// A proposal that somebody has changed is that person's, and is confirmed by its name alone.
+    ///
+    /// @param file what the edition's file says
+    public List<List<SuggestedReading>> sure(YamlValue file) {
+        Set<ClauseId> changed = changed(file);
+        return suggested().stream().filter(group -> !changed.contains(id(group)))
+                .filter(group -> group.stream().allMatch(SuggestedReading::isSure)).toList();
+    }
+
     /// What writes the likely proposals into the edition's file.
     public List<YamlEdit> edits() {
         return ReadingEdits.suggested(of.edition(), likely().stream().flatMap(List::stream).toList());

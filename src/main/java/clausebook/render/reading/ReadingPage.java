@@ -54,12 +54,7 @@ public final class ReadingPage {
     /// A clause or one of its items.
     ///
     /// @param lines none where it sets no duty
-    public record Part(String number, List<Piece> words, List<Line> lines, String kind) {}
-
-    /// Words that stand together.
-    ///
-    /// @param force true for the words that a duty was read from
-    public record Piece(String words, boolean force) {}
+    public record Part(String number, List<MarkedForce.Piece> words, List<Line> lines, String kind) {}
 
     /// A proposal as it would stand on a list, and what it was read from.
     public record Line(String words, String proof, boolean sure) {}
@@ -109,29 +104,12 @@ public final class ReadingPage {
     private Part part(SuggestedReading reading) {
         List<Line> lines = reading.rules().stream().map(rule -> line(rule, reading)).toList();
         String kind = reading.kind().map(known -> words.say("kind." + known.word())).orElse("");
-        return new Part(reading.number(), pieces(reading), lines, kind);
+        return new Part(reading.number(), MarkedForce.pieces(reading.text(),
+                reading.rules().stream().map(SuggestedRule::printed).toList()), lines, kind);
     }
 
     private Line line(SuggestedRule rule, SuggestedReading reading) {
         String proof = words.say("reading.proof." + rule.proof().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return new Line(new WholeRule(words, rule.asRule(reading.at())).line(), proof, rule.sure());
-    }
-
-    /// The words of the passage, cut where words of force begin and end.
-    private static List<Piece> pieces(SuggestedReading reading) {
-        List<Piece> pieces = new ArrayList<>();
-        String text = reading.text();
-        int from = 0;
-        for (SuggestedRule rule : reading.rules()) {
-            int at = rule.printed().isEmpty() ? -1 : text.indexOf(rule.printed(), from);
-            if (at >= 0) {
-                pieces.add(new Piece(text.substring(from, at), false));
-                pieces.add(new Piece(rule.printed(), true));
-                from = at + rule.printed().length();
-            }
-        }
-        pieces.add(new Piece(text.substring(from), false));
-        pieces.removeIf(piece -> piece.words().isEmpty());
-        return pieces;
     }
 }

@@ -1,0 +1,107 @@
+package clausebook.desk.reading;
+
+import clausebook.corpus.ClauseId;
+import clausebook.desk.door.MalformedRequest;
+import clausebook.desk.door.Method;
+import clausebook.desk.door.Request;
+import clausebook.desk.door.Response;
+import clausebook.desk.page.Mistake;
+import clausebook.desk.save.Outcome;
+import clausebook.diagnostic.Problem;
+import clausebook.reading.SuggestedReading;
+import clausebook.suggest.ReadingEdits;
+import clausebook.suggest.UnreadClauses;
+import clausebook.text.YamlEdit;
+import clausebook.words.ClauseNames;
+import clausebook.words.Words;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// All clauses of an edition that wait to be read, and those that may be confirmed together.
+record ReadList(ReadingDesk desk, EditionAtDesk at) {
+
+    /// What the page shows.
+    ///
+    /// @param action where its forms go
+    /// @param waits  the doubtful first
+    /// @param sure   names of those that may be confirmed together
+    /// @param base   the version of the file
+    public record View(String action, String over, String lede, int read, int all, List<Row> waits, List<String> sure,
+            String base, List<Mistake> mistakes, ClauseSheet.Keys keys) {}
+
+    /// A clause that waits.
+    ///
+    /// @param why why it needs a close look; empty where it needs none
+    public record Row(String href, String name, String why) {}
+
+    Response answer(Request asked) throws MalformedRequest, IOException {
+        if (asked.method() != Method.POST) {
+            return draw(200, asked, List.of());
+        }
+        return switch (asked.form().text("action")) {
+            case "sure" -> confirmSure(asked);
+            case "keys" -> {
+                desk.keys().set(!desk.keys().get());
+                String back = asked.form().text("clause");
+                yield Response.seeOther(ReadPage.NAME + "/" + at.address()
+                        + (at.group(back).isPresent() ? "/" + back : ""));
+            }
+            default -> throw new MalformedRequest("no such action");
+        };
+    }
+
+    /// Only for the version that she saw: what came since was on no list that she looked at.
+    private Response confirmSure(Request asked) throws MalformedRequest, IOException {
+        if (!asked.form().text("base").equals(at.seen().version().hash())) {
+            return draw(409, asked, List.of());
+        }
+        List<List<SuggestedReading>> sure = at.sure();
+        List<ClauseId> ids = sure.stream().map(UnreadClauses::id).toList();
+        List<YamlEdit> edits = new ArrayList<>(ReadingEdits.firstTopics(at.edition().edition(),
+                sure.stream().flatMap(List::stream).toList()));
+        edits.addAll(ReadingEdits.confirmed(at.edition().edition(), ids, LocalDate.now(desk.desk().clock())));
+        String done = words().say("desk.read.did.sure", words().count("reading.clauses.read", ids.size()));
+        Outcome outcome = desk.work().saving().save(at.seen(), edits, done);
+        desk.desk().site().look();
+        return switch (outcome) {
+            case Outcome.Saved(var step) ->
+                    Response.seeOther(ReadPage.NAME + "/" + at.address() + "?done=" + step.number());
+            case Outcome.Refused(List<Problem> problems) -> draw(422, asked, problems);
+            case Outcome.Same _ -> Response.seeOther(ReadPage.NAME + "/" + at.address());
+            case Outcome.Conflicting _,Outcome.ChangedSince _,Outcome.Unwritable _ -> draw(409, asked, List.of());
+        };
+    }
+
+    private Words words() {
+        return desk.desk().sheets().words();
+    }
+
+    private Response draw(int status, Request asked, List<Problem> problems) {
+        List<Row> rows = new ArrayList<>();
+        for (List<SuggestedReading> group : at.queue(desk.later())) {
+            rows.add(new Row(asked.root() + ReadPage.NAME + "/" + at.address() + "/" + EditionAtDesk.id(group),
+                    new ClauseNames(words()).name(group.getFirst().clause()), why(group)));
+        }
+        List<String> sure = at.sure().stream()
+                .map(group -> new ClauseNames(words()).name(group.getFirst().clause())).toList();
+        int read = at.all() - rows.size();
+        String lede = rows.isEmpty()
+                ? words().say("desk.read.none")
+                : words().say("desk.read.lede", words().count("reading.clauses", rows.size()));
+        View view = new View(asked.root() + ReadPage.NAME + "/" + at.address(), ClauseSheet.over(at), lede, read,
+                at.all(), rows, sure, at.seen().version().hash(), Mistake.all(problems, words()),
+                ClauseSheet.keys(desk, asked));
+        return desk.desk().sheets().draw(status, asked, "reading-list.ftlh", words().say("desk.read.title"), view);
+    }
+
+    private String why(List<SuggestedReading> group) {
+        if (at.unread().changed(at.value()).contains(UnreadClauses.id(group))) {
+            return words().say("desk.read.look.changed");
+        }
+        boolean none = at.unread().empty().contains(group);
+        boolean sure = EditionAtDesk.isSure(group);
+        return none ? words().say("desk.read.look.none") : sure ? "" : words().say("desk.read.look");
+    }
+}

@@ -1,0 +1,19 @@
+package clausebook.desk.reading;
+
+import clausebook.desk.page.Desk;
+import clausebook.desk.save.Work;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// What the pages of reading share.
+///
+/// @param later addresses of clauses that were put off, until the desk is closed
+/// @param keys  true where single keys do what buttons do
+/// @param unread what was proposed last
+public record ReadingDesk(Desk desk, Work work, Set<String> later, AtomicBoolean keys, RememberedUnread unread) {
+
+    public ReadingDesk(Desk desk, Work work) {
+        this(desk, work, ConcurrentHashMap.newKeySet(), new AtomicBoolean(true), new RememberedUnread());
+    }
+}

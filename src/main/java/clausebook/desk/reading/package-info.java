@@ -1,0 +1,5 @@
+/// What does each clause mean, says the clerk?
+///
+/// An edition with clauses that no person has read → one page a clause: the council's words, what is proposed and why,
+/// fields to change it → the reading in the edition's file, confirmed by a person.
+package clausebook.desk.reading;
