@@ -1,13 +1,14 @@
 package clausebook.intake.outline.line;
 
-import clausebook.intake.outline.mark.LayoutWords;
 import clausebook.document.Block;
 import clausebook.document.Paragraph;
-import clausebook.document.Table;
 import clausebook.document.Table.Cell;
+import clausebook.document.Table;
 import clausebook.intake.outline.fact.FactNames;
+import clausebook.intake.outline.mark.LayoutWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A table, and what it is there for.
 ///
@@ -40,6 +41,13 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
         }
         boolean heading = !table.rows().isEmpty() && table.rows().getFirst().heading();
         return new Grid(kind(table, rows), rows, cells, heading);
+    }
+
+    /// The line of a cell that has no words; empty where it has not even a paragraph.
+    static Optional<Line> blank(Cell cell) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        cell.blocks().forEach(block -> block.addTo(paragraphs));
+        return paragraphs.stream().findFirst().map(paragraph -> Flow.lines(paragraph).getFirst());
     }
 
     private static List<Line> lines(Cell cell) {
