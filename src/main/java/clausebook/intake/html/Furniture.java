@@ -1,6 +1,7 @@
 package clausebook.intake.html;
 
 import clausebook.document.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,10 +89,12 @@ final class Furniture {
 
     /// Names under which marks of notes point at a block.
     List<String> names(Element element) {
-        Optional<String> own = typed.note(element);
-        if (own.isPresent()) {
-            return List.of(own.get());
-        }
+        List<String> names = new ArrayList<>(named(element));
+        typed.note(element).ifPresent(names::addFirst);
+        return names;
+    }
+
+    private static List<String> named(Element element) {
         return element.select("[id], a[name]").stream().limit(5)
                 .map(found -> found.id().isEmpty() ? found.attr("name") : found.id()).toList();
     }

@@ -168,9 +168,8 @@ final class Shape {
     }
 
     private String apart(StringBuilder before, Line line, String words) {
-        if (line.role() == Line.Role.CELL) {
-            boolean again = before.substring(Math.max(0, before.length() - 3)).equals(BETWEEN_CELLS);
-            return again ? BETWEEN_CELLS.stripLeading() : BETWEEN_CELLS;
+        if (line.role() == Line.Role.CELL || line.role() == Line.Role.GAP) {
+            return line.role() == Line.Role.CELL ? BETWEEN_CELLS : BETWEEN_CELLS + BETWEEN_CELLS.stripLeading();
         }
         if (line.role() == Line.Role.MORE) {
             return "\n";

@@ -87,7 +87,7 @@ final class Tree {
             case STEM -> open.open(sections.last(), line).text.add(line);
             case FIRST_ROW -> addFirstRow(line);
             case ROW -> addRow(line);
-            case CELL, MORE -> open.last().text.add(line);
+            case CELL, GAP, MORE -> open.last().text.add(line);
             case TERM -> addTerm(line);
             case BOX -> addBox(line);
             case CLAUSE -> {

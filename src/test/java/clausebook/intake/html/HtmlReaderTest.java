@@ -139,7 +139,7 @@ final class HtmlReaderTest {
     @ValueSource(strings = {"<p>Show<sup><a href='#n1'>1</a></sup> it.</p><p>Pay.</p><p id=n1>1 On the dash.</p>",
         "<p>Show<a href='#n1'>[1]</a> it.</p><p>Pay.</p><ol><li id=n1>On the dash. <a href='#r1'>↩</a></ol>",
         "<p>Show<sup>*</sup> it.</p><p>Pay.</p><p><sup>*</sup> On the dash.</p>",
-        "<p>Show<sup><a href='#n1'>1</a></sup> it.</p><p>Pay.</p><div><a name=n1></a>On the dash.</div>"})
+        "<p>Show<sup><a href='#fn1'>1</a></sup> it.</p><p>Pay.</p><div><a name=fn1></a>On the dash.</div>"})
     void notesMadeByHandBelongToTheWordsTheyAreTiedTo(String page) {
         Body body = read(page);
 

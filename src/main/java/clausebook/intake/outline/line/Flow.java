@@ -121,21 +121,16 @@ public final class Flow {
         }
     }
 
-    /// The lines of a row. A cell without words keeps its place between others: else the words behind it would stand
-    /// in the wrong column.
+    /// The lines of a row. A cell without words leaves a gap between others: else the words behind it would stand in
+    /// the wrong column.
     private static List<Line> cells(Grid grid, int row) {
         List<Line> found = new ArrayList<>();
-        List<Line> empty = new ArrayList<>();
-        for (int at = 0; at < grid.rows().get(row).size(); at++) {
-            List<Line> cell = grid.rows().get(row).get(at);
-            if (cell.isEmpty() && !found.isEmpty()) {
-                Grid.blank(grid.cells().get(row).get(at)).ifPresent(line -> empty.add(line.withRole(Role.CELL)));
-            } else if (!cell.isEmpty()) {
-                found.addAll(empty);
-                empty.clear();
-                cell.forEach(line -> found.add(line.withMark(Optional.empty())
-                        .withRole(line == cell.getFirst() ? Role.CELL : Role.MORE)));
-            }
+        boolean gap = false;
+        for (List<Line> cell : grid.rows().get(row)) {
+            Role begins = gap ? Role.GAP : Role.CELL;
+            cell.forEach(line -> found.add(line.withMark(Optional.empty())
+                    .withRole(line == cell.getFirst() ? begins : Role.MORE)));
+            gap = cell.isEmpty() && !found.isEmpty();
         }
         return found;
     }

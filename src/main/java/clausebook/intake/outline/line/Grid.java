@@ -8,7 +8,6 @@ import clausebook.intake.outline.fact.FactNames;
 import clausebook.intake.outline.mark.LayoutWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// A table, and what it is there for.
 ///
@@ -41,13 +40,6 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
         }
         boolean heading = !table.rows().isEmpty() && table.rows().getFirst().heading();
         return new Grid(kind(table, rows), rows, cells, heading);
-    }
-
-    /// The line of a cell that has no words; empty where it has not even a paragraph.
-    static Optional<Line> blank(Cell cell) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        cell.blocks().forEach(block -> block.addTo(paragraphs));
-        return paragraphs.stream().findFirst().map(paragraph -> Flow.lines(paragraph).getFirst());
     }
 
     private static List<Line> lines(Cell cell) {
@@ -151,7 +143,18 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
                 .allMatch(line -> line.raw().length() <= LONG && !line.raw().matches("(?s).* .*\\."));
         boolean bold = first.stream().allMatch(Line::isBold) || rows.stream().skip(1)
                 .flatMap(List::stream).flatMap(List::stream).noneMatch(Line::isBold);
-        return rows.size() > 1 && (heading || filled && brief && bold);
+        return rows.size() > 1 && (heading || filled && brief && bold && !countsAsOthers());
+    }
+
+    /// True where a column has figures in all rows, the first too: it is a row as all others.
+    private boolean countsAsOthers() {
+        for (int column = 0; column < rows.getFirst().size(); column++) {
+            int at = column;
+            if (rows.stream().allMatch(row -> at < row.size() && words(row.get(at)).matches("(?s).*\\d.*"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True for a table of such facts: at least half of its first row, or of its first column, names them.

@@ -24,6 +24,8 @@ public final class Line {
         FIRST_ROW,
         /// Begins the next cell of a row, or explains the term before.
         CELL,
+        /// The same, behind a cell without words.
+        GAP,
         /// Goes on in the cell before.
         MORE,
         /// A term that is explained below.
