@@ -7,6 +7,8 @@ public enum Part {
     CONTENTS, BOX, FOOTNOTE, ENDNOTE, HEADER, FOOTER, COMMENT,
     /// A title or subject among the file's properties; never its author or last editor.
     PROPERTY,
+    /// What was filled into a form.
+    FORM,
     /// Holds no words that could be read.
     PICTURE,
     /// A file within the file; not read.

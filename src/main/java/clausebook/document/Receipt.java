@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 
 /// What became of every word of a document.
 ///
-/// @param document the file's name, without its folder
-/// @param rows     in the document's order; a paragraph of which a part stays out has a row a part
-public record Receipt(String document, List<Row> rows) {
+/// @param document    the file's name, without its folder
+/// @param rows        in the document's order; a paragraph of which a part stays out has a row a part
+/// @param comparisons with the import before and with the edition before, as far as there are such
+public record Receipt(String document, List<Row> rows, List<Comparison> comparisons) {
 
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}\\x1C-\\x1F\\x85]+");
 
@@ -17,6 +18,7 @@ public record Receipt(String document, List<Row> rows) {
 
     public Receipt {
         rows = List.copyOf(rows);
+        comparisons = List.copyOf(comparisons);
     }
 
     /// Words of one paragraph that went to one place.
@@ -46,6 +48,18 @@ public record Receipt(String document, List<Row> rows) {
     /// How many words were left out.
     public int leftOut() {
         return rows.stream().filter(row -> row.went() == Went.LEFT_OUT).mapToInt(Row::words).sum();
+    }
+
+    /// The comparisons that tell something: the same document twice gives the same receipt.
+    public List<Comparison> telling() {
+        return comparisons.stream().filter(comparison -> !comparison.again() || !comparison.differences().isEmpty())
+                .toList();
+    }
+
+    /// How many clauses have gone of which a person must say whether they go.
+    public long askedGone() {
+        return comparisons.stream().flatMap(comparison -> comparison.differences().stream())
+                .filter(Comparison.Difference::asked).count();
     }
 
     /// How many paragraphs there are, headings, cells, notes and pictures among them.

@@ -4,9 +4,13 @@ import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.document.Document;
+import clausebook.document.Format;
+import clausebook.document.Paragraph;
+import clausebook.document.View;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +19,10 @@ public record DocumentFile(String name, byte[] bytes) {
 
     /// A policy with many pictures; more could take all memory.
     public static final int MOST_BYTES = 50 * 1024 * 1024;
+
+    /// Some 700 pages.
+    private static final int MOST_LETTERS = 2_000_000;
+    private static final int MOST_PARAGRAPHS = 15_000;
 
     /// What it says; empty, with a problem, where it can't be read whole.
     public Optional<Document> read(Problems problems) {
@@ -25,8 +33,33 @@ public record DocumentFile(String name, byte[] bytes) {
                             + "files of it");
             return Optional.empty();
         }
-        return new FileSigns(this, problems).format()
-                .flatMap(format -> Readers.of(format).read(name, sha256(), bytes, problems));
+        Optional<Format> format = new FileSigns(this, problems).format();
+        boolean plain = format.filter(found -> found == Format.TEXT || found == Format.MARKDOWN).isPresent();
+        if (plain && bytes.length > MOST_LETTERS) {
+            return tooLong("this text has more than 2 million letters", problems);
+        }
+        return format.flatMap(found -> Readers.of(found).read(name, sha256(), bytes, problems))
+                .flatMap(read -> ofAPolicysLength(read, problems)).filter(read -> Languages.areRead(read, problems));
+    }
+
+    /// A text of more letters or paragraphs makes an edition that could not be written.
+    private Optional<Document> ofAPolicysLength(Document read, Problems problems) {
+        List<Paragraph> paragraphs = read.body(View.ACCEPTED).paragraphs();
+        long letters = paragraphs.stream().mapToLong(paragraph -> paragraph.text().length()).sum();
+        if (letters > MOST_LETTERS) {
+            return tooLong("this document has more than 2 million letters", problems);
+        }
+        return paragraphs.size() > MOST_PARAGRAPHS
+                ? tooLong("this document has more than 15,000 paragraphs", problems)
+                : Optional.of(read);
+    }
+
+    private Optional<Document> tooLong(String what, Problems problems) {
+        problems.add(ProblemCode.DOCUMENT_TOO_LARGE, start(), what,
+                "a policy has a twentieth of that; an edition of so many words can't be written and read as one file",
+                "look whether it is the file that you meant; a collection of policies must be cut into one file a "
+                        + "policy");
+        return Optional.empty();
     }
 
     /// The hash of the file, in hexadecimal digits.

@@ -6,30 +6,37 @@ import clausebook.diagnostic.Location;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
+import clausebook.document.Comparison;
 import clausebook.document.Document;
 import clausebook.document.Outline;
 import clausebook.document.Receipt;
 import clausebook.document.View;
 import clausebook.draft.DraftEdition;
+import clausebook.draft.DraftIntake;
+import clausebook.draft.DraftSection;
 import clausebook.draft.DraftVocabulary;
 import clausebook.intake.draft.ChangeProposals;
+import clausebook.intake.draft.Comparing;
 import clausebook.intake.draft.DraftUnits;
 import clausebook.intake.draft.EditionMaker;
+import clausebook.intake.draft.GoneClauses;
 import clausebook.intake.draft.Identity;
 import clausebook.intake.draft.Known;
 import clausebook.intake.draft.Places;
 import clausebook.intake.draft.SaidOtherwise;
 import clausebook.intake.draft.SectionMaker;
 import clausebook.intake.memory.Conflicts;
-import clausebook.intake.memory.Decided;
 import clausebook.intake.memory.Memory;
 import clausebook.intake.memory.MemoryMaker;
 import clausebook.intake.outline.Outliner;
 import clausebook.intake.receipt.Accounts;
 import clausebook.intake.receipt.Faithful;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes one edition of one text of a document.
 ///
@@ -55,10 +62,11 @@ record EditionImport(Document document, View view, ImportRequest request, Option
         if (after.isPresent() && before.isEmpty()) {
             return Optional.empty();
         }
+        Memory memory = new Memory(same.flatMap(DraftEdition::intake));
         return Outliner
                 .outline(document.body(view), document.origin(), request.range().from().orElse(null),
-                        request.range().to().orElse(null), problems)
-                .flatMap(outline -> imported(slug, same, before, outline));
+                        request.range().to().orElse(null), memory.answers(), problems)
+                .flatMap(outline -> imported(slug, same, before, outline, memory));
     }
 
     /// Only what an import wrote, and nobody adopted.
@@ -94,34 +102,51 @@ record EditionImport(Document document, View view, ImportRequest request, Option
     }
 
     private Optional<Imported> imported(String slug, Optional<DraftEdition> same, Optional<DraftEdition> before,
-            Outline found) {
-        Faithful.check(found, document.origin().name(), problems);
-        Memory memory = new Memory(same.flatMap(DraftEdition::intake));
-        Memory.Recalled recalled = memory.recalled(found);
-        Outline outline = Decided.in(found, recalled.decided());
-        List<DraftUnits> texts = new ArrayList<>();
-        same.map(DraftUnits::of).ifPresent(texts::add);
-        before.map(DraftUnits::of).ifPresent(texts::add);
-        Identity identity = new Identity(outline, texts, standing.ids(), recalled.ids());
-        Optional<DraftEdition> nearest = same.or(() -> before);
-        if (nearest.filter(edition -> isOfAnotherPolicy(edition, identity)).isPresent()) {
+            Outline outline, Memory memory) {
+        Faithful.check(outline, document.origin().name(), problems);
+        Memory.Recalled recalled = memory.recalled(outline);
+        Identity identity = new Identity(outline, Stream.of(same, before).flatMap(Optional::stream)
+                .map(DraftUnits::of).toList(), standing.ids(), recalled.ids());
+        if (same.or(() -> before).filter(edition -> isOfAnotherPolicy(edition, identity)).isPresent()) {
             return Optional.empty();
         }
         Conflicts conflicts = new Conflicts(memory, recalled, identity.ids(),
                 same.map(DraftUnits::of).orElse(DraftUnits.NONE)).in(outline);
-        Places places = Places.of(new SectionMaker(new Known(identity.ids(), identity.before(), conflicts.kept()))
-                .sections(outline));
+        List<DraftSection> sections =
+                new SectionMaker(new Known(identity.ids(), identity.before(), conflicts.kept())).sections(outline);
+        GoneClauses gone = new GoneClauses(sections(same), identity.ids().values(), memory.going());
+        Places places = Places.of(gone.in(sections));
         DraftEdition.Facts fresh = EditionMaker.edition(outline, places.sections(), frame(slug, before, outline),
                 vocabulary.audiences().entries());
         DraftEdition.Facts edition =
                 same.map(old -> EditionMaker.again(old.facts(), fresh, request.status())).orElse(fresh);
         Outline settled = conflicts.settled();
-        Receipt receipt =
-                Accounts.of(document.origin().name(), document.body(view), settled, places.byKey(identity.ids()));
-        return Optional.of(new Imported(slug, ChangeProposals.in(edition, before),
-                new MemoryMaker(memory, identity.ids(), conflicts.kept(), places.sections())
-                        .made(document.origin().sha256(), settled),
-                receipt, SaidOtherwise.of(edition, fresh)));
+        Set<String> waiting = new HashSet<>(gone.kept());
+        waiting.removeAll(memory.staying());
+        Receipt receipt = Accounts.of(document.origin().name(), document.body(view), settled,
+                places.byKey(identity.ids()), comparisons(same, before, places, gone.kept(), waiting));
+        DraftIntake made = new MemoryMaker(memory, identity.ids(), conflicts.kept(), places.sections())
+                .made(document.origin().sha256(), settled, gone.kept());
+        return Optional.of(new Imported(slug, ChangeProposals.in(edition, before), made, receipt,
+                SaidOtherwise.of(edition, fresh)));
+    }
+
+    private static List<DraftSection> sections(Optional<DraftEdition> edition) {
+        return edition.map(found -> found.facts().sections()).orElse(List.of());
+    }
+
+    /// What became of each clause that stood in this edition, as the import before made it, and in the one before.
+    ///
+    /// @param kept    ids of clauses that have gone from the document and stay in the edition
+    /// @param waiting those of them of which a person must decide
+    private static List<Comparison> comparisons(Optional<DraftEdition> same, Optional<DraftEdition> before,
+            Places places, Set<String> kept, Set<String> waiting) {
+        List<Comparison> comparisons = new ArrayList<>();
+        same.map(old -> new Comparison(old.slug().words(), true,
+                Comparing.of(old.facts().sections(), places, kept, waiting))).ifPresent(comparisons::add);
+        before.map(old -> new Comparison(old.slug().words(), false,
+                Comparing.of(old.facts().sections(), places, Set.of(), Set.of()))).ifPresent(comparisons::add);
+        return comparisons;
     }
 
     /// A text of which hardly a clause is found again was imported by mistake. One in plain English shares few words

@@ -2,6 +2,7 @@ package clausebook.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.FileKind;
@@ -61,6 +62,16 @@ final class FilesOfOtherKindsTest {
                         + "  mend: in Word choose File > Save As with a new name, having taken out the pictures; "
                         + "or make "
                         + "several files of it\n");
+    }
+
+    @Test
+    void textOfAWholeShelfIsRefusedBeforeItIsRead() {
+        Problems problems = new Problems();
+        byte[] shelf = "Every bin must be shut.\n\n".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new DocumentFile("policy.txt", shelf).read(problems)).isEmpty();
+        assertThat(problems.inOrder()).extracting(Problem::what)
+                .containsExactly("this text has more than 2 million letters");
     }
 
     @Test

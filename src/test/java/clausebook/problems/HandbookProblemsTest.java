@@ -31,7 +31,8 @@ final class HandbookProblemsTest {
                     "garbled-letters", "unseen-left-out", "typed-marks", "several-policies", "no-such-heading",
                     "no-clauses", "number-missing", "number-twice", "line-divided", "numbers-run-together",
                     "levels-joined", "placeholder-left", "comment-left", "note-mark-left",
-                    "pages-are-pictures", "picture-among-pages", "drawing-not-read");
+                    "pages-are-pictures", "picture-among-pages", "drawing-not-read", "not-in-english", "heading-level",
+                    "two-languages");
 
     @TempDir private Path folder;
 

@@ -10,8 +10,8 @@ import clausebook.diagnostic.Problems;
 import clausebook.document.Body;
 import clausebook.document.Document;
 import clausebook.document.Format;
-import clausebook.document.Outline;
 import clausebook.document.Outline.Section;
+import clausebook.document.Outline;
 import clausebook.document.Paragraph;
 import clausebook.document.Part;
 import clausebook.document.Receipt;
@@ -100,7 +100,7 @@ final class LostWordsTest {
     }
 
     private Receipt receipt(Body body) {
-        return Accounts.of("policy.txt", body, outline(body), Map.of());
+        return Accounts.of("policy.txt", body, outline(body), Map.of(), List.of());
     }
 
     private Outline outline(Body body) {

@@ -2,6 +2,10 @@ package clausebook.command.console;
 
 import clausebook.corpus.Fate;
 import clausebook.corpus.Status;
+import clausebook.diagnostic.Quoted;
+import clausebook.document.Comparison.Became;
+import clausebook.document.Comparison.Difference;
+import clausebook.document.Comparison;
 import clausebook.document.Outline.Went;
 import clausebook.document.Receipt;
 import clausebook.draft.DraftEdition;
@@ -12,11 +16,18 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// Tells a clerk what was made of a document, and what comes next.
 public record ImportReport(Console console, String policy) {
 
+    /// More are not read at a glance; the receipt has them all.
+    private static final int MOST_TOLD = 10;
+    private static final Map<Became, String> COUNTED = new EnumMap<>(Map.of(Became.GONE, "gone", Became.NEW, "new",
+            Became.CHANGED, "changed in some words", Became.REWORDED, "reworded", Became.MOVED, "moved", Became.SPLIT,
+            "split", Became.MERGED, "merged"));
     /// Begins a line about what a person must decide.
     private static final String WAITING = "Waiting for you: ";
 
@@ -28,9 +39,26 @@ public record ImportReport(Console console, String policy) {
             if (made.edition().status().known().filter(said -> said.words().equals(Status.DRAFT.word())).isPresent()) {
                 lines.add("  It stands as a draft, which binds nobody. If the council adopted it: --status in-force.");
             }
+            made.receipt().comparisons().forEach(comparison -> tellDifferences(comparison, lines));
             tellWaiting(made, lines);
         }
         return lines;
+    }
+
+    private static void tellDifferences(Comparison comparison, List<String> lines) {
+        List<String> told = new ArrayList<>();
+        COUNTED.forEach((became, words) -> told.add(comparison.count(became) + " " + words));
+        told.removeIf(words -> words.startsWith("0 "));
+        String since = comparison.again() ? "Since the last import" : "Against \"" + comparison.with() + "\"";
+        lines.add("  " + since + ": " + (told.isEmpty() ? "nothing changed" : String.join(", ", told)) + ".");
+        List<Difference> gone = comparison.differences().stream()
+                .filter(difference -> difference.became() == Became.GONE).toList();
+        gone.stream().limit(MOST_TOLD).forEach(difference -> lines.add("    gone: " + difference.place() + " "
+                + Quoted.of(difference.was().strip())
+                + (difference.asked() ? "; it stays until you decide, for somebody has read it" : "")));
+        if (gone.size() > MOST_TOLD) {
+            lines.add("    and " + (gone.size() - MOST_TOLD) + " more; the receipt has all, with both texts.");
+        }
     }
 
     private static void tellCounts(Imported made, List<String> lines) {
@@ -41,7 +69,7 @@ public record ImportReport(Console console, String policy) {
         long left = receipt.rows().stream().filter(row -> row.went() == Went.LEFT_OUT).count() - asked;
         lines.add("Edition \"" + made.slug() + "\": " + count(clauses, "clause") + " found in "
                 + count(receipt.paragraphs(), "paragraph") + ", 0 left over; " + left + " left out, each with its "
-                + "reason; " + asked + " asked.");
+                + "reason; " + (asked + receipt.askedGone()) + " asked.");
         lines.add("  " + (receipt.placed() + receipt.leftOut()) + " words in the document: " + receipt.placed()
                 + " in the draft, " + receipt.leftOut() + " left out.");
     }
@@ -57,7 +85,10 @@ public record ImportReport(Console console, String policy) {
             lines.add(WAITING + "the document now says " + String.join("; ", made.otherwise()) + ". "
                     + made.slug() + ".yaml keeps what it has: if the document is right, change it there.");
         }
-        if (asked > 0) {
+        made.receipt().rows().stream().filter(Receipt.Row::isAsked).limit(MOST_TOLD)
+                .forEach(row -> lines.add("  Asked of paragraph " + row.n() + ", " + Quoted.of(row.text().strip())
+                        + ": " + row.reason().substring(Receipt.ASKED.length())));
+        if (asked + made.receipt().askedGone() > 0) {
             lines.add(WAITING + "write your decisions into " + made.slug()
                     + ".intake.yaml, behind \"decided:\" one of the \"choices\", and import the document again.");
         }

@@ -110,7 +110,7 @@ public final class Census {
 
     private static int ofPdf(byte[] bytes) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return Letters.withoutSigns(new PDFTextStripper().getText(pdf));
+            return Letters.withoutSigns(new PDFTextStripper().getText(pdf)) + BesidePages.letters(pdf);
         }
     }
 

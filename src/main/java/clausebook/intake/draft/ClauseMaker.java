@@ -48,6 +48,11 @@ final class ClauseMaker {
         return same ? old : Reading.SUGGESTED.word();
     }
 
+    /// True where a person has read what a clause means.
+    static boolean isRead(DraftClause clause) {
+        return clause.reading().isEmpty() && holdsReading(clause);
+    }
+
     private static boolean holdsReading(DraftClause made) {
         boolean own = !made.rules().isEmpty() || !made.facts().isEmpty() || made.kind().isPresent()
                 || made.each().isPresent() || !made.topics().isEmpty();

@@ -1,6 +1,7 @@
 package clausebook.intake.html;
 
 import clausebook.document.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,10 @@ final class Furniture {
     private static final Set<String> OUTER = Set.of("body", "div", "form", "center");
 
     private final boolean oneTitle;
+    private final TypedNotes typed;
 
     Furniture(Document page) {
+        typed = new TypedNotes(page);
         oneTitle = page.select("h1").size() == 1;
     }
 
@@ -37,7 +40,7 @@ final class Furniture {
         Part marked = ELEMENTS.get(css.getOrDefault("mso-element", ""));
         return marked != null
                 ? Optional.of(marked)
-                : ofTag(element).or(() -> ofNotes(element));
+                : ofTag(element).or(() -> ofNotes(element)).or(() -> typed.note(element).map(_ -> Part.FOOTNOTE));
     }
 
     private Optional<Part> ofTag(Element element) {
@@ -78,20 +81,32 @@ final class Furniture {
                 : name.matches("cmnt\\d+") ? Optional.of(Part.COMMENT) : Optional.empty();
     }
 
+    /// The note that a mark in the text points at; no words for a mark within a note; empty for what is no mark.
+    Optional<String> mark(Element element) {
+        String target = element.normalName().equals("a") ? element.attr("href") : "";
+        return noteOf(target).or(() -> isWayBack(target) ? Optional.of("") : typed.of(element));
+    }
+
     /// Names under which marks of notes point at a block.
-    static List<String> names(Element element) {
+    List<String> names(Element element) {
+        List<String> names = new ArrayList<>(named(element));
+        typed.note(element).ifPresent(names::addFirst);
+        return names;
+    }
+
+    private static List<String> named(Element element) {
         return element.select("[id], a[name]").stream().limit(5)
                 .map(found -> found.id().isEmpty() ? found.attr("name") : found.id()).toList();
     }
 
     /// The note at which a link points; empty where it points at none.
-    static Optional<String> noteOf(String target) {
+    private static Optional<String> noteOf(String target) {
         Matcher note = NOTE.matcher(target);
         return note.matches() ? Optional.of(note.group(1)) : Optional.empty();
     }
 
     /// True for a link from a note back to its mark.
-    static boolean isWayBack(String target) {
+    private static boolean isWayBack(String target) {
         return BACK.matcher(target).matches();
     }
 }

@@ -140,6 +140,15 @@ final class PageBody {
 
     private void addItem(Element item, Styling style) {
         Optional<Label> label = lists.count(item, style);
+        Optional<Part> note = furniture.partOf(item, Map.of()).filter(part -> part == Part.FOOTNOTE);
+        if (note.isPresent() && style.part() != Part.FOOTNOTE) {
+            flow.flush();
+            anchor(item);
+            walkChildren(item, style.in(Part.FOOTNOTE));
+            flow.flush();
+            flow.standAlone(style);
+            return;
+        }
         flow.label(item.hasAttr(TYPED) ? Optional.empty() : label, style);
         begin(item);
         flow.add(item.hasAttr(TYPED) ? item.attr(TYPED) + " " : "", style);
@@ -158,13 +167,17 @@ final class PageBody {
         begin(element);
         Styling inside = furniture.partOf(element, css).map(style::in).orElse(style);
         if (inside.part() != style.part()) {
-            flow.anchor(Furniture.names(element).stream().map(references::get).filter(found -> found != null)
-                    .findFirst().orElse(0));
+            anchor(element);
         }
         written.enter(css);
         walkChildren(element, inside);
         written.leave().ifPresent(this::label);
         flow.flush();
+    }
+
+    private void anchor(Element note) {
+        flow.anchor(furniture.names(note).stream().map(references::get).filter(found -> found != null)
+                .findFirst().orElse(0));
     }
 
     private void label(Label label) {
@@ -173,9 +186,8 @@ final class PageBody {
 
     /// Marks of notes are no words.
     private Styling inline(Element element, Styling style) {
-        String target = element.normalName().equals("a") ? element.attr("href") : "";
-        Optional<String> note = Furniture.noteOf(target);
-        note.ifPresent(name -> references.putIfAbsent(name, flow.number()));
-        return note.isPresent() || Furniture.isWayBack(target) ? style.filledIn() : style;
+        Optional<String> note = furniture.mark(element);
+        note.filter(name -> !name.isEmpty()).ifPresent(name -> references.putIfAbsent(name, flow.number()));
+        return note.isPresent() ? style.filledIn() : style;
     }
 }

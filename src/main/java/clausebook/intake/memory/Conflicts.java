@@ -1,15 +1,15 @@
 package clausebook.intake.memory;
 
-import clausebook.document.Outline;
+import clausebook.document.Decision;
 import clausebook.document.Outline.Placement;
 import clausebook.document.Outline.Went;
-import clausebook.document.Receipt;
+import clausebook.document.Outline;
+import clausebook.document.Question;
 import clausebook.draft.DraftClause;
 import clausebook.intake.draft.DraftUnits;
 import clausebook.intake.draft.OutlineUnits;
 import clausebook.intake.identity.Unit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,6 @@ import java.util.Set;
 
 /// Finds clauses whose words stay as a person wrote them, and those of which she must say whose words hold.
 public final class Conflicts {
-
-    /// What is asked of a clause that was changed on both sides.
-    static final String BOTH_CHANGED =
-            Receipt.ASKED + "the document has other words here than before, and so has the edition";
 
     private final Memory memory;
     private final Memory.Recalled recalled;
@@ -42,14 +38,13 @@ public final class Conflicts {
     /// Looks at every clause of an outline.
     public Conflicts in(Outline found) {
         outline = found;
-        Map<Integer, Decision> decisions = decisions();
         for (Unit unit : OutlineUnits.of(found, String::valueOf)) {
             int key = Integer.parseInt(unit.name());
             DraftClause old = same.clauses().get(ids.get(key));
             if (old != null && recalled.unchanged().contains(key)) {
                 kept.add(key);
             } else if (old != null && differ(unit, old)) {
-                decide(key, decisions.get(key));
+                decide(key, recalled.decided().get(key));
             }
         }
         return this;
@@ -70,13 +65,6 @@ public final class Conflicts {
                 && !WordHash.of(plain).equals(WordHash.of(unit.text()));
     }
 
-    private Map<Integer, Decision> decisions() {
-        Map<Integer, Decision> decisions = new HashMap<>();
-        recalled.decided().forEach((at, words) -> Decision.of(words)
-                .ifPresent(decision -> decisions.put(outline.placements().get(at).key(), decision)));
-        return decisions;
-    }
-
     /// Keys of clauses whose words stay as they are.
     public Set<Integer> kept() {
         return kept;
@@ -87,7 +75,8 @@ public final class Conflicts {
         List<Placement> placements = new ArrayList<>();
         for (Placement placement : outline.placements()) {
             placements.add(asked.contains(placement.key())
-                    ? new Placement(placement.n(), placement.text(), Went.LEFT_OUT, placement.key(), BOTH_CHANGED)
+                    ? new Placement(placement.n(), placement.text(), Went.LEFT_OUT, placement.key(),
+                            Question.BOTH_CHANGED.reason())
                     : placement);
         }
         return new Outline(outline.title(), outline.facts(), outline.sections(), placements);

@@ -5,12 +5,15 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.intake.outline.line.Line;
-import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Mark.Kind;
+import clausebook.intake.outline.mark.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -100,7 +103,8 @@ final class Doubts {
                     child.mark().filter(found -> found.kind() != Kind.BULLET && found.kind() != Kind.CODE).orElse(null);
             boolean same =
                     before != null && mark != null && before.kind() == mark.kind() && before.depth() == mark.depth();
-            if (same && mark.value() > before.value() + 1) {
+            boolean back = same && mark.value() < before.value() && mark.value() > 1;
+            if (same && mark.value() > before.value() + 1 || back) {
                 problems.add(ProblemCode.NUMBER_MISSING, at(child.head.get()),
                         mark.printed() + " follows " + before.printed() + ": " + Quoted.of(child.head.get().words()),
                         "where numbers do not count on, a clause may have been lost, or taken for words of another",
@@ -111,6 +115,35 @@ final class Doubts {
             before = mark == null ? before : mark;
             tellMissing(child);
         }
+    }
+
+    /// Numbered headings of which a few have another level in the file than all others with such numbers.
+    void tellLevels(boolean[] headings, List<Line> lines) {
+        Map<Integer, Map<Integer, List<Line>>> byDepth = new TreeMap<>();
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            int depth = line.mark().filter(mark -> mark.kind() == Kind.DECIMAL).map(Mark::depth).orElse(0);
+            if (headings[at] && depth > 0 && line.look().heading() > 0) {
+                byDepth.computeIfAbsent(depth, _ -> new TreeMap<>())
+                        .computeIfAbsent(line.look().heading(), _ -> new ArrayList<>()).add(line);
+            }
+        }
+        byDepth.values().stream().filter(levels -> levels.size() > 1).forEach(this::tellLevel);
+    }
+
+    private void tellLevel(Map<Integer, List<Line>> levels) {
+        int usual = levels.entrySet().stream().max(Comparator.comparingInt(level -> level.getValue().size())).get()
+                .getKey();
+        levels.forEach((level, found) -> {
+            if (level != usual) {
+                problems.add(ProblemCode.HEADING_LEVEL, at(found.getFirst()),
+                        "the heading " + Quoted.of(found.getFirst().raw()) + " has the level " + level
+                                + ", others with such a number have the level " + usual + places(found.size()),
+                        "its number and its level say different things of where it belongs; its number was followed",
+                        "in Word click into it and choose the style Heading " + usual
+                                + ", and import it again; or leave it, if the receipt is right");
+            }
+        });
     }
 
     /// What was mended on the way.

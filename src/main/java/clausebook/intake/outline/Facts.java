@@ -97,16 +97,42 @@ final class Facts {
     private void add(Grid grid, boolean across) {
         for (int row = 0; row < grid.rows().size(); row++) {
             List<List<Line>> cells = grid.rows().get(row);
-            cells.forEach(cell -> cell.forEach(line -> ledger.put(line, Went.FACT, 0, "")));
             if (row == 0 && takesTitle(cells)) {
                 continue;
             }
-            if (!across) {
-                addPairs(cells);
-            } else if (row > 0) {
-                addRow(grid.rows().getFirst(), cells, grid.rows().size() == 2);
-            }
+            boolean names = across && row == 0;
+            put(cells.stream().flatMap(List::stream).toList(), () -> {
+                if (!across) {
+                    addPairs(cells);
+                } else if (!names) {
+                    addRow(grid.rows().getFirst(), cells, grid.rows().size() == 2);
+                }
+            });
         }
+    }
+
+    /// Puts lines into the ledger as facts, with what was learnt of them.
+    private void put(List<Line> lines, Runnable reading) {
+        Set<String> known = said();
+        reading.run();
+        Set<String> learnt = said();
+        learnt.removeAll(known);
+        lines.forEach(line -> ledger.put(line, Went.FACT, 0, String.join("; ", learnt)));
+    }
+
+    /// All that is known, as the edition's file names it.
+    private Set<String> said() {
+        Set<String> said = new LinkedHashSet<>();
+        labels.forEach(label -> said.add("label"));
+        days.forEach((name, day) -> said.add("dates, " + name + ": " + day));
+        minute.ifPresent(_ -> said.add("adopted, minute"));
+        by.ifPresent(_ -> said.add("adopted, by"));
+        every.ifPresent(_ -> said.add("review"));
+        covers.forEach(_ -> said.add("covers"));
+        contacts.forEach(_ -> said.add("source, contact"));
+        title.ifPresent(_ -> said.add("title"));
+        printed.keySet().forEach(name -> said.add("source, facts: " + name));
+        return said;
     }
 
     /// A table of facts that belongs to another policy of the file.
@@ -160,12 +186,13 @@ final class Facts {
 
     /// A line of facts, as title pages and last pages have it; several stand on it with bars or tabs between them.
     void add(Line line) {
-        ledger.put(line, Went.FACT, 0, "");
-        for (String part : BARS.split(line.all().substring(line.from(), line.to()))) {
-            if (!part.isBlank()) {
-                addPart(part.strip());
+        put(List.of(line), () -> {
+            for (String part : BARS.split(line.letters())) {
+                if (!part.isBlank()) {
+                    addPart(part.strip());
+                }
             }
-        }
+        });
     }
 
     private void addPart(String words) {
@@ -181,16 +208,16 @@ final class Facts {
 
     /// A line whose words name the edition.
     void addLabel(Line line) {
-        ledger.put(line, Went.FACT, 0, "");
-        draft |= line.raw().matches("(?is).*\\bdraft\\b.*");
-        labels.add(line.raw());
-        say(line.raw());
+        put(List.of(line), () -> {
+            draft |= line.raw().matches("(?is).*\\bdraft\\b.*");
+            labels.add(line.raw());
+            say(line.raw());
+        });
     }
 
     /// A line that gives a name and words of its own: `Distribution: all staff`.
     void addPrinted(Line line, String name, String value) {
-        ledger.put(line, Went.FACT, 0, "");
-        add(name, value);
+        put(List.of(line), () -> add(name, value));
     }
 
     private void add(String heading, String value) {

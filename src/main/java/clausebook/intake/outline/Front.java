@@ -104,6 +104,7 @@ final class Front {
         boolean marked = line.mark().filter(mark -> mark.kind() != Mark.Kind.CODE).isPresent();
         boolean sentence = words.matches("(?s).*\\w[.:;]") && words.split("\\s+").length > 3;
         return marked && !LABEL.matcher(words).matches() || line.role() == Line.Role.ROW
+                || line.role() == Line.Role.FIRST_ROW
                 || line.role() == Line.Role.STEM
                 || (words.length() > LONG || sentence) && !isFact(words);
     }

@@ -1,5 +1,7 @@
 package clausebook.intake.outline;
 
+import clausebook.document.Format;
+import clausebook.document.Question;
 import clausebook.intake.outline.line.Ledger;
 import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
@@ -34,13 +36,20 @@ final class Furniture {
     private static final Pattern COMMENT = Pattern.compile("(?is)commented? ?\\[\\w{1,6}\\]:.*");
     private static final Pattern OPEN_END = Pattern.compile("(?s).*[\\p{L}\\d,]");
 
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
     private final Ledger ledger;
+    private final Asking asking;
+    private final boolean paged;
+    private Figures figures;
     private final Map<String, List<Integer>> places = new HashMap<>();
     /// Whether words that stand there again and again cut a sentence in two somewhere.
     private final Map<String, Boolean> cutting = new HashMap<>();
 
-    Furniture(Ledger ledger) {
+    /// @param format of the file: a web page, and a text that flows, hold no page numbers
+    Furniture(Ledger ledger, Asking asking, Format format) {
         this.ledger = ledger;
+        this.asking = asking;
+        this.paged = format == Format.TEXT || format == Format.PDF || format == Format.MARKDOWN;
     }
 
     List<Line> out(List<Line> lines) {
@@ -50,9 +59,14 @@ final class Furniture {
             }
         }
         List<Line> left = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            String reason = lines.get(at).role() == Line.Role.FREE ? reason(lines, at) : "";
-            if (reason.isEmpty()) {
+        figures = new Figures(lines);
+        for (int line = 0; line < lines.size(); line++) {
+            int at = line;
+            boolean unsure = paged && figures.isUnsure(at);
+            String reason = lines.get(at).role() == Line.Role.FREE && !unsure ? reason(lines, at) : "";
+            if (unsure) {
+                asking.ask(lines.get(at), Question.FIGURE_ALONE).map(_ -> lines.get(at)).ifPresent(left::add);
+            } else if (reason.isEmpty()) {
                 left.add(lines.get(at));
             } else {
                 ledger.leaveOut(lines.get(at), reason);
@@ -72,7 +86,7 @@ final class Furniture {
         if (raw.isEmpty() && line.given().filter(mark -> !mark.isBullet()).isEmpty()) {
             return "holds no words";
         }
-        if (unmarked && PAGE.matcher(raw).matches() && !headsLetters(lines, at)) {
+        if (unmarked && PAGE.matcher(raw).matches() && !isNumber(lines, at)) {
             return "page number";
         }
         if (unmarked && BLANK_MARK.matcher(raw).matches()) {
@@ -85,6 +99,12 @@ final class Furniture {
             return "comment that was pasted with the text";
         }
         return unmarked && isRunning(lines, at) ? "running head or foot" : "";
+    }
+
+    /// A figure that numbers what follows.
+    private boolean isNumber(List<Line> lines, int at) {
+        boolean figure = FIGURE.matcher(lines.get(at).raw()).matches();
+        return figure && (!paged || figures.isNumber(at)) || headsLetters(lines, at);
     }
 
     /// A number that has no words of its own, and a list of letters below.

@@ -1,10 +1,10 @@
 package clausebook.intake.outline;
 
-import clausebook.intake.outline.mark.LayoutWords;
 import clausebook.intake.outline.fact.Sayings;
 import clausebook.intake.outline.line.Line;
-import clausebook.intake.outline.mark.Mark;
+import clausebook.intake.outline.mark.LayoutWords;
 import clausebook.intake.outline.mark.Mark.Kind;
+import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,11 +38,16 @@ final class Headings {
                 .filter(line -> line.look().heading() > 0 || isStrong(line) && line.mark().isEmpty()).count() > 1;
     }
 
-    /// The rank of each line among the headings, from 1 for the highest; 0 for a line that is none.
-    static int[] ranks(List<Line> lines) {
+    /// Which of the lines are headings.
+    static boolean[] among(List<Line> lines) {
         Headings headings = new Headings(lines);
         headings.find();
-        return new Ranks(lines, headings.found).all();
+        return headings.found;
+    }
+
+    /// The rank of each line among the headings, from 1 for the highest; 0 for a line that is none.
+    static int[] ranks(List<Line> lines) {
+        return new Ranks(lines, among(lines)).all();
     }
 
     private double usualSize() {
@@ -60,6 +65,7 @@ final class Headings {
         Map<String, List<Integer>> shapes = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
             Optional<Mark> mark = lines.get(at).mark();
+            found[at] = lines.get(at).role() == Line.Role.HEADING;
             if (lines.get(at).role() != Line.Role.FREE) {
                 continue;
             }

@@ -53,6 +53,7 @@ final class Notes {
             case FOOTER -> "page footer";
             case COMMENT -> "comment";
             case PROPERTY -> "property of the file";
+            case FORM -> "filled into a form: nobody can tell whether the policy says it";
             case PICTURE -> "picture: holds no words";
             case EMBEDDED -> "file within the file: not read";
         };

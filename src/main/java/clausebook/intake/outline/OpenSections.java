@@ -64,6 +64,11 @@ final class OpenSections {
         push(section, rank);
     }
 
+    /// True where a section of a higher rank is open.
+    boolean isBelow(int rank) {
+        return ranks.stream().anyMatch(above -> above < rank);
+    }
+
     /// `PART 1` in a line of its own: the next heading says what it is about.
     boolean isHalfHeading() {
         Node last = open.isEmpty() ? null : open.getLast();

@@ -17,11 +17,17 @@ final class Shape {
 
     private static final Pattern OPEN_END = Pattern.compile("(?s).*[\\p{L}\\d,’'–-]");
 
+    /// A mark that is no word, so that a row of a table reads sensibly in a line.
+    private static final String BETWEEN_CELLS = " – ";
+
     private final Ledger ledger;
+    private final boolean whole;
     private int keys;
 
-    Shape(Ledger ledger) {
+    /// @param whole true where no page or line can cut a paragraph in two
+    Shape(Ledger ledger, boolean whole) {
         this.ledger = ledger;
+        this.whole = whole;
     }
 
     List<Section> sections(Node root) {
@@ -142,14 +148,14 @@ final class Shape {
         return !lines.isEmpty() && (lines.getLast().endsOpen() || lines.getLast().endsIn(":—…"));
     }
 
-    /// Paragraphs are apart by an empty line, cells of a row by a line's end; a sentence that was cut in two is one.
-    private static String text(List<Line> lines, List<Line> notes) {
+    /// Paragraphs are apart by an empty line, cells of a row by a dash; a sentence that was cut in two is one.
+    private String text(List<Line> lines, List<Line> notes) {
         StringBuilder text = new StringBuilder(text(lines));
         notes.forEach(line -> text.append(text.isEmpty() ? "" : "\n\n").append(line.raw()));
         return text.toString();
     }
 
-    static String text(List<Line> lines) {
+    private String text(List<Line> lines) {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {
             String words = line.words();
@@ -161,11 +167,14 @@ final class Shape {
         return text.toString();
     }
 
-    private static String apart(StringBuilder before, Line line, String words) {
-        if (line.role() == Line.Role.CELL) {
+    private String apart(StringBuilder before, Line line, String words) {
+        if (line.role() == Line.Role.CELL || line.role() == Line.Role.GAP) {
+            return line.role() == Line.Role.CELL ? BETWEEN_CELLS : BETWEEN_CELLS + BETWEEN_CELLS.stripLeading();
+        }
+        if (line.role() == Line.Role.MORE) {
             return "\n";
         }
-        boolean cut = !words.isEmpty() && Character.isLowerCase(words.codePointAt(0))
+        boolean cut = !whole && !words.isEmpty() && Character.isLowerCase(words.codePointAt(0))
                 && OPEN_END.matcher(before.substring(Math.max(0, before.length() - 40))).matches();
         return cut ? " " : "\n\n";
     }

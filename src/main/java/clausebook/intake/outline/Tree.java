@@ -26,13 +26,17 @@ final class Tree {
     /// Kinds of numbers that stand right below a heading somewhere: they number clauses.
     private final Set<String> clauses = new HashSet<>();
 
-    private Tree(Bullets bullets) {
+    private final boolean whole;
+
+    private Tree(Bullets bullets, boolean whole) {
         this.bullets = bullets;
+        this.whole = whole;
     }
 
     /// @param ranks of the headings, lower for a higher one; 0 for a line that is none
-    static Tree of(List<Line> lines, int[] ranks) {
-        Tree tree = new Tree(new Bullets(lines));
+    /// @param whole true where no page or line can cut a paragraph in two
+    static Tree of(List<Line> lines, int[] ranks, boolean whole) {
+        Tree tree = new Tree(new Bullets(lines), whole);
         for (int at = 1; at < lines.size(); at++) {
             if (ranks[at - 1] > 0 && ranks[at] == 0) {
                 lines.get(at).mark().filter(mark -> !mark.isBullet()).ifPresent(mark -> tree.clauses.add(mark.shape()));
@@ -59,7 +63,9 @@ final class Tree {
 
     /// A heading opens a section; one that only its own text follows, with a number of several values, titles a clause.
     private void addHeading(Line line, int rank, Line next) {
-        if (titlesClause(line, next)) {
+        boolean outermost = line.look().heading() > 0 && !sections.isBelow(rank)
+                && line.mark().filter(mark -> mark.kind() == Mark.Kind.CODE).isPresent();
+        if (!outermost && titlesClause(line, next)) {
             place(line, line.mark().get()).title.add(line);
         } else if (line.mark().isEmpty() && sections.isHalfHeading()) {
             sections.last().title.add(line);
@@ -79,11 +85,17 @@ final class Tree {
     private void add(Line line, int at) {
         switch (line.role()) {
             case STEM -> open.open(sections.last(), line).text.add(line);
+            case FIRST_ROW -> addFirstRow(line);
             case ROW -> addRow(line);
-            case CELL -> open.last().text.add(line);
+            case CELL, GAP, MORE -> open.last().text.add(line);
             case TERM -> addTerm(line);
             case BOX -> addBox(line);
-            case FREE, ENTRY -> addFree(line, at);
+            case CLAUSE -> {
+                open.clear();
+                addText(open.open(sections.last(), line), line);
+            }
+            case PART -> (open.isEmpty() ? open.open(sections.last(), line) : open.last()).text.add(line);
+            case FREE, ENTRY, HEADING -> addFree(line, at);
         }
     }
 
@@ -165,8 +177,8 @@ final class Tree {
     }
 
     /// A sentence that was cut in two.
-    private static boolean goesOn(Node node, Line line) {
-        Line before = node.text.isEmpty() ? null : node.text.getLast();
+    private boolean goesOn(Node node, Line line) {
+        Line before = whole || node.text.isEmpty() ? null : node.text.getLast();
         return before != null && Character.isLowerCase(line.raw().codePointAt(0)) && before.endsOpen()
                 && before.raw().length() > LONG;
     }
@@ -181,6 +193,16 @@ final class Tree {
         boolean stemless = open.isEmpty() || open.clause().head.get().role() != Line.Role.STEM
                 && open.clause().children.isEmpty() && !isStem(open.clause());
         if (stemless) {
+            open.open(sections.last(), line);
+        }
+        open.cut(1);
+        open.openBelow(sections.last(), line).text.add(line);
+    }
+
+    /// A table without a heading row begins a clause of its own, but behind a lead-in; that of the table before it is
+    /// none.
+    private void addFirstRow(Line line) {
+        if (open.isEmpty() || !isStem(open.clause()) || !open.clause().children.isEmpty()) {
             open.open(sections.last(), line);
         }
         open.cut(1);

@@ -69,6 +69,7 @@ public final class PdfReader implements DocumentReader {
         }
         SheetBlocks blocks = new SheetBlocks(seen);
         hidden.forEach(blocks::addHidden);
+        Beside.in(pdf).forEach(blocks::addBeside);
         pictured.forEach(blocks::addPicture);
         String producer = Optional.ofNullable(pdf.getDocumentInformation().getProducer()).orElse("");
         Document document =

@@ -21,6 +21,8 @@ final class SheetBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Paragraph> heads = new ArrayList<>();
     private final List<Paragraph> feet = new ArrayList<>();
+    private final List<Paragraph> behind = new ArrayList<>();
+    private final List<Paragraph> pictures = new ArrayList<>();
     private final Spacing spacing;
     private final LineEnds ends;
     private final double left;
@@ -44,14 +46,22 @@ final class SheetBlocks {
         lines.forEach(line -> blocks.add(paragraph(List.of(line), Part.BODY, Stay.HIDDEN)));
     }
 
+    /// Adds what stands beside the pages.
+    void addBeside(Beside.Said said) {
+        behind.add(new Paragraph(++count, said.part(), Optional.empty(), Look.PLAIN, List.of(Piece.of(said.words())),
+                said.page(), 0));
+    }
+
     /// Adds a picture on a page.
     void addPicture(int page) {
-        feet.add(new Paragraph(++count, Part.PICTURE, Optional.empty(), Look.PLAIN, List.of(), page, 0));
+        pictures.add(new Paragraph(++count, Part.PICTURE, Optional.empty(), Look.PLAIN, List.of(), page, 0));
     }
 
     Body body() {
         List<Paragraph> beside = new ArrayList<>(heads);
         beside.addAll(feet);
+        beside.addAll(behind);
+        beside.addAll(pictures);
         return Body.numbered(blocks, beside);
     }
 

@@ -1,12 +1,13 @@
 package clausebook.intake.receipt;
 
 import clausebook.document.Body;
-import clausebook.document.Outline;
+import clausebook.document.Comparison;
 import clausebook.document.Outline.Placement;
+import clausebook.document.Outline;
 import clausebook.document.Paragraph;
 import clausebook.document.Part;
-import clausebook.document.Receipt;
 import clausebook.document.Receipt.Row;
+import clausebook.document.Receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ public final class Accounts {
 
     /// @param name   of the file, without its folder
     /// @param places of clauses and sections in the edition, by their keys in the outline
-    public static Receipt of(String name, Body body, Outline outline, Map<Integer, String> places) {
+    public static Receipt of(String name, Body body, Outline outline, Map<Integer, String> places,
+            List<Comparison> comparisons) {
         Map<Integer, List<Placement>> byParagraph = new TreeMap<>();
         outline.placements().forEach(
                 placement -> byParagraph.computeIfAbsent(placement.n(), _ -> new ArrayList<>()).add(placement));
@@ -29,7 +31,7 @@ public final class Accounts {
                 rows.add(row(paragraph.part(), placement, places));
             }
         }
-        return new Receipt(name, rows);
+        return new Receipt(name, rows, comparisons);
     }
 
     private static Row row(Part part, Placement placement, Map<Integer, String> places) {

@@ -49,6 +49,7 @@ public final class Balance {
             case FOOTER -> "the part with footers";
             case COMMENT -> "the part with comments";
             case PROPERTY -> "the part with title and subject";
+            case FORM -> "the form";
             case PICTURE, EMBEDDED -> "the part with pictures and files";
         };
     }

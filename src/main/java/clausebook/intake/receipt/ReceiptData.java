@@ -1,8 +1,9 @@
 package clausebook.intake.receipt;
 
-import clausebook.document.Outline.Went;
-import clausebook.document.Receipt;
+import clausebook.document.Comparison.Difference;
+import clausebook.document.Comparison;
 import clausebook.document.Receipt.Row;
+import clausebook.document.Receipt;
 import clausebook.text.JsonTree;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -15,7 +16,8 @@ public final class ReceiptData {
 
     private ReceiptData() {}
 
-    /// `paragraphs: [{n, text, words, went, place, reason}]` and `totals: {words_in, words_placed, words_left_out}`.
+    /// `paragraphs: [{n, text, words, went, place, reason}]`, `totals: {words_in, words_placed, words_left_out}`, and
+    /// `comparisons: [{with, again, differences: [{became, place, was, now, asked}]}]`.
     public static byte[] json(Receipt receipt) {
         List<Map<String, Object>> rows = receipt.rows().stream().map(ReceiptData::row).toList();
         Map<String, Object> totals = new LinkedHashMap<>();
@@ -25,6 +27,7 @@ public final class ReceiptData {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("paragraphs", rows);
         tree.put("totals", totals);
+        tree.put("comparisons", receipt.telling().stream().map(ReceiptData::comparison).toList());
         return JsonTree.text(tree).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -39,7 +42,25 @@ public final class ReceiptData {
         return fields;
     }
 
-    private static String word(Went went) {
+    private static Map<String, Object> comparison(Comparison comparison) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("with", comparison.with());
+        fields.put("again", comparison.again());
+        fields.put("differences", comparison.differences().stream().map(ReceiptData::difference).toList());
+        return fields;
+    }
+
+    private static Map<String, Object> difference(Difference difference) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("became", word(difference.became()));
+        fields.put("place", difference.place());
+        fields.put("was", difference.was());
+        fields.put("now", difference.now());
+        fields.put("asked", difference.asked());
+        return fields;
+    }
+
+    private static String word(Enum<?> went) {
         return went.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,8 @@
 package clausebook.render.receipt;
 
+import clausebook.document.Comparison.Became;
+import clausebook.document.Comparison.Difference;
+import clausebook.document.Comparison;
 import clausebook.document.Outline.Went;
 import clausebook.document.Receipt;
 import clausebook.render.engine.Page;
@@ -32,11 +35,23 @@ public final class ReceiptPage {
     ///
     /// @param over   the edition that was made
     /// @param lede   how many paragraphs there are, and that none is left over
-    /// @param counts how many paragraphs went where
-    /// @param asked  what waits for a person
-    /// @param left   why paragraphs were left out, and how many
+    /// @param counts      how many paragraphs went where
+    /// @param asked       what waits for a person
+    /// @param left        why paragraphs were left out, and how many
+    /// @param comparisons with the import and with the edition before
     public record View(String over, String title, String document, String lede, List<Count> counts, List<Asked> asked,
-            List<String> left, String total, List<Row> rows) {}
+            List<String> left, String total, List<Compared> comparisons, List<Row> rows) {}
+
+    /// What became of each clause of another text.
+    ///
+    /// @param told    how many changed, went or came
+    /// @param reasons that a person gives the reasons; empty where none is wanted
+    public record Compared(String id, String title, String told, String reasons, List<Fate> fates) {}
+
+    /// What became of one clause.
+    ///
+    /// @param style `ask` where a person must decide, else empty
+    public record Fate(String became, String before, String after, String style) {}
 
     /// How many there are of something.
     public record Count(String words, String number) {}
@@ -65,7 +80,7 @@ public final class ReceiptPage {
                 asked(rows),
                 left(),
                 words.say("receipt.words", receipt.placed() + receipt.leftOut(), receipt.placed(), receipt.leftOut()),
-                rows);
+                receipt.telling().stream().map(this::compared).toList(), rows);
     }
 
     private List<Count> counts() {
@@ -76,12 +91,35 @@ public final class ReceiptPage {
                 counts.add(new Count(words.say("receipt.went." + word(went)), String.valueOf(number)));
             }
         }
-        long asked = receipt.rows().stream().filter(Receipt.Row::isAsked).count();
+        long asked = receipt.rows().stream().filter(Receipt.Row::isAsked).count() + receipt.askedGone();
         counts.add(new Count(words.say("receipt.waiting"), String.valueOf(asked)));
         return counts;
     }
 
-    private static String word(Went went) {
+    private Compared compared(Comparison comparison) {
+        String title = comparison.again()
+                ? words.say("receipt.again")
+                : words.say("receipt.against", comparison.with());
+        List<String> told = new ArrayList<>();
+        for (Became became : Became.values()) {
+            int count = (int) comparison.count(became);
+            if (count > 0) {
+                told.add(words.say("receipt.became." + word(became), count));
+            }
+        }
+        return new Compared(comparison.again() ? "again" : "before", title,
+                told.isEmpty() ? words.say("receipt.same") : String.join(" · ", told),
+                comparison.again() ? "" : words.say("receipt.reasons"),
+                comparison.differences().stream().map(this::fate).toList());
+    }
+
+    private Fate fate(Difference difference) {
+        String became = words.say("receipt.is." + word(difference.became()), difference.place());
+        return new Fate(difference.asked() ? words.say("receipt.is.asked", became) : became, difference.was(),
+                difference.now(), difference.asked() ? "ask" : "");
+    }
+
+    private static String word(Enum<?> went) {
         return went.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -7,11 +7,12 @@ import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.Problems;
 import clausebook.document.Body;
 import clausebook.document.Document;
-import clausebook.document.Paragraph;
+import clausebook.document.Format;
 import clausebook.document.Paragraph.Label;
 import clausebook.document.Paragraph.Look;
+import clausebook.document.Paragraph;
+import clausebook.document.Part;
 import clausebook.document.View;
-import clausebook.document.Format;
 import clausebook.intake.Shown;
 import clausebook.intake.census.Census;
 import java.io.IOException;
@@ -135,6 +136,30 @@ final class HtmlReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<p>Show<sup><a href='#n1'>1</a></sup> it.</p><p>Pay.</p><p id=n1>1 On the dash.</p>",
+        "<p>Show<a href='#n1'>[1]</a> it.</p><p>Pay.</p><ol><li id=n1>On the dash. <a href='#r1'>↩</a></ol>",
+        "<p>Show<sup>*</sup> it.</p><p>Pay.</p><p><sup>*</sup> On the dash.</p>",
+        "<p>Show<sup><a href='#fn1'>1</a></sup> it.</p><p>Pay.</p><div><a name=fn1></a>On the dash.</div>"})
+    void notesMadeByHandBelongToTheWordsTheyAreTiedTo(String page) {
+        Body body = read(page);
+
+        assertThat(body.blocks()).hasSize(2);
+        assertThat(body.beside()).singleElement().satisfies(note -> {
+            assertThat(note.part()).isEqualTo(Part.FOOTNOTE);
+            assertThat(note.anchor()).isEqualTo(1);
+            assertThat(note.text()).contains("On the dash.");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p><a href='#s1'>1</a> Scope</p><h2 id=s1>1 Scope</h2><p>All.</p>",
+        "<p>A room of 20 m<sup>2</sup> is free.</p><p>10 m<sup>2</sup> is not.</p>",
+        "<p>On the 1<sup>st</sup> of May.</p><p>2<sup>nd</sup> call.</p>"})
+    void linksAndRaisedLettersThatAreNoMarksStay(String page) {
+        assertThat(read(page).beside()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"windows-1252, ''", "windows-1252, <meta charset=iso-8859-1>", "UTF-8, ''",
         "UTF-8, <meta charset=latin1>",
         "UTF-16LE, ''", "ISO-8859-15, <meta charset='iso-8859-15'>"})
@@ -157,7 +182,8 @@ final class HtmlReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"<div>", "<b>", "<p>a", "<table><tr><td>", "<ol><li>a", "<ol><li>", "<li>x", "&nbsp;",
         "<del>a",
-        "<!--", "<p class=a>", "a<br>", "<style>.a{color:red}</style>", "<a href='#fn-1'>1</a>", "<span hidden>"})
+        "<!--", "<p class=a>", "a<br>", "<style>.a{color:red}</style>", "<a href='#fn-1'>1</a>", "<span hidden>",
+        "<a href='#n'>[1]</a>", "<p><sup>1</sup>a", "<p id=n><sup><a href='#n'>1</a></sup>"})
     void noShapeIsSlowOrTooDeep(String shape) {
         String html =
                 "<style>.a{color:red} p{color:blue}</style>Words " + shape.repeat(300_000 / shape.length()) + " end";

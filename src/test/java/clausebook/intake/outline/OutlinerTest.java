@@ -7,11 +7,11 @@ import clausebook.diagnostic.Problems;
 import clausebook.document.Body;
 import clausebook.document.Document;
 import clausebook.document.Format;
-import clausebook.document.Outline;
 import clausebook.document.Outline.Clause;
 import clausebook.document.Outline.Placement;
 import clausebook.document.Outline.Section;
 import clausebook.document.Outline.Went;
+import clausebook.document.Outline;
 import clausebook.document.Paragraph;
 import clausebook.document.Piece;
 import java.io.IOException;
@@ -40,7 +40,7 @@ final class OutlinerTest {
 
     private static final Path CASES = Path.of("src/test/resources/outline");
     private static final String BAR = "=====\n";
-    private static final Document.Origin ORIGIN = new Document.Origin("policy.docx", Format.DOCX, "0", "");
+    private static final Document.Origin ORIGIN = new Document.Origin("policy.pdf", Format.PDF, "0", "");
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {

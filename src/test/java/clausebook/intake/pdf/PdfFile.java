@@ -3,6 +3,7 @@ package clausebook.intake.pdf;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -14,6 +15,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /// A PDF that a test draws, word by word. Places are points from the left and the top of an A4 page.
 final class PdfFile {
@@ -74,6 +78,33 @@ final class PdfFile {
         BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         page.drawImage(LosslessFactory.createFromImage(pdf, image), 0, 0, PDRectangle.A4.getWidth(),
                 PDRectangle.A4.getHeight());
+        return this;
+    }
+
+    /// Puts a comment on the page, as if by somebody.
+    PdfFile comment(String words) throws IOException {
+        PDAnnotationText note = new PDAnnotationText();
+        note.setContents(words);
+        note.setTitlePopup("Nobody Known");
+        pdf.getPage(pdf.getNumberOfPages() - 1).getAnnotations().add(note);
+        return this;
+    }
+
+    /// Adds a form with one field that was filled in.
+    PdfFile field(String name, String words) {
+        PDAcroForm form = new PDAcroForm(pdf);
+        PDTextField field = new PDTextField(form);
+        field.setPartialName(name);
+        field.getCOSObject().setString(COSName.V, words);
+        form.getFields().add(field);
+        pdf.getDocumentCatalog().setAcroForm(form);
+        return this;
+    }
+
+    PdfFile titled(String title, String subject) {
+        pdf.getDocumentInformation().setTitle(title);
+        pdf.getDocumentInformation().setSubject(subject);
+        pdf.getDocumentInformation().setAuthor("Nobody Known");
         return this;
     }
 

@@ -198,6 +198,14 @@ final class PdfReaderTest {
         }
     }
 
+    @Test
+    void commentsFormAndTitleStandBeside() throws IOException {
+        assertThat(shown(new PdfFile().page().lines(72, 100, FULL + ".").comment("Is this still so?")
+                .field("name", "Ms A. Other").titled("Parking policy", "Cars"))).containsExactly(FULL + ".",
+                        "COMMENT: Is this still so?", "FORM: Ms A. Other", "PROPERTY: Parking policy",
+                        "PROPERTY: Cars");
+    }
+
     /// Reads a file in a process of its own.
     public static void main(String[] arguments) throws IOException {
         byte[] bytes = Files.readAllBytes(Path.of(arguments[0]));

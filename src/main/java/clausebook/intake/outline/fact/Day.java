@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A day, month or year in some words.
 ///
@@ -15,16 +16,22 @@ import java.util.regex.Pattern;
 /// @param iso   as `2024-05-14`, `2024-05` or `2024`
 record Day(int start, int end, String iso) {
 
-    private static final String NAMES = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
-            + "aug(?:ust)?|"
-            + "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    /// How many letters tell a month.
+    private static final int SHORT = 3;
     private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+            FactWords.of("months").stream().map(name -> name.substring(0, SHORT)).toList();
+    /// `September`, `Sept` or `Sep`.
+    private static final String NAMES = FactWords.of("months").stream()
+            .map(name -> name + "|" + name.substring(0, Math.min(name.length(), SHORT + 1)) + "|"
+                    + name.substring(0, SHORT))
+            .collect(Collectors.joining("|"));
+    private static final String PLACE = FactWords.any("places") + "?";
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final Pattern ANY =
-            Pattern.compile("(?i)(?<![\\d£.])(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ \\u00A0-]"
+            Pattern.compile("(?i)(?<![\\d£.])(?:(\\d{1,2})" + PLACE + "(?: " + FactWords.any("between day and month")
+                    + ")?[ \\u00A0-]"
                     + "(" + NAMES + ")[,.]?[ \\u00A0-](" + "(?:19|20)?\\d\\d)"
-                    + "|(" + NAMES + ")[ \\u00A0](\\d{1,2})(?:st|nd|rd|th)?,[ \\u00A0]" + YEAR
+                    + "|(" + NAMES + ")[ \\u00A0](\\d{1,2})" + PLACE + ",[ \\u00A0]" + YEAR
                     + "|(" + NAMES + ")[,.]?[ \\u00A0-]" + YEAR
                     + "|(\\d{1,2})([/.-])(\\d{1,2})\\10(" + "(?:19|20)?\\d\\d)"
                     + "|" + YEAR + "-(\\d\\d)-(\\d\\d)"
@@ -63,7 +70,7 @@ record Day(int start, int end, String iso) {
     }
 
     private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        return MONTHS.indexOf(name.substring(0, SHORT).toLowerCase(Locale.ROOT)) + 1;
     }
 
     private static String day(String year, int month, String day) {

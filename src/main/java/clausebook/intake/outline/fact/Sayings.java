@@ -16,26 +16,15 @@ import java.util.regex.Pattern;
 /// What words say of the document, by the words that stand before a day, a name or a number.
 public final class Sayings {
 
+    private static final List<String> KINDS = List.of("adopted", "issued", "in-force", "review-due", "withdrawn");
     /// Words before a day → what the day is. Where several stand before it, the nearest counts.
     private static final Map<String, Pattern> DAYS = new LinkedHashMap<>();
 
     static {
-        DAYS.put("",
-                Pattern.compile("(?i)\\b(last|previously|was|were)\\s+(reviewed|revised|updated|amended)|"
-                        + "\\b(reviewed|"
-                        + "amended|revised|updated|printed|consulted|created|author(ed)?|drafted|act|"
-                        + "regulations?|order|code)\\b"));
-        DAYS.put("adopted",
-                Pattern.compile("(?i)\\b(re-?)?(adopt(ed|ion)|approv(ed|al)|ratif(ied|ication)|agreed|resolved)\\b"));
-        DAYS.put("issued", Pattern.compile("(?i)\\b(issued?|publish(ed)?|publication)\\b"));
-        DAYS.put("in-force",
-                Pattern.compile("(?i)\\b(effective|in force|into force|takes? effect|commence(s|ment)|applies from|"
-                        + "implement(ed|ation)|start(s|ing)?( date)?:)"));
-        DAYS.put("review-due",
-                Pattern.compile("(?i)\\b(next review|review(s)? (date|due|by|on|in)|date (of|for)( next)? review|"
-                        + "due for review|to be reviewed|will be reviewed|be reviewed|for review|"
-                        + "review( is)? due|review)\\b(?! period| cycle| every)"));
-        DAYS.put("withdrawn", Pattern.compile("(?i)\\b(withdrawn|rescinded|revoked|expire[sd]?|expiry)\\b"));
+        DAYS.put("", FactWords.whole("other day"));
+        KINDS.forEach(kind -> DAYS.put(kind, FactWords.whole(kind)));
+        DAYS.put("review-due", Pattern.compile(DAYS.get("review-due").pattern() + "(?! "
+                + FactWords.any("not behind a review") + ")"));
     }
 
     private static final Pattern MINUTE =
@@ -54,17 +43,13 @@ public final class Sayings {
                     + "months?)|every (months?))\\b"
                     + "|\\b(annual|yearly|biennial) review\\b|^\\s*(?:review )?(annual(?:ly)?|yearly|"
                     + "every (\\w+) (years?|months?)|(\\w+) (years?|months?))\\s*$");
-    private static final Pattern COVERS =
-            Pattern.compile("(?i)(?:\\b(?:this|the|these) (?:policy|policies|guidance|guidelines|code|procedure|"
-                    + "protocol|document|scheme)(?: and [\\w ]{1,40}?)?|(?:^|[.] )it) (?:applies|apply|covers?|"
-                    + "is for|are for|is intended for)(?: equally)?(?: to)? ([^.:;\\n]+)|"
-                    + "^\\s*(?:applies to|who (?:does )?this (?:policy )?applies? to|scope|covers)\\s*: ([^.;\\n]+)");
-    private static final Pattern PEOPLE =
-            Pattern.compile("(?is).*\\b(?:staff|employees?|workers?|councillors?|members?|volunteers?|contractors?|"
-                    + "officers?|everyone|anyone|all|individuals|people|persons?|residents?|users?|hirers?|"
-                    + "tenants?|holders?|consultants?|public|"
-                    + "children|visitors?|trustees?|parents?|suppliers?|clerks?|apprentices?|candidates|"
-                    + "applicants|bodies|groups|organisations)\\b.*");
+    private static final Pattern COVERS = Pattern.compile("(?i)(?:\\b(?:this|the|these) " + FactWords.any("documents")
+            + "(?: and [\\w ]{1,40}?)?|(?:^|[.] )it) " + FactWords.any("binds") + "(?: equally)?(?: to)? ([^.:;\\n]+)|"
+            + "^\\s*(?:applies to|who (?:does )?this (?:policy )?applies? to|scope|covers)\\s*: ([^.;\\n]+)");
+    private static final Pattern PEOPLE = FactWords.whole("people");
+    private static final Pattern WHICH = Pattern.compile("\\b" + FactWords.any("which people") + "\\b.*");
+    private static final Pattern AND = Pattern.compile("\\s*,\\s*(?:and\\s+|&\\s*)?|\\s+and\\s+|\\s*&\\s*");
+    private static final Pattern INCLUDING = Pattern.compile("^" + FactWords.any("including") + " ");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.])0\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}(?!\\d)|\\+44[ \\d()-]{9,14}\\d");
     private static final Pattern MAIL =
@@ -167,13 +152,38 @@ public final class Sayings {
         }
         String people = found.group(1) != null ? found.group(1) : found.group(2);
         List<String> covered = new ArrayList<>();
-        for (String who : people.split(",\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*")) {
-            String named = who.strip().replaceFirst("^(?:including|whether|both|i\\.e\\.) ", "");
-            if (PEOPLE.matcher(named).matches()) {
-                covered.add(named);
+        int from = 0;
+        Matcher and = AND.matcher(people);
+        while (and.find()) {
+            String before = people.substring(from, and.start());
+            String behind = people.substring(and.end());
+            boolean inside = before.matches("(?i).*\\bwho\\b.*") && behind.matches("(?i)(?:the|our|its) .*");
+            if (!inside && namesPeople(before) && opensPeople(behind)) {
+                addPeople(people.substring(from, and.start()), covered);
+                from = and.end();
             }
         }
+        addPeople(people.substring(from), covered);
         return covered;
+    }
+
+    /// True where people are named right behind a comma or "and", not somewhere in what those before it do.
+    private static boolean opensPeople(String words) {
+        Matcher end = AND.matcher(words);
+        String next = end.find() ? words.substring(0, end.start()) : words;
+        String first = WHICH.matcher(INCLUDING.matcher(next.strip()).replaceFirst("")).replaceAll("");
+        return namesPeople(first);
+    }
+
+    private static boolean namesPeople(String words) {
+        return PEOPLE.matcher(words).find();
+    }
+
+    private static void addPeople(String words, List<String> covered) {
+        String named = INCLUDING.matcher(words.strip()).replaceFirst("");
+        if (namesPeople(named)) {
+            covered.add(named);
+        }
     }
 
     /// Telephone numbers and e-mail addresses.

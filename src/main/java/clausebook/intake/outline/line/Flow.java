@@ -2,8 +2,8 @@ package clausebook.intake.outline.line;
 
 import clausebook.document.Block;
 import clausebook.document.Body;
-import clausebook.document.Paragraph;
 import clausebook.document.Paragraph.Label;
+import clausebook.document.Paragraph;
 import clausebook.document.Part;
 import clausebook.document.Table;
 import clausebook.intake.outline.line.Line.Role;
@@ -12,6 +12,7 @@ import clausebook.intake.outline.mark.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,13 +59,16 @@ public final class Flow {
     /// Terms and what explains them are told by their styles, as a file of the web has them.
     private void add(Line line) {
         Role before = lines.isEmpty() ? Role.FREE : lines.getLast().role();
-        boolean explains = line.look().style().equals("dd") && (before == Role.TERM || before == Role.CELL);
+        boolean explains =
+                line.look().style().equals("dd") && Set.of(Role.TERM, Role.CELL, Role.MORE).contains(before);
         if (line.isBlank()) {
             lines.add(line);
         } else if (line.look().style().equals("dt")) {
             lines.add(line.withMark(Optional.empty()).withRole(Role.TERM));
         } else {
-            lines.add(explains ? line.withMark(Optional.empty()).withRole(Role.CELL) : line);
+            lines.add(explains
+                    ? line.withMark(Optional.empty()).withRole(before == Role.TERM ? Role.CELL : Role.MORE)
+                    : line);
         }
     }
 
@@ -106,13 +110,29 @@ public final class Flow {
 
     /// The heading row is the stem, each row below an item.
     private void addRows(Grid grid) {
-        List<List<Line>> rows = grid.rows().stream().map(row -> row.stream().flatMap(List::stream).toList()).toList();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int at = 0; at < rows.get(row).size(); at++) {
-                Role first = row == 0 && grid.hasHeading() ? Role.STEM : Role.ROW;
-                lines.add(rows.get(row).get(at).withMark(Optional.empty()).withRole(at == 0 ? first : Role.CELL));
+        boolean first = true;
+        for (int row = 0; row < grid.rows().size(); row++) {
+            List<Line> cells = cells(grid, row);
+            Role begins = !first ? Role.ROW : grid.hasHeading() ? Role.STEM : Role.FIRST_ROW;
+            for (Line line : cells) {
+                lines.add(line == cells.getFirst() ? line.withRole(begins) : line);
             }
+            first &= cells.isEmpty();
         }
+    }
+
+    /// The lines of a row. A cell without words leaves a gap between others: else the words behind it would stand in
+    /// the wrong column.
+    private static List<Line> cells(Grid grid, int row) {
+        List<Line> found = new ArrayList<>();
+        boolean gap = false;
+        for (List<Line> cell : grid.rows().get(row)) {
+            Role begins = gap ? Role.GAP : Role.CELL;
+            cell.forEach(line -> found.add(line.withMark(Optional.empty())
+                    .withRole(line == cell.getFirst() ? begins : Role.MORE)));
+            gap = cell.isEmpty() && !found.isEmpty();
+        }
+        return found;
     }
 
     /// Each column is a clause, its heading the stem and every paragraph below an item.

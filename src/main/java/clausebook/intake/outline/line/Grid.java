@@ -1,11 +1,11 @@
 package clausebook.intake.outline.line;
 
-import clausebook.intake.outline.mark.LayoutWords;
 import clausebook.document.Block;
 import clausebook.document.Paragraph;
-import clausebook.document.Table;
 import clausebook.document.Table.Cell;
+import clausebook.document.Table;
 import clausebook.intake.outline.fact.FactNames;
+import clausebook.intake.outline.mark.LayoutWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -143,7 +143,18 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
                 .allMatch(line -> line.raw().length() <= LONG && !line.raw().matches("(?s).* .*\\."));
         boolean bold = first.stream().allMatch(Line::isBold) || rows.stream().skip(1)
                 .flatMap(List::stream).flatMap(List::stream).noneMatch(Line::isBold);
-        return rows.size() > 1 && (heading || filled && brief && bold);
+        return rows.size() > 1 && (heading || filled && brief && bold && !countsAsOthers());
+    }
+
+    /// True where a column has figures in all rows, the first too: it is a row as all others.
+    private boolean countsAsOthers() {
+        for (int column = 0; column < rows.getFirst().size(); column++) {
+            int at = column;
+            if (rows.stream().allMatch(row -> at < row.size() && words(row.get(at)).matches("(?s).*\\d.*"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True for a table of such facts: at least half of its first row, or of its first column, names them.

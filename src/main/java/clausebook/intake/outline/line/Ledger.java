@@ -4,8 +4,8 @@ import clausebook.document.Body;
 import clausebook.document.Outline.Placement;
 import clausebook.document.Outline.Went;
 import clausebook.document.Paragraph;
-import clausebook.document.Piece;
 import clausebook.document.Piece.Stay;
+import clausebook.document.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +20,17 @@ public final class Ledger {
     private record Fate(Went went, int key, String reason) {}
 
     private final Map<Integer, TreeMap<Integer, Fate>> fates = new HashMap<>();
+    private final Map<Integer, Map<Integer, String>> notes = new HashMap<>();
 
     public void put(Line line, Went went, int key, String reason) {
-        fates.computeIfAbsent(line.n(), _ -> new TreeMap<>()).put(line.from(), new Fate(went, key, reason));
+        String noted = notes.getOrDefault(line.n(), Map.of()).getOrDefault(line.from(), "");
+        fates.computeIfAbsent(line.n(), _ -> new TreeMap<>()).put(line.from(),
+                new Fate(went, key, reason.isEmpty() ? noted : reason));
+    }
+
+    /// What is to be known of a line, wherever it goes.
+    public void note(Line line, String reason) {
+        notes.computeIfAbsent(line.n(), _ -> new HashMap<>()).put(line.from(), reason);
     }
 
     public void leaveOut(Line line, String reason) {

@@ -20,14 +20,22 @@ public final class Line {
         STEM,
         /// Begins an item.
         ROW,
-        /// Goes on with the cell before, or explains the term before.
+        /// Begins an item, the first of a table without a heading row.
+        FIRST_ROW,
+        /// Begins the next cell of a row, or explains the term before.
         CELL,
+        /// The same, behind a cell without words.
+        GAP,
+        /// Goes on in the cell before.
+        MORE,
         /// A term that is explained below.
         TERM,
         /// An entry of a list of contents.
         ENTRY,
         /// Stands in a text box.
-        BOX
+        BOX,
+        /// A heading, a clause, or a part of the clause before: a person said so.
+        HEADING, CLAUSE, PART
     }
 
     private final Paragraph paragraph;
@@ -95,6 +103,11 @@ public final class Line {
     /// All its letters, those of a typed mark too.
     public String raw() {
         return raw;
+    }
+
+    /// All its letters, blanks and all.
+    public String letters() {
+        return all.substring(from, to);
     }
 
     /// True where its last letter is one of some signs.

@@ -4,8 +4,8 @@ import clausebook.text.WordLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// How an English document is laid out in words, from the file `en.txt` beside this class.
 public final class LayoutWords {
@@ -22,7 +22,8 @@ public final class LayoutWords {
                 + any("behind a column") + "))*");
     }
 
-    private static String any(String heading) {
+    /// The entries of a list, as alternatives of a pattern.
+    static String any(String heading) {
         return LISTS.words(heading).stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 

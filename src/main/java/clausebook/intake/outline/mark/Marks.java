@@ -26,20 +26,15 @@ public final class Marks {
     private static final Pattern LETTER =
             Pattern.compile("(\\(?)([A-Za-z]|([a-z])\\3|[ivxlc]{2,7}|[IVXLC]{2,7})(\\.?\\)|\\.)(\\s*)");
     private static final Pattern BARE_LETTER = Pattern.compile("([a-z])(?:\\t\\s*|\\s+(?=\\p{Lu}))");
-    private static final Pattern WORD = Pattern.compile("(?i:(article|rule|section|part|schedule|appendix|annexe?|"
-            + "chapter|clause|paragraph|step|stage|standing order|principle|guideline|regulation|standard)\\s+|§\\s*)"
+    private static final Pattern WORD = Pattern.compile("(?i:(" + LayoutWords.any("before a number") + ")\\s+|§\\s*)"
             + "(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z](?![A-Za-z'’])|[IVX]{1,5}(?![A-Za-z'’])|(?i:" + LayoutWords.anyNumber()
             + ")\\b)([.:)]*)(\\s*(?:[-–—]\\s+)?)");
     private static final Pattern CODE =
             Pattern.compile("([A-Z][A-Za-z]{0,6}[-/. ]?)(\\d{1,3}(?:\\.\\d{1,3})*)([.:)]?)(\\s+)");
     /// What a figure counts, so that it numbers nothing.
-    private static final Pattern COUNTED = Pattern.compile("(?:(?i:[ap]\\.?m)\\b|%|per ?cent|(?:(?:working|calendar|"
-            + "clear|school|full|consecutive) )?(?:days?|weeks?|months?|years?|hours?|minutes?|hrs|mins)\\b|"
-            + "miles?\\b|"
-            + "metres?\\b|km\\b|kg\\b|mph\\b|(?i:[gm]b)\\b|copies\\b|million\\b|pence\\b|p\\b|(?:st|nd|rd|"
-            + "th)\\b|[-–]\\s?\\d|"
-            + "(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?i:uary|ruary|ch|il|ust|tember|ober|ember)?"
-            + "\\s(?:\\d|$)).*", Pattern.DOTALL);
+    private static final Pattern COUNTED = Pattern.compile("(?:(?i:[ap]\\.?m)\\b|%|[-–]\\s?\\d|(?:(?:"
+            + LayoutWords.any("before what is counted") + ") )?(?:" + LayoutWords.any("counted") + ")\\b|(?i:"
+            + LayoutWords.any("months") + ")\\s(?:\\d|$)).*", Pattern.DOTALL);
 
     private Marks() {}
 

@@ -1,26 +1,30 @@
-package clausebook.intake.memory;
+package clausebook.document;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
-/// What a person can decide of a paragraph that is asked about.
+/// What a person can decide of words that are asked about.
 public enum Decision {
+    /// It heads what follows.
+    HEADING("a heading"),
     /// It is a clause of its own, behind the one before.
     CLAUSE("a clause"),
+    /// Its number holds, wherever it stands.
+    NUMBERED("numbered as it stands"),
     /// It goes on in the clause before.
     PART("part of the clause before"),
+    /// It is the number of the words below.
+    NUMBER("the number of what follows"),
     /// It stays out.
     LEFT_OUT("left out"),
     /// The document's words are taken.
     DOCUMENT("the document"),
     /// The words of the edition stay.
-    MINE("mine");
-
-    /// For a paragraph whose place is in doubt.
-    public static final List<Decision> OF_PLACE = List.of(CLAUSE, PART, LEFT_OUT);
-    /// For a clause that was changed in the document and in the edition.
-    public static final List<Decision> OF_WORDS = List.of(DOCUMENT, MINE);
+    MINE("mine"),
+    /// A clause that the document has no more leaves the edition.
+    GOES("it goes"),
+    /// It stays in the edition.
+    STAYS("it stays");
 
     private final String words;
 
