@@ -22,7 +22,10 @@ final class SuggestWords {
         NOUNS_OF_DUTY, HAVE, ANSWERABLE, OPENS_WHEN, OPENS_UNLESS, SHORTENED, OFFICES, PROMISED,
         FORBIDDEN_THINGS, OPENS_SUBJECT, NONE, PARTS, CONDITIONS, EXCEPTS, ASKS_WHETHER, JOINS, ARTICLES, THINGS,
         RELATIVES, INFINITIVE, WANTS,
-        NEEDS, OPENS_ORDERS_ALONE, DOING, ANSWERS_FOR, PROMISES, ABILITY;
+        NEEDS, OPENS_ORDERS_ALONE, DOING, ANSWERS_FOR, PROMISES, ABILITY, EMPTY_SUBJECTS, EXISTS, ONLY_TOLD, FOLLOWS,
+        TIME_LIMITS, DONE, ONLY, BESIDES, VERBS_OF_RELATIVES,
+        ABLE, WHOLE_BODIES, ANSWERS_WITH, WHOSE, SUCH, BEFORE_A_DATE, PRONOUNS, SUFFERED, SUFFERED_ENDINGS, STEPS,
+        TAKES_THAT, TAKEN, NAMES_OF_LISTS, IN_HEADINGS;
 
         private String heading() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -35,6 +38,8 @@ final class SuggestWords {
     private final Map<Kind, List<String>> lists = new HashMap<>();
     private final Map<Kind, Set<String>> sets = new HashMap<>();
     private final Map<String, String> headings;
+    /// Verbs that open an order, by their stems.
+    private final Map<String, String> verbs = new HashMap<>();
 
     private SuggestWords(WordLists words, ForceWords force) {
         this.force = force;
@@ -43,6 +48,7 @@ final class SuggestWords {
             sets.put(kind, Set.copyOf(words.words(kind.heading())));
         }
         this.headings = words.meanings("headings");
+        lists.get(Kind.ORDERS).forEach(verb -> verbs.putIfAbsent(force.likeness().stem(verb), verb));
     }
 
     /// The words of a language; empty where the program knows none, or no words of force.
@@ -62,6 +68,24 @@ final class SuggestWords {
 
     boolean is(Kind kind, String word) {
         return sets.get(kind).contains(word);
+    }
+
+    /// True for a verb as it is said of an office: "reviews", "applies".
+    boolean isDone(String word) {
+        return !is(Kind.ORDERS, word) && lists.get(Kind.DONE).stream().anyMatch(word::endsWith)
+                && verbs.containsKey(force.likeness().stem(word));
+    }
+
+    /// The verb of what is being done: "keep" of "keeping"; empty for any other word.
+    Optional<String> verb(String doing) {
+        boolean is = lists.get(Kind.DOING).stream().anyMatch(doing::endsWith) && !is(Kind.THINGS, doing);
+        return is ? Optional.ofNullable(verbs.get(force.likeness().stem(doing))) : Optional.empty();
+    }
+
+    /// True for words that end with an owner: "it is the user's".
+    boolean isOwner(String words) {
+        String last = words.strip().replaceFirst("^.*\\s", "");
+        return !force.likeness().withoutOwner(last).equals(last);
     }
 
     boolean isShortened(String word) {
