@@ -18,6 +18,8 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
         Optional<PlacedPhrase> earlier, SuggestWords language) {
 
     private static final String LIST_MARK = ":";
+    /// "Be normally and freely copied".
+    private static final int MOST_BEFORE_VERB = 3;
 
     static PlacedPhrase of(String sentence, ForcePhrase phrase, Optional<PlacedPhrase> earlier,
             SuggestWords language) {
@@ -56,7 +58,7 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
     /// will have authority".
     private NormalWords subject() {
         boolean goesOn = isJoined() || earlier.isPresent() && !before.words().isEmpty()
-                && before.words().stream().allMatch(word -> language.is(Kind.HAVE, word));
+                && before.words().stream().allMatch(word -> language.is(Kind.HAVE, word) || language.is(Kind.BE, word));
         return goesOn ? earlier.orElseThrow().subject() : before;
     }
 
@@ -137,8 +139,16 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
         return language.is(Kind.BEHIND_BE, own.words().getFirst());
     }
 
-    boolean isPassive() {
+    /// "Must be …".
+    boolean isOfBe() {
         return language.force().isPassive(after);
+    }
+
+    /// "Must be copied", but not "must be late".
+    boolean isPassive() {
+        return isOfBe()
+                && after.words().stream().skip(1).limit(MOST_BEFORE_VERB).anyMatch(word -> language.isSuffered(word)
+                        || language.list(Kind.SUFFERED_ENDINGS).stream().anyMatch(word::endsWith));
     }
 
     /// True where people, or those who act for the council, stand before them.

@@ -204,9 +204,31 @@ final class SentenceReader {
     }
 
     private void add(Duty duty, String printed, int from, Proof proof, boolean sure) {
-        Cut cut = proof.isVerbFirst() ? Cut.of(text.substring(0, from), part(from), language) : Cut.whole(text);
-        keep(new Proposal(Optional.of(duty), ClauseKind.INFORMATION, printed, cut, subject(from, printed), sure,
-                proof));
+        if (proof.isVerbFirst()) {
+            Cut cut = Cut.of(text.substring(0, from), part(from), language);
+            keep(duty, printed, cut, subject(from, printed), proof, sure);
+            return;
+        }
+        String before = text.substring(0, Math.max(0, from - printed.length()));
+        boolean suffered = language.force().isPassive(language.words(text.substring(from)));
+        boolean only = language.has(language.words(printed), Kind.ONLY);
+        Optional<String> doing =
+                suffered && !only ? Active.doing(thing(before), part(from), language) : Optional.empty();
+        keep(duty, printed, doing.map(active -> Cut.of(before, active, language)).orElse(Cut.whole(text)),
+                suffered ? "" : subject(from, printed), proof, sure);
+    }
+
+    private void keep(Duty duty, String printed, Cut cut, String subject, Proof proof, boolean sure) {
+        keep(new Proposal(Optional.of(duty), ClauseKind.INFORMATION, printed, cut, subject, sure, proof));
+    }
+
+    /// What it is done to: the words before the first words of force, behind a condition that opens the sentence.
+    private String thing(String before) {
+        List<NormalWords.Word> words = language.words(before).all();
+        boolean joined = !words.isEmpty() && language.is(Kind.JOINS, words.getLast().form());
+        String thing = joined ? text.substring(0, codebook.in(text).getFirst().start()) : before;
+        boolean conditional = language.begins(language.words(thing), Kind.OPENS_WHEN);
+        return conditional ? thing.substring(thing.indexOf(',') + 1) : thing;
     }
 
     private void keep(Proposal one) {

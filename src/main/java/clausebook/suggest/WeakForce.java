@@ -10,9 +10,6 @@ import java.util.Optional;
 /// what follows.
 record WeakForce(PlacedPhrase placed, SuggestWords language) {
 
-    /// "Be normally and freely copied".
-    private static final int MOST_BEFORE_VERB = 3;
-
     Duty duty() {
         if (isOfPermission()) {
             return Duty.MAY;
@@ -24,7 +21,7 @@ record WeakForce(PlacedPhrase placed, SuggestWords language) {
     Optional<Proof> proof() {
         if (isOfPermission()) {
             return isPermission()
-                    ? Optional.of(placed.isPassive() || placed.isNegative() ? Proof.ALLOWED : Proof.PERMITTED)
+                    ? Optional.of(placed.isOfBe() || placed.isNegative() ? Proof.ALLOWED : Proof.PERMITTED)
                     : Optional.empty();
         }
         if (placed.phrase().forbids()) {
@@ -48,7 +45,7 @@ record WeakForce(PlacedPhrase placed, SuggestWords language) {
 
     private boolean isPermission() {
         boolean judged = placed.isOfSome() || placed.isJudged();
-        boolean somebody = placed.namesSomebody() || placed.isPassive();
+        boolean somebody = placed.namesSomebody() || placed.isOfBe();
         return judged || somebody && !placed.isToldOfSomebody() && !isPossible() && !isAble();
     }
 
@@ -60,14 +57,7 @@ record WeakForce(PlacedPhrase placed, SuggestWords language) {
     /// "May result in", "may be committing an offence".
     private boolean isPossible() {
         boolean follows = language.is(Kind.STEPS, placed.last()) && language.begins(placed.after(), Kind.TAKEN);
-        return follows || placed.isPassive() && !isSuffered() || language.begins(placed.doing(), Kind.POSSIBLE);
-    }
-
-    /// "Be copied", but not "be late".
-    private boolean isSuffered() {
-        return placed.after().words().stream().skip(1).limit(MOST_BEFORE_VERB)
-                .anyMatch(word -> language.is(Kind.SUFFERED, word)
-                        || language.list(Kind.SUFFERED_ENDINGS).stream().anyMatch(word::endsWith));
+        return follows || placed.isOfBe() && !placed.isPassive() || language.begins(placed.doing(), Kind.POSSIBLE);
     }
 
     /// The council says what it will do, or when: not "will be held liable", which follows for somebody.

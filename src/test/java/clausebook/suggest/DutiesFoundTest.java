@@ -98,7 +98,7 @@ final class DutiesFoundTest {
         DutyReader reader = new DutyReader(SuggestWords.of("en").orElseThrow(), Codebook.of("en"));
         return reader.read(passage).stream().filter(one -> one.duty().isPresent())
                 .map(one -> new SuggestedRule(one.duty().get(), one.printed(), one.says(), List.of(), one.cut().when(),
-                        one.cut().unless(), one.sure(), one.proof()))
+                        one.cut().unless(), List.of(), List.of(), one.sure(), one.proof()))
                 .toList();
     }
 
