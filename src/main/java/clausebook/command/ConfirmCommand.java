@@ -1,6 +1,6 @@
 package clausebook.command;
 
-import clausebook.command.option.ContentFolder;
+import clausebook.command.EditionToRead.Opened;
 import clausebook.command.console.Console;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Reading;
@@ -18,11 +18,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `clausebook confirm`: a person says that a reading is right.
 @Command(name = "confirm", mixinStandardHelpOptions = true, sortOptions = false, description = {
@@ -34,17 +32,13 @@ final class ConfirmCommand implements Callable<Integer> {
     private final Console console;
     private final LocalDate today;
 
-    @Spec private CommandSpec spec;
-
-    @Mixin private ChosenEdition chosen;
+    @Mixin private EditionToRead edition;
 
     @Parameters(index = "1..*", paramLabel = "CLAUSE", description = "The clauses that you have read, by their ids or "
             + "numbers") private List<String> clauses = List.of();
 
     @Option(names = "--sure", description = "All clauses whose proposal is sure and was not changed, each with its "
             + "first topic alone") private boolean sure;
-
-    @Mixin private ContentFolder content;
 
     ConfirmCommand(Console console, LocalDate today) {
         this.console = console;
@@ -54,20 +48,19 @@ final class ConfirmCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (sure == !clauses.isEmpty()) {
-            throw new ParameterException(spec.commandLine(),
+            throw new ParameterException(edition.command().commandLine(),
                     "Write the clauses that you have read, or --sure.");
         }
-        ContentEdit edit = new ContentEdit(console, content.path());
-        Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
-        return choice.isPresent() ? confirm(edit, choice.get()) : ExitCode.PROBLEMS;
+        Optional<Opened> opened = edition.open(console, today);
+        return opened.isPresent() ? confirm(opened.get()) : ExitCode.PROBLEMS;
     }
 
-    private int confirm(ContentEdit edit, EditionChoice choice) throws IOException {
-        EditionGuide guide = chosen.in(choice);
+    private int confirm(Opened opened) throws IOException {
+        EditionGuide guide = opened.guide();
         List<YamlEdit> edits = new ArrayList<>();
-        List<ClauseId> confirmed = sure ? sure(edit, choice, guide, edits) : named(choice, guide);
+        List<ClauseId> confirmed = sure ? sure(opened, edits) : named(opened.choice(), guide);
         edits.addAll(ReadingEdits.confirmed(guide.edition(), confirmed, today));
-        if (!confirmed.isEmpty() && !edit.change(guide, edits)) {
+        if (!confirmed.isEmpty() && !opened.edit().change(guide, edits)) {
             return ExitCode.PROBLEMS;
         }
         console.out().println(confirmed.size() == 1
@@ -84,10 +77,10 @@ final class ConfirmCommand implements Callable<Integer> {
             PlacedClause found = guide.clauses().stream().filter(one -> one.parent().isEmpty())
                     .filter(one -> one.id().slug().equals(name) || one.number().equals(name)).findFirst()
                     .orElseThrow(() -> choice.mistake("This edition has no clause \"" + name
-                            + "\". \"clausebook reading " + chosen.policy() + "\" lists those that are not read."));
+                            + "\". \"clausebook reading " + edition.policy() + "\" lists those that are not read."));
             if (found.clause().ours().reading().filter(Reading.SUGGESTED::equals).isEmpty()) {
                 throw choice.mistake("\"" + name + "\" " + (found.clause().ours().reading().isPresent()
-                        ? "has no reading yet: give it one, or run \"clausebook suggest " + chosen.policy() + "\"."
+                        ? "has no reading yet: give it one, or run \"clausebook suggest " + edition.policy() + "\"."
                         : "was read already."));
             }
             ids.add(found.id());
@@ -95,11 +88,10 @@ final class ConfirmCommand implements Callable<Integer> {
         return ids.stream().distinct().toList();
     }
 
-    private List<ClauseId> sure(ContentEdit edit, EditionChoice choice, EditionGuide guide, List<YamlEdit> edits)
-            throws IOException {
-        UnreadClauses unread = choice.unread(guide);
-        List<List<SuggestedReading>> sure = edit.value(guide).map(unread::sure).orElse(List.of());
-        edits.addAll(ReadingEdits.firstTopics(guide.edition(), sure.stream().flatMap(List::stream).toList()));
+    private List<ClauseId> sure(Opened opened, List<YamlEdit> edits) throws IOException {
+        UnreadClauses unread = opened.unread();
+        List<List<SuggestedReading>> sure = opened.edit().value(opened.guide()).map(unread::sure).orElse(List.of());
+        edits.addAll(ReadingEdits.firstTopics(opened.guide().edition(), sure.stream().flatMap(List::stream).toList()));
         return sure.stream().map(UnreadClauses::id).toList();
     }
 }

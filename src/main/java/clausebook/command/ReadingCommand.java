@@ -1,8 +1,8 @@
 package clausebook.command;
 
 import clausebook.address.Alone;
+import clausebook.command.EditionToRead.Opened;
 import clausebook.command.option.TemplatesFolder;
-import clausebook.command.option.ContentFolder;
 import clausebook.command.console.Console;
 import clausebook.command.console.RunReport;
 import clausebook.corpus.ClauseId;
@@ -11,7 +11,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.pipeline.ReadingReport;
 import clausebook.write.FilesAside;
 import clausebook.reading.SuggestedReading;
-import clausebook.reading.SuggestedReading.SuggestedRule;
+import clausebook.reading.Was;
 import clausebook.suggest.UnreadClauses;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,14 +19,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `clausebook reading`: lists what no person has read yet.
 @Command(name = "reading", mixinStandardHelpOptions = true, sortOptions = false, description = {
@@ -36,15 +34,11 @@ final class ReadingCommand implements Callable<Integer> {
     private final Console console;
     private final LocalDate today;
 
-    @Spec private CommandSpec spec;
-
-    @Mixin private ChosenEdition chosen;
+    @Mixin private EditionToRead edition;
 
     @Option(names = "--page", arity = "0..1", fallbackValue = "", paramLabel = "FILE", description = "Writes them as a "
             + "page, with the words that prove each proposal. Default: receipts/COUNCIL-POLICY-EDITION.reading.html "
             + "beside the content") private String page;
-
-    @Mixin private ContentFolder content;
 
     @Mixin private TemplatesFolder templates;
 
@@ -55,32 +49,33 @@ final class ReadingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ContentEdit edit = new ContentEdit(console, content.path());
-        Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
-        if (choice.isEmpty()) {
-            return ExitCode.PROBLEMS;
-        }
-        EditionGuide guide = chosen.in(choice.get());
-        UnreadClauses unread = choice.get().unread(guide);
-        Set<ClauseId> changed = edit.value(guide).map(unread::changed).orElse(Set.of());
+        Optional<Opened> opened = edition.open(console, today);
+        return opened.isPresent() ? list(opened.get()) : ExitCode.PROBLEMS;
+    }
+
+    private int list(Opened opened) throws IOException {
+        EditionGuide guide = opened.guide();
+        UnreadClauses unread = opened.unread();
+        Map<ClauseId, Was> changed = opened.edit().value(guide).map(unread::changed).orElse(Map.of());
         if (page != null && !written(guide, unread, changed)) {
             return ExitCode.PROBLEMS;
         }
-        List<List<SuggestedReading>> doubtfulFirst = unread.groups().stream()
-                .sorted(Comparator.comparing((List<SuggestedReading> group) -> group.stream()
-                        .allMatch(SuggestedReading::isSure)))
-                .toList();
-        doubtfulFirst.forEach(group -> tell(group, changed.contains(UnreadClauses.id(group))));
+        ReadingLines lines = new ReadingLines(console, changed);
+        unread.groups().stream().sorted(Comparator.comparing(ReadingCommand::isSure)).forEach(lines::tell);
         long all = guide.clauses().stream().filter(clause -> clause.parent().isEmpty()).count();
         console.out().println(unread.groups().size() + " of " + all + " clauses are not read yet.");
         console.out().flush();
         return ExitCode.DONE;
     }
 
-    private boolean written(EditionGuide guide, UnreadClauses unread, Set<ClauseId> changed) throws IOException {
+    private static boolean isSure(List<SuggestedReading> group) {
+        return group.stream().allMatch(SuggestedReading::isSure);
+    }
+
+    private boolean written(EditionGuide guide, UnreadClauses unread, Map<ClauseId, Was> changed) throws IOException {
         Problems problems = new Problems();
         Optional<byte[]> drawn = new ReadingReport(templates.path(), problems).of(guide, unread, changed);
-        new RunReport(console, content.path()).problems(problems);
+        new RunReport(console, edition.content()).problems(problems);
         Path file = page.isEmpty() ? usual(guide) : Path.of(page);
         if (drawn.isPresent()) {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -91,22 +86,7 @@ final class ReadingCommand implements Callable<Integer> {
     }
 
     private Path usual(EditionGuide guide) {
-        String name = chosen.policy().replace('/', '-') + "-" + guide.id().slug() + "." + Alone.READING;
-        return content.path().toAbsolutePath().normalize().resolveSibling("receipts").resolve(name);
-    }
-
-    private void tell(List<SuggestedReading> group, boolean changed) {
-        boolean doubtful = !group.stream().allMatch(SuggestedReading::isSure);
-        String look = changed ? ": the file says something else, look there" : doubtful ? ": look closely" : "";
-        console.out().println(UnreadClauses.name(group) + look);
-        for (SuggestedReading reading : group) {
-            for (SuggestedRule rule : reading.rules()) {
-                console.out().println("  " + (rule.sure() ? "" : "? ") + rule.duty().word().replace('-', ' ') + ": "
-                        + rule.says());
-            }
-        }
-        if (!group.getFirst().topics().isEmpty()) {
-            console.out().println("  about: " + group.getFirst().topics().getFirst().name());
-        }
+        String name = edition.policy().replace('/', '-') + "-" + guide.id().slug() + "." + Alone.READING;
+        return edition.content().toAbsolutePath().normalize().resolveSibling("receipts").resolve(name);
     }
 }

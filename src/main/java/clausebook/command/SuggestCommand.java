@@ -1,8 +1,7 @@
 package clausebook.command;
 
-import clausebook.command.option.ContentFolder;
+import clausebook.command.EditionToRead.Opened;
 import clausebook.command.console.Console;
-import clausebook.guide.EditionGuide;
 import clausebook.suggest.UnreadClauses;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -10,8 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// `clausebook suggest`: proposes readings for the clauses that have none.
 @Command(name = "suggest", mixinStandardHelpOptions = true, sortOptions = false, description = {
@@ -23,11 +20,7 @@ final class SuggestCommand implements Callable<Integer> {
     private final Console console;
     private final LocalDate today;
 
-    @Spec private CommandSpec spec;
-
-    @Mixin private ChosenEdition chosen;
-
-    @Mixin private ContentFolder content;
+    @Mixin private EditionToRead edition;
 
     SuggestCommand(Console console, LocalDate today) {
         this.console = console;
@@ -36,16 +29,14 @@ final class SuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ContentEdit edit = new ContentEdit(console, content.path());
-        Optional<EditionChoice> choice = edit.choice(today, spec.commandLine());
-        return choice.isPresent() ? suggest(edit, choice.get()) : ExitCode.PROBLEMS;
+        Optional<Opened> opened = edition.open(console, today);
+        return opened.isPresent() ? suggest(opened.get()) : ExitCode.PROBLEMS;
     }
 
-    private int suggest(ContentEdit edit, EditionChoice choice) throws IOException {
-        EditionGuide guide = chosen.in(choice);
-        UnreadClauses unread = choice.unread(guide);
+    private int suggest(Opened opened) throws IOException {
+        UnreadClauses unread = opened.unread();
         int likely = unread.likely().size();
-        if (likely > 0 && !edit.change(guide, unread.edits())) {
+        if (likely > 0 && !opened.edit().change(opened.guide(), unread.edits())) {
             return ExitCode.PROBLEMS;
         }
         console.out().println(
@@ -53,7 +44,7 @@ final class SuggestCommand implements Callable<Integer> {
         if (likely < unread.empty().size()) {
             console.out().println("For the others nothing is likely: they are left to you.");
         }
-        console.out().println("Next: clausebook reading " + chosen.policy());
+        console.out().println("Next: clausebook reading " + edition.policy());
         console.out().flush();
         return ExitCode.DONE;
     }

@@ -160,7 +160,7 @@ public final class ForceWords {
     }
 
     /// True where words begin with a limit such as "no more than", or tell that nobody is bound.
-    boolean isLimit(List<Word> words) {
+    public boolean isLimit(List<Word> words) {
         return openings.get(Opening.NO_LIMITS).open(words) || openings.get(Opening.NO_BANS).open(words);
     }
 

@@ -6,11 +6,12 @@ import clausebook.guide.EditionGuide;
 import clausebook.render.Renderer;
 import clausebook.render.engine.TemplateFault;
 import clausebook.load.WordsFile;
+import clausebook.reading.Was;
 import clausebook.suggest.UnreadClauses;
 import clausebook.words.Words;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What waits to be read in an edition → a page.
 public final class ReadingReport {
@@ -27,14 +28,14 @@ public final class ReadingReport {
 
     /// The page; empty, with problems, where a template or the words are faulty.
     ///
-    /// @param changed clauses of which the file says something else than is proposed
-    public Optional<byte[]> of(EditionGuide edition, UnreadClauses unread, Set<ClauseId> changed) {
+    /// @param changed what the file says of clauses of which something else is proposed
+    public Optional<byte[]> of(EditionGuide edition, UnreadClauses unread, Map<ClauseId, Was> changed) {
         Optional<Words> words = WordsFile.read(templates, "en", problems);
         String over = edition.council().called() + ", " + edition.title() + ", " + edition.label();
         return words.flatMap(known -> drawn(over, unread, changed, known));
     }
 
-    private Optional<byte[]> drawn(String over, UnreadClauses unread, Set<ClauseId> changed, Words words) {
+    private Optional<byte[]> drawn(String over, UnreadClauses unread, Map<ClauseId, Was> changed, Words words) {
         try {
             return Renderer.reading(unread.groups(), changed, over, words, templates, problems);
         } catch (TemplateFault fault) {

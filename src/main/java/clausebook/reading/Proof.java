@@ -14,8 +14,10 @@ public enum Proof {
     LEAD_IN,
     /// An item or clause below a heading such as "Don't".
     HEADING,
-    /// "The council will …", "the Clerk is responsible for …".
+    /// "The council will …".
     PROMISE,
+    /// "The Clerk is responsible for …", "it is the responsibility of managers to …".
+    RESPONSIBLE,
     /// "Members may …".
     PERMITTED,
     /// "… is not permitted", "… is recommended".

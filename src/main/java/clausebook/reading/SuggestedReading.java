@@ -4,8 +4,8 @@ import clausebook.corpus.Bearer;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Duty;
-import clausebook.corpus.Question;
 import clausebook.corpus.Reading;
+import clausebook.corpus.Role;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
 import clausebook.diagnostic.Location;
@@ -18,30 +18,32 @@ import java.util.Optional;
 /// @param text       its words without marks
 /// @param kind       where it sets no duty
 /// @param topics     the likely ones, likeliest first; the first is the one that is written by itself
-/// @param questions  those that it may answer, likeliest first; never written
-/// @param neighbours the clauses like it that people have read, likest first
+/// @param likely     false where nothing that people have read is like it, so that the topics are a guess
+/// @param offered    what is never written
 public record SuggestedReading(PlacedClause clause, String text, List<SuggestedRule> rules, List<SuggestedFact> facts,
-        Optional<ClauseKind> kind, List<Topic> topics, List<Question> questions, List<PlacedClause> neighbours) {
+        Optional<ClauseKind> kind, List<Topic> topics, boolean likely, Offered offered) {
 
     public SuggestedReading {
         rules = List.copyOf(rules);
         facts = List.copyOf(facts);
         topics = List.copyOf(topics);
-        questions = List.copyOf(questions);
-        neighbours = List.copyOf(neighbours);
     }
 
     /// A duty that the words carry.
     ///
     /// @param printed the words of force; empty for a bare order
-    /// @param who     those whom the words name; empty = whom the policy covers
-    /// @param sure    false where a person has to look closely
-    /// @param proof   the pattern that led to it
+    /// @param who      those whom the words name; empty = whom the policy covers
+    /// @param approval offices that must agree, where the words name one that is known
+    /// @param tell     offices that are told, where the words name one that is known
+    /// @param sure     false where a person has to look closely
+    /// @param proof    the pattern that led to it
     public record SuggestedRule(Duty duty, String printed, String says, List<Bearer> who, String when, String unless,
-            boolean sure, Proof proof) {
+            List<Role> approval, List<Role> tell, boolean sure, Proof proof) {
 
         public SuggestedRule {
             who = List.copyOf(who);
+            approval = List.copyOf(approval);
+            tell = List.copyOf(tell);
         }
 
         /// The rule that it would be, as far as it goes.
@@ -49,7 +51,7 @@ public record SuggestedReading(PlacedClause clause, String text, List<SuggestedR
         /// @param at where its clause stands
         public Rule asRule(Location at) {
             return new Rule(duty, printed, says, who, who.isEmpty(), when, unless, List.of(), List.of(), List.of(),
-                    List.of(), List.of(), List.of(), "", Optional.empty(), new Rule.Places(at, at, at));
+                    approval, tell, List.of(), "", Optional.empty(), new Rule.Places(at, at, at));
         }
     }
 
@@ -76,8 +78,8 @@ public record SuggestedReading(PlacedClause clause, String text, List<SuggestedR
         return written().ours().reading();
     }
 
-    /// True where nothing of it needs a close look; the topics always do.
+    /// True where nothing of it needs a close look; more topics than the first always do.
     public boolean isSure() {
-        return rules.stream().allMatch(SuggestedRule::sure);
+        return likely && rules.stream().allMatch(SuggestedRule::sure);
     }
 }

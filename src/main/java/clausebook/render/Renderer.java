@@ -20,13 +20,14 @@ import clausebook.render.paper.PaperPages;
 import clausebook.render.receipt.ReceiptPage;
 import clausebook.render.reading.ReadingPage;
 import clausebook.reading.SuggestedReading;
+import clausebook.reading.Was;
 import clausebook.words.Words;
 import clausebook.render.part.Book;
 import clausebook.render.part.Viewpoint;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Makes the pages of the site. Templates are read and parsed once; a page is drawn when its file is asked for its
 /// bytes.
@@ -80,11 +81,10 @@ public final class Renderer {
     /// The page of what waits to be read; empty where a template is faulty, which is a problem then.
     ///
     /// @param groups  clauses with their items, in reading order
-    /// @param changed those of which the file says something else
+    /// @param changed what the file says of those of which something else is proposed
     /// @param over   the edition: council, policy, edition
-    public static Optional<byte[]> reading(List<List<SuggestedReading>> groups, Set<ClauseId> changed, String over,
-            Words words,
-            Path templates, Problems problems) {
+    public static Optional<byte[]> reading(List<List<SuggestedReading>> groups, Map<ClauseId, Was> changed,
+            String over, Words words, Path templates, Problems problems) {
         return Templates.read(templates, problems)
                 .map(parsed -> parsed.draw(ReadingPage.of(groups, changed, over, words)));
     }

@@ -41,6 +41,11 @@ record Cut(String says, String when, String unless) {
         return new Cut(bare(sentence), "", "");
     }
 
+    /// All its words, parted by marks.
+    String all() {
+        return String.join(" ; ", says, when, unless);
+    }
+
     /// The words between an "if" that opens a sentence and the comma behind them.
     private static String condition(String opening, SuggestWords language) {
         NormalWords words = language.words(opening);

@@ -13,6 +13,9 @@ import java.util.Optional;
 /// Reads duties and facts out of a passage by the words that carry them.
 final class DutyReader {
 
+    /// "The Marketing and Media team" and longer names stand before their verb.
+    private static final int MOST_WORDS_OF_AN_OFFICE = 9;
+
     private final SuggestWords language;
     private final Codebook codebook;
     private final Leads leads;
@@ -30,12 +33,28 @@ final class DutyReader {
         List<Proposal> found = new ArrayList<>();
         for (Sentence sentence : new Sentences(passage.text(), language).all()) {
             List<Proposal> duties = new SentenceReader(language, codebook, sentence, lead).duties();
-            if (duties.stream().noneMatch(duty -> duty.opensAList(sentence.text()))) {
+            if (duties.stream().noneMatch(duty -> leads.isOpened(sentence, duty))) {
                 found.addAll(duties.isEmpty() ? List.of(fact(sentence)) : duties);
             }
             lead = lead.behindFirst();
         }
         return found;
+    }
+
+    /// "You are personally accountable", "staff are responsible for what they post".
+    private boolean isAnswerable(NormalWords words) {
+        return language.has(words, Kind.ANSWERABLE) || language.has(words, Kind.ANSWERS_FOR);
+    }
+
+    /// "The team reviews each request": what an office does is its responsibility.
+    private boolean isOffice(NormalWords sentence) {
+        List<String> forms = sentence.words();
+        for (int at = 1; at < Math.min(MOST_WORDS_OF_AN_OFFICE, forms.size()); at++) {
+            if (language.is(Kind.OFFICES, forms.get(at - 1)) && language.isDone(forms.get(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Proposal fact(Sentence sentence) {
@@ -45,7 +64,7 @@ final class DutyReader {
             kind = ClauseKind.CONSEQUENCE;
         } else if (language.has(words, Kind.DEFINITIONS)) {
             kind = ClauseKind.DEFINITION;
-        } else if (language.has(words, Kind.ANSWERABLE)) {
+        } else if (isAnswerable(words) || isOffice(words)) {
             kind = ClauseKind.RESPONSIBILITY;
         }
         return new Proposal(Optional.empty(), kind, "", new Cut(sentence.text(), "", ""), "", false, Proof.SAID);

@@ -36,7 +36,8 @@ final class Leads {
     }
 
     private Lead of(String stem) {
-        Optional<Duty> heading = language.ofHeading(stem);
+        Optional<Duty> heading = language.ofHeading(stem)
+                .or(() -> OPENS_A_LIST.matcher(stem).find() ? Optional.empty() : forceAlone(stem));
         if (heading.isPresent()) {
             return new Lead(heading, language.bareHeading(stem), Proof.HEADING, Reach.ALL);
         }
@@ -53,8 +54,7 @@ final class Leads {
         List<Proposal> duties = new SentenceReader(language, codebook, sentence, Lead.NONE).duties();
         if (!duties.isEmpty()) {
             Proposal last = duties.getLast();
-            boolean open = isOpen(last.says()) || last.opensAList(sentence.text())
-                    || last.duty().filter(Duty::forbids).isPresent();
+            boolean open = isOpened(sentence, last) || last.duty().filter(Duty::forbids).isPresent();
             return new Lead(last.duty(), last.printed(), Proof.LEAD_IN, open ? Reach.ALL : Reach.ORDERS);
         }
         List<ForcePhrase> phrases = codebook.in(sentence.text());
@@ -64,7 +64,30 @@ final class Leads {
                         : new Lead(Optional.of(Duty.MAY), phrases.getLast().words(), Proof.LEAD_IN, Reach.ALL);
     }
 
+    /// True where a duty is told by what stands below it: "Users must not at any time:", "you must make sure that:".
+    boolean isOpened(Sentence sentence, Proposal duty) {
+        String text = sentence.text();
+        return OPENS_A_LIST.matcher(text).find()
+                && isOpen(text.substring(Math.max(0, text.lastIndexOf(duty.printed())) + duty.printed().length()));
+    }
+
     private boolean isOpen(String rest) {
-        return language.words(rest).withoutMarks().all().size() <= OPEN_WORDS;
+        List<String> words = language.words(rest).withoutMarks().words();
+        return words.isEmpty()
+                || words.size() <= OPEN_WORDS && !language.is(Kind.NAMES_OF_LISTS, words.getLast());
+    }
+
+    /// "You cannot", "What you must not do": words of force with nothing that they are said of.
+    private Optional<Duty> forceAlone(String heading) {
+        List<ForcePhrase> phrases = codebook.in(heading);
+        if (phrases.size() != 1 || phrases.getFirst().duties().size() != 1) {
+            return Optional.empty();
+        }
+        ForcePhrase phrase = phrases.getFirst();
+        NormalWords rest = language.words(heading.substring(0, phrase.start()) + heading.substring(phrase.end()))
+                .withoutMarks();
+        return rest.words().stream().allMatch(word -> language.is(Kind.IN_HEADINGS, word))
+                ? phrase.duties().stream().findFirst()
+                : Optional.empty();
     }
 }

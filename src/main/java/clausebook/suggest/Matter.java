@@ -1,6 +1,7 @@
 package clausebook.suggest;
 
 import clausebook.corpus.Answer;
+import clausebook.corpus.Moment;
 import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Question;
 import clausebook.corpus.Topic;
@@ -25,6 +26,7 @@ final class Matter {
     private final List<Read> read;
     private final Centroids<Topic> topics;
     private final Centroids<Question> questions;
+    private final Centroids<Moment> moments;
 
     /// @param known clauses that people have read
     /// @param kind  of the policy; only its topics and questions are proposed
@@ -35,6 +37,7 @@ final class Matter {
         this.vectors = new TermVectors(known.stream().map(words).toList(), language);
         this.topics = new Centroids<>(vectors);
         this.questions = new Centroids<>(vectors);
+        this.moments = new Centroids<>(vectors);
         this.read = known.stream().map(clause -> new Read(clause, vectors.of(words.apply(clause)))).toList();
         vocabulary.topics().all().stream().filter(topic -> isOf(kind, topic.kinds()))
                 .forEach(topic -> topics.add(topic, under(known, topic, Matter::isAbout),
@@ -42,6 +45,9 @@ final class Matter {
         vocabulary.questions().all().stream().filter(question -> isOf(kind, question.kinds()))
                 .forEach(question -> questions.add(question, under(known, question, Matter::answers),
                         question.name() + " " + String.join(" ", question.words()), OWN_WORDS));
+        vocabulary.moments().all().stream().filter(moment -> isOf(kind, moment.kinds()))
+                .forEach(moment -> moments.add(moment, under(known, moment, Matter::bitesAt),
+                        moment.name() + " " + String.join(" ", moment.words()), OWN_WORDS));
     }
 
     private static boolean isOf(PolicyKind kind, List<PolicyKind> kinds) {
@@ -52,7 +58,7 @@ final class Matter {
         return known.stream().filter(clause -> stands.test(clause, entry)).map(words).toList();
     }
 
-    private static boolean isAbout(PlacedClause clause, Topic topic) {
+    static boolean isAbout(PlacedClause clause, Topic topic) {
         return clause.topics().contains(topic)
                 || clause.rules().stream().anyMatch(rule -> rule.topics().contains(topic))
                 || clause.facts().stream().anyMatch(fact -> fact.topics().contains(topic));
@@ -64,6 +70,14 @@ final class Matter {
         return Stream.concat(ofRules, ofFacts).anyMatch(answer -> answer.question().equals(question));
     }
 
+    private static boolean bitesAt(PlacedClause clause, Moment moment) {
+        return clause.rules().stream().anyMatch(rule -> rule.moments().contains(moment));
+    }
+
+    List<Centroids.Ranked<Moment>> moments(PlacedClause clause, int most) {
+        return moments.near(words.apply(clause), most);
+    }
+
     List<Centroids.Ranked<Topic>> topics(PlacedClause clause, int most) {
         return topics.near(words.apply(clause), most);
     }
@@ -73,14 +87,14 @@ final class Matter {
     }
 
     /// The clauses most like one, likest first; those that share nothing are left out.
-    List<PlacedClause> neighbours(PlacedClause clause, int most) {
+    List<Centroids.Ranked<PlacedClause>> neighbours(PlacedClause clause, int most) {
         SortedMap<String, Double> own = vectors.of(words.apply(clause));
-        return read.stream().map(one -> new Near(one.clause(), TermVectors.likeness(own, one.vector())))
+        return read.stream()
+                .map(one -> new Centroids.Ranked<>(one.clause(), TermVectors.likeness(own, one.vector())))
                 .filter(near -> near.likeness() > 0)
-                .sorted(Comparator.comparingDouble(Near::likeness).reversed()).limit(most).map(Near::clause).toList();
+                .sorted(Comparator.comparingDouble((Centroids.Ranked<PlacedClause> near) -> near.likeness()).reversed())
+                .limit(most).toList();
     }
 
     private record Read(PlacedClause clause, SortedMap<String, Double> vector) {}
-
-    private record Near(PlacedClause clause, double likeness) {}
 }

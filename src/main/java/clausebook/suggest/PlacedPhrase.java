@@ -1,57 +1,93 @@
 package clausebook.suggest;
 
+import clausebook.corpus.Duty;
 import clausebook.force.ForcePhrase;
 import clausebook.force.ForceWords.WordClass;
 import clausebook.force.NormalWords;
 import clausebook.suggest.SuggestWords.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /// Words of force in their sentence.
 ///
-/// @param own    their own words in normal form
-/// @param before the words before them, from the words of force before on
-/// @param after  the words behind them
-/// @param first  true where no words of force stand before them in the sentence
-record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, NormalWords after, boolean first,
-        SuggestWords language) {
+/// @param own     their own words in normal form
+/// @param before  the words before them, from the words of force before on
+/// @param after   the words behind them
+/// @param earlier the words of force before them in the sentence
+record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, NormalWords after,
+        Optional<PlacedPhrase> earlier, SuggestWords language) {
 
-    static PlacedPhrase of(String sentence, ForcePhrase phrase, int from, SuggestWords language) {
+    private static final String LIST_MARK = ":";
+    /// "Be normally and freely copied".
+    private static final int MOST_BEFORE_VERB = 3;
+
+    static PlacedPhrase of(String sentence, ForcePhrase phrase, Optional<PlacedPhrase> earlier,
+            SuggestWords language) {
+        int from = earlier.map(one -> one.phrase().end()).orElse(0);
         return new PlacedPhrase(phrase, language.words(phrase.words()),
                 language.words(sentence.substring(from, phrase.start())),
-                language.words(sentence.substring(phrase.end())), from == 0, language);
+                language.words(sentence.substring(phrase.end())), earlier, language);
     }
 
     /// True where somebody or something is ruled by them: not in "topics that may inflame" or "the need for care".
     boolean setsADuty() {
-        return !isSubordinate() && !isNoDuty() && (own.all().size() > 1 || singleCounts());
+        return (isJoined() || opensAList() || !new Subordination(before, earlier.isEmpty(), language).rules())
+                && !isNoDuty() && !isOfAModal()
+                && (own.all().size() > 1 || singleCounts());
     }
 
-    /// "What you post must be true" is no subordinate sentence: its first word opens what the duty is about.
-    private boolean isSubordinate() {
-        List<String> words = before.words();
-        boolean opened = first && !words.isEmpty() && language.is(Kind.OPENS_SUBJECT, words.getFirst());
-        boolean pronoun = language.is(Kind.OPENS_SUBJECT, last())
-                && (words.size() == 1 || isMark(words.get(words.size() - 2)));
-        return !opened && !pronoun && language.force().isSubordinate(before) && !isBehindRelative(words);
+    /// "Must be signed and may be copied": they go on about the same.
+    private boolean isJoined() {
+        return language.is(Kind.JOINS, last()) && earlier.filter(PlacedPhrase::setsADuty).isPresent();
     }
 
-    /// "An employee who falls ill must …": the words on "who" have a verb of their own.
-    private boolean isBehindRelative(List<String> words) {
-        int relative = words.size() - 1;
-        while (relative >= 0 && !language.is(Kind.RELATIVES, words.get(relative))) {
-            relative--;
+    /// "Shall be advised", "may be required": what is done to somebody, said by other words of force.
+    private boolean isOfAModal() {
+        boolean suffered = earlier.isPresent() && language.is(Kind.BEHIND_BE, own.words().getFirst())
+                && before.all().size() <= 2 && language.force().isPassive(before);
+        return suffered && (earlier.get().phrase().duties().contains(Duty.MAY)
+                || phrase.duties().contains(Duty.SHOULD));
+    }
+
+    /// "When you post as the council you must:" – behind a colon stands what is to be done.
+    private boolean opensAList() {
+        return after.words().equals(List.of(LIST_MARK));
+    }
+
+    /// What stands before them, or before those that they go on from: "the Clerk must sign and may copy", "the Clerk
+    /// will have authority".
+    private NormalWords subject() {
+        boolean goesOn = isJoined() || earlier.isPresent() && !before.words().isEmpty()
+                && before.words().stream().allMatch(word -> language.is(Kind.HAVE, word) || language.is(Kind.BE, word));
+        return goesOn ? earlier.orElseThrow().subject() : before;
+    }
+
+    /// "Who may quote you" tells of people that they do something.
+    boolean isToldOfSomebody() {
+        return language.is(Kind.OPENS_SUBJECT, last());
+    }
+
+    /// True where nobody but those who are named is permitted: "only the editor may".
+    boolean isOfSome() {
+        return language.begins(subject(), Kind.ONLY) || phrase.duties().contains(Duty.MUST_NOT);
+    }
+
+    /// The words behind them without "also", "therefore" and the like.
+    NormalWords doing() {
+        NormalWords doing = after;
+        while (!doing.all().isEmpty() && language.is(Kind.BESIDES, doing.all().getFirst().form())) {
+            doing = doing.rest();
         }
-        List<String> behind = words.subList(relative + 1, words.size());
-        return relative >= 0 && behind.size() > 1 && !language.is(Kind.PEOPLE, behind.getFirst())
-                && behind.stream().noneMatch(word -> language.is(Kind.OPENS_WHEN, word));
+        return doing;
     }
 
     /// "To avoid harm", "as the policies require.", "the access that she has to the account".
     private boolean isNoDuty() {
-        boolean nothingToDo = after.all().isEmpty() || isMark(after.words().getFirst());
+        boolean nothingToDo = after.all().isEmpty() || Subordination.isMark(after.words().getFirst());
         return language.is(Kind.INFINITIVE, last())
                 || language.is(Kind.WANTS, own.words().getFirst()) && nothingToDo && !language.is(Kind.BE, last())
-                || language.is(Kind.INFINITIVE, own.words().getLast()) && language.begins(after, Kind.ARTICLES);
+                || language.is(Kind.INFINITIVE, own.words().getLast()) && language.begins(after, Kind.ARTICLES)
+                || language.is(Kind.EMPTY_SUBJECTS, last()) && language.begins(after, Kind.ONLY_TOLD);
     }
 
     private boolean singleCounts() {
@@ -63,22 +99,20 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
             return language.begins(after, Kind.INFINITIVE) && !language.is(Kind.NONE, last());
         }
         if (language.is(Kind.NOUNS_OF_DUTY, word)) {
-            return language.is(Kind.HAVE, last());
+            return language.is(Kind.HAVE, last()) || language.isOwner(before.text());
         }
-        return !language.is(Kind.OPENS_ORDERS_ALONE, word) || isBehindMark();
+        return !language.is(Kind.OPENS_ORDERS_ALONE, word) || isBehindMark()
+                || language.is(Kind.BEFORE_AN_ORDER, last());
     }
 
-    private String last() {
+    /// The word before them; empty at the start.
+    String last() {
         return before.all().isEmpty() ? "" : before.words().getLast();
     }
 
     /// True at the start of a sentence, and behind a comma or another mark.
     boolean isBehindMark() {
-        return before.all().isEmpty() || isMark(last());
-    }
-
-    private static boolean isMark(String word) {
-        return !Character.isLetterOrDigit(word.charAt(0));
+        return before.all().isEmpty() || Subordination.isMark(last());
     }
 
     /// True for a bare order: nobody who does it stands before it, as in "if they do not agree".
@@ -97,20 +131,48 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
 
     /// "No tree may be felled": what stands before turns them.
     boolean isOfNone() {
-        return language.begins(before, Kind.NONE);
+        return language.begins(before, Kind.NONE) && !language.force().isLimit(before.all());
     }
 
-    boolean isPassive() {
+    /// "Is allowed", "is acceptable": said of what is done.
+    boolean isJudged() {
+        return language.is(Kind.BEHIND_BE, own.words().getFirst());
+    }
+
+    /// "Must be …".
+    boolean isOfBe() {
         return language.force().isPassive(after);
+    }
+
+    /// "Must be copied", but not "must be late".
+    boolean isPassive() {
+        return isOfBe()
+                && after.words().stream().skip(1).limit(MOST_BEFORE_VERB).anyMatch(word -> language.isSuffered(word)
+                        || language.list(Kind.SUFFERED_ENDINGS).stream().anyMatch(word::endsWith));
     }
 
     /// True where people, or those who act for the council, stand before them.
     boolean namesADoer() {
-        return language.has(before, Kind.PEOPLE) || language.has(before, Kind.BODIES);
+        return language.has(subject(), Kind.PEOPLE) || language.has(subject(), Kind.BODIES);
     }
 
     boolean namesSomebody() {
-        return language.has(before, Kind.PEOPLE) || language.has(before, Kind.OFFICES);
+        return language.has(subject(), Kind.PEOPLE) || language.has(subject(), Kind.OFFICES);
+    }
+
+    boolean namesABody() {
+        return language.has(subject(), Kind.BODIES);
+    }
+
+    /// True where somebody who acts for the council stands before them, and not the council as a whole.
+    boolean namesAnOfficer() {
+        return language.has(subject(), Kind.OFFICES) && !language.has(subject(), Kind.WHOLE_BODIES);
+    }
+
+    /// "It cannot be undone", "there shall be no appeal": perhaps nothing but how things are.
+    boolean mayOnlyTell() {
+        return language.is(Kind.EXISTS, last())
+                || language.is(Kind.EMPTY_SUBJECTS, last()) && language.begins(own, Kind.ABILITY);
     }
 
     /// "Responsible for what they post" binds nobody to anything; "for keeping the gate locked" does, and so does what
@@ -120,6 +182,11 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
         boolean doing = words.size() > 1 && !language.is(Kind.THINGS, words.get(1))
                 && language.list(Kind.DOING).stream().anyMatch(words.get(1)::endsWith);
         return has(Kind.ANSWERS_FOR) && !language.has(before, Kind.OFFICES) && !doing;
+    }
+
+    /// "Responsible", "responsibility": what somebody has to see to.
+    boolean isOfAnAnswer() {
+        return has(Kind.ANSWERS_FOR) || own.all().size() == 1 && has(Kind.NOUNS_OF_DUTY);
     }
 
     /// True where one of their own words is of a list.

@@ -21,9 +21,4 @@ record Proposal(Optional<Duty> duty, ClauseKind kind, String printed, Cut cut, S
     String says() {
         return cut.says();
     }
-
-    /// True where nothing but a colon stands behind the words of force: "Passwords must:".
-    boolean opensAList(String sentence) {
-        return says().isBlank() || says().equals(":") || sentence.endsWith(printed + ":");
-    }
 }

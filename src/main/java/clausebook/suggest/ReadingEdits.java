@@ -16,12 +16,16 @@ import clausebook.text.YamlPath;
 import clausebook.text.YamlValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What readings change in an edition's file.
 public final class ReadingEdits {
+
+    /// What stands before an office where audiences may stand too.
+    static final String ROLE = "role:";
 
     private final Map<ClauseId, YamlPath> paths = new HashMap<>();
     private final List<YamlEdit> edits = new ArrayList<>();
@@ -47,6 +51,11 @@ public final class ReadingEdits {
             }
         }
         return all.edits;
+    }
+
+    /// Where each clause of an edition stands in its file.
+    static Map<ClauseId, YamlPath> paths(Edition edition) {
+        return Collections.unmodifiableMap(new ReadingEdits(edition).paths);
     }
 
     /// True where a file says already what edits would put there.
@@ -112,17 +121,23 @@ public final class ReadingEdits {
         add(fields, "duty", rule.duty().word());
         add(fields, "printed", rule.printed());
         add(fields, "says", rule.says());
-        if (!rule.who().isEmpty()) {
-            fields.add(new YamlValue.Field("who",
-                    YamlValue.texts(rule.who().stream().map(ReadingEdits::bearer).toList())));
-        }
+        bearers(fields, "who", rule.who());
         add(fields, "when", rule.when());
         add(fields, "unless", rule.unless());
+        bearers(fields, "approval", rule.approval());
+        bearers(fields, "tell", rule.tell());
         return new YamlValue.Fields(fields);
     }
 
+    private static void bearers(List<YamlValue.Field> fields, String name, List<? extends Bearer> bearers) {
+        if (!bearers.isEmpty()) {
+            fields.add(new YamlValue.Field(name,
+                    YamlValue.texts(bearers.stream().map(ReadingEdits::bearer).toList())));
+        }
+    }
+
     private static String bearer(Bearer bearer) {
-        return bearer instanceof Role ? "role:" + bearer.id() : bearer.id();
+        return bearer instanceof Role ? ROLE + bearer.id() : bearer.id();
     }
 
     private static YamlValue fact(SuggestedFact fact) {

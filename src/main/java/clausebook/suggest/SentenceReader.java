@@ -43,14 +43,15 @@ final class SentenceReader {
     List<Proposal> duties() {
         int opening = new Openings(text, language).order();
         boolean order = opening >= 0 && isOrder(opening);
-        int from = 0;
+        Optional<PlacedPhrase> earlier = Optional.empty();
         for (ForcePhrase phrase : codebook.in(text)) {
             if (order && opening < phrase.start() && found.isEmpty() && isApart(opening, phrase.start())) {
                 order(opening);
             }
             order &= isApart(opening, phrase.start());
-            read(PlacedPhrase.of(text, phrase, from, language), order);
-            from = phrase.end();
+            PlacedPhrase placed = PlacedPhrase.of(text, phrase, earlier, language);
+            read(placed, order);
+            earlier = Optional.of(placed);
             if (language.force().rulesTheRest(phrase.words())) {
                 break;
             }
@@ -94,10 +95,9 @@ final class SentenceReader {
             add(lead.duty().get(), lead.printed(), 0, Proof.PASSIVE, false);
         } else if (placed.isOfNone() && !phrase.forbids()) {
             add(Duty.MUST_NOT, phrase.words(), phrase.end(), Proof.PASSIVE, false);
-        } else if (phrase.duties().contains(Duty.MAY)) {
-            permission(placed);
-        } else if (placed.has(Kind.PROMISES)) {
-            promise(placed);
+        } else if (!language.force().rulesTheRest(phrase.words())
+                && (phrase.duties().contains(Duty.MAY) || placed.has(Kind.PROMISES))) {
+            weak(placed);
         } else {
             asked(placed);
         }
@@ -105,41 +105,50 @@ final class SentenceReader {
 
     private void asked(PlacedPhrase placed) {
         ForcePhrase phrase = placed.phrase();
+        Optional<Responsibility> answer = placed.isOfAnAnswer()
+                ? Responsibility.of(part(phrase.end()), language)
+                : Optional.empty();
+        if (answer.isPresent()) {
+            answers(placed, answer.get());
+            return;
+        }
         boolean judging = language.force().closes(phrase.words());
         boolean judged = judging && !(placed.namesADoer() && language.begins(placed.after(), Kind.INFINITIVE));
         boolean active = placed.namesADoer() && !placed.isPassive() && !placed.isOfNouns();
         Proof proof = active ? Proof.ASKED : Proof.PASSIVE;
         Duty duty = underLead(phrase, false);
-        boolean sure = !(judging && SOFT.contains(duty)) && (!judged || duty == Duty.MUST_NOT) && !placed.isOfNouns();
+        boolean weak = judging && SOFT.contains(duty) || judged && duty != Duty.MUST_NOT;
+        boolean sure = !weak && !placed.mayOnlyTell() && !placed.isOfNouns();
         add(duty, phrase.words(), phrase.end(), judged ? Proof.JUDGED : proof, sure);
     }
 
-    private void permission(PlacedPhrase placed) {
-        boolean whole = placed.isPassive() || placed.isNegative();
-        boolean somebody = placed.namesSomebody() || placed.isPassive();
-        if (somebody && !placed.has(Kind.ABILITY) && !language.begins(placed.after(), Kind.POSSIBLE)) {
-            add(Duty.MAY, placed.phrase().words(), placed.phrase().end(), whole ? Proof.ALLOWED : Proof.PERMITTED,
-                    false);
-        }
+    private void answers(PlacedPhrase placed, Responsibility answer) {
+        String printed = placed.phrase().words();
+        int start = placed.phrase().start();
+        String who = answer.subject().isEmpty() ? subject(placed.phrase().end(), printed) : answer.subject();
+        NormalWords named = language.words(who);
+        boolean sure = language.has(named, Kind.OFFICES) || language.has(named, Kind.PEOPLE);
+        keep(new Proposal(Optional.of(Duty.MUST), ClauseKind.INFORMATION, printed,
+                Cut.of(text.substring(0, start), answer.doing(), language), who, sure, Proof.RESPONSIBLE));
     }
 
-    private void promise(PlacedPhrase placed) {
+    /// "May" and "will" mean a duty in some places alone, and no reader of patterns is ever sure of it.
+    private void weak(PlacedPhrase placed) {
         ForcePhrase phrase = placed.phrase();
-        boolean told = language.begins(placed.after(), Kind.TOLD);
-        if (phrase.forbids()) {
-            if (placed.namesADoer() || placed.refuses()) {
-                add(Duty.MUST_NOT, phrase.words(), phrase.end(), Proof.JUDGED, false);
-            }
-        } else if (language.begins(placed.after(), Kind.PROMISED) || placed.namesADoer() && !told) {
-            add(Duty.MUST, phrase.words(), phrase.end(), placed.isPassive() ? Proof.PASSIVE : Proof.PROMISE, false);
-        }
+        WeakForce weak = new WeakForce(placed, language);
+        weak.proof().ifPresent(proof -> add(weak.duty(), phrase.words(), phrase.end(), proof, weak.isSure()));
     }
 
     /// Of the duties that the words can mean the one that fits the lead-in, else the stronger.
     private Duty underLead(ForcePhrase phrase, boolean order) {
-        boolean soft = order && lead.isSoft();
+        boolean soft = order ? lead.isSoft() : isSoft(phrase);
         return phrase.duties().stream().filter(duty -> soft == SOFT.contains(duty)).sorted().findFirst()
                 .orElse(phrase.duties().stream().sorted().findFirst().orElseThrow());
+    }
+
+    /// "Should refrain" and "should never" only advise: the first word decides.
+    private boolean isSoft(ForcePhrase phrase) {
+        return SOFT.containsAll(codebook.duties(language.words(phrase.words()).words().getFirst()));
     }
 
     /// "Back up your files" is an order, "back-ups" are things.
@@ -147,7 +156,13 @@ final class SentenceReader {
         String rest = text.substring(opening);
         List<NormalWords.Word> words = language.words(rest).all();
         return !words.isEmpty() && language.is(Kind.ORDERS, words.getFirst().form())
-                && !rest.startsWith("-", words.getFirst().end());
+                && !rest.startsWith("-", words.getFirst().end()) && !isThing(words);
+    }
+
+    /// "Leave that is not taken" orders nobody to leave.
+    private boolean isThing(List<NormalWords.Word> words) {
+        return words.size() > 1 && language.is(Kind.OPENS_SUBJECT, words.get(1).form())
+                && !language.is(Kind.TAKES_THAT, words.getFirst().form());
     }
 
     private void order(int opening) {
@@ -189,12 +204,36 @@ final class SentenceReader {
     }
 
     private void add(Duty duty, String printed, int from, Proof proof, boolean sure) {
-        Cut cut = proof.isVerbFirst() ? Cut.of(text.substring(0, from), part(from), language) : Cut.whole(text);
-        boolean again = found.stream().anyMatch(one -> one.duty().equals(Optional.of(duty)) && one.cut().equals(cut));
-        if (!again) {
-            found.add(
-                    new Proposal(Optional.of(duty), ClauseKind.INFORMATION, printed, cut, subject(from, printed), sure,
-                            proof));
+        if (proof.isVerbFirst()) {
+            Cut cut = Cut.of(text.substring(0, from), part(from), language);
+            keep(duty, printed, cut, subject(from, printed), proof, sure);
+            return;
+        }
+        String before = text.substring(0, Math.max(0, from - printed.length()));
+        boolean suffered = language.force().isPassive(language.words(text.substring(from)));
+        boolean only = language.has(language.words(printed), Kind.ONLY);
+        Optional<String> doing =
+                suffered && !only ? Active.doing(thing(before), part(from), language) : Optional.empty();
+        keep(duty, printed, doing.map(active -> Cut.of(before, active, language)).orElse(Cut.whole(text)),
+                suffered ? "" : subject(from, printed), proof, sure);
+    }
+
+    private void keep(Duty duty, String printed, Cut cut, String subject, Proof proof, boolean sure) {
+        keep(new Proposal(Optional.of(duty), ClauseKind.INFORMATION, printed, cut, subject, sure, proof));
+    }
+
+    /// What it is done to: the words before the first words of force, behind a condition that opens the sentence.
+    private String thing(String before) {
+        List<NormalWords.Word> words = language.words(before).all();
+        boolean joined = !words.isEmpty() && language.is(Kind.JOINS, words.getLast().form());
+        String thing = joined ? text.substring(0, codebook.in(text).getFirst().start()) : before;
+        boolean conditional = language.begins(language.words(thing), Kind.OPENS_WHEN);
+        return conditional ? thing.substring(thing.indexOf(',') + 1) : thing;
+    }
+
+    private void keep(Proposal one) {
+        if (found.stream().noneMatch(other -> other.duty().equals(one.duty()) && other.cut().equals(one.cut()))) {
+            found.add(one);
         }
     }
 

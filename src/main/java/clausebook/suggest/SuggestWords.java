@@ -5,6 +5,7 @@ import clausebook.corpus.Worded;
 import clausebook.force.ForceWords;
 import clausebook.force.NormalWords;
 import clausebook.text.WordLists;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,11 @@ final class SuggestWords {
         NOUNS_OF_DUTY, HAVE, ANSWERABLE, OPENS_WHEN, OPENS_UNLESS, SHORTENED, OFFICES, PROMISED,
         FORBIDDEN_THINGS, OPENS_SUBJECT, NONE, PARTS, CONDITIONS, EXCEPTS, ASKS_WHETHER, JOINS, ARTICLES, THINGS,
         RELATIVES, INFINITIVE, WANTS,
-        NEEDS, OPENS_ORDERS_ALONE, DOING, ANSWERS_FOR, PROMISES, ABILITY;
+        NEEDS, OPENS_ORDERS_ALONE, DOING, ANSWERS_FOR, PROMISES, ABILITY, EMPTY_SUBJECTS, EXISTS, ONLY_TOLD, FOLLOWS,
+        TIME_LIMITS, DONE, ONLY, BESIDES, VERBS_OF_RELATIVES,
+        ABLE, WHOLE_BODIES, ANSWERS_WITH, WHOSE, SUCH, BEFORE_A_DATE, PRONOUNS, SUFFERED_ENDINGS, STEPS,
+        TAKES_THAT, TAKEN, ENDINGS_OF_VERBS, MORE_VERBS, DOERS, BETWEEN_BE, OF_FORCE, APPROVAL, TELLS, SENDS, IN_NAMES,
+        NOT_IN_NAMES, OFFICE_NAMES, NAMES_OF_LISTS, IN_HEADINGS;
 
         private String heading() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -35,6 +40,11 @@ final class SuggestWords {
     private final Map<Kind, List<String>> lists = new HashMap<>();
     private final Map<Kind, Set<String>> sets = new HashMap<>();
     private final Map<String, String> headings;
+    private final Map<String, String> documents;
+    /// Verbs by the forms that no ending tells: "keep" by "kept".
+    private final Map<String, String> suffered;
+    /// Verbs that open an order, by their stems.
+    private final Map<String, String> verbs = new HashMap<>();
 
     private SuggestWords(WordLists words, ForceWords force) {
         this.force = force;
@@ -43,6 +53,9 @@ final class SuggestWords {
             sets.put(kind, Set.copyOf(words.words(kind.heading())));
         }
         this.headings = words.meanings("headings");
+        this.suffered = words.meanings("suffered");
+        this.documents = words.meanings("document names");
+        lists.get(Kind.ORDERS).forEach(verb -> verbs.putIfAbsent(force.likeness().stem(verb), verb));
     }
 
     /// The words of a language; empty where the program knows none, or no words of force.
@@ -62,6 +75,57 @@ final class SuggestWords {
 
     boolean is(Kind kind, String word) {
         return sets.get(kind).contains(word);
+    }
+
+    /// True for a verb as it is said of an office: "reviews", "applies".
+    boolean isDone(String word) {
+        return !is(Kind.ORDERS, word) && lists.get(Kind.DONE).stream().anyMatch(word::endsWith)
+                && verbs.containsKey(force.likeness().stem(word));
+    }
+
+    /// The verb of what is being done: "keep" of "keeping"; empty for any other word.
+    Optional<String> verb(String doing) {
+        return is(Kind.THINGS, doing) ? Optional.empty() : verb(doing, Kind.DOING);
+    }
+
+    /// The verb of what is done to something: "submit" of "submitted"; empty for any other word.
+    Optional<String> verbDone(String done) {
+        return Optional.ofNullable(suffered.get(done)).or(() -> verb(done, Kind.SUFFERED_ENDINGS));
+    }
+
+    /// "Take" of "taking", "submit" of "submitting", "apply" of "applied".
+    private Optional<String> verb(String form, Kind endings) {
+        for (String end : lists.get(endings)) {
+            if (form.endsWith(end) && form.length() > end.length() + 1) {
+                String bare = form.substring(0, form.length() - end.length());
+                List<String> verbs = new ArrayList<>(List.of(bare));
+                lists.get(Kind.ENDINGS_OF_VERBS).forEach(last -> verbs.add(bare + last));
+                lists.get(Kind.ENDINGS_OF_VERBS).forEach(last -> verbs.add(shorter(bare) + last));
+                verbs.add(shorter(bare));
+                return verbs.stream().filter(verb -> is(Kind.ORDERS, verb) || is(Kind.MORE_VERBS, verb)).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String shorter(String word) {
+        return word.substring(0, word.length() - 1);
+    }
+
+    /// True for words that end with an owner: "it is the user's".
+    boolean isOwner(String words) {
+        String last = words.strip().replaceFirst("^.*\\s", "");
+        return !force.likeness().withoutOwner(last).equals(last);
+    }
+
+    /// Words that end the name of a document, and the kind that each one means.
+    Map<String, String> documents() {
+        return documents;
+    }
+
+    /// True for a form that says what is done to something, and that no ending tells.
+    boolean isSuffered(String word) {
+        return suffered.containsKey(word);
     }
 
     boolean isShortened(String word) {

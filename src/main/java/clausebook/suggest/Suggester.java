@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 public final class Suggester {
 
     private static final int MOST_OFFERED = 5;
-    private static final int MOST_NEIGHBOURS = 3;
     /// A topic that is less near than this share of the nearest is not written beside it.
     private static final double NEARLY = 0.8;
 
@@ -33,7 +32,9 @@ public final class Suggester {
     private final DutyReader duties;
     private final Matter matter;
     private final Bearers bearers;
+    private final Parties parties;
     private final Vocabulary vocabulary;
+    private final SuggestWords language;
 
     private Suggester(List<PlacedClause> known, Guide guide, PolicyKind kind, SuggestWords language,
             Codebook codebook) {
@@ -42,6 +43,8 @@ public final class Suggester {
         this.matter = new Matter(known, guide.vocabulary(), kind, language.force().likeness(), this::whole);
         this.vocabulary = guide.vocabulary();
         this.bearers = new Bearers(guide.vocabulary(), language);
+        this.parties = new Parties(bearers, language);
+        this.language = language;
     }
 
     /// For editions of a kind of policy in a language; empty where the program knows too little of the language.
@@ -74,10 +77,11 @@ public final class Suggester {
 
     /// Proposals for all clauses of an edition that no person has read, items too, in reading order.
     public List<SuggestedReading> unread(EditionGuide edition) {
-        return edition.clauses().stream().filter(Suggester::isUnread).map(this::of).toList();
+        Offers offers = new Offers(matter, new Names(vocabulary, edition.council(), language));
+        return edition.clauses().stream().filter(Suggester::isUnread).map(clause -> of(clause, offers)).toList();
     }
 
-    private SuggestedReading of(PlacedClause clause) {
+    private SuggestedReading of(PlacedClause clause, Offers offers) {
         Passage passage = passage(clause);
         List<Proposal> proposals = duties.read(passage);
         List<SuggestedRule> rules = new ArrayList<>();
@@ -85,16 +89,19 @@ public final class Suggester {
         for (Proposal proposal : proposals) {
             proposal.duty().ifPresentOrElse(_ -> rules.add(rule(proposal, clause)), () -> facts.add(proposal));
         }
+        List<Ranked<Topic>> topics = topics(clause);
+        List<Topic> about = topics.stream().map(Ranked::entry).toList();
         return new SuggestedReading(clause, passage.text(), rules, rules.isEmpty() ? List.of() : facts(facts),
-                rules.isEmpty() ? kind(facts) : Optional.empty(), topics(clause),
-                matter.questions(clause, MOST_OFFERED).stream().map(Ranked::entry).toList(),
-                matter.neighbours(clause, MOST_NEIGHBOURS));
+                rules.isEmpty() ? kind(facts) : Optional.empty(), about, isLikely(clause, topics),
+                offers.of(clause, about, passage.text()));
     }
 
-    private SuggestedRule rule(Proposal proposal, PlacedClause clause) {
+    /// The rule that a proposal would be in a clause.
+    SuggestedRule rule(Proposal proposal, PlacedClause clause) {
         List<Bearer> who = bearers.in(proposal.subject()).stream().filter(bearer -> canBind(clause, bearer)).toList();
         return new SuggestedRule(proposal.duty().orElseThrow(), proposal.printed(), proposal.says(), who,
-                proposal.cut().when(), proposal.cut().unless(), proposal.sure(), proposal.proof());
+                proposal.cut().when(), proposal.cut().unless(), parties.approval(proposal.cut().all()),
+                parties.tell(proposal.cut().all()), proposal.sure(), proposal.proof());
     }
 
     /// A policy binds offices, and of the audiences those whom it covers.
@@ -116,10 +123,14 @@ public final class Suggester {
                 .findFirst().orElse(ClauseKind.INFORMATION));
     }
 
-    private List<Topic> topics(PlacedClause clause) {
+    private List<Ranked<Topic>> topics(PlacedClause clause) {
         List<Ranked<Topic>> near = matter.topics(clause, MOST_OFFERED);
-        return near.stream().filter(one -> one.likeness() >= NEARLY * near.getFirst().likeness()).map(Ranked::entry)
-                .toList();
+        return near.stream().filter(one -> one.likeness() >= NEARLY * near.getFirst().likeness()).toList();
+    }
+
+    /// What an item is about is asked of its clause.
+    private static boolean isLikely(PlacedClause clause, List<Ranked<Topic>> topics) {
+        return clause.parent().isPresent() || !topics.isEmpty() && topics.getFirst().likeness() >= Offers.A_GUESS;
     }
 
     /// The words of a clause, and those that it reads on from.

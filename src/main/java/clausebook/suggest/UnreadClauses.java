@@ -1,6 +1,7 @@
 package clausebook.suggest;
 
 import clausebook.reading.SuggestedReading;
+import clausebook.reading.Was;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Reading;
 import clausebook.guide.EditionGuide;
@@ -9,15 +10,17 @@ import clausebook.guide.PlacedClause;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlValue;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The clauses of an edition that no person has read, each with its items, and what is proposed for them.
 ///
+/// @param guide  of which the edition is one
+/// @param of     the edition
 /// @param groups clause by clause in reading order; the first of a group is the clause, then come its items
-public record UnreadClauses(EditionGuide of, List<List<SuggestedReading>> groups) {
+public record UnreadClauses(Guide guide, EditionGuide of, List<List<SuggestedReading>> groups) {
 
     /// Empty where the program knows too little of the edition's language.
     public static Optional<UnreadClauses> of(Guide guide, EditionGuide edition) {
@@ -29,7 +32,7 @@ public record UnreadClauses(EditionGuide of, List<List<SuggestedReading>> groups
                 }
                 groups.getLast().add(reading);
             }
-            return new UnreadClauses(edition, groups);
+            return new UnreadClauses(guide, edition, groups);
         });
     }
 
@@ -48,14 +51,16 @@ public record UnreadClauses(EditionGuide of, List<List<SuggestedReading>> groups
         return groups.stream().filter(group -> is(group, Reading.SUGGESTED)).toList();
     }
 
-    /// Those of which something else is written than is proposed now: somebody changed it, or the words changed since.
+    /// What is written of those, and of their items, of which something else is proposed now: somebody changed it, or
+    /// the words changed since.
     ///
     /// @param file what the edition's file says
-    public Set<ClauseId> changed(YamlValue file) {
-        Set<ClauseId> changed = new HashSet<>();
+    public Map<ClauseId, Was> changed(YamlValue file) {
+        WrittenReadings written = new WrittenReadings(guide, of, file);
+        Map<ClauseId, Was> changed = new HashMap<>();
         for (List<SuggestedReading> group : suggested()) {
             if (!ReadingEdits.stands(file, ReadingEdits.suggested(of.edition(), group))) {
-                changed.add(id(group));
+                group.forEach(reading -> changed.put(reading.clause().id(), written.of(reading)));
             }
         }
         return changed;
@@ -66,8 +71,8 @@ public record UnreadClauses(EditionGuide of, List<List<SuggestedReading>> groups
     ///
     /// @param file what the edition's file says
     public List<List<SuggestedReading>> sure(YamlValue file) {
-        Set<ClauseId> changed = changed(file);
-        return suggested().stream().filter(group -> !changed.contains(id(group)))
+        Map<ClauseId, Was> changed = changed(file);
+        return suggested().stream().filter(group -> !changed.containsKey(id(group)))
                 .filter(group -> group.stream().allMatch(SuggestedReading::isSure)).toList();
     }
 

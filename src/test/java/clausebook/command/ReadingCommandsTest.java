@@ -30,7 +30,7 @@ final class ReadingCommandsTest {
 
             1.2 Councillors may speak for themselves on their own accounts.
 
-            1.3 Staff should tell the Clerk about abuse of colleagues online.
+            1.3 Staff should tell the Clerk about abuse of colleagues online as the Dignity at Work Policy says.
             """;
 
     @TempDir private Path folder;
@@ -81,7 +81,8 @@ final class ReadingCommandsTest {
 
         assertThat(run.exit).isZero();
         assertThat(run.out.indexOf("1.2 (")).isBetween(0, run.out.indexOf("1.1 ("));
-        assertThat(run.out).contains("look closely", "? may: speak for themselves",
+        assertThat(run.out).contains("look closely", "not in the vocabulary yet: Dignity at Work Policy",
+                "? may: speak for themselves",
                 "must not: post pictures of children", "3 of 3 clauses are not read yet.");
     }
 
@@ -94,8 +95,10 @@ final class ReadingCommandsTest {
         assertThat(run.out).contains("Open it: " + page);
         assertThat(Files.readString(page)).contains("<mark>must not</mark> post pictures of children",
                 "Must not: post pictures of children. Unless: a parent agrees.",
-                "Unsure: people are permitted something", "Clauses like it that people have read:")
-                .containsSubsequence("1.2 ", "1.1 ");
+                "Unsure: people are permitted something", "Clauses like it that people have read:",
+                "It may matter: ", "Search words of the same matter: ", "Offices named: Clerk")
+                .containsSubsequence("1.2 ", "1.1 ", "not in your vocabulary yet",
+                        "{ id: anytown-dignity-at-work-policy, name: Dignity at Work Policy, kind: policy, of: anytown }");
     }
 
     @Test
@@ -126,6 +129,25 @@ final class ReadingCommandsTest {
         assertThat(run.exit).as(run.err).isZero();
         assertThat(run.out).contains("1 clause is confirmed.");
         assertThat(run("reading", POLICY).out).contains("2 of 3 clauses are not read yet.");
+    }
+
+    @Test
+    void whereWordsChangedTheOldReadingIsShownBesideThemAsWhatItWas() throws IOException {
+        run("confirm", POLICY, "1.1");
+        String old = Files.readString(edition);
+        Files.writeString(edition.resolveSibling("2027.yaml"),
+                old.replaceFirst("status: .*", "status: draft\nfollows: \"2026\"")
+                        .replaceFirst("must not post pictures of children", "must not publish photos of children")
+                        .replace("read: 2026-11-30", "reading: suggested"));
+
+        Run run = run("reading", POLICY, "--page");
+
+        assertThat(run.exit).as(run.err).isZero();
+        assertThat(run.out).contains("must not: publish photos of children", "was: must not: post pictures of children",
+                "was, of the words: Staff must not post pictures of children unless a parent agrees.");
+        assertThat(Files.readString(folder.resolve("receipts/anytown-social-media-2027.reading.html"))).contains(
+                "Was, of the words “Staff must not post pictures of children unless a parent agrees.”:",
+                "Must not: post pictures of children. Unless: a parent agrees.");
     }
 
     @Test

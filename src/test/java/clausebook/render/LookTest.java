@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 final class LookTest {
 
     private static final Pattern LOADING = Pattern.compile("url\\(|@import");
-    /// Pages that stand alone beside a clerk's document, so that their style is in them.
-    private static final Set<String> ALONE = Set.of("receipt.ftlh", "reading.ftlh");
+    /// What makes pages that stand alone beside a clerk's document: their style is in it.
+    private static final Set<String> ALONE = Set.of("alone.ftlh");
     private static final Pattern INLINE = Pattern.compile("\\sstyle=|<style|<script>|\\son[a-z]+=|https?://");
     private static final Path STYLE = Path.of("templates/assets/clausebook.css");
 

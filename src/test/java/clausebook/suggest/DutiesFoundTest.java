@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 final class DutiesFoundTest {
 
     private static final Path OTHER_WORDING = Path.of("src/test/resources/check/other-wording.tsv");
+    private static final Path OFFICIAL_WORDING = Path.of("src/test/resources/suggest/official-wording.tsv");
 
     private final List<Passage> passages = new ArrayList<>();
     private final List<Set<Duty>> read = new ArrayList<>();
@@ -35,33 +38,54 @@ final class DutiesFoundTest {
                 Suggester.of(ReadContent.GUIDE, ReadContent.clauses().getFirst().edition().policy().kind(),
                         "en").orElseThrow();
         for (PlacedClause clause : ReadContent.clauses()) {
-            add(suggester.passage(clause), duties(clause.rules().stream().map(Rule::duty).toList()));
+            Passage passage = suggester.passage(clause);
+            add(passage, duties(clause.rules().stream().map(Rule::duty).toList()), proposed(passage));
         }
         errors();
-        assertThat(score("real content, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.91);
+        assertThat(score("real content, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.94);
         assertThat(score("real content, sure", SuggestedRule::sure).precision()).isGreaterThanOrEqualTo(0.98);
-        assertThat(unsure("real content")).isLessThanOrEqualTo(0.14);
-        errors();
+        assertThat(unsure("real content")).isLessThanOrEqualTo(0.10);
         noneIsSofter();
     }
 
     @Test
     void dutiesInOtherWordingAreFound() throws IOException {
-        for (String line : Files.readAllLines(OTHER_WORDING)) {
-            if (!line.startsWith("#") && !line.isBlank()) {
-                String[] parts = line.split("\t");
-                List<String> texts = List.of(parts[0].split(" ?> "));
-                add(new Passage(texts.getLast(), texts.subList(0, texts.size() - 1)),
-                        duties(Arrays.stream(parts).skip(1).map(DutiesFoundTest::duty).toList()));
-            }
-        }
-        assertThat(score("other wording, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.93);
-        assertThat(score("other wording, sure", SuggestedRule::sure).precision()).isGreaterThanOrEqualTo(0.98);
+        add(OTHER_WORDING);
+        errors();
+        assertThat(score("other wording, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.97);
+        assertThat(score("other wording, sure", SuggestedRule::sure).precision()).isGreaterThanOrEqualTo(0.99);
         noneIsSofter();
     }
 
-    private static Duty duty(String rule) {
-        return Worded.find(Duty.class, rule.split("/")[0]).orElseThrow();
+    @Test
+    void dutiesInOfficialWordingAreFound() throws IOException {
+        add(OFFICIAL_WORDING);
+        errors();
+        assertThat(score("official wording, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.96);
+        assertThat(score("official wording, sure", SuggestedRule::sure).precision()).isGreaterThanOrEqualTo(0.98);
+        assertThat(unsure("official wording")).isLessThanOrEqualTo(0.14);
+        noneIsSofter();
+        noBanIsTurned();
+    }
+
+    private void add(Path wording) throws IOException {
+        for (String line : Files.readAllLines(wording)) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                String[] parts = line.split("\t");
+                List<String> texts = List.of(parts[0].split(" ?> "));
+                Passage passage = new Passage(texts.getLast(), texts.subList(0, texts.size() - 1));
+                List<SuggestedRule> rules = proposed(passage);
+                add(passage, duties(Arrays.stream(parts).skip(1).map(part -> duty(part, rules)).toList()), rules);
+            }
+        }
+    }
+
+    /// Of several that people read there, the one that is proposed; else the first.
+    private static Duty duty(String part, List<SuggestedRule> rules) {
+        List<Duty> either = Arrays.stream(part.split("/")[0].split("\\|"))
+                .map(word -> Worded.find(Duty.class, word).orElseThrow()).toList();
+        return rules.stream().map(SuggestedRule::duty).filter(either::contains).findFirst()
+                .orElse(either.getFirst());
     }
 
     private static Set<Duty> duties(List<Duty> some) {
@@ -70,14 +94,18 @@ final class DutiesFoundTest {
         return duties;
     }
 
-    private void add(Passage passage, Set<Duty> duties) {
+    private static List<SuggestedRule> proposed(Passage passage) {
         DutyReader reader = new DutyReader(SuggestWords.of("en").orElseThrow(), Codebook.of("en"));
+        return reader.read(passage).stream().filter(one -> one.duty().isPresent())
+                .map(one -> new SuggestedRule(one.duty().get(), one.printed(), one.says(), List.of(), one.cut().when(),
+                        one.cut().unless(), List.of(), List.of(), one.sure(), one.proof()))
+                .toList();
+    }
+
+    private void add(Passage passage, Set<Duty> duties, List<SuggestedRule> rules) {
         passages.add(passage);
         read.add(duties);
-        proposed.add(reader.read(passage).stream().filter(one -> one.duty().isPresent())
-                .map(one -> new SuggestedRule(one.duty().get(), one.printed(), one.says(), List.of(), one.cut().when(),
-                        one.cut().unless(), one.sure(), one.proof()))
-                .toList());
+        proposed.add(rules);
     }
 
     /// Tells, with `-Dsuggest.errors=true`, what a round of mending can begin with.
@@ -94,12 +122,28 @@ final class DutiesFoundTest {
         }
     }
 
+    /// How often each pattern is right and wrong, sure and unsure.
+    private void patterns() {
+        SortedMap<String, int[]> counts = new TreeMap<>();
+        for (int at = 0; Boolean.getBoolean("suggest.errors") && at < read.size(); at++) {
+            for (SuggestedRule rule : proposed.get(at)) {
+                String pattern = (rule.duty() == Duty.MAY ? "may " : "") + rule.proof() + (rule.sure() ? " sure" : "");
+                counts.computeIfAbsent(pattern, _ -> new int[2])[read.get(at).contains(rule.duty()) ? 0 : 1]++;
+            }
+        }
+        counts.forEach((pattern, count) -> System.out
+                .println("    " + pattern + ": " + count[0] + " right, " + count[1] + " wrong"));
+    }
+
     private Score score(String name, Predicate<SuggestedRule> counts) {
         Score score = new Score();
         for (int at = 0; at < read.size(); at++) {
             score.add(duties(proposed.get(at).stream().filter(counts).map(SuggestedRule::duty).toList()), read.get(at));
         }
         System.out.println("Duties, " + name + ": " + score);
+        if (name.endsWith("all")) {
+            patterns();
+        }
         return score;
     }
 
@@ -110,6 +154,18 @@ final class DutiesFoundTest {
         double share = (double) all.stream().filter(rule -> !rule.sure()).count() / all.size();
         System.out.println("Duties, " + name + ": unsure " + Math.round(1000 * share) / 10.0 + " % of " + all.size());
         return share;
+    }
+
+    /// Where people read bans alone, nothing but bans is proposed, sure or not.
+    private void noBanIsTurned() {
+        List<String> turned = new ArrayList<>();
+        for (int at = 0; at < read.size(); at++) {
+            boolean bans = !read.get(at).isEmpty() && read.get(at).stream().allMatch(Duty::forbids);
+            if (bans && proposed.get(at).stream().anyMatch(rule -> !rule.duty().forbids())) {
+                turned.add(proposed.get(at) + " of " + passages.get(at));
+            }
+        }
+        assertThat(turned).isEmpty();
     }
 
     /// What is proposed as sure has the force of its own words, and is never the contrary of what people read there.

@@ -30,11 +30,11 @@ final class DutyReaderTest {
             A breach may result in dismissal.  | consequence
             The council may take disciplinary action. | consequence
             Social media means any website on which people share things. | definition
-            Staff are responsible for what they post. | information
+            Staff are responsible for what they post. | responsibility
             You need not give a reason.        | ?may: You need not give a reason
             Managers are required to review each risk every year. | must: review each risk every year
-            The policy will be reviewed every year. | ?must: The policy will be reviewed every year
-            Work at height must never be done alone. | must-not: Work at height must never be done alone
+            The policy will be reviewed every year. | ?must: review the policy every year
+            Work at height must never be done alone. | must-not: do work at height alone
             An officer who falls ill must ring the office. | must: ring the office
             Topics that may inflame people are many. | information
             You must:>keep a copy              | must: keep a copy
@@ -47,6 +47,44 @@ final class DutyReaderTest {
             It may be used to:>post notices    | ?may: post notices
             It may be used to:->Post notices   | ?may: Post notices
             Examples of prohibited material are:>slurs; | must-not: slurs
+            The Clerk is responsible for keeping the register and for reporting yearly. | must: keep the register and report yearly
+            It is the responsibility of every manager to check the log. | must: check the log
+            Posting the minutes is the officer's responsibility. | ?must: Posting the minutes is the officer's responsibility
+            The communications team reviews each request. | responsibility
+            The Clerk will acknowledge each complaint within five days. | must: acknowledge each complaint within five days
+            The council will listen.           | ?must: listen
+            Replies will be sent within ten days. | ?must: send replies within ten days
+            Users will be held responsible for any loss. | responsibility
+            The council may inspect a plot.    | ?may: inspect a plot
+            Staff may be committing an offence. | consequence
+            Harm may be physical or emotional. | information
+            Members may wish to keep a note.   | information
+            You can ask the Ombudsman to look at it. | ?may: ask the Ombudsman to look at it
+            You can see the register online.   | information
+            Tablets may only be taken home with a case. | ?may: Tablets may only be taken home with a case
+            Small gifts such as pens may be accepted. | ?may: accept small gifts such as pens
+            It must be remembered that minutes are public. | information
+            Once it is sent, it cannot be taken back. | ?must-not: Once it is sent, it cannot be taken back
+            Members should refrain from comment. | should-not: from comment
+            Users are advised not to keep copies. | ?should-not: keep copies
+            The complainant shall be advised to write to the Chairman. | must: advise the complainant to write to the Chairman
+            Files must be locked away when not in use and must never be copied. | must: lock files away; when not in use + must-not: copy files
+            Leave that is not taken is lost.   | information
+            Claims received after 30 September will not be considered. | ?must-not: consider claims received after 30 September
+            Users must not at any time:        | ''
+            Users must not at any time:>share a log-in | must-not: share a log-in
+            You cannot>use a work address      | must-not: use a work address
+            NEVER>open an attachment           | must-not: open an attachment
+            What you must not do>Share a log-in. | must-not: Share a log-in
+            You must be satisfied that:>there is a lawful reason | must: there is a lawful reason
+            When you post as the council you must:>not give a view | must-not: give a view
+            The letter should set out:>the name of the officer | should: the name of the officer
+            Staff must follow these rules:>Passwords | information
+            If a device is lost, it must be reported. | must: If a device is lost, it must be reported
+            If a claim is late, the form must be clearly marked. | must: mark the form clearly; when a claim is late
+            Staff must be aware of the risk.   | must: be aware of the risk
+            Volunteers will be required to sign the code. | must: sign the code
+            The Coordinator is responsible for taking up references. | must: take up references
             Please refer to all policies on data:>the Code of Conduct | information
             """)
     void eachPatternGivesItsProposal(String passage, String expected) {

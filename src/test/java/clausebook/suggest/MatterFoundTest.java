@@ -3,6 +3,7 @@ package clausebook.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.corpus.Entry;
+import clausebook.corpus.Moment;
 import clausebook.corpus.Question;
 import clausebook.corpus.Topic;
 import clausebook.guide.PlacedClause;
@@ -40,6 +41,23 @@ final class MatterFoundTest {
                     others.matter().questions(clause, 5).stream().map(Ranked::entry).toList()));
         }
         assertThat(found("Questions, first three", 3)).isGreaterThanOrEqualTo(0.82);
+    }
+
+    @Test
+    void momentsAreFound() {
+        for (String council : councils()) {
+            Suggester others = without(council);
+            of(council).forEach(clause -> add(moments(clause),
+                    others.matter().moments(clause, 3).stream().map(Ranked::entry).toList()));
+        }
+        assertThat(found("Moments, first", 1)).isGreaterThanOrEqualTo(0.47);
+        assertThat(found("Moments, first three", 3)).isGreaterThanOrEqualTo(0.6);
+    }
+
+    private static Set<Moment> moments(PlacedClause clause) {
+        Set<Moment> moments = new LinkedHashSet<>();
+        clause.rules().forEach(rule -> moments.addAll(rule.moments()));
+        return moments;
     }
 
     private static List<String> councils() {

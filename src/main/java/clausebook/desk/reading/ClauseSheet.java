@@ -111,7 +111,7 @@ final class ClauseSheet {
     }
 
     private String doubt() {
-        if (at.unread().changed(at.value()).contains(group.getFirst().clause().id())) {
+        if (at.unread().changed(at.value()).containsKey(group.getFirst().clause().id())) {
             return words.say("desk.read.changed");
         }
         List<String> reasons = new ArrayList<>();
@@ -130,7 +130,7 @@ final class ClauseSheet {
 
     private List<Near> near(Request asked) {
         List<Near> near = new ArrayList<>();
-        for (PlacedClause clause : group.getFirst().neighbours()) {
+        for (PlacedClause clause : group.getFirst().offered().neighbours()) {
             near.add(new Near(asked.root() + "preview?page=" + at.guide().address(clause.id()),
                     words.say("reading.neighbour", clause.edition().council().called(),
                             new ClauseNames(words).name(clause))));

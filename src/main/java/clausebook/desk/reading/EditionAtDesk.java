@@ -100,7 +100,7 @@ record EditionAtDesk(Guide guide, EditionGuide edition, UnreadClauses unread, Sa
     ///
     /// @param later ids of clauses that were put off
     List<List<SuggestedReading>> queue(Set<String> later) {
-        Set<ClauseId> changed = unread.changed(value);
+        Set<ClauseId> changed = unread.changed(value).keySet();
         List<List<SuggestedReading>> queue = new ArrayList<>(unread.groups());
         queue.sort(Comparator.comparing((List<SuggestedReading> group) -> later.contains(id(group)))
                 .thenComparing(group -> isSure(group) && !changed.contains(UnreadClauses.id(group))));

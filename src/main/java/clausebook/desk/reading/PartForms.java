@@ -94,7 +94,8 @@ final class PartForms {
         }
         RuleForm.Texts texts = texts(fields, name);
         SuggestedRule rule = new SuggestedRule(Duty.values()[known.indexOf(duty)], texts.printed(), texts.says(),
-                bearers(fields.all(name + "who")), texts.when(), texts.unless(), true, Proof.SAID);
+                bearers(fields.all(name + "who")), texts.when(), texts.unless(), List.of(), List.of(), true,
+                Proof.SAID);
         return new WholeRule(words, rule.asRule(reading.at())).line();
     }
 
@@ -151,7 +152,7 @@ final class PartForms {
         fields.values().keySet().stream().filter(field -> field.startsWith(name + "q."))
                 .map(field -> field.substring(name.length() + 2)).sorted()
                 .forEach(id -> vocabulary.questions().find(id).ifPresent(questions::add));
-        questions.addAll(reading.questions());
+        questions.addAll(reading.offered().questions());
         return questions.stream().filter(question -> question.type() == QuestionType.CHOICE)
                 .map(question -> ask(question, name, fields)).toList();
     }

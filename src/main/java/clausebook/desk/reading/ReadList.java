@@ -97,7 +97,7 @@ record ReadList(ReadingDesk desk, EditionAtDesk at) {
     }
 
     private String why(List<SuggestedReading> group) {
-        if (at.unread().changed(at.value()).contains(UnreadClauses.id(group))) {
+        if (at.unread().changed(at.value()).containsKey(UnreadClauses.id(group))) {
             return words().say("desk.read.look.changed");
         }
         boolean none = at.unread().empty().contains(group);
