@@ -80,14 +80,15 @@ final class Leads {
     /// "You cannot", "What you must not do": words of force with nothing that they are said of.
     private Optional<Duty> forceAlone(String heading) {
         List<ForcePhrase> phrases = codebook.in(heading);
-        if (phrases.size() != 1 || phrases.getFirst().duties().size() != 1) {
+        if (phrases.size() != 1 || phrases.getFirst().duties().contains(Duty.MAY) && !phrases.getFirst().duties()
+                .equals(Set.of(Duty.MAY))) {
             return Optional.empty();
         }
         ForcePhrase phrase = phrases.getFirst();
         NormalWords rest = language.words(heading.substring(0, phrase.start()) + heading.substring(phrase.end()))
                 .withoutMarks();
         return rest.words().stream().allMatch(word -> language.is(Kind.IN_HEADINGS, word))
-                ? phrase.duties().stream().findFirst()
+                ? phrase.duties().stream().sorted().findFirst()
                 : Optional.empty();
     }
 }

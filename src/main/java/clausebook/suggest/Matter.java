@@ -8,6 +8,8 @@ import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
 import clausebook.guide.PlacedClause;
 import clausebook.likeness.LanguageWords;
+import clausebook.suggest.near.Centroids;
+import clausebook.suggest.near.TermVectors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;

@@ -37,11 +37,12 @@ final class Names {
         this.offices = new KnownNames<>(language);
         this.newDocument = named(language.documents().keySet().stream().toList(), "(?: \\d{4})?");
         this.newOffice = named(language.list(Kind.OFFICE_NAMES), "");
-        vocabulary.instruments().all().stream().filter(one -> one.of().filter(of -> !of.equals(council.id())).isEmpty())
-                .forEach(one -> {
-                    documents.add(one.name(), one);
-                    one.names().forEach(name -> documents.add(name, one));
-                });
+        for (Instrument document : vocabulary.instruments().all()) {
+            if (document.of().filter(of -> !of.equals(council.id())).isEmpty()) {
+                documents.add(document.name(), document);
+                document.names().forEach(name -> documents.add(name, document));
+            }
+        }
         for (Role role : vocabulary.roles().all()) {
             offices.add(role.name(), role);
             role.names().forEach(name -> offices.add(name, role));

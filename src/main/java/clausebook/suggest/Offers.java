@@ -3,7 +3,7 @@ package clausebook.suggest;
 import clausebook.corpus.Topic;
 import clausebook.guide.PlacedClause;
 import clausebook.reading.Offered;
-import clausebook.suggest.Centroids.Ranked;
+import clausebook.suggest.near.Centroids.Ranked;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

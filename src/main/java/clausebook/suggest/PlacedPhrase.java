@@ -84,7 +84,8 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
     /// "To avoid harm", "as the policies require.", "the access that she has to the account".
     private boolean isNoDuty() {
         boolean nothingToDo = after.all().isEmpty() || Subordination.isMark(after.words().getFirst());
-        return language.is(Kind.INFINITIVE, last())
+        boolean inverted = before.all().isEmpty() && language.is(Kind.INVERTED, own.words().getFirst());
+        return inverted && own.all().size() == 1 || language.is(Kind.INFINITIVE, last())
                 || language.is(Kind.WANTS, own.words().getFirst()) && nothingToDo && !language.is(Kind.BE, last())
                 || language.is(Kind.INFINITIVE, own.words().getLast()) && language.begins(after, Kind.ARTICLES)
                 || language.is(Kind.EMPTY_SUBJECTS, last()) && language.begins(after, Kind.ONLY_TOLD);

@@ -85,7 +85,8 @@ final class SentenceReader {
     private void read(PlacedPhrase placed, boolean order) {
         ForcePhrase phrase = placed.phrase();
         if (language.force().isOrder(phrase.words()) && placed.standsAsOrder()) {
-            add(underLead(phrase, true), phrase.words(), phrase.end(), Proof.FORBIDDEN_ORDER, true);
+            boolean told = language.verbDone(placed.after().words().stream().findFirst().orElse("")).isEmpty();
+            add(underLead(phrase, true), phrase.words(), phrase.end(), Proof.FORBIDDEN_ORDER, told);
             return;
         }
         if (!placed.setsADuty() || placed.answersOnly() || placed.has(Kind.OPENS_ORDERS_ALONE) && order) {
@@ -159,10 +160,12 @@ final class SentenceReader {
                 && !rest.startsWith("-", words.getFirst().end()) && !isThing(words);
     }
 
-    /// "Leave that is not taken" orders nobody to leave.
+    /// "Leave that is not taken" orders nobody to leave, "use of the crest" nobody to use it.
     private boolean isThing(List<NormalWords.Word> words) {
-        return words.size() > 1 && language.is(Kind.OPENS_SUBJECT, words.get(1).form())
-                && !language.is(Kind.TAKES_THAT, words.getFirst().form());
+        String verb = words.getFirst().form();
+        String next = words.size() > 1 ? words.get(1).form() : "";
+        return language.is(Kind.OPENS_SUBJECT, next) && !language.is(Kind.TAKES_THAT, verb)
+                || language.is(Kind.WHOSE, next) && language.is(Kind.THINGS_TOO, verb);
     }
 
     private void order(int opening) {

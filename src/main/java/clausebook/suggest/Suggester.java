@@ -12,7 +12,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
-import clausebook.suggest.Centroids.Ranked;
+import clausebook.suggest.near.Centroids.Ranked;
 import clausebook.reading.SuggestedReading.SuggestedFact;
 import clausebook.reading.SuggestedReading.SuggestedRule;
 import java.util.ArrayList;

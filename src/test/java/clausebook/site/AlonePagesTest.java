@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -87,7 +86,7 @@ final class AlonePagesTest {
         EditionGuide edition = guide.policies().flatMap(policy -> policy.editions().stream())
                 .filter(each -> !each.unread().isEmpty()).findFirst().orElseThrow();
         byte[] reading = new ReadingReport(Path.of("templates"), new Problems())
-                .of(edition, UnreadClauses.of(guide, edition).orElseThrow(), Set.of()).orElseThrow();
+                .of(edition, UnreadClauses.of(guide, edition).orElseThrow(), Map.of()).orElseThrow();
         all.add(Files.write(folder.resolve("ashby.reading.html"), reading));
         return all;
     }

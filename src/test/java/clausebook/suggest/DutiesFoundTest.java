@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 final class DutiesFoundTest {
 
     private static final Path OTHER_WORDING = Path.of("src/test/resources/check/other-wording.tsv");
+    private static final Path LAST_WORDING = Path.of("src/test/resources/suggest/last-wording.tsv");
     private static final Path OFFICIAL_WORDING = Path.of("src/test/resources/suggest/official-wording.tsv");
 
     private final List<Passage> passages = new ArrayList<>();
@@ -64,6 +65,17 @@ final class DutiesFoundTest {
         assertThat(score("official wording, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.96);
         assertThat(score("official wording, sure", SuggestedRule::sure).precision()).isGreaterThanOrEqualTo(0.98);
         assertThat(unsure("official wording")).isLessThanOrEqualTo(0.14);
+        noneIsSofter();
+        noBanIsTurned();
+    }
+
+    @Test
+    void dutiesInTheLastWordingAreFound() throws IOException {
+        add(LAST_WORDING);
+        errors();
+        assertThat(score("last wording, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.89);
+        assertThat(score("last wording, sure", SuggestedRule::sure).precision()).isGreaterThanOrEqualTo(0.98);
+        assertThat(unsure("last wording")).isLessThanOrEqualTo(0.15);
         noneIsSofter();
         noBanIsTurned();
     }

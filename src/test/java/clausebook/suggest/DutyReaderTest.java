@@ -85,6 +85,9 @@ final class DutyReaderTest {
             Staff must be aware of the risk.   | must: be aware of the risk
             Volunteers will be required to sign the code. | must: sign the code
             The Coordinator is responsible for taking up references. | must: take up references
+            Should you be unhappy, ask the Clerk. | information
+            Things you must never do>Leave a device in a car. | must-not: Leave a device in a car
+            Use of the crest is restricted.    | information
             Please refer to all policies on data:>the Code of Conduct | information
             """)
     void eachPatternGivesItsProposal(String passage, String expected) {

@@ -7,7 +7,7 @@ import clausebook.corpus.Moment;
 import clausebook.corpus.Question;
 import clausebook.corpus.Topic;
 import clausebook.guide.PlacedClause;
-import clausebook.suggest.Centroids.Ranked;
+import clausebook.suggest.near.Centroids.Ranked;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package clausebook.suggest;
+package clausebook.suggest.near;
 
 import clausebook.likeness.LanguageWords;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Texts as vectors of their stems: (1 + ln tf) · idf, length 1 (Salton and Buckley 1988). What is rare in the texts
 /// that were read weighs more. Sums run in the order of the alphabet, so they are the same on every machine.
-final class TermVectors {
+public final class TermVectors {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:['’]\\p{L}+)?");
 
@@ -25,7 +25,7 @@ final class TermVectors {
     private final Map<String, SortedMap<String, Double>> known = new HashMap<>();
 
     /// @param read the texts by which rarity is told
-    TermVectors(List<String> read, LanguageWords language) {
+    public TermVectors(List<String> read, LanguageWords language) {
         this.language = language;
         this.stops = Set.copyOf(language.stops());
         this.texts = read.size();
@@ -33,7 +33,7 @@ final class TermVectors {
     }
 
     /// The vector of a text; empty for one without a telling word.
-    SortedMap<String, Double> of(String text) {
+    public SortedMap<String, Double> of(String text) {
         return known.computeIfAbsent(text, this::made);
     }
 
@@ -60,7 +60,7 @@ final class TermVectors {
     }
 
     /// The mean of some vectors; empty for none.
-    static SortedMap<String, Double> mean(List<SortedMap<String, Double>> vectors) {
+    public static SortedMap<String, Double> mean(List<SortedMap<String, Double>> vectors) {
         SortedMap<String, Double> sum = new TreeMap<>();
         for (SortedMap<String, Double> vector : vectors) {
             vector.forEach((stem, weight) -> sum.merge(stem, weight, Double::sum));
@@ -69,7 +69,8 @@ final class TermVectors {
     }
 
     /// One vector and a share of another.
-    static SortedMap<String, Double> sum(SortedMap<String, Double> one, SortedMap<String, Double> other, double share) {
+    public static SortedMap<String, Double> sum(SortedMap<String, Double> one, SortedMap<String, Double> other,
+            double share) {
         SortedMap<String, Double> sum = new TreeMap<>(one);
         other.forEach((stem, weight) -> sum.merge(stem, weight * share, Double::sum));
         return sum;
@@ -82,7 +83,7 @@ final class TermVectors {
     }
 
     /// A vector of length 1 that points the same way.
-    static SortedMap<String, Double> unit(SortedMap<String, Double> vector) {
+    public static SortedMap<String, Double> unit(SortedMap<String, Double> vector) {
         double squares = 0;
         for (double weight : vector.values()) {
             squares += weight * weight;
@@ -91,7 +92,7 @@ final class TermVectors {
     }
 
     /// The cosine of the angle between two of length 1: 0 nothing shared, 1 the same words in the same shares.
-    static double likeness(SortedMap<String, Double> one, SortedMap<String, Double> other) {
+    public static double likeness(SortedMap<String, Double> one, SortedMap<String, Double> other) {
         double shared = 0;
         for (Map.Entry<String, Double> part : one.entrySet()) {
             Double weight = other.get(part.getKey());

@@ -1,4 +1,4 @@
-package clausebook.suggest;
+package clausebook.suggest.near;
 
 import clausebook.corpus.Entry;
 import java.util.ArrayList;
@@ -12,28 +12,28 @@ import java.util.SortedMap;
 /// (Rocchio 1971), and a share of its own name, note and everyday words.
 ///
 /// @param <E> what is ranked: topics, questions, moments
-final class Centroids<E extends Entry> {
+public final class Centroids<E extends Entry> {
 
     private final TermVectors vectors;
     private final Map<E, SortedMap<String, Double>> centres = new LinkedHashMap<>();
 
     /// An entry and how near it is, 0 to 1.
-    record Ranked<E>(E entry, double likeness) {}
+    public record Ranked<E>(E entry, double likeness) {}
 
-    Centroids(TermVectors vectors) {
+    public Centroids(TermVectors vectors) {
         this.vectors = vectors;
     }
 
     /// @param examples the texts that people have put under it; may be none
     /// @param own      its name, note and words
     /// @param share    how much its own words count beside the mean of the examples
-    void add(E entry, List<String> examples, String own, double share) {
+    public void add(E entry, List<String> examples, String own, double share) {
         List<SortedMap<String, Double>> read = examples.stream().map(vectors::of).toList();
         centres.put(entry, TermVectors.unit(TermVectors.sum(TermVectors.mean(read), vectors.of(own), share)));
     }
 
     /// The nearest entries, nearest first; of equally near ones that which was added first. None that shares nothing.
-    List<Ranked<E>> near(String text, int most) {
+    public List<Ranked<E>> near(String text, int most) {
         SortedMap<String, Double> vector = vectors.of(text);
         List<Ranked<E>> ranked = new ArrayList<>();
         centres.forEach((entry, centre) -> ranked.add(new Ranked<>(entry, TermVectors.likeness(vector, centre))));
