@@ -63,7 +63,8 @@ public final class Flow {
     private void add(Line line) {
         Role before = lines.isEmpty() ? Role.FREE : lines.getLast().role();
         boolean explains =
-                EXPLANATION.matcher(line.look().style()).matches() && Set.of(Role.TERM, Role.CELL, Role.MORE).contains(before);
+                EXPLANATION.matcher(line.look().style()).matches()
+                        && Set.of(Role.TERM, Role.CELL, Role.MORE).contains(before);
         if (line.isBlank()) {
             lines.add(line);
         } else if (TERM.matcher(line.look().style()).matches()) {
