@@ -79,7 +79,8 @@ final class Tree {
         Optional<Mark> mark = line.mark().filter(
                 found -> found.kind() == Mark.Kind.CODE || found.kind() == Mark.Kind.DECIMAL && found.depth() > 1);
         Optional<Mark> below = next == null ? Optional.empty() : next.mark();
-        return mark.isPresent() && below.filter(found -> found.isBelow(mark.get())).isEmpty();
+        return mark.isPresent() && below.filter(found -> found.isBelow(mark.get())
+                || found.printed().startsWith(mark.get().printed() + ".")).isEmpty();
     }
 
     private void add(Line line, int at) {

@@ -22,6 +22,9 @@ public final class Flow {
 
     private static final int LONGEST_HEADING = 80;
     private static final int DEEPEST = 8;
+    /// As a web page has them, and as a word processor calls them that reads one.
+    private static final Pattern TERM = Pattern.compile("dt|(?i)list(?: |_20_)?heading");
+    private static final Pattern EXPLANATION = Pattern.compile("dd|(?i)list(?: |_20_)?contents");
     private static final Pattern BREAK = Pattern.compile("\\n\\s*");
 
     private final List<Line> lines = new ArrayList<>();
@@ -60,10 +63,11 @@ public final class Flow {
     private void add(Line line) {
         Role before = lines.isEmpty() ? Role.FREE : lines.getLast().role();
         boolean explains =
-                line.look().style().equals("dd") && Set.of(Role.TERM, Role.CELL, Role.MORE).contains(before);
+                EXPLANATION.matcher(line.look().style()).matches()
+                        && Set.of(Role.TERM, Role.CELL, Role.MORE).contains(before);
         if (line.isBlank()) {
             lines.add(line);
-        } else if (line.look().style().equals("dt")) {
+        } else if (TERM.matcher(line.look().style()).matches()) {
             lines.add(line.withMark(Optional.empty()).withRole(Role.TERM));
         } else {
             lines.add(explains
