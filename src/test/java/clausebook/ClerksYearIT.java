@@ -78,6 +78,14 @@ final class ClerksYearIT {
         wrong("papers holds something already", "pack", POLICY, "--out", "papers");
         assertThat(FolderBytes.of(folder.resolve("papers")).toString()).isEqualTo(papers);
 
+        Run tabled = clausebook("pack", POLICY, "--out", "tabled", "--tabled", "2026-05-12");
+        assertThat(tabled.exit).as(tabled.err).isZero();
+        Files.writeString(folder.resolve("moved.txt"), "Tenants must lock the gate.\n");
+        Run fell = clausebook("edition", "amend", POLICY, "2026", "--clause", "lock-gate", "--text", "moved.txt",
+                "--result", "fell", "--minute", "9.4");
+        assertThat(fell.exit).as(fell.err).isZero();
+        assertThat(Files.readString(draft())).contains("tabled: { sha256: ", "result: fell");
+
         edit("fate: reworded, reason: The paths were overgrown.", "fate: reworded");
         Run untold = clausebook("edition", "adopt", POLICY, "2026", "--on", "2026-05-12", "--minute", "9.4");
         assertThat(untold.exit).isEqualTo(1);

@@ -45,4 +45,9 @@ public record MentionWords(Guide guide) {
     public String plain(PlacedClause clause) {
         return Prose.parse(clause.text()).plain(mention -> of(clause, mention));
     }
+
+    /// The same as it is printed, the points of a list with their bullets.
+    public String printed(PlacedClause clause) {
+        return Prose.parse(clause.text()).printed(mention -> of(clause, mention));
+    }
 }

@@ -36,7 +36,7 @@ public record AmendedPaper(Guide guide, EditionGuide draft, Optional<EditionChan
         if (paper.filter(read -> !read.ours()).isPresent()) {
             problems.add(ProblemCode.OTHER_POLICY, document(file).start(), "this is no file of the papers",
                     "the words of a meeting are found again by the form that \"clausebook pack\" gave the text",
-                    "bring back the Word file of the marked-up or clean text; tell others with --clause, or import them");
+                    "bring back the Word file of the marked-up or clean text; or tell each amendment with --clause");
             return Optional.empty();
         }
         return paper.map(read -> new Read(read.undecided(), Decisions.of(lines(), read)));

@@ -42,6 +42,11 @@ record MarkedProse(Document document) implements Prose {
 
     @Override
     public String plain(Function<Mention, String> words) {
-        return new PlainWords(words).of(document);
+        return new PlainWords(words, "").of(document);
+    }
+
+    @Override
+    public String printed(Function<Mention, String> words) {
+        return new PlainWords(words, "• ").of(document);
     }
 }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -16,10 +17,13 @@ import java.util.function.Function;
 final class PlainWords {
 
     private final Function<Mention, String> mentionWords;
+    private final String bullet;
     private final StringBuilder words = new StringBuilder();
 
-    PlainWords(Function<Mention, String> mentionWords) {
+    /// @param bullet what stands before each point of a list
+    PlainWords(Function<Mention, String> mentionWords, String bullet) {
         this.mentionWords = mentionWords;
+        this.bullet = bullet;
     }
 
     String of(Node document) {
@@ -29,11 +33,17 @@ final class PlainWords {
 
     private void children(Node parent) {
         for (Node node : parent.getChildren()) {
-            if (node instanceof Block && !words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
+            boolean begins =
+                    words.isEmpty() || words.charAt(words.length() - 1) == '\n' || isBehindBullet(parent, node);
+            if (node instanceof Block && !begins) {
                 words.append('\n');
             }
             node(node);
         }
+    }
+
+    private static boolean isBehindBullet(Node parent, Node node) {
+        return parent instanceof ListItem && node == parent.getFirstChild();
     }
 
     private void node(Node node) {
@@ -49,6 +59,10 @@ final class PlainWords {
                 words.append(']');
             }
             case MailLink link -> words.append(link.getText().toString());
+            case ListItem item -> {
+                words.append(bullet);
+                children(item);
+            }
             case SoftLineBreak _ -> words.append(' ');
             case HardLineBreak _ -> words.append(' ');
             default -> children(node);

@@ -41,4 +41,9 @@ public sealed interface Prose permits PlainProse, MarkedProse {
     ///
     /// @param words what to show for a mention
     String plain(Function<Mention, String> words);
+
+    /// The same as it is printed: the points of a list begin with `• `.
+    default String printed(Function<Mention, String> words) {
+        return plain(words);
+    }
 }

@@ -25,7 +25,7 @@ class ValueFormsTest {
                     2025        ; reading: suggested             ; reading: guessed                 ; UNKNOWN_VALUE
                     2025        ; card: always                   ; card: often                      ; UNKNOWN_VALUE
                     2025        ; material: false                ; material: perhaps                ; UNKNOWN_VALUE
-                    2025        ; tabled: { sha256: 0123         ; tabled: { sha256: xyz            ; UNKNOWN_VALUE
+                    2025        ; tabled: { sha256: f4df         ; tabled: { sha256: xyz            ; UNKNOWN_VALUE
                     2025.intake ; hash: 0123                     ; hash: xyz                        ; UNKNOWN_VALUE
                     2025        ; agreed: { on: "2026-12-01", by: "role:clerk" ; agreed: { on: "2026-12-01", by: "role:nobody" ; UNKNOWN_ROLE
                     2025        ; amendments: [{ clause: park-well ; amendments: [{ clause: park-ill ; UNKNOWN_REFERENCE

@@ -59,7 +59,7 @@ final class PackPagesTest {
     }
 
     @Test
-    void theResolutionTakesOneSideOfA4AndASheetToSignOneForEachAudience() {
+    void theResolutionTakesOneSideOfA4AndEachAudienceSignsOnASheetOfItsOwn() {
         try (BrowserContext context = browser.browser().newContext(mode(1280))) {
             Page page = context.newPage();
             for (Path folder : Packs.get().folders()) {
@@ -67,7 +67,8 @@ final class PackPagesTest {
                 assertThat(sides(page, folder.resolve(draft ? "5-draft-resolution.html" : "5-resolution.html")))
                         .isEqualTo(1);
             }
-            assertThat(sides(page, Packs.get().folder("to-2026").resolve("7-acknowledgement-sheet.html"))).isEqualTo(2);
+            assertThat(sides(page, Packs.get().folder("to-2026").resolve("7-acknowledgement-sheet.html")))
+                    .as("two audiences").isBetween(2, 4);
             assertThat(sides(page, Packs.get().folder("real").resolve("2-table-of-changes.html")))
                     .as("the count sees more").isGreaterThan(3);
         }

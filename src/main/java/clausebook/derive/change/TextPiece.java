@@ -36,7 +36,7 @@ record TextPiece(ClauseId id, boolean heading, int depth, String number, String 
     }
 
     private static TextPiece of(PlacedClause placed, MentionWords mentions) {
-        return new TextPiece(placed.id(), false, depth(placed), mark(placed), mentions.plain(placed));
+        return new TextPiece(placed.id(), false, depth(placed), mark(placed), mentions.printed(placed));
     }
 
     /// An item without a number has a bullet.

@@ -72,7 +72,7 @@ public final class AmendmentEdits {
             String words) {
         AmendmentEdits all = new AmendmentEdits(guide, draft, files, moved);
         String id = clause.id().slug();
-        all.rows.add(id, Amendment.Result.FELL, all.places.words(id, "text"), Verbatim.markdown(words));
+        all.rows.add(id, Amendment.Result.FELL, all.places.words(id, "text"), Typed.markdown(words));
         return new Made(all.rows.edits(), List.of());
     }
 
@@ -97,7 +97,7 @@ public final class AmendmentEdits {
             return;
         }
         String was = places.words(id, "text");
-        String text = new Relinked(guide, clause.get()).of(was, Verbatim.markdown(words));
+        String text = new Relinked(guide, clause.get()).of(was, Typed.markdown(words));
         edits.add(YamlEdit.put(places.find(id).orElseThrow().field("text"), text));
         String root = clause.get().root().id().slug();
         if (clause.get().isRead()) {
@@ -165,7 +165,7 @@ public final class AmendmentEdits {
             return;
         }
         String id = ids.of(added.words());
-        String text = Verbatim.markdown(added.words());
+        String text = Typed.markdown(added.words());
         edits.add(new YamlEdit.Insert(place.get(), new YamlValue.Fields(List.of(
                 new YamlValue.Field("id", YamlValue.text(id)),
                 new YamlValue.Field("number", YamlValue.text(added.number())),
