@@ -68,7 +68,7 @@ final class StillMissing {
         int proposed = (int) unread.stream()
                 .filter(clause -> clause.clause().ours().reading().filter(Reading.SUGGESTED::equals).isPresent())
                 .count();
-        String page = ways.preview(unread.isEmpty() ? Address.of(edition.id()) : Address.unread(edition.id()));
+        String page = ways.page("read/" + edition.policy().id() + "/" + edition.id().slug());
         add("proposed", proposed, page, name(edition));
         add("unread", unread.size() - proposed, page, name(edition));
     }
