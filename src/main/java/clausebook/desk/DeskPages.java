@@ -1,6 +1,7 @@
 package clausebook.desk;
 
 import clausebook.desk.door.DeskPage;
+import clausebook.desk.home.BeginPage;
 import clausebook.desk.home.HomePage;
 import clausebook.desk.home.MistakesPage;
 import clausebook.desk.page.AssetPage;
@@ -45,7 +46,8 @@ final class DeskPages {
 
     /// The desk's own pages, in the order of a clerk's work.
     private static List<DeskPage> ofDesk(Desk desk) {
-        return List.of(new HomePage(desk), new MistakesPage(desk), new PreviewPage(desk, PreviewPage.NAME),
+        return List.of(new HomePage(desk), new BeginPage(desk), new MistakesPage(desk),
+                new PreviewPage(desk, PreviewPage.NAME),
                 new PublishPage(desk));
     }
 

@@ -64,7 +64,8 @@ public record ClauseChange(ChangeKind kind, Set<ChangeKind> also, List<PlacedCla
     }
 
     private static boolean isReasoned(PlacedClause clause) {
-        Edition.Change declared = clause.edition().edition().changes().get(clause.id());
+        EditionGuide guide = clause.edition();
+        Edition.Change declared = guide.edition().changes().get(clause.id());
         return declared != null && !declared.reason().isBlank()
                 || clause.parent().filter(ClauseChange::isReasoned).isPresent();
     }

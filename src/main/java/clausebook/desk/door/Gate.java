@@ -10,6 +10,8 @@ import java.util.Set;
 /// leave out where it comes from, nor know the secret.
 record Gate(String host) {
 
+    /// Some programs ask for a newer HTTP in passing; whoever asks for another kind of line wants no page.
+    private static final Set<String> PASSED_OVER = Set.of("h2c");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     /// What stands before every address of the desk.
@@ -39,7 +41,7 @@ record Gate(String host) {
         boolean twice = sent(headers, "Origin").size() > 1 || sent(headers, "Sec-Fetch-Site").size() > 1
                 || sent(headers, "Content-Type").size() > 1;
         boolean host = hosts.size() == 1 && hosts.getFirst().matches("[A-Za-z0-9.:\\[\\]_-]{1,255}");
-        return twice || !host || headers.containsKey("Upgrade");
+        return twice || !host || !PASSED_OVER.containsAll(sent(headers, "Upgrade"));
     }
 
     /// To read takes no body.

@@ -20,7 +20,6 @@ record Sending(HttpExchange exchange, Secret secret) {
             headers.set("Content-Type", response.type());
         }
         if (response.status() >= Status.MALFORMED) {
-            // what is left of the request is not read: it may have no end
             headers.set("Connection", "close");
         }
         boolean bodiless = exchange.getRequestMethod().equals("HEAD") || response.body().length == 0;
@@ -28,5 +27,8 @@ record Sending(HttpExchange exchange, Secret secret) {
         if (!bodiless) {
             exchange.getResponseBody().write(response.body());
         }
+        exchange.getResponseBody().close();
+        // reads a part of what is left of the request: who is still sending when the line closes never sees the answer
+        exchange.getRequestBody().close();
     }
 }

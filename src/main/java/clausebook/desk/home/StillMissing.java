@@ -65,12 +65,14 @@ final class StillMissing {
 
     private void readings(EditionGuide edition) {
         List<PlacedClause> unread = edition.unread();
-        int proposed = (int) unread.stream()
-                .filter(clause -> clause.clause().ours().reading().filter(Reading.SUGGESTED::equals).isPresent())
-                .count();
+        int proposed = (int) unread.stream().filter(StillMissing::isProposed).count();
         String page = ways.page("read/" + edition.policy().id() + "/" + edition.id().slug());
         add("proposed", proposed, page, name(edition));
         add("unread", unread.size() - proposed, page, name(edition));
+    }
+
+    private static boolean isProposed(PlacedClause placed) {
+        return placed.clause().ours().reading().filter(Reading.SUGGESTED::equals).isPresent();
     }
 
     /// Questions for which nobody has looked in a council's policies.
