@@ -54,7 +54,8 @@ final class DeskPages {
     /// The pages that write to the content.
     private static List<DeskPage> ofWork(DeskSetup setup, Desk desk, Work work) {
         ReadingDesk reading = new ReadingDesk(desk, work);
-        return List.of(new ImportPage(desk, work, setup.templates()), new ReceiptPage(desk, work), new ReadPage(reading), new TypedPage(reading), new ConflictPage(desk, work),
+        return List.of(new ImportPage(desk, work, setup.templates()), new ReceiptPage(desk, work),
+                new ReadPage(reading), new TypedPage(reading), new ConflictPage(desk, work),
                 new HistoryPage(desk, work));
     }
 }

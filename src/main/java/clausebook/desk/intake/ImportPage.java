@@ -33,8 +33,8 @@ public record ImportPage(Desk desk, Work work, Path templates) implements DeskPa
     /// @param kinds    of policy
     /// @param wrong    fields that are missing or can't be used
     /// @param asked    what was said last
-    public record View(String action, List<Choice> policies, List<Choice> kinds, Wrong wrong, Said asked, List<Mistake> mistakes,
-            String said) {}
+    public record View(String action, List<Choice> policies, List<Choice> kinds, Wrong wrong, Said asked,
+            List<Mistake> mistakes, String said) {}
 
     /// Fields that are missing or can't be used.
     ///

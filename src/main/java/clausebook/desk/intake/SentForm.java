@@ -32,15 +32,11 @@ record SentForm(Map<String, String> fields, String name, byte[] file) {
     /// The boundary is the body's own first line. Each byte is looked at once or twice.
     static SentForm of(byte[] body) throws MalformedRequest {
         String letters = new String(body, StandardCharsets.ISO_8859_1);
-        int first = letters.indexOf(LINE);
-        if (!letters.startsWith("--") || first < 3 || first > LONGEST_BOUNDARY) {
-            throw new MalformedRequest("no boundary");
-        }
-        String boundary = LINE + letters.substring(0, first);
+        String boundary = boundary(letters);
         Map<String, String> fields = new HashMap<>();
         String name = "";
         byte[] file = {};
-        int at = first + LINE.length();
+        int at = boundary.length();
         for (int parts = 0; !letters.startsWith("--", at - LINE.length()) || parts == 0; parts++) {
             int head = letters.indexOf(LINE + LINE, at);
             int end = head < 0 ? -1 : letters.indexOf(boundary, head + LINE.length());
@@ -61,6 +57,14 @@ record SentForm(Map<String, String> fields, String name, byte[] file) {
             at = end + boundary.length() + LINE.length();
         }
         return new SentForm(fields, name, file);
+    }
+
+    private static String boundary(String letters) throws MalformedRequest {
+        int first = letters.indexOf(LINE);
+        if (!letters.startsWith("--") || first < 3 || first > LONGEST_BOUNDARY) {
+            throw new MalformedRequest("no boundary");
+        }
+        return LINE + letters.substring(0, first);
     }
 
     private static String utf8(byte[] body, int from, int to) {
