@@ -23,6 +23,7 @@
     }
   }
 
+  /* A field of the form is called "action", so the form itself has to be asked by its attribute. */
   async function keep() {
     clearTimeout(timer);
     if (sending) {
@@ -32,7 +33,7 @@
     sending = true;
     again = false;
     since = 0;
-    const address = form.dataset.typed + form.action.replace(/^.*\/read(?=\/)/, "");
+    const address = form.dataset.typed + form.getAttribute("action").replace(/^.*\/read(?=\/)/, "");
     try {
       const answer = await fetch(address, { method: "POST", body: new URLSearchParams(new FormData(form)) });
       if (!answer.ok) {

@@ -14,6 +14,7 @@ import clausebook.intake.ImportRequest;
 import clausebook.load.ChangedSource;
 import clausebook.load.FolderSource;
 import clausebook.pipeline.ImportFolder;
+import clausebook.pipeline.ImportProcess;
 import clausebook.pipeline.ImportWriter;
 import clausebook.pipeline.Intake;
 import clausebook.pipeline.Pipeline;
@@ -85,6 +86,7 @@ final class ImportCommand implements Callable<Integer> {
         Optional<Intake.Outcome> outcome =
                 new Intake(new FolderSource(content.path()), templates.path(), problems).outcome(document(), request);
         new RunReport(console, content.path()).problems(problems);
+        ImportFolder.writeProblems(problems, into);
         if (outcome.isPresent()) {
             Intake.Outcome made = outcome.get();
             new ImportFolder(made.files(), made.receipts(), ImportReport.lines(made.editions())).write(into);

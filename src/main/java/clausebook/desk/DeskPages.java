@@ -1,11 +1,14 @@
 package clausebook.desk;
 
 import clausebook.desk.door.DeskPage;
+import clausebook.desk.home.BeginPage;
 import clausebook.desk.home.HomePage;
 import clausebook.desk.home.MistakesPage;
 import clausebook.desk.page.AssetPage;
 import clausebook.desk.history.ConflictPage;
 import clausebook.desk.history.HistoryPage;
+import clausebook.desk.intake.ImportPage;
+import clausebook.desk.intake.ReceiptPage;
 import clausebook.desk.page.Desk;
 import clausebook.desk.reading.ReadPage;
 import clausebook.desk.reading.ReadingDesk;
@@ -29,7 +32,7 @@ final class DeskPages {
     /// @param work by which they write; empty for a preview
     static List<DeskPage> of(DeskSetup setup, Desk desk, Optional<Work> work) {
         List<DeskPage> pages = new ArrayList<>(ofEach(setup, desk));
-        work.ifPresent(opened -> pages.addAll(ofWork(desk, opened)));
+        work.ifPresent(opened -> pages.addAll(ofWork(setup, desk, opened)));
         switch (setup.kind()) {
             case DESK -> pages.addAll(ofDesk(desk));
             case PREVIEW -> pages.add(new PreviewPage(desk, ""));
@@ -43,14 +46,16 @@ final class DeskPages {
 
     /// The desk's own pages, in the order of a clerk's work.
     private static List<DeskPage> ofDesk(Desk desk) {
-        return List.of(new HomePage(desk), new MistakesPage(desk), new PreviewPage(desk, PreviewPage.NAME),
+        return List.of(new HomePage(desk), new BeginPage(desk), new MistakesPage(desk),
+                new PreviewPage(desk, PreviewPage.NAME),
                 new PublishPage(desk));
     }
 
     /// The pages that write to the content.
-    private static List<DeskPage> ofWork(Desk desk, Work work) {
+    private static List<DeskPage> ofWork(DeskSetup setup, Desk desk, Work work) {
         ReadingDesk reading = new ReadingDesk(desk, work);
-        return List.of(new ReadPage(reading), new TypedPage(reading), new ConflictPage(desk, work),
+        return List.of(new ImportPage(desk, work, setup.templates()), new ReceiptPage(desk, work),
+                new ReadPage(reading), new TypedPage(reading), new ConflictPage(desk, work),
                 new HistoryPage(desk, work));
     }
 }

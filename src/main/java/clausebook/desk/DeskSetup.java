@@ -1,5 +1,7 @@
 package clausebook.desk;
 
+import clausebook.desk.history.HistoryPage;
+import clausebook.desk.intake.ImportPage;
 import clausebook.desk.page.DeskFolder;
 import clausebook.desk.publish.PublishPage;
 import clausebook.desk.view.PreviewPage;
@@ -20,7 +22,8 @@ public record DeskSetup(Kind kind, DeskFolder folder, Path templates, int port, 
 
     /// All of the desk, or the preview alone, for people with an editor.
     public enum Kind {
-        DESK("Desk", List.of("", PreviewPage.NAME, PublishPage.NAME)), PREVIEW("Preview", List.of());
+        DESK("Desk", List.of("", ImportPage.NAME, PreviewPage.NAME, PublishPage.NAME, HistoryPage.NAME)),
+        PREVIEW("Preview", List.of());
 
         private final String called;
         private final List<String> menu;

@@ -15,6 +15,9 @@ public record FileKind(String schema, String path, String about, Form form) {
     /// Paragraphs by the names of places in the papers.
     public static final Form PAPERS = new Form.Named(Form.Text.PROSE);
 
+    /// The site itself.
+    public static final FileKind SITE = fields("site.yaml", DraftSite.SHAPE);
+
     /// An edition of a policy.
     public static final FileKind EDITION =
             fields("councils/<council>/<policy>/<edition>.yaml", DraftEdition.Facts.SHAPE);
@@ -33,7 +36,7 @@ public record FileKind(String schema, String path, String about, Form form) {
             fields("councils/<council>/<policy>/<edition>.intake.yaml", DraftIntake.SHAPE);
 
     /// Every kind that authors write, in the order of the content reference.
-    public static final List<FileKind> ALL = List.of(fields("site.yaml", DraftSite.SHAPE),
+    public static final List<FileKind> ALL = List.of(SITE,
             COUNCIL, POLICY,
             EDITION,
             list(DraftEntry.Audience.SHAPE), list(DraftEntry.Moment.SHAPE), list(DraftEntry.Topic.SHAPE),

@@ -1,8 +1,12 @@
 package clausebook.pipeline;
 
+import clausebook.diagnostic.Problem;
+import clausebook.diagnostic.Problems;
+import clausebook.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +21,30 @@ public record ImportFolder(Map<String, byte[]> files, Map<String, byte[]> receip
     private static final String FILES = "files";
     private static final String RECEIPTS = "receipts";
     private static final String TOLD = "told.txt";
+    private static final String WRONG = "wrong.txt";
 
     /// Writes all into a folder that is there.
     public void write(Path folder) throws IOException {
         write(files, folder.resolve(FILES));
         write(receipts, folder.resolve(RECEIPTS));
         Files.write(folder.resolve(TOLD), told);
+    }
+
+    /// Hands over what is wrong instead, as four lines a problem.
+    public static void writeProblems(Problems problems, Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Problem problem : problems.inOrder()) {
+            if (problem.code().severity() == Severity.ERROR) {
+                lines.addAll(List.of(problem.what(), problem.why(), problem.mend(), problem.at().file()));
+            }
+        }
+        Files.write(folder.resolve(WRONG), lines);
+    }
+
+    /// What was wrong: what, why, how to mend and the file, again and again; empty where nothing was told.
+    public static List<String> problems(Path folder) throws IOException {
+        Path file = folder.resolve(WRONG);
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     private static void write(Map<String, byte[]> named, Path folder) throws IOException {

@@ -1,7 +1,9 @@
 package clausebook.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -14,6 +16,20 @@ public final class JsonTree {
             .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private JsonTree() {}
+
+    /// The object of a text that this class wrote; lists are [List]s, whole numbers are [Integer]s.
+    ///
+    /// @throws IllegalArgumentException for a text that is no JSON object
+    public static Map<String, Object> read(String text) {
+        try {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            Map<?, ?> read = JsonMapper.shared().readValue(text, Map.class);
+            read.forEach((name, value) -> tree.put((String) name, value));
+            return tree;
+        } catch (JacksonException fault) {
+            throw new IllegalArgumentException("this is no JSON object", fault);
+        }
+    }
 
     /// The text of an object, ended by a line end.
     ///

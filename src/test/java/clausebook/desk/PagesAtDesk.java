@@ -76,11 +76,11 @@ public final class PagesAtDesk implements AutoCloseable {
                 sent.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /// Sends a file.
+    /// Sends a form with a file, as a browser does.
     public Response upload(String address, byte[] bytes) {
         String[] parts = address.split("\\?", 2);
         return answer(new Request(Method.POST, path(parts[0]), fields(parts.length == 1 ? "" : parts[1]),
-                "application/octet-stream", bytes));
+                "multipart/form-data", bytes));
     }
 
     private static List<String> path(String address) {

@@ -138,6 +138,21 @@ final class RunningDeskTest {
     }
 
     @Test
+    void anEmptyFolderBeginsWithANameAndCanBeShown(@TempDir Path empty) throws Exception {
+        try (TestDesk fresh = new TestDesk(empty)) {
+            assertThat(fresh.get("").headers().firstValue("Location").orElse("")).endsWith("/begin");
+            assertThat(fresh.post("begin", "title=++").statusCode()).isEqualTo(422);
+            assertThat(fresh.post("begin", "title=+").body()).contains("aria-invalid", "Problem:");
+            assertThat(fresh.post("begin", "title=Policies+of+%C3%86lfton%3A+%5Ball%5D").statusCode()).isEqualTo(303);
+            assertThat(empty.resolve("content/site.yaml")).content().contains("Policies of Ælfton: [all]");
+            assertThat(fresh.get("").body()).contains("Your policies");
+            assertThat(fresh.get("site/index.html").body()).contains("Policies of Ælfton: [all]");
+            assertThat(fresh.post("begin", "title=Other").statusCode()).isEqualTo(303);
+            assertThat(empty.resolve("content/site.yaml")).content().doesNotContain("Other");
+        }
+    }
+
+    @Test
     void theSiteIsServedUnchangedAndNothingBesideIt() throws Exception {
         Path expected = build(Path.of("src/test/resources/unread/content"), "expected");
         for (String page : List.of("index.html", "assets/clausebook.css", "data/clauses.json", "search.html")) {

@@ -2,7 +2,7 @@ package clausebook.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.command.ImportProcessTest;
+import clausebook.pipeline.ImportProcessTest;
 import clausebook.diagnostic.ProblemCode;
 import java.util.Arrays;
 import java.util.Collection;

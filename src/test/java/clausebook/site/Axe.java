@@ -19,7 +19,7 @@ import java.util.TreeSet;
 ///
 /// axe's own driver opens a second page for each that it looks at and carries every passed check back to Java, which
 /// takes most of the time with hundreds of pages. Here its script runs in the page itself and only what matters comes
-/// back. No page of ours has a frame. The contrast of text that looks the same on many pages, on the same grounds, is
+/// back. What stands in a frame is a page too, and looked at by itself. The contrast of text that looks the same on many pages, on the same grounds, is
 /// measured on the first of them: see `axe/run.js`.
 public final class Axe {
 

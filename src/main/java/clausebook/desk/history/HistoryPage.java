@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 /// All that was done at the desk, the newest first, and the way back from each.
 public record HistoryPage(Desk desk, Work work) implements DeskPage {
 
-    static final String NAME = "history";
+    /// The name of the page.
+    public static final String NAME = "history";
     private static final int MOST = 500;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");

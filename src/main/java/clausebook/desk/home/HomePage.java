@@ -7,6 +7,7 @@ import clausebook.desk.door.Response;
 import clausebook.desk.page.Desk;
 import clausebook.desk.page.Ways;
 import clausebook.desk.preview.Stand;
+import clausebook.pipeline.NewSite;
 import clausebook.words.Dates;
 import clausebook.words.Words;
 import java.time.LocalDate;
@@ -45,6 +46,9 @@ public record HomePage(Desk desk) implements DeskPage {
 
     @Override
     public Response answer(Request asked) {
+        if (NewSite.isMissing(desk.folder().content())) {
+            return Response.seeOther(BeginPage.NAME);
+        }
         Words words = desk.sheets().words();
         Ways ways = new Ways(asked.root());
         Stand stand = desk.site().now();

@@ -66,7 +66,7 @@ final class StillMissing {
     private void readings(EditionGuide edition) {
         List<PlacedClause> unread = edition.unread();
         int proposed = (int) unread.stream().filter(StillMissing::isProposed).count();
-        String page = ways.preview(unread.isEmpty() ? Address.of(edition.id()) : Address.unread(edition.id()));
+        String page = ways.page("read/" + edition.policy().id() + "/" + edition.id().slug());
         add("proposed", proposed, page, name(edition));
         add("unread", unread.size() - proposed, page, name(edition));
     }

@@ -27,7 +27,9 @@ public record AssetPage(Path templates) implements DeskPage {
     private static final Map<String, Asset> ALL = Map.of("clausebook.css", new Asset(OF_SITE + "clausebook.css", CSS),
             "icon.svg", new Asset(OF_SITE + "icon.svg", "image/svg+xml"), "desk.css",
             new Asset(OF_DESK + "desk.css", CSS), "desk.js", new Asset(OF_DESK + "desk.js", SCRIPT), "reading.css",
-            new Asset(OF_DESK + "reading.css", CSS), "reading.js", new Asset(OF_DESK + "reading.js", SCRIPT));
+            new Asset(OF_DESK + "reading.css", CSS), "reading.js", new Asset(OF_DESK + "reading.js", SCRIPT),
+            "import.js",
+            new Asset(OF_DESK + "import.js", SCRIPT));
 
     @Override
     public String name() {

@@ -30,7 +30,7 @@ public final class PublishPage implements DeskPage {
     public static final String NAME = "publish";
     private static final String KEEP = "keep";
     private static final String DONE = "done";
-    private static final int MOST_LINES = 60;
+    private static final int MOST_LINES = 20;
 
     private final Desk desk;
     private final Publishing publishing;

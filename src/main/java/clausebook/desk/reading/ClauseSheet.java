@@ -32,7 +32,7 @@ final class ClauseSheet {
         this.desk = desk;
         this.at = at;
         this.group = group;
-        this.words = desk.desk().sheets().words();
+        this.words = desk.shared().sheets().words();
     }
 
     /// How the form is filled.
@@ -82,7 +82,7 @@ final class ClauseSheet {
     Filled fromFile(Optional<Typed> typed) {
         if (typed.isPresent()) {
             Typed found = typed.get();
-            String when = LocalDateTime.ofInstant(found.at(), desk.desk().clock().getZone()).withNano(0).toString()
+            String when = LocalDateTime.ofInstant(found.at(), desk.shared().clock().getZone()).withNano(0).toString()
                     .replace('T', ' ');
             return new Filled(found.form(), found.base(), ReadingFields.of(found), when, List.of());
         }
@@ -102,7 +102,7 @@ final class ClauseSheet {
                 Mistake.all(filled.mistakes(), words), parts, forms.offices(), near(asked), queue(asked),
                 keys(asked));
         String title = filled.mistakes().isEmpty() ? name : words.say("desk.problem.title", name);
-        return desk.desk().sheets().draw(status, asked, "reading.ftlh", title, view);
+        return desk.shared().sheets().draw(status, asked, "reading.ftlh", title, view);
     }
 
     static String over(EditionAtDesk at) {

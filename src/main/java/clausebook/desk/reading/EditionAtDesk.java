@@ -35,13 +35,13 @@ record EditionAtDesk(Guide guide, EditionGuide edition, UnreadClauses unread, Sa
         }
         String path = "councils/" + String.join("/", asked.rest().subList(0, 3)) + ".yaml";
         for (int i = 0; i < TRIES; i++) {
-            Optional<Guide> guide = desk.desk().site().now().guide();
+            Optional<Guide> guide = desk.shared().site().now().guide();
             Optional<EditionGuide> edition = guide.flatMap(found -> edition(found, path));
             if (edition.isEmpty()) {
                 return Optional.empty();
             }
             Saving.Seen seen = desk.work().saving().see(path);
-            if (isOf(guide.get(), desk.desk().site().look())) {
+            if (isOf(guide.get(), desk.shared().site().look())) {
                 return unread(desk, guide.get(), edition.get(), seen);
             }
         }
@@ -51,7 +51,7 @@ record EditionAtDesk(Guide guide, EditionGuide edition, UnreadClauses unread, Sa
     /// The same without a look at the disk, as it was a moment ago.
     static Optional<EditionAtDesk> asItWas(ReadingDesk desk, Request asked) throws IOException {
         String path = "councils/" + String.join("/", asked.rest().subList(0, 3)) + ".yaml";
-        Optional<Guide> guide = desk.desk().site().now().guide();
+        Optional<Guide> guide = desk.shared().site().now().guide();
         Optional<EditionGuide> edition = guide.flatMap(found -> edition(found, path));
         return edition.isEmpty()
                 ? Optional.empty()

@@ -1,6 +1,7 @@
 package clausebook.desk.reading;
 
 import clausebook.corpus.ClauseId;
+import clausebook.corpus.Edition;
 import clausebook.desk.door.MalformedRequest;
 import clausebook.desk.door.Method;
 import clausebook.desk.door.Request;
@@ -8,6 +9,7 @@ import clausebook.desk.door.Response;
 import clausebook.desk.page.Mistake;
 import clausebook.desk.save.Outcome;
 import clausebook.diagnostic.Problem;
+import clausebook.guide.EditionGuide;
 import clausebook.reading.SuggestedReading;
 import clausebook.suggest.ReadingEdits;
 import clausebook.suggest.UnreadClauses;
@@ -57,14 +59,16 @@ record ReadList(ReadingDesk desk, EditionAtDesk at) {
         if (!asked.form().text("base").equals(at.seen().version().hash())) {
             return draw(409, asked, List.of());
         }
+        EditionGuide guide = at.edition();
+        Edition read = guide.edition();
         List<List<SuggestedReading>> sure = at.sure();
         List<ClauseId> ids = sure.stream().map(UnreadClauses::id).toList();
-        List<YamlEdit> edits = new ArrayList<>(ReadingEdits.firstTopics(at.edition().edition(),
+        List<YamlEdit> edits = new ArrayList<>(ReadingEdits.firstTopics(read,
                 sure.stream().flatMap(List::stream).toList()));
-        edits.addAll(ReadingEdits.confirmed(at.edition().edition(), ids, LocalDate.now(desk.desk().clock())));
+        edits.addAll(ReadingEdits.confirmed(read, ids, LocalDate.now(desk.shared().clock())));
         String done = words().say("desk.read.did.sure", words().count("reading.clauses.read", ids.size()));
         Outcome outcome = desk.work().saving().save(at.seen(), edits, done);
-        desk.desk().site().look();
+        desk.shared().site().look();
         return switch (outcome) {
             case Outcome.Saved(var step) ->
                     Response.seeOther(ReadPage.NAME + "/" + at.address() + "?done=" + step.number());
@@ -75,7 +79,7 @@ record ReadList(ReadingDesk desk, EditionAtDesk at) {
     }
 
     private Words words() {
-        return desk.desk().sheets().words();
+        return desk.shared().sheets().words();
     }
 
     private Response draw(int status, Request asked, List<Problem> problems) {
@@ -93,7 +97,7 @@ record ReadList(ReadingDesk desk, EditionAtDesk at) {
         View view = new View(asked.root() + ReadPage.NAME + "/" + at.address(), ClauseSheet.over(at), lede, read,
                 at.all(), rows, sure, at.seen().version().hash(), Mistake.all(problems, words()),
                 ClauseSheet.keys(desk, asked));
-        return desk.desk().sheets().draw(status, asked, "reading-list.ftlh", words().say("desk.read.title"), view);
+        return desk.shared().sheets().draw(status, asked, "reading-list.ftlh", words().say("desk.read.title"), view);
     }
 
     private String why(List<SuggestedReading> group) {

@@ -90,9 +90,9 @@ public record ReadPage(ReadingDesk desk) implements DeskPage {
             ClauseSheet.Filled filled) throws MalformedRequest, IOException {
         String clause = EditionAtDesk.id(group);
         desk.work().journal().typed().keep(new Typed(filled.form(), at.seen().path(), filled.base(), clause,
-                filled.fields().typed(), desk.desk().clock().instant()));
+                filled.fields().typed(), desk.shared().clock().instant()));
         Saving.Seen seen = desk.work().saving().seen(at.seen().path(), filled.base());
-        Words words = desk.desk().sheets().words();
+        Words words = desk.shared().sheets().words();
         String action = asked.form().text("action");
         String done = words.say("desk.read.did." + action, new ClauseNames(words).name(group.getFirst().clause()));
         Outcome outcome = desk.work().saving().save(seen,
@@ -109,7 +109,7 @@ public record ReadPage(ReadingDesk desk) implements DeskPage {
     }
 
     private List<YamlEdit> edits(String action, YamlValue file, ReadingFields fields, List<String> clauses) {
-        LocalDate today = LocalDate.now(desk.desk().clock());
+        LocalDate today = LocalDate.now(desk.shared().clock());
         return switch (action) {
             case "confirm" -> ReadingChange.confirmed(file, fields, clauses, today);
             case "no-duty" -> ReadingChange.confirmed(file, fields.withoutDuties(), clauses, today);
@@ -120,7 +120,7 @@ public record ReadPage(ReadingDesk desk) implements DeskPage {
     private Response saved(EditionAtDesk at, List<SuggestedReading> group, String form, String action, String step)
             throws IOException {
         desk.work().journal().typed().saved(form);
-        desk.desk().site().look();
+        desk.shared().site().look();
         return action.equals("save")
                 ? Response.seeOther(NAME + "/" + at.address() + "/" + EditionAtDesk.id(group) + done(step))
                 : next(at, group, step);

@@ -8,12 +8,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// What the pages of reading share.
 ///
+/// @param shared what all pages work with
 /// @param later addresses of clauses that were put off, until the desk is closed
 /// @param keys  true where single keys do what buttons do
 /// @param unread what was proposed last
-public record ReadingDesk(Desk desk, Work work, Set<String> later, AtomicBoolean keys, RememberedUnread unread) {
+public record ReadingDesk(Desk shared, Work work, Set<String> later, AtomicBoolean keys, RememberedUnread unread) {
 
-    public ReadingDesk(Desk desk, Work work) {
-        this(desk, work, ConcurrentHashMap.newKeySet(), new AtomicBoolean(true), new RememberedUnread());
+    public ReadingDesk(Desk shared, Work work) {
+        this(shared, work, ConcurrentHashMap.newKeySet(), new AtomicBoolean(true), new RememberedUnread());
     }
 }

@@ -46,7 +46,7 @@ public record TypedPage(ReadingDesk desk) implements DeskPage {
             }
             ReadingFields fields = ReadingFields.of(sent);
             desk.work().journal().typed().keep(new Typed(sent.text("form"), at.get().seen().path(), base.get(), clause,
-                    fields.typed(), desk.desk().clock().instant()));
+                    fields.typed(), desk.shared().clock().instant()));
             return Response.words(200, Response.JSON, JsonTree.text(lines(at.get(), clause, fields)));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -55,7 +55,7 @@ public record TypedPage(ReadingDesk desk) implements DeskPage {
 
     private Map<String, Object> lines(EditionAtDesk at, String clause, ReadingFields fields) {
         Guide guide = at.guide();
-        PartForms forms = new PartForms(guide.vocabulary(), at.edition(), desk.desk().sheets().words());
+        PartForms forms = new PartForms(guide.vocabulary(), at.edition(), desk.shared().sheets().words());
         Map<String, Object> lines = new LinkedHashMap<>();
         List<SuggestedReading> group = at.group(clause).orElseThrow();
         for (SuggestedReading reading : group) {

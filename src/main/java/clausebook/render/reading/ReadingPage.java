@@ -13,7 +13,6 @@ import clausebook.render.engine.Sheet;
 import clausebook.words.ClauseNames;
 import clausebook.words.WholeRule;
 import clausebook.words.Words;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,10 @@
-package clausebook.command;
+package clausebook.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.command.ImportProcess.Ended;
-import clausebook.command.ImportProcess.Limits;
 import clausebook.diagnostic.ProblemPrinter;
-import clausebook.pipeline.ImportFolder;
+import clausebook.pipeline.ImportProcess.Ended;
+import clausebook.pipeline.ImportProcess.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

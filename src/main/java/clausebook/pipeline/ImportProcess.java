@@ -1,4 +1,4 @@
-package clausebook.command;
+package clausebook.pipeline;
 
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problem;
@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 
 /// Runs the program once more to read a document, with limits of memory and time: a hostile file can hang or fill that
 /// process alone. Whatever libraries write on the side lands in a folder that goes with it.
-final class ImportProcess implements AutoCloseable {
+public final class ImportProcess implements AutoCloseable {
 
     /// Set in the process that reads: the folder for what it hands over.
     private static final String INTO = "clausebook.import.into";
     private static final int BUSY = 6;
+    /// The exit code of a fault of the program.
+    private static final int FAULT = 3;
     private static final long BETWEEN_LOOKS_MS = 50;
 
     private final Limits limits;
@@ -32,13 +34,13 @@ final class ImportProcess implements AutoCloseable {
     ///
     /// @param longest of the processor's time, so that a busy computer stops no import; where that can't be told, and
     ///                at six times as much, the clock counts
-    record Limits(int megabytes, Duration longest) {
+    public record Limits(int megabytes, Duration longest) {
 
         /// A policy takes a second or two, and a fifth of this.
-        static final Limits USUAL = new Limits(512, Duration.ofSeconds(20));
+        public static final Limits USUAL = new Limits(512, Duration.ofSeconds(20));
     }
 
-    ImportProcess(Limits limits) throws IOException {
+    public ImportProcess(Limits limits) throws IOException {
         this.limits = limits;
         folder = Files.createTempDirectory("clausebook-import");
     }
@@ -49,26 +51,28 @@ final class ImportProcess implements AutoCloseable {
     /// @param out      what it printed
     /// @param err      what it printed as problems
     /// @param exceeded which limit stopped it; empty where none did
-    record Ended(int code, String out, String err, Optional<String> exceeded) {}
+    public record Ended(int code, String out, String err, Optional<String> exceeded) {}
 
     /// The folder to hand over what was read; empty in a process that was not started for that.
-    static Optional<Path> into() {
+    public static Optional<Path> into() {
         return Optional.ofNullable(System.getProperty(INTO)).map(Path::of);
     }
 
-    Path folder() {
+    /// The folder for what it hands over.
+    public Path folder() {
         return folder;
     }
 
     /// What to tell of a file that went over a limit.
-    static Problem stopped(String name, String limit) {
+    public static Problem stopped(String name, String limit) {
         return new Problem(ProblemCode.IMPORT_STOPPED, Location.startOf(name),
                 "this file " + limit + ", so the import was stopped",
                 "a policy takes a second or two; what takes so long could stop the computer",
                 "in Word copy all of its text into a new document, save that as .docx, and import it");
     }
 
-    Ended run(List<String> arguments) throws IOException {
+    /// @param arguments of the program, as on the command line
+    public Ended run(List<String> arguments) throws IOException {
         File out = folder.resolve("out.txt").toFile();
         File err = folder.resolve("err.txt").toFile();
         Process process = new ProcessBuilder(command(arguments)).redirectOutput(out).redirectError(err).start();
@@ -82,7 +86,7 @@ final class ImportProcess implements AutoCloseable {
         } catch (InterruptedException _) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-            return new Ended(ExitCode.FAULT, "", "", Optional.empty());
+            return new Ended(FAULT, "", "", Optional.empty());
         } finally {
             Runtime.getRuntime().removeShutdownHook(end);
         }
@@ -105,7 +109,7 @@ final class ImportProcess implements AutoCloseable {
             return new Ended(code, out, err,
                     Optional.of("takes more than " + limits.longest().toSeconds() + " seconds to read"));
         }
-        boolean full = code == ExitCode.FAULT && (out + err).contains("java.lang.OutOfMemoryError");
+        boolean full = code == FAULT && (out + err).contains("java.lang.OutOfMemoryError");
         return new Ended(code, out, err,
                 full
                         ? Optional.of("takes more than " + limits.megabytes() + " MB of memory to read")

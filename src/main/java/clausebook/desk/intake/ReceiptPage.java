@@ -1,0 +1,109 @@
+package clausebook.desk.intake;
+
+import clausebook.desk.door.DeskPage;
+import clausebook.desk.door.Request;
+import clausebook.desk.door.Response;
+import clausebook.desk.journal.Step;
+import clausebook.desk.page.Desk;
+import clausebook.desk.page.Mistake;
+import clausebook.desk.save.Work;
+import clausebook.text.JsonTree;
+import clausebook.text.Slug;
+import clausebook.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What became of each paragraph of a document, at `receipt/<council>/<policy>/<edition>`: the sums, what was left out
+/// and why, and all of it.
+public record ReceiptPage(Desk desk, Work work) implements DeskPage {
+
+    private static final String ASKED = "asked: ";
+
+    /// What the page shows.
+    ///
+    /// @param done  the step of the import, so that it can be undone; empty where it was not just made
+    /// @param first what to look at first: what waits for somebody, then what was left out
+    /// @param wrong mistakes in the content that keep the edition from being shown
+    public record View(String over, String read, Sums sums, List<Row> first, List<Row> rows, String done,
+            String history, List<Mistake> wrong, String again) {}
+
+    /// Words in the document, in clauses, and left out.
+    public record Sums(int in, int placed, int out, int paragraphs) {}
+
+    /// A paragraph, or a part of one.
+    ///
+    /// @param went where it went, in words
+    /// @param asks true where it waits for somebody
+    public record Row(int number, String text, String went, String reason, boolean asks) {}
+
+    @Override
+    public String name() {
+        return "receipt";
+    }
+
+    @Override
+    public Response answer(Request asked) {
+        boolean named = asked.rest().size() == 3 && asked.rest().stream().allMatch(Slug::is);
+        Path file = desk.folder().receipts().resolve(String.join("-", asked.rest()) + ".receipt.json");
+        if (!named || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Response.notFound();
+        }
+        try {
+            Map<String, Object> tree = JsonTree.read(Files.readString(file, StandardCharsets.UTF_8));
+            return draw(asked, tree);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Response draw(Request asked, Map<String, Object> tree) {
+        Words words = desk.sheets().words();
+        List<Row> rows = new ArrayList<>();
+        for (Object row : (List<?>) tree.get("paragraphs")) {
+            rows.add(row((Map<?, ?>) row, words));
+        }
+        List<Row> first = new ArrayList<>(rows.stream().filter(Row::asks).toList());
+        rows.stream().filter(row -> !row.asks() && !row.reason().isEmpty()).forEach(first::add);
+        Map<?, ?> totals = (Map<?, ?>) tree.get("totals");
+        Sums sums = new Sums((Integer) totals.get("words_in"), (Integer) totals.get("words_placed"),
+                (Integer) totals.get("words_left_out"),
+                (int) rows.stream().map(Row::number).distinct().count());
+        String done = asked.query().text("done");
+        Optional<Step> step = done.matches("[0-9]{1,9}")
+                ? work.journal().steps().of(Integer.parseInt(done))
+                : Optional.empty();
+        String edition = String.join("/", asked.rest());
+        View view = new View(edition.replace("/", ", "), asked.root() + "read/" + edition, sums, first, rows,
+                step.map(taken -> String.valueOf(taken.number())).orElse(""), asked.root() + "history",
+                Mistake.all(desk.site().now().errors(), words),
+                asked.root() + ImportPage.NAME + "?policy=" + asked.rest().get(0) + "/" + asked.rest().get(1));
+        return desk.sheets().draw(asked, "receipt.ftlh", words.say("desk.receipt.title"), view);
+    }
+
+    private static Row row(Map<?, ?> row, Words words) {
+        String reason = text(row, "reason");
+        boolean asks = reason.startsWith(ASKED);
+        String went = text(row, "went");
+        String place = text(row, "place");
+        String where = switch (went) {
+            case "left-out" -> words.say("desk.receipt.left-out");
+            case "title" -> words.say("desk.receipt.is-title");
+            case "fact" -> words.say("desk.receipt.is-fact");
+            default -> words.say("desk.receipt.placed", place);
+        };
+        return new Row((Integer) row.get("n"), text(row, "text"), asks ? words.say("desk.receipt.asked") : where,
+                asks ? reason.substring(ASKED.length()) : reason, asks);
+    }
+
+    private static String text(Map<?, ?> row, String field) {
+        return String.valueOf(row.get(field));
+    }
+}

@@ -1,0 +1,108 @@
+package clausebook.desk.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clausebook.desk.PagesAtDesk;
+import clausebook.desk.SmallContent;
+import clausebook.desk.door.MalformedRequest;
+import clausebook.desk.door.Response;
+import clausebook.desk.journal.Step;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A document is dropped at the desk and becomes a draft with a receipt, which can be taken back.
+final class ImportPagesTest {
+
+    private static final String TEXT = """
+            Fob policy
+
+            1. Fobs
+
+            1.1 Staff must not lend a fob.
+
+            1.2 The office is open on Mondays.
+            """;
+
+    @TempDir private Path folder;
+    private Path content;
+    private PagesAtDesk desk;
+
+    @BeforeEach
+    void open() throws IOException {
+        content = SmallContent.in(folder);
+        desk = new PagesAtDesk(content);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aDroppedDocumentBecomesADraftThatCanBeReadAndTakenBack() throws IOException {
+        Response response = desk.upload("import", form("C:\\docs\\fobs.txt", TEXT, Map.of("name",
+                "Brook Parish Council", "title", "Fobs", "edition", "2027", "kind", "keys")));
+        assertThat(response.status()).as(PagesAtDesk.text(response)).isEqualTo(303);
+        String receipt = PagesAtDesk.text(desk.get(response.headers().get("Location")));
+        assertThat(receipt).contains("Read what the clauses mean", "Take the import back", "Staff must not lend a fob.");
+        assertThat(content.resolve("councils/brook-parish-council/fobs/2027.yaml")).exists();
+        assertThat(folder.resolve("receipts/brook-parish-council-fobs-2027.receipt.html")).exists();
+        assertThat(PagesAtDesk.text(desk.get("read/brook-parish-council/fobs/2027"))).contains("2 clauses wait");
+        Step step = desk.work().journal().steps().all().getLast();
+        assertThat(step.words()).isEqualTo("Imported “fobs.txt” as brook-parish-council/fobs/2027");
+        desk.post("history", Map.of("action", "undo", "step", String.valueOf(step.number())));
+        assertThat(content.resolve("councils/brook-parish-council")).doesNotExist();
+    }
+
+    @Test
+    void whatIsMissingIsToldWithLinksToItsFields() {
+        Response response = desk.upload("import", form("", "", Map.of("edition", "policy")));
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(PagesAtDesk.text(response)).contains("href=\"#file\"", "href=\"#name\"", "href=\"#title\"",
+                "href=\"#edition\"", "aria-invalid");
+    }
+
+    @Test
+    void aFileThatIsNoDocumentIsToldAndNothingIsWritten() {
+        Response response = desk.upload("import", form("CON.docx", "PK\u0003\u0004 cut", Map.of("name", "Brook", "title", "Fobs",
+                "edition", "2027")));
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(PagesAtDesk.text(response)).contains("Nothing was written.", "How to mend it");
+        assertThat(content.resolve("councils/brook")).doesNotExist();
+    }
+
+    @Test
+    void namesNeverLeadOutOfTheContent() {
+        Response response = desk.upload("import", form("../../a.txt", TEXT, Map.of("policy", "../..", "title", "..",
+                "name", "../../etc", "edition", "../x")));
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(desk.get("receipt/../../x").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aFormThatIsNoneIsRefusedInLinearTime() {
+        for (String body : new String[]{"", "--", "--a", "--a\r\n", "--a\r\n\r\n", "x\r\n", "--a\r\n--a",
+                "--a\r\n".repeat(100_000)}) {
+            assertThatThrownBy(() -> SentForm.of(body.getBytes(StandardCharsets.ISO_8859_1)))
+                    .isInstanceOf(MalformedRequest.class);
+        }
+    }
+
+    private static byte[] form(String name, String file, Map<String, String> fields) {
+        Map<String, String> parts = new LinkedHashMap<>(fields);
+        StringBuilder body = new StringBuilder();
+        parts.forEach((field, value) -> body.append("--b0\r\nContent-Disposition: form-data; name=\"").append(field)
+                .append("\"\r\n\r\n").append(value).append("\r\n"));
+        body.append("--b0\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(name)
+                .append("\"\r\nContent-Type: text/plain\r\n\r\n").append(file).append("\r\n--b0--\r\n");
+        return body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

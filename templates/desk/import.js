@@ -1,0 +1,33 @@
+/* A document dropped on the field is chosen there; the form itself needs no script. */
+"use strict";
+
+(function () {
+  const drop = document.getElementById("Drop");
+  const file = document.getElementById("file");
+  const policy = document.getElementById("policy");
+  const fresh = document.getElementById("New");
+
+  drop.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    drop.classList.add("over-it");
+  });
+  drop.addEventListener("dragleave", () => drop.classList.remove("over-it"));
+  drop.addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("over-it");
+    if (event.dataTransfer.files.length > 0) {
+      file.files = event.dataTransfer.files;
+    }
+  });
+
+  function show() {
+    fresh.hidden = policy.value !== "";
+  }
+
+  policy.addEventListener("change", show);
+  show();
+  const summary = document.getElementById("Summary");
+  if (summary) {
+    summary.focus();
+  }
+})();
