@@ -7,6 +7,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.pipeline.AmendedPaper;
 import clausebook.pipeline.ImportFolder;
+import clausebook.pipeline.ImportProcess;
 import clausebook.renew.amend.AmendmentEdits;
 import clausebook.renew.amend.Decisions;
 import java.io.IOException;
