@@ -58,8 +58,10 @@ public final class WarmSite {
             if (loaded.holds(source) && drawing.holds() && today.equals(date)) {
                 return Optional.empty();
             }
+            date = null;
+            Optional<ShownSite> site = site(source, today, problems);
+            // only now: a look that failed is made again
             date = today;
-            Optional<ShownSite> site = site(source, problems);
             return Optional.of(new Look(site, problems.inOrder()));
         } catch (IOException _) {
             // the folder is not there just now, or can't be listed: a load that starts anew finds the words for it
@@ -69,12 +71,12 @@ public final class WarmSite {
         }
     }
 
-    private Optional<ShownSite> site(HeldSource source, Problems problems) {
+    private Optional<ShownSite> site(HeldSource source, LocalDate today, Problems problems) {
         Optional<LinkedCorpus> linked = new Pipeline(problems).check(source, loaded, checked);
         if (linked.isEmpty()) {
             return Optional.empty();
         }
-        Guide guide = Deriver.derive(linked.get(), date);
+        Guide guide = Deriver.derive(linked.get(), today);
         Drawing drawn = new Drawing(guide, templates, problems);
         Optional<Words> words = drawn.words();
         Optional<Templates> parsed = drawing.read(problems);

@@ -24,6 +24,8 @@ import picocli.CommandLine.Option;
 /// Opens a desk or a preview, says where it is, and waits until it closes. What both commands are told is here too.
 final class DeskRun {
 
+    private static final int LAST_PORT = 65_535;
+
     @Mixin private ContentFolder content;
 
     @Mixin private TemplatesFolder templates;
@@ -38,6 +40,12 @@ final class DeskRun {
 
     /// Runs until nobody uses it any more, or the thread is interrupted.
     int open(DeskSetup.Kind kind, Console console, Clock clock) throws IOException {
+        if (port < 0 || port > LAST_PORT) {
+            console.err()
+                    .println("The port is a number from 1 to " + LAST_PORT + "; leave it out for one that is free.");
+            console.err().flush();
+            return ExitCode.WRONG_USAGE;
+        }
         DeskSetup setup = setup(kind, clock);
         Optional<String> other = OtherStart.of(setup);
         if (other.isPresent()) {

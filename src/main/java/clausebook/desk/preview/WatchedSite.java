@@ -82,11 +82,22 @@ public final class WatchedSite implements LiveSite, AutoCloseable {
             for (int polls = 0;; polls++) {
                 boolean changed = watch.await(POLL);
                 if (changed || polls % POLLS_UNTIL_BYTES == 0) {
-                    look();
+                    lookAgain();
                 }
             }
         } catch (InterruptedException | ClosedWatchServiceException _) {
             // the desk closes
+        }
+    }
+
+    /// A fault of the program must not end the watch: the last site stays, and the next look may succeed.
+    private void lookAgain() {
+        try {
+            look();
+        } catch (RuntimeException fault) {
+            if (System.getenv("CLAUSEBOOK_TRACE") != null) {
+                fault.printStackTrace();
+            }
         }
     }
 
