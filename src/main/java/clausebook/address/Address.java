@@ -94,11 +94,6 @@ public final class Address {
         return SitePage.CHECKLISTS.folder() + folder(council) + audience.id() + "-card" + PAGE;
     }
 
-    /// The comparison, answered for an audience.
-    public static String comparison(Audience asker) {
-        return SitePage.COMPARE.folder() + "for-" + asker.id() + PAGE;
-    }
-
     /// The page that sets two councils side by side: one, whichever of them is named first.
     public static String pair(CouncilId one, CouncilId other) {
         boolean inOrder = one.slug().compareTo(other.slug()) <= 0;

@@ -32,7 +32,7 @@ final class ComparisonTables {
     }
 
     private static Stream<OutputFile> matrix(Guide guide, Words words) {
-        Stream<String> councils = guide.councils().stream().map(CouncilGuide::called);
+        Stream<String> councils = guide.present().stream().map(CouncilGuide::called);
         List<String> columns =
                 Stream.concat(Stream.of("question", "asks", "asked by", "about", "verdict"), councils).toList();
         return TableFormat.files(DataAddress.MATRIX, columns,
@@ -40,7 +40,7 @@ final class ComparisonTables {
     }
 
     private static List<String> line(Guide guide, Words words, QuestionRow row) {
-        Stream<String> cells = guide.councils().stream().map(CouncilGuide::council)
+        Stream<String> cells = guide.present().stream().map(CouncilGuide::council)
                 .map(council -> new AnswerRecord(row, council).inWords(words));
         return Stream
                 .concat(Stream.of(row.question().id(), row.question().name(), Entry.names(row.question().askedBy()),

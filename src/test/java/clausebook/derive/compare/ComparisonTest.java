@@ -114,6 +114,7 @@ final class ComparisonTest {
             case Cell.Silent silent -> "silent on " + silent.day();
             case Cell.NotYetRead _ -> "not yet read";
             case Cell.NotCovered not -> not.said() ? "not covered, " + not.instead() : "not mentioned";
+            case Cell.NotAsked _ -> "not asked";
             case Cell.ForOthers others -> "for others: " + answers(others.answers());
         };
     }

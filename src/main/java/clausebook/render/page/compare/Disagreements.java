@@ -1,7 +1,9 @@
 package clausebook.render.page.compare;
 
 import clausebook.address.SitePage;
+import clausebook.corpus.PolicyKind;
 import clausebook.guide.Given;
+import clausebook.guide.Guide;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.Verdict;
 import clausebook.render.engine.Page;
@@ -20,12 +22,14 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.AnswerCounts;
 import clausebook.render.part.answer.CellView.AnswerView;
 import clausebook.render.part.answer.CellViews;
+import clausebook.render.part.answer.ComparedKind;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.edition.UnreadNotes;
 import clausebook.words.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where councils are divided, by class of verdict: for each question a line a side, of the parties alone.
@@ -55,7 +59,7 @@ public final class Disagreements implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.pages(SitePage.DISAGREEMENTS.path(), Pager.split(book.guide().comparison().disagreements()),
+        return book.pages(SitePage.DISAGREEMENTS.path(), Pager.split(inOrder(book.guide())),
                 "disagreements.ftlh", "content/vocabulary/questions.yaml", Disagreements::sheet);
     }
 
@@ -74,17 +78,40 @@ public final class Disagreements implements PageKind {
                 from.words().count("disagreements.differ", all.size() - clashes));
     }
 
+    /// Kind by kind, the gravest first.
+    private static List<QuestionRow> inOrder(Guide guide) {
+        List<PolicyKind> kinds = guide.comparison().kinds();
+        return guide.comparison().disagreements().stream()
+                .sorted(Comparator.comparingInt(row -> kinds.indexOf(kind(guide, row)))).toList();
+    }
+
+    /// The first kind of policy that a question belongs to.
+    private static PolicyKind kind(Guide guide, QuestionRow row) {
+        return guide.comparison().kinds().stream().filter(row.question()::isOf).findFirst()
+                .orElseGet(() -> guide.comparison().kinds().getFirst());
+    }
+
     private static List<HeadedList<Division>> classes(Viewpoint from, List<QuestionRow> rows) {
         List<HeadedList<Division>> classes = new ArrayList<>();
-        for (Verdict verdict : Arrays.stream(Verdict.values()).filter(Verdict::divides).toList()) {
-            String title = from.words().say("disagreements." + verdict.word());
-            List<Division> own = rows.stream().filter(row -> row.verdict() == verdict)
-                    .map(row -> division(from, row)).toList();
-            if (!own.isEmpty()) {
-                classes.add(HeadedList.of("Class-" + verdict.word(), title, own));
+        for (ComparedKind compared : ComparedKind.all(from.guide())) {
+            List<QuestionRow> own = rows.stream()
+                    .filter(row -> compared.kind().filter(kind(from.guide(), row)::equals).isPresent()).toList();
+            for (Verdict verdict : Verdict.values()) {
+                classOf(from, compared, verdict, own).ifPresent(classes::add);
             }
         }
         return classes;
+    }
+
+    private static Optional<HeadedList<Division>> classOf(Viewpoint from, ComparedKind compared, Verdict verdict,
+            List<QuestionRow> rows) {
+        List<Division> own =
+                rows.stream().filter(row -> row.verdict() == verdict).map(row -> division(from, row)).toList();
+        String kind = compared.address().kind().map(apart -> apart.id() + "-").orElse("");
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(HeadedList.of("Class-" + kind + verdict.word(),
+                        compared.titled(from, from.words().say("disagreements." + verdict.word())), own));
     }
 
     private static Division division(Viewpoint from, QuestionRow row) {

@@ -21,6 +21,8 @@ import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.edition.Banner;
+import clausebook.render.part.edition.CouncilLife;
 import clausebook.render.part.edition.EditionLine;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.edition.UnreadNotes;
@@ -37,7 +39,8 @@ public final class CouncilPages implements PageKind {
     /// What the page of a council shows.
     ///
     /// @param name its name inside a sentence
-    public record View(String title, String name, List<Detail> facts, List<PolicyLine> policies, List<Line> checklists,
+    public record View(String title, String name, Banner banner, List<Detail> facts, List<PolicyLine> policies,
+            List<Line> checklists,
             List<Office> offices, List<Line> documents, List<Link> compared, List<String> gaps) {}
 
     /// A policy with its editions, the newest first.
@@ -58,10 +61,10 @@ public final class CouncilPages implements PageKind {
     private static Sheet sheet(Viewpoint from, CouncilGuide guide) {
         Council council = guide.council();
         String title = Words.opening(council.fullName());
-        View view = new View(title, council.fullName(), facts(from, guide),
+        View view = new View(title, council.fullName(), new CouncilLife(from, council).banner(), facts(from, guide),
                 guide.policies().stream().map(policy -> policy(from, policy)).toList(),
                 new ChecklistWays(from).counted(guide), offices(from, council), documents(from, council),
-                compared(from, council),
+                compared(from, guide),
                 guide.policies().stream().flatMap(policy -> gaps(from, policy.leading())).toList());
         return new Sheet(from.words(),
                 Frame.of(from, from.words().say("title.council", title),
@@ -81,6 +84,7 @@ public final class CouncilPages implements PageKind {
         }
         facts.add(Detail.of(from.words().say("fact.kind"), from.words().say("council." + council.kind().word())));
         facts.add(Detail.of(from.words().say("fact.nation"), from.words().say("nation." + council.nation().word())));
+        facts.addAll(new CouncilLife(from, council).facts());
         if (!council.website().isEmpty()) {
             facts.add(Detail.of(from.words().say("fact.website"), List.of(from.outside(council.website()))));
         }
@@ -121,9 +125,12 @@ public final class CouncilPages implements PageKind {
     }
 
     /// Its gaps, then its pages beside other councils.
-    private static List<Link> compared(Viewpoint from, Council council) {
+    private static List<Link> compared(Viewpoint from, CouncilGuide council) {
+        if (council.ended()) {
+            return List.of();
+        }
         Link gaps = from.to(Address.gaps(council.id()), from.words().say("council.gaps.link"));
-        return Stream.concat(Stream.of(gaps), beside(from, council)).toList();
+        return Stream.concat(Stream.of(gaps), beside(from, council.council())).toList();
     }
 
     /// The nearest council first.

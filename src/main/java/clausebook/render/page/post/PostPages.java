@@ -4,7 +4,7 @@ import clausebook.address.PostAddress;
 import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Capacity;
-import clausebook.corpus.Edition;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
 import clausebook.render.engine.Page;
@@ -14,6 +14,7 @@ import clausebook.render.part.Frame;
 import clausebook.render.part.Line;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.task.CouncilTasks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,13 +24,15 @@ import java.util.stream.Stream;
 /// post: each yes shows the duties that hold, council by council, and asks on; the last page shows what holds for every
 /// post.
 ///
+/// It is there for kinds of policy that have it, and tells of their policies alone.
+///
 /// Nothing is remembered between pages, so a path costs no more pages than its questions: their number grows with
 /// audiences times questions.
 public final class PostPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        if (book.guide().checklists().postQuestions().isEmpty()) {
+        if (book.guide().checklists().postQuestions().isEmpty() || CouncilTasks.posting(book.guide()).isEmpty()) {
             return Stream.empty();
         }
         return Stream.concat(
@@ -40,13 +43,18 @@ public final class PostPages implements PageKind {
     /// Whole audiences whom at least one policy covers, or a rule names.
     static List<Audience> audiences(Guide guide) {
         return guide.vocabulary().audiences().all().stream().filter(audience -> audience.within().isEmpty())
-                .filter(audience -> !guide.binding(audience).isEmpty()
+                .filter(audience -> isNamed(guide, audience)
                         || leading(guide).anyMatch(edition -> edition.covers().contains(audience)))
                 .toList();
     }
 
-    private static Stream<Edition> leading(Guide guide) {
-        return guide.policies().map(PolicyGuide::leading).map(spoken -> spoken.edition());
+    private static boolean isNamed(Guide guide, Audience audience) {
+        return guide.binding(audience).stream().anyMatch(rule -> rule.clause().edition().policy().kind().post());
+    }
+
+    private static Stream<EditionGuide> leading(Guide guide) {
+        return CouncilTasks.posting(guide).stream().flatMap(council -> council.policies().stream())
+                .map(PolicyGuide::leading);
     }
 
     private static Stream<Page> pages(Book book, Audience audience) {
