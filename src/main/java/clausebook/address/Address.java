@@ -28,6 +28,7 @@ public final class Address {
     static final String CLAUSES = "clauses/";
     static final String CHANGES = "changes/";
     static final String UNREAD = "unread" + PAGE;
+    static final String OWN_HOUSE = "own-house" + PAGE;
     static final String IN_FORCE = "in-force" + PAGE;
 
     private Address() {}
@@ -47,6 +48,11 @@ public final class Address {
     /// A council's page.
     public static String of(CouncilId council) {
         return folder(council) + INDEX;
+    }
+
+    /// The page that sets a council's policies against each other.
+    public static String ownHouse(CouncilId council) {
+        return folder(council) + OWN_HOUSE;
     }
 
     /// A policy's page, which shows its leading edition.

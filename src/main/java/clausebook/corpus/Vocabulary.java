@@ -27,7 +27,8 @@ public record Vocabulary(Listing<Audience> audiences, Listing<Moment> moments, L
 
     /// The same lists without what waits for its first use.
     public Vocabulary without(Set<Entry> waiting) {
-        return new Vocabulary(audiences, moments.without(waiting), topics.without(waiting), roles, instruments, terms,
+        return new Vocabulary(audiences.without(waiting), moments.without(waiting), topics.without(waiting), roles,
+                instruments, terms,
                 policyKinds, questions.without(waiting), force, asked);
     }
 

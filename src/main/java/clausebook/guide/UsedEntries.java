@@ -34,7 +34,8 @@ public final class UsedEntries {
     }
 
     /// Entries that name the kinds of policy they belong to and are not used yet: they came with a kind, and have no
-    /// page before some clause needs them. A topic of a question that is used is not among them.
+    /// page before some clause needs them. A topic of a question that is used is not among them; an audience that
+    /// nobody but they name is.
     public static Set<Entry> waiting(LinkedCorpus linked) {
         Set<Entry> used = of(linked);
         Vocabulary vocabulary = linked.corpus().vocabulary();
@@ -43,6 +44,8 @@ public final class UsedEntries {
         Set<Entry> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
         vocabulary.all().stream().filter(entry -> !entry.kinds().isEmpty() && !used.contains(entry))
                 .forEach(waiting::add);
+        vocabulary.questions().all().stream().filter(waiting::contains).flatMap(question -> question.askedBy().stream())
+                .filter(audience -> !used.contains(audience)).forEach(waiting::add);
         return waiting;
     }
 

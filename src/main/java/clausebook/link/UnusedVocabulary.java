@@ -22,8 +22,9 @@ final class UnusedVocabulary {
             return;
         }
         Set<Entry> used = UsedEntries.of(linked);
+        Set<Entry> waiting = UsedEntries.waiting(linked);
         linked.corpus().vocabulary().all().stream()
-                .filter(entry -> entry.kinds().isEmpty() && !used.contains(entry))
+                .filter(entry -> !waiting.contains(entry) && !used.contains(entry))
                 .forEach(entry -> problems.add(ProblemCode.UNUSED_VOCABULARY, entry.at(),
                         "nothing uses " + Quoted.of(entry.id()),
                         "readers would be offered a word that leads to nothing",

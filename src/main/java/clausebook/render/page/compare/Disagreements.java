@@ -67,7 +67,7 @@ public final class Disagreements implements PageKind {
         Pager pager = part.pager(from);
         View view = new View(lede(from), classes(from, part.things()), pager);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("disagreements.title")))
-                .lacking(new UnreadNotes(from).ofAll("unread.on-answers")),
+                .lacking(new UnreadNotes(from).ofAll(ComparedKind.kinds(from.guide()), "unread.on-answers")),
                 view);
     }
 
@@ -80,38 +80,41 @@ public final class Disagreements implements PageKind {
 
     /// Kind by kind, the gravest first.
     private static List<QuestionRow> inOrder(Guide guide) {
-        List<PolicyKind> kinds = guide.comparison().kinds();
+        List<PolicyKind> kinds = ComparedKind.kinds(guide);
         return guide.comparison().disagreements().stream()
-                .sorted(Comparator.comparingInt(row -> kinds.indexOf(kind(guide, row)))).toList();
+                .sorted(Comparator.comparingInt(row -> kinds.indexOf(kind(kinds, row)))).toList();
     }
 
     /// The first kind of policy that a question belongs to.
-    private static PolicyKind kind(Guide guide, QuestionRow row) {
-        return guide.comparison().kinds().stream().filter(row.question()::isOf).findFirst()
-                .orElseGet(() -> guide.comparison().kinds().getFirst());
+    private static PolicyKind kind(List<PolicyKind> kinds, QuestionRow row) {
+        return kinds.stream().filter(row.question()::isOf).findFirst().orElseGet(kinds::getFirst);
     }
 
     private static List<HeadedList<Division>> classes(Viewpoint from, List<QuestionRow> rows) {
         List<HeadedList<Division>> classes = new ArrayList<>();
-        for (ComparedKind compared : ComparedKind.all(from.guide())) {
-            List<QuestionRow> own = rows.stream()
-                    .filter(row -> compared.kind().filter(kind(from.guide(), row)::equals).isPresent()).toList();
+        List<PolicyKind> kinds = ComparedKind.kinds(from.guide());
+        for (PolicyKind kind : kinds) {
+            List<QuestionRow> own = rows.stream().filter(row -> kind(kinds, row) == kind).toList();
             for (Verdict verdict : Verdict.values()) {
-                classOf(from, compared, verdict, own).ifPresent(classes::add);
+                classOf(from, kind, kinds, own.stream().filter(row -> row.verdict() == verdict).toList())
+                        .ifPresent(classes::add);
             }
         }
         return classes;
     }
 
-    private static Optional<HeadedList<Division>> classOf(Viewpoint from, ComparedKind compared, Verdict verdict,
+    /// What is of one kind and verdict; named by the kind where there are several.
+    private static Optional<HeadedList<Division>> classOf(Viewpoint from, PolicyKind kind, List<PolicyKind> kinds,
             List<QuestionRow> rows) {
-        List<Division> own =
-                rows.stream().filter(row -> row.verdict() == verdict).map(row -> division(from, row)).toList();
-        String kind = compared.address().kind().map(apart -> apart.id() + "-").orElse("");
-        return own.isEmpty()
-                ? Optional.empty()
-                : Optional.of(HeadedList.of("Class-" + kind + verdict.word(),
-                        compared.titled(from, from.words().say("disagreements." + verdict.word())), own));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        String verdict = rows.getFirst().verdict().word();
+        String apart = ComparedKind.address(kind, kinds).kind().map(own -> own.id() + "-").orElse("");
+        String title = from.words().say("disagreements." + verdict);
+        return Optional.of(HeadedList.of("Class-" + apart + verdict,
+                kinds.size() == 1 ? title : ComparedKind.titled(from, kind, title),
+                rows.stream().map(row -> division(from, row)).toList()));
     }
 
     private static Division division(Viewpoint from, QuestionRow row) {

@@ -53,16 +53,10 @@ public record ViewChoice(List<Link> kinds, List<Link> askers, List<Link> shapes,
     }
 
     private static List<Link> kinds(Viewpoint from, ComparedKind shown) {
-        return shown.alone()
-                ? List.of()
-                : ComparedKind.all(from.guide()).stream().map(each -> kind(from, each, shown)).toList();
-    }
-
-    private static Link kind(Viewpoint from, ComparedKind each, ComparedKind shown) {
-        String name = each.kind().map(PolicyKind::name).orElse("");
-        return each.address().equals(shown.address())
-                ? Link.none(name)
-                : from.to(each.address().questionsDown(), name);
+        List<PolicyKind> kinds = shown.alone() ? List.of() : ComparedKind.kinds(from.guide());
+        return kinds.stream().map(each -> shown.kind().filter(each::equals).isPresent()
+                ? Link.none(each.name())
+                : from.to(ComparedKind.address(each, kinds).questionsDown(), each.name())).toList();
     }
 
     private static Link link(Viewpoint from, String address, String key, boolean here) {

@@ -125,12 +125,15 @@ public final class CouncilPages implements PageKind {
     }
 
     /// Its gaps, then its pages beside other councils.
-    private static List<Link> compared(Viewpoint from, CouncilGuide council) {
-        if (council.ended()) {
+    private static List<Link> compared(Viewpoint from, CouncilGuide guide) {
+        if (guide.ended()) {
             return List.of();
         }
-        Link gaps = from.to(Address.gaps(council.id()), from.words().say("council.gaps.link"));
-        return Stream.concat(Stream.of(gaps), beside(from, council.council())).toList();
+        Link gaps = from.to(Address.gaps(guide.id()), from.words().say("council.gaps.link"));
+        Stream<Link> house = OwnHousePages.hasSeveral(guide)
+                ? Stream.of(from.to(Address.ownHouse(guide.id()), from.words().say("own-house.link")))
+                : Stream.empty();
+        return Stream.of(house, Stream.of(gaps), beside(from, guide.council())).flatMap(links -> links).toList();
     }
 
     /// The nearest council first.

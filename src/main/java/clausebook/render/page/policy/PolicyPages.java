@@ -141,10 +141,10 @@ public final class PolicyPages implements PageKind {
     }
 
     private static boolean isOf(Guide guide, PolicyKind kind, Audience audience) {
-        return guide.comparison().asked(audience).stream().anyMatch(row -> row.question().isOf(kind))
-                || guide.policies().filter(policy -> policy.kind() == kind).map(PolicyGuide::leading)
-                        .map(edition -> Cover.of(guide, edition, audience))
-                        .anyMatch(cover -> cover != Cover.NOTHING && cover != Cover.NOT_READ);
+        boolean asks = guide.comparison().asked(audience).stream().anyMatch(row -> row.question().isOf(kind));
+        return asks || guide.policies().filter(policy -> policy.kind() == kind)
+                .map(policy -> Cover.of(guide, policy.leading(), audience))
+                .anyMatch(cover -> cover != Cover.NOTHING && cover != Cover.NOT_READ);
     }
 
     private static Stream<Audience> whole(Viewpoint from) {

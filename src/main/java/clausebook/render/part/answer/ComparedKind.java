@@ -24,10 +24,19 @@ public record ComparedKind(Optional<PolicyKind> kind, boolean alone, CompareAddr
         rows = List.copyOf(rows);
     }
 
+    /// The kinds that are compared, in the order of the vocabulary.
+    public static List<PolicyKind> kinds(Guide guide) {
+        return guide.comparison().kinds().stream().filter(kind -> !guide.comparison().rows(kind).isEmpty()).toList();
+    }
+
+    /// Where the comparison of one of them stands.
+    public static CompareAddress address(PolicyKind kind, List<PolicyKind> kinds) {
+        return new CompareAddress(Optional.of(kind).filter(each -> each != kinds.getFirst()));
+    }
+
     /// All kinds that are compared, in the order of the vocabulary; where there is none, one without rows.
     public static List<ComparedKind> all(Guide guide) {
-        List<PolicyKind> kinds = guide.comparison().kinds().stream()
-                .filter(kind -> !guide.comparison().rows(kind).isEmpty()).toList();
+        List<PolicyKind> kinds = kinds(guide);
         if (kinds.isEmpty()) {
             return List.of(new ComparedKind(Optional.empty(), true, new CompareAddress(Optional.empty()),
                     guide.present().stream().map(CouncilGuide::council).toList(), List.of()));
@@ -43,8 +52,7 @@ public record ComparedKind(Optional<PolicyKind> kind, boolean alone, CompareAddr
                 .filter(council -> council.has(kind)
                         || ofItAlone.stream().anyMatch(row -> row.cell(council.id()).speaks()))
                 .map(CouncilGuide::council).toList();
-        Optional<PolicyKind> apart = Optional.of(kind).filter(each -> each != kinds.getFirst());
-        return new ComparedKind(Optional.of(kind), kinds.size() == 1, new CompareAddress(apart), councils, rows);
+        return new ComparedKind(Optional.of(kind), kinds.size() == 1, address(kind, kinds), councils, rows);
     }
 
     /// The questions that an audience asks, answered for it alone.
@@ -53,8 +61,13 @@ public record ComparedKind(Optional<PolicyKind> kind, boolean alone, CompareAddr
                 .filter(row -> kind.filter(row.question()::isOf).isPresent()).toList();
     }
 
+    /// A title that says which kind is meant.
+    public static String titled(Viewpoint from, PolicyKind kind, String title) {
+        return from.words().say("compare.of-kind", kind.name(), title);
+    }
+
     /// A title that says which kind is compared, where there are several.
     public String titled(Viewpoint from, String title) {
-        return alone ? title : from.words().say("compare.of-kind", kind.map(PolicyKind::name).orElse(""), title);
+        return alone ? title : titled(from, kind.orElseThrow(), title);
     }
 }

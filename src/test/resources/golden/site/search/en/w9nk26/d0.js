@@ -1,1 +1,0 @@
-clausebook("d",[["Complaints procedure","Edition 2025","Residents","anytown/complaints/clauses/",".html","Anytown"],["in-writing","1.1","In writing","",[["You must complain in writing to the Clerk.","0",""]]]]);

@@ -1,1 +1,0 @@
-clausebook("d",[["Complaints procedure","Edition 2025","Residents","anytown/complaints/clauses/",".html","Anytown"],["about-fines","1.3","A complaint about a fine","",[["Nobody needs a permit while a complaint about a fine is open, whatever the parking policy says.","",""]]]]);
