@@ -37,8 +37,13 @@ public final class UsedEntries {
     /// page before some clause needs them. A topic of a question that is used is not among them; an audience that
     /// nobody but they name is.
     public static Set<Entry> waiting(LinkedCorpus linked) {
-        Set<Entry> used = of(linked);
-        Vocabulary vocabulary = linked.corpus().vocabulary();
+        return waiting(linked.corpus().vocabulary(), of(linked));
+    }
+
+    /// The same where it is known already what is used.
+    public static Set<Entry> waiting(Vocabulary vocabulary, Set<Entry> inUse) {
+        Set<Entry> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        used.addAll(inUse);
         vocabulary.questions().all().stream().filter(used::contains).map(Question::topics).toList()
                 .forEach(used::addAll);
         Set<Entry> waiting = Collections.newSetFromMap(new IdentityHashMap<>());

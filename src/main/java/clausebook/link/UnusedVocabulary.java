@@ -22,7 +22,7 @@ final class UnusedVocabulary {
             return;
         }
         Set<Entry> used = UsedEntries.of(linked);
-        Set<Entry> waiting = UsedEntries.waiting(linked);
+        Set<Entry> waiting = UsedEntries.waiting(linked.corpus().vocabulary(), used);
         linked.corpus().vocabulary().all().stream()
                 .filter(entry -> !waiting.contains(entry) && !used.contains(entry))
                 .forEach(entry -> problems.add(ProblemCode.UNUSED_VOCABULARY, entry.at(),

@@ -41,18 +41,20 @@ public final class PolicyStart {
     public Optional<Map<String, byte[]>> files(ImportRequest.Target target, ImportRequest.Naming naming,
             Optional<String> title) {
         Optional<Draft> draft = Loader.load(new PolicySource(content, target), problems);
-        return draft.filter(_ -> !problems.hasErrors()).flatMap(found -> {
-            ImportRequest request = new ImportRequest(target, naming, Optional.empty(), Optional.empty(),
-                    ImportRequest.Changes.ACCEPTED, new ImportRequest.Range(Optional.empty(), Optional.empty()));
-            ImportFiles places = new ImportFiles(content, found, request, problems);
-            String named = title.orElseGet(() -> places.kindName(naming.kind().orElseThrow()));
-            Optional<byte[]> edition = edition(target.folder() + "/" + EDITION + ".yaml", named);
-            return edition.flatMap(bytes -> places.places(named).map(files -> {
-                Map<String, byte[]> all = new LinkedHashMap<>(files);
-                all.put(target.folder() + "/" + EDITION + ".yaml", bytes);
-                return all;
-            }));
-        });
+        return draft.isEmpty() || problems.hasErrors() ? Optional.empty() : files(draft.get(), target, naming, title);
+    }
+
+    private Optional<Map<String, byte[]>> files(Draft draft, ImportRequest.Target target, ImportRequest.Naming naming,
+            Optional<String> title) {
+        ImportRequest request = new ImportRequest(target, naming, Optional.empty(), Optional.empty(),
+                ImportRequest.Changes.ACCEPTED, new ImportRequest.Range(Optional.empty(), Optional.empty()));
+        ImportFiles places = new ImportFiles(content, draft, request, problems);
+        String named = title.orElseGet(() -> places.kindName(naming.kind().orElseThrow()));
+        String path = target.folder() + "/" + EDITION + ".yaml";
+        Optional<byte[]> edition = edition(path, named);
+        Optional<Map<String, byte[]>> files = places.places(named).map(LinkedHashMap::new);
+        edition.ifPresent(bytes -> files.ifPresent(all -> all.put(path, bytes)));
+        return edition.isPresent() ? files : Optional.empty();
     }
 
     private Optional<byte[]> edition(String path, String title) {

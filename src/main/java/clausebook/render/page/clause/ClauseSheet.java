@@ -146,7 +146,8 @@ final class ClauseSheet {
 
     /// The questions that its rules and facts answer, each with the answer in words; only what speaks today answers.
     private List<Line> answers() {
-        if (!guide.leading()) {
+        boolean ended = from.guide().find(guide.council().id()).orElseThrow().ended();
+        if (!guide.leading() || ended) {
             return List.of();
         }
         Stream<Answer> answers = withItems.stream().map(PlacedClause::clause)
