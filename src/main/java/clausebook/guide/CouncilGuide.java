@@ -37,6 +37,11 @@ public record CouncilGuide(Council council, List<PolicyGuide> policies, boolean 
         return policies.stream().map(PolicyGuide::kind).anyMatch(kinds);
     }
 
+    /// True where one policy can be set against another.
+    public boolean hasSeveralPolicies() {
+        return policies.size() > 1;
+    }
+
     /// True where it has a policy of a kind that another council has too.
     public boolean sharesKindWith(CouncilGuide other) {
         return policies.stream().map(PolicyGuide::kind).anyMatch(other::has);

@@ -130,7 +130,7 @@ public final class CouncilPages implements PageKind {
             return List.of();
         }
         Link gaps = from.to(Address.gaps(guide.id()), from.words().say("council.gaps.link"));
-        Stream<Link> house = OwnHousePages.hasSeveral(guide)
+        Stream<Link> house = guide.hasSeveralPolicies()
                 ? Stream.of(from.to(Address.ownHouse(guide.id()), from.words().say("own-house.link")))
                 : Stream.empty();
         return Stream.of(house, Stream.of(gaps), beside(from, guide.council())).flatMap(links -> links).toList();

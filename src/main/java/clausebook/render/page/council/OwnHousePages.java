@@ -36,13 +36,9 @@ public final class OwnHousePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.guide().present().stream().filter(OwnHousePages::hasSeveral)
+        return book.guide().present().stream().filter(CouncilGuide::hasSeveralPolicies)
                 .map(council -> book.page(Address.ownHouse(council.id()), "own-house.ftlh",
                         "content/councils/" + council.id(), from -> sheet(from, council)));
-    }
-
-    static boolean hasSeveral(CouncilGuide council) {
-        return council.policies().size() > 1;
     }
 
     private static Sheet sheet(Viewpoint from, CouncilGuide owner) {
