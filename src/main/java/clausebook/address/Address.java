@@ -29,6 +29,7 @@ public final class Address {
     static final String CLAUSES = "clauses/";
     static final String CHANGES = "changes/";
     static final String UNREAD = "unread" + PAGE;
+    static final String OWN_HOUSE = "own-house" + PAGE;
     static final String IN_FORCE = "in-force" + PAGE;
 
     private Address() {}
@@ -48,6 +49,11 @@ public final class Address {
     /// A council's page.
     public static String of(CouncilId council) {
         return folder(council) + INDEX;
+    }
+
+    /// The page that sets a council's policies against each other.
+    public static String ownHouse(CouncilId council) {
+        return folder(council) + OWN_HOUSE;
     }
 
     /// A policy's page, which shows its leading edition.
@@ -98,11 +104,6 @@ public final class Address {
     /// The most important of it, on a card for the pocket.
     public static String card(CouncilId council, Audience audience) {
         return SitePage.CHECKLISTS.folder() + folder(council) + audience.id() + "-card" + PAGE;
-    }
-
-    /// The comparison, answered for an audience.
-    public static String comparison(Audience asker) {
-        return SitePage.COMPARE.folder() + "for-" + asker.id() + PAGE;
     }
 
     /// The page that sets two councils side by side: one, whichever of them is named first.

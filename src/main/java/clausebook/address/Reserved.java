@@ -22,7 +22,8 @@ public final class Reserved {
 
     /// Names in a council's folder that no policy may take; a policy's own names are among them, so that nobody
     /// mistakes one for the other.
-    public static final Set<String> FOR_POLICIES = names(List.of(List.of("council.yaml"), BESIDE_EDITIONS, LANGUAGES));
+    public static final Set<String> FOR_POLICIES = names(
+            List.of(List.of("council.yaml", Address.OWN_HOUSE), BESIDE_EDITIONS, LANGUAGES));
 
     /// Names in a policy's folder that no edition may take.
     public static final Set<String> FOR_EDITIONS = names(List.of(BESIDE_EDITIONS, LANGUAGES));

@@ -16,6 +16,7 @@ import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.CouncilKind;
 import clausebook.corpus.Nation;
+import clausebook.corpus.PartialDate;
 import clausebook.corpus.Policy;
 import clausebook.corpus.PolicyId;
 import clausebook.corpus.Role;
@@ -28,6 +29,8 @@ import clausebook.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Checks a council and the policies in its folder.
 final class CouncilCheck {
@@ -78,9 +81,15 @@ final class CouncilCheck {
     }
 
     private Council.Life life(DraftCouncil.Facts facts) {
+        Optional<PartialDate> started = facts.started().flatMap(values::date);
+        Optional<PartialDate> ended = facts.ended().flatMap(values::date);
+        if (started.isPresent() && ended.filter(end -> end.isBefore(started.get())).isPresent()) {
+            problems.add(ProblemCode.DATES_OUT_OF_ORDER, facts.ended().orElseThrow().start(),
+                    "\"ended\" (" + ended.get() + ") lies before \"started\" (" + started.get() + ")",
+                    "these two can't both be true", "correct one of the two dates");
+        }
         return new Council.Life(
-                facts.former().stream().map(former -> FORMER.from(former, forms)).toList(),
-                facts.started().flatMap(values::date), facts.ended().flatMap(values::date),
+                facts.former().stream().map(former -> FORMER.from(former, forms)).toList(), started, ended,
                 facts.successors().stream().flatMap(council -> values.council(council).stream()).toList());
     }
 

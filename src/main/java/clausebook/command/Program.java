@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "", "clausebook check   looks for mistakes and changes nothing.",
             "clausebook build   makes the website, if there are no mistakes.",
             "clausebook import  makes a draft of the council's own document.",
+            "clausebook start   begins a policy that has no document yet.",
             "clausebook diff    tells what an edition changed.",
             "clausebook search  finds clauses, as the website does.",
             "clausebook edition opens the next edition of a policy, and adopts one.",
@@ -46,7 +47,8 @@ public final class Program {
                 .addSubcommand(new PackCommand(console, today)).addSubcommand(new SuggestCommand(console, today))
                 .addSubcommand(new ReadingCommand(console, today)).addSubcommand(new ConfirmCommand(console, today))
                 .addSubcommand(new ImportCommand(console, today)).addSubcommand(new DeskCommand(console, clock))
-                .addSubcommand(new PreviewCommand(console, clock));
+                .addSubcommand(new PreviewCommand(console, clock))
+                .addSubcommand(new StartCommand(console));
         line.setOut(console.out()).setErr(console.err())
                 .setExecutionExceptionHandler((fault, command, parsed) -> fault(console, fault, arguments))
                 .registerConverter(Path.class, Program::folder).setExpandAtFiles(false)

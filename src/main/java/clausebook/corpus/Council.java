@@ -1,5 +1,7 @@
 package clausebook.corpus;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,13 @@ public record Council(CouncilId id, Optional<String> name, String called, Counci
         return name.orElse(called);
     }
 
+    /// Its full name on a day, or in a month or year: where it had another then, that one.
+    public String fullName(PartialDate day) {
+        return life.former().stream().filter(former -> former.until().filter(day::isBefore).isPresent())
+                .min(Comparator.comparing(former -> former.until().orElseThrow().first())).map(Former::name)
+                .orElse(fullName());
+    }
+
     /// What a council was called before, from when to when it stands, and what took its place.
     public record Life(List<Former> former, Optional<PartialDate> started, Optional<PartialDate> ended,
             List<CouncilId> successors) {
@@ -37,6 +46,11 @@ public record Council(CouncilId id, Optional<String> name, String called, Counci
         public Life {
             former = List.copyOf(former);
             successors = List.copyOf(successors);
+        }
+
+        /// True where the council was there no more on a day; a month or year has ended with its last day.
+        public boolean hasEnded(LocalDate day) {
+            return ended.filter(end -> end.last().isBefore(day)).isPresent();
         }
     }
 

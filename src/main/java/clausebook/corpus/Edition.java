@@ -54,8 +54,10 @@ public record Edition(EditionId id, String title, String label, String language,
     }
 
     /// The dates that are known.
+    ///
+    /// @param agreed the day on which the council said that what is shown here is right
     public record Dates(Optional<PartialDate> adopted, Optional<PartialDate> issued, Optional<PartialDate> inForce,
-            Optional<PartialDate> reviewDue, Optional<PartialDate> withdrawn) {
+            Optional<PartialDate> reviewDue, Optional<PartialDate> withdrawn, Optional<PartialDate> agreed) {
 
         /// When it began to speak: in force, else adopted, else issued.
         public Optional<PartialDate> start() {

@@ -17,6 +17,16 @@ public sealed interface Entry permits Bearer, Moment, Topic, Instrument, Term, P
     /// Everyday words that people type for it.
     List<String> words();
 
+    /// The kinds of policy that it belongs to; empty = every kind.
+    default List<PolicyKind> kinds() {
+        return List.of();
+    }
+
+    /// True where it belongs to policies of a kind.
+    default boolean isOf(PolicyKind kind) {
+        return kinds().isEmpty() || kinds().contains(kind);
+    }
+
     /// Earlier ids whose addresses go on working.
     List<String> was();
 

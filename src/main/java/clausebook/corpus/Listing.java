@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One list of the vocabulary, in the order written; found by id, or by an id that an entry had before.
 public final class Listing<E extends Entry> {
 
     private final List<E> entries;
+    private final List<E> whole;
     private final Map<String, E> byId = new LinkedHashMap<>();
     private final Origin at;
 
@@ -20,10 +22,26 @@ public final class Listing<E extends Entry> {
     ///
     /// @param at the list's file; known where all of it could be read
     public Listing(List<E> entries, Origin at) {
+        this(entries, entries, at);
+    }
+
+    private Listing(List<E> entries, List<E> whole, Origin at) {
         this.at = at;
         this.entries = List.copyOf(entries);
-        entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
-        entries.forEach(entry -> entry.was().forEach(old -> byId.putIfAbsent(old, entry)));
+        this.whole = List.copyOf(whole);
+        whole.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+        whole.forEach(entry -> entry.was().forEach(old -> byId.putIfAbsent(old, entry)));
+    }
+
+    /// The same list with some entries that wait for their first use: they are found by their ids, and stand in the
+    /// whole of it alone.
+    public Listing<E> without(Set<Entry> waiting) {
+        return new Listing<>(whole.stream().filter(entry -> !waiting.contains(entry)).toList(), whole, at);
+    }
+
+    /// All entries in the order written, those too that wait for their first use.
+    public List<E> whole() {
+        return whole;
     }
 
     /// A list without entries and without a file.
@@ -31,7 +49,7 @@ public final class Listing<E extends Entry> {
         return new Listing<>(List.of(), new Origin.Known(Location.startOf("vocabulary")));
     }
 
-    /// All entries in the order written.
+    /// All entries that readers meet, in the order written.
     public List<E> all() {
         return entries;
     }

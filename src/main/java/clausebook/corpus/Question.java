@@ -36,11 +36,6 @@ public record Question(String id, String name, QuestionType type, List<Audience>
     /// Two answers that can't both hold.
     public record Contradiction(Choice one, Choice other) {}
 
-    /// True where it is asked of policies of that kind.
-    public boolean isAskedOf(PolicyKind kind) {
-        return kinds.isEmpty() || kinds.contains(kind);
-    }
-
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -2,6 +2,7 @@ package clausebook.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The closed lists that all councils share.
@@ -22,6 +23,13 @@ public record Vocabulary(Listing<Audience> audiences, Listing<Moment> moments, L
     public Vocabulary with(Listing<Question> otherQuestions, List<Phrase> otherForce, List<Asked> otherAsked) {
         return new Vocabulary(audiences, moments, topics, roles, instruments, terms, policyKinds, otherQuestions,
                 otherForce, otherAsked);
+    }
+
+    /// The same lists without what waits for its first use.
+    public Vocabulary without(Set<Entry> waiting) {
+        return new Vocabulary(audiences.without(waiting), moments.without(waiting), topics.without(waiting), roles,
+                instruments, terms,
+                policyKinds, questions.without(waiting), force, asked);
     }
 
     /// Every entry of the lists that have pages, list by list.

@@ -3,11 +3,13 @@ package clausebook.derive;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Corpus;
 import clausebook.corpus.Council;
+import clausebook.corpus.PartialDate;
 import clausebook.corpus.Policy;
+import clausebook.corpus.Vocabulary;
 import clausebook.derive.change.EditionComparison;
 import clausebook.derive.checklist.ChecklistMaker;
 import clausebook.derive.compare.Comparing;
-import clausebook.derive.nearest.TopicLikeness;
+import clausebook.derive.nearest.KindLikeness;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionChanges;
@@ -16,11 +18,13 @@ import clausebook.guide.Finding;
 import clausebook.guide.Guide;
 import clausebook.guide.LinkedCorpus;
 import clausebook.guide.PolicyGuide;
+import clausebook.guide.UsedEntries;
 import clausebook.likeness.LanguageWords;
 import clausebook.likeness.WordForms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Derives the guide for one day; nothing here looks at a clock.
 public final class Deriver {
@@ -54,19 +58,26 @@ public final class Deriver {
 
     private Guide guide() {
         Corpus corpus = linked.corpus();
+        Vocabulary vocabulary = corpus.vocabulary().without(UsedEntries.waiting(linked));
         WordForms words = new WordForms(LanguageWords.of(corpus.site().language()));
         List<CouncilGuide> councils = councils();
         List<PolicyGuide> policies = policies(councils);
         List<EditionGuide> leading = policies.stream().map(PolicyGuide::leading).toList();
         Map<ClauseId, ClauseHistory> histories = Histories.of(councils);
-        Inverses inverses = Inverses.of(leading, corpus.vocabulary());
-        Guide guide = new Guide(corpus.site(), corpus.vocabulary(), date, councils, histories, inverses.byEntry(),
-                inverses.duties(), inverses.citedBy(), new TopicLikeness(leading, words),
+        Inverses inverses = Inverses.of(leading, vocabulary);
+        Guide guide = new Guide(corpus.site(), vocabulary, date, councils, histories, inverses.byEntry(),
+                inverses.duties(), inverses.citedBy(), KindLikeness.of(spoken(councils), words),
                 Findings.of(corpus, policies, inverses, date), Map.of(),
-                Comparing.of(councils, corpus.vocabulary(), topic -> inverses.byEntry().getOrDefault(topic, List.of()),
+                Comparing.of(councils, vocabulary, topic -> inverses.byEntry().getOrDefault(topic, List.of()),
                         words),
-                new ChecklistMaker(corpus.vocabulary()));
+                new ChecklistMaker(vocabulary));
         return guide.withChanges(changes(guide));
+    }
+
+    /// The leading editions of councils that are still there.
+    private static List<EditionGuide> spoken(List<CouncilGuide> councils) {
+        return policies(councils.stream().filter(council -> !council.ended()).toList()).stream()
+                .map(PolicyGuide::leading).toList();
     }
 
     private static List<EditionChanges> changes(Guide guide) {
@@ -76,11 +87,17 @@ public final class Deriver {
     }
 
     private CouncilGuide council(Council council) {
-        return new CouncilGuide(council, council.policies().stream().map(policy -> policy(council, policy)).toList());
+        return new CouncilGuide(council, council.policies().stream().map(policy -> policy(council, policy)).toList(),
+                council.life().hasEnded(date));
+    }
+
+    /// The day on which a council ended, where that is past.
+    private Optional<PartialDate> ended(Council council) {
+        return council.life().ended().filter(_ -> council.life().hasEnded(date));
     }
 
     private PolicyGuide policy(Council council, Policy policy) {
-        Standings standings = new Standings(policy, date);
+        Standings standings = new Standings(policy, date, council.life().hasEnded(date));
         List<EditionGuide> editions = policy.editions().stream().map(edition -> {
             EditionGuide guide = new EditionGuide(council, policy, edition, standings.of(edition),
                     standings.leading() == edition, ReviewDue.of(edition));
@@ -88,6 +105,6 @@ public final class Deriver {
             return guide;
         }).toList();
         EditionGuide leading = editions.stream().filter(EditionGuide::leading).findFirst().orElseThrow();
-        return new PolicyGuide(council, policy, editions, leading, Tenures.of(editions));
+        return new PolicyGuide(council, policy, editions, leading, Tenures.of(editions, ended(council)));
     }
 }

@@ -47,7 +47,7 @@ final class Findings {
     /// Of the edition that leads and of the newest.
     private static Stream<Finding> unread(PolicyGuide policy, Vocabulary vocabulary) {
         List<Question> silences = vocabulary.questions().all().stream()
-                .filter(question -> question.isAskedOf(policy.kind()))
+                .filter(question -> question.isOf(policy.kind()))
                 .filter(question -> question.silent().containsKey(policy.council().id())).toList();
         return Stream.of(policy.leading(), policy.editions().getLast()).distinct()
                 .filter(edition -> !edition.unread().isEmpty())

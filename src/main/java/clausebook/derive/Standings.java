@@ -17,17 +17,21 @@ final class Standings {
 
     private final List<Edition> newestFirst;
     private final LocalDate date;
+    private final boolean councilEnded;
     private final Edition leading;
 
-    Standings(Policy policy, LocalDate date) {
+    /// @param councilEnded true where its council was there no more on that day: then nothing of it holds
+    Standings(Policy policy, LocalDate date, boolean councilEnded) {
         this.newestFirst = policy.editions().reversed();
         this.date = date;
+        this.councilEnded = councilEnded;
         this.leading = firstLeading();
     }
 
     private Edition firstLeading() {
         List<Predicate<Edition>> wanted =
-                List.of(this::holds, this::mayHold, this::isOpen, Standings::real, _ -> true);
+                List.of(this::holds, this::mayHold, this::isOpen,
+                        edition -> real(edition) && edition.status() != Status.DRAFT, Standings::real, _ -> true);
         return wanted.stream().flatMap(each -> newest(each).stream()).findFirst().orElseThrow();
     }
 
@@ -44,24 +48,26 @@ final class Standings {
         return leading;
     }
 
-    /// A draft that never held has not been superseded, whatever came after it.
+    /// A draft that never held has not been superseded, whatever came after it; nor did it end with its council.
     Standing of(Edition edition) {
         if (!real(edition)) {
             return Standing.RECONSTRUCTED;
         }
-        if (edition.status() == Status.WITHDRAWN || hasEnded(edition)) {
+        if (edition.status() == Status.WITHDRAWN || isWithdrawn(edition)) {
             return Standing.WITHDRAWN;
         }
-        if (edition.status() != Status.DRAFT && edition != leading && isOlderThanLeading(edition)
-                && leading.status() != Status.DRAFT) {
+        if (edition.status() == Status.DRAFT) {
+            return Standing.DRAFT;
+        }
+        if (edition != leading && isOlderThanLeading(edition) && leading.status() != Status.DRAFT) {
             return Standing.SUPERSEDED;
         }
-        return switch (edition.status()) {
-            case IN_FORCE -> hasBegun(edition) ? Standing.IN_FORCE : Standing.NOT_YET_IN_FORCE;
-            case DRAFT -> Standing.DRAFT;
-            case UNKNOWN -> Standing.UNKNOWN;
-            case WITHDRAWN -> Standing.WITHDRAWN;
-        };
+        if (councilEnded) {
+            return Standing.WITHDRAWN;
+        }
+        return edition.status() == Status.UNKNOWN
+                ? Standing.UNKNOWN
+                : hasBegun(edition) ? Standing.IN_FORCE : Standing.NOT_YET_IN_FORCE;
     }
 
     private Optional<Edition> newest(Predicate<Edition> wanted) {
@@ -85,8 +91,12 @@ final class Standings {
         return edition.dates().start().map(start -> !start.first().isAfter(date)).orElse(true);
     }
 
-    /// What was withdrawn in a year or month has ended when that is over.
     private boolean hasEnded(Edition edition) {
+        return councilEnded || isWithdrawn(edition);
+    }
+
+    /// What was withdrawn in a year or month has ended when that is over.
+    private boolean isWithdrawn(Edition edition) {
         return edition.dates().withdrawn().map(end -> !end.last().isAfter(date)).orElse(false);
     }
 }

@@ -17,11 +17,13 @@ final class Tenures {
     private Tenures() {}
 
     /// @param editions the oldest first
-    static List<Tenure> of(List<EditionGuide> editions) {
+    /// @param ended    the day on which their council ended; empty while it is there
+    static List<Tenure> of(List<EditionGuide> editions, Optional<PartialDate> ended) {
         List<EditionGuide> held = editions.stream().filter(each -> held(each.edition())).toList();
         List<Tenure> tenures = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
-            tenures.add(tenure(held.get(i), i + 1 < held.size() ? Optional.of(held.get(i + 1)) : Optional.empty()));
+            tenures.add(tenure(held.get(i), i + 1 < held.size() ? Optional.of(held.get(i + 1)) : Optional.empty(),
+                    ended));
         }
         return List.copyOf(tenures);
     }
@@ -32,8 +34,8 @@ final class Tenures {
         return edition.reconstructed().isEmpty() && (edition.status() == Status.IN_FORCE || withdrawn);
     }
 
-    private static Tenure tenure(EditionGuide held, Optional<EditionGuide> next) {
-        Optional<PartialDate> withdrawn = held.edition().dates().withdrawn();
+    private static Tenure tenure(EditionGuide held, Optional<EditionGuide> next, Optional<PartialDate> ended) {
+        Optional<PartialDate> withdrawn = held.edition().dates().withdrawn().or(() -> ended);
         Optional<PartialDate> replaced = next.flatMap(EditionGuide::start);
         boolean leftFirst =
                 withdrawn.isPresent() && !replaced.filter(start -> start.isBefore(withdrawn.get())).isPresent();

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 /// What one council says to one question, as data.
 record AnswerRecord(QuestionRow row, Council council) {
 
-    /// Question by question, councils in the order of their slugs.
+    /// Question by question, councils in the order of their slugs; only those that are asked.
     static Stream<AnswerRecord> of(Guide guide, List<CouncilGuide> councils) {
         return guide.comparison().rows().stream()
                 .flatMap(row -> councils.stream().map(CouncilGuide::council)
+                        .filter(council -> row.cells().containsKey(council.id()))
                         .map(council -> new AnswerRecord(row, council)));
     }
 
@@ -49,6 +50,7 @@ record AnswerRecord(QuestionRow row, Council council) {
             case Cell.NotYetRead _ -> "not-yet-read";
             case Cell.NotCovered not -> not.said() ? "not-covered" : "not-mentioned";
             case Cell.ForOthers _ -> "for-others";
+            case Cell.NotAsked _ -> "not-asked";
         };
     }
 
@@ -81,6 +83,7 @@ record AnswerRecord(QuestionRow row, Council council) {
             case Cell.NotYetRead _ -> words.say("table.not-yet-read");
             case Cell.NotCovered not -> words.say(not.said() ? "table.not-covered" : "table.not-mentioned");
             case Cell.ForOthers _ -> words.say("table.for-others");
+            case Cell.NotAsked _ -> words.say("table.not-asked");
         };
     }
 }

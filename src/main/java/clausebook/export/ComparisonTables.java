@@ -1,6 +1,7 @@
 package clausebook.export;
 
 import clausebook.address.DataAddress;
+import clausebook.corpus.Council;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.guide.CouncilGuide;
@@ -32,15 +33,21 @@ final class ComparisonTables {
     }
 
     private static Stream<OutputFile> matrix(Guide guide, Words words) {
-        Stream<String> councils = guide.councils().stream().map(CouncilGuide::called);
+        Stream<String> councils = asked(guide).map(Council::called);
         List<String> columns =
                 Stream.concat(Stream.of("question", "asks", "asked by", "about", "verdict"), councils).toList();
         return TableFormat.files(DataAddress.MATRIX, columns,
                 () -> guide.comparison().rows().stream().map(row -> line(guide, words, row)));
     }
 
+    /// The councils of which a question is asked at all.
+    private static Stream<Council> asked(Guide guide) {
+        return guide.present().stream().map(CouncilGuide::council).filter(council -> guide.comparison().rows().stream()
+                .anyMatch(row -> row.cells().containsKey(council.id())));
+    }
+
     private static List<String> line(Guide guide, Words words, QuestionRow row) {
-        Stream<String> cells = guide.councils().stream().map(CouncilGuide::council)
+        Stream<String> cells = asked(guide)
                 .map(council -> new AnswerRecord(row, council).inWords(words));
         return Stream
                 .concat(Stream.of(row.question().id(), row.question().name(), Entry.names(row.question().askedBy()),

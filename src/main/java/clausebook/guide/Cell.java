@@ -39,6 +39,10 @@ public sealed interface Cell {
         }
     }
 
+    /// The question is not asked of it: it has no policy of such a kind, or is there no more. Such a cell stands in no
+    /// row; a table of other questions may have the council's column.
+    record NotAsked() implements Cell {}
+
     /// The answers; none where the council does not answer the asker.
     default List<Given> given() {
         return this instanceof Answered answered ? answered.answers() : List.of();

@@ -57,6 +57,11 @@ public final class EditionGuide {
         return council;
     }
 
+    /// What the council was called in full when the edition began, as far as dates tell.
+    public String councilName() {
+        return start().map(council::fullName).orElse(council.fullName());
+    }
+
     /// The policy whose edition it is.
     public Policy policy() {
         return policy;

@@ -68,6 +68,11 @@ public record Guide(Site site, Vocabulary vocabulary, LocalDate date, List<Counc
         return councils.stream().flatMap(council -> council.policies().stream());
     }
 
+    /// The councils that are still there.
+    public List<CouncilGuide> present() {
+        return councils.stream().filter(council -> !council.ended()).toList();
+    }
+
     /// The council of a slug.
     public Optional<CouncilGuide> find(CouncilId id) {
         int low = 0;

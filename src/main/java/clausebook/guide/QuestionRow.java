@@ -8,12 +8,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// One question and what every council says to it, either to all who ask it or to one audience.
 ///
-/// @param cells   by council, in the order of their slugs; no council is missing
+/// @param cells   by council, in the order of their slugs: of all that have a policy of a kind that it is asked of, or
+///                answer it
 /// @param parties the answers by which councils contradict each other, in the order of the councils; none elsewhere
 public record QuestionRow(Question question, Map<CouncilId, Cell> cells, Verdict verdict, List<Given> parties) {
+
+    private static final Cell NOT_ASKED = new Cell.NotAsked();
 
     public QuestionRow {
         parties = List.copyOf(parties);
@@ -29,13 +33,13 @@ public record QuestionRow(Question question, Map<CouncilId, Cell> cells, Verdict
 
     /// The same with the verdict on two councils alone.
     public QuestionRow between(CouncilId one, CouncilId other) {
-        List<Cell> both = List.of(cell(one), cell(other));
+        List<Cell> both = Stream.of(one, other).filter(cells::containsKey).map(cells::get).toList();
         return new QuestionRow(question, cells, Verdict.of(both), Parties.of(both));
     }
 
     /// What one council says.
     public Cell cell(CouncilId council) {
-        return cells.get(council);
+        return cells.getOrDefault(council, NOT_ASKED);
     }
 
     /// Councils that answer, in the order of their slugs.

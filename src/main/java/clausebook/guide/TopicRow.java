@@ -8,8 +8,15 @@ import java.util.Map;
 
 /// One topic and how strongly each council regulates it.
 ///
-/// @param cells by council, in the order of their slugs; no council is missing
+/// @param cells by council, in the order of their slugs: of all that have a policy of the kind that is looked at
 public record TopicRow(Topic topic, Map<CouncilId, Regulation> cells) {
+
+    private static final Regulation NOTHING = new Regulation(0, 0, List.of(), true);
+
+    /// What one council lays down; nothing where it has no such policy.
+    public Regulation cell(CouncilId council) {
+        return cells.getOrDefault(council, NOTHING);
+    }
 
     /// What one council lays down on a topic.
     ///

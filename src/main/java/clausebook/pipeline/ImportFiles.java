@@ -5,8 +5,10 @@ import clausebook.draft.Draft;
 import clausebook.draft.FileKind;
 import clausebook.intake.ImportRequest;
 import clausebook.intake.Imported;
+import clausebook.intake.draft.DraftUnits;
 import clausebook.intake.draft.NewPlaces;
 import clausebook.load.ContentSource;
+import clausebook.text.Read;
 import clausebook.text.YamlEdit;
 import clausebook.text.YamlPath;
 import clausebook.write.ContentText;
@@ -37,18 +39,48 @@ final class ImportFiles {
 
     /// Empty, with a problem, where something of them can't be written.
     Optional<Map<String, byte[]>> of(List<Imported> editions) {
+        Map<String, Optional<byte[]>> files = newPlaces(editions.getLast().edition().title());
+        editions.forEach(made -> add(made, request.target().folder() + "/" + made.slug(), files));
+        return whole(files);
+    }
+
+    /// What an edition needs that is not there yet: lists with a new kind, a council, a policy.
+    ///
+    /// @param title of the policy
+    Optional<Map<String, byte[]>> places(String title) {
+        return whole(newPlaces(NewPlaces.title(title)));
+    }
+
+    /// What a kind of policy is called: as the content has it, else as the kind's own set or its id.
+    String kindName(String kind) {
+        return places.kindName(kind).or(() -> StarterSet.name(kind)).orElseGet(() -> NewPlaces.name(kind));
+    }
+
+    private Map<String, Optional<byte[]>> newPlaces(Read title) {
         ImportRequest.Target target = request.target();
         Map<String, Optional<byte[]>> files = new LinkedHashMap<>();
-        places.kind().ifPresent(kind -> files.put(KINDS, kinds(kind)));
+        places.kind().ifPresent(kind -> addKind(kind, files));
         places.council().ifPresent(council -> {
             String path = target.councilFolder() + "/council.yaml";
             files.put(path, DraftText.of(path, FileKind.COUNCIL, council, problems));
         });
-        places.policy(editions.getLast().edition().title()).ifPresent(policy -> {
+        places.policy(title).ifPresent(policy -> {
             String path = target.folder() + "/policy.yaml";
             files.put(path, DraftText.of(path, FileKind.POLICY, policy, problems));
         });
-        editions.forEach(made -> add(made, target.folder() + "/" + made.slug(), files));
+        return files;
+    }
+
+    /// A kind of which the program knows a set brings it along.
+    private void addKind(NewPlaces.Kind kind, Map<String, Optional<byte[]>> files) {
+        Map<String, byte[]> set = new StarterSet(content, problems).of(DraftUnits.words(kind.entry().id()));
+        set.forEach((path, bytes) -> files.put(path, Optional.of(bytes)));
+        if (!set.containsKey(KINDS)) {
+            files.put(KINDS, kinds(kind));
+        }
+    }
+
+    private static Optional<Map<String, byte[]>> whole(Map<String, Optional<byte[]>> files) {
         Map<String, byte[]> written = new LinkedHashMap<>();
         files.forEach((path, bytes) -> bytes.ifPresent(found -> written.put(path, found)));
         return written.size() == files.size() ? Optional.of(written) : Optional.empty();

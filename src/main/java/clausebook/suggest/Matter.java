@@ -41,19 +41,15 @@ final class Matter {
         this.questions = new Centroids<>(vectors);
         this.moments = new Centroids<>(vectors);
         this.read = known.stream().map(clause -> new Read(clause, vectors.of(words.apply(clause)))).toList();
-        vocabulary.topics().all().stream().filter(topic -> isOf(kind, topic.kinds()))
+        vocabulary.topics().whole().stream().filter(topic -> topic.isOf(kind))
                 .forEach(topic -> topics.add(topic, under(known, topic, Matter::isAbout),
                         topic.name() + " " + topic.note() + " " + String.join(" ", topic.words()), OWN_WORDS));
-        vocabulary.questions().all().stream().filter(question -> isOf(kind, question.kinds()))
+        vocabulary.questions().whole().stream().filter(question -> question.isOf(kind))
                 .forEach(question -> questions.add(question, under(known, question, Matter::answers),
                         question.name() + " " + String.join(" ", question.words()), OWN_WORDS));
-        vocabulary.moments().all().stream().filter(moment -> isOf(kind, moment.kinds()))
+        vocabulary.moments().whole().stream().filter(moment -> moment.isOf(kind))
                 .forEach(moment -> moments.add(moment, under(known, moment, Matter::bitesAt),
                         moment.name() + " " + String.join(" ", moment.words()), OWN_WORDS));
-    }
-
-    private static boolean isOf(PolicyKind kind, List<PolicyKind> kinds) {
-        return kinds.isEmpty() || kinds.contains(kind);
     }
 
     private <E> List<String> under(List<PlacedClause> known, E entry, BiPredicate<PlacedClause, E> stands) {

@@ -33,7 +33,8 @@ final class RegisterTest {
     void eachEditionHasALineWithWhatAnAuditorAsksFor() throws Exception {
         List<Map<String, String>> lines = lines(files);
         assertThat(lines).extracting(line -> line.get("council") + " " + line.get("edition"))
-                .containsExactly("anytown 2024", "anytown 2026", "brookham before", "brookham draft", "cwm undated");
+                .containsExactly("anytown 2024", "anytown 2026", "anytown 2023", "brookham before", "brookham draft",
+                        "cwm undated", "dunham 2012", "esk 2022");
         assertThat(lines.get(0)).containsEntry("standing", "superseded").containsEntry("leading", "false")
                 .containsEntry("adopted", "2024-05-14").containsEntry("adoptedBy", "Full council")
                 .containsEntry("minute", "7.2").containsEntry("minuteLink", "https://anytown.example/minutes/2024-05")
@@ -43,7 +44,7 @@ final class RegisterTest {
                 .containsEntry("review", "overdue").containsEntry("leading", "true")
                 .containsEntry("url", "anytown/parking/2026/index.html")
                 .containsEntry("textUrl", "anytown/parking/2026/text.txt");
-        assertThat(lines.get(4)).containsEntry("adopted", "").containsEntry("reviewDue", "").containsEntry("review",
+        assertThat(lines.get(5)).containsEntry("adopted", "").containsEntry("reviewDue", "").containsEntry("review",
                 "no-date");
     }
 

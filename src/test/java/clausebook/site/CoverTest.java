@@ -73,6 +73,8 @@ final class CoverTest {
         FolderBytes.copy(Path.of("src/test/resources/golden/content"), content, false);
         Path edition = content.resolve("councils/cwm/dogs/undated.yaml");
         Files.writeString(edition, Files.readString(edition).replace("status: unknown", "status: withdrawn"));
+        Path kinds = content.resolve("vocabulary/policy-kinds.yaml");
+        Files.writeString(kinds, Files.readString(kinds).replace("name: Dogs", "name: Dogs, post: true"));
         Path site = folder.resolve("site");
         assertThat(new Pipeline(new Problems()).build(new Pipeline.Folders(content, Path.of("templates"),
                 Optional.empty(), site, LocalDate.of(2026, 11, 20)), Progress.SILENT)).isPresent();

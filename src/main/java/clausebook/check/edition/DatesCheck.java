@@ -23,11 +23,12 @@ final class DatesCheck {
         this.problems = problems;
     }
 
-    Edition.Dates check(Optional<DraftEdition.Dates> written) {
+    Edition.Dates check(Optional<DraftEdition.Dates> written, Optional<DraftEdition.Agreed> agreed) {
         DraftEdition.Dates draft = written.orElseGet(() -> new DraftEdition.Dates(Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty()));
         Edition.Dates dates = new Edition.Dates(date(draft.adopted()), date(draft.issued()), date(draft.inForce()),
-                date(draft.reviewDue()), date(draft.withdrawn()));
+                date(draft.reviewDue()), date(draft.withdrawn()),
+                agreed.flatMap(said -> said.on().known()).flatMap(day -> PartialDate.parse(day.words())));
         checkOrder(dates.adopted(), dates.inForce(), draft.inForce(), "in-force", "adopted");
         checkOrder(dates.start(), dates.withdrawn(), draft.withdrawn(), "withdrawn", "the day it began");
         checkOrder(dates.start(), dates.reviewDue(), draft.reviewDue(), "review-due", "the day it began");

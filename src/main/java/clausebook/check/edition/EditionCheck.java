@@ -69,7 +69,7 @@ public final class EditionCheck {
                         values.oneOf(Status.class, facts.status(), "status", Status.UNKNOWN),
                         values.oneOf(Wording.class, facts.wording(), "wording", Wording.RESTATED),
                         facts.follows().map(Written::words), facts.reconstructed().map(Written::words),
-                        new DatesCheck(values, doubt, problems).check(facts.dates()),
+                        new DatesCheck(values, doubt, problems).check(facts.dates(), facts.agreed()),
                         facts.adopted().map(this::adoption),
                         facts.review().flatMap(review -> ReviewCheck.check(review, values, problems)), covers,
                         facts.notCovered().stream().flatMap(part -> notCovered(part).stream()).toList(),

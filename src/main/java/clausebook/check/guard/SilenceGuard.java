@@ -40,7 +40,7 @@ final class SilenceGuard {
         newest.clauses().filter(Clause::isRead)
                 .forEach(clause -> check(council, clause, newest));
         for (Question question : vocabulary.questions().all()) {
-            Silence.of(question, council.id()).filter(_ -> question.isAskedOf(policy.kind()))
+            Silence.of(question, council.id()).filter(_ -> question.isOf(policy.kind()))
                     .filter(silence -> silence.isOvertaken(policy, newest))
                     .ifPresent(silence -> problems.add(ProblemCode.SILENCE_OLDER, newest.at(),
                             Quoted.of(question.id()) + " was looked for on " + silence.day()

@@ -4,6 +4,7 @@ import clausebook.address.Address;
 import clausebook.guide.EditionGuide;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Tells a clerk what was done and what comes next, with the commands to copy.
 public record NextSteps(Console console, String policy) {
@@ -30,6 +31,22 @@ public record NextSteps(Console console, String policy) {
         out.println("     writes the papers for the meeting.");
         out.println("  6. When the council has adopted it:");
         out.println("     clausebook edition adopt " + policy + " " + slug + " --on YYYY-MM-DD --minute NUMBER");
+        out.flush();
+    }
+
+    public void started(List<Path> files, Path edition) {
+        PrintWriter out = console.out();
+        files.forEach(file -> out.println("Wrote: " + file));
+        out.println();
+        out.println("What to do next:");
+        out.println("  1. Open " + edition);
+        out.println("     in a text editor and write the clauses. Name those whom it binds, such as: covers: [staff]");
+        out.println("     Leave \"reading: none\" on a clause until you have said what it asks.");
+        out.println("  2. clausebook check");
+        out.println("     tells what is not right yet.");
+        out.println("  3. clausebook suggest " + policy);
+        out.println("     proposes duties and topics, and clausebook reading " + policy);
+        out.println("     tells what waits for you.");
         out.flush();
     }
 

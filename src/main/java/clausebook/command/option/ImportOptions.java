@@ -1,21 +1,16 @@
 package clausebook.command.option;
 
 import clausebook.address.Reserved;
-import clausebook.corpus.CouncilKind;
-import clausebook.corpus.Nation;
 import clausebook.corpus.Status;
-import clausebook.corpus.Worded;
 import clausebook.intake.ImportRequest;
 import clausebook.intake.ImportRequest.Changes;
-import clausebook.text.Slug;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -31,21 +26,7 @@ public final class ImportOptions {
     @Option(names = "--edition", required = true, paramLabel = "E",
             description = "What the edition is to be called, such as 2027") private String edition;
 
-    @Option(names = "--kind", paramLabel = "K",
-            description = "The kind of a new policy, such as social-media; one that "
-                    + "is not there yet is added to vocabulary/policy-kinds.yaml") private String kind;
-
-    @Option(names = "--name", paramLabel = "NAME", description = "The name of a new council") private String name;
-
-    @Option(names = "--called", paramLabel = "SHORT",
-            description = "Its short name. Default: the same") private String called;
-
-    @Option(names = "--council-kind", paramLabel = "K", defaultValue = "unknown",
-            description = "What it is: town, parish, city … Default: ${DEFAULT-VALUE}") private String councilKind;
-
-    @Option(names = "--nation", paramLabel = "N", defaultValue = "unknown",
-            description = "england, wales, scotland or northern-ireland. Default: "
-                    + "${DEFAULT-VALUE}") private String nation;
+    @Mixin private NamingOptions naming;
 
     @Option(names = "--status", paramLabel = "STATUS", description = "What the council says of it: draft, in-force, "
             + "withdrawn or unknown. Default: draft where the policy has an edition already, the document calls "
@@ -70,26 +51,13 @@ public final class ImportOptions {
     /// @param content the folder of the content: what is new there needs a name
     /// @throws ParameterException where it makes no sense
     public ImportRequest request(CommandLine line, Path content) {
-        slug(line, "--council", council, Reserved.FOR_COUNCILS);
-        slug(line, "--policy", policy, Reserved.FOR_POLICIES);
-        slug(line, "--edition", edition, Reserved.FOR_EDITIONS);
+        NamingOptions.slug(line, "--council", council, Reserved.FOR_COUNCILS);
+        NamingOptions.slug(line, "--policy", policy, Reserved.FOR_POLICIES);
+        NamingOptions.slug(line, "--edition", edition, Reserved.FOR_EDITIONS);
         ImportRequest.Target target = new ImportRequest.Target(council, policy, edition);
-        if (name == null && !Files.exists(content.resolve(target.councilFolder()).resolve("council.yaml"))) {
-            throw new ParameterException(line, "There is no council \"" + council
-                    + "\" yet: add --name and its name, such as --name \"Anytown Town Council\".");
-        }
-        if (kind == null && !Files.exists(content.resolve(target.folder()).resolve("policy.yaml"))) {
-            throw new ParameterException(line, "There is no policy \"" + policy + "\" of that council yet: add --kind "
-                    + "and its kind, such as --kind social-media.");
-        }
-        if (kind != null) {
-            slug(line, "--kind", kind, Set.of());
-        }
         return new ImportRequest(target,
-                new ImportRequest.Naming(Optional.ofNullable(kind), Optional.ofNullable(name),
-                        Optional.ofNullable(called), word(line, "--council-kind", CouncilKind.class, councilKind),
-                        word(line, "--nation", Nation.class, nation)),
-                Optional.ofNullable(status).map(words -> word(line, "--status", Status.class, words)),
+                naming.of(line, content, target),
+                Optional.ofNullable(status).map(words -> NamingOptions.word(line, "--status", Status.class, words)),
                 Optional.ofNullable(after), changes(line),
                 new ImportRequest.Range(Optional.ofNullable(fromHeading), Optional.ofNullable(toHeading)));
     }
@@ -107,27 +75,5 @@ public final class ImportOptions {
                     + String.join(", ", words) + ".");
         }
         return Changes.values()[words.indexOf(changes)];
-    }
-
-    private static void slug(CommandLine line, String option, String words, Set<String> reserved) {
-        if (!Slug.is(words)) {
-            String near = Slug.of(words);
-            throw new ParameterException(line,
-                    option + " can't be \"" + words + "\": write small letters a to z, digits "
-                            + "and hyphens" + (near.isEmpty() ? "." : ", such as " + near + "."));
-        }
-        if (reserved.contains(words)) {
-            throw new ParameterException(line,
-                    "The site uses the name \"" + words + "\" itself: write another one behind " + option + ".");
-        }
-    }
-
-    private static <E extends Enum<E> & Worded> E word(CommandLine line, String option, Class<E> type, String words) {
-        List<String> known = Worded.words(type);
-        if (!known.contains(words)) {
-            throw new ParameterException(line,
-                    option + " can't be \"" + words + "\": write one of " + String.join(", ", known) + ".");
-        }
-        return type.getEnumConstants()[known.indexOf(words)];
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Decides what a council says to those who ask a question.
+/// Decides what a council says to those who ask a question. Asked are those that have a policy of a kind that the
+/// question belongs to; what another policy of theirs answers counts too.
 ///
 /// In this order: it answers them; it says that it does not cover them; somebody found it silent, and that still holds;
 /// it does not mention them; it answers others only; nobody has read it for the question, or not all of it.
@@ -30,6 +31,12 @@ final class Cells {
         this.reach = reach;
     }
 
+    /// True where a council takes part: it is still there, and has a policy to ask, or one that answers unasked.
+    boolean isAsked(Question question, CouncilGuide council) {
+        return !council.ended()
+                && (council.asked(question).findAny().isPresent() || !answers.of(question, council.id()).isEmpty());
+    }
+
     /// What it says to some audiences, or to all who ask: then an answer to anybody counts.
     ///
     /// @param askers the question's own list, or one audience of it
@@ -42,9 +49,9 @@ final class Cells {
         if (!theirs.isEmpty()) {
             return new Cell.Answered(theirs, isTense(theirs));
         }
-        List<EditionGuide> outside = council.policies().stream().map(PolicyGuide::leading)
-                .filter(edition -> isOutside(edition, asking)).toList();
-        boolean uncovered = !outside.isEmpty() && outside.size() == council.policies().size();
+        List<EditionGuide> asked = council.asked(question).map(PolicyGuide::leading).toList();
+        List<EditionGuide> outside = asked.stream().filter(edition -> isOutside(edition, asking)).toList();
+        boolean uncovered = !outside.isEmpty() && outside.size() == asked.size();
         Optional<Cell> said = uncovered ? saidNotCovered(outside, askers) : Optional.empty();
         Cell unsaid = uncovered ? notMentioned(outside) : unanswered(question, all, council);
         return said.or(() -> silent(question, council)).orElse(unsaid);

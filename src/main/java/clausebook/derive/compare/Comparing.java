@@ -1,5 +1,6 @@
 package clausebook.derive.compare;
 
+import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
 import clausebook.derive.peer.PeerAlignment;
@@ -11,6 +12,7 @@ import clausebook.guide.QuestionRow;
 import clausebook.guide.TopicRow;
 import clausebook.likeness.WordForms;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /// Compares the councils: answers, topics, gaps, peers. Clauses are aligned later, when a page asks for a pair.
@@ -26,7 +28,7 @@ public final class Comparing {
         QuestionRows questions =
                 new QuestionRows(councils, vocabulary, new Cells(new GivenAnswers(councils, reach), reach), reach);
         List<QuestionRow> rows = questions.forAll();
-        List<TopicRow> topics = TopicRows.of(councils, vocabulary.topics().all(), about);
+        Map<PolicyKind, List<TopicRow>> topics = TopicRows.of(councils, vocabulary, about);
         return new Comparison(rows, questions.byAudience(), topics, GapLists.of(councils, topics, rows, about),
                 Peers.of(councils, rows, vocabulary.roles().all(), words),
                 new PeerAlignment(vocabulary.roles().all(), words));

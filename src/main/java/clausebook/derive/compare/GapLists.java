@@ -1,6 +1,7 @@
 package clausebook.derive.compare;
 
 import clausebook.corpus.CouncilId;
+import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Topic;
 import clausebook.guide.Cell;
 import clausebook.guide.CouncilGuide;
@@ -15,7 +16,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Lists for each council what others speak of and it does not. What others say is gathered once for all councils.
 final class GapLists {
@@ -24,10 +27,10 @@ final class GapLists {
 
     private GapLists() {}
 
-    static Map<CouncilId, Gaps> of(List<CouncilGuide> councils, List<TopicRow> topics, List<QuestionRow> questions,
-            Function<Topic, List<PlacedClause>> about) {
+    static Map<CouncilId, Gaps> of(List<CouncilGuide> councils, Map<PolicyKind, List<TopicRow>> topics,
+            List<QuestionRow> questions, Function<Topic, List<PlacedClause>> about) {
         Map<CouncilId, List<Gaps.OfTopic>> byTopic = new HashMap<>();
-        topics.forEach(row -> addTopic(row, about.apply(row.topic()), byTopic));
+        topics.forEach((kind, rows) -> rows.forEach(row -> addTopic(row, kind, about.apply(row.topic()), byTopic)));
         Map<CouncilId, List<Gaps.OfQuestion>> byQuestion = new HashMap<>();
         questions.forEach(row -> addQuestion(row, byQuestion));
         Map<CouncilId, Gaps> gaps = new HashMap<>();
@@ -36,15 +39,20 @@ final class GapLists {
         return gaps;
     }
 
-    /// A clause that only tells something speaks too; so may one that nobody has read.
-    private static void addTopic(TopicRow row, List<PlacedClause> clauses, Map<CouncilId, List<Gaps.OfTopic>> gaps) {
+    /// A clause that only tells something speaks too; so may one that nobody has read, and one of another policy.
+    private static void addTopic(TopicRow row, PolicyKind kind, List<PlacedClause> clauses,
+            Map<CouncilId, List<Gaps.OfTopic>> gaps) {
         int councils = (int) row.cells().values().stream().filter(cell -> cell.clauses() > 0).count();
         if (councils == 0) {
             return;
         }
-        Gaps.OfTopic gap = new Gaps.OfTopic(row.topic(), councils, oneOfEach(clauses, row.topic()));
+        List<PlacedClause> ofKind = clauses.stream().filter(clause -> clause.edition().policy().kind() == kind)
+                .filter(clause -> row.cells().containsKey(clause.edition().council().id())).toList();
+        Set<CouncilId> speaking =
+                clauses.stream().map(clause -> clause.edition().council().id()).collect(Collectors.toSet());
+        Gaps.OfTopic gap = new Gaps.OfTopic(row.topic(), councils, oneOfEach(ofKind, row.topic()));
         for (Map.Entry<CouncilId, Regulation> cell : row.cells().entrySet()) {
-            if (cell.getValue().none()) {
+            if (cell.getValue().none() && !speaking.contains(cell.getKey())) {
                 gaps.computeIfAbsent(cell.getKey(), _ -> new ArrayList<>()).add(gap);
             }
         }

@@ -48,7 +48,8 @@ final class QuestionRows {
 
     private QuestionRow row(Question question, List<Audience> askers) {
         Map<CouncilId, Cell> row = new LinkedHashMap<>();
-        councils.forEach(council -> row.put(council.id(), cells.of(question, askers, council)));
+        councils.stream().filter(council -> cells.isAsked(question, council))
+                .forEach(council -> row.put(council.id(), cells.of(question, askers, council)));
         return QuestionRow.of(question, row);
     }
 }

@@ -2,8 +2,10 @@ package clausebook.derive.compare;
 
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Duty;
+import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Topic;
+import clausebook.corpus.Vocabulary;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.TopicRow;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Tells how strongly each council regulates each topic.
 final class TopicRows {
@@ -25,10 +28,36 @@ final class TopicRows {
 
     private TopicRows() {}
 
+    /// By the kinds that councils have, each for itself.
+    ///
     /// @param about clauses of leading editions by topic, in order of council
-    static List<TopicRow> of(List<CouncilGuide> councils, List<Topic> topics,
+    static Map<PolicyKind, List<TopicRow>> of(List<CouncilGuide> councils, Vocabulary vocabulary,
             Function<Topic, List<PlacedClause>> about) {
-        return topics.stream().map(topic -> row(councils, topic, about.apply(topic))).toList();
+        Map<PolicyKind, List<TopicRow>> kinds = new LinkedHashMap<>();
+        for (PolicyKind kind : vocabulary.policyKinds().all()) {
+            List<CouncilGuide> having = councils.stream().filter(council -> !council.ended() && council.has(kind))
+                    .map(council -> council.only(kind::equals)).toList();
+            if (!having.isEmpty()) {
+                kinds.put(kind, vocabulary.topics().all().stream().filter(topic -> isOf(kind, topic, about))
+                        .map(topic -> row(having, topic, of(kind, having, about.apply(topic)))).toList());
+            }
+        }
+        return kinds;
+    }
+
+    /// A topic of every kind stands under those that have clauses about it; where none has, under all.
+    private static boolean isOf(PolicyKind kind, Topic topic, Function<Topic, List<PlacedClause>> about) {
+        List<PlacedClause> clauses = about.apply(topic);
+        return topic.kinds().isEmpty()
+                ? clauses.isEmpty() || clauses.stream().anyMatch(clause -> clause.edition().policy().kind() == kind)
+                : topic.isOf(kind);
+    }
+
+    /// Those of clauses that stand in a policy of a kind, of a council that is looked at.
+    private static List<PlacedClause> of(PolicyKind kind, List<CouncilGuide> councils, List<PlacedClause> clauses) {
+        Set<CouncilId> known = councils.stream().map(CouncilGuide::id).collect(Collectors.toSet());
+        return clauses.stream().filter(clause -> clause.edition().policy().kind() == kind)
+                .filter(clause -> known.contains(clause.edition().council().id())).toList();
     }
 
     private static TopicRow row(List<CouncilGuide> councils, Topic topic, List<PlacedClause> clauses) {
@@ -37,14 +66,12 @@ final class TopicRows {
         clauses.forEach(clause -> byCouncil.get(clause.edition().council().id()).add(clause));
         Map<CouncilId, Regulation> cells = new LinkedHashMap<>();
         councils.forEach(council -> cells.put(council.id(),
-                regulation(topic, byCouncil.get(council.id()), isRead(council, topic))));
+                regulation(topic, byCouncil.get(council.id()), isRead(council))));
         return new TopicRow(topic, Collections.unmodifiableMap(cells));
     }
 
-    private static boolean isRead(CouncilGuide council, Topic topic) {
-        return council.policies().stream()
-                .filter(policy -> topic.kinds().isEmpty() || topic.kinds().contains(policy.kind()))
-                .allMatch(policy -> policy.leading().unread().isEmpty());
+    private static boolean isRead(CouncilGuide council) {
+        return council.policies().stream().allMatch(policy -> policy.leading().unread().isEmpty());
     }
 
     private static Regulation regulation(Topic topic, List<PlacedClause> clauses, boolean read) {

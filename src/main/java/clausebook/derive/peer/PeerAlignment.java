@@ -46,11 +46,10 @@ public final class PeerAlignment implements Comparison.Aligner {
                 rest(kinds, Sides::others, aligned));
     }
 
-    /// The first council's kinds of policy in their order, then those that only the second has.
+    /// The kinds of policy that both have, in the first council's order.
     private static List<Sides> sides(Map<PolicyKind, OfKind> ones, Map<PolicyKind, OfKind> others) {
-        return Stream.concat(ones.keySet().stream(), others.keySet().stream()).distinct()
-                .map(kind -> new Sides(ones.getOrDefault(kind, OfKind.NONE), others.getOrDefault(kind, OfKind.NONE)))
-                .toList();
+        return ones.keySet().stream().filter(others::containsKey)
+                .map(kind -> new Sides(ones.get(kind), others.get(kind))).toList();
     }
 
     private static List<PlacedClause> rest(List<Sides> kinds, Function<Sides, OfKind> side, Set<PlacedClause> aligned) {

@@ -33,9 +33,6 @@ final class PeerTexts {
     /// @param side the same by number
     record OfKind(List<PeerUnit> units, PeerSide side) {
 
-        /// Of a council that has no such policy.
-        static final OfKind NONE = new OfKind(List.of(), PeerSide.of(List.of(), new int[0][]));
-
         /// True where all of it stands in the council's own words.
         boolean official() {
             return units.stream().allMatch(unit -> unit.clause().edition().wording() == Wording.OFFICIAL);

@@ -1,8 +1,11 @@
 package clausebook.derive.peer;
 
+import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
+import clausebook.corpus.CouncilKind;
+import clausebook.corpus.Nation;
+import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Role;
-import clausebook.guide.Cell;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
@@ -12,15 +15,20 @@ import clausebook.likeness.WordForms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Finds for each council those that it is set beside: all others where councils are few, else the nearest five.
+/// Finds for each council those that it is set beside, among those with a policy of a kind that it has: all where they
+/// are few, else the nearest five. Councils of the same sort in the same nation come first.
 ///
-/// Councils meet in buckets: passages of like wording (by minimal hashes of three words, Broder 1997), and answers to
-/// questions. In a bucket each council is counted beside a few that follow it, so the work grows with the clauses and
-/// not with the square of the councils.
+/// Councils meet in buckets: passages of like wording in policies of one kind (by minimal hashes of three words, Broder
+/// 1997), and answers to questions. In a bucket each council is counted beside a few that follow it, so the work grows
+/// with the clauses and not with the square of the councils. A council that has ended stands beside none.
 public final class Peers {
 
     private static final int FEW = 6;
@@ -41,16 +49,22 @@ public final class Peers {
     public static Map<CouncilId, List<CouncilId>> of(List<CouncilGuide> councils, List<QuestionRow> rows,
             List<Role> roles,
             WordForms forms) {
-        Peers peers = new Peers(councils);
-        if (councils.size() > FEW) {
+        Peers peers = new Peers(councils.stream().filter(council -> !council.ended()).toList());
+        if (peers.councils.size() > FEW) {
             NeutralWords neutral =
                     new NeutralWords(councils.stream().map(CouncilGuide::council).toList(), roles, forms);
-            peers.count(peers.passages(neutral), PASSAGE);
+            peers.kinds().forEach(kind -> peers.count(peers.passages(kind, neutral), PASSAGE));
             peers.count(peers.answers(rows), ANSWER);
         }
         Map<CouncilId, List<CouncilId>> nearest = new HashMap<>();
-        IntStream.range(0, councils.size()).forEach(at -> nearest.put(peers.id(at), peers.nearest(at)));
+        councils.forEach(council -> nearest.put(council.id(), List.of()));
+        IntStream.range(0, peers.councils.size()).forEach(at -> nearest.put(peers.id(at), peers.nearest(at)));
         return nearest;
+    }
+
+    private Set<PolicyKind> kinds() {
+        return councils.stream().flatMap(council -> council.policies().stream()).map(PolicyGuide::kind)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private CouncilId id(int at) {
@@ -58,16 +72,30 @@ public final class Peers {
     }
 
     private List<CouncilId> nearest(int at) {
-        if (councils.size() <= FEW) {
-            return IntStream.range(0, councils.size()).filter(other -> other != at).mapToObj(this::id).toList();
-        }
-        Comparator<Map.Entry<Integer, Integer>> mostVotes = Map.Entry.comparingByValue(Comparator.reverseOrder());
-        return votes.get(at).entrySet().stream().sorted(mostVotes.thenComparing(Map.Entry.comparingByKey()))
-                .limit(NEAREST).map(other -> id(other.getKey())).toList();
+        CouncilGuide own = councils.get(at);
+        Comparator<Integer> kinFirst =
+                Comparator.comparing(other -> !isKin(own.council(), councils.get(other).council()));
+        List<Integer> sharing = IntStream.range(0, councils.size()).filter(other -> other != at)
+                .filter(other -> own.sharesKindWith(councils.get(other))).boxed().limit(FEW).toList();
+        Stream<Integer> nearest = sharing.size() < FEW ? sharing.stream() : mostVotes(at, own);
+        return nearest.sorted(kinFirst).map(this::id).toList();
     }
 
-    private Map<Long, List<Integer>> passages(NeutralWords neutral) {
-        List<long[]> hashes = councils.parallelStream().map(council -> hashes(council, neutral)).toList();
+    private Stream<Integer> mostVotes(int at, CouncilGuide own) {
+        Comparator<Map.Entry<Integer, Integer>> mostVotes = Map.Entry.comparingByValue(Comparator.reverseOrder());
+        return votes.get(at).entrySet().stream().filter(other -> own.sharesKindWith(councils.get(other.getKey())))
+                .sorted(mostVotes.thenComparing(Map.Entry.comparingByKey())).limit(NEAREST).map(Map.Entry::getKey);
+    }
+
+    /// Of the same sort, such as town councils, in the same nation, as far as both are known.
+    private static boolean isKin(Council one, Council other) {
+        return one.kind() == other.kind() && one.nation() == other.nation() && one.kind() != CouncilKind.UNKNOWN
+                && one.nation() != Nation.UNKNOWN;
+    }
+
+    private Map<Long, List<Integer>> passages(PolicyKind kind, NeutralWords neutral) {
+        List<long[]> hashes =
+                councils.parallelStream().map(council -> hashes(council.only(kind::equals), neutral)).toList();
         Map<Long, List<Integer>> buckets = new HashMap<>();
         for (int at = 0; at < hashes.size(); at++) {
             for (long hash : hashes.get(at)) {
@@ -90,10 +118,10 @@ public final class Peers {
     private Map<String, List<Integer>> answers(List<QuestionRow> rows) {
         Map<String, List<Integer>> buckets = new HashMap<>();
         for (QuestionRow row : rows) {
-            List<Cell> cells = List.copyOf(row.cells().values());
-            for (int council = 0; council < cells.size(); council++) {
+            for (int council = 0; council < councils.size(); council++) {
                 int at = council;
-                cells.get(at).given().forEach(given -> put(buckets, row.question().id() + " " + given.sense(), at));
+                row.cell(id(at)).given()
+                        .forEach(given -> put(buckets, row.question().id() + " " + given.sense(), at));
             }
         }
         return buckets;

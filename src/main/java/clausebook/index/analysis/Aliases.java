@@ -77,6 +77,7 @@ public record Aliases(List<Named> all) {
         String called = council.called().substring(0, 1).toUpperCase(Locale.ROOT) + council.called().substring(1);
         List<String> phrases = new ArrayList<>(List.of(called));
         phrases.addAll(council.words());
+        council.life().former().forEach(former -> phrases.add(former.name()));
         // "Malvern" is enough for "Malvern Town Council"; a full name that does not hold the short one is told.
         if (!analyzer.apply(council.fullName()).containsAll(analyzer.apply(council.called()))) {
             phrases.add(council.fullName());

@@ -46,7 +46,20 @@ public final class NewPlaces {
                                 .in(DraftEntry.PolicyKind.SHAPE)));
     }
 
-    private static String name(String slug) {
+    /// What a kind of policy that is in its list is called.
+    public Optional<String> kindName(String kind) {
+        return content.vocabulary().policyKinds().entries().stream()
+                .filter(known -> DraftUnits.words(known.id()).equals(kind)).findFirst()
+                .map(known -> DraftUnits.words(known.name()));
+    }
+
+    /// A title of the program's own.
+    public static Read title(String words) {
+        return Values.text(words);
+    }
+
+    /// What a kind is called of which nothing is known but its id.
+    public static String name(String slug) {
         return slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1).replace('-', ' ');
     }
 

@@ -15,6 +15,7 @@ import clausebook.render.page.compare.PairPages;
 import clausebook.render.page.compare.TopicOverview;
 import clausebook.render.page.council.CouncilPages;
 import clausebook.render.page.council.Councils;
+import clausebook.render.page.council.OwnHousePages;
 import clausebook.render.page.document.InstrumentPages;
 import clausebook.render.page.people.AudiencePages;
 import clausebook.render.page.people.RolePages;
@@ -49,7 +50,8 @@ import java.util.stream.Stream;
 /// Every kind of page: this list is the map of the site.
 public final class PageKinds {
 
-    private static final List<PageKind> ALL = List.of(new Home(), new Councils(), new CouncilPages(), new PolicyPages(),
+    private static final List<PageKind> ALL = List.of(new Home(), new Councils(), new CouncilPages(),
+            new OwnHousePages(), new PolicyPages(),
             new EditionPages(), new UnreadPages(), new InForcePages(), new ClausePages(), new ChangePages(),
             new YearInReview(),
             new TopicPages(), new AudiencePages(), new InstrumentPages(), new RolePages(), new QuestionPages(),

@@ -112,6 +112,7 @@ record GuardedTexts(String lead, String text, List<Rule> rules) {
         Edition edition = new Edition(new EditionId(POLICY, "now"), "Rules", "Rules", "en", Status.UNKNOWN, wording,
                 Optional.empty(), Optional.empty(),
                 new Edition.Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 Optional.empty(), Optional.empty(), List.of(), List.of(),
                 new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty()), List.of(section), Map.of(),

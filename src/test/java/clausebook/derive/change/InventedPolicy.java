@@ -81,6 +81,7 @@ final class InventedPolicy {
         List<Section> all = sections.entrySet().stream().map(entry -> new Section(id(entry.getKey()), "",
                 "Section " + entry.getKey(), Optional.empty(), entry.getValue(), Optional.empty(), List.of())).toList();
         Edition.Dates dates = new Edition.Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         Edition.Source source = new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty());
         return new Edition(new EditionId(ID, slug), "Rules", slug, "en", Status.UNKNOWN, Wording.OFFICIAL,

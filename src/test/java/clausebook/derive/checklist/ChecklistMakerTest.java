@@ -38,6 +38,7 @@ final class ChecklistMakerTest {
         assertThat(lines(INVENTED, "anytown", "residents")).containsExactly(
                 "before-parking: must show a permit in each car (1.1)",
                 "going-wrong: must keep off the grass unless a warden waves you on (1.4)",
+                "when-complaining: must complain in writing (1.1)",
                 "any time: must pay what is asked (2.2)", "any time: must-not park on roots (a)",
                 "any time: must-not park on the kerb in a Bay (b)");
     }

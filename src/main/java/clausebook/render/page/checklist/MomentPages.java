@@ -5,6 +5,7 @@ import clausebook.address.SitePage;
 import clausebook.corpus.Moment;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
+import clausebook.guide.Guide;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
@@ -27,9 +28,16 @@ public final class MomentPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        List<List<CouncilGuide>> parts = CouncilTasks.split(book.guide());
         return book.guide().vocabulary().moments().all().stream().flatMap(moment -> book.pages(Address.of(moment),
-                parts, "moment.ftlh", moment.at().toString(), (from, part) -> sheet(from, moment, part)));
+                CouncilTasks.split(councils(book.guide(), moment)), "moment.ftlh", moment.at().toString(),
+                (from, part) -> sheet(from, moment, part)));
+    }
+
+    /// Those that have a policy of a kind that the moment belongs to, with these policies, or a rule for it elsewhere.
+    private static List<CouncilGuide> councils(Guide guide, Moment moment) {
+        return guide.present().stream().map(council -> council.only(kind -> moment.isOf(kind)
+                || guide.checklists().at(council.only(kind::equals), moment).stream().findAny().isPresent()))
+                .filter(council -> !council.policies().isEmpty()).toList();
     }
 
     private static Sheet sheet(Viewpoint from, Moment moment, ListPart<CouncilGuide> part) {

@@ -44,7 +44,7 @@ final class ClauseParts {
 
     /// An edition at a glance, as seen from the pages of its clauses.
     Shared<Glance> glance(Viewpoint from, EditionGuide edition) {
-        return kept(glances, edition, _ -> Shared.byMany(new Glance(new EditionWords(from).atAGlance(edition))));
+        return kept(glances, edition, _ -> Shared.byMany(new Glance(new EditionWords(from).ofClause(edition))));
     }
 
     /// The way down to the clauses of an edition, as seen from their pages.
@@ -60,7 +60,7 @@ final class ClauseParts {
 
     /// The way to another council, with its status where all that it says is only a draft.
     Shared<MatrixView.Head> council(Viewpoint from, Council other) {
-        return kept(councils, other.id(), _ -> Shared.byMany(new MatrixViews(from).head(other)));
+        return kept(councils, other.id(), _ -> Shared.byMany(new MatrixViews(from).head(other, _ -> true)));
     }
 
     /// A part that is there needs no lock.

@@ -6,6 +6,7 @@ import clausebook.corpus.Clause;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Entry;
+import clausebook.corpus.Site;
 import clausebook.guide.ClauseHistory;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
@@ -26,6 +27,8 @@ import clausebook.render.part.text.Passages;
 import clausebook.render.part.text.RuleLine;
 import clausebook.render.part.text.RuleLines;
 import clausebook.words.CorrectionLines;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +72,7 @@ final class ClauseSheet {
         return new ClauseView(head(), parts.glance(from, guide), facts(), rules(), said(), answers(), gone(),
                 ClauseLinks.of(from, withItems), new ClauseView.Elsewhere(others(), topics()),
                 new ClauseEditions(from, place).stages(),
-                new ClauseView.Quote(new EditionWords(from).citation(placed), permanent()),
+                new ClauseView.Quote(new EditionWords(from).citation(placed), permanent(), report()),
                 new Turn(neighbour(-1), neighbour(1)));
     }
 
@@ -143,7 +146,8 @@ final class ClauseSheet {
 
     /// The questions that its rules and facts answer, each with the answer in words; only what speaks today answers.
     private List<Line> answers() {
-        if (!guide.leading()) {
+        boolean ended = from.guide().find(guide.council().id()).orElseThrow().ended();
+        if (!guide.leading() || ended) {
             return List.of();
         }
         Stream<Answer> answers = withItems.stream().map(PlacedClause::clause)
@@ -186,6 +190,20 @@ final class ClauseSheet {
                 from.guide().site().address()
                         .map(site -> site + Address.of(guide.id()) + "#" + placed.id().slug())
                         .orElse(from.words().say("cite.permanent")));
+    }
+
+    /// The publisher's form and e-mail; a message says by itself which clause it is about.
+    private List<Link> report() {
+        Site.Contact contact = from.guide().site().contact().orElse(new Site.Contact("", "", "", ""));
+        Link form = from.outside(contact.form(), from.words().say("clause.report.form"));
+        Link mail = from.outside("mailto:" + contact.email(), contact.email());
+        return Stream.of(form, mail.href().isEmpty() ? mail : new Link(mail.href() + subject(), mail.words()))
+                .filter(way -> !way.href().isEmpty()).toList();
+    }
+
+    private String subject() {
+        String about = from.words().say("clause.report.about", placed.id());
+        return "?subject=" + URLEncoder.encode(about, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private Link neighbour(int step) {

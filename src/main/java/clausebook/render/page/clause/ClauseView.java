@@ -52,5 +52,11 @@ public record ClauseView(Head head, Shared<ClauseParts.Glance> glance, List<Deta
     /// How to cite it.
     ///
     /// @param permanent its place in this edition, for ever
-    public record Quote(String citation, Link permanent) {}
+    /// @param report    ways to tell of a mistake on the page; none where the site names nobody
+    public record Quote(String citation, Link permanent, List<Link> report) {
+
+        public Quote {
+            report = List.copyOf(report);
+        }
+    }
 }

@@ -1,11 +1,9 @@
 package clausebook.render.page.compare;
 
-import clausebook.address.Address;
 import clausebook.address.DataAddress;
 import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Council;
-import clausebook.guide.CouncilGuide;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.Verdict;
 import clausebook.render.engine.Page;
@@ -18,6 +16,7 @@ import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.answer.ComparedKind;
 import clausebook.render.part.answer.MatrixView;
 import clausebook.render.part.answer.MatrixViews;
 import clausebook.render.part.answer.TopicGroups;
@@ -43,25 +42,34 @@ public final class ComparePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        List<QuestionRow> all = book.guide().comparison().rows();
-        Stream<Page> forAll = pages(book, SitePage.COMPARE.path(), Optional.empty(), all);
-        Stream<Page> forSome = ViewChoice.askers(book.guide()).stream().flatMap(asker -> pages(book,
-                Address.comparison(asker), Optional.of(asker), book.guide().comparison().asked(asker)));
-        return Stream.of(forAll, forSome, transposed(book, all)).flatMap(pages -> pages);
+        return ComparedKind.all(book.guide()).stream().flatMap(compared -> pages(book, compared));
     }
 
-    private static Stream<Page> pages(Book book, String first, Optional<Audience> asker, List<QuestionRow> rows) {
-        return book.pages(first, MatrixViews.columns(book.guide()), "compare.ftlh", "content/vocabulary/questions.yaml",
-                (from, part) -> sheet(from, asker, Shape.COUNCILS_ACROSS, rows,
+    private static Stream<Page> pages(Book book, ComparedKind compared) {
+        Stream<Page> forAll =
+                pages(book, compared, compared.address().questionsDown(), Optional.empty(), compared.rows());
+        Stream<Page> forSome = ViewChoice.askers(book.guide(), compared).stream().flatMap(asker -> pages(book, compared,
+                compared.address().of(asker), Optional.of(asker), compared.asked(book.guide(), asker)));
+        return Stream.of(forAll, forSome, transposed(book, compared)).flatMap(pages -> pages);
+    }
+
+    private static Stream<Page> pages(Book book, ComparedKind compared, String first, Optional<Audience> asker,
+            List<QuestionRow> rows) {
+        return book.pages(first, MatrixViews.columns(compared.councils()), "compare.ftlh",
+                "content/vocabulary/questions.yaml",
+                (from, part) -> sheet(from, new Shown(compared, asker, Shape.COUNCILS_ACROSS), rows,
                         tables(from, asker, rows, part.things()), part.pager(from)));
     }
 
-    private static Stream<Page> transposed(Book book, List<QuestionRow> rows) {
-        List<Council> councils = book.guide().councils().stream().map(CouncilGuide::council).toList();
-        return book.pages(SitePage.COUNCILS_DOWN.path(), Pager.split(councils), "compare.ftlh",
-                "content/vocabulary/questions.yaml", (from, part) -> sheet(from, Optional.empty(), Shape.COUNCILS_DOWN,
-                        rows, acrossTables(from, rows, part.things()), part.pager(from)));
+    private static Stream<Page> transposed(Book book, ComparedKind compared) {
+        return book.pages(compared.address().councilsDown(), Pager.split(compared.councils()), "compare.ftlh",
+                "content/vocabulary/questions.yaml",
+                (from, part) -> sheet(from, new Shown(compared, Optional.empty(), Shape.COUNCILS_DOWN), compared.rows(),
+                        acrossTables(from, compared.rows(), part.things()), part.pager(from)));
     }
+
+    /// What is compared, for whom, and which way round.
+    private record Shown(ComparedKind compared, Optional<Audience> asker, Shape shape) {}
 
     private static List<MatrixView> tables(Viewpoint from, Optional<Audience> asker, List<QuestionRow> rows,
             List<Council> councils) {
@@ -97,22 +105,25 @@ public final class ComparePages implements PageKind {
         return Math.max(1, (questions + tables - 1) / tables);
     }
 
-    private static Sheet sheet(Viewpoint from, Optional<Audience> asker, Shape shape, List<QuestionRow> rows,
-            List<MatrixView> tables, Pager pager) {
+    private static Sheet sheet(Viewpoint from, Shown shown, List<QuestionRow> rows, List<MatrixView> tables,
+            Pager pager) {
         int clashes = (int) rows.stream().filter(row -> row.verdict() == Verdict.CONTRADICT).count();
         String lede = from.words().say("compare.lede", from.words().count("count.questions", rows.size()),
-                from.words().count("count.councils", from.guide().councils().size()),
+                from.words().count("count.councils", shown.compared().councils().size()),
                 from.words().count("compare.clashes", clashes));
-        String title = asker.map(who -> from.words().say("compare.title.to", who.name()))
-                .orElse(from.words().say(shape == Shape.COUNCILS_DOWN ? "compare.title.across" : "compare.title"));
+        String title = shown.compared().titled(from,
+                shown.asker().map(who -> from.words().say("compare.title.to", who.name())).orElse(from.words()
+                        .say(shown.shape() == Shape.COUNCILS_DOWN ? "compare.title.across" : "compare.title")));
         List<Link> groups = tables.stream().filter(table -> !table.group().isEmpty())
                 .map(table -> new Link("#" + table.id(), table.group())).toList();
         Link[] crumbs = from.path().equals(SitePage.COMPARE.path())
                 ? new Link[0]
                 : new Link[] {from.to(SitePage.COMPARE, from.words().say("compare.title"))};
         List<Link> data = DataLinks.of(from, DataAddress.MATRIX);
-        View view = new View(title, lede, ViewChoice.of(from, asker, shape), groups, tables, pager, data);
+        View view = new View(title, lede, ViewChoice.of(from, shown.compared(), shown.asker(), shown.shape()), groups,
+                tables, pager, data);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, title), crumbs)
-                .lacking(new UnreadNotes(from).ofAll("unread.on-answers")), view);
+                .lacking(new UnreadNotes(from).ofAll(shown.compared().kind().stream().toList(), "unread.on-answers")),
+                view);
     }
 }

@@ -1,7 +1,9 @@
 package clausebook.render.page.compare;
 
 import clausebook.address.SitePage;
+import clausebook.corpus.PolicyKind;
 import clausebook.guide.Given;
+import clausebook.guide.Guide;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.Verdict;
 import clausebook.render.engine.Page;
@@ -20,12 +22,14 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.AnswerCounts;
 import clausebook.render.part.answer.CellView.AnswerView;
 import clausebook.render.part.answer.CellViews;
+import clausebook.render.part.answer.ComparedKind;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.edition.UnreadNotes;
 import clausebook.words.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where councils are divided, by class of verdict: for each question a line a side, of the parties alone.
@@ -55,7 +59,7 @@ public final class Disagreements implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.pages(SitePage.DISAGREEMENTS.path(), Pager.split(book.guide().comparison().disagreements()),
+        return book.pages(SitePage.DISAGREEMENTS.path(), Pager.split(inOrder(book.guide())),
                 "disagreements.ftlh", "content/vocabulary/questions.yaml", Disagreements::sheet);
     }
 
@@ -63,7 +67,7 @@ public final class Disagreements implements PageKind {
         Pager pager = part.pager(from);
         View view = new View(lede(from), classes(from, part.things()), pager);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("disagreements.title")))
-                .lacking(new UnreadNotes(from).ofAll("unread.on-answers")),
+                .lacking(new UnreadNotes(from).ofAll(ComparedKind.kinds(from.guide()), "unread.on-answers")),
                 view);
     }
 
@@ -74,17 +78,43 @@ public final class Disagreements implements PageKind {
                 from.words().count("disagreements.differ", all.size() - clashes));
     }
 
+    /// Kind by kind, the gravest first.
+    private static List<QuestionRow> inOrder(Guide guide) {
+        List<PolicyKind> kinds = ComparedKind.kinds(guide);
+        return guide.comparison().disagreements().stream()
+                .sorted(Comparator.comparingInt(row -> kinds.indexOf(kind(kinds, row)))).toList();
+    }
+
+    /// The first kind of policy that a question belongs to.
+    private static PolicyKind kind(List<PolicyKind> kinds, QuestionRow row) {
+        return kinds.stream().filter(row.question()::isOf).findFirst().orElseGet(kinds::getFirst);
+    }
+
     private static List<HeadedList<Division>> classes(Viewpoint from, List<QuestionRow> rows) {
         List<HeadedList<Division>> classes = new ArrayList<>();
-        for (Verdict verdict : Arrays.stream(Verdict.values()).filter(Verdict::divides).toList()) {
-            String title = from.words().say("disagreements." + verdict.word());
-            List<Division> own = rows.stream().filter(row -> row.verdict() == verdict)
-                    .map(row -> division(from, row)).toList();
-            if (!own.isEmpty()) {
-                classes.add(HeadedList.of("Class-" + verdict.word(), title, own));
+        List<PolicyKind> kinds = ComparedKind.kinds(from.guide());
+        for (PolicyKind kind : kinds) {
+            List<QuestionRow> own = rows.stream().filter(row -> kind(kinds, row) == kind).toList();
+            for (Verdict verdict : Verdict.values()) {
+                classOf(from, kind, kinds, own.stream().filter(row -> row.verdict() == verdict).toList())
+                        .ifPresent(classes::add);
             }
         }
         return classes;
+    }
+
+    /// What is of one kind and verdict; named by the kind where there are several.
+    private static Optional<HeadedList<Division>> classOf(Viewpoint from, PolicyKind kind, List<PolicyKind> kinds,
+            List<QuestionRow> rows) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        String verdict = rows.getFirst().verdict().word();
+        String apart = ComparedKind.address(kind, kinds).kind().map(own -> own.id() + "-").orElse("");
+        String title = from.words().say("disagreements." + verdict);
+        return Optional.of(HeadedList.of("Class-" + apart + verdict,
+                kinds.size() == 1 ? title : ComparedKind.titled(from, kind, title),
+                rows.stream().map(row -> division(from, row)).toList()));
     }
 
     private static Division division(Viewpoint from, QuestionRow row) {

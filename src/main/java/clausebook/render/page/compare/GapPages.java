@@ -34,7 +34,7 @@ public final class GapPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.guide().councils().stream().map(council -> book.page(Address.gaps(council.id()),
+        return book.guide().present().stream().map(council -> book.page(Address.gaps(council.id()),
                 "gaps.ftlh", "content/councils/" + council.id(), from -> sheet(from, council)));
     }
 

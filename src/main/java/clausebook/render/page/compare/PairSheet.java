@@ -14,6 +14,7 @@ import clausebook.guide.CouncilGuide;
 import clausebook.guide.Difference;
 import clausebook.guide.Given;
 import clausebook.guide.PlacedClause;
+import clausebook.guide.PolicyGuide;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.SharedAnswer;
 import clausebook.guide.Verdict;
@@ -59,8 +60,13 @@ final class PairSheet {
         this.nameOfOne = Words.opening(one.council().called());
         this.nameOfOther = Words.opening(other.council().called());
         this.alignment = from.guide().align(one, other);
-        this.official = Stream.concat(one.policies().stream(), other.policies().stream())
+        this.official = shared(one, other)
                 .allMatch(policy -> policy.leading().edition().wording() == Wording.OFFICIAL);
+    }
+
+    /// The policies of the kinds that both have.
+    private static Stream<PolicyGuide> shared(CouncilGuide one, CouncilGuide other) {
+        return Stream.concat(one.only(other::has).policies().stream(), other.only(one::has).policies().stream());
     }
 
     Sheet sheet() {
@@ -70,7 +76,9 @@ final class PairSheet {
                 tables(), shared(), topics());
         Link compare = from.to(SitePage.COMPARE, say("compare.title"));
         return new Sheet(from.words(), Frame.of(from, say("title.pair", title), compare)
-                .lacking(new UnreadNotes(from).of(Stream.of(one, other), "unread.on-pages")), view);
+                .lacking(new UnreadNotes(from).of(Stream.of(one.only(other::has), other.only(one::has)),
+                        "unread.on-pages")),
+                view);
     }
 
     private String lede() {
@@ -84,7 +92,7 @@ final class PairSheet {
 
     /// The questions that at least one of them answers, with the verdict on the two alone.
     private List<MatrixView> tables() {
-        List<QuestionRow> rows = from.guide().comparison().rows().stream().map(row -> row.between(one.id(), other.id()))
+        List<QuestionRow> rows = from.guide().comparison().between(one.id(), other.id()).stream()
                 .filter(row -> row.verdict() != Verdict.NONE_SPEAKS).toList();
         return rows.isEmpty()
                 ? List.of()

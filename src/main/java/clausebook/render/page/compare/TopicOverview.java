@@ -2,6 +2,7 @@ package clausebook.render.page.compare;
 
 import clausebook.address.SitePage;
 import clausebook.corpus.Council;
+import clausebook.guide.CouncilGuide;
 import clausebook.guide.TopicRow;
 import clausebook.guide.TopicRow.Regulation;
 import clausebook.render.engine.Page;
@@ -16,6 +17,7 @@ import clausebook.render.part.Marks;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.answer.ComparedKind;
 import clausebook.render.part.answer.MatrixView;
 import clausebook.render.part.answer.MatrixViews;
 import clausebook.render.part.edition.UnreadNotes;
@@ -28,7 +30,8 @@ import java.util.stream.Stream;
 public final class TopicOverview implements PageKind {
 
     /// What the overview shows.
-    public record View(ViewChoice choice, TopicPicture picture, List<MatrixView.Head> councils, List<Row> rows,
+    public record View(String title, ViewChoice choice, TopicPicture picture, List<MatrixView.Head> councils,
+            List<Row> rows,
             Pager pager) {}
 
     /// A topic and what each council lays down on it.
@@ -43,27 +46,39 @@ public final class TopicOverview implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.pages(SitePage.OVERVIEW.path(), MatrixViews.columns(book.guide()), "overview.ftlh",
-                "content/vocabulary/topics.yaml", TopicOverview::sheet);
+        return ComparedKind.all(book.guide()).stream().flatMap(compared -> pages(book, compared));
     }
 
-    private static Sheet sheet(Viewpoint from, ListPart<Council> part) {
+    private static Stream<Page> pages(Book book, ComparedKind compared) {
+        List<Council> having = compared.kind()
+                .map(own -> book.guide().present().stream().filter(council -> council.has(own))
+                        .map(CouncilGuide::council).toList())
+                .orElse(compared.councils());
+        return book.pages(compared.address().overview(), MatrixViews.columns(having), "overview.ftlh",
+                "content/vocabulary/topics.yaml", (from, part) -> sheet(from, compared, part));
+    }
+
+    private static Sheet sheet(Viewpoint from, ComparedKind compared, ListPart<Council> part) {
         Pager pager = part.pager(from);
         List<Council> councils = part.things();
-        List<TopicRow> topics = from.guide().comparison().topics();
-        View view = new View(ViewChoice.of(from, Optional.empty(), Shape.OVERVIEW), TopicPicture.of(topics, councils),
-                councils.stream().map(new MatrixViews(from)::head).toList(),
+        List<TopicRow> topics =
+                compared.kind().map(own -> from.guide().comparison().topics().get(own)).orElse(List.of());
+        String title = compared.titled(from, from.words().say("overview.title"));
+        View view = new View(title, ViewChoice.of(from, compared, Optional.empty(), Shape.OVERVIEW),
+                TopicPicture.of(topics, councils),
+                councils.stream().map(council -> new MatrixViews(from).head(council,
+                        own -> compared.kind().filter(own::equals).isPresent())).toList(),
                 topics.stream().map(row -> row(from, row, councils)).toList(), pager);
-        String title = pager.titled(from, from.words().say("overview.title"));
         return new Sheet(from.words(),
-                Frame.of(from, title, from.to(SitePage.COMPARE, from.words().say("compare.title")))
-                        .lacking(new UnreadNotes(from).ofAll("unread.on-pages")),
+                Frame.of(from, pager.titled(from, title),
+                        from.to(SitePage.COMPARE, from.words().say("compare.title")))
+                        .lacking(new UnreadNotes(from).ofAll(compared.kind().stream().toList(), "unread.on-pages")),
                 view);
     }
 
     private static Row row(Viewpoint from, TopicRow row, List<Council> councils) {
         return new Row(from.to(row.topic()),
-                councils.stream().map(council -> cell(from, council, row.cells().get(council.id()))).toList());
+                councils.stream().map(council -> cell(from, council, row.cell(council.id()))).toList());
     }
 
     private static Cell cell(Viewpoint from, Council council, Regulation regulation) {

@@ -53,7 +53,7 @@ public record TopicPicture(int width, int height, List<Text> councils, List<Line
             int top = height + lines.size() * ROW;
             Text name = new Text(0, top + 16, shortened(row.topic().name(), LONGEST_TOPIC));
             lines.add(new Line(name, top + ROW - 1, IntStream.range(0, councils.size())
-                    .mapToObj(at -> cell(column(at), top, row.cells().get(councils.get(at).id()))).toList()));
+                    .mapToObj(at -> cell(column(at), top, row.cell(councils.get(at).id()))).toList()));
         }
         return new TopicPicture(NAMES + councils.size() * STEP, height + rows.size() * ROW + 2, heads, lines);
     }

@@ -1,32 +1,36 @@
 package clausebook.render.page.compare;
 
 import clausebook.address.Address;
-import clausebook.address.SitePage;
+import clausebook.address.CompareAddress;
 import clausebook.corpus.Audience;
+import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
-import clausebook.guide.CouncilGuide;
+import clausebook.corpus.PolicyKind;
 import clausebook.guide.Guide;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.answer.ComparedKind;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Ways to other views of the comparison. The present one has no `href`.
 ///
+/// @param kinds  of which kind of policy; none where one alone is compared
 /// @param askers for whom it answers
 /// @param shapes which way round, or as an overview
 /// @param pairs  two councils side by side; where councils are many, only by way of their own pages
-public record ViewChoice(List<Link> askers, List<Link> shapes, List<Link> pairs) {
+public record ViewChoice(List<Link> kinds, List<Link> askers, List<Link> shapes, List<Link> pairs) {
 
     private static final int MOST_PAIRS = 15;
 
-    /// Audiences that ask a question.
-    static List<Audience> askers(Guide guide) {
+    /// Audiences that ask a question of policies of a kind.
+    static List<Audience> askers(Guide guide, ComparedKind compared) {
         return guide.vocabulary().audiences().all().stream()
-                .filter(audience -> !guide.comparison().asked(audience).isEmpty()).toList();
+                .filter(audience -> !compared.asked(guide, audience).isEmpty()).toList();
     }
 
     /// How a page lays the comparison out.
@@ -34,38 +38,43 @@ public record ViewChoice(List<Link> askers, List<Link> shapes, List<Link> pairs)
         COUNCILS_ACROSS, COUNCILS_DOWN, OVERVIEW
     }
 
-    static ViewChoice of(Viewpoint from, Optional<Audience> asker, Shape shape) {
+    static ViewChoice of(Viewpoint from, ComparedKind compared, Optional<Audience> asker, Shape shape) {
+        CompareAddress address = compared.address();
         boolean first = asker.isEmpty() && shape == Shape.COUNCILS_ACROSS;
-        List<Link> askers = new ArrayList<>(List.of(link(from, SitePage.COMPARE.path(), "compare.everybody", first)));
-        askers(from.guide()).forEach(audience -> askers.add(asker.filter(audience::equals).isPresent()
+        List<Link> askers = new ArrayList<>(List.of(link(from, address.questionsDown(), "compare.everybody", first)));
+        askers(from.guide(), compared).forEach(audience -> askers.add(asker.filter(audience::equals).isPresent()
                 ? Link.none(audience.name())
-                : from.to(Address.comparison(audience), audience.name())));
-        return new ViewChoice(askers,
-                List.of(link(from, SitePage.COMPARE.path(), "compare.down", first),
-                        link(from, SitePage.COUNCILS_DOWN.path(), "compare.across", shape == Shape.COUNCILS_DOWN),
-                        link(from, SitePage.OVERVIEW.path(), "compare.overview", shape == Shape.OVERVIEW)),
-                pairs(from));
+                : from.to(address.of(audience), audience.name())));
+        return new ViewChoice(kinds(from, compared), askers,
+                List.of(link(from, address.questionsDown(), "compare.down", first),
+                        link(from, address.councilsDown(), "compare.across", shape == Shape.COUNCILS_DOWN),
+                        link(from, address.overview(), "compare.overview", shape == Shape.OVERVIEW)),
+                pairs(from, compared));
+    }
+
+    private static List<Link> kinds(Viewpoint from, ComparedKind shown) {
+        List<PolicyKind> kinds = shown.alone() ? List.of() : ComparedKind.kinds(from.guide());
+        return kinds.stream().map(each -> shown.kind().filter(each::equals).isPresent()
+                ? Link.none(each.name())
+                : from.to(ComparedKind.address(each, kinds).questionsDown(), each.name())).toList();
     }
 
     private static Link link(Viewpoint from, String address, String key, boolean here) {
         return here ? Link.none(from.words().say(key)) : from.to(address, from.words().say(key));
     }
 
-    private static List<Link> pairs(Viewpoint from) {
+    private static List<Link> pairs(Viewpoint from, ComparedKind compared) {
         List<Link> pairs =
-                from.guide().councils().stream().flatMap(one -> pairs(from, one)).limit(MOST_PAIRS + 1).toList();
+                compared.councils().stream().flatMap(one -> pairs(from, compared, one)).limit(MOST_PAIRS + 1).toList();
         return pairs.size() > MOST_PAIRS ? List.of() : pairs;
     }
 
     /// Each pair once, from the council that comes first.
-    private static Stream<Link> pairs(Viewpoint from, CouncilGuide one) {
-        CouncilId id = one.council().id();
-        return from.guide().comparison().peers().get(id).stream().filter(other -> id.slug().compareTo(other.slug()) < 0)
-                .map(other -> from.to(Address.pair(id, other),
-                        from.words().say("pair.names", Words.opening(one.council().called()), other(from, other))));
-    }
-
-    private static String other(Viewpoint from, CouncilId id) {
-        return from.guide().find(id).orElseThrow().council().called();
+    private static Stream<Link> pairs(Viewpoint from, ComparedKind compared, Council one) {
+        Set<CouncilId> peers = Set.copyOf(from.guide().comparison().peers().get(one.id()));
+        return compared.councils().stream().filter(other -> peers.contains(other.id()))
+                .filter(other -> one.id().slug().compareTo(other.id().slug()) < 0)
+                .map(other -> from.to(Address.pair(one.id(), other.id()),
+                        from.words().say("pair.names", Words.opening(one.called()), other.called())));
     }
 }

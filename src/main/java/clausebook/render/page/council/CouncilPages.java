@@ -22,6 +22,8 @@ import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.edition.Banner;
+import clausebook.render.part.edition.CouncilLife;
 import clausebook.render.part.edition.EditionLine;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.edition.UnreadNotes;
@@ -39,7 +41,8 @@ public final class CouncilPages implements PageKind {
     ///
     /// @param name its name inside a sentence
     /// @param own  the way to its pages for one role
-    public record View(String title, String name, List<Detail> facts, List<PolicyLine> policies, Link own,
+    public record View(String title, String name, Banner banner, List<Detail> facts, List<PolicyLine> policies,
+            Link own,
             List<Line> checklists,
             List<Office> offices, List<Line> documents, List<Link> compared, List<String> gaps) {}
 
@@ -61,11 +64,11 @@ public final class CouncilPages implements PageKind {
     private static Sheet sheet(Viewpoint from, CouncilGuide guide) {
         Council council = guide.council();
         String title = Words.opening(council.fullName());
-        View view = new View(title, council.fullName(), facts(from, guide),
+        View view = new View(title, council.fullName(), new CouncilLife(from, council).banner(), facts(from, guide),
                 guide.policies().stream().map(policy -> policy(from, policy)).toList(),
                 from.to(ReaderAddress.of(council.id()), from.words().say("for.council.way")),
                 new ChecklistWays(from).counted(guide), offices(from, council), documents(from, council),
-                compared(from, council),
+                compared(from, guide),
                 guide.policies().stream().flatMap(policy -> gaps(from, policy.leading())).toList());
         return new Sheet(from.words(),
                 Frame.of(from, from.words().say("title.council", title),
@@ -85,6 +88,7 @@ public final class CouncilPages implements PageKind {
         }
         facts.add(Detail.of(from.words().say("fact.kind"), from.words().say("council." + council.kind().word())));
         facts.add(Detail.of(from.words().say("fact.nation"), from.words().say("nation." + council.nation().word())));
+        facts.addAll(new CouncilLife(from, council).facts());
         if (!council.website().isEmpty()) {
             facts.add(Detail.of(from.words().say("fact.website"), List.of(from.outside(council.website()))));
         }
@@ -125,9 +129,15 @@ public final class CouncilPages implements PageKind {
     }
 
     /// Its gaps, then its pages beside other councils.
-    private static List<Link> compared(Viewpoint from, Council council) {
-        Link gaps = from.to(Address.gaps(council.id()), from.words().say("council.gaps.link"));
-        return Stream.concat(Stream.of(gaps), beside(from, council)).toList();
+    private static List<Link> compared(Viewpoint from, CouncilGuide guide) {
+        if (guide.ended()) {
+            return List.of();
+        }
+        Link gaps = from.to(Address.gaps(guide.id()), from.words().say("council.gaps.link"));
+        Stream<Link> house = guide.hasSeveralPolicies()
+                ? Stream.of(from.to(Address.ownHouse(guide.id()), from.words().say("own-house.link")))
+                : Stream.empty();
+        return Stream.of(house, Stream.of(gaps), beside(from, guide.council())).flatMap(links -> links).toList();
     }
 
     /// The nearest council first.

@@ -68,7 +68,7 @@ public final class EditionPages implements PageKind {
         return new View(edition.title(), edition.label(), facts(from, guide), words.banner(guide),
                 TextSection.of(from, guide, clause -> guide.leading() ? List.of() : List.of(now(from, policy, clause))),
                 from.words().say("wording.note." + edition.wording().word()),
-                from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(),
+                from.words().say("edition.line", Words.opening(guide.councilName()), edition.title(),
                         edition.label()),
                 source(from, edition.source()), paragraphs(edition.source().note().strip()),
                 EditionRecord.of(from, guide),

@@ -3,8 +3,10 @@ package clausebook.render.page.policy;
 import clausebook.address.Address;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Edition;
+import clausebook.corpus.PolicyKind;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
 import clausebook.guide.News;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
@@ -83,7 +85,7 @@ public final class PolicyPages implements PageKind {
                 new Duties(new KeyDuties(from, leading).groups(), checklists(from, leading)),
                 TextSection.of(from, leading, clause -> citedBy(from, clause)),
                 from.words().say("wording.note." + edition.wording().word()),
-                from.words().say("edition.line", Words.opening(policy.council().fullName()), edition.title(),
+                from.words().say("edition.line", Words.opening(leading.councilName()), edition.title(),
                         edition.label()),
                 EditionLine.of(from, policy, Optional.empty()), new EditionWords(from).inForce(policy),
                 from.words().say("built", from.dates().of(from.guide().date())));
@@ -131,10 +133,18 @@ public final class PolicyPages implements PageKind {
                 .toList();
     }
 
-    /// Whole audiences that are neither in nor out.
+    /// Whole audiences that are neither in nor out; of those only that policies of this kind have to do with.
     private static List<Line> silent(Viewpoint from, EditionGuide leading) {
-        return whole(from).filter(audience -> Cover.of(from.guide(), leading, audience) == Cover.NOTHING)
+        return whole(from).filter(audience -> isOf(from.guide(), leading.policy().kind(), audience))
+                .filter(audience -> Cover.of(from.guide(), leading, audience) == Cover.NOTHING)
                 .map(audience -> Line.of(from.to(audience))).toList();
+    }
+
+    private static boolean isOf(Guide guide, PolicyKind kind, Audience audience) {
+        boolean asks = guide.comparison().asked(audience).stream().anyMatch(row -> row.question().isOf(kind));
+        return asks || guide.policies().filter(policy -> policy.kind() == kind)
+                .map(policy -> Cover.of(guide, policy.leading(), audience))
+                .anyMatch(cover -> cover != Cover.NOTHING && cover != Cover.NOT_READ);
     }
 
     private static Stream<Audience> whole(Viewpoint from) {

@@ -72,7 +72,7 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
     }
 
     private Stream<Page> results(String first, BiFunction<Viewpoint, Integer, Sheet> sheet) {
-        return IntStream.range(0, CouncilTasks.split(book.guide()).size())
+        return IntStream.range(0, CouncilTasks.split(CouncilTasks.posting(book.guide())).size())
                 .mapToObj(at -> page(Address.part(first, at), "post-result.ftlh", from -> sheet.apply(from, at)));
     }
 
@@ -117,7 +117,7 @@ record PostSteps(Book book, Audience audience, Capacity capacity, List<PostQuest
             Function<Checklist, List<ChecklistLine>> lines) {}
 
     private Sheet sheet(Viewpoint from, String answered, String title, PostChoice next, Sought sought) {
-        List<List<CouncilGuide>> parts = CouncilTasks.split(book.guide());
+        List<List<CouncilGuide>> parts = CouncilTasks.split(CouncilTasks.posting(book.guide()));
         Pager pager = Pager.of(from, sought.first(), sought.part(), parts.size());
         List<CouncilTasks> councils =
                 parts.get(sought.part()).stream().map(council -> council(from, council, sought)).toList();

@@ -65,7 +65,7 @@ public final class AskedPages implements PageKind {
     }
 
     private static Stream<Page> pages(Book book, Asked asked) {
-        return book.pages(Address.of(asked), CouncilTasks.split(book.guide()), "asked.ftlh",
+        return book.pages(Address.of(asked), CouncilTasks.split(book.guide().present()), "asked.ftlh",
                 "content/vocabulary/asked.yaml", (from, part) -> sheet(from, asked, part));
     }
 
@@ -101,7 +101,7 @@ public final class AskedPages implements PageKind {
     /// How many councils' policies stand to it in which way.
     private static String lede(Viewpoint from, Asked asked) {
         Map<Way, Integer> counts = new EnumMap<>(Map.of(Way.NAMED, 0));
-        from.guide().councils()
+        from.guide().present()
                 .forEach(council -> counts.merge(Told.of(from.guide(), asked, council).way(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(count -> from.words().count("asked." + count.getKey().word(), count.getValue()))

@@ -85,11 +85,11 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
                 new HeadedList<>(anchor(id), from.to(asked.council()), policy, tag, backed(row.cell(id))), cell);
     }
 
-    /// The edition that answers, else the one that leads its first policy.
+    /// The edition that answers, else the one that leads its first policy of a kind that is asked.
     private Optional<EditionGuide> edition(CouncilGuide council) {
         Stream<EditionGuide> answering =
                 row.cell(council.id()).given().stream().map(given -> given.clause().edition());
-        return Stream.concat(answering, council.policies().stream().map(PolicyGuide::leading)).findFirst();
+        return Stream.concat(answering, council.asked(row.question()).map(PolicyGuide::leading)).findFirst();
     }
 
     private static String anchor(CouncilId id) {

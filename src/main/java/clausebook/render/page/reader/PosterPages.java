@@ -39,7 +39,7 @@ public final class PosterPages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.guide().councils().stream().flatMap(council -> pages(book, council));
+        return book.guide().present().stream().flatMap(council -> pages(book, council));
     }
 
     private static Stream<Page> pages(Book book, CouncilGuide guide) {

@@ -33,10 +33,10 @@ public final class ReaderIndex implements PageKind {
     public Stream<Page> pages(Book book) {
         Readers readers = Readers.of(book.guide());
         return Stream.concat(
-                book.pages(SitePage.FOR.path(), Pager.split(book.guide().councils()), "readers.ftlh",
+                book.pages(SitePage.FOR.path(), Pager.split(book.guide().present()), "readers.ftlh",
                         "content/councils",
                         (from, part) -> sheet(from, part, readers)),
-                book.guide().councils().stream().map(council -> book.page(ReaderAddress.of(council.id()),
+                book.guide().present().stream().map(council -> book.page(ReaderAddress.of(council.id()),
                         "readers.ftlh", "content/councils/" + council.id(), from -> one(from, council, readers))));
     }
 

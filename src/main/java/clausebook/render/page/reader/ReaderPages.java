@@ -53,7 +53,7 @@ public final class ReaderPages implements PageKind {
     @Override
     public Stream<Page> pages(Book book) {
         Readers readers = Readers.of(book.guide());
-        return book.guide().councils().stream().flatMap(council -> readers.at(council).stream()
+        return book.guide().present().stream().flatMap(council -> readers.at(council).stream()
                 .map(audience -> page(book, council, audience, readers)));
     }
 

@@ -45,7 +45,7 @@ public final class ReaderPost implements PageKind {
         if (book.guide().checklists().postQuestions().isEmpty()) {
             return Stream.empty();
         }
-        return book.guide().councils().stream().flatMap(council -> pages(book, council));
+        return CouncilTasks.posting(book.guide()).stream().flatMap(council -> pages(book, council));
     }
 
     private static Stream<Page> pages(Book book, CouncilGuide guide) {

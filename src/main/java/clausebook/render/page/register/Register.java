@@ -28,6 +28,7 @@ import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,15 +39,15 @@ import java.util.stream.Stream;
 /// It is the list that class 5 of the model publication scheme asks for, so drafts and what has ended stand apart.
 public final class Register implements PageKind {
 
-    /// By this id of a policy kind the page knows an IT policy, for which auditors ask by name.
-    private static final String IT = "it";
+    /// By these ids of a policy kind the page knows an IT policy, for which auditors ask by name.
+    private static final Set<String> IT = Set.of("it", "it-use");
     private static final String LISTED = "Policies";
 
     /// One page of the register.
     ///
     /// @param listed    where the list of class 5 begins; none where all are drafts or have ended
     /// @param statement when the accessibility statement was last reviewed, or that nobody says
-    /// @param itPolicies the policies of the kind `it`; none where none is held
+    /// @param itPolicies the policies of a kind for IT; none where none is held
     /// @param parts     the policies, then drafts and what has ended; a part without rows is left out
     /// @param data      the same for every edition, for spreadsheets
     public record View(List<Link> listed, Link statement, String reviewed, List<Link> itPolicies, List<Part> parts,
@@ -75,7 +76,7 @@ public final class Register implements PageKind {
 
     private static Sheet sheet(Viewpoint from, ListPart<PolicyGuide> part) {
         Pager pager = part.pager(from);
-        List<Link> itPolicies = policies(from.guide()).stream().filter(guide -> guide.policy().kind().id().equals(IT))
+        List<Link> itPolicies = policies(from.guide()).stream().filter(guide -> IT.contains(guide.policy().kind().id()))
                 .limit(Pager.LONGEST).map(guide -> from.to(Address.of(guide.id()), name(guide))).toList();
         String reviewed =
                 from.guide().site().reviewed().map(day -> from.words().say("register.reviewed", from.dates().of(day)))

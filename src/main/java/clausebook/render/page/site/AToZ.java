@@ -2,6 +2,7 @@ package clausebook.render.page.site;
 
 import clausebook.address.Address;
 import clausebook.address.SitePage;
+import clausebook.corpus.Council;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
 import clausebook.corpus.Part;
@@ -79,8 +80,7 @@ public final class AToZ implements PageKind {
     private static Stream<Item> entries(Book book) {
         Vocabulary all = book.guide().vocabulary();
         List<Item> items = new ArrayList<>();
-        book.guide().councils().forEach(guide -> items.add(new Item(Words.opening(guide.council().fullName()),
-                Address.of(guide.id()), book.words().say("a-z.council"))));
+        book.guide().councils().forEach(guide -> add(items, guide.council(), book.words()));
         all.topics().all().forEach(topic -> add(items, topic, topic.words(), book.words(), "a-z.topic"));
         all.questions().all().forEach(question -> add(items, question, List.of(), book.words(), "a-z.question"));
         all.instruments().all().forEach(instrument -> add(items, instrument, book));
@@ -89,6 +89,13 @@ public final class AToZ implements PageKind {
         all.audiences().all().forEach(audience -> add(items, audience, List.of(), book.words(), "a-z.audience"));
         all.terms().all().forEach(term -> add(items, term, term.words(), book.words(), "a-z.term"));
         return items.stream();
+    }
+
+    /// Under the names too that it had before.
+    private static void add(List<Item> items, Council council, Words words) {
+        items.add(new Item(Words.opening(council.fullName()), Address.of(council.id()), words.say("a-z.council")));
+        council.life().former().forEach(former -> items.add(new Item(Words.opening(former.name()),
+                Address.of(council.id()), words.say("a-z.see", Words.opening(council.fullName())))));
     }
 
     /// Several councils have a document of one name: only its council tells them apart.

@@ -61,7 +61,8 @@ public final class TopicPages implements PageKind {
         String title = from.words().say("title.topic", topic.name(), topic.group());
         return new Sheet(from.words(),
                 Frame.of(from, pager.titled(from, title), from.to(SitePage.TOPICS, from.words().say("door.topics")))
-                        .lacking(new UnreadNotes(from).ofAll(topic.kinds(), "unread.on-pages")),
+                        .lacking(new UnreadNotes(from).about(topic.kinds(), from.guide().about(topic).stream(),
+                                "unread.on-pages")),
                 view);
     }
 

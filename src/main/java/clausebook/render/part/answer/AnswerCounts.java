@@ -27,7 +27,7 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
     private enum Way {
         FORBIDDEN, ADVISED_AGAINST, CONDITIONAL, ALLOWED, ADVISED, REQUIRED, NAMED, MIXED, UNSAID, TOLD, SILENT,
         NOT_YET_READ,
-        FOR_OTHERS, NOT_COVERED;
+        FOR_OTHERS, NOT_COVERED, NOT_ASKED;
 
         String key() {
             return "ways." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -70,6 +70,7 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
             case Cell.NotYetRead _ -> Way.NOT_YET_READ;
             case Cell.ForOthers _ -> Way.FOR_OTHERS;
             case Cell.NotCovered _ -> Way.NOT_COVERED;
+            case Cell.NotAsked _ -> Way.NOT_ASKED;
         };
     }
 

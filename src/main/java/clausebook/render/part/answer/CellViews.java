@@ -6,6 +6,7 @@ import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
+import clausebook.corpus.Policy;
 import clausebook.corpus.Role;
 import clausebook.corpus.Stance;
 import clausebook.force.HeldConditions;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Puts what councils say to questions into words.
@@ -53,6 +55,7 @@ public record CellViews(Viewpoint from) {
             case Cell.ForOthers others -> silent(label, say("cell.for-others"), "",
                     from.words().say("cell.speaks-to", people(others.answers())));
             case Cell.NotCovered not -> notCovered(label, not);
+            case Cell.NotAsked _ -> silent(label, say("cell.not-asked"), "", "");
         };
     }
 
@@ -68,16 +71,26 @@ public record CellViews(Viewpoint from) {
                 instead.isEmpty() ? covers : instead, saying, "", false);
     }
 
-    /// Answers that are alike in words and conditions stand as one, with all their clauses.
+    /// Answers that are alike in words and conditions stand as one, with all their clauses. What a policy of
+    /// another kind than is asked answers says so.
     public List<AnswerView> answers(List<Given> given) {
         Map<AnswerView, List<Link>> alike = new LinkedHashMap<>();
         for (Given one : given) {
-            AnswerView without = new AnswerView(words(one), from.to(named(one)),
-                    conditions(one, one.answer().inWords()), Tag.NONE, List.of());
+            List<String> conditions = conditions(one, one.answer().inWords());
+            elsewhere(one).ifPresent(conditions::add);
+            AnswerView without = new AnswerView(words(one), from.to(named(one)), conditions, Tag.NONE, List.of());
             alike.computeIfAbsent(without, _ -> new ArrayList<>()).add(ref(one.clause()));
         }
         return alike.entrySet().stream().map(each -> new AnswerView(each.getKey().words(), each.getKey().who(),
                 each.getKey().conditions(), Tag.NONE, each.getValue().stream().distinct().toList())).toList();
+    }
+
+    /// The policy that an answer stands in, where that is of a kind that is not asked.
+    private Optional<String> elsewhere(Given given) {
+        Policy policy = given.clause().edition().policy();
+        return given.answer().question().isOf(policy.kind())
+                ? Optional.empty()
+                : Optional.of(from.words().say("cell.elsewhere", policy.title()));
     }
 
     /// The answer in words; those named speak for themselves where it names somebody.

@@ -1,9 +1,9 @@
 package clausebook.render.part.answer;
 
 import clausebook.corpus.Council;
+import clausebook.corpus.PolicyKind;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
-import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.Standing;
@@ -14,6 +14,7 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.words.Words;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Sets questions and councils out as tables, either way round.
 public record MatrixViews(Viewpoint from) {
@@ -22,8 +23,7 @@ public record MatrixViews(Viewpoint from) {
     private static final int FEW_COUNCILS = 6;
 
     /// The councils of each page: all in one table where they fit; else a few to a page.
-    public static List<List<Council>> columns(Guide guide) {
-        List<Council> councils = guide.councils().stream().map(CouncilGuide::council).toList();
+    public static List<List<Council>> columns(List<Council> councils) {
         return Pager.split(councils, councils.size() <= FEW_COUNCILS ? FEW_COUNCILS : COUNCILS_ACROSS);
     }
 
@@ -31,8 +31,7 @@ public record MatrixViews(Viewpoint from) {
     public MatrixView questionsDown(String id, String group, String caption, List<QuestionRow> rows,
             List<Council> councils) {
         return new MatrixView(id, group, caption, from.words().say("matrix.question"),
-                councils.stream().map(
-                        this::head).toList(),
+                councils.stream().map(council -> head(council, rows)).toList(),
                 rows.stream().map(row -> new MatrixView.Row(head(row),
                         councils.stream().map(council -> cell(row, council, councils)).toList())).toList());
     }
@@ -42,7 +41,7 @@ public record MatrixViews(Viewpoint from) {
             List<Council> councils) {
         return new MatrixView(id, group, caption, from.words().say("office.council"),
                 rows.stream().map(this::head).toList(),
-                councils.stream().map(council -> new MatrixView.Row(head(council), rows.stream()
+                councils.stream().map(council -> new MatrixView.Row(head(council, rows), rows.stream()
                         .map(row -> new CellViews(from).of(row, council, row.question().name(), List.of())).toList()))
                         .toList());
     }
@@ -55,10 +54,15 @@ public record MatrixViews(Viewpoint from) {
         return new MatrixView.Head(from.to(row.question()), Tag.NONE, flag(row));
     }
 
-    /// Its status, where all that it says is only a draft.
-    public MatrixView.Head head(Council council) {
-        List<EditionGuide> leading = from.guide().find(council.id()).stream().map(CouncilGuide::policies)
-                .flatMap(List::stream).map(PolicyGuide::leading).toList();
+    /// Its status, where all of it that some questions are asked of is only a draft.
+    private MatrixView.Head head(Council council, List<QuestionRow> rows) {
+        return head(council, kind -> rows.stream().anyMatch(row -> row.question().isOf(kind)));
+    }
+
+    /// Its status, where all that it says in policies of some kinds is only a draft.
+    public MatrixView.Head head(Council council, Predicate<PolicyKind> kinds) {
+        List<EditionGuide> leading = from.guide().find(council.id()).map(guide -> guide.only(kinds)).stream()
+                .map(CouncilGuide::policies).flatMap(List::stream).map(PolicyGuide::leading).toList();
         boolean draft =
                 !leading.isEmpty() && leading.stream().allMatch(edition -> edition.standing() == Standing.DRAFT);
         return new MatrixView.Head(from.to(council), draft ? new EditionWords(from).tag(leading.getFirst()) : Tag.NONE,

@@ -30,17 +30,31 @@ public record EditionWords(Viewpoint from) {
 
     /// The facts every page about its text shows: status, edition, adoption, whom it binds, wording.
     public List<Detail> atAGlance(EditionGuide guide) {
+        return facts(guide, List.of());
+    }
+
+    /// The same on the page of a clause, which must serve as evidence: with the minute of its adoption.
+    public List<Detail> ofClause(EditionGuide guide) {
+        return facts(guide, List.of(minute(guide)));
+    }
+
+    private List<Detail> facts(EditionGuide guide, List<Detail> minute) {
         Edition edition = guide.edition();
         List<Detail> facts = new ArrayList<>();
         facts.add(new Detail(say("fact.status"), List.of(), tag(guide), true));
         facts.add(Detail.of(say("fact.edition"), List.of(from.to(guide))));
         facts.add(adopted(guide));
+        facts.addAll(minute);
         edition.dates().inForce().ifPresent(date -> facts.add(Detail.of(say("fact.in-force"), from.dates().of(date))));
         edition.dates().issued().ifPresent(date -> facts.add(Detail.of(say("fact.issued"), from.dates().of(date))));
         facts.add(edition.covers().isEmpty()
                 ? unknown(say("fact.covers"), "not-said")
                 : Detail.of(say("fact.covers"), from.to(edition.covers())));
         facts.add(Detail.of(say("fact.wording"), say("wording", edition.wording())));
+        edition.dates().agreed().ifPresent(date -> facts.add(Detail.of(say("fact.agreed"), from.dates().of(date))));
+        if (!guide.councilName().equals(guide.council().fullName())) {
+            facts.add(Detail.of(say("fact.council-then"), guide.councilName()));
+        }
         return facts;
     }
 
@@ -126,6 +140,14 @@ public record EditionWords(Viewpoint from) {
 
     /// What stands above a text that does not simply speak for its policy.
     public Banner banner(EditionGuide guide) {
+        if (guide.standing() == Standing.WITHDRAWN && guide.edition().dates().withdrawn().isEmpty()) {
+            Banner ended = new CouncilLife(from, guide.council()).banner(guide.policy().kind());
+            return ended.title().isEmpty() ? standing(guide) : ended;
+        }
+        return standing(guide);
+    }
+
+    private Banner standing(EditionGuide guide) {
         return switch (guide.standing()) {
             case DRAFT -> new Banner(say("banner.draft"), say("banner.draft.words"), waysOfDraft(guide));
             case RECONSTRUCTED ->
@@ -183,7 +205,7 @@ public record EditionWords(Viewpoint from) {
     public String citation(PlacedClause placed) {
         EditionGuide guide = placed.edition();
         String date = guide.start().map(day -> from.dates().of(day)).orElse(say("cite.date.unknown"));
-        return from.words().say("cite", Words.opening(guide.council().fullName()), guide.edition().title(),
+        return from.words().say("cite", Words.opening(guide.councilName()), guide.edition().title(),
                 guide.edition().label(), date, from.names().place(placed),
                 say("cite." + guide.edition().wording().word()), say("cite.standing", guide.standing()));
     }

@@ -5,6 +5,7 @@ import clausebook.address.SitePage;
 import clausebook.corpus.PolicyKind;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
+import clausebook.guide.PlacedClause;
 import clausebook.guide.PolicyGuide;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
@@ -14,6 +15,8 @@ import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says how much of a text nobody has read, and that what was made from it is not complete.
@@ -52,6 +55,16 @@ public record UnreadNotes(Viewpoint from) {
     /// On a page about all councils.
     public Unread ofAll(String key) {
         return note(from.book().unread(), key);
+    }
+
+    /// On a page about something that some clauses deal with: of policies of the kinds in which these stand, and of
+    /// those that it belongs to.
+    ///
+    /// @param kinds of which it is; empty = every kind that has such a clause
+    public Unread about(List<PolicyKind> kinds, Stream<PlacedClause> clauses, String key) {
+        Set<PolicyKind> having = clauses.map(clause -> clause.edition().policy().kind()).collect(Collectors.toSet());
+        having.addAll(kinds);
+        return having.isEmpty() ? Unread.NOTHING : ofAll(having, key);
     }
 
     /// On a page about something that belongs to some kinds of policy.

@@ -6,6 +6,7 @@ import clausebook.guide.PolicyGuide;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.edition.CouncilLife;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.edition.UnreadNotes;
 import clausebook.words.Words;
@@ -24,9 +25,9 @@ public record CouncilRow(Link council, String note, List<Line> policies, List<Li
 
     /// A council as a row of a list.
     public static CouncilRow of(Viewpoint from, CouncilGuide guide) {
-        String note = guide.council().name().isEmpty()
+        String note = new CouncilLife(from, guide.council()).ended().orElse(guide.council().name().isEmpty()
                 ? from.words().say("council.no-name")
-                : from.words().say("nation." + guide.council().nation().word());
+                : from.words().say("nation." + guide.council().nation().word()));
         Link council = new Link(from.to(guide.council()).href(), Words.opening(guide.council().fullName()));
         return new CouncilRow(council, note, guide.policies().stream().map(policy -> policy(from, policy)).toList(),
                 from.guide().checklists().audiences(guide).stream().map(audience -> from

@@ -3,6 +3,7 @@ package clausebook.render.part.task;
 import clausebook.address.Address;
 import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
+import clausebook.corpus.PolicyKind;
 import clausebook.guide.CouncilGuide;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
@@ -42,7 +43,8 @@ public record ChecklistWays(Viewpoint from) {
     /// The way to the first question of "Can I post this?"; words without a link, and empty, where there is none.
     public Link post() {
         return from.guide().checklists().postQuestions().isEmpty()
-                ? Link.none("")
-                : from.to(SitePage.CAN_I_POST, from.words().say("post.title"));
+                || from.guide().present().stream().noneMatch(council -> council.has(PolicyKind::post))
+                        ? Link.none("")
+                        : from.to(SitePage.CAN_I_POST, from.words().say("post.title"));
     }
 }

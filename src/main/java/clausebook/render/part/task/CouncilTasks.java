@@ -1,6 +1,7 @@
 package clausebook.render.part.task;
 
 import clausebook.corpus.Council;
+import clausebook.corpus.PolicyKind;
 import clausebook.guide.ChecklistFact;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.CouncilGuide;
@@ -34,8 +35,14 @@ public record CouncilTasks(String id, Link council, List<Line> editions, Tasks t
     }
 
     /// The councils of each page.
-    public static List<List<CouncilGuide>> split(Guide guide) {
-        return Pager.split(guide.councils(), COUNCILS_A_PAGE);
+    public static List<List<CouncilGuide>> split(List<CouncilGuide> councils) {
+        return Pager.split(councils, COUNCILS_A_PAGE);
+    }
+
+    /// The councils that have a policy of a kind with "Can I post this?", with these policies alone.
+    public static List<CouncilGuide> posting(Guide guide) {
+        return guide.present().stream().map(council -> council.only(PolicyKind::post))
+                .filter(council -> !council.policies().isEmpty()).toList();
     }
 
     /// The lines of one council, and what it says beside them.

@@ -1,1 +1,0 @@
-clausebook("e",[["topics/permits.html","Permits","badge sticker"],["topics/places.html","Where to park","bay kerb"],["topics/fees.html","Fees and fines","money ticket charge"],["topics/dogs.html","Dogs","puppy"],["questions/permit-needed.html","Do I need a permit?","badge"],["questions/who-decides.html","Who decides about a fine?",""]]);

@@ -1,0 +1,1 @@
+clausebook("d",[["How to complain","Edition 2022","Residents, Visitors","esk/complaints/clauses/",".html","Esk"],["any-way","","Any way will do","",[["You may complain in any way you like.","4",""]]]]);

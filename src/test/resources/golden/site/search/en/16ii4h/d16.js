@@ -1,0 +1,1 @@
+clausebook("d",[["How to complain","Edition 2022","Residents, Visitors","esk/complaints/clauses/",".html","Esk"],["not-read-yet","","What comes of it","",[["A complaint that is upheld brings an apology.","5",""]]]]);

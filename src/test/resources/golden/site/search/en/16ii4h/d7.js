@@ -1,0 +1,1 @@
+clausebook("d",[["Complaints procedure","Edition 2023","Residents","anytown/your-complaints/clauses/",".html","Anytown"],["in-writing","1.1","In writing","",[["You must complain in writing to the Clerk.","0",""]]]]);

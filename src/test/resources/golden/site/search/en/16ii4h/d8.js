@@ -1,0 +1,1 @@
+clausebook("d",[["Complaints procedure","Edition 2023","Residents","anytown/your-complaints/clauses/",".html","Anytown"],["answer-in-days","1.2","When you are answered","",[["The Clerk must answer within 14 days.","0","Clerk"]]]]);

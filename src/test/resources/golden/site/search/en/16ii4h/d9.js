@@ -1,0 +1,1 @@
+clausebook("d",[["Complaints procedure","Edition 2023","Residents","anytown/your-complaints/clauses/",".html","Anytown"],["about-fines","1.3","A complaint about a fine","",[["Nobody needs a permit while a complaint about a fine is open, whatever the parking policy says.","",""]]]]);

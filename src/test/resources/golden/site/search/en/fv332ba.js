@@ -1,0 +1,1 @@
+clausebook("f",[["anytown","Anytown"],["brookham","Brookham"],["cwm","An unnamed council"],["esk","Esk"]]);

@@ -1,1 +1,0 @@
-clausebook("f",[["anytown","Anytown"],["brookham","Brookham"],["cwm","An unnamed council"]]);

@@ -1,0 +1,1 @@
+clausebook("p","#'root$$%0&#&sai%#$&$%%3");
