@@ -17,11 +17,11 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.answer.AnswerCounts;
 import clausebook.render.part.answer.CellView.AnswerView;
 import clausebook.render.part.answer.CellViews;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.edition.UnreadNotes;
+import clausebook.words.AnswerCounts;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,7 +90,7 @@ public final class Disagreements implements PageKind {
     private static Division division(Viewpoint from, QuestionRow row) {
         List<Given> sides = row.decides() ? row.sides() : List.of();
         int more = sides.size() - MOST_SIDES;
-        return new Division(row.question().id(), from.to(row.question()), new AnswerCounts(from, row).inWords(),
+        return new Division(row.question().id(), from.to(row.question()), new AnswerCounts(from.words(), row).inWords(),
                 sides.stream().limit(MOST_SIDES).map(side -> side(from, side)).toList(),
                 more > 0 ? from.words().count("count.more", more) : "");
     }

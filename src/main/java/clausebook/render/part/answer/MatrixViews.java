@@ -12,6 +12,7 @@ import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.words.AnswerCounts;
 import clausebook.words.Words;
 import java.util.List;
 
@@ -73,7 +74,7 @@ public record MatrixViews(Viewpoint from) {
 
     /// How the answers stand to each other, in words, with the silences and drafts among them.
     public String verdict(QuestionRow row) {
-        String notes = new AnswerCounts(from, row).notes();
+        String notes = new AnswerCounts(from.words(), row).notes();
         return notes.isEmpty() ? verdictAlone(row) : from.words().say("ways.with-notes", verdictAlone(row), notes);
     }
 
