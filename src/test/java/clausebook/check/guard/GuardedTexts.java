@@ -111,7 +111,7 @@ record GuardedTexts(String lead, String text, List<Rule> rules) {
                 new Edition.Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty()),
                 Optional.empty(), Optional.empty(), List.of(), List.of(),
-                new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty()), List.of(section), Map.of(),
+                new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty(), ""), List.of(section), Map.of(),
                 List.of(), List.of(), false, NOWHERE);
         Policy policy = new Policy(POLICY, new PolicyKind("rules", "Rules", false, List.of(), List.of(), NOWHERE),
                 "Rules", List.of(edition), new Origin.Known(NOWHERE));

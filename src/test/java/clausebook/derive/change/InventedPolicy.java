@@ -82,7 +82,7 @@ final class InventedPolicy {
                 "Section " + entry.getKey(), Optional.empty(), entry.getValue(), Optional.empty(), List.of())).toList();
         Edition.Dates dates = new Edition.Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty());
-        Edition.Source source = new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty());
+        Edition.Source source = new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty(), "");
         return new Edition(new EditionId(ID, slug), "Rules", slug, "en", Status.UNKNOWN, Wording.OFFICIAL,
                 Optional.empty(), Optional.empty(), dates, Optional.empty(), Optional.empty(), List.of(), List.of(),
                 source, all, declared, corrections, List.of(), false, NOWHERE);

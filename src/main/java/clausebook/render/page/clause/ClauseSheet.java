@@ -20,7 +20,6 @@ import clausebook.render.part.Marks;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Turn;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.text.Passage;
 import clausebook.render.part.text.Passages;
 import clausebook.render.part.text.RuleLine;
@@ -69,7 +68,7 @@ final class ClauseSheet {
         return new ClauseView(head(), parts.glance(from, guide), facts(), rules(), said(), answers(), gone(),
                 ClauseLinks.of(from, withItems), new ClauseView.Elsewhere(others(), topics()),
                 new ClauseEditions(from, place).stages(),
-                new ClauseView.Quote(new EditionWords(from).citation(placed), permanent()),
+                new ClauseQuotes(from, placed).quote(),
                 new Turn(neighbour(-1), neighbour(1)));
     }
 
@@ -179,13 +178,6 @@ final class ClauseSheet {
     private List<Shared<Line>> topics() {
         return withItems.stream().flatMap(each -> each.clause().topics().stream()).distinct()
                 .map(topic -> parts.topic(from, topic)).toList();
-    }
-
-    private Link permanent() {
-        return from.to(Address.of(guide.id()) + "#" + placed.id().slug(),
-                from.guide().site().address()
-                        .map(site -> site + Address.of(guide.id()) + "#" + placed.id().slug())
-                        .orElse(from.words().say("cite.permanent")));
     }
 
     private Link neighbour(int step) {
