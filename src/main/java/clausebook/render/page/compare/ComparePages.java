@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 public final class ComparePages implements PageKind {
 
     private static final int QUESTIONS_ACROSS = 5;
+    /// Each brings all questions.
+    private static final int COUNCILS_DOWN = 3;
 
     /// What a page of the matrix shows.
     ///
@@ -58,7 +60,7 @@ public final class ComparePages implements PageKind {
 
     private static Stream<Page> transposed(Book book, List<QuestionRow> rows) {
         List<Council> councils = book.guide().councils().stream().map(CouncilGuide::council).toList();
-        return book.pages(SitePage.COUNCILS_DOWN.path(), Pager.split(councils), "compare.ftlh",
+        return book.pages(SitePage.COUNCILS_DOWN.path(), Pager.split(councils, COUNCILS_DOWN), "compare.ftlh",
                 "content/vocabulary/questions.yaml", (from, part) -> sheet(from, Optional.empty(), Shape.COUNCILS_DOWN,
                         rows, acrossTables(from, rows, part.things()), part.pager(from)));
     }

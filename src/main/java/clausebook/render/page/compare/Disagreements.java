@@ -1,5 +1,6 @@
 package clausebook.render.page.compare;
 
+import clausebook.address.Address;
 import clausebook.address.SitePage;
 import clausebook.guide.Given;
 import clausebook.guide.QuestionRow;
@@ -25,6 +26,7 @@ import clausebook.words.AnswerCounts;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,11 +34,14 @@ import java.util.stream.Stream;
 public final class Disagreements implements PageKind {
 
     private static final int MOST_SIDES = 12;
+    /// So many questions on a page: a reader without a mouse goes from link to link.
+    private static final int ON_A_PAGE = 16;
 
     /// What the list shows.
     ///
+    /// @param ways    to the first question of each verdict
     /// @param classes the questions under the words of their verdicts
-    public record View(String lede, List<HeadedList<Division>> classes, Pager pager) {}
+    public record View(String lede, List<Link> ways, List<HeadedList<Division>> classes, Pager pager) {}
 
     /// A question on which councils are divided.
     ///
@@ -55,16 +60,31 @@ public final class Disagreements implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.pages(SitePage.DISAGREEMENTS.path(), Pager.split(book.guide().comparison().disagreements()),
+        return book.pages(SitePage.DISAGREEMENTS.path(),
+                Pager.split(book.guide().comparison().disagreements(), ON_A_PAGE),
                 "disagreements.ftlh", "content/vocabulary/questions.yaml", Disagreements::sheet);
     }
 
     private static Sheet sheet(Viewpoint from, ListPart<QuestionRow> part) {
         Pager pager = part.pager(from);
-        View view = new View(lede(from), classes(from, part.things()), pager);
+        View view = new View(lede(from), ways(from), classes(from, part.things()), pager);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("disagreements.title")))
                 .lacking(new UnreadNotes(from).ofAll("unread.on-answers")),
                 view);
+    }
+
+    private static List<Link> ways(Viewpoint from) {
+        List<Verdict> all = from.guide().comparison().disagreements().stream().map(QuestionRow::verdict).toList();
+        return all.stream().distinct()
+                .map(verdict -> from.to(Address.part(SitePage.DISAGREEMENTS.path(), all.indexOf(verdict) / ON_A_PAGE)
+                        + "#" + id(verdict),
+                        from.words().say("disagreements.way." + verdict.word(),
+                                Collections.frequency(all, verdict))))
+                .toList();
+    }
+
+    private static String id(Verdict verdict) {
+        return "Class-" + verdict.word();
     }
 
     private static String lede(Viewpoint from) {
@@ -81,7 +101,7 @@ public final class Disagreements implements PageKind {
             List<Division> own = rows.stream().filter(row -> row.verdict() == verdict)
                     .map(row -> division(from, row)).toList();
             if (!own.isEmpty()) {
-                classes.add(HeadedList.of("Class-" + verdict.word(), title, own));
+                classes.add(HeadedList.of(id(verdict), title, own));
             }
         }
         return classes;

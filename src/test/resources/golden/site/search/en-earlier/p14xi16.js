@@ -1,1 +1,0 @@
-clausebook("p","#'give$$%,+$'rass%#$$$%))#'hors%#$#$%#,#'leav$$$'#&mai$$$$#'need$$%$'$(obodi$$%#'#&out$$%-+#&pai$$$(%%rk$$&&)$$(ermit%#%$$$)(+)'&'#'rail$$%))");

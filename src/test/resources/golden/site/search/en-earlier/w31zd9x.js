@@ -1,1 +1,0 @@
-clausebook("w","#&act$$)nytown#&(where#$%tc##(badge#%$y#$*rookham##&car$&%ts$$(harge#$'lerk$#'each$$*mployee##'fees#$&ine#'$s##(gives#$'rass$#)horses$%,useholder##'kerb##&may#$'oney##(needs#%+ighbours#$(obody##&out##'park$'$s#%%ys#$(ermit%)$s##'rail#$+esidents#$&oad#$%ta#");

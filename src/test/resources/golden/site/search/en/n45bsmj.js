@@ -1,1 +1,0 @@
-clausebook("n",[["t","Permits","Permits","badge","sticker"],["t","Where to park","Where to park","bay","kerb"],["t","Fees and fines","Fees","fines","money","ticket","charge"],["t","Dogs","Dogs","puppy"],["a","Residents","Residents","neighbours","householder"],["a","Staff","Staff","employee","wardens"],["a","Parking wardens","Parking wardens"],["a","Visitors","Visitors"]]);

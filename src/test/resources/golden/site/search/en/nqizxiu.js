@@ -1,1 +1,0 @@
-clausebook("n",[["c","An unnamed council","An unnamed council"]]);

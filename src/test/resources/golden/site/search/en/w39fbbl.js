@@ -1,1 +1,0 @@
-clausebook("w","#&act%$%ll#$)nytown$$%tc##(badge#%$y%$*rookham##&car$%%ts$$(harge#$'lerk$$&ode%%(nduct$");
