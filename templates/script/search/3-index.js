@@ -1,9 +1,9 @@
 // The index that is searched: its first file, opened once, and the pieces of terms that a query needs.
 
 const float = Math.fround, ITEMS = 4096;
-// The fields in the order of clausebook.index.lucene.SearchField, and two that are not scored.
+// The fields in the order of clausebook.index.lucene.SearchField, two that are not scored, and those of clausebook.index.lucene.QuestionField.
 const NAME = 0, TEXT = 1, ABOUT = 2, SYNONYMS = 3, KEYWORDS = 4, QUESTIONS = 5, RELATED = 6, NUMBER = 7, PHRASES = 8;
-const WORDS = [NAME, TEXT, SYNONYMS, KEYWORDS, QUESTIONS, RELATED];
+const WORDS = [NAME, TEXT, SYNONYMS, KEYWORDS, QUESTIONS, RELATED], ASKED = [9, 10, 11, 12], KNOWN = [...WORDS, PHRASES, ...ASKED];
 let index;
 const open = async folder => {
     index = await load(`search/${folder}/index.js`);
@@ -56,10 +56,12 @@ const lists = from => {
 const block = async (kind, name) => index.cache[kind + name] ||= linesOf(await file(kind, name), lists);
 // The letters of a term in each field, from the blocks of terms ("t") or of positions ("p").
 const letters = async (kind, term) => (await block(kind, await nameFor(term))).get(term) || [];
-// True for a word that a clause has, or a name or everyday word.
+// Questions come first in the list of names.
+const questions = () => index.answers.length / 6;
+// True for a word that a clause has, or a question, a name or everyday word.
 const isKnown = async stem => {
     const found = await letters("t", stem);
-    return [...WORDS, PHRASES].some(field => found[field]);
+    return KNOWN.some(field => found[field]);
 };
 const postings = async (term, field) => {
     const name = field + term;
@@ -67,8 +69,8 @@ const postings = async (term, field) => {
         const {next, small, more} = reader((await letters("t", term))[field] || ""), found = [];
         let root = 0;
         while (more()) {
-            const step = next(), sum = field < SYNONYMS ? small() : step % 4 + 4;
-            root += field < SYNONYMS ? step : step >> 2;
+            const step = next(), hasNorms = field < SYNONYMS || field > PHRASES, sum = hasNorms ? small() : step % 4 + 4;
+            root += hasNorms ? step : step >> 2;
             found.push({key: root * ITEMS + (sum & 2 && next()), times: sum & 1 ? next() : 1, norm: sum >> 2});
         }
         index.cache[name] = found;
@@ -85,8 +87,8 @@ const phrasesWith = async stem => {
     }
     return found;
 };
-// Names, each with all phrases and the letter of its kind: eight a file.
+// Names, each with the letter of its kind: 32 a file.
 const nameOf = async named => {
-    const [kind, name, ...phrases] = (await file("n", index.named, named >> 3))[named & 7];
-    return {named, kind, name, phrases};
+    const [kind, name, href, more] = index.listed[named] || (await file("n", index.named, named >> 5))[named & 31];
+    return {kind, name, href, more};
 };

@@ -4,7 +4,7 @@ const PHRASE = /["“”]([^"“”]+)["“”]/g;
 const all = (list, make) => Promise.all(list.map(make));
 const given = {reader, file, within, nameFor, linesOf, block, letters, postings, isKnown, short, plain, stemOf};
 // Loaded only where no clause has a word, or where nothing is found.
-const spelling = async () => (await load("assets/spelling.js"))({...given, index, copy, make, chips});
+const spelling = async () => (await load("assets/spelling.js"))({...given, index, copy, make, link, say, rootOf});
 // The words that say something; two of them as one where that is a word: co-operate, co operate (Token).
 const joined = async text => {
     const words = tokens(text), found = [];
@@ -37,6 +37,7 @@ const read = async typed => {
         numbers: mayHaveNumber ? await (await load("assets/numbers.js"))({...given, index, NUMBER}, rest) : [],
         words: [...byStem.values()],
         rest,
+        people: tokens(rest).some(word => index.who.includes(word.plain)),
         length: words.length
     };
 };
@@ -47,7 +48,7 @@ const understand = async typed => {
     for (const [i, word] of typed.words.entries()) {
         const line = lines[i], isNumber = typed.numbers.some(number => number.has(word) && number.exists);
         let stems = [word.stem];
-        if (![...WORDS, PHRASES].some(field => line[field])) {
+        if (!KNOWN.some(field => line[field])) {
             stems = isNumber ? [] : await (await spelling()).stemsFor(word, typed.words[i + 1], meant.notes);
         } else if (!line[NAME] && !line[TEXT] && !isNumber) {
             unsaid.push([i, word]);

@@ -3,7 +3,7 @@
 // For each filter what it knows of a clause or item; what would be much to load is left until it is asked for.
 const valuesOf = async chosen => {
     // Councils may be very many: then their names come only when one is chosen.
-    const councils = index.of[0] || !/council=/.test(chosen) ? index.of : await file("f", index.filters[2]);
+    const councils = index.of[0] || !/council=/.test(chosen) ? index.of : await file("f", index.called);
     const values = {status: key => [runOf(index.status, key)[1]]};
     if (councils[0]) {
         values.council = key => [councils[runOf(index.council, key)[1]][0]];
@@ -12,15 +12,16 @@ const valuesOf = async chosen => {
         const each = list.map(set => numbers(set).map(member => members[member])), own = numbers(places);
         return key => each[own[index.firsts[rootOf(key)] + key % ITEMS]];
     };
+    const fileOf = i => index.values[i] || file("f", index.filters[i]);
     if (index.now || /(audience|duty|topic)=/.test(chosen)) {
-        const [parts, duties, ofDuties, audiences, ofAudiences] = await file("f", index.filters[0]);
+        const [parts, duties, ofDuties, audiences, ofAudiences] = await fileOf(0);
         let first = 0;
         index.firsts = numbers(parts).map(many => (first += many) - many);
         values.duty = sets(duties, ofDuties, ["do", "do-not", "may"]);
         values.audience = sets(audiences, ofAudiences, index.audience);
     }
     if (index.now > 1 || /topic=/.test(chosen)) {
-        values.topic = sets(...await file("f", index.filters[1]), index.topic);
+        values.topic = sets(...await fileOf(1), index.topic);
     }
     return [values, councils];
 };
@@ -40,7 +41,7 @@ const narrow = (ranked, values, chosen) => {
 
 // The page brings a link for each value that is not a council; those that would leave nothing are hidden.
 const drawCouncils = (counts, chosen, councils, drawn) => {
-    const list = page("council"), known = councils[0] ? councils : [...new Map(drawn.map(([made, id, name]) => [id, name]))];
+    const list = page("councils"), known = councils[0] ? councils : [...new Map(drawn.map(([made, id, name]) => [id, name]))];
     list.replaceChildren(list.firstElementChild, ...known.filter(([id]) => !councils[0] || counts["council" + id] || id == chosen.get("council"))
         .slice(0, 30).map(([id, name]) => {
             const made = copy("chip-of", [name]);

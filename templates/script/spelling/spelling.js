@@ -14,7 +14,7 @@ const slips = (one, other) => {
     }
     return row[other.length];
 };
-clausebook("spelling", ({index, reader, file, within, nameFor, linesOf, block, postings, isKnown, stemOf, copy, make, chips}) => {
+clausebook("spelling", ({index, reader, file, within, nameFor, linesOf, block, postings, isKnown, stemOf, copy, make, link, say, rootOf}) => {
     // The most frequent stems that begin with some letters, of the first and the last block of them.
     const begunBy = async start => {
         const found = [], stems = new Set();
@@ -63,9 +63,14 @@ clausebook("spelling", ({index, reader, file, within, nameFor, linesOf, block, p
         notes.push([begun[0] ? "begun" : right ? "corrected" : "unknown", word, right]);
         return begun[0] ? begun : right ? [stemOf(right)] : [];
     };
-    // What was chosen to narrow the results, in words.
-    const chosenWords = (chosen, councils) => [...chosen].map(([name, id]) => name == "council" ? (councils.find(council => council[0] == id) || [])[1]
-        : [...chips()].find(chip => id && chip.dataset.chip == name + ":" + id)?.firstChild.textContent.trim()).filter(words => words).join(", ");
+    // Where filters leave nothing: how many clauses there are without each of them, and without all.
+    const withoutEach = (ranked, values, chosen, filters) => {
+        const left = but => new Set(ranked.filter(([key]) => filters.every(([name]) => but.includes(name) || !values[name] || values[name](key).includes(chosen.get(name))))
+            .map(([key]) => rootOf(key))).size;
+        const way = (words, names) => copy("line", [make("a", words, link(chosen, Object.fromEntries(names.map(name => [name, ""])))), ": " + left(names)]);
+        return [...filters.filter(([name]) => filters[1] && left([name])).map(([name, words]) => way(say("without-one", words), [name])),
+            way(say("without"), filters.map(([name]) => name))];
+    };
     // What a reader may have meant who has found nothing: topics and questions with words that begin alike.
     const nearTo = async typed => {
         const starts = typed.words.filter(word => /^\p{L}{4}/u.test(word.plain)).map(word => word.plain.slice(0, 4));
@@ -73,5 +78,5 @@ clausebook("spelling", ({index, reader, file, within, nameFor, linesOf, block, p
         return (await file("e", index.near)).filter(([href, name, words]) => begun.test(name + " " + words)).slice(0, 6)
             .map(([href, name]) => copy("line", [make("a", name, href)]));
     };
-    return {partsOf, stemsFor, nearTo, chosenWords};
+    return {partsOf, stemsFor, nearTo, withoutEach};
 });

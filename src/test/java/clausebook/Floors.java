@@ -32,6 +32,7 @@ final class Floors {
             Map.entry("com.vladsch..", List.of("text", "intake.markdown")),
             Map.entry("org.snakeyaml..", List.of("text")), Map.entry("freemarker..", List.of("render.engine")),
             Map.entry("org.apache.lucene..", List.of("index")), Map.entry("com.github.difflib..", List.of("derive")),
+            Map.entry("io.nayuki..", List.of("render.part")),
             Map.entry("org.apache.poi..", List.of("docx")),
             Map.entry("org.apache.xmlbeans..", List.of("docx")),
             Map.entry("org.openxmlformats..", List.of("docx")),

@@ -14,6 +14,8 @@ import clausebook.corpus.Question;
 import clausebook.corpus.Role;
 import clausebook.corpus.Term;
 import clausebook.corpus.Topic;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The one place that knows where things stand on the site, as paths from its root.
 public final class Address {
@@ -111,6 +113,12 @@ public final class Address {
         boolean inOrder = one.slug().compareTo(other.slug()) <= 0;
         return SitePage.COMPARE.folder() + (inOrder ? one : other).slug() + "--" + (inOrder ? other : one).slug()
                 + PAGE;
+    }
+
+    /// The page that sets three councils side by side, in the order of their slugs.
+    public static String three(CouncilId one, CouncilId other, CouncilId third) {
+        return SitePage.COMPARE.folder() + Stream.of(one, other, third).map(CouncilId::slug).sorted()
+                .collect(Collectors.joining("--")) + PAGE;
     }
 
     /// The list of what other councils regulate and one does not.

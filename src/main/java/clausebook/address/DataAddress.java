@@ -11,6 +11,7 @@ public final class DataAddress {
     private static final String FEED_NAME = "feed.xml";
     /// The name of each edition's text in its folder.
     public static final String TEXT_NAME = "text.txt";
+    private static final String CHECKSUM_NAME = "checksum.js";
     private static final String CALENDAR_NAME = "reviews.ics";
 
     /// The list of all clauses.
@@ -60,6 +61,12 @@ public final class DataAddress {
     /// An edition's words as plain text, for ever.
     public static String text(EditionId edition) {
         return Address.folder(edition) + TEXT_NAME;
+    }
+
+    /// The checksum of that text for the pages of its clauses, as a script: a page opened from a folder may load
+    /// nothing else, and a page that held it would change with every other clause.
+    public static String checksum(EditionId edition) {
+        return Address.folder(edition) + CHECKSUM_NAME;
     }
 
     /// The calendar of one council's reviews; it is there where one of them has a known day.

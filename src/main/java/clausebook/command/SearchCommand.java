@@ -3,19 +3,23 @@ package clausebook.command;
 import clausebook.command.option.ContentFolder;
 import clausebook.command.console.Console;
 import clausebook.command.console.RunReport;
+import clausebook.address.Address;
 import clausebook.corpus.Clause;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
+import clausebook.guide.QuestionRow;
 import clausebook.index.Narrowing;
 import clausebook.index.Search;
 import clausebook.index.query.Interpretation;
 import clausebook.pipeline.Pipeline;
+import clausebook.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "search", mixinStandardHelpOptions = true, sortOptions = false, description = {
     "Looks for clauses, as the website's search page does. Changes nothing.", ""})
 final class SearchCommand implements Callable<Integer> {
+
+    private static final int MOST_QUESTIONS = 3;
 
     private final Console console;
     private final LocalDate today;
@@ -74,12 +80,29 @@ final class SearchCommand implements Callable<Integer> {
                 Optional.ofNullable(topic), Optional.ofNullable(duty), Optional.ofNullable(status));
         Search.Found found = Search.of(guide.get(), earlier)
                 .map(search -> search.find(String.join(" ", words), narrowing::fits)).orElse(Search.Found.NOTHING);
+        found.notes().forEach(note -> console.out().println(sentence(note)));
+        found.asked().stream().flatMap(asked -> narrowing.of(guide.get(), asked.row()).stream()).limit(MOST_QUESTIONS)
+                .forEach(row -> print(guide.get(), row, narrowing));
         print(guide.get(), found);
         return ExitCode.DONE;
     }
 
+    /// A question with every council's answer, as the page has it above the clauses.
+    private void print(Guide guide, QuestionRow row, Narrowing narrowing) {
+        console.out().println("Question: " + row.question().name() + " " + Address.of(row.question()));
+        row.cells().forEach((council, cell) -> {
+            if (narrowing.fits(council, cell)) {
+                String answer = cell.given().stream().map(given -> given.answer().inWords()).distinct()
+                        .collect(Collectors.joining("; "));
+                String draft = cell.isDraft() ? " (draft)" : "";
+                console.out().println("   " + Words.opening(guide.find(council).orElseThrow().called()) + draft + ": "
+                        + (cell.speaks() ? answer : cell.state().replace('-', ' ')));
+            }
+        });
+        console.out().println();
+    }
+
     private void print(Guide guide, Search.Found found) {
-        found.notes().forEach(note -> console.out().println(sentence(note)));
         int all = found.hits().size();
         String none = found.common() ? "These words are too common to search for alone." : "No clause found.";
         console.out().println(all == 0 ? none : all == 1 ? "1 clause found." : all + " clauses found.");

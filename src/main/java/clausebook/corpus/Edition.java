@@ -80,8 +80,10 @@ public record Edition(EditionId id, String title, String label, String language,
     public record NotCovered(Audience audience, Optional<ClauseId> clause, String instead) {}
 
     /// The document it was made from; what is not given is empty.
+    ///
+    /// @param sha256 of the document's file, in hexadecimal digits
     public record Source(String title, String document, Map<String, String> facts, String note, String link,
-            Optional<PartialDate> seen) {}
+            Optional<PartialDate> seen, String sha256) {}
 
     /// What became of a clause of the edition before, or why there is a new one; the reason may be empty.
     ///

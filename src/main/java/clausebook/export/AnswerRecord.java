@@ -44,14 +44,7 @@ record AnswerRecord(QuestionRow row, Council council) {
 
     /// `answered`, or in which way it does not answer.
     String state() {
-        return switch (cell()) {
-            case Cell.Answered _ -> "answered";
-            case Cell.Silent _ -> "silent";
-            case Cell.NotYetRead _ -> "not-yet-read";
-            case Cell.NotCovered not -> not.said() ? "not-covered" : "not-mentioned";
-            case Cell.ForOthers _ -> "for-others";
-            case Cell.NotAsked _ -> "not-asked";
-        };
+        return cell().state();
     }
 
     /// The day on which somebody read the policy and found nothing; else empty.

@@ -9,12 +9,14 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.ReviewTime;
 import clausebook.output.OutputFile;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What an auditor needs: `data/register.csv` and `.xlsx`, a line for each edition of each policy, and beside each
-/// edition's page its words as `text.txt`, from which the register's checksum is made.
+/// edition's page its words as `text.txt`, from which the register's checksum is made, and that checksum for the pages
+/// of its clauses.
 final class RegisterFiles {
 
     private static final List<String> COLUMNS = List.of("council", "policy", "title", "kind", "edition", "label",
@@ -26,9 +28,18 @@ final class RegisterFiles {
     static Stream<OutputFile> files(Guide guide) {
         Stream<OutputFile> register = TableFormat.files(DataAddress.REGISTER, COLUMNS,
                 () -> editions(guide).map(edition -> line(guide, edition)));
-        return Stream.concat(register,
-                editions(guide).map(EditionGuide::edition).map(edition -> new OutputFile(DataAddress.text(edition.id()),
-                        edition.at().file(), () -> Transcript.of(edition))));
+        return Stream.concat(register, editions(guide).map(EditionGuide::edition).flatMap(RegisterFiles::texts));
+    }
+
+    private static Stream<OutputFile> texts(Edition edition) {
+        String file = edition.at().file();
+        return Stream.of(new OutputFile(DataAddress.text(edition.id()), file, () -> Transcript.of(edition)),
+                new OutputFile(DataAddress.checksum(edition.id()), file, () -> script(edition)));
+    }
+
+    private static byte[] script(Edition edition) {
+        return ("document.documentElement.dataset.sum = \"" + Transcript.checksum(edition) + "\";\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Stream<EditionGuide> editions(Guide guide) {

@@ -53,6 +53,23 @@ public sealed interface Cell {
         return given().stream().filter(Given::decides).toList();
     }
 
+    /// `answered`, or in which way it does not answer, as data files and the search call it.
+    default String state() {
+        return switch (this) {
+            case Answered _ -> "answered";
+            case Silent _ -> "silent";
+            case NotYetRead _ -> "not-yet-read";
+            case NotCovered not -> not.said() ? "not-covered" : "not-mentioned";
+            case ForOthers _ -> "for-others";
+            case NotAsked _ -> "not-asked";
+        };
+    }
+
+    /// True where it answers, and only in what binds nobody yet.
+    default boolean isDraft() {
+        return speaks() && given().stream().allMatch(Given::isDraft);
+    }
+
     /// True where it answers.
     default boolean speaks() {
         return this instanceof Answered;

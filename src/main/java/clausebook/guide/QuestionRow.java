@@ -33,8 +33,13 @@ public record QuestionRow(Question question, Map<CouncilId, Cell> cells, Verdict
 
     /// The same with the verdict on two councils alone.
     public QuestionRow between(CouncilId one, CouncilId other) {
-        List<Cell> both = Stream.of(one, other).filter(cells::containsKey).map(cells::get).toList();
-        return new QuestionRow(question, cells, Verdict.of(both), Parties.of(both));
+        return among(List.of(one, other));
+    }
+
+    /// The same with the verdict on some councils alone.
+    public QuestionRow among(List<CouncilId> councils) {
+        List<Cell> some = councils.stream().filter(cells::containsKey).map(cells::get).toList();
+        return new QuestionRow(question, cells, Verdict.of(some), Parties.of(some));
     }
 
     /// What one council says.

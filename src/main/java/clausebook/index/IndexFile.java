@@ -4,7 +4,9 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.index.analysis.IndexedClause;
 import clausebook.index.analysis.IndexedClauses;
+import clausebook.index.analysis.IndexedQuestion;
 import clausebook.index.analysis.PrintedNumber;
+import clausebook.index.files.AnswerFiles;
 import clausebook.index.files.FilterFiles;
 import clausebook.index.files.Letters;
 import clausebook.index.files.NameFiles;
@@ -13,13 +15,19 @@ import clausebook.index.files.NearFile;
 import clausebook.index.files.Script;
 import clausebook.index.files.SortedBlocks;
 import clausebook.index.files.TermFiles;
+import clausebook.index.lucene.QuestionField;
+import clausebook.index.lucene.QuestionIndex;
 import clausebook.index.query.Ranking;
+import clausebook.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -33,12 +41,14 @@ record IndexFile(IndexedClauses clauses, String folder, Map<String, Object> data
     private static final int TOPICS_COUNTED_AT_ONCE = 2_000;
     /// Up to this many councils are named in the first file; of more, the page knows those that it has found.
     private static final int COUNCILS_AT_ONCE = 40;
+    /// Up to this many names stand in the first file.
+    private static final int NAMES_AT_ONCE = 300;
     /// Up to this many blocks are named in the first file.
     private static final int BLOCKS_AT_ONCE = 400;
     /// How long a list of blocks is about, in letters, where a file of its own has it.
     private static final int LIST = 400;
 
-    static IndexFile of(Guide guide, PreparedIndex prepared) {
+    static IndexFile of(Guide guide, Words words, PreparedIndex prepared) {
         IndexedClauses clauses = prepared.index().clauses();
         NamedScripts scripts = new NamedScripts();
         Map<String, Object> data = new LinkedHashMap<>();
@@ -52,7 +62,7 @@ record IndexFile(IndexedClauses clauses, String folder, Map<String, Object> data
         data.put("folds", CharacterFolds.data());
         data.put("apart", prepared.index().apart().stream().filter(prepared.lexicon()::isKnown).sorted().toList());
         data.put("weights", Ranking.weights());
-        data.put("stats", TermFiles.fields().map(field -> stats(prepared, field)).toList());
+        data.put("stats", stats(prepared));
         terms(prepared.files(), scripts, data);
         words(prepared.lexicon().spelling().files(), scripts, data);
         int size = clauses.all().size();
@@ -60,6 +70,7 @@ record IndexFile(IndexedClauses clauses, String folder, Map<String, Object> data
         data.put("council", councils(clauses));
         data.put("status", standings(clauses));
         names(guide, prepared, scripts, data);
+        questions(guide, words, prepared, scripts, data);
         return new IndexFile(clauses, folder, data, scripts);
     }
 
@@ -104,25 +115,58 @@ record IndexFile(IndexedClauses clauses, String folder, Map<String, Object> data
 
     /// What can be asked for by name, and what results are narrowed by.
     private static void names(Guide guide, PreparedIndex prepared, NamedScripts scripts, Map<String, Object> data) {
-        NameFiles names = new NameFiles(prepared.aliases());
+        NameFiles names = new NameFiles(guide, prepared.aliases());
         FilterFiles filters = new FilterFiles(prepared.index().clauses(), prepared.aliases());
+        boolean few = prepared.aliases().all().size() <= NAMES_AT_ONCE;
         StringBuilder named = new StringBuilder();
-        names.files().forEach(file -> named.append(scripts.add("n", Script.of("n", file))));
+        if (!few) {
+            names.files().forEach(file -> named.append(scripts.add("n", Script.of("n", file))));
+        }
         data.put("named", named.toString());
+        data.put("listed", few ? names.all() : List.of());
         data.put("near", scripts.add("e", Script.of("e", new NearFile(guide).entries())));
-        data.put("filters", List.of(scripts.add("f", Script.of("f", filters.dutiesAndAudiences())),
-                scripts.add("f", Script.of("f", filters.topics())),
-                scripts.add("f", Script.of("f", names.councils()))));
+        boolean small = prepared.index().clauses().all().size() <= TOPICS_COUNTED_AT_ONCE;
+        data.put("values", small ? List.of(filters.dutiesAndAudiences(), filters.topics()) : List.of());
+        data.put("filters", small
+                ? List.of()
+                : List.of(scripts.add("f", Script.of("f", filters.dutiesAndAudiences())),
+                        scripts.add("f", Script.of("f", filters.topics()))));
+        data.put("called", scripts.add("f", Script.of("f", names.councils())));
         data.put("councils", names.first("c:"));
         data.put("topic", names.ids("t:"));
         data.put("audience", names.ids("a:"));
         data.put("of", names.councils().size() > COUNCILS_AT_ONCE ? List.of() : names.councils());
     }
 
+    /// The answers to all questions, and which of them name people.
+    private static void questions(Guide guide, Words words, PreparedIndex prepared, NamedScripts scripts,
+            Map<String, Object> data) {
+        List<IndexedQuestion> all = prepared.questions().map(QuestionIndex::all).orElse(List.of());
+        AnswerFiles answers = new AnswerFiles(guide, words);
+        StringBuilder names = new StringBuilder();
+        all.forEach(question -> names.append(scripts.add("q", Script.of("q", answers.file(question.row())))));
+        data.put("answers", names.toString());
+        data.put("who", prepared.index().clauses().language().people());
+        data.put("platforms", prepared.index().clauses().language().platforms());
+        data.put("people", IntStream.range(0, all.size()).filter(i -> all.get(i).isForPeople()).boxed().toList());
+    }
+
+    /// For each field of clauses, two that are not scored, and each field of questions.
+    private static List<Object> stats(PreparedIndex prepared) {
+        List<Object> stats = new ArrayList<>();
+        TermFiles.fields().forEach(field -> stats.add(stats(prepared.index().reader(), field)));
+        stats.addAll(Collections.nCopies(QuestionField.FIRST - stats.size(), List.of(0, 0)));
+        for (QuestionField field : QuestionField.values()) {
+            stats.add(prepared.questions().map(questions -> stats(questions.reader(), field.key()))
+                    .orElse(List.of(0, 0)));
+        }
+        return stats;
+    }
+
     /// How many documents have a field, and how many terms they have there in all.
-    private static List<Object> stats(PreparedIndex prepared, String field) {
+    private static List<Object> stats(IndexReader reader, String field) {
         try {
-            CollectionStatistics stats = new IndexSearcher(prepared.index().reader()).collectionStatistics(field);
+            CollectionStatistics stats = new IndexSearcher(reader).collectionStatistics(field);
             return stats == null ? List.of(0, 0) : List.of(stats.docCount(), stats.sumTotalTermFreq());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

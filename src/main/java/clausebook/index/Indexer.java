@@ -7,6 +7,7 @@ import clausebook.index.files.ClauseFiles;
 import clausebook.index.files.Script;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -25,12 +26,15 @@ public final class Indexer {
     private Indexer() {}
 
     /// All indexes of a guide.
-    public static OutputTree index(Guide guide) {
+    ///
+    /// @param words in which short answers are told
+    public static OutputTree index(Guide guide, Words words) {
         List<OutputFile> files = new ArrayList<>();
         for (Language language : Language.values()) {
             for (boolean earlier : new boolean[] {false, true}) {
                 UnaryOperator<String> address = file -> Address.searchFile(language.code(), earlier, file);
-                PreparedIndex.of(guide, language, earlier).map(prepared -> IndexFile.of(guide, prepared))
+                PreparedIndex.of(guide, language, earlier)
+                        .map(prepared -> IndexFile.of(guide, words, prepared))
                         .ifPresent(index -> add(index, address, files));
             }
         }

@@ -1,10 +1,15 @@
 package clausebook.index;
 
+import clausebook.corpus.CouncilId;
 import clausebook.corpus.Entry;
+import clausebook.guide.Cell;
 import clausebook.guide.ChecklistLine;
+import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
+import clausebook.guide.QuestionRow;
 import clausebook.index.analysis.IndexedClause;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// By what results are narrowed, as in the search page's address; what is empty narrows nothing.
@@ -18,6 +23,28 @@ public record Narrowing(Optional<String> council, Optional<String> audience, Opt
                 && isAsked(status, clause.edition().standing().word())
                 && (audience.isEmpty() || has(doc.audiences(), audience.get()))
                 && (topic.isEmpty() || has(doc.topics(), topic.get())) && (duty.isEmpty() || has(doc, duty.get()));
+    }
+
+    /// What is left of a question: for an audience, what it is answered for that audience alone; empty where it is not
+    /// asked there or no council is left.
+    public Optional<QuestionRow> of(Guide guide, QuestionRow row) {
+        boolean about = topic.isEmpty() || has(row.question().topics(), topic.get());
+        Optional<QuestionRow> own = audience.isEmpty()
+                ? Optional.of(row)
+                : guide.comparison().byAudience().getOrDefault(audience.get(), List.of()).stream()
+                        .filter(other -> other.question() == row.question()).findFirst();
+        return own.filter(_ -> about)
+                .filter(each -> each.cells().entrySet().stream()
+                        .anyMatch(cell -> fits(cell.getKey(), cell.getValue())));
+    }
+
+    /// True where a council's answer is wanted.
+    public boolean fits(CouncilId asked, Cell cell) {
+        return isAsked(council, asked.slug())
+                && (duty.isEmpty() || cell.given().stream().flatMap(given -> given.duty().stream())
+                        .anyMatch(found -> ChecklistLine.Sign.of(found).word().equals(duty.get())))
+                && (status.isEmpty() || cell.given().stream()
+                        .anyMatch(given -> given.clause().edition().standing().word().equals(status.get())));
     }
 
     private static boolean isAsked(Optional<String> wanted, String found) {

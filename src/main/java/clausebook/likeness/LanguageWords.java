@@ -26,6 +26,8 @@ public final class LanguageWords {
     private final List<String> council;
     private final List<String> stops;
     private final List<String> besideNumbers;
+    private final List<String> people;
+    private final List<String> platforms;
 
     private LanguageWords(Optional<WordLists> lists) {
         this.articles = new HashSet<>(list(lists, "articles"));
@@ -36,6 +38,8 @@ public final class LanguageWords {
         this.council = list(lists, "council");
         this.stops = list(lists, "stops");
         this.besideNumbers = list(lists, "beside numbers");
+        this.people = list(lists, "people");
+        this.platforms = list(lists, "platforms");
     }
 
     private static List<String> list(Optional<WordLists> lists, String heading) {
@@ -65,6 +69,16 @@ public final class LanguageWords {
     /// What the search leaves out, in small letters.
     public List<String> stops() {
         return stops;
+    }
+
+    /// What asks for people, in small letters.
+    public List<String> people() {
+        return people;
+    }
+
+    /// Names of sites and apps that a policy may mean without naming them, in small letters.
+    public List<String> platforms() {
+        return platforms;
     }
 
     /// The stems of words that may stand beside a whole number without making it an amount.

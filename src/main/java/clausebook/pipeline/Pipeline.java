@@ -112,7 +112,7 @@ public final class Pipeline {
     /// The search index is made by one thread, which takes a quarter of a large build: the others draw pages meanwhile.
     private Optional<Built> publish(Book book, Folders folders, Progress progress) {
         Guide guide = book.guide();
-        CompletableFuture<OutputTree> index = CompletableFuture.supplyAsync(() -> Indexer.index(guide));
+        CompletableFuture<OutputTree> index = CompletableFuture.supplyAsync(() -> Indexer.index(guide, book.words()));
         OutputTree pages = Renderer.render(book, folders.templates(), problems);
         OutputTree site = SiteFiles.of(book, pages, folders.templates(), folders.handbook(), problems);
         return new Publisher(folders.out(), folders.keepsOthers(), problems, progress)

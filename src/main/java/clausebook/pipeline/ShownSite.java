@@ -6,6 +6,7 @@ import clausebook.guide.Guide;
 import clausebook.index.Indexer;
 import clausebook.output.OutputFile;
 import clausebook.output.OutputTree;
+import clausebook.render.part.Book;
 import clausebook.publish.Progress;
 import clausebook.publish.Published;
 import clausebook.publish.Publisher;
@@ -31,12 +32,12 @@ public final class ShownSite {
     private final Supplier<OutputTree> index;
     private final Supplier<Map<String, OutputFile>> search;
 
-    ShownSite(Guide guide, Path templates, OutputTree tree) {
-        this.guide = guide;
+    ShownSite(Book book, Path templates, OutputTree tree) {
+        this.guide = book.guide();
         this.templates = templates;
         this.tree = tree;
         this.files = byPath(tree);
-        this.index = new OnFirstUse<>(() -> Indexer.index(guide));
+        this.index = new OnFirstUse<>(() -> Indexer.index(book.guide(), book.words()));
         this.search = new OnFirstUse<>(() -> byPath(index.get()));
     }
 

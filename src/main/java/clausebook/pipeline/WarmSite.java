@@ -89,6 +89,6 @@ public final class WarmSite {
         OutputTree files = SiteFiles.of(book, Renderer.render(book, parsed), templates, Optional.empty(), problems);
         return problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new ShownSite(book.guide(), templates, files));
+                : Optional.of(new ShownSite(book, templates, files));
     }
 }

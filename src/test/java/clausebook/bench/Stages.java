@@ -63,7 +63,7 @@ final class Stages {
     private OutputTree trees(Guide guide, Path templates) {
         Book book = new Book(guide, WordsFile.read(templates, guide.site().language(), problems).orElseThrow(), false);
         OutputTree pages = timed("render: list the pages", () -> Renderer.render(book, templates, problems));
-        OutputTree index = timed("index", () -> Indexer.index(guide));
+        OutputTree index = timed("index", () -> Indexer.index(guide, book.words()));
         OutputTree data = timed("export: list the files", () -> Exporter.export(guide, book.words()));
         return OutputTree.of(pages, index, data);
     }

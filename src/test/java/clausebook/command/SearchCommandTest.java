@@ -25,6 +25,16 @@ class SearchCommandTest {
     }
 
     @Test
+    void theQuestionComesFirstWithEveryCouncilsAnswer() {
+        Run run = search("--audience", "staff", "can", "i", "use", "the", "council", "logo");
+
+        assertThat(run.out).startsWith("Question: May I use the council's logo? questions/council-logo.html");
+        assertThat(run.out.lines()).anyMatch(line -> line.equals("   Malvern: silent"))
+                .anyMatch(line -> line.startsWith("   Pewsey: Not on a personal account or website"))
+                .anyMatch(line -> line.matches("\\d+ clauses found\\."));
+    }
+
+    @Test
     void aCouncilNarrowsWhatIsFound() {
         Run run = search("--council", "malvern", "--most", "30", "political");
 

@@ -79,10 +79,12 @@ final class DeskDayTest {
     }
 
     private void assertAccessible(String... pages) {
-        for (int width : new int[]{320, 1280}) {
+        for (int width : new int[] {320, 1280}) {
             List<String> addresses = List.of(pages).stream().map(page -> desk.address() + page).toList();
-            assertThat(Axe.violations(browser, new Browser.NewContextOptions().setViewportSize(width, 800), Media.SCREEN,
-                    addresses)).isEmpty();
+            assertThat(
+                    Axe.violations(browser, new Browser.NewContextOptions().setViewportSize(width, 800), Media.SCREEN,
+                            addresses))
+                    .isEmpty();
         }
     }
 }

@@ -12,6 +12,7 @@ import clausebook.index.analysis.IndexedClauses;
 import clausebook.index.analysis.Language;
 import clausebook.index.files.NamedScripts;
 import clausebook.output.OutputFile;
+import clausebook.render.EnglishBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,10 +39,10 @@ final class IndexerTest {
     void eachScriptButTheFirstAndThoseOfClausesIsNamedByItsBytes() {
         Map<String, String> files = files(Content.real());
         assertThat(files.keySet()).allMatch(path -> path
-                .matches("search/en(-earlier)?/(index|[itpwnef][0-9a-z]{6}|[0-9a-z]{6}/d\\d+)\\.js"));
+                .matches("search/en(-earlier)?/(index|[itpwnefq][0-9a-z]{6}|[0-9a-z]{6}/d\\d+)\\.js"));
         files.forEach((path, script) -> {
             String kind = path.replaceAll(".*/", "").substring(0, 1);
-            if (kind.matches("[wnef]") && path.split("/").length == 3) {
+            if (kind.matches("[wnefq]") && path.split("/").length == 3) {
                 String name = new NamedScripts().add(kind, script.getBytes(StandardCharsets.UTF_8));
                 assertThat(path).endsWith("/" + kind + name + ".js");
             }
@@ -128,7 +129,7 @@ final class IndexerTest {
 
     private static Map<String, String> files(Guide guide) {
         Map<String, String> files = new TreeMap<>();
-        for (OutputFile file : Indexer.index(guide).files()) {
+        for (OutputFile file : Indexer.index(guide, EnglishBook.words()).files()) {
             files.put(file.path(), new String(file.bytes().make(), StandardCharsets.UTF_8));
         }
         return files;

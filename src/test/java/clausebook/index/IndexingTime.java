@@ -1,6 +1,7 @@
 package clausebook.index;
 
 import clausebook.guide.Guide;
+import clausebook.render.EnglishBook;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ final class IndexingTime {
         System.gc();
         long wall = System.nanoTime();
         long cpu = cpu();
-        Indexer.index(guide);
+        Indexer.index(guide, EnglishBook.words());
         System.out.printf(Locale.ROOT, "  indexed in %.1f s, processors %.1f s, with a heap of %d MB, %s%n",
                 (System.nanoTime() - wall) / 1e9, (cpu() - cpu) / 1e9, Runtime.getRuntime().maxMemory() >> 20, held());
     }

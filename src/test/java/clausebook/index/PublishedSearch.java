@@ -22,7 +22,8 @@ final class PublishedSearch {
     static Path write(Guide guide, Path folder) throws IOException {
         Problems problems = new Problems();
         OutputTree pages = Renderer.render(EnglishBook.of(guide), TEMPLATES, problems);
-        OutputTree search = OutputTree.of(Indexer.index(guide), SearchScript.of(TEMPLATES, problems));
+        OutputTree search =
+                OutputTree.of(Indexer.index(guide, EnglishBook.words()), SearchScript.of(TEMPLATES, problems));
         for (OutputFile file : pages.files()) {
             if (file.path().equals("search.html") || file.path().equals("a-z.html")) {
                 write(file, folder);

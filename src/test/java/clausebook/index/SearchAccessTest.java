@@ -41,7 +41,9 @@ final class SearchAccessTest {
     /// dark, in forced colours.
     @Test
     void nobodyIsLockedOut() {
-        for (String query : List.of("q=photo child", "q=photo&duty=do", "q=helicopter zzyzx", "q=screnshot")) {
+        for (String query : List.of("q=photo child", "q=photo&duty=do", "q=Salisbury", "q=helicopter zzyzx",
+                "q=screnshot",
+                "q=friend request&council=salisbury&audience=councillors")) {
             screen.hits(site, query);
             for (int width : new int[] {320, 768, 1280}) {
                 page.setViewportSize(width, 800);

@@ -6,6 +6,7 @@ import clausebook.Counts;
 import clausebook.bench.CorpusGenerator;
 import clausebook.bench.CorpusSize;
 import clausebook.guide.Guide;
+import clausebook.index.analysis.Aliases;
 import clausebook.site.TestBrowser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class SearchEqualsLuceneTest {
 
     private static final int QUERIES = Counts.of(400, 2_000);
     private static final int TOP = 10;
+    private static final int QUESTIONS = 3;
     private static final double TIE = 1e-5;
     private static final long SEED = 20_261_120;
 
@@ -63,9 +65,21 @@ final class SearchEqualsLuceneTest {
         Guide guide = Content.real();
         Path site = PublishedSearch.write(guide, folder.resolve("site"));
         Path weights = site.resolve("search/en/index.js");
-        String changed = java.nio.file.Files.readString(weights).replace("1.25", "1.35");
+        String changed = java.nio.file.Files.readString(weights).replaceFirst("1\\.25", "1.35");
         java.nio.file.Files.writeString(weights, changed);
         assertThat(differences(guide, site, new QueryMaker(guide, SEED).make(200))).isNotEmpty();
+    }
+
+    /// So is one that counts questions otherwise.
+    @Test
+    void aPageThatCountsQuestionsOtherwiseIsCaught() throws IOException {
+        Guide guide = Content.real();
+        Path site = PublishedSearch.write(guide, folder.resolve("site"));
+        Path weights = site.resolve("search/en/index.js");
+        String changed = java.nio.file.Files.readString(weights).replace("phrase:1.0", "phrase:3.0");
+        java.nio.file.Files.writeString(weights, changed);
+        assertThat(differences(guide, site, new QueryMaker(guide, SEED).make(200)))
+                .anyMatch(difference -> difference.contains("Lucene asks"));
     }
 
     private List<String> differences(Guide guide, long seed) throws IOException {
@@ -83,12 +97,44 @@ final class SearchEqualsLuceneTest {
         Search search = Search.of(guide, false).orElseThrow();
         for (int i = 0; i < queries.size(); i++) {
             Search.Found found = search.find(queries.get(i), _ -> true);
+            if (!isSameQuestions(found, shown.get(i)) || !isSameMeant(found, shown.get(i))) {
+                differences.add(queries.get(i) + ": Lucene asks " + asked(found) + " and means " + meant(found)
+                        + ", page " + shown.get(i).asked() + " " + shown.get(i).meant());
+            }
             if (!isSame(guide, found, shown.get(i))) {
                 differences.add(queries.get(i) + ": Lucene " + addresses(guide, found) + ", page " + shown.get(i).hits()
                         + " " + shown.get(i).status());
             }
         }
         return differences;
+    }
+
+    private static List<String> asked(Search.Found found) {
+        return found.asked().stream().limit(QUESTIONS).map(asked -> asked.row().question().id()).toList();
+    }
+
+    private static List<String> meant(Search.Found found) {
+        return found.meant().stream().map(Aliases.Named::address).toList();
+    }
+
+    /// The same questions in the same order; neighbours whose scores are a rounding apart may be swapped.
+    private static boolean isSameQuestions(Search.Found found, SearchPageRunner.Shown shown) {
+        List<String> expected = asked(found);
+        boolean same = expected.size() == shown.asked().size();
+        for (int i = 0; same && i < expected.size(); i++) {
+            String id = shown.asked().get(i);
+            float score = found.asked().get(i).score();
+            same = found.asked().stream().anyMatch(
+                    one -> one.row().question().id().equals(id) && Math.abs(one.score() - score) <= TIE);
+        }
+        return same;
+    }
+
+    /// Beside a council the page names its policies and checklists too.
+    private static boolean isSameMeant(Search.Found found, SearchPageRunner.Shown shown) {
+        List<String> expected = meant(found);
+        return shown.meant().stream().filter(expected::contains).distinct().toList()
+                .equals(expected.stream().distinct().toList());
     }
 
     private static List<String> addresses(Guide guide, Search.Found found) {

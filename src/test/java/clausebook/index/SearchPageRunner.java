@@ -25,7 +25,9 @@ final class SearchPageRunner {
                     });
                     answers.push({hits: [...document.querySelectorAll("[data-search-results] [data-hit]")].map(hit => hit.getAttribute("href")),
                         status: document.querySelector("[data-status]").textContent, ms: performance.now() - start,
-                        hints: [...document.querySelectorAll("[data-hints] li")].map(hint => hint.textContent)});
+                        hints: [...document.querySelectorAll("[data-hints] li")].map(hint => hint.textContent),
+                        asked: [...document.querySelectorAll("[data-answers] a[data-question]")].map(link => link.dataset.question),
+                        meant: [...document.querySelectorAll("[data-meant] a")].map(link => link.getAttribute("href"))});
                 }
                 return answers;
             }""";
@@ -37,7 +39,11 @@ final class SearchPageRunner {
     }
 
     /// What the page shows for a query.
-    record Shown(List<String> hits, String status, double ms, List<String> hints) {}
+    ///
+    /// @param asked ids of the questions above the clauses
+    /// @param meant addresses of what else was meant
+    record Shown(List<String> hits, String status, double ms, List<String> hints, List<String> asked,
+            List<String> meant) {}
 
     @SuppressWarnings("unchecked")
     List<Shown> ask(List<String> queries) {
@@ -47,7 +53,8 @@ final class SearchPageRunner {
                     queries.subList(from, Math.min(from + AT_ONCE, queries.size())));
             answers.forEach(
                     answer -> shown.add(new Shown((List<String>) answer.get("hits"), (String) answer.get("status"),
-                            ((Number) answer.get("ms")).doubleValue(), (List<String>) answer.get("hints"))));
+                            ((Number) answer.get("ms")).doubleValue(), (List<String>) answer.get("hints"),
+                            (List<String>) answer.get("asked"), (List<String>) answer.get("meant"))));
         }
         return shown;
     }

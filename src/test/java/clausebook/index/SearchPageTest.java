@@ -49,7 +49,7 @@ final class SearchPageTest {
     @Test
     void anEverydayWordFindsWhatNeverSaysIt() {
         assertThat(hits("q=screenshot").subList(0, 3)).contains("pewsey/social-media/clauses/capture-evidence.html");
-        assertThat(page.textContent("[data-hints]")).contains("Keeping copies of posts");
+        assertThat(page.textContent("[data-meant]")).contains("Keeping copies of posts");
     }
 
     @Test
@@ -153,12 +153,15 @@ final class SearchPageTest {
         assertThat(hits("q=friend request&council=salisbury&audience=councillors")).isEmpty();
         assertThat(page.textContent("[role=status]")).contains("Salisbury, Councillors").contains("without that");
         hits("q=tiktok");
-        assertThat(page.textContent("[data-hints]")).contains("No clause says “tiktok”");
+        assertThat(page.textContent("[data-hints]"))
+                .contains("No policy names “tiktok”. This one covers all platforms: ");
+        assertThat(page.getAttribute("[data-hints] a", "href"))
+                .endsWith(page.getAttribute("[data-search-results] [data-hit]", "href"));
         assertThat(hits("q=drones")).isEmpty();
         assertThat(page.textContent("[data-hints]")).doesNotContain("done");
         hits("q=photo child");
         assertThat(page.textContent("[role=status]"))
-                .matches("\\d+ clauses for “photo child”, \\d+ with all the words");
+                .matches("\\d+ clauses for “photo child”: \\d+ close, \\d+ that share a word");
     }
 
     @Test
@@ -210,12 +213,13 @@ final class SearchPageTest {
         page.navigate(address("search.html"));
         page.keyboard().type("photo child");
         page.waitForSelector("[data-hit]");
+        page.waitForSelector("[data-question]");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
-        assertThat(page.evaluate("document.activeElement.hasAttribute('data-hit')")).isEqualTo(true);
+        assertThat(page.evaluate("document.activeElement.hasAttribute('data-question')")).isEqualTo(true);
         page.focus("input[type=search]");
         page.keyboard().press("Enter");
-        page.waitForFunction("document.activeElement.hasAttribute('data-hit')");
+        page.waitForFunction("document.activeElement.hasAttribute('data-question')");
     }
 
     @Test

@@ -138,7 +138,7 @@ public final class EditionCheck {
         written.facts().forEach((name, value) -> facts.put(name.words(), Written.words(value)));
         return new Edition.Source(Written.words(written.title()), Written.words(written.document()),
                 Collections.unmodifiableMap(facts), Written.words(written.note()), Written.words(written.link()),
-                written.seen().flatMap(values::date));
+                written.seen().flatMap(values::date), Written.words(written.sha256()));
     }
 
     private Map<ClauseId, Edition.Change> changes(Map<SourceText, DraftEdition.Change> drafts) {

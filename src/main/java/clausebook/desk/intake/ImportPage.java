@@ -104,7 +104,7 @@ public record ImportPage(Desk desk, Work work, Path templates) implements DeskPa
             case Outcome.Same _ -> Response.seeOther("receipt/" + asked.address());
             case Outcome.Refused(List<Problem> problems) -> draw(422, request, asked, policy, List.of(),
                     Mistake.all(problems, words()), words().say("desk.import.nothing"));
-            case Outcome.ChangedSince _, Outcome.Conflicting _ -> draw(409, request, asked, policy, List.of(),
+            case Outcome.ChangedSince _,Outcome.Conflicting _ -> draw(409, request, asked, policy, List.of(),
                     List.of(), words().say("desk.import.meanwhile"));
             case Outcome.Unwritable(String path) -> draw(500, request, asked, policy, List.of(), List.of(),
                     words().say("desk.unwritable", path));

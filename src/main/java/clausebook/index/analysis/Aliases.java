@@ -1,14 +1,19 @@
 package clausebook.index.analysis;
 
+import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Council;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
+import clausebook.corpus.Question;
 import clausebook.corpus.Role;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
+import clausebook.text.WordLists;
+import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,26 +27,44 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The words and names by which people ask for something that clauses are about: topics, documents, offices, audiences,
-/// terms, councils.
+/// terms, councils, and questions.
 public record Aliases(List<Named> all) {
 
     /// Something to ask for.
     ///
     /// @param key     its term in the index
+    /// @param address of its page
     /// @param phrases all that it is called, as shown
     /// @param stems   the same phrases as stems, none empty
-    public record Named(String key, String name, List<String> phrases, List<Set<String>> stems) {}
+    public record Named(String key, String name, String address, List<String> phrases, List<Set<String>> stems) {
+
+        /// True for a question, which has a ranking of its own: see [IndexedQuestion].
+        public boolean isQuestion() {
+            return key.startsWith("q:");
+        }
+
+        /// True for what stands on the site once, whether a clause is about it or not.
+        boolean isOfSite() {
+            return isQuestion() || key.startsWith("s:") || key.startsWith("k:");
+        }
+    }
 
     /// @param analyzer the stems of a phrase
     /// @param isUsed tells whether any clause has a key: what no clause has is not asked for
-    public static Aliases of(Guide guide, Function<String, Set<String>> analyzer, Predicate<String> isUsed) {
+    /// @param withQuestions whether questions are asked for too
+    public static Aliases of(Guide guide, Function<String, Set<String>> analyzer, Predicate<String> isUsed,
+            boolean withQuestions) {
         List<Named> all = new ArrayList<>();
+        if (withQuestions) {
+            guide.comparison().rows().forEach(row -> all.add(question(row.question(), guide, analyzer)));
+        }
         Vocabulary vocabulary = guide.vocabulary();
         Stream.of(vocabulary.topics(), vocabulary.audiences(), vocabulary.roles(), vocabulary.instruments(),
                 vocabulary.terms()).flatMap(listing -> listing.all().stream())
                 .map(entry -> named(entry, guide, analyzer)).forEach(all::add);
+        all.addAll(pages(guide, analyzer));
         guide.councils().stream().map(CouncilGuide::council).map(council -> named(council, analyzer)).forEach(all::add);
-        return new Aliases(all.stream().filter(named -> isUsed.test(named.key())).toList());
+        return new Aliases(all.stream().filter(named -> named.isOfSite() || isUsed.test(named.key())).toList());
     }
 
     /// The place of each key in the list.
@@ -49,6 +72,21 @@ public record Aliases(List<Named> all) {
         Map<String, Integer> places = new HashMap<>();
         all.forEach(named -> places.put(named.key(), places.size()));
         return places;
+    }
+
+    /// Pages that stand once, by the names that are listed beside this class, and kinds of policy.
+    private static List<Named> pages(Guide guide, Function<String, Set<String>> analyzer) {
+        List<Named> pages = new ArrayList<>();
+        WordLists listed = WordLists.read(Aliases.class, "pages.en.txt").orElseThrow();
+        for (SitePage page : SitePage.values()) {
+            if (listed.has(page.word())) {
+                List<String> phrases = listed.words(page.word());
+                pages.add(named("s:" + page.word(), Words.opening(phrases.getFirst()), page.path(), phrases, analyzer));
+            }
+        }
+        guide.vocabulary().policyKinds().all().forEach(kind -> pages.add(named("k:" + kind.id(), kind.name(),
+                SitePage.COUNCILS.path(), List.of(kind.name()), analyzer)));
+        return pages;
     }
 
     private static Named named(Entry entry, Guide guide, Function<String, Set<String>> analyzer) {
@@ -70,7 +108,13 @@ public record Aliases(List<Named> all) {
             default -> phrases.add(entry.name());
         }
         phrases.addAll(entry.words());
-        return named(IndexedClause.key(entry), entry.name(), phrases, analyzer);
+        return named(IndexedClause.key(entry), entry.name(), Address.of(entry), phrases, analyzer);
+    }
+
+    /// Only phrases of several words: one alone stands with all other words of the question.
+    private static Named question(Question question, Guide guide, Function<String, Set<String>> analyzer) {
+        return named(question, guide,
+                phrase -> analyzer.apply(phrase).size() > 1 ? analyzer.apply(phrase) : Set.of());
     }
 
     private static Named named(Council council, Function<String, Set<String>> analyzer) {
@@ -82,11 +126,11 @@ public record Aliases(List<Named> all) {
         if (!analyzer.apply(council.fullName()).containsAll(analyzer.apply(council.called()))) {
             phrases.add(council.fullName());
         }
-        return named(IndexedClause.key(council), called, phrases, analyzer);
+        return named(IndexedClause.key(council), called, Address.of(council.id()), phrases, analyzer);
     }
 
     /// Phrases that come to the same stems are told once.
-    private static Named named(String key, String name, List<String> phrases,
+    private static Named named(String key, String name, String address, List<String> phrases,
             Function<String, Set<String>> analyzer) {
         List<String> kept = new ArrayList<>();
         Set<Set<String>> stems = new LinkedHashSet<>();
@@ -96,6 +140,6 @@ public record Aliases(List<Named> all) {
                 kept.add(phrase);
             }
         }
-        return new Named(key, name, kept, List.copyOf(stems));
+        return new Named(key, name, address, kept, List.copyOf(stems));
     }
 }

@@ -148,6 +148,7 @@ public record IndexedClause(PlacedClause placed, int root, int item, String text
             case Role _ -> "r:";
             case Audience _ -> "a:";
             case Term _ -> "g:";
+            case Question _ -> "q:";
             default -> "x:";
         } + entry.id();
     }

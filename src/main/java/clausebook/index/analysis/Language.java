@@ -78,6 +78,7 @@ public enum Language {
 
     private final String code;
     private final List<String> stopWords;
+    private final List<String> people;
     private final CharArraySet stops;
     private final Analyzer analyzer;
     private final Analyzer surfaceAnalyzer;
@@ -85,6 +86,7 @@ public enum Language {
     Language(String code) {
         this.code = code;
         this.stopWords = LanguageWords.of(code).stops();
+        this.people = LanguageWords.of(code).people();
         this.stops = new CharArraySet(stopWords, false);
         this.analyzer = analyzer(true);
         this.surfaceAnalyzer = analyzer(false);
@@ -108,6 +110,16 @@ public enum Language {
     /// Words that say nothing about a clause; the page's script gets the same list.
     public List<String> stopWords() {
         return stopWords;
+    }
+
+    /// Words that ask for people, such as "who"; the page's script gets the same list.
+    public List<String> people() {
+        return people;
+    }
+
+    /// Names of sites and apps that people ask about.
+    public List<String> platforms() {
+        return LanguageWords.of(code).platforms();
     }
 
     /// The code of the language, as in addresses.

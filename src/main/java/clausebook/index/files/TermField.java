@@ -3,6 +3,7 @@ package clausebook.index.files;
 import clausebook.index.analysis.IndexedClause;
 import clausebook.index.lucene.FieldLengths;
 import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.lucene.QuestionIndex;
 import clausebook.index.lucene.SearchField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -33,11 +35,22 @@ public record TermField(int[] roots, int[] firsts, int[] norms) {
     ///
     /// @param places of what is named in the list of all, by its key
     static List<Line> lines(LuceneIndex index, String name, Map<String, Integer> places) {
+        int[] roots = index.clauses().all().stream().mapToInt(IndexedClause::root).toArray();
+        return lines(index.reader(), name, roots, index.clauses().firstOfRoot(),
+                name.equals(SearchField.ABOUT.key()) ? places : Map.of());
+    }
+
+    /// The same of a field of the questions, each of which is what a clause is above.
+    static List<Line> lines(QuestionIndex index, String name) {
+        int[] each = IntStream.range(0, index.all().size()).toArray();
+        return lines(index.reader(), name, each, each, Map.of());
+    }
+
+    private static List<Line> lines(LeafReader reader, String name, int[] roots, int[] firsts,
+            Map<String, Integer> places) {
         try {
-            int[] roots = index.clauses().all().stream().mapToInt(IndexedClause::root).toArray();
-            TermField field = new TermField(roots, index.clauses().firstOfRoot(), norms(index.reader(), name));
-            List<Line> lines = field.read(Terms.getTerms(index.reader(), name),
-                    name.equals(SearchField.ABOUT.key()) ? places : Map.of());
+            TermField field = new TermField(roots, firsts, norms(reader, name));
+            List<Line> lines = field.read(Terms.getTerms(reader, name), places);
             lines.sort(Comparator.comparing(Line::term));
             return lines;
         } catch (IOException e) {

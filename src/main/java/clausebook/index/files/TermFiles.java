@@ -4,11 +4,14 @@ import clausebook.index.analysis.Aliases;
 import clausebook.index.files.SortedBlocks.Block;
 import clausebook.index.files.SortedBlocks.Line;
 import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.lucene.QuestionField;
+import clausebook.index.lucene.QuestionIndex;
 import clausebook.index.lucene.SearchField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,7 +21,8 @@ import java.util.stream.Stream;
 /// these. A posting is: steps to the next clause; a sum of 2 for an item, 1 where it stands there more than once, and
 /// 4 × the norm; then the item and the times. Where the field has norms the sum is a letter of its own, elsewhere it is
 /// put together with the steps, × 4. Under the number behind the last field a stem has the phrases of names that it
-/// stands in: see [AliasPhrases]. What a clause is about is a term too: `=` with the place of what is named in the list
+/// stands in: see [AliasPhrases], and behind that what the fields of questions have, of which each is what a clause is
+/// elsewhere. What a clause is about is a term too: `=` with the place of what is named in the list
 /// of all.
 ///
 /// @param terms     blocks of terms with postings
@@ -31,7 +35,9 @@ public record TermFiles(SortedBlocks terms, List<String> positions) {
     private static final int LARGEST_BLOCK = 2_000;
 
     /// All terms of an index.
-    public static TermFiles of(LuceneIndex index, Aliases aliases) {
+    ///
+    /// @param questions empty where none is searched
+    public static TermFiles of(LuceneIndex index, Optional<QuestionIndex> questions, Aliases aliases) {
         Map<String, Integer> places = aliases.places();
         List<List<TermField.Line>> parts = new ArrayList<>(IntStream.range(0, FIELDS.size()).parallel()
                 .mapToObj(number -> TermField.lines(index, FIELDS.get(number), places)).toList());
@@ -39,6 +45,8 @@ public record TermFiles(SortedBlocks terms, List<String> positions) {
         new AliasPhrases(aliases).byStem()
                 .forEach((stem, each) -> phrases.add(new TermField.Line(stem, each.toString(), "")));
         parts.add(phrases);
+        questions.ifPresent(of -> Arrays.stream(QuestionField.values())
+                .forEach(field -> parts.add(TermField.lines(of, field.key()))));
         return cut(parts);
     }
 

@@ -6,11 +6,13 @@ import clausebook.index.analysis.Language;
 import clausebook.index.analysis.PrintedNumber;
 import clausebook.index.files.SortedBlocks;
 import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.lucene.QuestionIndex;
 import clausebook.index.lucene.SearchField;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ public final class Lexicon {
     private static final Set<SearchField> FREQUENCIES = SearchField.OF_WORDS;
 
     private final LuceneIndex index;
+    private final Optional<QuestionIndex> questions;
     private final Aliases aliases;
     private final Spelling spelling;
     private final SortedBlocks terms;
@@ -32,8 +35,10 @@ public final class Lexicon {
     private final Set<String> aliasStems;
     private final List<String> labels;
 
-    public Lexicon(LuceneIndex index, Aliases aliases, SortedBlocks terms) {
+    /// @param questions empty where none is searched
+    public Lexicon(LuceneIndex index, Optional<QuestionIndex> questions, Aliases aliases, SortedBlocks terms) {
         this.index = index;
+        this.questions = questions;
         this.aliases = aliases;
         this.terms = terms;
         this.analyzer = index.clauses().language().analyzer();
@@ -92,9 +97,10 @@ public final class Lexicon {
         return stems.isEmpty() ? word : stems.getFirst();
     }
 
-    /// True where a clause has it, or a name or everyday word.
+    /// True where a clause has it, or a question, a name or an everyday word.
     public boolean isKnown(String stem) {
-        return aliasStems.contains(stem) || frequency(stem) > 0;
+        return aliasStems.contains(stem) || frequency(stem) > 0
+                || questions.filter(index -> index.hasWord(stem)).isPresent();
     }
 
     /// In how many clauses a stem stands.
@@ -117,7 +123,7 @@ public final class Lexicon {
         terms.of(letters).lines().forEach(line -> looked.add(line.key()));
         terms.of(letters + Character.MAX_VALUE).lines().forEach(line -> looked.add(line.key()));
         looked.stream().filter(stem -> stem.startsWith(letters)).forEach(stem -> found.put(stem, frequency(stem)));
-        return found.entrySet().stream().filter(entry -> entry.getValue() > 0 || aliasStems.contains(entry.getKey()))
+        return found.entrySet().stream().filter(entry -> entry.getValue() > 0 || isKnown(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_COMPLETIONS).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 /// @param words   everything else, each stem once; clause numbers are words too
 /// @param length  how many words say something, repeated ones counted again
 /// @param common  whether there were words, but none that says something
+/// @param people  whether somebody is asked for: "who"
 public record ParsedQuery(List<String> phrases, List<TypedNumber> numbers, List<Token> words, int length,
-        boolean common) {
+        boolean common, boolean people) {
 
     /// More of a query is not read; the page reads as much.
     static final int MOST_LETTERS = 1_000;
@@ -40,7 +41,12 @@ public record ParsedQuery(List<String> phrases, List<TypedNumber> numbers, List<
         List<String> phrases = phrases(query, language);
         List<Token> words = WordParts.of(Token.joined(rest, language, lexicon::isJoined), lexicon);
         List<TypedNumber> numbers = TypedNumber.all(rest, lexicon.labels(), language);
-        return new ParsedQuery(phrases, numbers, distinct(words), words.size(), words.isEmpty() && phrases.isEmpty());
+        return new ParsedQuery(phrases, numbers, distinct(words), words.size(), words.isEmpty() && phrases.isEmpty(),
+                asksForPeople(rest, language));
+    }
+
+    private static boolean asksForPeople(String rest, Language language) {
+        return Token.all(rest, language).stream().map(Token::plain).anyMatch(language.people()::contains);
     }
 
     /// Those of which something can be found.

@@ -5,13 +5,18 @@ import clausebook.index.analysis.PrintedNumber;
 import clausebook.index.analysis.Token;
 import clausebook.index.lucene.FieldLengths;
 import clausebook.index.lucene.LuceneIndex;
+import clausebook.index.lucene.QuestionField;
 import clausebook.index.lucene.SearchField;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
@@ -55,32 +60,42 @@ public final class Ranking {
         Ranking ranking = new Ranking(query, interpretation);
         interpretation.words().forEach(ranking::word);
         interpretation.asked().forEach((places, keys) -> ranking.sum
-                .add(any(SearchField.ABOUT, keys, SearchField.ABOUT.boost() * places.size()), Occur.SHOULD));
+                .add(any(SearchField.ABOUT.key(), keys, SearchField.ABOUT.boost() * places.size()), Occur.SHOULD));
         query.phrases().forEach(phrase -> ranking.phrase(AnalysedText.of(phrase, analyzer)));
         ranking.numbers();
         ranking.title();
         return ranking.sum.build();
     }
 
-    /// What the page's script ranks by, under the names that it knows. Lists have one number a field.
+    /// What the page's script ranks by, under the names that it knows. Lists have one number a field: those of clauses,
+    /// two that are not scored, those of questions.
     public static Map<String, Object> weights() {
-        List<SearchField> fields = List.of(SearchField.values());
         Map<String, Object> weights = new LinkedHashMap<>();
-        weights.put("boosts", fields.stream().map(SearchField::boost).toList());
-        weights.put("lengths", fields.stream().map(SearchField::lengthWeight).toList());
+        weights.put("boosts", eachField(SearchField::boost, QuestionField::boost));
+        weights.put("lengths", eachField(SearchField::lengthWeight, QuestionField::lengthWeight));
         weights.put("times", FieldLengths.TIMES);
         weights.put("others", OTHER_FIELDS);
         weights.put("each", EACH_WORD);
         weights.put("number", NUMBER_SCORE);
         weights.put("title", TITLE_SCORE);
         weights.put("longest", LONGEST_TITLE);
+        weights.put("questions", QuestionRanking.weights());
         return weights;
+    }
+
+    private static List<Float> eachField(Function<SearchField, Float> ofClauses,
+            Function<QuestionField, Float> ofQuestions) {
+        List<Float> each = new ArrayList<>();
+        Arrays.stream(SearchField.values()).map(ofClauses).forEach(each::add);
+        each.addAll(Collections.nCopies(QuestionField.FIRST - each.size(), 0f));
+        Arrays.stream(QuestionField.values()).map(ofQuestions).forEach(each::add);
+        return each;
     }
 
     private void word(Set<String> stems) {
         if (!stems.isEmpty()) {
             List<Query> fields =
-                    SearchField.OF_WORDS.stream().map(field -> any(field, stems, field.boost())).toList();
+                    SearchField.OF_WORDS.stream().map(field -> any(field.key(), stems, field.boost())).toList();
             BooleanQuery.Builder found = new BooleanQuery.Builder();
             fields.forEach(field -> found.add(field, Occur.SHOULD));
             sum.add(new DisjunctionMaxQuery(fields, OTHER_FIELDS), Occur.SHOULD);
@@ -89,9 +104,9 @@ public final class Ranking {
     }
 
     /// Some terms that count as one.
-    private static Query any(SearchField field, Collection<String> terms, float boost) {
-        SynonymQuery.Builder same = new SynonymQuery.Builder(field.key());
-        terms.forEach(term -> same.addTerm(new Term(field.key(), term)));
+    static Query any(String field, Collection<String> terms, float boost) {
+        SynonymQuery.Builder same = new SynonymQuery.Builder(field);
+        terms.forEach(term -> same.addTerm(new Term(field, term)));
         return new BoostQuery(same.build(), boost);
     }
 

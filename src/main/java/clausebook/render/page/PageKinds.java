@@ -12,6 +12,7 @@ import clausebook.render.page.compare.ComparePages;
 import clausebook.render.page.compare.Disagreements;
 import clausebook.render.page.compare.GapPages;
 import clausebook.render.page.compare.PairPages;
+import clausebook.render.page.compare.ThreePages;
 import clausebook.render.page.compare.TopicOverview;
 import clausebook.render.page.council.CouncilPages;
 import clausebook.render.page.council.Councils;
@@ -56,7 +57,8 @@ public final class PageKinds {
             new YearInReview(),
             new TopicPages(), new AudiencePages(), new InstrumentPages(), new RolePages(), new QuestionPages(),
             new AskedPages(),
-            new ComparePages(), new TopicOverview(), new PairPages(), new GapPages(), new Disagreements(),
+            new ComparePages(), new TopicOverview(), new PairPages(), new ThreePages(),
+            new GapPages(), new Disagreements(),
             new ChecklistIndex(), new ChecklistPages(), new CardPages(), new MomentPages(), new PostPages(),
             new ReaderIndex(), new ReaderPages(), new ReaderPost(), new PosterPages(), new AToZ(),
             new SearchPage(), new Glossary(), new Reviews(), new Register(), new AboutPage(), new Statement(),

@@ -115,7 +115,7 @@ record GuardedTexts(String lead, String text, List<Rule> rules) {
                         Optional.empty(),
                         Optional.empty()),
                 Optional.empty(), Optional.empty(), List.of(), List.of(),
-                new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty()), List.of(section), Map.of(),
+                new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty(), ""), List.of(section), Map.of(),
                 List.of(), List.of(), Edition.Tabling.NONE, false, NOWHERE);
         Policy policy = new Policy(POLICY, new PolicyKind("rules", "Rules", false, List.of(), List.of(), NOWHERE),
                 "Rules", List.of(edition), new Origin.Known(NOWHERE));

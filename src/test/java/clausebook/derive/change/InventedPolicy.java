@@ -83,7 +83,7 @@ final class InventedPolicy {
         Edition.Dates dates = new Edition.Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Edition.Source source = new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty());
+        Edition.Source source = new Edition.Source("Rules", "", Map.of(), "", "", Optional.empty(), "");
         return new Edition(new EditionId(ID, slug), "Rules", slug, "en", Status.UNKNOWN, Wording.OFFICIAL,
                 Optional.empty(), Optional.empty(), dates, Optional.empty(), Optional.empty(), List.of(), List.of(),
                 source, all, declared, corrections, List.of(), Edition.Tabling.NONE, false, NOWHERE);

@@ -52,7 +52,8 @@ final class ImportPagesTest {
                 "Brook Parish Council", "title", "Fobs", "edition", "2027", "kind", "keys")));
         assertThat(response.status()).as(PagesAtDesk.text(response)).isEqualTo(303);
         String receipt = PagesAtDesk.text(desk.get(response.headers().get("Location")));
-        assertThat(receipt).contains("Read what the clauses mean", "Take the import back", "Staff must not lend a fob.");
+        assertThat(receipt).contains("Read what the clauses mean", "Take the import back",
+                "Staff must not lend a fob.");
         assertThat(content.resolve("councils/brook-parish-council/fobs/2027.yaml")).exists();
         assertThat(folder.resolve("receipts/brook-parish-council-fobs-2027.receipt.html")).exists();
         assertThat(PagesAtDesk.text(desk.get("read/brook-parish-council/fobs/2027"))).contains("2 clauses wait");
@@ -72,8 +73,9 @@ final class ImportPagesTest {
 
     @Test
     void aFileThatIsNoDocumentIsToldAndNothingIsWritten() {
-        Response response = desk.upload("import", form("CON.docx", "PK\u0003\u0004 cut", Map.of("name", "Brook", "title", "Fobs",
-                "edition", "2027")));
+        Response response =
+                desk.upload("import", form("CON.docx", "PK\u0003\u0004 cut", Map.of("name", "Brook", "title", "Fobs",
+                        "edition", "2027")));
         assertThat(response.status()).isEqualTo(422);
         assertThat(PagesAtDesk.text(response)).contains("Nothing was written.", "How to mend it");
         assertThat(content.resolve("councils/brook")).doesNotExist();
@@ -89,8 +91,8 @@ final class ImportPagesTest {
 
     @Test
     void aFormThatIsNoneIsRefusedInLinearTime() {
-        for (String body : new String[]{"", "--", "--a", "--a\r\n", "--a\r\n\r\n", "x\r\n", "--a\r\n--a",
-                "--a\r\n".repeat(100_000)}) {
+        for (String body : new String[] {"", "--", "--a", "--a\r\n", "--a\r\n\r\n", "x\r\n", "--a\r\n--a",
+            "--a\r\n".repeat(100_000)}) {
             assertThatThrownBy(() -> SentForm.of(body.getBytes(StandardCharsets.ISO_8859_1)))
                     .isInstanceOf(MalformedRequest.class);
         }

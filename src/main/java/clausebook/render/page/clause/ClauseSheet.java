@@ -21,7 +21,6 @@ import clausebook.render.part.Marks;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Turn;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.text.Passage;
 import clausebook.render.part.text.Passages;
 import clausebook.render.part.text.RuleLine;
@@ -72,7 +71,7 @@ final class ClauseSheet {
         return new ClauseView(head(), parts.glance(from, guide), facts(), rules(), said(), answers(), gone(),
                 ClauseLinks.of(from, withItems), new ClauseView.Elsewhere(others(), topics()),
                 new ClauseEditions(from, place).stages(),
-                new ClauseView.Quote(new EditionWords(from).citation(placed), permanent(), report()),
+                new ClauseQuotes(from, placed).quote(),
                 new Turn(neighbour(-1), neighbour(1)));
     }
 
@@ -183,27 +182,6 @@ final class ClauseSheet {
     private List<Shared<Line>> topics() {
         return withItems.stream().flatMap(each -> each.clause().topics().stream()).distinct()
                 .map(topic -> parts.topic(from, topic)).toList();
-    }
-
-    private Link permanent() {
-        return from.to(Address.of(guide.id()) + "#" + placed.id().slug(),
-                from.guide().site().address()
-                        .map(site -> site + Address.of(guide.id()) + "#" + placed.id().slug())
-                        .orElse(from.words().say("cite.permanent")));
-    }
-
-    /// The publisher's form and e-mail; a message says by itself which clause it is about.
-    private List<Link> report() {
-        Site.Contact contact = from.guide().site().contact().orElse(new Site.Contact("", "", "", ""));
-        Link form = from.outside(contact.form(), from.words().say("clause.report.form"));
-        Link mail = from.outside("mailto:" + contact.email(), contact.email());
-        return Stream.of(form, mail.href().isEmpty() ? mail : new Link(mail.href() + subject(), mail.words()))
-                .filter(way -> !way.href().isEmpty()).toList();
-    }
-
-    private String subject() {
-        String about = from.words().say("clause.report.about", placed.id());
-        return "?subject=" + URLEncoder.encode(about, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private Link neighbour(int step) {

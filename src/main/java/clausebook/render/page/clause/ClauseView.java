@@ -5,6 +5,7 @@ import clausebook.render.engine.Shared;
 import clausebook.render.part.Detail;
 import clausebook.render.part.Line;
 import clausebook.render.part.Link;
+import clausebook.render.part.QrPicture;
 import clausebook.render.part.Turn;
 import clausebook.render.part.answer.MatrixView;
 import clausebook.render.part.edition.Banner;
@@ -52,11 +53,17 @@ public record ClauseView(Head head, Shared<ClauseParts.Glance> glance, List<Deta
     /// How to cite it.
     ///
     /// @param permanent its place in this edition, for ever
+    /// @param document  the council's own document; empty where it can't be seen
+    /// @param text      the text of the edition, from which its checksum is made
+    /// @param checksum  the script that tells that checksum
     /// @param report    ways to tell of a mistake on the page; none where the site names nobody
-    public record Quote(String citation, Link permanent, List<Link> report) {
+    public record Quote(String citation, Link permanent, List<Way> ways, List<Detail> document, Link text,
+            String checksum, QrPicture code, List<Link> report) {}
 
-        public Quote {
-            report = List.copyOf(report);
-        }
-    }
+    /// A way to quote it.
+    ///
+    /// @param key   its name for the script
+    /// @param lines what is copied
+    /// @param cites true where the checksum stands behind it
+    public record Way(String key, String title, List<String> lines, boolean cites) {}
 }

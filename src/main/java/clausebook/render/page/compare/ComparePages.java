@@ -31,6 +31,8 @@ import java.util.stream.Stream;
 public final class ComparePages implements PageKind {
 
     private static final int QUESTIONS_ACROSS = 5;
+    /// Each brings all questions.
+    private static final int COUNCILS_DOWN = 3;
 
     /// What a page of the matrix shows.
     ///
@@ -62,7 +64,8 @@ public final class ComparePages implements PageKind {
     }
 
     private static Stream<Page> transposed(Book book, ComparedKind compared) {
-        return book.pages(compared.address().councilsDown(), Pager.split(compared.councils()), "compare.ftlh",
+        return book.pages(compared.address().councilsDown(), Pager.split(compared.councils(), COUNCILS_DOWN),
+                "compare.ftlh",
                 "content/vocabulary/questions.yaml",
                 (from, part) -> sheet(from, new Shown(compared, Optional.empty(), Shape.COUNCILS_DOWN), compared.rows(),
                         acrossTables(from, compared.rows(), part.things()), part.pager(from)));

@@ -1,5 +1,6 @@
 package clausebook.render.page.compare;
 
+import clausebook.address.Address;
 import clausebook.address.SitePage;
 import clausebook.corpus.PolicyKind;
 import clausebook.guide.Given;
@@ -19,15 +20,16 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.answer.AnswerCounts;
 import clausebook.render.part.answer.CellView.AnswerView;
 import clausebook.render.part.answer.CellViews;
 import clausebook.render.part.answer.ComparedKind;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.edition.UnreadNotes;
+import clausebook.words.AnswerCounts;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,11 +38,14 @@ import java.util.stream.Stream;
 public final class Disagreements implements PageKind {
 
     private static final int MOST_SIDES = 12;
+    /// So many questions on a page: a reader without a mouse goes from link to link.
+    private static final int ON_A_PAGE = 16;
 
     /// What the list shows.
     ///
+    /// @param ways    to the first question of each verdict
     /// @param classes the questions under the words of their verdicts
-    public record View(String lede, List<HeadedList<Division>> classes, Pager pager) {}
+    public record View(String lede, List<Link> ways, List<HeadedList<Division>> classes, Pager pager) {}
 
     /// A question on which councils are divided.
     ///
@@ -59,16 +64,37 @@ public final class Disagreements implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        return book.pages(SitePage.DISAGREEMENTS.path(), Pager.split(inOrder(book.guide())),
+        return book.pages(SitePage.DISAGREEMENTS.path(),
+                Pager.split(inOrder(book.guide()), ON_A_PAGE),
                 "disagreements.ftlh", "content/vocabulary/questions.yaml", Disagreements::sheet);
     }
 
     private static Sheet sheet(Viewpoint from, ListPart<QuestionRow> part) {
         Pager pager = part.pager(from);
-        View view = new View(lede(from), classes(from, part.things()), pager);
+        View view = new View(lede(from), ways(from), classes(from, part.things()), pager);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("disagreements.title")))
                 .lacking(new UnreadNotes(from).ofAll(ComparedKind.kinds(from.guide()), "unread.on-answers")),
                 view);
+    }
+
+    /// A way to the first page that has each verdict.
+    private static List<Link> ways(Viewpoint from) {
+        List<QuestionRow> rows = inOrder(from.guide());
+        List<Verdict> all = rows.stream().map(QuestionRow::verdict).toList();
+        return all.stream().distinct().map(verdict -> way(from, rows.get(all.indexOf(verdict)), all)).toList();
+    }
+
+    private static Link way(Viewpoint from, QuestionRow first, List<Verdict> all) {
+        Verdict verdict = first.verdict();
+        List<PolicyKind> kinds = ComparedKind.kinds(from.guide());
+        String page = Address.part(SitePage.DISAGREEMENTS.path(), all.indexOf(verdict) / ON_A_PAGE);
+        return from.to(page + "#" + id(kind(kinds, first), kinds, verdict), from.words()
+                .say("disagreements.way." + verdict.word(), Collections.frequency(all, verdict)));
+    }
+
+    private static String id(PolicyKind kind, List<PolicyKind> kinds, Verdict verdict) {
+        String apart = ComparedKind.address(kind, kinds).kind().map(own -> own.id() + "-").orElse("");
+        return "Class-" + apart + verdict.word();
     }
 
     private static String lede(Viewpoint from) {
@@ -109,10 +135,9 @@ public final class Disagreements implements PageKind {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        String verdict = rows.getFirst().verdict().word();
-        String apart = ComparedKind.address(kind, kinds).kind().map(own -> own.id() + "-").orElse("");
-        String title = from.words().say("disagreements." + verdict);
-        return Optional.of(HeadedList.of("Class-" + apart + verdict,
+        Verdict verdict = rows.getFirst().verdict();
+        String title = from.words().say("disagreements." + verdict.word());
+        return Optional.of(HeadedList.of(id(kind, kinds, verdict),
                 kinds.size() == 1 ? title : ComparedKind.titled(from, kind, title),
                 rows.stream().map(row -> division(from, row)).toList()));
     }
@@ -120,7 +145,7 @@ public final class Disagreements implements PageKind {
     private static Division division(Viewpoint from, QuestionRow row) {
         List<Given> sides = row.decides() ? row.sides() : List.of();
         int more = sides.size() - MOST_SIDES;
-        return new Division(row.question().id(), from.to(row.question()), new AnswerCounts(from, row).inWords(),
+        return new Division(row.question().id(), from.to(row.question()), new AnswerCounts(from.words(), row).inWords(),
                 sides.stream().limit(MOST_SIDES).map(side -> side(from, side)).toList(),
                 more > 0 ? from.words().count("count.more", more) : "");
     }

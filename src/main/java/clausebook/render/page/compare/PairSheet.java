@@ -73,7 +73,7 @@ final class PairSheet {
         String title = say("pair.names", nameOfOne, other.council().called());
         String marks = say("pair.words", one.council().called(), other.council().called());
         PairView view = new PairView(title, nameOfOne, nameOfOther, lede(), official ? marks : say("pair.restated"),
-                tables(), shared(), topics());
+                ViewChoice.thirds(from, one.id(), other.id()), tables(), shared(), topics());
         Link compare = from.to(SitePage.COMPARE, say("compare.title"));
         return new Sheet(from.words(), Frame.of(from, say("title.pair", title), compare)
                 .lacking(new UnreadNotes(from).of(Stream.of(one.only(other::has), other.only(one::has)),

@@ -11,9 +11,11 @@ import java.util.List;
 /// What the page of a pair of councils shows.
 ///
 /// @param marks  how words that only one of them has are marked, or why none are
+/// @param thirds ways to a third council beside them; none where councils are many
 /// @param tables the questions that at least one of them answers; none or one table
 /// @param shared the answers that both give, where their own words can't be compared
-public record PairView(String title, String one, String other, String lede, String marks, List<MatrixView> tables,
+public record PairView(String title, String one, String other, String lede, String marks, List<Link> thirds,
+        List<MatrixView> tables,
         List<Shared> shared, List<Topic> topics) {
 
     /// An answer that both councils give.

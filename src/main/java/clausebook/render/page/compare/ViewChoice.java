@@ -6,6 +6,7 @@ import clausebook.corpus.Audience;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.corpus.PolicyKind;
+import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.render.part.Link;
 import clausebook.render.part.Viewpoint;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 public record ViewChoice(List<Link> kinds, List<Link> askers, List<Link> shapes, List<Link> pairs) {
 
     private static final int MOST_PAIRS = 15;
+    /// Of more councils there would be too many threes.
+    static final int MOST_FOR_THREES = 6;
 
     /// Audiences that ask a question of policies of a kind.
     static List<Audience> askers(Guide guide, ComparedKind compared) {
@@ -61,6 +64,17 @@ public record ViewChoice(List<Link> kinds, List<Link> askers, List<Link> shapes,
 
     private static Link link(Viewpoint from, String address, String key, boolean here) {
         return here ? Link.none(from.words().say(key)) : from.to(address, from.words().say(key));
+    }
+
+    /// Ways from two councils to them and a third one; none where there are too many.
+    static List<Link> thirds(Viewpoint from, CouncilId one, CouncilId other) {
+        List<CouncilGuide> all = from.guide().present();
+        return all.size() > MOST_FOR_THREES
+                ? List.of()
+                : all.stream().filter(council -> !council.id().equals(one) && !council.id().equals(other))
+                        .map(council -> from.to(Address.three(one, other, council.id()),
+                                Words.opening(council.called())))
+                        .toList();
     }
 
     private static List<Link> pairs(Viewpoint from, ComparedKind compared) {

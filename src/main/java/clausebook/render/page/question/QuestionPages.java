@@ -20,10 +20,10 @@ import clausebook.render.part.ListPart;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.answer.AnswerCounts;
 import clausebook.render.part.answer.MatrixViews;
 import clausebook.render.part.answer.TopicGroups;
 import clausebook.render.part.edition.UnreadNotes;
+import clausebook.words.AnswerCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -87,7 +87,7 @@ public final class QuestionPages implements PageKind {
         Question question = row.question();
         Pager pager = part.pager(from);
         QuestionSheet sheet = new QuestionSheet(from, row);
-        View view = new View(question.name(), new AnswerCounts(from, row).inWords(),
+        View view = new View(question.name(), new AnswerCounts(from.words(), row).inWords(),
                 new MatrixViews(from).verdictAlone(row), row.verdict() == Verdict.CONTRADICT,
                 row.cells().values().stream().anyMatch(Cell.Silent.class::isInstance), facts(from, question),
                 sheet.answers(part.things()), part.things().stream().map(sheet::said).toList(),

@@ -21,7 +21,6 @@ import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.answer.AnswerCounts;
 import clausebook.render.part.edition.UnreadNotes;
 import clausebook.render.part.list.AudienceList;
 import clausebook.render.part.list.ChangedEdition;
@@ -33,6 +32,7 @@ import clausebook.render.part.task.ChecklistWays;
 import clausebook.render.part.text.ClauseGroups;
 import clausebook.render.part.text.Passage;
 import clausebook.render.part.text.Passages;
+import clausebook.words.AnswerCounts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -108,7 +108,7 @@ public final class Home implements PageKind {
                 : rows.stream().filter(row -> named.contains(row.question()))
                         .sorted(Comparator.comparingInt(row -> named.indexOf(row.question()))).toList();
         return new Some<>(first.stream().limit(MOST_QUESTIONS)
-                .map(row -> Line.of(from.to(row.question()), new AnswerCounts(from, row).inWords())).toList(),
+                .map(row -> Line.of(from.to(row.question()), new AnswerCounts(from.words(), row).inWords())).toList(),
                 rows.isEmpty()
                         ? Link.none("")
                         : from.to(SitePage.QUESTIONS, from.words().count("home.all-questions", rows.size())));

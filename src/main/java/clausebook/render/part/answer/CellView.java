@@ -21,6 +21,11 @@ public record CellView(String label, List<AnswerView> answers, String silence, S
         answers = List.copyOf(answers);
     }
 
+    /// True where it has nothing to tell but that it is silent.
+    boolean folds() {
+        return !silence.isEmpty() && note.isEmpty() && saying.words().isEmpty() && !tension;
+    }
+
     /// An answer with all clauses that give it alike.
     ///
     /// @param who        those named, for a who-question

@@ -1,15 +1,9 @@
 package clausebook.render.part.answer;
 
-import clausebook.corpus.Audience;
-import clausebook.corpus.Bearer;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
-import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Policy;
-import clausebook.corpus.Role;
-import clausebook.corpus.Stance;
-import clausebook.force.HeldConditions;
 import clausebook.guide.Cell;
 import clausebook.guide.Given;
 import clausebook.guide.PlacedClause;
@@ -18,10 +12,10 @@ import clausebook.render.part.Link;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.CellView.AnswerView;
+import clausebook.words.AnswerWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,9 +70,10 @@ public record CellViews(Viewpoint from) {
     public List<AnswerView> answers(List<Given> given) {
         Map<AnswerView, List<Link>> alike = new LinkedHashMap<>();
         for (Given one : given) {
-            List<String> conditions = conditions(one, one.answer().inWords());
+            List<String> conditions = new ArrayList<>(conditions(one, one.answer().inWords()));
             elsewhere(one).ifPresent(conditions::add);
-            AnswerView without = new AnswerView(words(one), from.to(named(one)), conditions, Tag.NONE, List.of());
+            AnswerView without =
+                    new AnswerView(AnswerWords.of(one), from.to(one.answer().who()), conditions, Tag.NONE, List.of());
             alike.computeIfAbsent(without, _ -> new ArrayList<>()).add(ref(one.clause()));
         }
         return alike.entrySet().stream().map(each -> new AnswerView(each.getKey().words(), each.getKey().who(),
@@ -93,68 +88,9 @@ public record CellViews(Viewpoint from) {
                 : Optional.of(from.words().say("cell.elsewhere", policy.title()));
     }
 
-    /// The answer in words; those named speak for themselves where it names somebody.
-    public String words(Given given) {
-        return named(given).isEmpty() ? given.answer().choice().name() : "";
-    }
-
-    private static List<Bearer> named(Given given) {
-        return given.answer().who();
-    }
-
-    /// What the words that are shown do not hold already: when, unless, who approves, who is told, and whom it binds
-    /// where that is not everybody whom its edition covers.
-    ///
-    /// @param shown the answer in words, or what its rule says
+    /// What the words that are shown do not hold already: see [AnswerWords#conditions].
     public List<String> conditions(Given given, String shown) {
-        List<String> conditions = new ArrayList<>();
-        if (!isHeld(given, given.when(), shown)) {
-            conditions.add(from.words().say("cell.when", given.when()));
-        }
-        if (!isHeld(given, given.unless(), shown) && !tellsItsException(given, shown)) {
-            conditions.add(from.words().say("cell.unless", given.unless()));
-        }
-        addRoles(conditions, "cell.approval", given.approval(), shown);
-        addRoles(conditions, "cell.tell", given.tell(), shown);
-        if (!isForEverybody(given) && !isNamed(given.who(), shown)) {
-            conditions.add(from.words().say(whose(given), Entry.names(given.who())));
-        }
-        return conditions;
-    }
-
-    private void addRoles(List<String> conditions, String key, List<Role> roles, String shown) {
-        if (!isNamed(roles, shown)) {
-            conditions.add(from.words().say(key, Entry.names(roles)));
-        }
-    }
-
-    private static boolean isNamed(List<? extends Bearer> people, String shown) {
-        String words = shown.toLowerCase(Locale.ROOT);
-        return people.stream().allMatch(one -> words.contains(one.name().toLowerCase(Locale.ROOT)));
-    }
-
-    private static String whose(Given given) {
-        if (given.who().stream().anyMatch(Audience.class::isInstance)) {
-            return "cell.binds";
-        }
-        return given.duty().map(duty -> duty == Duty.MAY ? "cell.power-of" : "cell.duty-of").orElse("cell.said-of");
-    }
-
-    /// True where there is no such condition, or the words have all of it.
-    private static boolean isHeld(Given given, String condition, String shown) {
-        return condition.isEmpty() || HeldConditions.of(given.clause().edition().language())
-                .filter(words -> words.holds(shown, condition)).isPresent();
-    }
-
-    /// True for an answer that is "only if" itself: it tells the exception, in its own words.
-    private static boolean tellsItsException(Given given, String shown) {
-        return shown.equals(given.answer().inWords())
-                && given.stance().filter(stance -> stance == Stance.CONDITIONAL).isPresent();
-    }
-
-    /// True where it is for all whom its edition covers.
-    static boolean isForEverybody(Given given) {
-        return given.who().equals(given.clause().edition().covers());
+        return new AnswerWords(from.words()).conditions(given, shown);
     }
 
     private String people(List<Given> answers) {

@@ -18,11 +18,14 @@ public record MatrixView(String id, String group, String caption, String corner,
 
     /// A heading.
     ///
-    /// @param flag that councils disagree, in words, or empty
-    public record Head(Link link, Tag tag, String flag) {}
+    /// @param judged how the answers below or beside it stand to each other; empty for a council
+    /// @param style  the verdict that this is, or empty
+    public record Head(Link link, Tag tag, String judged, String style) {}
 
     /// A row with a cell for each column.
-    public record Row(Head head, List<CellView> cells) {
+    ///
+    /// @param folded those who say nothing, in one line, for screens too narrow for a table; or empty
+    public record Row(Head head, List<CellView> cells, String folded) {
 
         public Row {
             cells = List.copyOf(cells);

@@ -12,9 +12,14 @@ import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.edition.EditionWords;
+import clausebook.words.AnswerCounts;
 import clausebook.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Sets questions and councils out as tables, either way round.
 public record MatrixViews(Viewpoint from) {
@@ -32,7 +37,7 @@ public record MatrixViews(Viewpoint from) {
             List<Council> councils) {
         return new MatrixView(id, group, caption, from.words().say("matrix.question"),
                 councils.stream().map(council -> head(council, rows)).toList(),
-                rows.stream().map(row -> new MatrixView.Row(head(row),
+                rows.stream().map(row -> row(head(row),
                         councils.stream().map(council -> cell(row, council, councils)).toList())).toList());
     }
 
@@ -41,9 +46,19 @@ public record MatrixViews(Viewpoint from) {
             List<Council> councils) {
         return new MatrixView(id, group, caption, from.words().say("office.council"),
                 rows.stream().map(this::head).toList(),
-                councils.stream().map(council -> new MatrixView.Row(head(council, rows), rows.stream()
+                councils.stream().map(council -> row(head(council, rows), rows.stream()
                         .map(row -> new CellViews(from).of(row, council, row.question().name(), List.of())).toList()))
                         .toList());
+    }
+
+    private MatrixView.Row row(MatrixView.Head head, List<CellView> cells) {
+        Map<String, List<String>> silent = new LinkedHashMap<>();
+        cells.stream().filter(CellView::folds)
+                .forEach(cell -> silent.computeIfAbsent(cell.silence(), _ -> new ArrayList<>()).add(cell.label()));
+        String folded = silent.entrySet().stream()
+                .map(each -> from.words().say("matrix.folded", each.getKey(), String.join(", ", each.getValue())))
+                .collect(Collectors.joining(" "));
+        return new MatrixView.Row(head, cells, folded);
     }
 
     private CellView cell(QuestionRow row, Council council, List<Council> councils) {
@@ -51,7 +66,7 @@ public record MatrixViews(Viewpoint from) {
     }
 
     private MatrixView.Head head(QuestionRow row) {
-        return new MatrixView.Head(from.to(row.question()), Tag.NONE, flag(row));
+        return new MatrixView.Head(from.to(row.question()), Tag.NONE, verdictAlone(row), row.verdict().word());
     }
 
     /// Its status, where all of it that some questions are asked of is only a draft.
@@ -66,18 +81,12 @@ public record MatrixViews(Viewpoint from) {
         boolean draft =
                 !leading.isEmpty() && leading.stream().allMatch(edition -> edition.standing() == Standing.DRAFT);
         return new MatrixView.Head(from.to(council), draft ? new EditionWords(from).tag(leading.getFirst()) : Tag.NONE,
-                "");
-    }
-
-    /// A warning where councils contradict each other or command what others advise; other differences can be read off
-    /// the cells.
-    private String flag(QuestionRow row) {
-        return row.verdict() == Verdict.CONTRADICT || row.verdict() == Verdict.STRENGTH ? verdictAlone(row) : "";
+                "", "");
     }
 
     /// How the answers stand to each other, in words, with the silences and drafts among them.
     public String verdict(QuestionRow row) {
-        String notes = new AnswerCounts(from, row).notes();
+        String notes = new AnswerCounts(from.words(), row).notes();
         return notes.isEmpty() ? verdictAlone(row) : from.words().say("ways.with-notes", verdictAlone(row), notes);
     }
 

@@ -5,8 +5,8 @@ import clausebook.guide.QuestionRow;
 import clausebook.guide.Verdict;
 import clausebook.render.part.Line;
 import clausebook.render.part.Viewpoint;
-import clausebook.render.part.answer.AnswerCounts;
 import clausebook.render.part.answer.MatrixViews;
+import clausebook.words.AnswerCounts;
 import clausebook.words.Words;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public final class DisagreementList {
         }
         String first = String.join(", ", names.subList(0, names.size() - 1));
         String clash = Words.opening(from.words().say("disagreements.between", first, names.getLast()));
-        String silences = String.join(", ", new AnswerCounts(from, row).silences());
+        String silences = String.join(", ", new AnswerCounts(from.words(), row).silences());
         return silences.isEmpty() ? clash : from.words().say("ways.with-notes", clash, silences);
     }
 

@@ -1,11 +1,10 @@
-package clausebook.render.part.answer;
+package clausebook.words;
 
 import clausebook.corpus.Stance;
 import clausebook.corpus.Stance.Direction;
 import clausebook.guide.Cell;
 import clausebook.guide.Given;
 import clausebook.guide.QuestionRow;
-import clausebook.render.part.Viewpoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says how many councils answer a question which way, how many do not answer, and how many only in a draft.
-public record AnswerCounts(Viewpoint from, QuestionRow row) {
+public record AnswerCounts(Words words, QuestionRow row) {
 
     private static final int MOST_TOLD = 2;
 
@@ -45,7 +44,7 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
         List<String> notes = new ArrayList<>(silences());
         int drafts = drafts(row.cells().values());
         if (drafts > 0) {
-            notes.add(from.words().count("ways.draft", drafts));
+            notes.add(words.count("ways.draft", drafts));
         }
         return String.join(", ", notes);
     }
@@ -54,7 +53,7 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
     public List<String> silences() {
         Map<Way, List<Cell>> ways = byWay(row.cells().values());
         return Stream.of(Way.SILENT, Way.NOT_YET_READ).filter(ways::containsKey)
-                .map(way -> from.words().count(way.key(), ways.get(way).size())).toList();
+                .map(way -> words.count(way.key(), ways.get(way).size())).toList();
     }
 
     private Map<Way, List<Cell>> byWay(Collection<Cell> cells) {
@@ -96,28 +95,29 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
 
     private Stream<String> told(Way way, List<Cell> cells) {
         return way == Way.UNSAID
-                ? cells.stream().collect(Collectors.groupingBy(this::said, LinkedHashMap::new, Collectors.toList()))
-                        .values().stream().map(alike -> words(Way.MIXED, alike))
-                : Stream.of(words(way, cells));
+                ? cells.stream()
+                        .collect(Collectors.groupingBy(this::answersOf, LinkedHashMap::new, Collectors.toList()))
+                        .values().stream().map(alike -> said(Way.MIXED, alike))
+                : Stream.of(said(way, cells));
     }
 
-    private Set<String> said(Cell cell) {
+    private Set<String> answersOf(Cell cell) {
         return counted(cell).stream().map(one -> one.answer().inWords()).collect(Collectors.toSet());
     }
 
     /// By the answer itself where all of them give one and the same.
-    private String words(Way way, List<Cell> cells) {
+    private String said(Way way, List<Cell> cells) {
         Set<String> said = cells.stream().map(this::counted).flatMap(List::stream).map(one -> one.answer().inWords())
                 .collect(Collectors.toSet());
         String counted = said.size() == 1
-                ? from.words().say("ways.quoted", from.words().count("ways.answer", cells.size()),
+                ? words.say("ways.quoted", words.count("ways.answer", cells.size()),
                         said.iterator().next())
-                : from.words().count(way.key(), cells.size());
+                : words.count(way.key(), cells.size());
         if (way == Way.TOLD && said.size() > 1 && !row.decides()) {
-            counted = from.words().say("ways.such-as", counted, most(cells));
+            counted = words.say("ways.such-as", counted, most(cells));
         }
         int drafts = drafts(cells);
-        return drafts == 0 ? counted : from.words().say("ways.with", counted, drafted(drafts, cells.size()));
+        return drafts == 0 ? counted : words.say("ways.with", counted, drafted(drafts, cells.size()));
     }
 
     /// What most of them tell; of what equally many tell, what comes first.
@@ -126,13 +126,13 @@ public record AnswerCounts(Viewpoint from, QuestionRow row) {
         cells.forEach(cell -> cell.given().stream().map(given -> given.answer().choice().name()).distinct()
                 .forEach(name -> told.merge(name, 1, Integer::sum)));
         return told.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(MOST_TOLD)
-                .map(each -> from.words().say(each.getValue() == 1 ? "ways.once" : "ways.times", each.getKey(),
+                .map(each -> words.say(each.getValue() == 1 ? "ways.once" : "ways.times", each.getKey(),
                         each.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
     private String drafted(int drafts, int all) {
-        return drafts == all ? from.words().say("ways.draft.all") : from.words().count("ways.draft.of-them", drafts);
+        return drafts == all ? words.say("ways.draft.all") : words.count("ways.draft.of-them", drafts);
     }
 
     /// Of a party to a contradiction the answers that make it one; else what decides; else all.

@@ -50,8 +50,21 @@ const draw = async (stems, [root, items]) => {
     return [made, before.split("/")[0], council];
 };
 const chips = () => document.querySelectorAll("[data-chip]");
-const show = (status, hints, hits, empty) => {
+// What was chosen to narrow the results: for each its name in the address and in words.
+const applied = (chosen, councils) => ["council", "audience", "duty", "status", "topic"].filter(name => chosen.get(name)).map(name => {
+    const id = chosen.get(name), chip = [...chips()].find(chip => chip.dataset.chip == name + ":" + id);
+    return [name, (name == "council" ? councils.find(council => council[0] == id)?.[1] : chip?.firstChild.textContent.trim()) || id];
+});
+const drawApplied = (chosen, filters) => {
+    const away = (words, changes) => copy("applied-of", [make("a", words, link(chosen, changes))]);
+    const made = filters.map(([name, words]) => away(words, {[name]: ""}));
+    page("applied").replaceChildren(...made, ...made[1] ? [away(say("all-away"), Object.fromEntries(filters.map(([name]) => [name, ""])))] : []);
+};
+const show = (status, hints, hits, empty, answers = [], meant = []) => {
     page("status").textContent = status;
+    page("answers").replaceChildren(...answers);
+    page("meant").replaceChildren(...meant);
+    page("meant").hidden = !meant[0];
     page("hints").replaceChildren(...hints);
     page("search-results").replaceChildren(...hits);
     page("found").hidden = !hits[0];
@@ -60,10 +73,9 @@ const show = (status, hints, hits, empty) => {
 const answer = async (chosen, query, isLate) => {
     const typed = await read(query), meant = await understand(typed), ranked = await rank(typed, meant);
     const [values, councils] = await valuesOf(chosen), [hits, counts] = narrow(ranked, values, chosen), pages = Math.ceil(hits.length / 10);
-    const at = Math.max(1, Math.min(pages, chosen.get("page") | 0)), asked = new Set([...meant.asked.values()].flatMap(named => [...named]));
-    const named = await all([...asked].filter(one => one < index.councils).sort((a, b) => a - b), nameOf);
-    const stems = new Set([...meant.stems.flat(), ...[...typed.phrases, ...named.flatMap(one => one.phrases.map(analyse).filter(phrase => !phrase[1]))]
-        .flat().map(word => word.stem)]);
+    const at = Math.max(1, Math.min(pages, chosen.get("page") | 0));
+    const named = await namesIn(meant), answers = at > 1 ? [] : await answersTo(typed, meant, chosen);
+    const stems = new Set([...meant.stems.flat(), ...typed.phrases.flat().map(word => word.stem)]);
     const isCommon = !ranked[0] && !typed.words[0] && !typed.phrases[0], isEmpty = !ranked[0] && !isCommon;
     const drawn = await all(hits.slice(at * 10 - 10, at * 10), hit => draw(stems, hit)), help = hits[0] ? {} : await spelling();
     const near = isEmpty ? await help.nearTo(typed) : [];
@@ -72,16 +84,18 @@ const answer = async (chosen, query, isLate) => {
     }
     const rootsOf = list => new Set(list.map(([key]) => rootOf(key)));
     const close = rootsOf(ranked.filter(([key]) => meant.hasAll(key))), many = hits.filter(([root]) => close.has(root)).length;
-    const status = hits[0] ? say(many && many < hits.length ? "close" : hits[1] ? "many" : "one", hits.length, query, many)
-        : say(ranked[0] ? "narrowed" : isCommon ? "common" : "none", rootsOf(ranked).size, query, help.chosenWords(chosen, councils));
+    const filters = applied(chosen, councils), isFewer = !hits[0] && ranked[0];
+    const status = hits[0] ? say(many && many < hits.length ? "close" : hits[1] ? "many" : "one", hits.length, query, many, hits.length - many)
+        : say(isFewer ? "narrowed" : isCommon ? "common" : "none", rootsOf(ranked).size, query, filters.map(([name, words]) => words).join(", "));
     document.title = say(at > 1 ? "paged" : "titled", query, status, at);
     const notes = meant.notes.map(([key, word, right]) => {
         const as = typed.rest.slice(word.at, word.to);
-        return copy("line", [say(key, as, right), ...right ? [" ", make("a", say("exactly", as), link(chosen, {q: query.replace(as, `"${as}"`)}))] : []]);
+        const isName = key == "unsaid" && index.platforms.includes(word.plain), first = key == "unsaid" && drawn[0]?.[0].querySelector("[data-hit]");
+        return copy("line", [say(key == "unsaid" && !first ? "unknown" : isName ? "unnamed" : key, as, right), ...first ? [" ", make("a", drawn[0][2] + ": " + first.textContent, first.href)] : [], ...right ? [" ", make("a", say("exactly", as), link(chosen, {q: query.replace(as, `"${as}"`)}))] : []]);
     });
-    const without = hits[0] || !ranked[0] ? [] : [copy("line", [make("a", say("without"), "?" + new URLSearchParams({q: query}))])];
-    show(status, [...without, ...notes, ...named.filter(one => one.kind == "t").slice(0, 3)
-        .map(one => copy("line", [say("stands", one.name, one.phrases.slice(1, 8).join(", "))]))], drawn.map(([made]) => made), isEmpty);
+    const ways = isFewer ? help.withoutEach(ranked, values, chosen, filters) : isCommon ? [copy("line", [page("all").firstElementChild.cloneNode(true)])] : [];
+    show(status, [...ways, ...notes], drawn.map(([made]) => made), isEmpty, answers, drawMeant(named));
+    drawApplied(chosen, filters);
     drawFilters(counts, chosen, values, councils, drawn);
     page("filters").hidden = !ranked[0];
     page("pages").replaceChildren(...pages > 1 ? [say("page", at, pages), ...[at - 1, at + 1].flatMap((to, i) =>

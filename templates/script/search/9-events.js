@@ -34,10 +34,10 @@ input.oninput = () => {
 form.onsubmit = async event => {
     event.preventDefault();
     await type("push");
-    page("hit")?.focus();
+    document.querySelector("[data-answers] a, [data-hit]")?.focus();
 };
 document.onclick = async event => {
-    event.target.closest("[data-search-results] a") && history.replaceState(scrollY, "");
+    event.target.closest("[data-search-results] a, [data-answers] a, [data-meant] a") && history.replaceState(scrollY, "");
     const target = event.target.closest("a[href^='?']");
     if (target && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();

@@ -1,0 +1,1 @@
+document.documentElement.dataset.sum = "85b925b9e70ffa64b44fcd6587707b7df9000f98a678903763938070c76c3a9c";

@@ -1,0 +1,1 @@
+document.documentElement.dataset.sum = "9c545d8e44043bc6fafc6d16dcd2b8502c7720c8e8db27ba842d6ba6cc54ffec";

@@ -1,0 +1,1 @@
+document.documentElement.dataset.sum = "3dff7a75ae93c3de3eabf7f481b0112674a2fa93870085581580c1a6ea78f7a0";

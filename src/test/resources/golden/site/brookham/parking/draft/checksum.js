@@ -1,0 +1,1 @@
+document.documentElement.dataset.sum = "a694d2340e88c3974b8303b890e0fda0e74f8008e2d617dae7041bdc624b0bcc";

@@ -1,0 +1,1 @@
+document.documentElement.dataset.sum = "aee876c90d8c3e9e9ea7e5d1177217370d9d8f16f59a590cfa0a12908f774cea";
