@@ -1,1 +1,0 @@
-clausebook("n",[["c","Anytown","Anytown","ATC"],["c","Brookham","Brookham"],["c","Dunham","Dunham","Dunham Parish Council"]]);

@@ -1,1 +1,0 @@
-clausebook("p","#(decid$$$1#'each%#$&$(#23#-#'fine%#$$$$4#'give$$%,+$'rass%#$$$%))#'hors%#$#$%#,#'leav$$$'#&mai$$$$#'need$$%$'$(obodi$$%#'#&out$$%-+#&pai$$$(%%rk$$&&)$$(ermit%#%$$$)(+)'&'#'rail$$%))");

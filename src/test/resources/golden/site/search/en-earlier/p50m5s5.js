@@ -1,1 +1,0 @@
-clausebook("p","#&see$$$*$&how$$%&+$'tand$$$%#%ti$$$&%$e$$$*#(under$$$*#*whoever$$$#$)ithout$$$%");

@@ -1,1 +1,0 @@
-clausebook("t","#&see$$%$/$&how$$)#4%)0%%%ut$&$7$&ign$&&#/''&off$&&#/'$'taff$+%'$&%nd$$%(/%(icker$+%#$#%ti$$%%/%'cket$+%%$%$e$$%%/$%op$&%#/%%wn$+&)%$$)raffic$+&*'##(under$$%&3#*visitor$+%($#)warden$+%'$$)hoever$$%&3$)ithout$$%&3");

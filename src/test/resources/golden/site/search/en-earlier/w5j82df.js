@@ -1,1 +1,0 @@
-clausebook("w","#&act$$)nytown#&(where#$%tc##(badge$%$y#$*rookham##&car$&%ts$$(harge#$'lerk$");

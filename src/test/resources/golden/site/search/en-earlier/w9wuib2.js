@@ -1,1 +1,0 @@
-clausebook("w","#*council##)dunham$#'each$$*mployee##'fees#$&ine#'$s##(gives#$'rass$#)horses$%,useholder##'kerb##&may#$'oney##(needs#%+ighbours#$(obody##&out##)parish#&$k$'$s#%%ys#$(ermit%)$s##'rail#$+esidents#$&oad#$%ta##&see#$&how$$'taff#&%nd#%(icker##)ticket#%%ed#$&own#$)raffic##(under##+visitors##*wardens#$)hoever#$)ithout#");

@@ -1,1 +1,0 @@
-clausebook("n",[["a","Visitors","Visitors"],["r","Clerk","Clerk","Town Clerk"],["r","Wardens' office","Wardens' office"],["i","Road Traffic Act 1991","Road Traffic Act 1991","RTA 1991"],["i","Code of Conduct","Code of Conduct"],["i","Code for Visitors","Code for Visitors"],["g","Bay","Bay"],["c","Anytown","Anytown","ATC"]]);

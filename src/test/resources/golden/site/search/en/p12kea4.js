@@ -1,1 +1,0 @@
-clausebook("p","#'root$$%0&#&sai%#$&$%%3");

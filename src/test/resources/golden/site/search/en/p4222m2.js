@@ -1,1 +1,0 @@
-clausebook("p","#&see$$$3$&how$$%&.#'take$$%))$$y$$$-#(under$$$*%'less$$&*''&%ik$$$'$(pheld$$$'#*visitor%#$$$%')#&wai%#$$$%()%'rden%#$$$(,-))#%%ve$$'--**$(hatev$$$/%&ile$$%'4%(oever$$'####$(ithin$$&0'''&out$$$%$'rite%#$$$%')#'year$$$&");

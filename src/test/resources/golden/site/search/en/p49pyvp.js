@@ -1,1 +1,0 @@
-clausebook("p","#&see$$$3$&how%$%&..$$$)ticker$/$%#'take$$%))$(icket$/$&$$y$$$-#(under$$$*%'less$$&*''&%ik$$$'#*visitor%#$$$%')#)warden%#$$$(,-))#%%ve$$'--**$)hoever$$'####$(ithin$$$0'&out$$$%#%ye$.$#%%ar$$$&");
