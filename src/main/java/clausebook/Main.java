@@ -1,9 +1,9 @@
 package clausebook;
 
 import clausebook.command.Program;
-import clausebook.command.QuietLucene;
-import clausebook.command.WindowsQuotes;
 import clausebook.command.console.Console;
+import clausebook.command.console.QuietLucene;
+import clausebook.command.console.WindowsQuotes;
 import java.io.File;
 import java.time.Clock;
 import java.time.ZoneId;

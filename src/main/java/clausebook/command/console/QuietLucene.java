@@ -1,4 +1,4 @@
-package clausebook.command;
+package clausebook.command.console;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;

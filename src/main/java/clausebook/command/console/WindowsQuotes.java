@@ -1,4 +1,4 @@
-package clausebook.command;
+package clausebook.command.console;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package clausebook.command;
+package clausebook.command.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,1 @@
+document.documentElement.dataset.sum = "94f2a4d04b274ba98f3b52d9bc2a26126af3657c6fd4405e0eaf00d952ba0188";

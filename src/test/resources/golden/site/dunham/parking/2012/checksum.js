@@ -1,0 +1,1 @@
+document.documentElement.dataset.sum = "e22cdafc6e2ef4dd645723cd2b2a28b8efc63d2b0db289d046ae4fd9f6e97d74";

@@ -1,0 +1,1 @@
+document.documentElement.dataset.sum = "5c54669d67beb87b97614a18280868d6831c25fe21da1c32d4c373f2f5559b1f";

@@ -1,0 +1,1 @@
+clausebook("p","#&see$$$*$&how$$'&+&&$'tand$$$%#%ti$$$&%$e$$$*#(under$$$*#*whoever$$$#$)ithout$$$%");

@@ -1,0 +1,1 @@
+clausebook("t","#&see$$%$/$&how$$)#4%)0%%%ut$&$7$&ide$+%-$%%gn$&&#/''&off$&&#/'%%nc$+&0'#$'taff$+%'$&%nd$$%(/%(icker$+%#$#%ti$$%%/%'cket$+%%$%$e$$%%/$%op$&%#/%%wn$+&)%$$)raffic$+&*'##(under$$%&3#*visitor$+%($#)warden$+%'$$)hoever$$%&3$)ithout$$%&3$&ord$+&.%%#'year$+&0'#");

@@ -1,0 +1,1 @@
+clausebook("p","#)promis$.$'#'root$$%0&#&sai%#$&$%%3");
