@@ -105,6 +105,9 @@ final class Floors {
         rules.add(slices().matching(root + ".(*)..").should().beFreeOfCycles());
         rules.add(slices().matching(root + ".index.(*)..").should().beFreeOfCycles());
         rules.add(slices().matching(root + ".render.(**)").should().beFreeOfCycles());
+        rules.add(slices().matching(root + ".text.(*)..").should().notDependOnEachOther());
+        rules.add(noClasses().that().resideInAPackage(root + ".text").should().dependOnClassesThat()
+                .resideInAnyPackage(root + ".text.yaml..", root + ".text.prose.."));
         rules.add(slices().matching(root + ".render.page.(*)..").should().notDependOnEachOther());
         rules.add(noClasses().that().resideInAPackage(in("render.engine")).should().dependOnClassesThat()
                 .resideInAnyPackage(all(List.of("render.part", "render.page", "render.paper"))));

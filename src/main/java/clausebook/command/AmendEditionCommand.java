@@ -7,7 +7,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import clausebook.renew.amend.AmendmentEdits;
 import clausebook.renew.amend.Decision;
-import clausebook.text.YamlEdit;
+import clausebook.text.yaml.YamlEdit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package clausebook.guide;
 
 import clausebook.corpus.Part;
-import clausebook.text.Mention;
-import clausebook.text.Prose;
+import clausebook.text.prose.Mention;
+import clausebook.text.prose.Prose;
 import java.util.Optional;
 
 /// The words shown for mentions: the author's own, else the name of what is meant.

@@ -1,7 +1,7 @@
 package clausebook.guide;
 
-import clausebook.text.Mention;
-import clausebook.text.Prose;
+import clausebook.text.prose.Mention;
+import clausebook.text.prose.Prose;
 import java.util.List;
 import java.util.stream.Stream;
 

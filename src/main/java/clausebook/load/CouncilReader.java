@@ -9,7 +9,7 @@ import clausebook.draft.DraftPolicy;
 import clausebook.field.Shape;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
-import clausebook.text.YamlNode;
+import clausebook.text.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

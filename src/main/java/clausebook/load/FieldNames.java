@@ -8,7 +8,7 @@ import clausebook.diagnostic.Quoted;
 import clausebook.field.Field;
 import clausebook.field.Need;
 import clausebook.field.Shape;
-import clausebook.text.YamlNode;
+import clausebook.text.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problems;
 import clausebook.field.Shape;
 import clausebook.text.Origin;
-import clausebook.text.YamlNode;
+import clausebook.text.yaml.YamlNode;
 import java.util.Map;
 import java.util.Optional;
 

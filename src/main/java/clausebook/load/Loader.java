@@ -8,7 +8,7 @@ import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftPolicy;
 import clausebook.draft.DraftSite;
 import clausebook.draft.DraftVocabulary;
-import clausebook.text.YamlNode;
+import clausebook.text.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import clausebook.field.Shape;
 import clausebook.text.Origin;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
-import clausebook.text.YamlNode;
+import clausebook.text.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -6,7 +6,7 @@ import clausebook.diagnostic.Quoted;
 import clausebook.text.Read;
 import clausebook.text.Slug;
 import clausebook.text.Unread;
-import clausebook.text.YamlNode;
+import clausebook.text.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

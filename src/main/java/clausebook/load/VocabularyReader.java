@@ -11,7 +11,7 @@ import clausebook.draft.DraftVocabulary;
 import clausebook.draft.FileKind;
 import clausebook.field.Shape;
 import clausebook.text.Origin;
-import clausebook.text.YamlNode;
+import clausebook.text.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,7 +10,7 @@ import clausebook.guide.PolicyGuide;
 import clausebook.load.ChangedSource;
 import clausebook.load.ContentSource;
 import clausebook.suggest.UnreadClauses;
-import clausebook.text.YamlEdit;
+import clausebook.text.yaml.YamlEdit;
 import clausebook.write.ContentText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

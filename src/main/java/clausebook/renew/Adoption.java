@@ -2,8 +2,8 @@ package clausebook.renew;
 
 import clausebook.corpus.Edition;
 import clausebook.corpus.Seal;
-import clausebook.text.YamlEdit;
-import clausebook.text.YamlPath;
+import clausebook.text.yaml.YamlEdit;
+import clausebook.text.yaml.YamlPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

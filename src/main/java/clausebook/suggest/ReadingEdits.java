@@ -1,6 +1,5 @@
 package clausebook.suggest;
 
-import clausebook.reading.SuggestedReading;
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseId;
@@ -11,9 +10,10 @@ import clausebook.corpus.Section;
 import clausebook.corpus.Topic;
 import clausebook.reading.SuggestedReading.SuggestedFact;
 import clausebook.reading.SuggestedReading.SuggestedRule;
-import clausebook.text.YamlEdit;
-import clausebook.text.YamlPath;
-import clausebook.text.YamlValue;
+import clausebook.reading.SuggestedReading;
+import clausebook.text.yaml.YamlEdit;
+import clausebook.text.yaml.YamlPath;
+import clausebook.text.yaml.YamlValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

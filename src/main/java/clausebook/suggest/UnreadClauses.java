@@ -1,14 +1,14 @@
 package clausebook.suggest;
 
-import clausebook.reading.SuggestedReading;
-import clausebook.reading.Was;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Reading;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
-import clausebook.text.YamlEdit;
-import clausebook.text.YamlValue;
+import clausebook.reading.SuggestedReading;
+import clausebook.reading.Was;
+import clausebook.text.yaml.YamlEdit;
+import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

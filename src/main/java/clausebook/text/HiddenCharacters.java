@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Refuses characters that nobody sees but that change what is read, whether they stand in a file themselves or as
 /// their numbers between double quotes.
-final class HiddenCharacters {
+public final class HiddenCharacters {
 
     private static final int MOST_TOLD = 10;
     private static final String MEND = "delete it: put the cursor after it and press Backspace";
@@ -42,7 +42,7 @@ final class HiddenCharacters {
     ///
     /// @param from where the value begins in the file
     /// @param to   where it ends
-    static void refuseIn(String value, SourceFile file, Location from, Location to, Problems problems) {
+    public static void refuseIn(String value, SourceFile file, Location from, Location to, Problems problems) {
         int hidden = Characters.unseenIn(value, 0);
         if (hidden >= 0) {
             int letter = value.codePointAt(hidden);
@@ -52,7 +52,7 @@ final class HiddenCharacters {
     }
 
     /// Tells the first of them in what HTML's name or number of a character stands for: `&#x202e;`.
-    static void refuseNamed(String meant, Location at, Problems problems) {
+    public static void refuseNamed(String meant, Location at, Problems problems) {
         int hidden = Characters.unseenIn(meant, 0);
         if (hidden >= 0) {
             report(at, meant.codePointAt(hidden), "take out the & and what stands behind it, up to the semicolon",

@@ -1,5 +1,5 @@
-/// How is a file of text read, and what does a piece of Markdown hold?
+/// What does a file of text hold, letter for letter, and where does each letter stand?
 ///
-/// Bytes → `SourceFile` → `YamlNode`s with places; Markdown → `Prose` → HTML, plain words, mentions and links.
-/// The only package that knows Jackson, SnakeYAML Engine and Flexmark.
+/// Bytes → `SourceFile` → `SourceText`s with their places; also slugs, lists of words and JSON.
+/// `text.yaml` reads what is written in YAML, `text.prose` what is written in Markdown.
 package clausebook.text;

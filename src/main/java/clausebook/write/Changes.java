@@ -1,10 +1,10 @@
 package clausebook.write;
 
-import clausebook.text.YamlEdit;
-import clausebook.text.YamlPath.Index;
-import clausebook.text.YamlPath.Name;
-import clausebook.text.YamlPath.Step;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlEdit;
+import clausebook.text.yaml.YamlPath.Index;
+import clausebook.text.yaml.YamlPath.Name;
+import clausebook.text.yaml.YamlPath.Step;
+import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package clausebook.write;
 
-import clausebook.text.YamlNode;
+import clausebook.text.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -5,8 +5,8 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.FileKind;
 import clausebook.text.SourceFile;
-import clausebook.text.YamlReader;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlReader;
+import clausebook.text.yaml.YamlValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package clausebook.write;
 
 import clausebook.diagnostic.Location;
-import clausebook.text.YamlNode;
-import clausebook.text.YamlNode.Mapping;
-import clausebook.text.YamlNode.Sequence;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlNode.Mapping;
+import clausebook.text.yaml.YamlNode.Sequence;
+import clausebook.text.yaml.YamlNode;
+import clausebook.text.yaml.YamlValue;
 import clausebook.write.Entries.Added;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package clausebook.write;
 
 import clausebook.diagnostic.Location;
-import clausebook.text.YamlValue;
-import clausebook.text.YamlValue.Field;
+import clausebook.text.yaml.YamlValue.Field;
+import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package clausebook.write;
 
-import clausebook.text.YamlNode;
+import clausebook.text.yaml.YamlNode;
 import clausebook.write.Entries.Added;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package clausebook.write;
 
 import clausebook.diagnostic.Location;
 import clausebook.text.SourceFile;
-import clausebook.text.YamlNode;
+import clausebook.text.yaml.YamlNode;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package clausebook.write;
 
-import clausebook.text.YamlValue;
-import clausebook.text.YamlValue.Field;
+import clausebook.text.yaml.YamlValue.Field;
+import clausebook.text.yaml.YamlValue;
 import clausebook.write.Entries.Added;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package clausebook.write;
 
-import clausebook.text.YamlNode;
-import clausebook.text.YamlValue;
-import clausebook.text.YamlValue.Text;
+import clausebook.text.yaml.YamlNode;
+import clausebook.text.yaml.YamlValue.Text;
+import clausebook.text.yaml.YamlValue;
 
 /// Puts a value in the place of another.
 final class Replacement {

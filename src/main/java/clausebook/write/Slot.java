@@ -1,6 +1,6 @@
 package clausebook.write;
 
-import clausebook.text.YamlNode;
+import clausebook.text.yaml.YamlNode;
 
 /// A value where it stands: behind a field's colon, behind a list's hyphen, or between brackets.
 ///

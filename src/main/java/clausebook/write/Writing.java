@@ -1,10 +1,10 @@
 package clausebook.write;
 
-import clausebook.text.YamlValue;
-import clausebook.text.YamlValue.Field;
-import clausebook.text.YamlValue.Fields;
-import clausebook.text.YamlValue.Items;
-import clausebook.text.YamlValue.Text;
+import clausebook.text.yaml.YamlValue.Field;
+import clausebook.text.yaml.YamlValue.Fields;
+import clausebook.text.yaml.YamlValue.Items;
+import clausebook.text.yaml.YamlValue.Text;
+import clausebook.text.yaml.YamlValue;
 import java.util.List;
 import java.util.stream.Collectors;
 

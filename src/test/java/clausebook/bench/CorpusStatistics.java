@@ -7,7 +7,7 @@ import clausebook.corpus.Policy;
 import clausebook.guide.CrossReference;
 import clausebook.guide.LinkedCorpus;
 import clausebook.guide.Target;
-import clausebook.text.Prose;
+import clausebook.text.prose.Prose;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

@@ -6,7 +6,7 @@ import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.golden.FolderBytes;
 import clausebook.golden.ProgramRun;
-import clausebook.text.Prose;
+import clausebook.text.prose.Prose;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;

@@ -7,7 +7,7 @@ import clausebook.check.value.Written;
 import clausebook.corpus.Edition;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.FileKind;
-import clausebook.text.YamlEdit;
+import clausebook.text.yaml.YamlEdit;
 import clausebook.write.ContentText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -16,7 +16,7 @@ import clausebook.load.Loader;
 import clausebook.text.Origin;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlValue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;

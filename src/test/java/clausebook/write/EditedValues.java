@@ -1,14 +1,14 @@
 package clausebook.write;
 
-import clausebook.text.YamlEdit;
-import clausebook.text.YamlPath;
-import clausebook.text.YamlPath.Index;
-import clausebook.text.YamlPath.Name;
-import clausebook.text.YamlPath.Step;
-import clausebook.text.YamlValue;
-import clausebook.text.YamlValue.Field;
-import clausebook.text.YamlValue.Fields;
-import clausebook.text.YamlValue.Items;
+import clausebook.text.yaml.YamlEdit;
+import clausebook.text.yaml.YamlPath.Index;
+import clausebook.text.yaml.YamlPath.Name;
+import clausebook.text.yaml.YamlPath.Step;
+import clausebook.text.yaml.YamlPath;
+import clausebook.text.yaml.YamlValue.Field;
+import clausebook.text.yaml.YamlValue.Fields;
+import clausebook.text.yaml.YamlValue.Items;
+import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 

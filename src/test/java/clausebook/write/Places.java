@@ -3,10 +3,10 @@ package clausebook.write;
 import clausebook.diagnostic.Location;
 import clausebook.diagnostic.Problems;
 import clausebook.text.SourceFile;
-import clausebook.text.YamlNode;
-import clausebook.text.YamlPath;
-import clausebook.text.YamlReader;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlNode;
+import clausebook.text.yaml.YamlPath;
+import clausebook.text.yaml.YamlReader;
+import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,8 +4,8 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.text.Read;
-import clausebook.text.SafeAddress;
 import clausebook.text.SourceText;
+import clausebook.text.prose.SafeAddress;
 import java.util.Optional;
 
 /// Whether an address that stands in a field may be published as a link.

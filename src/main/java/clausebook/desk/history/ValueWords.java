@@ -1,7 +1,7 @@
 package clausebook.desk.history;
 
 import clausebook.desk.save.FieldPath;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlValue;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;

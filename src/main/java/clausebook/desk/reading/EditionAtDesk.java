@@ -9,7 +9,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.reading.SuggestedReading;
 import clausebook.suggest.UnreadClauses;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlValue;
 import clausebook.write.ContentText;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.reading.SuggestedReading;
 import clausebook.suggest.ReadingEdits;
 import clausebook.suggest.UnreadClauses;
-import clausebook.text.YamlEdit;
+import clausebook.text.yaml.YamlEdit;
 import clausebook.words.ClauseNames;
 import clausebook.words.Words;
 import java.io.IOException;

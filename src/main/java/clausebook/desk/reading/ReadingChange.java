@@ -2,9 +2,9 @@ package clausebook.desk.reading;
 
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Reading;
-import clausebook.text.YamlEdit;
-import clausebook.text.YamlPath;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlEdit;
+import clausebook.text.yaml.YamlPath;
+import clausebook.text.yaml.YamlValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

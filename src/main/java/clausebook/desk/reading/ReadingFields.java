@@ -2,8 +2,8 @@ package clausebook.desk.reading;
 
 import clausebook.desk.door.Fields;
 import clausebook.desk.journal.Typed;
-import clausebook.text.YamlPath;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlPath;
+import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package clausebook.desk.save;
 
-import clausebook.text.YamlValue;
-import clausebook.text.YamlValue.Fields;
-import clausebook.text.YamlValue.Items;
+import clausebook.text.yaml.YamlValue.Fields;
+import clausebook.text.yaml.YamlValue.Items;
+import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

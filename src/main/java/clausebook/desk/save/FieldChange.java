@@ -1,6 +1,6 @@
 package clausebook.desk.save;
 
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlValue;
 import java.util.Optional;
 
 /// What one version says otherwise than another.

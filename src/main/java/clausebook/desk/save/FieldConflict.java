@@ -1,6 +1,6 @@
 package clausebook.desk.save;
 
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlValue;
 import java.util.Optional;
 
 /// A field that two changed at once, with its three values; each is empty where nothing stood there.

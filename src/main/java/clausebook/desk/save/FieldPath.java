@@ -1,7 +1,7 @@
 package clausebook.desk.save;
 
-import clausebook.text.YamlPath;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlPath;
+import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

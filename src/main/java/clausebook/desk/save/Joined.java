@@ -4,7 +4,7 @@ import clausebook.desk.journal.Version;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.Problems;
 import clausebook.field.Form;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlValue;
 import clausebook.write.ContentText;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import clausebook.desk.journal.Step;
 import clausebook.desk.journal.Version;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.Problems;
-import clausebook.text.YamlEdit;
+import clausebook.text.yaml.YamlEdit;
 import clausebook.write.ContentText;
 import java.io.IOException;
 import java.nio.file.Path;

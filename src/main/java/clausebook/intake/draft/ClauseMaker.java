@@ -5,7 +5,7 @@ import clausebook.corpus.Reading;
 import clausebook.document.Outline.Clause;
 import clausebook.draft.DraftClause;
 import clausebook.text.Read;
-import clausebook.text.Verbatim;
+import clausebook.text.prose.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

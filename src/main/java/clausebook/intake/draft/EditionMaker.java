@@ -9,7 +9,7 @@ import clausebook.draft.DraftEntry;
 import clausebook.draft.DraftSection;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
-import clausebook.text.Verbatim;
+import clausebook.text.prose.Verbatim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftEntry;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
-import clausebook.text.Verbatim;
+import clausebook.text.prose.Verbatim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import clausebook.draft.DraftEntry;
 import clausebook.draft.DraftPolicy;
 import clausebook.intake.ImportRequest;
 import clausebook.text.Read;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package clausebook.intake.draft;
 
-import clausebook.document.Outline;
 import clausebook.document.Outline.Section;
+import clausebook.document.Outline;
 import clausebook.draft.DraftClause;
 import clausebook.draft.DraftSection;
 import clausebook.intake.draft.ClauseMaker.Role;
 import clausebook.text.Read;
-import clausebook.text.Verbatim;
+import clausebook.text.prose.Verbatim;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package clausebook.render.engine;
 
-import clausebook.text.Linker;
-import clausebook.text.Prose;
+import clausebook.text.prose.Linker;
+import clausebook.text.prose.Prose;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;

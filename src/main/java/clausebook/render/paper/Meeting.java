@@ -12,7 +12,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.paper.Block;
 import clausebook.paper.Paper;
 import clausebook.render.part.Viewpoint;
-import clausebook.text.Prose;
+import clausebook.text.prose.Prose;
 import clausebook.words.ChangeWords;
 import clausebook.words.Words;
 import java.util.List;

@@ -1,9 +1,9 @@
 package clausebook.renew.amend;
 
 import clausebook.corpus.Amendment;
-import clausebook.text.YamlEdit;
-import clausebook.text.YamlPath;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlEdit;
+import clausebook.text.yaml.YamlPath;
+import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package clausebook.renew.amend;
 
-import clausebook.text.YamlPath;
-import clausebook.text.YamlPath.Index;
-import clausebook.text.YamlValue;
-import clausebook.text.YamlValue.Items;
+import clausebook.text.yaml.YamlPath.Index;
+import clausebook.text.yaml.YamlPath;
+import clausebook.text.yaml.YamlValue.Items;
+import clausebook.text.yaml.YamlValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

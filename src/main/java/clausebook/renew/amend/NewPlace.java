@@ -2,7 +2,7 @@ package clausebook.renew.amend;
 
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
-import clausebook.text.YamlPath;
+import clausebook.text.yaml.YamlPath;
 import java.util.Optional;
 
 /// Where a clause that the meeting put in stands in the draft's file.

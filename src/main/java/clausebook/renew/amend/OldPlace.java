@@ -1,8 +1,8 @@
 package clausebook.renew.amend;
 
-import clausebook.text.YamlPath;
-import clausebook.text.YamlPath.Index;
-import clausebook.text.YamlPath.Name;
+import clausebook.text.yaml.YamlPath.Index;
+import clausebook.text.yaml.YamlPath.Name;
+import clausebook.text.yaml.YamlPath;
 import java.util.Optional;
 
 /// Where a clause of the edition before stood, in the file of the draft.

@@ -1,10 +1,10 @@
 package clausebook.renew.amend;
 
-import clausebook.text.YamlEdit;
-import clausebook.text.YamlPath;
-import clausebook.text.YamlValue;
-import clausebook.text.YamlValue.Field;
-import clausebook.text.YamlValue.Fields;
+import clausebook.text.yaml.YamlEdit;
+import clausebook.text.yaml.YamlPath;
+import clausebook.text.yaml.YamlValue.Field;
+import clausebook.text.yaml.YamlValue.Fields;
+import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -3,8 +3,8 @@ package clausebook.renew.amend;
 import clausebook.guide.Guide;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
-import clausebook.text.Mention;
-import clausebook.text.Prose;
+import clausebook.text.prose.Mention;
+import clausebook.text.prose.Prose;
 
 /// Puts the mentions of a clause back into its new words, where what they show stands there once.
 record Relinked(Guide guide, PlacedClause clause) {

@@ -1,6 +1,6 @@
 package clausebook.renew.amend;
 
-import clausebook.text.Verbatim;
+import clausebook.text.prose.Verbatim;
 import java.util.regex.Pattern;
 
 /// Words that a meeting typed, as Markdown that shows these very letters; what begins with a bullet is a point of a

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.desk.journal.RealDisk;
 import clausebook.desk.journal.Step;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import clausebook.desk.MemoryFolder;
 import clausebook.desk.SmallContent;
 import clausebook.desk.journal.RealDisk;
 import clausebook.desk.journal.Version;
-import clausebook.text.YamlValue;
+import clausebook.text.yaml.YamlValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

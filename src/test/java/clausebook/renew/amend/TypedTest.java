@@ -2,7 +2,7 @@ package clausebook.renew.amend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.text.Prose;
+import clausebook.text.prose.Prose;
 import org.junit.jupiter.api.Test;
 
 /// Words from a Word file or a text file become Markdown that shows the same words.

@@ -10,7 +10,7 @@ import clausebook.render.part.Detail;
 import clausebook.render.part.Frame;
 import clausebook.render.part.PageKind;
 import clausebook.render.part.Viewpoint;
-import clausebook.text.Prose;
+import clausebook.text.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
