@@ -24,9 +24,9 @@ final class PartedTablesTest {
         Map<String, byte[]> tables = TableRows.files(guide, "csv");
 
         assertThat(books.keySet()).containsExactly("answers.xlsx", "clauses/anytown.xlsx", "clauses/brookham.xlsx",
-                "clauses/cwm.xlsx", "matrix.xlsx", "register.xlsx");
+                "clauses/cwm.xlsx", "clauses/dunham.xlsx", "clauses/esk.xlsx", "matrix.xlsx", "register.xlsx");
         assertThat(tables.keySet()).containsExactly("answers.csv", "clauses/anytown.csv", "clauses/brookham.csv",
-                "clauses/cwm.csv", "matrix.csv", "register.csv");
+                "clauses/cwm.csv", "clauses/dunham.csv", "clauses/esk.csv", "matrix.csv", "register.csv");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(books.get("clauses/anytown.xlsx")))) {
             XSSFSheet sheet = workbook.getSheet("clauses");
             assertThat(sheet.getLastRowNum() + 1).isEqualTo(TableRows.of(tables.get("clauses/anytown.csv")).size());

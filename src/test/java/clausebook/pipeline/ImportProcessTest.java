@@ -34,7 +34,7 @@ public final class ImportProcessTest {
 
     @Test
     void documentThatTakesTooMuchMemoryIsStopped() throws IOException {
-        Ended ended = run(new Limits(24, Duration.ofSeconds(60)), "1.1 You must put your bin out.\n\n".repeat(200_000));
+        Ended ended = run(new Limits(24, Duration.ofSeconds(60)), "1.1 You must put your bin out.\n\n".repeat(60_000));
 
         assertThat(ended.exceeded()).contains("takes more than 24 MB of memory to read");
     }

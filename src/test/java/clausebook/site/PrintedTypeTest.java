@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Nothing that is printed is in smaller type than ten points: every text of two pages of each kind, of what an
+/// Nothing that is printed is in smaller type than ten points: every text of a page of each kind, of what an
 /// edition changed, and of the papers for a meeting.
 @Execution(ExecutionMode.CONCURRENT)
 final class PrintedTypeTest {
@@ -41,7 +41,7 @@ final class PrintedTypeTest {
 
     @Test
     void noKindOfPagePrintsSmallType() {
-        assertThat(small(BuiltSite.get().someOfEachKind(2))).isEmpty();
+        assertThat(small(BuiltSite.get().someOfEachKind(1))).isEmpty();
     }
 
     @Test

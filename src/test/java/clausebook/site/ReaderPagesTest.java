@@ -92,9 +92,9 @@ final class ReaderPagesTest {
 
     @Test
     void aPosterIsOneSideOfA4InLargeType() {
-        List<Path> posters =
-                BuiltSite.get().pages().stream().filter(file -> file.endsWith("poster.html")).toList();
-        assertThat(posters).hasSizeGreaterThanOrEqualTo(10);
+        List<Path> posters = BuiltSite.get().pages().stream().filter(file -> file.endsWith("poster.html"))
+                .filter(file -> file.toString().contains("carmarthenshire")).toList();
+        assertThat(posters).as("the council with the longest lines").hasSizeGreaterThanOrEqualTo(2);
         for (Path poster : posters) {
             page.navigate(poster.toUri().toString());
             String pdf =
