@@ -103,6 +103,12 @@ public final class BuiltSite {
 
     /// Tells pages apart that stand in one folder and are drawn by templates of their own.
     private static String ofItsOwn(Path path) {
+        return path.toString().matches(".*--.*--.*")
+                ? " three"
+                : ofOneOf(path);
+    }
+
+    private static String ofOneOf(Path path) {
         return Stream.of("moments", "--", "for-", "overview").filter(path.toString()::contains).findFirst()
                 .map(name -> " " + name).orElse("");
     }

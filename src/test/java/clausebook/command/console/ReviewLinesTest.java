@@ -40,7 +40,7 @@ final class ReviewLinesTest {
     void aPolicyWithoutAKnownDayIsCounted() {
         assertThat(run(LocalDate.of(2026, 11, 20), "check", "--content", "src/test/resources/golden/content"))
                 .endsWith("\nReview overdue since 28 February 2026 (265 days): Anytown, Parking on the green.\n"
-                        + "Review date not known: 1 policy.\n");
+                        + "Review date not known: 3 policies.\n");
     }
 
     @Test

@@ -78,10 +78,10 @@ final class WatchedSiteTest {
         Files.writeString(council.resolve("council.yaml"),
                 "name: Dunmere Town Council\ncalled: Dunmere\nkind: town\nnation: england\nlanguages: [en]\n");
         Stand with = site.after(before + 1, LONG);
-        for (int i = 0; i < 20 && with.site().map(WatchedSiteTest::councils).orElse(0) < 4; i++) {
+        for (int i = 0; i < 20 && with.site().map(WatchedSiteTest::councils).orElse(0) < 6; i++) {
             with = site.after(with.number(), Duration.ofSeconds(2));
         }
-        assertThat(with.site().map(WatchedSiteTest::councils)).as(with.problems().toString()).contains(4);
+        assertThat(with.site().map(WatchedSiteTest::councils)).as(with.problems().toString()).contains(6);
     }
 
     private static int councils(ShownSite shown) {
