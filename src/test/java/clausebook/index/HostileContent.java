@@ -17,7 +17,7 @@ final class HostileContent {
     static final List<String> NUMBERS = List.of("2A", "5A.1", "1A.2", "A1", "(iv)", "§3", "7/1", "5.1(b)",
             "Appendix A(2)", "Appendix 2", "10.1.2.3", "Rule 1", "Rule 2", "Part A", "Part B", "Form 7", "Item 9",
             "Annex C", "Annex\u00a07", "Annex\u202f8", "[33]", "§ 4(b)", "Standing Order 12", "Rhif 4", "Atodiad ŵ",
-            "6.9", "6.10", "7.3", "Part One", "12.(c)", "(d)", "1–2", "21.1.");
+            "6.9", "6.10", "7.3", "Part One", "12.(c)", "(d)", "41–42", "21.1.");
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/content");
     private static final int OF_ONE_KIND = 200;
