@@ -2,7 +2,6 @@ package clausebook.render.page.reader;
 
 import clausebook.address.Address;
 import clausebook.address.ReaderAddress;
-import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.guide.Checklist;
 import clausebook.guide.ChecklistLine;
@@ -62,7 +61,7 @@ public final class PosterPages implements PageKind {
                 from.guide().site().address().map(site -> site + own.home()).orElse(""));
         String name = Words.opening(guide.called());
         Frame frame = Frame.of(from, from.words().say("title.for.poster", audience.name(), name),
-                from.to(SitePage.FOR, from.words().say("for.title")), from.to(ReaderAddress.of(guide.id()), name),
+                from.to(ReaderAddress.of(guide.id()), name),
                 from.to(own.home(), audience.name()))
                 .lacking(new UnreadNotes(from).of(Stream.of(guide), "unread.on-lists"));
         return new Sheet(from.words(), frame, view);

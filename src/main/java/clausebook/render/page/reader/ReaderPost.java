@@ -1,7 +1,6 @@
 package clausebook.render.page.reader;
 
 import clausebook.address.ReaderAddress;
-import clausebook.address.SitePage;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Moment;
 import clausebook.guide.Checklist;
@@ -59,8 +58,7 @@ public final class ReaderPost implements PageKind {
         Checklist list = from.guide().checklists().of(guide, audience);
         String name = Words.opening(guide.called());
         String title = from.words().say("title.for.post", audience.name(), name);
-        Frame frame = Frame.of(from, title, from.to(SitePage.FOR, from.words().say("for.title")),
-                from.to(ReaderAddress.of(guide.id()), name),
+        Frame frame = Frame.of(from, title, from.to(ReaderAddress.of(guide.id()), name),
                 from.to(new ReaderAddress(guide.id(), audience).home(), audience.name()))
                 .lacking(new UnreadNotes(from).of(Stream.of(guide), "unread.on-lists"));
         View view = new View(from.to(guide.council()), audience.name(), CouncilTasks.editions(from, list.editions()),
