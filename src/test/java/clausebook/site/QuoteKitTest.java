@@ -34,7 +34,7 @@ final class QuoteKitTest {
             page.navigate(BuiltSite.get().folder().resolve(CLAUSE).toUri().toString());
             assertThat(copied(page, "citation").getFirst()).startsWith("Salisbury City Council, ")
                     .contains("draft, not adopted").containsPattern("\\(SHA-256\\): [0-9a-f]{64}$");
-            assertThat(copied(page, "sentence").getFirst()).startsWith("Point 7.11 of Salisbury City Council’s")
+            assertThat(copied(page, "sentence").getFirst()).startsWith("Clause 7.11 of Salisbury City Council’s")
                     .contains("restated in plain English");
             assertThat(copied(page, "motion").getFirst()).startsWith("That Salisbury City Council amend ");
             assertThat(copied(page, "paragraph").get(1)).startsWith("<blockquote><p>")

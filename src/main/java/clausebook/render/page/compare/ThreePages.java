@@ -5,7 +5,6 @@ import clausebook.address.SitePage;
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
 import clausebook.guide.CouncilGuide;
-import clausebook.guide.Guide;
 import clausebook.guide.QuestionRow;
 import clausebook.guide.Verdict;
 import clausebook.render.engine.Page;
@@ -34,20 +33,7 @@ public final class ThreePages implements PageKind {
 
     @Override
     public Stream<Page> pages(Book book) {
-        List<CouncilId> councils = ids(book.guide());
-        List<Page> pages = new ArrayList<>();
-        for (int one = 0; one < councils.size() && councils.size() <= ViewChoice.MOST_FOR_THREES; one++) {
-            for (int other = one + 1; other < councils.size(); other++) {
-                for (int third = other + 1; third < councils.size(); third++) {
-                    pages.add(page(book, List.of(councils.get(one), councils.get(other), councils.get(third))));
-                }
-            }
-        }
-        return pages.stream();
-    }
-
-    private static List<CouncilId> ids(Guide guide) {
-        return guide.councils().stream().map(CouncilGuide::id).toList();
+        return ViewChoice.threes(book.guide()).stream().map(three -> page(book, three));
     }
 
     private static Page page(Book book, List<CouncilId> three) {

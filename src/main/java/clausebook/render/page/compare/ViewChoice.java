@@ -66,15 +66,34 @@ public record ViewChoice(List<Link> kinds, List<Link> askers, List<Link> shapes,
         return here ? Link.none(from.words().say(key)) : from.to(address, from.words().say(key));
     }
 
-    /// Ways from two councils to them and a third one; none where there are too many.
+    /// Ways from two councils to them and a third one that is compared with both; none where there are too many.
     static List<Link> thirds(Viewpoint from, CouncilId one, CouncilId other) {
-        List<CouncilGuide> all = from.guide().present();
-        return all.size() > MOST_FOR_THREES
-                ? List.of()
-                : all.stream().filter(council -> !council.id().equals(one) && !council.id().equals(other))
-                        .map(council -> from.to(Address.three(one, other, council.id()),
-                                Words.opening(council.called())))
-                        .toList();
+        return threes(from.guide()).stream().filter(three -> three.contains(one) && three.contains(other))
+                .flatMap(List::stream).filter(third -> !third.equals(one) && !third.equals(other))
+                .map(third -> from.to(Address.three(one, other, third),
+                        Words.opening(from.guide().find(third).orElseThrow().called())))
+                .toList();
+    }
+
+    /// Each three councils that are all compared with each other, in the order of their slugs; none where there are too
+    /// many councils of a kind.
+    static List<List<CouncilId>> threes(Guide guide) {
+        List<CouncilId> all = guide.present().stream().map(CouncilGuide::id).toList();
+        List<List<CouncilId>> threes = new ArrayList<>();
+        for (CouncilId one : all) {
+            List<CouncilId> peers = guide.comparison().peers().getOrDefault(one, List.of());
+            List<CouncilId> after = all.stream().filter(peers::contains)
+                    .filter(peer -> peer.slug().compareTo(one.slug()) > 0).toList();
+            for (int other = 0; peers.size() < MOST_FOR_THREES && other < after.size(); other++) {
+                List<CouncilId> of = guide.comparison().peers().getOrDefault(after.get(other), List.of());
+                for (CouncilId third : after.subList(other + 1, after.size())) {
+                    if (of.contains(third)) {
+                        threes.add(List.of(one, after.get(other), third));
+                    }
+                }
+            }
+        }
+        return threes;
     }
 
     private static List<Link> pairs(Viewpoint from, ComparedKind compared) {

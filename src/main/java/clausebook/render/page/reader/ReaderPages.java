@@ -95,7 +95,8 @@ public final class ReaderPages implements PageKind {
     }
 
     private static List<Line> ways(Viewpoint from, CouncilGuide council, Audience audience, Checklist list) {
-        if (list.lines().isEmpty()) {
+        boolean listed = from.guide().checklists().audiences(council).contains(audience);
+        if (!listed || list.lines().isEmpty()) {
             return List.of();
         }
         ReaderAddress own = new ReaderAddress(council.id(), audience);
