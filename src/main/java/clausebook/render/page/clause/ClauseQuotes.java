@@ -42,7 +42,7 @@ record ClauseQuotes(Viewpoint from, PlacedClause placed) {
 
     private List<ClauseView.Way> ways(String cited) {
         EditionGuide guide = placed.edition();
-        String council = Words.opening(guide.council().fullName());
+        String council = guide.council().fullName();
         String place = from.names().place(placed);
         String title = guide.edition().title();
         String text = text();
