@@ -56,7 +56,7 @@ public record MatrixViews(Viewpoint from) {
         cells.stream().filter(CellView::folds)
                 .forEach(cell -> silent.computeIfAbsent(cell.silence(), _ -> new ArrayList<>()).add(cell.label()));
         String folded = silent.entrySet().stream()
-                .map(each -> from.words().say("matrix.folded", each.getKey(), String.join(", ", each.getValue())))
+                .map(each -> from.words().say("matrix.folded", each.getKey(), String.join("; ", each.getValue())))
                 .collect(Collectors.joining(" "));
         return new MatrixView.Row(head, cells, folded);
     }
