@@ -103,7 +103,8 @@ public final class ReaderPages implements PageKind {
         List<Line> ways = new ArrayList<>();
         ways.add(Line.of(from.to(Address.checklist(council.id(), audience), from.words().say("for.list")),
                 from.words().count("count.lines", list.lines().size())));
-        if (!from.guide().checklists().postQuestions().isEmpty()) {
+        if (!from.guide().checklists().postQuestions().isEmpty()
+                && council.policies().stream().anyMatch(policy -> policy.kind().post())) {
             ways.add(Line.of(from.to(own.post(), from.words().say("post.title")), from.words().say("for.post.words")));
         }
         ways.add(Line.of(from.to(own.poster(), from.words().say("poster.title")), from.words().say("poster.prints")));
