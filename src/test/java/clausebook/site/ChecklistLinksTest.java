@@ -53,7 +53,8 @@ final class ChecklistLinksTest {
         assertThat(BuiltSite.get().pages().stream().map(page -> SITE.relativize(page).toString())
                 .filter(page -> page.matches("checklists/[a-z-]+/[a-z-]+\\.html") && !page.endsWith("-card.html"))
                 .filter(page -> !page.contains("/moments/"))
-                .map(page -> page.replaceFirst("checklists/(.*)\\.html", "for/$1/index.html"))).hasSize(11).allMatch(near::contains);
+                .map(page -> page.replaceFirst("checklists/(.*)\\.html", "for/$1/index.html"))).hasSize(11)
+                .allMatch(near::contains);
     }
 
     @Test

@@ -103,12 +103,13 @@ public final class RolePages implements PageKind {
                 new ClauseGroups(from).lines(part.naming()), pager);
         String title = pager.titled(from, from.words().say("title.role", role.name()));
         return new Sheet(from.words(), Frame.of(from, title, from.to(SitePage.ROLES, from.words().say("foot.roles")))
-                .lacking(new UnreadNotes(from).about(List.of(), clauses(from.guide(), role), "unread.on-pages")),
+                .lacking(new UnreadNotes(from).aboutOffice(clauses(from.guide(), role), "unread.on-pages")),
                 view);
     }
 
-    private static Stream<PlacedClause> clauses(Guide guide, Role role) {
-        return Stream.concat(guide.naming(role).stream(), guide.binding(role).stream().map(RuleOfClause::clause));
+    private static List<PlacedClause> clauses(Guide guide, Role role) {
+        return Stream.concat(guide.naming(role).stream(), guide.binding(role).stream().map(RuleOfClause::clause))
+                .toList();
     }
 
     private static List<Detail> facts(Viewpoint from, Role role) {

@@ -2,6 +2,7 @@ package clausebook.render.part.edition;
 
 import clausebook.address.Address;
 import clausebook.address.SitePage;
+import clausebook.corpus.Council;
 import clausebook.corpus.PolicyKind;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
@@ -14,6 +15,7 @@ import clausebook.render.part.Viewpoint;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +67,18 @@ public record UnreadNotes(Viewpoint from) {
         Set<PolicyKind> having = clauses.map(clause -> clause.edition().policy().kind()).collect(Collectors.toSet());
         having.addAll(kinds);
         return having.isEmpty() ? Unread.NOTHING : ofAll(having, key);
+    }
+
+    /// On the page of an office: of the councils whose clauses deal with it, and of the kinds of policy these stand in.
+    public Unread aboutOffice(List<PlacedClause> clauses, String key) {
+        Set<PolicyKind> kinds = new HashSet<>();
+        Set<Council> councils = new HashSet<>();
+        for (PlacedClause clause : clauses) {
+            kinds.add(clause.edition().policy().kind());
+            councils.add(clause.edition().council());
+        }
+        return note(from.book().unread().stream().filter(edition -> kinds.contains(edition.policy().kind())
+                || councils.contains(edition.council())).toList(), key);
     }
 
     /// On a page about something that belongs to some kinds of policy.
