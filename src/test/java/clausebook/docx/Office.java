@@ -17,10 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/// The machine's LibreOffice, with a profile of its own: what a real word processor or spreadsheet makes of a document.
+/// The machine's LibreOffice, with one profile for all tests of a run, as making it is a start of its own: what a real word processor or spreadsheet makes of a document.
 public final class Office {
 
     private static final Path MACROS = Path.of("src/test/resources/office");
+    private static Path profile;
 
     private final Path program;
     private final Path folder;
@@ -45,14 +46,19 @@ public final class Office {
         }
         Assumptions.assumeTrue(program.isPresent(), "no LibreOffice on this computer");
         Office office = new Office(program.get(), folder);
-        office.makeProfile();
+        synchronized (Office.class) {
+            if (profile == null) {
+                office.makeProfile();
+            }
+        }
         return office;
     }
 
     /// The first start makes the profile, and would write its own macros over ours.
     private void makeProfile() throws Exception {
+        profile = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "office");
         run("--terminate_after_init");
-        Path basic = folder.resolve("profile/user/basic");
+        Path basic = profile.resolve("user/basic");
         copy("script.xlc", basic);
         copy("script.xlb", basic.resolve("Standard"));
         copy("Module1.xba", basic.resolve("Standard"));
@@ -116,13 +122,17 @@ public final class Office {
 
     private void run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--norestore", "--nologo"));
+                "-env:UserInstallation=" + profile.toUri(), "--headless", "--norestore", "--nologo"));
         command.addAll(List.of(arguments));
         Path told = folder.resolve("office.log");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start();
-        boolean ended = process.waitFor(120, TimeUnit.SECONDS);
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        boolean ended;
+        synchronized (Office.class) {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start();
+            ended = process.waitFor(120, TimeUnit.SECONDS);
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
         assertThat(ended).as("LibreOffice ends; it said: " + Files.readString(told)).isTrue();
     }
 }

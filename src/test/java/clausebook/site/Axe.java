@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,19 +26,24 @@ import java.util.TreeSet;
 public final class Axe {
 
     private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
     private static final String RUN = script();
 
     private final List<String> off;
+    private final List<String> only;
     private final Set<String> looks = new TreeSet<>();
 
-    private Axe(Media media) {
+    private Axe(Browser.NewContextOptions mode, Media media) {
         // Nobody points at paper.
         off = media == Media.PRINT ? List.of("target-size") : List.of();
+        boolean otherColours = mode.forcedColors != null || Optional.of(ColorScheme.DARK).equals(mode.colorScheme);
+        only = otherColours ? OF_COLOUR : List.of();
     }
 
     /// What breaks WCAG 2.2 A or AA on pages: the address, the rule and the first element at fault.
     ///
-    /// @param mode      the window's width, colours and the like
+    /// @param mode      the window's width, colours and the like; in the dark and in forced colours only the rules of
+    ///                  colour are run, as nothing else differs from the page by day
     /// @param addresses whole addresses, `file://` or `http://`
     public static List<String> violations(TestBrowser browser, Browser.NewContextOptions mode, Media media,
             List<String> addresses) {
@@ -45,7 +52,7 @@ public final class Axe {
             context.addInitScript(AxeBuilder.getAxeScript());
             Page page = context.newPage();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
-            Axe axe = new Axe(media);
+            Axe axe = new Axe(mode, media);
             for (String address : addresses) {
                 page.navigate(address);
                 axe.violations(page).forEach(fault -> found.add(address + ": " + fault));
@@ -55,7 +62,7 @@ public final class Axe {
     }
 
     private List<String> violations(Page page) {
-        Map<?, ?> told = (Map<?, ?>) page.evaluate(RUN, List.of(LEVELS, off, List.copyOf(looks)));
+        Map<?, ?> told = (Map<?, ?>) page.evaluate(RUN, List.of(LEVELS, off, only, List.copyOf(looks)));
         looks.addAll(texts(told.get("looks")));
         return texts(told.get("faults"));
     }
