@@ -13,21 +13,27 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What people have answered in editions (`answered`), whichever stage told it.
 ///
-/// A problem is one of the clause that is written last before its place; a change, of the clause that it names.
+/// A problem is one of the clause that is written last before its place; a change, of the clause that it names. What is
+/// answered for a clause holds for its items and its closing line too.
 public final class Answers {
 
     private final Map<String, OfEdition> byFile = new HashMap<>();
 
     /// @param owners whose the lines are that begin at a place
-    private record OfEdition(Edition edition, NavigableMap<Location, ClauseId> owners) {
+    /// @param reach  the clauses that an answer holds for, by the one that it names
+    private record OfEdition(Edition edition, NavigableMap<Location, ClauseId> owners,
+            Map<ClauseId, Set<ClauseId>> reach) {
 
         boolean isIn(Problem problem) {
             return edition.at().file().equals(problem.at().file());
@@ -37,7 +43,14 @@ public final class Answers {
             NavigableMap<Location, ClauseId> owners = new TreeMap<>();
             edition.clauses().forEach(clause -> add(clause, owners));
             edition.changes().forEach((id, change) -> owners.put(change.at(), id));
-            return new OfEdition(edition, owners);
+            return new OfEdition(edition, owners, reach(edition));
+        }
+
+        private static Map<ClauseId, Set<ClauseId>> reach(Edition edition) {
+            Set<ClauseId> named = new HashSet<>();
+            edition.answered().forEach(answered -> answered.clause().ifPresent(named::add));
+            return edition.clauses().filter(clause -> named.contains(clause.id())).collect(Collectors
+                    .toMap(Clause::id, clause -> clause.withItems().map(Clause::id).collect(Collectors.toSet())));
         }
 
         private static void add(Clause clause, NavigableMap<Location, ClauseId> owners) {
@@ -48,7 +61,12 @@ public final class Answers {
 
         boolean answers(Answered answered, Problem problem) {
             return problem.code().isAnswerable() && answered.guard().equals(problem.code().id())
-                    && (answered.clause().isEmpty() || answered.clause().equals(owner(problem.at())));
+                    && (answered.clause().isEmpty() || holds(answered.clause().get(), owner(problem.at())));
+        }
+
+        /// A clause that is here no more still has its line in `changes`.
+        private boolean holds(ClauseId named, Optional<ClauseId> owner) {
+            return owner.filter(id -> reach.getOrDefault(named, Set.of(named)).contains(id)).isPresent();
         }
 
         private Optional<ClauseId> owner(Location place) {

@@ -193,7 +193,7 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
         /// How it is written.
         public static final Shape<Answered> SHAPE = Shape.of(Answered.class, "answered",
                 "A person's answer to a warning.",
-                Field.nameOf("clause", Thing.CLAUSE, "The clause that the answer is for.")
+                Field.nameOf("clause", Thing.CLAUSE, "The clause that the answer is for, with its items.")
                         .otherwise("the whole edition"),
                 Field.nameOf("guard", Thing.PROBLEM, "The code of the warning, as it stands between brackets.")
                         .needed(),

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,28 @@ final class AnsweredProblemsTest {
 
         assertThat(CheckRun.of(content).codes()).extracting(ProblemCode::id).containsExactlyInAnyOrder(code,
                 "answered-in-vain");
+    }
+
+    /// And for those alone: the clause that follows is told of.
+    @Test
+    void whatIsAnsweredForAClauseHoldsForItsItems() throws IOException {
+        Path content = content("says-repeats-duty");
+        Path file = content.resolveSibling(CheckRun.of(content).problems().getFirst().at().file());
+        String alone = Files.readString(file);
+        String item =
+                "        items:\n          - id: at-the-gate\n            text: You must show your badge at the gate.\n"
+                        + "            rules:\n              - { duty: must, printed: must, says: you must show your badge at the "
+                        + "gate, topics: [permits] }\n";
+        Files.writeString(file, alone.replace("# The edition", item + "# The edition"));
+        assertThat(CheckRun.of(content).problems()).hasSize(2);
+        answer(file, "says-repeats-duty", "clause: show-permit, ");
+        assertThat(CheckRun.of(content).codes()).isEmpty();
+
+        Files.writeString(file, alone.replace("# The edition", item.replace("        items:\n", "").substring(4)
+                .replace("\n    ", "\n").replace("        text", "        title: The gate\n        text")
+                + "# The edition"));
+        answer(file, "says-repeats-duty", "clause: show-permit, ");
+        assertThat(CheckRun.of(content).codes()).extracting(ProblemCode::id).containsExactly("says-repeats-duty");
     }
 
     private Path content(String code) {

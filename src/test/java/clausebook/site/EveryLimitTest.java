@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// against every page of each kind.
 final class EveryLimitTest {
 
-    private static final Guide GUIDE =
+    static final Guide GUIDE =
             new Pipeline(new Problems()).guide(Path.of("content"), LocalDate.of(2026, 11, 20))
                     .orElseThrow();
 
@@ -44,23 +46,37 @@ final class EveryLimitTest {
         }
 
         /// The texts in which a page lists it: the line that leads to its clause; else all of a page about it.
-        List<String> placesOn(Document page, String address) {
+        List<String> placesOn(Shown page) {
             String own = clause.root().id().slug() + ".html";
-            boolean about = address.equals(clause.id().policy() + "/clauses/" + own)
+            boolean about = page.address().equals(clause.id().policy() + "/clauses/" + own)
                     || rule.answers().stream().map(Answer::question)
-                            .anyMatch(question -> address.equals("questions/" + question.id() + ".html"));
-            if (about) {
-                return List.of(plain(page.body().text()));
-            }
-            return page.select("li:has(a[href$=" + own + "])").stream().filter(line -> line.select("li").size() == 1)
-                    .map(line -> plain(line.text().replace(clause.root().clause().title(), ""))).filter(this::isToldIn)
-                    .toList();
+                            .anyMatch(question -> page.address().equals("questions/" + question.id() + ".html"));
+            return about
+                    ? List.of(page.text())
+                    : page.lines().getOrDefault(own, List.of()).stream()
+                            .map(line -> plain(line.text().replace(clause.root().clause().title(), "")))
+                            .filter(this::isToldIn).toList();
         }
 
         /// Not as a part of another rule of the clause.
         private boolean isToldIn(String line) {
             return line.contains(shown) && clause.rules().stream().map(EveryLimitTest::line)
                     .noneMatch(other -> other.contains(shown) && line.contains(other) && !other.equals(shown));
+        }
+    }
+
+    /// A page.
+    ///
+    /// @param lines those that hold no others, by the file that they lead to
+    private record Shown(String address, String text, Map<String, List<Element>> lines) {
+
+        static Shown of(String address, Document page) {
+            Map<String, List<Element>> lines = new HashMap<>();
+            for (Element line : page.select("li:not(:has(li))")) {
+                line.select("a[href]").eachAttr("href").stream().map(href -> href.replaceFirst(".*/", "")).distinct()
+                        .forEach(file -> lines.computeIfAbsent(file, _ -> new ArrayList<>()).add(line));
+            }
+            return new Shown(address, plain(page.body().text()), lines);
         }
     }
 
@@ -77,9 +93,9 @@ final class EveryLimitTest {
             if (!address.contains(kind)) {
                 continue;
             }
-            Document document = Jsoup.parse(page.toFile(), "UTF-8");
+            Shown shown = Shown.of(address, Jsoup.parse(page.toFile(), "UTF-8"));
             for (Listed rule : rules) {
-                for (String text : rule.placesOn(document, address)) {
+                for (String text : rule.placesOn(shown)) {
                     seen++;
                     rule.limits().stream().filter(limit -> !text.contains(limit)).forEach(
                             limit -> missing.put(address + " | " + rule.clause().id() + " | " + rule.shown(), limit));
