@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a language knows stands in its data files, never as a list in the program.
+/// What a language knows stands in its data files, never as a list or a pattern in the program.
 ///
 /// A list is several short texts in a row, or one text of words parted by spaces or bars; it is one of a language where
 /// most of its words are known to the data files of likeness and force.
@@ -36,6 +36,20 @@ final class WordsOfALanguageTest {
     private static final Pattern LONG = Pattern.compile(TEXT + "(?:\\s*\\+\\s*" + TEXT + ")*");
     private static final Pattern ONE = Pattern.compile(TEXT);
     private static final Pattern PLAIN = Pattern.compile("[a-z' |]+");
+
+    /// Rooms that read a council's words, and not the marks of a file format.
+    private static final Pattern READ = Pattern
+            .compile(".*clausebook/(?:force|likeness|suggest|intake/(?:outline|text|identity|draft|memory))/.*\\.java");
+    /// A call that looks for some words, up to its end.
+    private static final Pattern SOUGHT = Pattern.compile(
+            "(?:Pattern\\s*\\.compile|\\.(?:matches|replaceAll|replaceFirst|startsWith|endsWith|contains))\\("
+                    + "(?:[^\";{}]|" + TEXT + ")*");
+    /// What a pattern is made of beside its words.
+    private static final Pattern SIGNS = Pattern.compile("\\\\\\\\p\\{\\w+}|\\\\\\\\[a-zA-Z]|\\\\u[0-9A-F]{4}|"
+            + "\\(\\?[a-z-]+[:)]|\\(\\?<\\w+>|\\[(?:[^\\]\\\\]|\\\\.)*]");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    /// Names of styles, as the file formats have them in every language, and of addresses.
+    private static final Set<String> OF_FORMATS = Set.of("toc", "list", "heading", "contents", "https");
 
     private final Set<String> known = known();
 
@@ -55,6 +69,33 @@ final class WordsOfALanguageTest {
         "compile(\"\\\\b(?:may|might|can|could)\\\\b\")"})
     void aPlantedListIsCaught(String code) {
         assertThat(lists(code)).hasSize(1);
+    }
+
+    @Test
+    void noPatternOfWhatIsReadHoldsWords() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> READ.matcher(file.toString().replace('\\', '/')).matches()).flatMap(
+                    file -> sought(read(file)).stream().map(word -> file.getFileName() + ": " + word))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pattern.compile(\"(?i)\\\\bmin(?:ute)?s?\\\\.?\")", "words.matches(\"(?s).*draft.*\")",
+        "line.raw().endsWith(\"; and\")", "Pattern\n    .compile(\"[a-z]\"\n + \"every (\\\\w+)\")"})
+    void aPlantedPatternIsCaught(String code) {
+        assertThat(sought(code)).isNotEmpty();
+    }
+
+    private static List<String> sought(String code) {
+        return SOUGHT.matcher(code).results()
+                .flatMap(call -> entries(withoutLists(call.group())).stream())
+                .flatMap(text -> WORD.matcher(SIGNS.matcher(text).replaceAll(" ")).results().map(MatchResult::group))
+                .filter(word -> !OF_FORMATS.contains(word)).toList();
+    }
+
+    /// A call without the names of the lists and patterns that it takes from the data files.
+    private static String withoutLists(String call) {
+        return call.replaceAll("\\b(?:any|words|of|get|pattern)\\(\"[^\"]*\"\\)", "");
     }
 
     @ParameterizedTest

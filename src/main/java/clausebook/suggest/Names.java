@@ -55,10 +55,15 @@ final class Names {
     private Pattern named(List<String> kinds, String end) {
         String capital = "\\p{Lu}[\\p{L}'’&-]*";
         String joined = "(?: (?:" + String.join("|", language.list(Kind.IN_NAMES)) + ")){0,2}";
-        String any = kinds.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String any = any(kinds);
+        String of = any(language.list(Kind.WHOSE)) + "(?: (?:" + any(language.list(Kind.ARTICLES)) + "))?";
         String before = "(?:" + capital + joined + " )";
-        return Pattern.compile(before + "{0,3}(?<of>" + any + ") of(?: the)? " + capital + "(?: " + capital + "){0,3}|"
+        return Pattern.compile(before + "{0,3}(?<of>" + any + ") " + of + " " + capital + "(?: " + capital + "){0,3}|"
                 + before + "{1,6}(?<kind>" + any + ")\\b" + end);
+    }
+
+    private static String any(List<String> words) {
+        return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /// The documents that a text names, each once, known ones first.

@@ -32,7 +32,7 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
     /// True where somebody or something is ruled by them: not in "topics that may inflame" or "the need for care".
     boolean setsADuty() {
         return (isJoined() || opensAList() || !new Subordination(before, earlier.isEmpty(), language).rules())
-                && !isNoDuty() && !isOfAModal()
+                && !isNoDuty() && !isOfAModal() && !isAPurpose()
                 && (own.all().size() > 1 || singleCounts());
     }
 
@@ -89,6 +89,17 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
                 || language.is(Kind.WANTS, own.words().getFirst()) && nothingToDo && !language.is(Kind.BE, last())
                 || language.is(Kind.INFINITIVE, own.words().getLast()) && language.begins(after, Kind.ARTICLES)
                 || language.is(Kind.EMPTY_SUBJECTS, last()) && language.begins(after, Kind.ONLY_TOLD);
+    }
+
+    /// "The aim is to inform", and not "the Clerk is to inform".
+    private boolean isAPurpose() {
+        boolean ofPeople = language.begins(own, Kind.OF_PEOPLE_ALONE) && own.all().size() == 2;
+        return ofPeople && (!namesAtLast() || language.has(subject(), Kind.PURPOSES));
+    }
+
+    private boolean namesAtLast() {
+        return language.is(Kind.PEOPLE, last()) || language.is(Kind.OFFICES, last())
+                || language.is(Kind.BODIES, last());
     }
 
     private boolean singleCounts() {

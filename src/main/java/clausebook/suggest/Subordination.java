@@ -11,8 +11,22 @@ import java.util.List;
 /// @param first  true where no words of force stand before them in the sentence
 record Subordination(NormalWords before, boolean first, SuggestWords language) {
 
+    private static final int FEW = 5;
+
     boolean rules() {
-        return !isSubject() && language.force().isSubordinate(bare()) && !isBehindRelative() && !isBehindCondition();
+        return !isSubject() && language.force().isSubordinate(bare()) && !isBehindRelative() && !isBehindCondition()
+                && !isReminded();
+    }
+
+    /// "Members are reminded that they must not …": what they are reminded of is a duty of theirs.
+    private boolean isReminded() {
+        List<String> words = before.words();
+        int that = words.size() - 1;
+        while (that > 0 && !language.is(Kind.OPENS_SUBJECT, words.get(that))) {
+            that--;
+        }
+        return that > 0 && language.is(Kind.REMINDS, words.get(that - 1)) && words.size() - that <= FEW
+                && words.subList(that + 1, words.size()).stream().noneMatch(word -> language.is(Kind.OPENS_WHEN, word));
     }
 
     /// "What you post must be true" is no subordinate sentence: its first word opens what the duty is about.

@@ -49,9 +49,10 @@ record WeakForce(PlacedPhrase placed, SuggestWords language) {
         return judged || somebody && !placed.isToldOfSomebody() && !isPossible() && !isAble();
     }
 
-    /// "You can see", "it can be hard".
+    /// "You can see", "it can be hard"; but "laptops can be taken home".
     private boolean isAble() {
-        return placed.has(Kind.ABILITY) && (language.begins(placed.doing(), Kind.ABLE));
+        return placed.has(Kind.ABILITY) && language.begins(placed.doing(), Kind.ABLE)
+                && !language.begins(placed.doing(), Kind.PERMITTED);
     }
 
     /// "May result in", "may be committing an offence".

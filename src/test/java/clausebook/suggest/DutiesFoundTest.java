@@ -27,6 +27,7 @@ final class DutiesFoundTest {
 
     private static final Path OTHER_WORDING = Path.of("src/test/resources/check/other-wording.tsv");
     private static final Path LAST_WORDING = Path.of("src/test/resources/suggest/last-wording.tsv");
+    private static final Path UNSEEN_WORDING = Path.of("src/test/resources/suggest/unseen-wording.tsv");
     private static final Path OFFICIAL_WORDING = Path.of("src/test/resources/suggest/official-wording.tsv");
 
     private final List<Passage> passages = new ArrayList<>();
@@ -76,6 +77,17 @@ final class DutiesFoundTest {
         assertThat(score("last wording, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.89);
         assertThat(score("last wording, sure", SuggestedRule::sure).precision()).isGreaterThanOrEqualTo(0.98);
         assertThat(unsure("last wording")).isLessThanOrEqualTo(0.15);
+        noneIsSofter();
+        noBanIsTurned();
+    }
+
+    @Test
+    void dutiesInUnseenWordingAreFound() throws IOException {
+        add(UNSEEN_WORDING);
+        errors();
+        assertThat(score("unseen wording, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score("unseen wording, sure", SuggestedRule::sure).precision()).isGreaterThanOrEqualTo(0.99);
+        assertThat(unsure("unseen wording")).isLessThanOrEqualTo(0.12);
         noneIsSofter();
         noBanIsTurned();
     }

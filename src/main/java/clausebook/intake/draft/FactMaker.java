@@ -9,16 +9,14 @@ import clausebook.text.prose.Verbatim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Puts what a document says about itself into the fields of an edition; what has no field is kept as printed.
 final class FactMaker {
 
-    private static final Pattern PERIOD = Pattern.compile("[1-9]\\d? (?:year|month)s?");
+    private static final Pattern PERIOD = Pattern.compile("[1-9]\\d? \\p{L}+");
 
     private final ControlFacts facts;
     private final List<DraftEntry.Audience> audiences;
@@ -68,7 +66,7 @@ final class FactMaker {
     }
 
     private Optional<Read> audience(String printed) {
-        return audiences.stream().filter(audience -> isCalled(audience, plain(printed))).findFirst()
+        return audiences.stream().filter(audience -> isCalled(audience, DraftWords.plain(printed))).findFirst()
                 .map(audience -> Values.text(DraftUnits.words(audience.id())));
     }
 
@@ -76,15 +74,7 @@ final class FactMaker {
         List<String> names = new ArrayList<>(audience.words().stream().map(DraftUnits::words).toList());
         names.add(DraftUnits.words(audience.name()));
         names.add(DraftUnits.words(audience.id()).replace('-', ' '));
-        return names.stream().map(FactMaker::plain).anyMatch(printed::equals);
-    }
-
-    /// Without the words that any name may have before or behind it: "all members of staff" is "staff".
-    private static String plain(String name) {
-        String small = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
-        String bare =
-                small.replaceAll("^(?:all|the|council|our|any|elected|members of|every|town|parish|community) ", "");
-        return bare.equals(small) ? small.replaceAll("(?<=\\p{L}{3})s$", "") : plain(bare);
+        return names.stream().map(DraftWords::plain).anyMatch(printed::equals);
     }
 
     /// What is printed and has no field, in its order.
@@ -92,22 +82,14 @@ final class FactMaker {
         Map<SourceText, Read> printed = new LinkedHashMap<>();
         facts.printed().forEach((name, words) -> put(printed, name, words));
         if (adopter.isEmpty()) {
-            facts.minute().ifPresent(minute -> put(printed, called("minute"), minute));
+            facts.minute().ifPresent(minute -> put(printed, DraftWords.called("minute", document), minute));
         }
         facts.every().filter(every -> !PERIOD.matcher(every).matches())
-                .ifPresent(every -> put(printed, called("review"), every));
+                .ifPresent(every -> put(printed, DraftWords.called("review", document), every));
         List<String> unknown = facts.covers().stream().filter(name -> audience(name).isEmpty()).toList();
-        put(printed, called("applies to|apply to|scope|cover"), String.join("; ", unknown));
-        put(printed, called("contact|telephone|phone|e-?mail|tel"), String.join("; ", facts.contacts()));
+        put(printed, DraftWords.called("covers", document), String.join("; ", unknown));
+        put(printed, DraftWords.called("contact", document), String.join("; ", facts.contacts()));
         return printed;
-    }
-
-    /// A heading in the document's own letters, so that no word is invented.
-    ///
-    /// @param words a pattern of words, of which the first that stands there is taken
-    private String called(String words) {
-        Matcher found = Pattern.compile("(?i)\\b(?:" + words + ")\\w*").matcher(document);
-        return found.find() ? found.group() : "Printed";
     }
 
     private static void put(Map<SourceText, Read> printed, String name, String words) {

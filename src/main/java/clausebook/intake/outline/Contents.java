@@ -20,14 +20,10 @@ final class Contents {
 
     private static final String REASON = "contents list";
     private static final int LONGEST = 160;
-    private static final Pattern NAME =
-            Pattern.compile("(?i)(?:table of |list of )?contents(?: page| list)?:?|index:?");
+    private static final Pattern NAME = PageWords.of("contents");
     private static final Pattern STYLE = Pattern.compile("(?i)(?:toc|contents)[ _-]?(?:heading|\\d).*|toc");
-    private static final Pattern HEAD = Pattern.compile(
-            "(?i)(?:no\\.?\\s+)?(?:title|section|subject|heading|item)\\.?\\s+page(?: no\\.?| number)?\\.?|"
-                    + "page(?: no\\.?| number)?\\.?");
-    private static final Pattern PAGED =
-            Pattern.compile("(?s).*?(?:[.…·_]{3,}|(?:\\. ){2,}\\.?|\\t|\\s{2,})\\s*(?:page )?\\d{1,3}\\.?");
+    private static final Pattern HEAD = PageWords.of("head of contents");
+    private static final Pattern PAGED = PageWords.of("entry");
     /// Several entries in one line.
     private static final Pattern LEADERS = Pattern.compile("(?s).*[.…]{4,} ?\\d.*[.…]{4,} ?\\d.*");
     private static final Pattern ENDS_IN_PAGE = Pattern.compile("(?s).*\\D\\s\\d{1,3}\\.?");

@@ -20,12 +20,10 @@ import java.util.regex.Pattern;
 /// Tells what a clerk should look at: numbers that do not count on, and words that were left in by mistake.
 final class Doubts {
 
-    private static final Map<ProblemCode, Pattern> LEFT_IN = Map.of(ProblemCode.PLACEHOLDER_LEFT, Pattern.compile(
-            "(?i)\\[\\s*(?:insert|enter|add|delete|name|date|council|your|xx|tbc|to be|please|state|complete|"
-                    + "amend)[^\\]\\n]{0,80}]|"
-                    + "<\\s*(?:insert|enter|add|name|date)[^>\\n]{0,80}>|\\bX{3,}\\b|\\bTBC\\b|\\bxx/xx/\\w{2,4}"),
-            ProblemCode.COMMENT_LEFT, Pattern.compile("Comment(?:ed)? ?\\[\\w{1,6}]:?"), ProblemCode.NOTE_MARK_LEFT,
-            Pattern.compile("(?<=[\\p{L}.,;)])\\[\\d{1,2}]"));
+    private static final Map<ProblemCode, Pattern> LEFT_IN = Map.of(
+            ProblemCode.PLACEHOLDER_LEFT, PageWords.of("placeholder"),
+            ProblemCode.COMMENT_LEFT, PageWords.of("mark of a comment"),
+            ProblemCode.NOTE_MARK_LEFT, Pattern.compile("(?<=[\\p{L}.,;)])\\[\\d{1,2}]"));
     private static final Map<ProblemCode, String> NAMES = Map.of(ProblemCode.PLACEHOLDER_LEFT,
             "a space to be filled in was left open", ProblemCode.COMMENT_LEFT,
             "the mark of a comment stands among the words",

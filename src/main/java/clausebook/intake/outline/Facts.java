@@ -3,6 +3,7 @@ package clausebook.intake.outline;
 import clausebook.document.ControlFacts;
 import clausebook.document.Outline.Went;
 import clausebook.intake.outline.fact.FactNames;
+import clausebook.intake.outline.fact.Named;
 import clausebook.intake.outline.fact.Sayings;
 import clausebook.intake.outline.line.Flow;
 import clausebook.intake.outline.line.Grid;
@@ -20,19 +21,6 @@ import java.util.regex.Pattern;
 
 /// Gathers what a document says of itself.
 final class Facts {
-
-    private static final Pattern LABEL = Pattern.compile("(?i)(version|issue|edition|revision)( (no|number))?\\.?");
-    private static final Pattern DATED = Pattern.compile("(?i).*(adopt|approv|agreed|ratif|issue|publi|"
-            + "effective|force|"
-            + "commence|review|expir).*");
-
-    /// Words of a clause by which a document speaks of its own adoption or review, and not of another's.
-    private static final Pattern OF_ITSELF =
-            Pattern.compile("(?is)(?:.{0,300}?\\b(?:this|the) (?:\\w+ ){0,3}?(?:policy|document|guidance|code|"
-                    + "procedure|protocol|scheme) (?:was|is|has been|will be|shall be|were|took|takes?|came|"
-                    + "comes?|should be|must be)\\b|"
-                    + ".{0,200}\\b(?:reviewing|review of) th(?:is|e) policy|(?:date |first |last |next |"
-                    + "to be )?(?:adopted|approved|agreed|reviewed?|minute)\\b).*");
 
     private static final Pattern BARS = Pattern.compile("\\s*[|¦•·]\\s*|\\n");
 
@@ -200,7 +188,7 @@ final class Facts {
         if (pair.isPresent()) {
             add(pair.get().name(), pair.get().value());
         } else if (Sayings.isDay(words)) {
-            printed.merge("Date", words, (old, more) -> old + ", " + more);
+            printed.merge(FactNames.ofDayAlone(), words, (old, more) -> old + ", " + more);
         } else {
             say(words);
         }
@@ -209,7 +197,7 @@ final class Facts {
     /// A line whose words name the edition.
     void addLabel(Line line) {
         put(List.of(line), () -> {
-            draft |= line.raw().matches("(?is).*\\bdraft\\b.*");
+            draft |= Sayings.isDraft(line.raw());
             labels.add(line.raw());
             say(line.raw());
         });
@@ -225,9 +213,9 @@ final class Facts {
         if (value.isEmpty() && Sayings.days(name).isEmpty()) {
             return;
         }
-        if (LABEL.matcher(name).matches()) {
+        if (Named.LABEL.by(name)) {
             labels.add(name + " " + value);
-            draft |= value.matches("(?is).*\\bdraft\\b.*");
+            draft |= Sayings.isDraft(value);
             return;
         }
         if (!isField(name, value)) {
@@ -236,24 +224,24 @@ final class Facts {
     }
 
     private boolean isField(String name, String value) {
-        draft |= name.matches("(?i)status|document status") && value.matches("(?i).*\\bdraft\\b.*");
-        if (name.matches("(?i)(policy|document)? ?(title|name)")) {
+        draft |= Named.STATUS.by(name) && Sayings.isDraft(value);
+        if (Named.TITLE.by(name)) {
             title = title.or(() -> Optional.of(value));
             return true;
         }
-        if (name.matches("(?i)(policy |document )?(applies|applicable) to|audience|covers|scope")) {
-            covers.addAll(Sayings.covers("applies to: " + value));
+        if (Named.COVERS.by(name)) {
+            covers.addAll(Sayings.people(value));
             return true;
         }
         int before = size();
-        say(DATED.matcher(name).matches() ? name + ": " + value : value);
-        if (name.matches("(?i).*(adopted|approved|agreed|ratified)( by| at)")) {
-            by = by.or(() -> Sayings.by("approved by " + value));
+        say(Named.DAY.by(name) ? name + ": " + value : value);
+        if (Named.ADOPTED_BY.by(name)) {
+            by = by.or(() -> Sayings.body(value));
         }
-        if (name.matches("(?i)minute.*")) {
+        if (Named.MINUTE.by(name)) {
             minute = minute.or(() -> Optional.of(value));
         }
-        if (name.matches("(?i).*review.*")) {
+        if (Named.REVIEW.by(name)) {
             every = every.or(() -> Sayings.every(value));
         }
         return size() > before;
@@ -275,7 +263,7 @@ final class Facts {
 
     /// What words of a clause say of the document; they stay where they are.
     void overhear(String words) {
-        if (OF_ITSELF.matcher(words).lookingAt()) {
+        if (Sayings.areOfItself(words)) {
             Sayings.days(words).forEach(days::putIfAbsent);
             minute = minute.or(() -> Sayings.minute(words));
             by = by.or(() -> Sayings.by(words));

@@ -19,46 +19,20 @@ final class Front {
 
     private static final int MOST_LINES = 40;
     private static final int LONG = 120;
-    private static final Pattern COUNCIL = Pattern.compile(
-            "(?!(?:.*[ ])?(?:[Tt]he Council|THE COUNCIL)$)(?:(?:\\p{Lu}[\\p{L}’'&.-]*|of|the|and|with|upon|on|"
-                    + "le|in|cum|y)[ -]){1,8}"
-                    + "(?:Council|COUNCIL|Authority|AUTHORITY|Cyngor|CYNGOR)|(?:Council|COUNCIL) (?:of|"
-                    + "OF) .{1,40}|(?:Cyngor|CYNGOR) .{1,40}");
-    private static final Pattern TITLE =
-            Pattern.compile("(?i).*\\b(?:polic(?:y|ies)|procedures?|code|protocol|scheme|guidance|guidelines?|"
-                    + "standing orders|regulations|strategy|statement|charter|terms of reference|plan|handbook|"
-                    + "rules)\\b.*");
+    private static final int FEW_WORDS = 6;
+    private static final Pattern COUNCIL = PageWords.of("council");
+    private static final Pattern TITLE = PageWords.of("title");
     /// A council's series of policies.
-    private static final Pattern SERIES = Pattern.compile("(?i).*\\bcouncil['’]?s?\\b.*policies");
+    private static final Pattern SERIES = PageWords.of("series");
     /// The kind of a document alone.
-    private static final Pattern KIND = Pattern.compile("(?i)(?:policy|procedure|guidance|guidelines|code|"
-            + "protocol|scheme|"
-            + "policy and procedures?|policy statement)");
+    private static final Pattern KIND = PageWords.of("kind");
     /// Names of sections that name the policy too.
-    private static final Pattern SECTION = Pattern.compile("(?i)(?:general |mission |"
-            + "our )?(?:policy )?statement(?: of .*)?|"
-            + "(?:aims?|purpose|scope|background|introduction|objectives?|about|why|what|who|how)\\b.*|"
-            + ".* of (?:this|the) (?:policy|procedure|code)|policy (?:aims?|scope|purpose|objectives?|context|"
-            + "principles)");
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:final |consultation |working )?draft(?: (?:version|for|v)? ?[\\w. ]{0,30})?|"
-                    + "(?:version|v|ver|issue|edition|revision)(?: no\\.?)?[ .:]*\\d[\\w. ,()/:-]{0,100}|(?:19|"
-                    + "20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d|"
-                    + "(?:for )?consultation(?: draft)?");
-    private static final Pattern REFERENCE = Pattern
-            .compile("(?i)((?:policy|document|doc|procedure)?\\.? ?(?:no|number|ref(?:erence)?|"
-                    + "id)\\.?) (\\S.{0,20})");
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?i)(?:signed|signature|chair(?:man|person)?|name|position|dated?|clerk)\\b.{0,20}(?:[:_…]|"
-                    + "\\.{3,}).*|(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? "
-                    + "(?:town |parish |city )?(?:council|committee))?|"
-                    + "(?:the )?(?:chair(?:man|person)?|clerk|mayor|leader)(?: (?:of|to)(?: the)? (?:town |"
-                    + "parish |city )?(?:council|committee))?|(?:©|copyright).*|end of (?:policy|document)\\W*");
-    private static final Pattern DECIDED = Pattern.compile(
-            "(?i)\\(?(?:this (?:policy|document|code|procedure) (?:was|is|has been) |first |last |re-?|date |"
-                    + "to be |next |for |due for )?"
-                    + "(?:adopt|approv|ratif|agreed|review|issued?\\b|publish|effective|minute|updated|amended|"
-                    + "revised).{0,150}");
+    private static final Pattern SECTION = PageWords.of("section");
+    private static final Pattern LABEL = PageWords.of("label");
+    private static final Pattern REFERENCE = PageWords.of("reference");
+    private static final Pattern MORE_TITLE = Pattern.compile("(?s)[(a-z].*");
+    private static final Pattern SIGNED = PageWords.of("signed");
+    private static final Pattern DECIDED = PageWords.of("decided");
 
     private final Facts facts;
     private final Ledger ledger;
@@ -165,7 +139,8 @@ final class Front {
     private static boolean isDecided(String words) {
         boolean dated = !Sayings.days(words).isEmpty();
         return dated && words.length() <= LONG && !words.endsWith(".") || DECIDED.matcher(words).matches() && (dated
-                || words.contains(":") || Sayings.minute(words).isPresent() || Sayings.by(words).isPresent());
+                || words.contains(":") || Sayings.minute(words).isPresent() || Sayings.by(words).isPresent()
+                || Sayings.every(words).isPresent() && words.split("\\s+").length <= FEW_WORDS && !words.endsWith("."));
     }
 
     private boolean takeTitle(Line line) {
@@ -199,7 +174,7 @@ final class Front {
     private boolean isMoreTitle(Line before, Line line) {
         boolean kind = KIND.matcher(line.raw()).matches() && title.get().equals(before.raw())
                 && !TITLE.matcher(before.raw()).matches();
-        return kind || title.get().endsWith(before.raw()) && line.raw().matches("(?s)(?:\\(|[a-z]|for |and ).*")
+        return kind || title.get().endsWith(before.raw()) && MORE_TITLE.matcher(line.raw()).matches()
                 && line.raw().length() < 80
                 && line.mark().isEmpty() && !line.raw().endsWith(".") && !isFact(line.raw());
     }

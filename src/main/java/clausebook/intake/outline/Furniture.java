@@ -19,21 +19,12 @@ final class Furniture {
     private static final int LONGEST_HEAD = 120;
     private static final int FIRST_LINES = 8;
     private static final int FIRST_TITLES = 3;
-    private static final Pattern PAGE = Pattern.compile(
-            "(?i)[-–—| ]*(?:(?:page|pg?\\.?)\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|\\d{1,4}\\s*(?:of|"
-                    + "/)\\s*\\d{1,4}|"
-                    + "[-–—|]\\s*\\d{1,4}\\s*[-–—|]?|\\d{1,3})[-–—| ]*");
-    private static final Pattern PAGED =
-            Pattern.compile("(?i).*\\b(?:page|pg)\\s*#(?:\\s*(?:of|/)\\s*#)?(?:\\W.*)?|.*\\|\\s*#\\s*|#\\s*\\|.*");
-    private static final Pattern FOOT =
-            Pattern.compile("(?s)[\\p{Lu}©].{0,80}\\b[Pp](?:age|AGE) \\d{1,3}(?: (?:of|/) \\d{1,3})?");
-    private static final Pattern BLANK_MARK = Pattern.compile(
-            "(?i)\\W*(?:(?:this )?page (?:is )?(?:intentionally |deliberately )?(?:left )?blank|blank page|"
-                    + "_{3,}|\\W*)\\W*");
-    private static final Pattern LITTER =
-            Pattern.compile("(?i)(?:formatted(?: table|:.{0,120})?|deleted:.{0,300}|inserted:.{0,300}|"
-                    + "field code changed|moved (?:up|down)? ?\\[\\d+\\].{0,200})");
-    private static final Pattern COMMENT = Pattern.compile("(?is)commented? ?\\[\\w{1,6}\\]:.*");
+    private static final Pattern PAGE = PageWords.of("page number");
+    private static final Pattern PAGED = PageWords.of("paged");
+    private static final Pattern FOOT = PageWords.of("foot");
+    private static final Pattern BLANK_MARK = PageWords.of("blank mark");
+    private static final Pattern LITTER = PageWords.of("litter");
+    private static final Pattern COMMENT = PageWords.of("comment");
     private static final Pattern OPEN_END = Pattern.compile("(?s).*[\\p{L}\\d,]");
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");

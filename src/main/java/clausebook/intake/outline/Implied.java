@@ -15,10 +15,8 @@ import java.util.regex.Pattern;
 final class Implied {
 
     private static final Mark BULLET = new Mark(Mark.Kind.BULLET, "bullet", List.of(), 0, "", 0, true);
-    private static final Pattern TERM = Pattern.compile(
-            "[\"“‘']?[\\p{L}\\d][^.:;]{0,60}?[\"”’']?\\s*(?:–|—|:|\\s-|\\b(?:means|is|are|includes?|"
-                    + "refers to)\\b)\\s.*",
-            Pattern.DOTALL);
+    private static final Pattern TERM = PageWords.of("term");
+    private static final Pattern GOES_ON = PageWords.of("goes on");
     private static final int FURTHER_IN = 12;
 
     private Implied() {}
@@ -60,7 +58,7 @@ final class Implied {
     }
 
     private static boolean isOpenItem(Line line) {
-        return line.endsIn(";,") || line.raw().endsWith("; and") || line.raw().endsWith("; or");
+        return line.endsIn(";,") || GOES_ON.matcher(line.raw()).matches();
     }
 
     private static boolean isPlain(Line line) {

@@ -21,12 +21,7 @@ import java.util.stream.Collectors;
 final class Policies {
 
     private static final int LONGEST = 90;
-    private static final Pattern TITLE = Pattern
-            .compile("(?i)(?!.*\\b(?:this|these|what|why|how|who|when|read|review|about|related|other|"
-                    + "the policy)\\b).*"
-                    + "\\b(?:policy|procedure|code of (?:conduct|practice)|protocol|scheme|standing orders|"
-                    + "financial regulations|"
-                    + "terms of reference)(?: (?:for|on) .{1,40}| (?:19|20)\\d\\d.*| ?\\(.*\\))?");
+    private static final Pattern TITLE = PageWords.of("title of one");
 
     private final List<Line> lines;
     private final String file;

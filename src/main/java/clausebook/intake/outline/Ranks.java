@@ -2,6 +2,7 @@ package clausebook.intake.outline;
 
 import clausebook.document.Paragraph.Look;
 import clausebook.intake.outline.line.Line;
+import clausebook.intake.outline.mark.LayoutWords;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Mark.Kind;
 import java.util.ArrayList;
@@ -119,11 +120,11 @@ final class Ranks {
     }
 
     private static boolean isPart(Line line) {
-        return line.mark().filter(mark -> mark.shape().matches("word (part|chapter)")).isPresent();
+        return line.mark().filter(mark -> LayoutWords.holdsSections(mark)).isPresent();
     }
 
     private static boolean isOutermost(Line line) {
-        return line.mark().get().shape().matches("word (part|chapter|schedule|appendix|annexe?)");
+        return isPart(line) || LayoutWords.standsBehindAll(line.mark().get());
     }
 
     private int top() {

@@ -19,12 +19,14 @@ import java.util.stream.Collectors;
 final class SheetBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Paragraph> footnotes = new ArrayList<>();
     private final List<Paragraph> heads = new ArrayList<>();
     private final List<Paragraph> feet = new ArrayList<>();
     private final List<Paragraph> behind = new ArrayList<>();
     private final List<Paragraph> pictures = new ArrayList<>();
     private final Spacing spacing;
     private final LineEnds ends;
+    private final PageNotes notes;
     private final double left;
     private int count;
 
@@ -33,7 +35,12 @@ final class SheetBlocks {
         ends = new LineEnds(
                 pages.stream().flatMap(List::stream).map(SheetLine::text).collect(Collectors.joining("\n")));
         left = pages.stream().flatMap(List::stream).mapToDouble(SheetLine::left).min().orElse(0);
-        List<SheetLine> lines = withoutEdges(pages);
+        List<SheetLine> seen = new ArrayList<>();
+        List<Edge> edges = new ArrayList<>();
+        part(pages, seen, edges);
+        notes = new PageNotes(seen);
+        edges.forEach(edge -> addEdge(edge.line(), edge.part()));
+        List<SheetLine> lines = notes.without(seen);
         spacing = new Spacing(lines);
         int at = 0;
         while (at < lines.size()) {
@@ -58,7 +65,8 @@ final class SheetBlocks {
     }
 
     Body body() {
-        List<Paragraph> beside = new ArrayList<>(heads);
+        List<Paragraph> beside = new ArrayList<>(footnotes);
+        beside.addAll(heads);
         beside.addAll(feet);
         beside.addAll(behind);
         beside.addAll(pictures);
@@ -86,7 +94,7 @@ final class SheetBlocks {
     }
 
     private Paragraph paragraph(List<SheetLine> lines, Part part, Stay stay) {
-        Words words = new Words(ends);
+        Words words = new Words(ends, notes);
         lines.forEach(words::add);
         List<Piece> pieces = words.pieces(stay);
         SheetLine first = lines.getFirst();
@@ -95,22 +103,31 @@ final class SheetBlocks {
         double size = lines.stream().mapToDouble(SheetLine::size).sorted().skip(lines.size() / 2).findFirst().orElse(0);
         Look look = new Look(0, "", (int) Math.round(Math.max(0, first.x() - Math.min(left, first.x()))),
                 Math.round(size * 2) / 2.0, bold, first.isCentred());
-        return new Paragraph(++count, part, Optional.empty(), look, pieces, first.page(), 0);
+        Paragraph made = new Paragraph(++count, part, Optional.empty(), look, pieces, first.page(), 0);
+        notes.of(lines).forEach(note -> addNote(note, made.n()));
+        return made;
     }
 
-    private List<SheetLine> withoutEdges(List<List<SheetLine>> pages) {
+    private void addNote(List<SheetLine> lines, int anchor) {
+        Paragraph note = paragraph(lines, Part.FOOTNOTE, Stay.LIVE);
+        footnotes.add(new Paragraph(note.n(), note.part(), note.label(), note.look(), note.pieces(), note.line(),
+                anchor));
+    }
+
+    /// A head or foot of a page.
+    private record Edge(SheetLine line, Part part) {}
+
+    private static void part(List<List<SheetLine>> pages, List<SheetLine> lines, List<Edge> found) {
         PageEdges edges = new PageEdges(
                 pages.stream().map(page -> page.stream().map(SheetLine::text).toList()).toList());
-        List<SheetLine> lines = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
             for (int at = 0; at < pages.get(page).size(); at++) {
                 SheetLine line = pages.get(page).get(at);
                 Optional<Part> said = line.edge();
                 Optional<Part> part = said.isPresent() ? said : edges.partOf(page, at);
-                part.ifPresentOrElse(edge -> addEdge(line, edge), () -> lines.add(line));
+                part.ifPresentOrElse(edge -> found.add(new Edge(line, edge)), () -> lines.add(line));
             }
         }
-        return lines;
     }
 
     private void addEdge(SheetLine line, Part part) {

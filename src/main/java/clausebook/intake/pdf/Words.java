@@ -13,23 +13,31 @@ import java.util.Set;
 final class Words {
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Set<Mark>> marks = new ArrayList<>();
+    private final List<Style> styles = new ArrayList<>();
     private final LineEnds ends;
+    private final PageNotes notes;
 
-    Words(LineEnds ends) {
+    /// @param ofNote true for the number of a note
+    private record Style(Set<Mark> marks, boolean ofNote) {
+
+        private static final Style PLAIN = new Style(Set.of(), false);
+    }
+
+    Words(LineEnds ends, PageNotes notes) {
         this.ends = ends;
+        this.notes = notes;
     }
 
     /// Adds a line.
     void add(SheetLine line) {
-        List<Set<Mark>> added = new ArrayList<>();
+        List<Style> added = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         boolean numbered = line.numbered();
         for (int at = 0; at < line.segments().size(); at++) {
             Segment segment = line.segments().get(at);
             if (at > 0) {
                 words.append(numbered && at == 1 ? ' ' : '\t');
-                added.add(Set.of());
+                added.add(Style.PLAIN);
             }
             add(segment, words, added);
         }
@@ -37,21 +45,21 @@ final class Words {
         ends.join(text, words.toString());
         int more = text.length() - words.length() - before;
         if (more < 0) {
-            marks.removeLast();
+            styles.removeLast();
         } else if (more > 0) {
-            marks.add(marks.getLast());
+            styles.add(new Style(styles.getLast().marks(), false));
         }
-        marks.addAll(added);
+        styles.addAll(added);
     }
 
-    private static void add(Segment segment, StringBuilder words, List<Set<Mark>> added) {
+    private void add(Segment segment, StringBuilder words, List<Style> added) {
         for (int at = 0; at < segment.glyphs().size(); at++) {
             Glyph glyph = segment.glyphs().get(at);
             boolean blankBefore = words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1));
             String letters = SeenLetters.without(glyph.isBlank() ? blankBefore ? "" : " " : glyph.text());
             String all = (segment.isGap(at) ? " " : "") + letters;
             words.append(all);
-            Set<Mark> its = glyph.marks();
+            Style its = new Style(glyph.marks(), notes.isNumber(glyph));
             for (int letter = 0; letter < all.length(); letter++) {
                 added.add(its);
             }
@@ -63,10 +71,11 @@ final class Words {
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         for (int at = 1; at <= text.length(); at++) {
-            boolean same = at < text.length()
-                    && (marks.get(at).equals(marks.get(from)) || Character.isWhitespace(text.charAt(at)));
+            Style style = styles.get(from);
+            boolean same = at < text.length() && (styles.get(at).equals(style)
+                    || !style.ofNote() && Character.isWhitespace(text.charAt(at)));
             if (!same) {
-                pieces.add(new Piece(text.substring(from, at), stay, marks.get(from)));
+                pieces.add(new Piece(text.substring(from, at), style.ofNote() ? Stay.FILLED_IN : stay, style.marks()));
                 from = at;
             }
         }

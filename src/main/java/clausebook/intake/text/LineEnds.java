@@ -14,10 +14,9 @@ public final class LineEnds {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-’'][\\p{L}\\p{M}]+)*");
     private static final Pattern CUT = Pattern.compile("(?s)(?<![-\\p{L}])(\\p{Ll}{2,40})([-\\u00AD\\u2010])$");
     private static final Pattern NEXT = Pattern.compile("\\p{Ll}{2,40}");
-    private static final Set<String> FIRST_PARTS =
-            Set.of("co", "non", "pre", "re", "anti", "self", "ex", "sub", "multi",
-                    "inter", "semi", "well", "vice", "cyber", "post", "cross", "over", "under", "out", "mid", "by",
-                    "de", "pro");
+    private static final Set<String> FIRST_PARTS = Set.copyOf(TextWords.of("first parts"));
+    /// Such as begin no word of the language.
+    private static final Set<String> SECOND_PARTS = Set.copyOf(TextWords.of("second parts"));
     private static final int LONGEST = 80;
 
     private final Set<String> known = new HashSet<>();
@@ -54,11 +53,6 @@ public final class LineEnds {
         boolean compound = known.contains(first + "-" + second);
         boolean halves = known.contains(second) && known.contains(first);
         return hyphen.equals("\u00AD") || known.contains(first + second) && !compound
-                || !compound && !halves && !FIRST_PARTS.contains(first) && looksCut(second);
-    }
-
-    /// An ending that begins no English word.
-    private static boolean looksCut(String second) {
-        return second.matches("(ca|nica|ma|si|ti|za)?[ts]ion(s|al|ally|ed|ing)?|ments?|ities|tives?|tures?|plinary");
+                || !compound && !halves && !FIRST_PARTS.contains(first) && SECOND_PARTS.contains(second);
     }
 }

@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 public final class PageEdges {
 
     private static final int DEEP = 2;
+    private static final String PAGE = TextWords.any("page");
+    private static final String OF = "\\s*(?:" + TextWords.any("of pages") + "|/)\\s*";
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)[-–— ]*(p(age|g|\\.)?\\s*)?\\d{1,4}(\\s*(of|/)\\s*\\d{1,4})?[-–— ]*");
-
-    private static final Pattern COUNTED = Pattern.compile("(?i)[-–— ]*p(age|g|\\.)? ?# of #[-–— ]*");
+            Pattern.compile("(?i)[-–— ]*(?:" + PAGE + "\\s*)?\\d{1,4}(?:" + OF + "\\d{1,4})?[-–— ]*");
+    private static final Pattern COUNTED = Pattern.compile("(?i)[-–— ]*" + PAGE + " ?#" + OF + "#[-–— ]*");
 
     private final List<List<String>> pages;
     private final Set<String> top;

@@ -39,7 +39,7 @@ final class TextBlocks {
     private OptionalInt firstMark = OptionalInt.empty();
 
     TextBlocks(String text) {
-        lines = withoutEdges(TextLine.of(text));
+        lines = AlignedColumns.tabbed(withoutEdges(TextLine.of(text)));
         wrapping = Wrapping.of(lines);
         ends = new LineEnds(text);
         int at = 0;

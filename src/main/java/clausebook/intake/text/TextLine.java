@@ -51,6 +51,11 @@ record TextLine(int number, int page, String raw, int indent, String words) {
         return Character.isWhitespace(letter) || letter == '\u00A0';
     }
 
+    /// The same line with other blanks between its words.
+    TextLine withWords(String other) {
+        return new TextLine(number, page, other, indent, other);
+    }
+
     boolean isEmpty() {
         return words.isEmpty();
     }

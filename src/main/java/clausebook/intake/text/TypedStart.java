@@ -12,16 +12,16 @@ public final class TypedStart {
             "\\d{1,3}(\\.\\d{1,3}){1,5}\\.?\\)?(?=[\\p{Lu}\\s*]|$)|\\d{1,3}[.)](?=[\\p{Lu}\\s*]|$)";
     private static final String LETTERED =
             "\\((\\d{1,3}|[a-zA-Z]|" + ROMAN + ")\\)|([a-zA-Z]|" + ROMAN + ")[.)](?=\\s)";
-    private static final String NAMED = "[A-Z]{1,5}-\\d{1,3}\\b"
-            + "|(?i:(section|part|article|appendix|annex|schedule|chapter)\\s+(\\d{1,3}|[a-z]|[ivx]{1,5})\\b)";
+    private static final String NAMED = "[A-Z]{1,5}(?:-\\d{1,3}|\\d{1,3}(?:\\.\\d{1,3})+)\\b"
+            + "|(?i:" + TextWords.any("before a number") + "\\s+(\\d{1,3}|[a-z]|[ivx]{1,5})\\b)";
     private static final String NUMBER = DOTTED + "|" + LETTERED + "|" + NAMED;
     private static final Pattern START = Pattern
             .compile("(~~)?(((" + BULLET + ")[ \\t\\u00A0]+)?(" + NUMBER + ")|(" + BULLET + ")(?=\\s))");
     private static final Pattern EMPTY = Pattern.compile("[•◦▪▫‣·●○■□➢\\uF000-\\uF0FF*–—-]");
     /// Words after which a number goes on with the sentence.
     private static final Pattern OPEN =
-            Pattern.compile("(?is).*\\b(section|clause|paragraph|part|rule|regulation|article|schedule|annex|appendix|"
-                    + "chapter|page|version|act|no|point|item)s?\\.?$|.*[\\w,]\\s(of|to|in|and|or|by|than|see|under)$");
+            Pattern.compile("(?is).*\\b" + TextWords.any("named by a number") + "s?\\.?$|.*[\\w,]\\s"
+                    + TextWords.any("open ends") + "$");
 
     private TypedStart() {}
 

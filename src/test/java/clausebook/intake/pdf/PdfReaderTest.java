@@ -76,6 +76,21 @@ final class PdfReaderTest {
     }
 
     @Test
+    void noteAtTheFootOfAPageIsTiedToItsWords() throws IOException {
+        assertThat(shown(new PdfFile().page().at(72, 60, PLAIN, 11, "1.1 Speak to your manager.")
+                .at(208, 56, PLAIN, 6, "1").at(72, 90, PLAIN, 11, "1.2 Speak to the 2 other members.")
+                .at(72, 700, PLAIN, 9, "1 The staff handbook says").at(72, 711, PLAIN, 9, "how."))).containsExactly(
+                        "1.1 Speak to your manager.{FILLED_IN 1}", "1.2 Speak to the 2 other members.",
+                        "FOOTNOTE: {FILLED_IN 1} The staff handbook says how.");
+    }
+
+    @Test
+    void numberWithACodeBeginsAParagraph() throws IOException {
+        assertThat(shown(new PdfFile().page().lines(72, 60, "SG1.1 " + FULL, "SG1.2 " + FULL, "goes on.")))
+                .containsExactly("SG1.1 " + FULL, "SG1.2 " + FULL + " goes on.");
+    }
+
+    @Test
     void columnsAreReadOneAfterTheOther() throws IOException {
         PdfFile pdf = new PdfFile().page().at(72, 60, BOLD, 16, "A title over both of the columns of this one page");
         String[] left = new String[8];

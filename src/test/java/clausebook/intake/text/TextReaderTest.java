@@ -99,6 +99,22 @@ final class TextReaderTest {
     }
 
     @Test
+    void columnsThatBlanksLineUpAreATable() {
+        assertThat(shown("""
+                1. The charges are:
+
+                Room       Per hour   Per day
+                Main hall  £18.00     £110.00
+                Kitchen    £6.00      £30.00
+
+                2. Charities pay half.  They say so.
+                   They pay it at once.  All of it.
+                """)).containsExactly("1. The charges are:", "| Room | Per hour | Per day",
+                "| Main hall | £18.00 | £110.00", "| Kitchen | £6.00 | £30.00",
+                "2. Charities pay half.  They say so. They pay it at once.  All of it.");
+    }
+
+    @Test
     void runningHeadsAndFeetStandBeside() {
         assertThat(shown("Anytown Council\nScope\nOne.\nPage 1 of 3\fAnytown Council\nPermits\nTwo.\nPage 2 of 3\f"
                 + "Anytown Council\nFees\nThree.\nPage 3 of 3")).containsExactly("Scope", "One.", "Permits", "Two.",

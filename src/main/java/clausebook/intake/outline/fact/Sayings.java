@@ -27,28 +27,22 @@ public final class Sayings {
                 + FactWords.any("not behind a review") + ")"));
     }
 
-    private static final Pattern MINUTE =
-            Pattern.compile("(?i)\\bmin(?:ute)?s?\\.?(?: ?ref(?:erence|\\.)?)?(?: ?(?:no|number|item)\\.?)?"
-                    + "[: ]{1,3}([A-Z]{0,4}[/ -]?\\d[\\w./()-]*[\\w)])|\\bmin(?:ute)?s?\\.?(?: ?(?:no|"
-                    + "number)\\.?)? (\\d+)\\b");
-    private static final Pattern BY = Pattern.compile("(?i)\\b(?:adopted|approved|ratified|agreed|"
-            + "resolved)(?::| by:?| at:?)(?: the| a| its)?"
-            + "(?: (?:annual |ordinary |extraordinary |full )?(?:council )?meeting of(?: the)?)? "
-            + "(?!(?:annual|ordinary|extraordinary|special|monthly)(?: \\w{1,20})? meeting)"
-            + "((?-i:[A-Z])[\\w&'’ -]*?)(?=\\s+(?:on|in|at|dated|under|minute|meeting|held|and(?! (?-i:[A-Z]))|"
-            + "\\d)|[,.;:(\\n]|$)");
-    private static final Pattern EVERY = Pattern
-            .compile("(?i)\\b(?:review\\w*)\\b[^.]{0,80}?\\b(annual(?:ly)?|yearly|every year|each year|once a year|"
-                    + "biennial(?:ly)?|every (?:other|second) year|(?:at least )?every (\\w+)[- ](years?|"
-                    + "months?)|every (months?))\\b"
-                    + "|\\b(annual|yearly|biennial) review\\b|^\\s*(?:review )?(annual(?:ly)?|yearly|"
-                    + "every (\\w+) (years?|months?)|(\\w+) (years?|months?))\\s*$");
-    private static final Pattern COVERS = Pattern.compile("(?i)(?:\\b(?:this|the|these) " + FactWords.any("documents")
-            + "(?: and [\\w ]{1,40}?)?|(?:^|[.] )it) " + FactWords.any("binds") + "(?: equally)?(?: to)? ([^.:;\\n]+)|"
-            + "^\\s*(?:applies to|who (?:does )?this (?:policy )?applies? to|scope|covers)\\s*: ([^.;\\n]+)");
+    private static final Pattern MINUTE = FactWords.pattern("minute");
+    private static final Pattern BY = FactWords.pattern("adopted by");
+    private static final Pattern BODY = FactWords.pattern("body");
+    private static final Pattern ADOPTED_BEHIND = FactWords.pattern("adopted behind");
+    private static final Pattern EVERY = FactWords.pattern("every");
+    private static final Pattern TWO_YEARS = FactWords.pattern("every two years");
+    private static final Pattern ONE_YEAR = FactWords.pattern("every year");
+    private static final Pattern SO_MANY = FactWords.pattern("every so many");
+    private static final Pattern COVERS = FactWords.pattern("covers");
+    private static final Pattern DRAFT = FactWords.pattern("draft");
+    private static final Pattern OF_ITSELF = FactWords.pattern("of itself");
+    private static final Pattern DO_SOMETHING = FactWords.pattern("do something");
+    private static final Pattern SOMETHING = FactWords.pattern("something");
     private static final Pattern PEOPLE = FactWords.whole("people");
     private static final Pattern WHICH = Pattern.compile("\\b" + FactWords.any("which people") + "\\b.*");
-    private static final Pattern AND = Pattern.compile("\\s*,\\s*(?:and\\s+|&\\s*)?|\\s+and\\s+|\\s*&\\s*");
+    private static final Pattern AND = FactWords.pattern("and");
     private static final Pattern INCLUDING = Pattern.compile("^" + FactWords.any("including") + " ");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.])0\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}(?!\\d)|\\+44[ \\d()-]{9,14}\\d");
@@ -94,7 +88,7 @@ public final class Sayings {
                 }
             }
         }
-        if (last < 0 && behind.matches("(?is)\\s*\\((adopted|approved).*")) {
+        if (last < 0 && ADOPTED_BEHIND.matcher(behind).matches()) {
             return "adopted";
         }
         return nearest;
@@ -117,6 +111,22 @@ public final class Sayings {
         return found.find() ? Optional.of(found.group(1).strip()) : Optional.empty();
     }
 
+    /// The body that words name, where they are known to say who adopted it.
+    public static Optional<String> body(String words) {
+        Matcher found = BODY.matcher(" " + words);
+        return found.lookingAt() ? Optional.of(found.group(1).strip()) : Optional.empty();
+    }
+
+    /// True where a document calls itself a draft.
+    public static boolean isDraft(String words) {
+        return DRAFT.matcher(words).find();
+    }
+
+    /// True for words of a clause by which a document speaks of its own adoption or review.
+    public static boolean areOfItself(String words) {
+        return OF_ITSELF.matcher(words).lookingAt();
+    }
+
     /// How often it is reviewed, as `1 year`.
     public static Optional<String> every(String words) {
         Matcher found = EVERY.matcher(words);
@@ -124,16 +134,17 @@ public final class Sayings {
             return Optional.empty();
         }
         String all = found.group().toLowerCase(Locale.ROOT);
-        Matcher period = Pattern.compile("(?:every )?(\\w+)[- ](year|month)s?\\b(?!.*(year|month))").matcher(all);
-        if (all.matches("(?s).*(biennial|every (other|second) year).*")) {
+        Matcher period = SO_MANY.matcher(all);
+        if (TWO_YEARS.matcher(all).find()) {
             return Optional.of("2 years");
         }
-        if (all.matches("(?s).*(annual|yearly|(every|each|a) year).*") || !period.find()) {
+        if (ONE_YEAR.matcher(all).find() || !period.find()) {
             return Optional.of("1 year");
         }
-        return number(period.group(1)).map(count -> count == 12 && period.group(2).equals("month")
+        String unit = period.group(2) == null ? "year" : "month";
+        return number(period.group(1)).map(count -> count == 12 && unit.equals("month")
                 ? "1 year"
-                : count + " " + period.group(2) + (count == 1 ? "" : "s"));
+                : count + " " + unit + (count == 1 ? "" : "s"));
     }
 
     private static Optional<Integer> number(String word) {
@@ -150,14 +161,19 @@ public final class Sayings {
         if (!found.find()) {
             return List.of();
         }
-        String people = found.group(1) != null ? found.group(1) : found.group(2);
+        return people(found.group(1) != null ? found.group(1) : found.group(2));
+    }
+
+    /// The people that words name, one by one, where they are known to say whom it binds.
+    public static List<String> people(String words) {
+        String people = words.split("[.;\\n]", 2)[0];
         List<String> covered = new ArrayList<>();
         int from = 0;
         Matcher and = AND.matcher(people);
         while (and.find()) {
             String before = people.substring(from, and.start());
             String behind = people.substring(and.end());
-            boolean inside = before.matches("(?i).*\\bwho\\b.*") && behind.matches("(?i)(?:the|our|its) .*");
+            boolean inside = DO_SOMETHING.matcher(before).matches() && SOMETHING.matcher(behind).matches();
             if (!inside && namesPeople(before) && opensPeople(behind)) {
                 addPeople(people.substring(from, and.start()), covered);
                 from = and.end();

@@ -39,6 +39,21 @@ public final class LayoutWords {
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
     }
 
+    /// True for the number of a part that sections stand in: "Part 2".
+    public static boolean holdsSections(Mark mark) {
+        return isOf("parts", mark);
+    }
+
+    /// True for the number of a part that stands behind the text: "Appendix B".
+    public static boolean standsBehindAll(Mark mark) {
+        return isOf("behind all", mark);
+    }
+
+    private static boolean isOf(String heading, Mark mark) {
+        return mark.kind() == Mark.Kind.WORD
+                && LISTS.words(heading).contains(mark.shape().substring(Marks.OF_WORD.length()));
+    }
+
     /// True where a line can't end with its last word: "staff and".
     public static boolean isOpen(String line) {
         return OPEN_END.matcher(line.substring(Math.max(0, line.length() - 5))).find();

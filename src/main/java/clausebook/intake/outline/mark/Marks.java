@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /// Finds the mark at the start of some words.
 public final class Marks {
 
+    /// How the shape of `Article 4` begins, before the word.
+    static final String OF_WORD = "word ";
     private static final int LONGEST = 60;
     /// Blanks of other kinds, such as those that no line breaks at.
     private static final Pattern BLANK = Pattern.compile("[\\p{Zs}]");
@@ -20,8 +22,8 @@ public final class Marks {
     private static final Pattern DECIMAL = Pattern.compile(
             "(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,6})((?:[A-Z](?=[.)]|"
                     + "\\s+\\p{Lu}))?)((?:\\([a-z]{1,4}\\))*)(\\.?\\)?:?)(?![\\d,/]|"
-                    + "\\.\\d)(\\s*(?:[(\\[](?i:was|formerly|old|previously|ex)[ :.]*(?:no\\.? |number |"
-                    + "clause |section )?"
+                    + "\\.\\d)(\\s*(?:[(\\[](?i:" + LayoutWords.any("before an old number")
+                    + ")[ :.]*(?:(?i:" + LayoutWords.any("name of an old number") + ") )?"
                     + "\\d{1,3}(?:\\.\\d{1,3})*[)\\]]\\s*)?)");
     private static final Pattern LETTER =
             Pattern.compile("(\\(?)([A-Za-z]|([a-z])\\3|[ivxlc]{2,7}|[IVXLC]{2,7})(\\.?\\)|\\.)(\\s*)");
@@ -163,7 +165,7 @@ public final class Marks {
         }
         String printed = words.substring(0, found.end(2)).replaceAll("\\s+", " ");
         String name = found.group(1) == null ? "§" : found.group(1).toLowerCase(Locale.ROOT);
-        return Optional.of(new Mark(Kind.WORD, "word " + name,
+        return Optional.of(new Mark(Kind.WORD, OF_WORD + name,
                 List.of(counted(found.group(2))), 0, printed, found.end(), true));
     }
 
