@@ -13,6 +13,11 @@
     }
   }
 
+  /* The desk was closed, or the computer has ended it: nobody should type on in vain. */
+  function answers(it) {
+    document.getElementById("Gone").hidden = it;
+  }
+
   async function freshState() {
     const answer = await fetch(location.href);
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("State");
@@ -30,6 +35,7 @@
       try {
         const answer = await fetch(state.dataset.waits + "?after=" + state.dataset.number);
         const now = await answer.json();
+        answers(true);
         if (String(now.number) !== state.dataset.number) {
           await freshState();
           if (!frame) {
@@ -39,6 +45,7 @@
           }
         }
       } catch {
+        answers(false);
         await new Promise((again) => setTimeout(again, BETWEEN_FAULTS));
       }
     }
@@ -53,6 +60,6 @@
   } else {
     /* The desk closes itself when no page is open any more. */
     const sign = document.querySelector("link[rel=icon]").href;
-    setInterval(() => fetch(sign).catch(() => {}), BETWEEN_SIGNS);
+    setInterval(() => fetch(sign).then(() => answers(true), () => answers(false)), BETWEEN_SIGNS);
   }
 })();

@@ -7,6 +7,23 @@
   const policy = document.getElementById("policy");
   const fresh = document.getElementById("New");
 
+  /* What is larger than the desk takes need not be sent. */
+  const MOST = 20 * 1024 * 1024;
+  const large = document.getElementById("Large");
+
+  function isLarge() {
+    large.hidden = !(file.files.length > 0 && file.files[0].size > MOST);
+    return !large.hidden;
+  }
+
+  file.addEventListener("change", isLarge);
+  file.form.addEventListener("submit", (event) => {
+    if (isLarge()) {
+      event.preventDefault();
+      file.focus();
+    }
+  });
+
   drop.addEventListener("dragover", (event) => {
     event.preventDefault();
     drop.classList.add("over-it");
@@ -17,6 +34,7 @@
     drop.classList.remove("over-it");
     if (event.dataTransfer.files.length > 0) {
       file.files = event.dataTransfer.files;
+      isLarge();
     }
   });
 

@@ -7,9 +7,11 @@ import clausebook.desk.home.MistakesPage;
 import clausebook.desk.page.AssetPage;
 import clausebook.desk.history.ConflictPage;
 import clausebook.desk.history.HistoryPage;
+import clausebook.desk.intake.DecidePage;
 import clausebook.desk.intake.ImportPage;
 import clausebook.desk.intake.ReceiptPage;
 import clausebook.desk.page.Desk;
+import clausebook.desk.reading.QuestionsPage;
 import clausebook.desk.reading.ReadPage;
 import clausebook.desk.reading.ReadingDesk;
 import clausebook.desk.reading.TypedPage;
@@ -55,7 +57,9 @@ final class DeskPages {
     private static List<DeskPage> ofWork(DeskSetup setup, Desk desk, Work work) {
         ReadingDesk reading = new ReadingDesk(desk, work);
         return List.of(new ImportPage(desk, work, setup.templates()), new ReceiptPage(desk, work),
-                new ReadPage(reading), new TypedPage(reading), new ConflictPage(desk, work),
+                new DecidePage(desk, work, setup.templates()),
+                new ReadPage(reading), new TypedPage(reading), new QuestionsPage(reading),
+                new ConflictPage(desk, work),
                 new HistoryPage(desk, work));
     }
 }

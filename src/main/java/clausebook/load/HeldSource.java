@@ -1,6 +1,7 @@
 package clausebook.load;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -62,6 +63,13 @@ public final class HeldSource implements ContentSource {
     /// What tells the bytes of each file from others: their hash.
     NavigableMap<String, String> versions() {
         return versions;
+    }
+
+    /// What tells all of it from others: one hash of all names and hashes.
+    public String version() {
+        StringBuilder all = new StringBuilder();
+        versions.forEach((path, version) -> all.append(path).append('\n').append(version).append('\n'));
+        return hash(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

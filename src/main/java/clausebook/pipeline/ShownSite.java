@@ -29,10 +29,12 @@ public final class ShownSite {
     private final Path templates;
     private final OutputTree tree;
     private final Map<String, OutputFile> files;
+    private final String version;
     private final Supplier<OutputTree> index;
     private final Supplier<Map<String, OutputFile>> search;
 
-    ShownSite(Book book, Path templates, OutputTree tree) {
+    ShownSite(Book book, Path templates, OutputTree tree, String version) {
+        this.version = version;
         this.guide = book.guide();
         this.templates = templates;
         this.tree = tree;
@@ -46,6 +48,11 @@ public final class ShownSite {
         Map<String, OutputFile> byPath = new LinkedHashMap<>();
         tree.files().forEach(file -> byPath.putIfAbsent(file.path(), file));
         return byPath;
+    }
+
+    /// By what bytes of the content it was made, and for which day.
+    public String version() {
+        return version;
     }
 
     /// What the site tells.

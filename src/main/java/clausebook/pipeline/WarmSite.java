@@ -82,13 +82,14 @@ public final class WarmSite {
         Optional<Templates> parsed = drawing.read(problems);
         return words.isEmpty() || parsed.isEmpty()
                 ? Optional.empty()
-                : drawn.draw(() -> shown(new Book(guide, words.get(), false), parsed.get(), problems));
+                : drawn.draw(() -> shown(new Book(guide, words.get(), false), parsed.get(),
+                        source.version() + "-" + today, problems));
     }
 
-    private Optional<ShownSite> shown(Book book, Templates parsed, Problems problems) {
+    private Optional<ShownSite> shown(Book book, Templates parsed, String version, Problems problems) {
         OutputTree files = SiteFiles.of(book, Renderer.render(book, parsed), templates, Optional.empty(), problems);
         return problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new ShownSite(book, templates, files));
+                : Optional.of(new ShownSite(book, templates, files, version));
     }
 }

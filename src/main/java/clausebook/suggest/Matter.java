@@ -62,7 +62,7 @@ final class Matter {
                 || clause.facts().stream().anyMatch(fact -> fact.topics().contains(topic));
     }
 
-    private static boolean answers(PlacedClause clause, Question question) {
+    static boolean answers(PlacedClause clause, Question question) {
         Stream<Answer> ofRules = clause.rules().stream().flatMap(rule -> rule.answers().stream());
         Stream<Answer> ofFacts = clause.facts().stream().flatMap(fact -> fact.answers().stream());
         return Stream.concat(ofRules, ofFacts).anyMatch(answer -> answer.question().equals(question));

@@ -32,6 +32,8 @@ public final class PagesAtDesk implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Path TEMPLATES = Path.of(System.getProperty("clausebook.templates"));
+    private static final DeskSheets SHEETS =
+            DeskSheets.read(TEMPLATES, DeskSetup.Kind.DESK.menu(), new Problems()).orElseThrow();
 
     private final WatchedSite site;
     private final Work work;
@@ -43,12 +45,9 @@ public final class PagesAtDesk implements AutoCloseable {
         site = new WatchedSite(content, TEMPLATES, () -> LocalDate.now(CLOCK));
         assertThat(site.now().errors()).isEmpty();
         work = Work.open(content, folder.journal(), CLOCK, true);
-        Problems problems = new Problems();
-        Optional<DeskSheets> sheets = DeskSheets.read(TEMPLATES, DeskSetup.Kind.DESK.menu(), problems);
-        assertThat(problems.inOrder()).isEmpty();
         DeskSetup setup = new DeskSetup(DeskSetup.Kind.DESK, folder, TEMPLATES, 0, CLOCK,
                 new DeskSetup.User(content.resolveSibling("settings"), "test"));
-        pages = DeskPages.of(setup, new Desk(folder, site, sheets.orElseThrow(), CLOCK), Optional.of(work));
+        pages = DeskPages.of(setup, new Desk(folder, site, SHEETS, CLOCK), Optional.of(work));
     }
 
     /// What the pages write by.

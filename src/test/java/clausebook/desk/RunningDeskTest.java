@@ -7,12 +7,14 @@ import clausebook.golden.FolderBytes;
 import clausebook.pipeline.Pipeline;
 import clausebook.publish.Progress;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,8 @@ final class RunningDeskTest {
 
     private static final int LARGEST = 150_000;
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"#]*)");
+
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)\"");
 
     @TempDir private Path folder;
     private TestDesk desk;
@@ -78,7 +82,7 @@ final class RunningDeskTest {
         Path expected = build(Path.of("src/test/resources/unread/content"), "expected");
         assertThat(desk.get("publish").body()).contains("pages are new", "Still not read");
 
-        assertThat(desk.post("publish", "").statusCode()).isEqualTo(303);
+        assertThat(publish("").statusCode()).isEqualTo(303);
 
         assertThat(FolderBytes.of(folder.resolve("site"))).isEqualTo(FolderBytes.of(expected));
         try (ZipFile zip = new ZipFile(folder.resolve("site.zip").toFile())) {
@@ -89,15 +93,38 @@ final class RunningDeskTest {
         assertThat(FolderBytes.of(build(folder.resolve("content"), "after"))).isEqualTo(FolderBytes.of(expected));
     }
 
+    /// As a browser does that shows the page.
+    private HttpResponse<String> publish(String more) throws Exception {
+        Matcher version = VERSION.matcher(desk.get("publish").body());
+        return desk.post("publish", version.find() ? "version=" + version.group(1) + more : more);
+    }
+
+    @Test
+    void whatWasChangedSinceItWasShownIsNotPublished() throws Exception {
+        Matcher shown = VERSION.matcher(desk.get("publish").body());
+        assertThat(shown.find()).isTrue();
+        Path file = folder.resolve("content/councils/ashby/council.yaml");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("Ashby", "Ashby Magna"));
+
+        var refused = desk.post("publish", "version=" + shown.group(1));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("was changed since you looked", "Make the site");
+        assertThat(folder.resolve("site")).doesNotExist();
+        Files.writeString(file, text);
+        assertThat(desk.post("publish", "version=" + shown.group(1)).statusCode()).isEqualTo(303);
+    }
+
     @Test
     void whatChangesIsSaidByTheTitlesOfThePages() throws Exception {
-        desk.post("publish", "");
+        publish("");
         Path file = folder.resolve("content/councils/ashby/council.yaml");
         String text = Files.readString(file);
         Files.writeString(file, text.replace("Ashby", "Ashby Magna"));
         assertThat(desk.get("publish").body()).contains("pages change", "Ashby Magna");
 
-        assertThat(desk.post("publish", "").statusCode()).isEqualTo(303);
+        assertThat(publish("").statusCode()).isEqualTo(303);
         assertThat(folder.resolve("journal/before-site.zip")).exists();
         assertThat(folder.resolve("site/ashby/index.html")).content().contains("Ashby Magna");
     }
@@ -106,7 +133,7 @@ final class RunningDeskTest {
     void withAMistakeNothingIsPublishedAndTheWordsOfCheckAreShown() throws Exception {
         Files.writeString(folder.resolve("content/site.yaml"), "title: [\n");
 
-        var refused = desk.post("publish", "");
+        var refused = publish("");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("How to mend it", "content/site.yaml");
@@ -119,10 +146,10 @@ final class RunningDeskTest {
     void filesOfSomebodyElseAreNamedAndKeptWhenSheSaysSo() throws Exception {
         Files.createDirectories(folder.resolve("site"));
         Files.writeString(folder.resolve("site/mine.txt"), "mine");
-        assertThat(desk.post("publish", "").body()).contains("mine.txt", "Keep these files");
+        assertThat(publish("").body()).contains("mine.txt", "Keep these files");
         assertThat(folder.resolve("site/index.html")).doesNotExist();
 
-        assertThat(desk.post("publish", "keep=yes").statusCode()).isEqualTo(303);
+        assertThat(publish("&keep=yes").statusCode()).isEqualTo(303);
         assertThat(folder.resolve("site/mine.txt")).hasContent("mine");
         assertThat(folder.resolve("site/index.html")).exists();
     }
@@ -135,6 +162,16 @@ final class RunningDeskTest {
         assertThat(OtherStart.of(again)).isEmpty();
         desk = new TestDesk(folder);
         assertThat(OtherStart.of(again)).contains(desk.address());
+    }
+
+    @Test
+    void theButtonClosesItAfterItHasSaidWhatThatMeans() throws Exception {
+        assertThat(desk.get("close").body()).contains("Nothing is lost", "Back to the desk");
+        assertThat(desk.get("").body()).contains("href=\"close\"");
+        var closed = desk.post("close", "");
+        assertThat(closed.statusCode()).isEqualTo(200);
+        assertThat(closed.body()).contains("The desk is closed").doesNotContain("href=\"./\"", "desk.js");
+        desk.awaitUnused();
     }
 
     @Test

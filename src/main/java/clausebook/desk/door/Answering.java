@@ -77,7 +77,7 @@ final class Answering implements HttpHandler {
         String name = target.parts().isEmpty() ? "" : target.parts().getFirst();
         DeskPage page = pages.get(name);
         Request bodiless = new Request(method, target.parts(), target.query(), "", new byte[0]);
-        if (page == null || readOnly && !method.onlyReads()) {
+        if (page == null || readOnly && page.writes() && !method.onlyReads()) {
             return refusals.instead(bodiless, page == null ? Status.NOT_FOUND : Status.LOCKED);
         }
         Body body = Body.of(exchange, page.mostBytes());

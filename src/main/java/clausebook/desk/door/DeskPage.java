@@ -15,6 +15,11 @@ public interface DeskPage {
     /// @throws MalformedRequest where the request can't be understood: answered with 400
     Response answer(Request asked) throws MalformedRequest;
 
+    /// False for one that changes no file, so that it works where the folder can only be read.
+    default boolean writes() {
+        return true;
+    }
+
     /// How many bytes may be sent to it.
     default int mostBytes() {
         return USUAL_BYTES;

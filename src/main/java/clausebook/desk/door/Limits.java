@@ -18,7 +18,7 @@ final class Limits {
         set(SERVER + "maxRspTime", 120);
         set(SERVER + "idleInterval", 60);
         set(SERVER + "maxIdleConnections", 100);
-        set(SERVER + "drainAmount", 1 << 20);
+        set(SERVER + "drainAmount", 64 << 20);
         set("jdk.httpserver.maxConnections", 400);
         System.setProperty(SERVER + "nodelay", "true");
     }

@@ -28,7 +28,8 @@ public record HistoryPage(Desk desk, Work work) implements DeskPage {
 
     /// The name of the page.
     public static final String NAME = "history";
-    private static final int MOST = 500;
+    /// A page has to stay small; older steps are on pages of their own.
+    private static final int MOST = 60;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     /// An address of the desk's own.
@@ -37,9 +38,10 @@ public record HistoryPage(Desk desk, Work work) implements DeskPage {
     /// What the page shows.
     ///
     /// @param said what became of the last request; empty where nothing was asked for
+    /// @param older where older steps are; empty where there are none
     /// @param ask  a step whose files have changed since, which somebody wants to take back; 0 for none
     public record View(String action, String said, List<Mistake> mistakes, int ask, List<Day> days,
-            List<Unsaved> unsaved) {}
+            String older, List<Unsaved> unsaved) {}
 
     /// What was done on one day.
     public record Day(String date, List<Row> rows) {}
@@ -115,14 +117,23 @@ public record HistoryPage(Desk desk, Work work) implements DeskPage {
     private Response draw(int status, Request asked, String said, List<Problem> problems, int ask) {
         Words words = desk.sheets().words();
         String done = asked.query().text("done").isEmpty() ? said : words.say("desk.history.done");
-        View view = new View(asked.root() + NAME, done, Mistake.all(problems, words), ask, days(words), unsaved());
+        List<Step> before = before(asked.query().text("before"));
+        List<Step> shown = before.subList(0, Math.min(MOST, before.size()));
+        View view = new View(asked.root() + NAME, done, Mistake.all(problems, words), ask, days(shown, words),
+                shown.size() < before.size() ? asked.root() + NAME + "?before=" + shown.getLast().number() : "",
+                unsaved());
         return desk.sheets().draw(status, asked, "history.ftlh", words.say("desk.history.title"), view);
     }
 
-    private List<Day> days(Words words) {
+    /// The steps before one, the newest first; all of them where none is named.
+    private List<Step> before(String number) {
+        int first = number.matches("[0-9]{1,9}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
+        return work.journal().steps().all().reversed().stream().filter(step -> step.number() < first).toList();
+    }
+
+    private List<Day> days(List<Step> steps, Words words) {
         List<Day> days = new ArrayList<>();
-        List<Step> steps = work.journal().steps().all().reversed();
-        for (Step step : steps.subList(0, Math.min(MOST, steps.size()))) {
+        for (Step step : steps) {
             String date = DAY.format(local(step.at()));
             if (days.isEmpty() || !days.getLast().date().equals(date)) {
                 days.add(new Day(date, new ArrayList<>()));

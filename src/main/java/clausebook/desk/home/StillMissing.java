@@ -3,12 +3,13 @@ package clausebook.desk.home;
 import clausebook.address.Address;
 import clausebook.address.SitePage;
 import clausebook.corpus.Edition;
-import clausebook.corpus.Question;
 import clausebook.corpus.Reading;
+import clausebook.desk.intake.DecidePage;
 import clausebook.desk.page.Ways;
 import clausebook.desk.preview.Stand;
-import clausebook.guide.Cell;
-import clausebook.guide.CouncilGuide;
+import clausebook.desk.reading.QuestionAtDesk;
+import clausebook.desk.reading.QuestionsPage;
+import clausebook.diagnostic.ProblemCode;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
@@ -18,6 +19,7 @@ import clausebook.guide.ReviewTime;
 import clausebook.guide.Standing;
 import clausebook.words.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,14 +47,23 @@ final class StillMissing {
 
     private void mistakes(Stand stand) {
         int errors = stand.errors().size();
-        add("mistakes", errors, ways.page("mistakes"), "");
+        List<String> asking = stand.errors().stream().filter(problem -> problem.code() == ProblemCode.UNDECIDED)
+                .map(problem -> problem.at().file()).toList();
+        asking.stream().distinct().forEach(file -> asked(file, Collections.frequency(asking, file)));
+        add("mistakes", errors - asking.size(), ways.page("mistakes"), "");
         add("warnings", stand.problems().size() - errors, ways.page("mistakes") + "#Warnings", "");
+    }
+
+    /// What an import asks stands in the memory beside an edition.
+    private void asked(String file, int count) {
+        String edition = file.replaceFirst("^.*councils/", "").replaceFirst("\\.intake\\.yaml$", "");
+        add("asked", count, ways.page(DecidePage.NAME + "/" + edition), edition.replace("/", ", "));
     }
 
     private void all(Guide guide) {
         List<PolicyGuide> policies = guide.policies().toList();
         policies.forEach(policy -> inWork(policy).forEach(this::readings));
-        guide.councils().forEach(council -> questions(council, guide));
+        policies.forEach(policy -> questions(policy.leading(), guide));
         policies.forEach(policy -> reasons(policy, guide));
         policies.forEach(this::minute);
         policies.forEach(policy -> review(policy.leading(), guide));
@@ -75,15 +86,11 @@ final class StillMissing {
         return placed.clause().ours().reading().filter(Reading.SUGGESTED::equals).isPresent();
     }
 
-    /// Questions for which nobody has looked in a council's policies.
-    private void questions(CouncilGuide council, Guide guide) {
-        int open = (int) guide.comparison().rows().stream().filter(row -> isAsked(row.question(), council))
-                .filter(row -> row.cell(council.id()) instanceof Cell.NotYetRead).count();
-        add("questions", open, ways.preview(SitePage.COMPARE.path()), council.called());
-    }
-
-    private static boolean isAsked(Question question, CouncilGuide council) {
-        return council.asked(question).findAny().isPresent();
+    /// Questions for which nobody has looked in what readers see.
+    private void questions(EditionGuide edition, Guide guide) {
+        int open = (int) QuestionAtDesk.all(guide, edition).stream().filter(found -> found.state().isOpen()).count();
+        add("questions", open, ways.page(QuestionsPage.NAME + "/" + edition.policy().id() + "/" + edition.id().slug()),
+                name(edition));
     }
 
     private void reasons(PolicyGuide policy, Guide guide) {

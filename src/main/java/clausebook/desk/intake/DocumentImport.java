@@ -1,5 +1,6 @@
 package clausebook.desk.intake;
 
+import clausebook.desk.journal.Imports;
 import clausebook.desk.page.Desk;
 import clausebook.desk.page.Mistake;
 import clausebook.desk.save.Outcome;
@@ -113,7 +114,13 @@ final class DocumentImport {
         Map<Path, byte[]> receipts = new LinkedHashMap<>();
         made.receipts().forEach((end, bytes) -> receipts.put(
                 desk.folder().receipts().resolve(asked.address().replace('/', '-') + end), bytes));
-        return work.several().save(wanted, receipts, words().say("desk.import.did", sent.name(), asked.address()));
+        Outcome outcome =
+                work.several().save(wanted, receipts, words().say("desk.import.did", sent.name(), asked.address()));
+        if (outcome instanceof Outcome.Saved) {
+            work.journal().imports().add(asked.address(), new Imports.Imported(
+                    work.journal().kept().keep(sent.file()), sent.name(), asked.status(), asked.changes()));
+        }
+        return outcome;
     }
 
     private Words words() {

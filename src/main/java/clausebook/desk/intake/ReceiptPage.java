@@ -7,6 +7,7 @@ import clausebook.desk.journal.Step;
 import clausebook.desk.page.Desk;
 import clausebook.desk.page.Mistake;
 import clausebook.desk.save.Work;
+import clausebook.diagnostic.ProblemCode;
 import clausebook.text.JsonTree;
 import clausebook.text.Slug;
 import clausebook.words.Words;
@@ -26,14 +27,27 @@ import java.util.Optional;
 public record ReceiptPage(Desk desk, Work work) implements DeskPage {
 
     private static final String ASKED = "asked: ";
+    /// A page has to stay small.
+    private static final int MOST_FIRST = 60;
+    private static final int MOST_ROWS = 100;
 
     /// What the page shows.
     ///
     /// @param done  the step of the import, so that it can be undone; empty where it was not just made
     /// @param first what to look at first: what waits for somebody, then what was left out
+    /// @param decide where what waits for somebody is decided; empty where nothing waits
     /// @param wrong mistakes in the content that keep the edition from being shown
-    public record View(String over, String read, Sums sums, List<Row> first, List<Row> rows, String done,
-            String history, List<Mistake> wrong, String again) {}
+    /// @param more  how many of those are left out; empty where none is
+    /// @param rows  paragraph by paragraph, a part of them
+    /// @param pages where the other parts are; none where it is one
+    public record View(String over, String read, Sums sums, List<Row> first, String more, List<Row> rows,
+            List<Part> pages, String done,
+            String history, List<Mistake> wrong, String again, String decide) {}
+
+    /// A part of a long receipt.
+    ///
+    /// @param here true for the one that is shown
+    public record Part(String href, String words, boolean here) {}
 
     /// Words in the document, in clauses, and left out.
     public record Sums(int in, int placed, int out, int paragraphs) {}
@@ -81,11 +95,30 @@ public record ReceiptPage(Desk desk, Work work) implements DeskPage {
                 ? work.journal().steps().of(Integer.parseInt(done))
                 : Optional.empty();
         String edition = String.join("/", asked.rest());
-        View view = new View(edition.replace("/", ", "), asked.root() + "read/" + edition, sums, first, rows,
+        String wanted = asked.query().text("from");
+        int from = wanted.matches("[0-9]{1,6}") && Integer.parseInt(wanted) < rows.size()
+                ? Integer.parseInt(wanted)
+                : 0;
+        View view = new View(edition.replace("/", ", "), asked.root() + "read/" + edition, sums,
+                first.subList(0, Math.min(MOST_FIRST, first.size())),
+                first.size() > MOST_FIRST ? words.count("count.more", first.size() - MOST_FIRST) : "",
+                rows.subList(from, Math.min(from + MOST_ROWS, rows.size())), parts(rows, from, asked, words),
                 step.map(taken -> String.valueOf(taken.number())).orElse(""), asked.root() + "history",
-                Mistake.all(desk.site().now().errors(), words),
-                asked.root() + ImportPage.NAME + "?policy=" + asked.rest().get(0) + "/" + asked.rest().get(1));
+                Mistake.all(desk.site().now().errors().stream().filter(
+                        problem -> problem.code() != ProblemCode.UNDECIDED).toList(), words),
+                asked.root() + ImportPage.NAME + "?policy=" + asked.rest().get(0) + "/" + asked.rest().get(1),
+                rows.stream().anyMatch(Row::asks) ? asked.root() + DecidePage.NAME + "/" + edition : "");
         return desk.sheets().draw(asked, "receipt.ftlh", words.say("desk.receipt.title"), view);
+    }
+
+    private static List<Part> parts(List<Row> rows, int from, Request asked, Words words) {
+        List<Part> parts = new ArrayList<>();
+        for (int at = 0; rows.size() > MOST_ROWS && at < rows.size(); at += MOST_ROWS) {
+            int last = Math.min(at + MOST_ROWS, rows.size()) - 1;
+            parts.add(new Part(asked.root() + String.join("/", asked.path()) + "?from=" + at + "#All",
+                    words.say("desk.receipt.part", rows.get(at).number(), rows.get(last).number()), at == from));
+        }
+        return parts;
     }
 
     private static Row row(Map<?, ?> row, Words words) {

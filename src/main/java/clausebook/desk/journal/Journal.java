@@ -5,10 +5,11 @@ import java.nio.file.Path;
 
 /// The folder `journal/` of a desk.
 ///
-/// @param typed what was typed and not saved
-/// @param steps what was done
-/// @param kept  the versions of files that belong to either
-public record Journal(TypedWords typed, Steps steps, Kept kept) {
+/// @param typed   what was typed and not saved
+/// @param steps   what was done
+/// @param imports from what editions were imported
+/// @param kept    the versions of files that belong to any of them
+public record Journal(TypedWords typed, Steps steps, Imports imports, Kept kept) {
 
     /// Reads what the runs before have left.
     ///
@@ -16,6 +17,7 @@ public record Journal(TypedWords typed, Steps steps, Kept kept) {
     public static Journal open(Path folder, Disk disk) throws IOException {
         return new Journal(new TypedWords(new JournalFile(folder.resolve("typed.log"), disk)),
                 new Steps(new JournalFile(folder.resolve("steps.log"), disk)),
+                new Imports(new JournalFile(folder.resolve("imports.log"), disk)),
                 new Kept(folder.resolve("kept"), disk));
     }
 }

@@ -27,6 +27,11 @@ public record Stand(long number, Optional<ShownSite> site, boolean current, List
         return site.map(ShownSite::guide);
     }
 
+    /// The version of what it would publish now; "" where that is nothing.
+    public String version() {
+        return current ? site.map(ShownSite::version).orElse("") : "";
+    }
+
     /// The mistakes for which nothing can be published.
     public List<Problem> errors() {
         return problems.stream().filter(problem -> problem.code().severity() == Severity.ERROR).toList();

@@ -30,6 +30,7 @@ public final class PublishPage implements DeskPage {
     public static final String NAME = "publish";
     private static final String KEEP = "keep";
     private static final String DONE = "done";
+    private static final String VERSION = "version";
     private static final int MOST_LINES = 20;
 
     private final Desk desk;
@@ -37,12 +38,13 @@ public final class PublishPage implements DeskPage {
 
     public PublishPage(Desk desk) {
         this.desk = desk;
-        this.publishing = new Publishing(desk.folder(), desk.site());
+        this.publishing = new Publishing(desk.folder());
     }
 
     /// What the page shows.
     ///
     /// @param lede     how things stand, in a sentence
+    /// @param version  of what would be published
     /// @param ready    true where it can be published now
     /// @param keep     true where it can be, once files of somebody else are kept
     /// @param mistakes why not; none where it can be
@@ -51,7 +53,8 @@ public final class PublishPage implements DeskPage {
     /// @param unread   what is still not read, a line an edition
     /// @param done     what was published just now; "" where nothing was
     /// @param places   where the site lies
-    public record View(String lede, boolean ready, boolean keep, List<Mistake> mistakes, List<Group> changes,
+    public record View(String lede, String version, boolean ready, boolean keep, List<Mistake> mistakes,
+            List<Group> changes,
             List<String> notes, List<String> unread, String done, Places places) {}
 
     /// Pages to which the same happens.
@@ -72,22 +75,28 @@ public final class PublishPage implements DeskPage {
     @Override
     public Response answer(Request asked) throws MalformedRequest {
         try {
-            return asked.method() == Method.POST ? published(asked) : shown(200, asked, new Problems());
+            return asked.method() == Method.POST
+                    ? published(asked)
+                    : shown(200, asked, desk.site().look(), new Problems());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
+    /// Only what she has seen: what came since was on no page that she looked at.
     private Response published(Request asked) throws MalformedRequest, IOException {
         Problems problems = new Problems();
-        return publishing.publish(asked.form().first(KEEP).isPresent(), problems)
+        Stand stand = desk.site().look();
+        if (stand.current() && !stand.version().equals(asked.form().text(VERSION))) {
+            return shown(409, asked, stand, problems);
+        }
+        return publishing.publish(stand, asked.form().first(KEEP).isPresent(), problems)
                 ? Response.seeOther(NAME + "?" + DONE)
-                : shown(422, asked, problems);
+                : shown(422, asked, stand, problems);
     }
 
-    private Response shown(int status, Request asked, Problems problems) throws IOException {
+    private Response shown(int status, Request asked, Stand stand, Problems problems) throws IOException {
         Words words = desk.sheets().words();
-        Stand stand = desk.site().look();
         Ways ways = new Ways(asked.root());
         boolean others = problems.inOrder().stream().anyMatch(problem -> problem.code() == ProblemCode.OTHER_FILES);
         Optional<PageChanges> changes = stand.current() ? publishing.changes(stand, ways, problems) : Optional.empty();
@@ -95,12 +104,15 @@ public final class PublishPage implements DeskPage {
         List<Mistake> mistakes = Mistake.all(problems.inOrder(), words);
         String done = asked.query().first(DONE).flatMap(_ -> publishing.last()).map(last -> done(last, words))
                 .orElse("");
-        boolean nothing = changes.filter(PageChanges::isNone).isPresent();
-        View view = new View(lede(stand, nothing, words), stand.current() && !nothing && mistakes.isEmpty(), others,
+        boolean nothing = changes.filter(PageChanges::isNone).isPresent() && !publishing.lacksZip();
+        View view = new View(status == 409 ? words.say("desk.publish.since") : lede(stand, nothing, words),
+                stand.version(), stand.current() && !nothing && mistakes.isEmpty(), others,
                 mistakes, changes.map(found -> groups(found, words)).orElse(List.of()),
                 changes.map(found -> notes(found, words)).orElse(List.of()),
                 stand.guide().map(guide -> unread(guide, words)).orElse(List.of()), done, places());
-        return desk.sheets().draw(status, asked, "publish.ftlh", words.say("desk.publish.title"), view);
+        String title = words.say("desk.publish.title");
+        return desk.sheets().draw(status, asked, "publish.ftlh",
+                status == 200 ? title : words.say("desk.problem.title", title), view);
     }
 
     private static String lede(Stand stand, boolean nothing, Words words) {

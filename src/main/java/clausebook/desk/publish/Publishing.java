@@ -2,7 +2,6 @@ package clausebook.desk.publish;
 
 import clausebook.desk.page.DeskFolder;
 import clausebook.desk.page.Ways;
-import clausebook.desk.preview.LiveSite;
 import clausebook.desk.preview.Stand;
 import clausebook.diagnostic.Problems;
 import clausebook.publish.Published;
@@ -17,12 +16,10 @@ import java.util.Optional;
 final class Publishing {
 
     private final DeskFolder folder;
-    private final LiveSite site;
     private Optional<Published> last = Optional.empty();
 
-    Publishing(DeskFolder folder, LiveSite site) {
+    Publishing(DeskFolder folder) {
         this.folder = folder;
-        this.site = site;
     }
 
     /// What publishing a site would change; empty, with problems, where a page can't be drawn.
@@ -36,12 +33,12 @@ final class Publishing {
                 .map(difference -> PageChanges.of(difference, ways));
     }
 
-    /// Publishes what the content says now, to the folder and as a zip.
+    /// Publishes what was shown, to the folder and as a zip.
     ///
+    /// @param stand       what was shown
     /// @param keepsOthers whether files of somebody else in the folder are kept, or stop it
     /// @return false, with problems, where nothing was published
-    synchronized boolean publish(boolean keepsOthers, Problems problems) throws IOException {
-        Stand stand = site.look();
+    synchronized boolean publish(Stand stand, boolean keepsOthers, Problems problems) throws IOException {
         if (!stand.current() || stand.site().isEmpty()) {
             stand.errors().forEach(problems::add);
             return false;
@@ -59,8 +56,15 @@ final class Publishing {
     private void keepZipBefore(Published published) throws IOException {
         if (published.written() > 0 && Files.isRegularFile(folder.zip())) {
             Files.createDirectories(folder.journal());
-            Files.move(folder.zip(), before(), StandardCopyOption.REPLACE_EXISTING);
+            Path aside = before().resolveSibling("~$" + before().getFileName());
+            Files.copy(folder.zip(), aside, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(aside, before(), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /// True where the site was published and its zip was not, as after a power cut between the two.
+    boolean lacksZip() {
+        return Files.isDirectory(folder.site()) && !Files.isRegularFile(folder.zip());
     }
 
     /// Where the zip of the site before is kept.

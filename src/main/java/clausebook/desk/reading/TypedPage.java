@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /// on a list. It never changes the content.
 public record TypedPage(ReadingDesk desk) implements DeskPage {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
+    static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
 
     @Override
     public String name() {

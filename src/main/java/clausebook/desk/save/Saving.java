@@ -65,12 +65,17 @@ public final class Saving {
     /// @param words what the change does, for the list of all changes
     public Outcome save(Seen from, List<YamlEdit> edits, String words) throws IOException {
         Problems problems = new Problems();
-        Optional<byte[]> mine = from.bytes().flatMap(bytes -> ContentText.read(from.path(), bytes, problems))
-                .flatMap(text -> text.with(edits, ContentForms.of(from.path()).orElseThrow(), problems))
-                .map(ContentText::bytes);
+        Optional<byte[]> mine = edited(from, edits, problems);
         return mine.isPresent()
                 ? put(from, mine, Clash.Decided.NOTHING, words)
                 : new Outcome.Refused(problems.inOrder());
+    }
+
+    /// The bytes of a version with some values changed; empty, with problems, where that can't be done.
+    Optional<byte[]> edited(Seen from, List<YamlEdit> edits, Problems problems) {
+        return from.bytes().flatMap(bytes -> ContentText.read(from.path(), bytes, problems))
+                .flatMap(text -> text.with(edits, ContentForms.of(from.path()).orElseThrow(), problems))
+                .map(ContentText::bytes);
     }
 
     /// Ends a clash by what somebody decided.

@@ -4,6 +4,8 @@ import clausebook.desk.journal.Journal;
 import clausebook.desk.journal.Step;
 import clausebook.desk.journal.Version;
 import clausebook.diagnostic.Problem;
+import clausebook.diagnostic.Problems;
+import clausebook.text.yaml.YamlEdit;
 import clausebook.pipeline.ChangedMeanwhile;
 import clausebook.pipeline.ImportWriter;
 import clausebook.pipeline.Intake;
@@ -38,6 +40,33 @@ public final class SavingSeveral {
     /// @param from  what somebody saw there
     /// @param bytes empty where it goes
     public record Wanted(Saving.Seen from, Optional<byte[]> bytes) {}
+
+    /// What is to be changed in a file.
+    ///
+    /// @param from  what somebody saw there
+    /// @param edits of that version; none where it stays as it is
+    public record Edited(Saving.Seen from, List<YamlEdit> edits) {
+        public Edited {
+            edits = List.copyOf(edits);
+        }
+    }
+
+    /// Changes values of files. One file alone is joined with what others changed in it, as everywhere.
+    public Outcome edit(List<Edited> all, String words) throws IOException {
+        List<Edited> some = all.stream().filter(each -> !each.edits().isEmpty()).toList();
+        if (some.size() == 1) {
+            return saving.save(some.getFirst().from(), some.getFirst().edits(), words);
+        }
+        Problems problems = new Problems();
+        List<Wanted> wanted = new ArrayList<>();
+        for (Edited each : some) {
+            saving.edited(each.from(), each.edits(), problems)
+                    .ifPresent(bytes -> wanted.add(new Wanted(each.from(), Optional.of(bytes))));
+        }
+        return wanted.size() == some.size()
+                ? save(wanted, Map.of(), words)
+                : new Outcome.Refused(problems.inOrder());
+    }
 
     /// What an import leaves open for the clerk refuses nothing.
     ///

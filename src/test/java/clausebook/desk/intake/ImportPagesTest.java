@@ -10,9 +10,13 @@ import clausebook.desk.door.Response;
 import clausebook.desk.journal.Step;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,32 @@ final class ImportPagesTest {
         assertThat(step.words()).isEqualTo("Imported “fobs.txt” as brook-parish-council/fobs/2027");
         desk.post("history", Map.of("action", "undo", "step", String.valueOf(step.number())));
         assertThat(content.resolve("councils/brook-parish-council")).doesNotExist();
+    }
+
+    @Test
+    void whatTheDocumentDoesNotTellIsDecidedByButtonsAndDoneAtOnce() throws IOException {
+        String edition = "brook-parish-council/fobs/2027";
+        Response response = desk.upload("import",
+                form("fobs.txt", TEXT + "\n1.9 Fobs are blue.\n\n1.3 Fobs are round.\n", Map.of("name",
+                        "Brook Parish Council", "title", "Fobs", "edition", "2027", "kind", "keys")));
+        assertThat(PagesAtDesk.text(desk.get(response.headers().get("Location")))).contains("Answer what is asked");
+        assertThat(PagesAtDesk.text(desk.get(""))).contains("decide/" + edition, "question of an import");
+        Document page = Jsoup.parse(PagesAtDesk.text(desk.get("decide/" + edition)));
+        assertThat(page.select("blockquote").text()).isEqualTo("1.9 Fobs are blue.");
+        FormElement form = (FormElement) page.selectFirst("form");
+        assertThat(form.select(".pick").eachText()).containsExactly("Numbered as it stands",
+                "Part of the clause before", "Left out");
+        form.selectFirst("[value='numbered as it stands']").attr("checked", true);
+        Map<String, String> sent = new LinkedHashMap<>();
+        form.formData().forEach(field -> sent.put(field.key(), field.value()));
+
+        Response decided = desk.post("decide/" + edition, sent);
+
+        assertThat(decided.headers().get("Location")).startsWith("receipt/" + edition + "?done=");
+        assertThat(Files.readString(content.resolve("councils/" + edition + ".yaml"))).contains("Fobs are blue.");
+        assertThat(PagesAtDesk.text(desk.get("decide/" + edition))).contains("Everything is decided.");
+        assertThat(desk.post("decide/" + edition, sent).status()).isEqualTo(409);
+        assertThat(desk.get("decide/brook/../x").status()).isEqualTo(404);
     }
 
     @Test

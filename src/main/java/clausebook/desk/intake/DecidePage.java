@@ -1,0 +1,244 @@
+package clausebook.desk.intake;
+
+import clausebook.text.Slug;
+import clausebook.desk.door.DeskPage;
+import clausebook.desk.door.Fields;
+import clausebook.desk.door.MalformedRequest;
+import clausebook.desk.door.Method;
+import clausebook.desk.door.Request;
+import clausebook.desk.door.Response;
+import clausebook.desk.journal.Imports;
+import clausebook.desk.journal.Version;
+import clausebook.desk.page.Desk;
+import clausebook.desk.page.Mistake;
+import clausebook.desk.save.Outcome;
+import clausebook.desk.save.Saving;
+import clausebook.desk.save.SavingSeveral;
+import clausebook.desk.save.Work;
+import clausebook.diagnostic.Problem;
+import clausebook.diagnostic.Problems;
+import clausebook.text.JsonTree;
+import clausebook.text.yaml.YamlEdit;
+import clausebook.text.yaml.YamlPath;
+import clausebook.text.yaml.YamlValue;
+import clausebook.words.Words;
+import clausebook.write.ContentText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What an import asks, at `decide/<council>/<policy>/<edition>`: each question with its answers as buttons. What was
+/// decided is saved, and the document is read once more by it.
+///
+/// @param templates the folder of templates and words
+public record DecidePage(Desk desk, Work work, Path templates) implements DeskPage {
+
+    /// The name of the page.
+    public static final String NAME = "decide";
+    private static final String BEFORE = "before-";
+
+    /// What the page shows.
+    ///
+    /// @param kept  true where the document is at hand
+    /// @param again where it can be chosen once more
+    public record View(String action, String over, String lede, Bases bases, List<Question> asks, List<Why> reasons,
+            boolean kept, String again, String receipt, String said, List<Mistake> mistakes) {}
+
+    /// The versions of memory and edition that the form was filled from.
+    public record Bases(String memory, String edition) {}
+
+    /// A question with its answers.
+    ///
+    /// @param mine what the edition says now, where both changed; "" elsewhere
+    public record Question(String name, String words, String text, String mine, String before, String after,
+            List<Choice> choices) {}
+
+    /// An answer.
+    public record Choice(String value, String words, boolean chosen) {}
+
+    /// A change that needs a reason.
+    public record Why(String name, String clause, String fate, String words) {}
+
+    /// The files of an import.
+    private record Found(String edition, Saving.Seen memory, Saving.Seen text, Waiting waiting) {}
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Response answer(Request asked) throws MalformedRequest {
+        if (asked.rest().size() != 3 || !asked.rest().stream().allMatch(Slug::is)) {
+            return Response.notFound();
+        }
+        try {
+            Optional<Found> found = found(String.join("/", asked.rest()));
+            if (found.isEmpty()) {
+                return Response.notFound();
+            }
+            return asked.method() == Method.POST
+                    ? decided(asked, found.get(), asked.form())
+                    : draw(200, asked, found.get(), Fields.NONE, "", List.of());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Optional<Found> found(String edition) throws IOException {
+        Saving.Seen memory = work.saving().see("councils/" + edition + ".intake.yaml");
+        Saving.Seen text = work.saving().see("councils/" + edition + ".yaml");
+        Optional<YamlValue> value = value(memory);
+        List<String> texts = texts(edition);
+        return value.map(said -> new Found(edition, memory, text, Waiting.of(said, value(text), texts)));
+    }
+
+    private static Optional<YamlValue> value(Saving.Seen seen) {
+        return seen.bytes().flatMap(bytes -> ContentText.read(seen.path(), bytes, new Problems()))
+                .map(ContentText::value);
+    }
+
+    private List<String> texts(String edition) throws IOException {
+        Path file = desk.folder().receipts().resolve(edition.replace('/', '-') + ".receipt.json");
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? Waiting.texts(JsonTree.read(Files.readString(file)))
+                : List.of();
+    }
+
+    private Response decided(Request asked, Found found, Fields sent) throws MalformedRequest, IOException {
+        boolean same = sent.text("memory").equals(found.memory().version().hash())
+                && sent.text("edition").equals(found.text().version().hash());
+        if (!same) {
+            return draw(409, asked, found, sent, words().say("desk.ask.meanwhile"), List.of());
+        }
+        List<YamlEdit> answers = new ArrayList<>();
+        for (Waiting.Ask ask : found.waiting().asks()) {
+            String answer = sent.text("ask." + ask.number());
+            if (!answer.isEmpty() && !ask.choices().contains(answer)) {
+                throw new MalformedRequest("no such answer");
+            }
+            if (!answer.isEmpty()) {
+                answers.add(YamlEdit.put(YamlPath.of("paragraphs").entry(ask.number()).field("decided"), answer));
+            }
+        }
+        Outcome outcome = work.several().edit(List.of(new SavingSeveral.Edited(found.memory(), answers),
+                new SavingSeveral.Edited(found.text(), reasons(found, sent))),
+                words().say("desk.decide.did", found.edition()));
+        desk.site().look();
+        return switch (outcome) {
+            case Outcome.Saved _ when !answers.isEmpty() -> readAgain(asked, found);
+            case Outcome.Saved _,Outcome.Same _ -> Response.seeOther(NAME + "/" + found.edition());
+            case Outcome.Refused(List<Problem> problems) ->
+                    draw(422, asked, found, sent, words().say("desk.read.mistakes"), Mistake.all(problems, words()));
+            case Outcome.ChangedSince _,Outcome.Conflicting _ ->
+                    draw(409, asked, found, sent, words().say("desk.ask.meanwhile"), List.of());
+            case Outcome.Unwritable(String path) ->
+                    draw(500, asked, found, sent, words().say("desk.unwritable", path), List.of());
+        };
+    }
+
+    private static List<YamlEdit> reasons(Found found, Fields sent) {
+        List<YamlEdit> reasons = new ArrayList<>();
+        for (Waiting.Change change : found.waiting().reasons()) {
+            String reason = sent.text("reason." + change.clause()).strip().replaceAll("\\s+", " ");
+            if (!reason.isEmpty()) {
+                reasons.add(YamlEdit.put(YamlPath.of("changes", change.clause(), "reason"), reason));
+            }
+        }
+        return reasons;
+    }
+
+    /// What was decided is done by the next import: of the document as it was kept, where it was.
+    private Response readAgain(Request asked, Found found) throws IOException {
+        Optional<Imports.Imported> document = document(found.edition());
+        if (document.isEmpty()) {
+            return Response.seeOther(NAME + "/" + found.edition());
+        }
+        String[] names = whole(found.edition()).split("/");
+        Asked same = new Asked(names[0], "", names[1], "", "", names[2], document.get().status(),
+                document.get().changes());
+        SentForm form = new SentForm(Map.of(), document.get().name(),
+                work.journal().kept().bytes(document.get().document()).orElseThrow());
+        DocumentImport.Ended ended = new DocumentImport(desk, work, templates).run(form, same);
+        desk.site().look();
+        Found now = found(found.edition()).orElse(found);
+        if (ended.outcome().isEmpty()) {
+            return draw(422, asked, now, Fields.NONE, words().say("desk.import.nothing"), ended.mistakes());
+        }
+        return switch (ended.outcome().get()) {
+            case Outcome.Saved(var step) ->
+                    Response.seeOther("receipt/" + found.edition() + "?done=" + step.number());
+            case Outcome.Same _ -> Response.seeOther("receipt/" + found.edition());
+            case Outcome.Refused(List<Problem> problems) -> draw(422, asked, now, Fields.NONE,
+                    words().say("desk.import.nothing"), Mistake.all(problems, words()));
+            case Outcome.ChangedSince _,Outcome.Conflicting _,Outcome.Unwritable _ ->
+                    draw(409, asked, now, Fields.NONE, words().say("desk.import.meanwhile"), List.of());
+        };
+    }
+
+    /// The state before the tracked changes came from the same document.
+    private static String whole(String edition) {
+        return edition.replaceFirst("/" + BEFORE, "/");
+    }
+
+    private Optional<Imports.Imported> document(String edition) {
+        return work.journal().imports().of(edition).or(() -> work.journal().imports().of(whole(edition)))
+                .filter(imported -> work.journal().kept().has(imported.document()));
+    }
+
+    private Words words() {
+        return desk.sheets().words();
+    }
+
+    private Response draw(int status, Request asked, Found found, Fields sent, String said, List<Mistake> mistakes) {
+        List<Question> asks = new ArrayList<>();
+        for (Waiting.Ask ask : found.waiting().asks()) {
+            asks.add(question(ask, found, sent));
+        }
+        List<Why> reasons = new ArrayList<>();
+        for (Waiting.Change change : found.waiting().reasons()) {
+            String name = "reason." + change.clause();
+            reasons.add(new Why(name, change.clause(), words().say("desk.decide.fate." + change.fate()),
+                    sent.text(name)));
+        }
+        int all = asks.size() + reasons.size();
+        String lede = all == 0 ? words().say("desk.decide.none") : words().count("desk.decide.lede", all);
+        String[] names = found.edition().split("/");
+        View view = new View(asked.root() + NAME + "/" + found.edition(), String.join(", ", names), lede,
+                new Bases(found.memory().version().hash(), found.text().version().hash()), asks, reasons,
+                document(found.edition()).isPresent(),
+                asked.root() + ImportPage.NAME + "?policy=" + names[0] + "/" + names[1],
+                asked.root() + "receipt/" + found.edition(), said, mistakes);
+        String title = words().say("desk.decide.title");
+        return desk.sheets().draw(status, asked, "decide.ftlh",
+                said.isEmpty() ? title : words().say("desk.problem.title", title), view);
+    }
+
+    private Question question(Waiting.Ask ask, Found found, Fields sent) {
+        String name = "ask." + ask.number();
+        boolean both = ask.words().equals(clausebook.document.Question.BOTH_CHANGED.words());
+        String mine = both ? value(found.text()).flatMap(file -> clause(file, ask.clause())).orElse("") : "";
+        return new Question(name, Words.opening(ask.words()), ask.text(), mine, ask.before(), ask.after(),
+                ask.choices().stream().map(choice -> new Choice(choice, Words.opening(choice),
+                        choice.equals(sent.text(name)))).toList());
+    }
+
+    /// The text of a clause, wherever it stands.
+    private static Optional<String> clause(YamlValue value, String id) {
+        return switch (value) {
+            case YamlValue.Text _ -> Optional.empty();
+            case YamlValue.Items(List<YamlValue> values) ->
+                    values.stream().flatMap(each -> clause(each, id).stream()).findFirst();
+            case YamlValue.Fields fields -> YamlPath.of("id").in(fields)
+                    .filter(YamlValue.text(id)::equals).flatMap(_ -> YamlPath.of("text").in(fields))
+                    .map(text -> ((YamlValue.Text) text).words()).or(() -> fields.fields().stream()
+                            .flatMap(field -> clause(field.value(), id).stream()).findFirst());
+        };
+    }
+}

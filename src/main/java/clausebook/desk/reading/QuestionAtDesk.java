@@ -1,0 +1,78 @@
+package clausebook.desk.reading;
+
+import clausebook.corpus.Question;
+import clausebook.corpus.Silence;
+import clausebook.guide.Cell;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
+import clausebook.guide.QuestionRow;
+import clausebook.suggest.QuestionCandidates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A question, and how far somebody has looked for it in an edition.
+///
+/// @param state   what is known
+/// @param answers clauses and items that answer it
+/// @param silence what was found before, whether it still holds or not
+public record QuestionAtDesk(Question question, State state, List<PlacedClause> answers, Optional<Silence> silence) {
+
+    /// What is known of a question.
+    public enum State {
+        /// Somebody has to look.
+        OPEN,
+        /// Clauses that are new or have other words may say something now.
+        OVERTAKEN, ANSWERED, SILENT,
+        /// It is silent as far as it was read: it holds once every clause is.
+        SILENT_SO_FAR,
+        /// The policy does not bind those who ask.
+        NOT_COVERED;
+
+        /// True where somebody has to look.
+        public boolean isOpen() {
+            return this == OPEN || this == OVERTAKEN;
+        }
+    }
+
+    public QuestionAtDesk {
+        answers = List.copyOf(answers);
+    }
+
+    /// All questions of an edition's kind, in the order of the vocabulary.
+    public static List<QuestionAtDesk> all(Guide guide, EditionGuide edition) {
+        List<QuestionAtDesk> all = new ArrayList<>();
+        for (QuestionRow row : guide.comparison().rows()) {
+            if (row.question().isOf(edition.policy().kind())) {
+                all.add(of(row, edition));
+            }
+        }
+        return all;
+    }
+
+    private static QuestionAtDesk of(QuestionRow row, EditionGuide edition) {
+        Question question = row.question();
+        List<PlacedClause> answers = edition.clauses().stream()
+                .filter(clause -> QuestionCandidates.answers(clause, question)).toList();
+        Optional<Silence> silence = Silence.of(question, edition.council().id());
+        return new QuestionAtDesk(question, state(row, edition, answers, silence), answers, silence);
+    }
+
+    private static State state(QuestionRow row, EditionGuide edition, List<PlacedClause> answers,
+            Optional<Silence> silence) {
+        if (!answers.isEmpty()) {
+            return State.ANSWERED;
+        }
+        if (row.cell(edition.council().id()) instanceof Cell.NotCovered) {
+            return State.NOT_COVERED;
+        }
+        if (silence.isEmpty()) {
+            return State.OPEN;
+        }
+        if (silence.get().isOvertaken(edition.policy(), edition.edition())) {
+            return State.OVERTAKEN;
+        }
+        return edition.unread().isEmpty() ? State.SILENT : State.SILENT_SO_FAR;
+    }
+}
