@@ -2,6 +2,7 @@ package clausebook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.index.analysis.Aliases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,12 @@ final class WholeSentencesTest {
     @ValueSource(strings = {"sentences.tsv", "sentences-second.tsv", "sentences-third.tsv"})
     void nineOfTenFindTheirQuestionFirst(String file) throws IOException {
         holds(file, 0.9);
+    }
+
+    @Test
+    void whatIsAskedAboutTodayIsMeantByItsEverydayWords() {
+        assertThat(SEARCH.find("chatgpt pictures", _ -> true).meant()).extracting(Aliases.Named::key)
+                .contains("n:ai-content");
     }
 
     /// The measure can fail.
