@@ -28,10 +28,15 @@ public final class DataAddress {
     public static final String CSV = "csv";
     /// The ending of a workbook for spreadsheets.
     public static final String XLSX = "xlsx";
+    /// All other data files in one, where there are not too many.
+    public static final String ALL = FOLDER + "all.zip";
     /// The calendar of all reviews; it is there where a review has a known day.
     public static final String CALENDAR = CALENDAR_NAME;
     /// The feed of all new editions; `News` knows whether it is there.
     public static final String FEED = FEED_NAME;
+
+    /// The page of the handbook that tells what each field means.
+    public static final String HANDBOOK = SitePage.HANDBOOK.folder() + "data-files.html";
 
     private DataAddress() {}
 
@@ -41,6 +46,11 @@ public final class DataAddress {
     /// @param format the ending, such as `JSON`
     public static String of(String list, String format) {
         return FOLDER + list + "." + format;
+    }
+
+    /// What a list of JSON holds, as a JSON Schema.
+    public static String schema(String list) {
+        return of(list, "schema." + JSON);
     }
 
     /// The part of a list that is one council's.
@@ -67,6 +77,16 @@ public final class DataAddress {
     /// nothing else, and a page that held it would change with every other clause.
     public static String checksum(EditionId edition) {
         return Address.folder(edition) + CHECKSUM_NAME;
+    }
+
+    /// What a file is called, without the folder of data.
+    public static String name(String path) {
+        return path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : path;
+    }
+
+    /// True for a data file that only the pages of the site read.
+    public static boolean isOfPages(String path) {
+        return path.endsWith(CHECKSUM_NAME);
     }
 
     /// The calendar of one council's reviews; it is there where one of them has a known day.

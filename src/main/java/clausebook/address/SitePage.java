@@ -14,13 +14,13 @@ public enum SitePage {
     // what stands behind those
     COUNCILS_DOWN("compare/councils.html"), OVERVIEW("compare/overview.html"), DISAGREEMENTS("disagreements.html"),
     CHECKLISTS("checklists/index.html"), CAN_I_POST("can-i-post/index.html"), FOR("for/index.html"),
-    ASKED("asked/index.html");
+    ASKED("asked/index.html"), DOWNLOADS("downloads.html");
 
     /// The pages to which every masthead has a door, in their order.
     public static final List<SitePage> MASTHEAD = List.of(COUNCILS, TOPICS, QUESTIONS, AUDIENCES, COMPARE, A_TO_Z);
     /// The pages to which every foot has a door, in their order.
     public static final List<SitePage> FOOT = List.of(A_TO_Z, INSTRUMENTS, GLOSSARY, ROLES, CHANGES, REVIEWS, REGISTER,
-            ABOUT, ACCESSIBILITY, HANDBOOK);
+            DOWNLOADS, ABOUT, ACCESSIBILITY, HANDBOOK);
 
     private static final String INDEX = "/index.html";
     private final String path;

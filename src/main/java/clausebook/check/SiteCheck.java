@@ -34,6 +34,11 @@ final class SiteCheck {
                         Quoted.of(written.words()) + " is no address of a site",
                         "the site map and feeds are made from it",
                         "write it as https://www.anytown.gov.uk/policies/, with a / at its end"));
+        address.filter(written -> draft.contact().isEmpty() && ADDRESS.matcher(written.words()).matches())
+                .ifPresent(written -> problems.add(ProblemCode.CONTACT_MISSING, written.start(),
+                        "the site has an address, and nobody is named to write to",
+                        "the law on accessible websites asks for somebody whom readers can tell of a barrier",
+                        "add contact: { name: the Clerk, email: clerk@anytown.gov.uk }, or a phone or a form"));
         draft.contact().ifPresent(contact -> Links.checkEmail(contact.email(), problems));
         FormCheck forms = new FormCheck(values, problems);
         return new Site(Written.words(draft.title()), Written.words(draft.language()), address.map(SourceText::words),

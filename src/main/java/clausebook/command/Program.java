@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             "clausebook search  finds clauses, as the website does.",
             "clausebook edition opens the next edition of a policy, and adopts one.",
             "clausebook pack    writes the papers for the meeting that adopts one.",
+            "clausebook paper   writes a policy and its checklists for Word, to hand out.",
             "clausebook desk    opens your own pages for all of this in the browser.",
             "clausebook preview shows the website in the browser, and again after each change.", "",
             "Add --help behind a command to see what it needs."})
@@ -44,7 +45,8 @@ public final class Program {
         CommandLine line = new CommandLine(new Program()).addSubcommand(new CheckCommand(console, today))
                 .addSubcommand(new BuildCommand(console, today)).addSubcommand(new DiffCommand(console, today))
                 .addSubcommand(new SearchCommand(console, today)).addSubcommand(EditionCommand.line(console, today))
-                .addSubcommand(new PackCommand(console, today)).addSubcommand(new SuggestCommand(console, today))
+                .addSubcommand(new PackCommand(console, today)).addSubcommand(new PaperCommand(console, today))
+                .addSubcommand(new SuggestCommand(console, today))
                 .addSubcommand(new ReadingCommand(console, today)).addSubcommand(new ConfirmCommand(console, today))
                 .addSubcommand(new ImportCommand(console, today)).addSubcommand(new DeskCommand(console, clock))
                 .addSubcommand(new PreviewCommand(console, clock))

@@ -4,6 +4,7 @@ import clausebook.address.DataAddress;
 import clausebook.corpus.Council;
 import clausebook.guide.Cell;
 import clausebook.guide.CouncilGuide;
+import clausebook.guide.DataParts;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.QuestionRow;
@@ -15,14 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What one council says to one question, as data.
-record AnswerRecord(QuestionRow row, Council council) {
+record AnswerRecord(Guide guide, QuestionRow row, Council council) {
 
     /// Question by question, councils in the order of their slugs; only those that are asked.
     static Stream<AnswerRecord> of(Guide guide, List<CouncilGuide> councils) {
         return guide.comparison().rows().stream()
                 .flatMap(row -> councils.stream().map(CouncilGuide::council)
                         .filter(council -> row.cells().containsKey(council.id()))
-                        .map(council -> new AnswerRecord(row, council)));
+                        .map(council -> new AnswerRecord(guide, row, council)));
     }
 
     /// One file of all answers; where that would grow too large, one for each council.
@@ -31,8 +32,7 @@ record AnswerRecord(QuestionRow row, Council council) {
     static Stream<OutputFile> files(Guide guide, String ending,
             BiFunction<String, List<CouncilGuide>, OutputFile> file) {
         List<CouncilGuide> all = guide.councils();
-        boolean together = (long) guide.comparison().rows().size() * all.size() <= ClausesJson.MOST_IN_ONE_FILE;
-        return together
+        return DataParts.answersTogether(guide)
                 ? Stream.of(file.apply(DataAddress.of(DataAddress.ANSWERS, ending), all))
                 : all.stream().map(council -> file.apply(
                         DataAddress.of(DataAddress.ANSWERS, council.id(), ending), List.of(council)));

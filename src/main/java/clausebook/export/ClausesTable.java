@@ -17,17 +17,13 @@ import java.util.stream.Stream;
 /// spreadsheets.
 final class ClausesTable {
 
-    private static final List<String> COLUMNS = List.of("council", "policy", "edition", "status", "wording", "leading",
-            "id", "place", "number", "title", "section", "reading", "kind", "text", "stem", "parent", "rules", "facts",
-            "topics",
-            "instruments", "roles", "references", "citedBy", "url", "editionUrl");
-
     private ClausesTable() {}
 
     static Stream<OutputFile> files(Guide guide) {
         return Arrays.stream(TableFormat.values())
                 .flatMap(format -> ClausesJson.ByCouncil.files(guide, format.ending(), records -> format
-                        .bytes(DataAddress.CLAUSES, COLUMNS, records.stream().map(ClausesTable::row))));
+                        .bytes(DataAddress.CLAUSES, ClauseShapes.CLAUSE.columns(),
+                                records.stream().map(ClausesTable::row))));
     }
 
     private static List<String> row(ClauseRecord record) {

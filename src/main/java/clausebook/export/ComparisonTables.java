@@ -48,7 +48,7 @@ final class ComparisonTables {
 
     private static List<String> line(Guide guide, Words words, QuestionRow row) {
         Stream<String> cells = asked(guide)
-                .map(council -> new AnswerRecord(row, council).inWords(words));
+                .map(council -> new AnswerRecord(guide, row, council).inWords(words));
         return Stream
                 .concat(Stream.of(row.question().id(), row.question().name(), Entry.names(row.question().askedBy()),
                         row.question().topics().stream().map(topic -> topic.name()).collect(Collectors.joining("; ")),

@@ -23,7 +23,8 @@ public final class Exporter {
     /// @param words for what people read themselves: feeds, calendars, cells of a spreadsheet. Names of fields and
     ///              codes are no words
     public static OutputTree export(Guide guide, Words words) {
-        return new OutputTree(EXPORTS.stream().flatMap(export -> export.apply(guide, words)).toList());
+        List<OutputFile> files = EXPORTS.stream().flatMap(export -> export.apply(guide, words)).toList();
+        return new OutputTree(Stream.concat(files.stream(), DataZip.of(guide, words, files)).toList());
     }
 
     private static BiFunction<Guide, Words, Stream<OutputFile>> ofData(Function<Guide, Stream<OutputFile>> export) {

@@ -106,8 +106,9 @@ public final class Search {
     }
 
     private static List<Asked> asked(QuestionIndex questions, ParsedQuery query, Interpretation interpretation) {
-        ScoreDoc[] ranked =
-                all(new IndexSearcher(questions.reader()), QuestionRanking.of(query, interpretation));
+        IndexSearcher searcher = new IndexSearcher(questions.reader());
+        searcher.setSimilarity(FieldLengths.INSTANCE);
+        ScoreDoc[] ranked = all(searcher, QuestionRanking.of(query, interpretation));
         return Arrays.stream(ranked).filter(doc -> QuestionRanking.isClose(doc.score, ranked[0].score))
                 .map(doc -> new Asked(questions.all().get(doc.doc).row(), doc.score)).toList();
     }

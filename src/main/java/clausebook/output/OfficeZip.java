@@ -11,8 +11,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Packs the parts of an office document (ECMA-376, part 2), so that the same parts give the same bytes on any machine
-/// and at any time.
+/// Packs files into one, such as the parts of an office document (ECMA-376, part 2), so that the same parts give the
+/// same bytes on any machine and at any time.
 ///
 /// The parts stand in the order of their names, the table of contents first as Word wants it, all of one date. They are
 /// not compressed: how well a Java compresses is its own affair.

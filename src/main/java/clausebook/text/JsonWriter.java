@@ -36,6 +36,17 @@ public final class JsonWriter {
         return bytes.toByteArray();
     }
 
+    /// The bytes of one object.
+    public static byte[] object(Consumer<JsonWriter> fields) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            JsonWriter writer = new JsonWriter(json);
+            writer.object(() -> fields.accept(writer));
+            json.writeRaw('\n');
+        }
+        return bytes.toByteArray();
+    }
+
     private void object(Runnable fields) {
         json.writeStartObject();
         fields.run();
@@ -62,10 +73,25 @@ public final class JsonWriter {
 
     /// A field that holds a list of texts, empty where there are none.
     public JsonWriter texts(String name, Collection<String> values) {
+        return texts(name, values, false);
+    }
+
+    /// A field that holds a list of texts, and null after them where that is asked for.
+    public JsonWriter texts(String name, Collection<String> values, boolean thenNull) {
         json.writeName(name);
         json.writeStartArray();
         values.forEach(json::writeString);
+        if (thenNull) {
+            json.writeNull();
+        }
         json.writeEndArray();
+        return this;
+    }
+
+    /// A field that holds an object.
+    public JsonWriter object(String name, Consumer<JsonWriter> fields) {
+        json.writeName(name);
+        object(() -> fields.accept(this));
         return this;
     }
 

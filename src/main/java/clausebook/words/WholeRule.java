@@ -15,6 +15,17 @@ public record WholeRule(Words words, Rule rule) {
     public String line() {
         List<String> parts = new ArrayList<>();
         add(parts, words.say("duty." + rule.duty().word()), rule.says());
+        return rest(parts);
+    }
+
+    /// The same where the duty stands above it: `Ask a parent. When: a child is shown.`
+    ///
+    /// @param says what is to be done, in words for the place
+    public String under(String says) {
+        return rest(new ArrayList<>(List.of(Words.opening(says) + ".")));
+    }
+
+    private String rest(List<String> parts) {
         add(parts, words.say("rule.when"), rule.when());
         add(parts, words.say("rule.unless"), rule.unless());
         add(parts, words.say("rule.capacity"), capacity());

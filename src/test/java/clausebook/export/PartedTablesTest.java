@@ -2,6 +2,7 @@ package clausebook.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.guide.DataParts;
 import clausebook.guide.Guide;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ final class PartedTablesTest {
 
     @Test
     void beyondTwentyThousandClausesThereIsOneFileACouncil() throws Exception {
-        Guide guide = ChangedGuide.of(DAY, FILE, LAST, LAST + clauses(ClausesJson.MOST_IN_ONE_FILE));
+        Guide guide = ChangedGuide.of(DAY, FILE, LAST, LAST + clauses(DataParts.MOST_IN_ONE_FILE));
         Map<String, byte[]> books = TableRows.files(guide, "xlsx");
         Map<String, byte[]> tables = TableRows.files(guide, "csv");
 
@@ -31,7 +32,7 @@ final class PartedTablesTest {
             XSSFSheet sheet = workbook.getSheet("clauses");
             assertThat(sheet.getLastRowNum() + 1).isEqualTo(TableRows.of(tables.get("clauses/anytown.csv")).size());
         }
-        assertThat(TableRows.of(tables.get("clauses/cwm.csv"))).hasSize(ClausesJson.MOST_IN_ONE_FILE + 4);
+        assertThat(TableRows.of(tables.get("clauses/cwm.csv"))).hasSize(DataParts.MOST_IN_ONE_FILE + 4);
     }
 
     @Test

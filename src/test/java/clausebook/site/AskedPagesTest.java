@@ -32,6 +32,10 @@ final class AskedPagesTest {
     void everyMatterIsListedWithWhatWasFound() {
         assertThat(BuiltSite.get().page("asked/index.html").select("main li").eachText()).hasSize(8)
                 .contains("TikTok and other new platforms No policy names it, 5 hold for it in general words.");
+        assertThat(BuiltSite.get().pages().stream().filter(page -> page.toString().contains("a-z"))
+                .flatMap(page -> BuiltSite.get().page(BuiltSite.get().folder().relativize(page).toString())
+                        .select("a[href$='asked/deepfakes.html']").eachText().stream()))
+                .contains("Deepfakes", "Face swap");
         assertThat(BuiltSite.get().page("questions/index.html").select("a[href='../asked/index.html']")).hasSize(1);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,19 @@ final class AuditorTest {
                 "3 policies", "1 policy");
         assertThat(reviews.select("a[href$=.ics]").eachAttr("href")).containsExactly("reviews.ics",
                 "unnamed-welsh-council/reviews.ics");
+    }
+
+    @Test
+    void theDownloadsLeadToEveryDataFileAndNameTheLicence() throws IOException {
+        Document downloads = page("downloads.html");
+        try (Stream<Path> data = Files.list(SITE.resolve("data"))) {
+            assertThat(downloads.select("a[href^=data/]").eachAttr("href")).containsExactlyInAnyOrderElementsOf(
+                    data.map(file -> "data/" + file.getFileName()).toList());
+        }
+        assertThat(downloads.select("a[href$=.ics]").eachAttr("href")).containsExactly("reviews.ics",
+                "unnamed-welsh-council/reviews.ics");
+        assertThat(downloads.select(".note").text()).contains("Apache License, version 2.0");
+        assertThat(page("index.html").select("footer a[href=downloads.html]")).hasSize(1);
     }
 
     private static Document page(String path) {

@@ -2,6 +2,7 @@ package clausebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ final class PageRulesTest {
 
     private static final Set<String> POLICY = Set.of("default-src 'none'", "script-src 'self'", "style-src 'self'",
             "img-src 'self'", "font-src 'self'", "form-action 'self'", "base-uri 'none'");
+    /// A page is read on a phone too: what would be larger is parted, or says less in each line.
+    private static final long MOST_BYTES = 100_000;
     /// What only shuts more: a page with a script says which of its scripts may make page code.
     private static final Set<String> STRICTER =
             Set.of("require-trusted-types-for 'script'", "trusted-types clausebook");
@@ -38,6 +41,13 @@ final class PageRulesTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void noPageIsLargerThanAHundredKilobytes() throws Exception {
+        for (Path page : BuiltSite.get().pages()) {
+            assertThat(Files.size(page)).as(page.toString()).isLessThanOrEqualTo(MOST_BYTES);
+        }
     }
 
     @Test

@@ -45,7 +45,7 @@ public record Aliases(List<Named> all) {
 
         /// True for what stands on the site once, whether a clause is about it or not.
         boolean isOfSite() {
-            return isQuestion() || key.startsWith("s:") || key.startsWith("k:");
+            return isQuestion() || key.startsWith("s:") || key.startsWith("k:") || key.startsWith("n:");
         }
     }
 
@@ -74,7 +74,8 @@ public record Aliases(List<Named> all) {
         return places;
     }
 
-    /// Pages that stand once, by the names that are listed beside this class, and kinds of policy.
+    /// Pages that stand once, by the names that are listed beside this class, kinds of policy, and what is asked about
+    /// today.
     private static List<Named> pages(Guide guide, Function<String, Set<String>> analyzer) {
         List<Named> pages = new ArrayList<>();
         WordLists listed = WordLists.read(Aliases.class, "pages.en.txt").orElseThrow();
@@ -86,6 +87,8 @@ public record Aliases(List<Named> all) {
         }
         guide.vocabulary().policyKinds().all().forEach(kind -> pages.add(named("k:" + kind.id(), kind.name(),
                 SitePage.COUNCILS.path(), List.of(kind.name()), analyzer)));
+        guide.vocabulary().asked().forEach(asked -> pages.add(named("n:" + asked.id(), asked.name(), Address.of(asked),
+                Stream.concat(Stream.of(asked.name()), asked.words().stream()).toList(), analyzer)));
         return pages;
     }
 

@@ -26,6 +26,9 @@ public final class FieldLengths extends PerFieldSimilarityWrapper {
         for (SearchField field : SearchField.values()) {
             BY_FIELD.put(field.key(), new BM25Similarity(TIMES, field.lengthWeight()));
         }
+        for (QuestionField field : QuestionField.values()) {
+            BY_FIELD.put(field.key(), new BM25Similarity(TIMES, field.lengthWeight()));
+        }
         BY_FIELD.put(SearchField.NAME.key(), new BM25Similarity(TIMES, SearchField.NAME.lengthWeight()) {
             @Override
             public long computeNorm(FieldInvertState state) {

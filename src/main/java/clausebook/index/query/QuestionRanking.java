@@ -23,7 +23,7 @@ import org.apache.lucene.search.TermQuery;
 public final class QuestionRanking {
 
     /// Of a word that several fields of a question have the best counts, and a part of the others.
-    private static final float OTHER_FIELDS = 0.25f;
+    private static final float OTHER_FIELDS = 0.5f;
     /// What each word behind the first counts of an everyday phrase that is typed whole.
     private static final float PHRASE = 1;
     /// What a question that names people counts more where "who" is typed.

@@ -31,6 +31,7 @@ import clausebook.render.page.reader.PosterPages;
 import clausebook.render.page.reader.ReaderIndex;
 import clausebook.render.page.reader.ReaderPages;
 import clausebook.render.page.reader.ReaderPost;
+import clausebook.render.page.register.Downloads;
 import clausebook.render.page.register.Register;
 import clausebook.render.page.register.Reviews;
 import clausebook.render.page.site.AToZ;
@@ -61,7 +62,8 @@ public final class PageKinds {
             new GapPages(), new Disagreements(),
             new ChecklistIndex(), new ChecklistPages(), new CardPages(), new MomentPages(), new PostPages(),
             new ReaderIndex(), new ReaderPages(), new ReaderPost(), new PosterPages(), new AToZ(),
-            new SearchPage(), new Glossary(), new Reviews(), new Register(), new AboutPage(), new Statement(),
+            new SearchPage(), new Glossary(), new Reviews(), new Register(), new Downloads(), new AboutPage(),
+            new Statement(),
             new NotFound(), new Redirects());
 
     private PageKinds() {}

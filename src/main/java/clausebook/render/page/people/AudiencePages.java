@@ -57,12 +57,7 @@ public final class AudiencePages implements PageKind {
     public record Policy(HeadedList<RuleLine> rules, boolean bound, String says, String instead, Link saying,
             List<Link> checklist) {}
 
-    private record Bound(EditionGuide edition, List<RuleOfClause> rules) {
-
-        int clauses() {
-            return (int) rules.stream().map(RuleOfClause::clause).distinct().count();
-        }
-    }
+    private record Bound(EditionGuide edition, List<RuleOfClause> rules) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -90,17 +85,17 @@ public final class AudiencePages implements PageKind {
         return byEdition.entrySet().stream().map(entry -> new Bound(entry.getKey(), entry.getValue())).toList();
     }
 
-    /// Whole policies on each page, as many as fit by their clauses; the statement itself counts as a line.
+    /// Whole policies on each page, as many as fit by their rules; the statement itself counts as a line.
     private static List<List<Bound>> split(List<Bound> policies) {
         List<List<Bound>> parts = new ArrayList<>(List.of(new ArrayList<>()));
         int size = 0;
         for (Bound policy : policies) {
-            if (size > 0 && size + policy.clauses() >= Pager.LONGEST) {
+            if (size > 0 && size + policy.rules().size() >= Pager.LONGEST) {
                 parts.add(new ArrayList<>());
                 size = 0;
             }
             parts.getLast().add(policy);
-            size += policy.clauses() + 1;
+            size += policy.rules().size() + 1;
         }
         return parts;
     }

@@ -2,6 +2,7 @@ package clausebook.render.page.site;
 
 import clausebook.address.Address;
 import clausebook.address.SitePage;
+import clausebook.corpus.Asked;
 import clausebook.corpus.Council;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Instrument;
@@ -88,7 +89,14 @@ public final class AToZ implements PageKind {
                 Stream.concat(role.names().stream(), role.words().stream()).toList(), book.words(), "a-z.role"));
         all.audiences().all().forEach(audience -> add(items, audience, List.of(), book.words(), "a-z.audience"));
         all.terms().all().forEach(term -> add(items, term, term.words(), book.words(), "a-z.term"));
+        all.asked().forEach(asked -> add(items, asked, book.words()));
         return items.stream();
+    }
+
+    private static void add(List<Item> items, Asked asked, Words words) {
+        items.add(new Item(asked.name(), Address.of(asked), words.say("a-z.asked")));
+        asked.words().forEach(word -> items
+                .add(new Item(Words.opening(word), Address.of(asked), words.say("a-z.see", asked.name()))));
     }
 
     /// Under the names too that it had before.

@@ -31,6 +31,7 @@ public final class SearchPage implements PageKind {
             "common", "without", "without-one", "begun", "unsaid", "unnamed", "corrected", "exactly", "unknown",
             "also", "all-away", "more-answers", "state-silent", "state-not-yet-read", "state-not-covered",
             "state-not-mentioned", "state-for-others", "kind-t", "kind-a", "kind-r", "kind-i", "kind-g", "kind-s",
+            "kind-n",
             "kind-k", "kind-c", "kind-p", "kind-l", "page", "previous", "next", "earlier", "leading", "fault", "titled",
             "paged");
 
