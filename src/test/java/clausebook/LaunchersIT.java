@@ -2,11 +2,13 @@ package clausebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.golden.FolderBytes;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -40,14 +42,35 @@ class LaunchersIT {
     void aBuildWithoutProblemsSaysNothingOfItsLibraries() throws Exception {
         Path content = Path.of("src/test/resources/complete-content").toAbsolutePath();
 
-        Run build = start(FOLDER.resolve("bin").resolve(LAUNCHER), JAVA_25, "build", "--content", content.toString(),
-                "--templates", FOLDER.resolve("templates").toString(), "--out", temp.resolve("site").toString());
+        Run build = build(content);
 
         assertThat(build.exit).isZero();
         assertThat(build.err.lines()).as("nothing but how far it is")
                 .allMatch(line -> line.startsWith("pages and files: "));
         assertThat(build.out).contains("Open it:").doesNotContainIgnoringCase("warning:")
                 .doesNotContainIgnoringCase("lucene");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aBuildThatFindsNothingChangedTellsTheSameAndIsDone() throws Exception {
+        Path content = temp.resolve("content");
+        FolderBytes.copy(Path.of("src/test/resources/complete-content"), content, false);
+        Run first = build(content);
+        assertThat(temp.resolve(".site.kept")).isRegularFile();
+        Map<String, String> site = FolderBytes.of(temp.resolve("site"));
+
+        Run again = build(content);
+
+        assertThat(again.out.replaceFirst("; .*", "")).isEqualTo(first.out.replaceFirst("; .*", ""));
+        assertThat(again.out).contains("; 0 files new or changed");
+        assertThat(again.err).as("nothing was drawn").doesNotContain("pages and files");
+        assertThat(FolderBytes.of(temp.resolve("site"))).isEqualTo(site);
+    }
+
+    private Run build(Path content) throws Exception {
+        return start(FOLDER.resolve("bin").resolve(LAUNCHER), JAVA_25, "build", "--content", content.toString(),
+                "--templates", FOLDER.resolve("templates").toString(), "--out", temp.resolve("site").toString());
     }
 
     @Test

@@ -2,10 +2,13 @@ package clausebook.command;
 
 import clausebook.command.option.TemplatesFolder;
 import clausebook.command.option.ContentFolder;
+import clausebook.command.option.ProgramFolder;
+import clausebook.command.console.BuildReport;
 import clausebook.command.console.Console;
 import clausebook.command.console.ProgressLines;
 import clausebook.command.console.RunReport;
 import clausebook.diagnostic.Problems;
+import clausebook.pipeline.KeptBuild;
 import clausebook.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,14 +58,22 @@ final class BuildCommand implements Callable<Integer> {
         Pipeline.Folders folders = new Pipeline.Folders(content.path(), templates.path(),
                 Optional.ofNullable(handbook), out, day(), keepsOthers);
         long start = System.nanoTime();
+        KeptBuild kept = KeptBuild.look(folders, ProgramFolder.find());
+        Optional<BuildReport> same = kept.told().map(BuildReport::read);
+        if (same.isPresent()) {
+            same.get().tell(console, 0, System.nanoTime() - start);
+            return ExitCode.DONE;
+        }
         Optional<Pipeline.Built> built = new Pipeline(problems).build(folders, new ProgressLines(console));
-        RunReport report = new RunReport(console, content.path());
-        report.problems(problems);
         if (built.isEmpty()) {
+            RunReport report = new RunReport(console, content.path());
+            report.problems(problems);
             report.refused(problems, " Nothing was published; the old website is as it was.");
             return ExitCode.PROBLEMS;
         }
-        report.built(built.get(), out, problems, System.nanoTime() - start);
+        BuildReport report = BuildReport.of(built.get(), content.path(), out, problems);
+        kept.keep(built.get(), report.text(), problems);
+        report.tell(console, built.get().published().written(), System.nanoTime() - start);
         return ExitCode.DONE;
     }
 

@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -41,16 +44,8 @@ public final class Program {
 
     /// The same with a clock that goes on, for a command that runs for days.
     public static int run(Console console, Clock clock, String... arguments) {
-        LocalDate today = LocalDate.now(clock);
-        CommandLine line = new CommandLine(new Program()).addSubcommand(new CheckCommand(console, today))
-                .addSubcommand(new BuildCommand(console, today)).addSubcommand(new DiffCommand(console, today))
-                .addSubcommand(new SearchCommand(console, today)).addSubcommand(EditionCommand.line(console, today))
-                .addSubcommand(new PackCommand(console, today)).addSubcommand(new PaperCommand(console, today))
-                .addSubcommand(new SuggestCommand(console, today))
-                .addSubcommand(new ReadingCommand(console, today)).addSubcommand(new ConfirmCommand(console, today))
-                .addSubcommand(new ImportCommand(console, today)).addSubcommand(new DeskCommand(console, clock))
-                .addSubcommand(new PreviewCommand(console, clock))
-                .addSubcommand(new StartCommand(console));
+        CommandLine line = new CommandLine(new Program());
+        commands(console, clock, arguments).forEach(line::addSubcommand);
         line.setOut(console.out()).setErr(console.err())
                 .setExecutionExceptionHandler((fault, command, parsed) -> fault(console, fault, arguments))
                 .registerConverter(Path.class, Program::folder).setExpandAtFiles(false)
@@ -62,6 +57,29 @@ public final class Program {
             // no memory, or a part of the program that is missing: picocli hands on exceptions alone
             return fault(console, fault, arguments);
         }
+    }
+
+    /// The command that is called, or all of them where none is: picocli looks through each one's fields, which takes
+    /// longer than some commands do.
+    private static List<Object> commands(Console console, Clock clock, String... arguments) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("check", () -> new CheckCommand(console, today));
+        all.put("build", () -> new BuildCommand(console, today));
+        all.put("diff", () -> new DiffCommand(console, today));
+        all.put("search", () -> new SearchCommand(console, today));
+        all.put("edition", () -> EditionCommand.line(console, today));
+        all.put("pack", () -> new PackCommand(console, today));
+        all.put("paper", () -> new PaperCommand(console, today));
+        all.put("suggest", () -> new SuggestCommand(console, today));
+        all.put("reading", () -> new ReadingCommand(console, today));
+        all.put("confirm", () -> new ConfirmCommand(console, today));
+        all.put("import", () -> new ImportCommand(console, today));
+        all.put("desk", () -> new DeskCommand(console, clock));
+        all.put("preview", () -> new PreviewCommand(console, clock));
+        all.put("start", () -> new StartCommand(console));
+        Supplier<Object> called = arguments.length == 0 ? null : all.get(arguments[0]);
+        return (called == null ? all.values() : List.of(called)).stream().map(Supplier::get).toList();
     }
 
     private static int wrongUsage(CommandLine.ParameterException mistake, String[] arguments) {

@@ -56,7 +56,9 @@ public final class Pipeline {
     }
 
     /// What a build made.
-    public record Built(Guide guide, Published published) {}
+    ///
+    /// @param state what tells its site from any later one; empty where the old site stayed
+    public record Built(Guide guide, Published published, Optional<String> state) {}
 
     /// Content → site. Reads, checks and publishes; empty, with problems, where something is wrong, and then the old
     /// site stays as it was.
@@ -115,8 +117,9 @@ public final class Pipeline {
         CompletableFuture<OutputTree> index = CompletableFuture.supplyAsync(() -> Indexer.index(guide, book.words()));
         OutputTree pages = Renderer.render(book, folders.templates(), problems);
         OutputTree site = SiteFiles.of(book, pages, folders.templates(), folders.handbook(), problems);
-        return new Publisher(folders.out(), folders.keepsOthers(), problems, progress)
-                .publish(site, () -> ready(index)).map(published -> new Built(guide, published));
+        Publisher publisher = new Publisher(folders.out(), folders.keepsOthers(), problems, progress);
+        return publisher.publish(site, () -> ready(index))
+                .map(published -> new Built(guide, published, publisher.state()));
     }
 
     private static OutputTree ready(CompletableFuture<OutputTree> index) {

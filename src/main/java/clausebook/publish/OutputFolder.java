@@ -23,6 +23,13 @@ record OutputFolder(Path parent, Path out, Path next, Path old, Path lock) {
     static OutputFolder at(Path out) throws IOException {
         Path absolute = out.toAbsolutePath().normalize();
         Path parent = Files.createDirectories(absolute.getParent()).toRealPath();
+        return named(parent.resolve(absolute.getFileName()));
+    }
+
+    /// The same without a look at the disk.
+    static OutputFolder named(Path out) {
+        Path absolute = out.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
         String name = absolute.getFileName().toString();
         return new OutputFolder(parent, parent.resolve(name), parent.resolve("." + name + ".next"),
                 parent.resolve("." + name + ".old"), parent.resolve("." + name + ".lock"));

@@ -21,6 +21,7 @@ final class Publication {
     private final Progress progress;
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private List<OutputFile> files;
+    private Optional<String> state = Optional.empty();
 
     /// @param files sorted by path, each path once
     /// @param later files that are asked for when those are written
@@ -52,12 +53,18 @@ final class Publication {
                 next.finish(listing);
                 next.makeDurable();
                 makeKnown(present);
+                state = FolderState.of(folder.next());
                 folderSwitch.publish(folder);
             }
             return Optional.of(published);
         } finally {
             tidy();
         }
+    }
+
+    /// What tells the new site from any later one, taken while nobody else could see it; empty where the old one stays.
+    Optional<String> state() {
+        return state;
     }
 
     /// False, with problems, where an address is bad or was claimed before.

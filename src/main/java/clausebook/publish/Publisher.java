@@ -20,6 +20,7 @@ public final class Publisher {
     private final Problems problems;
     private final Progress progress;
     private final FolderSwitch folderSwitch;
+    private Optional<String> state = Optional.empty();
 
     /// @param out         the site's folder, which may be missing
     /// @param keepsOthers true: what somebody else put into the folder goes over into the new site; false: it stops
@@ -76,11 +77,17 @@ public final class Publisher {
             if (!keepsOthers && present.others().areFound(out, problems)) {
                 return Optional.empty();
             }
-            Optional<Published> published =
-                    new Publication(files, later, folder, problems, progress).run(present, folderSwitch);
+            Publication publication = new Publication(files, later, folder, problems, progress);
+            Optional<Published> published = publication.run(present, folderSwitch);
+            state = publication.state();
             published.ifPresent(_ -> lock.stay());
             return published;
         }
+    }
+
+    /// What tells the site that was published from any later one ([FolderState]); empty where the old one stayed.
+    public Optional<String> state() {
+        return state;
     }
 
     private void reportBusy() {

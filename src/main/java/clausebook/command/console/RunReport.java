@@ -1,14 +1,10 @@
 package clausebook.command.console;
 
-import clausebook.address.SitePage;
-import clausebook.character.Characters;
 import clausebook.corpus.Corpus;
 import clausebook.diagnostic.Causes;
 import clausebook.diagnostic.ProblemPrinter;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Severity;
-import clausebook.pipeline.Pipeline;
-import clausebook.publish.Published;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// What a run tells at its end: each problem, how many there were, what was written and where to open it.
@@ -87,25 +82,7 @@ public final class RunReport {
         console.out().flush();
     }
 
-    public void built(Pipeline.Built built, Path out, Problems problems, long nanoseconds) {
-        Published published = built.published();
-        console.out()
-                .println(count(published.pages(), "page") + ", " + count(built.guide().histories().size(), "clause")
-                        + ", " + count(built.guide().findings().size(), "finding") + ", "
-                        + count(problems.count(Severity.WARNING), "warning") + "; " + count(published.written(), "file")
-                        + " new or changed, in " + seconds(nanoseconds) + " s.");
-        new UnreadLines(console).tell(built.guide().findings());
-        new ReviewLines(console, built.guide().date()).tell(built.guide().findings());
-        Path home = out.toAbsolutePath().normalize().resolve(SitePage.HOME.path());
-        console.out().println("Open it: " + Characters.shown(home.toString()));
-        console.out().flush();
-    }
-
-    private static String seconds(long nanoseconds) {
-        return String.format(Locale.ROOT, "%.1f", nanoseconds / 1e9);
-    }
-
-    private static String count(long number, String what) {
+    static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -1,0 +1,89 @@
+package clausebook.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// What tells a folder from what it was, without reading its files: each one's path, size, number on the disk, and the
+/// moment of its last change, which nobody can set back (`ctime`).
+public final class FolderState {
+
+    private static final String FACTS = "unix:ino,size,lastModifiedTime,ctime";
+    private static final int NANOS_OF_A_MILLISECOND = 1_000_000;
+
+    private final Path folder;
+    private final TreeSet<String> lines = new TreeSet<>();
+    private boolean exact;
+
+    private FolderState(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Equal for two moments only where no file was added, changed or taken away between them. Empty where that can't
+    /// be told: for a folder with a link in it, or on a disk whose clock is coarse or that keeps no such moment.
+    public static Optional<String> of(Path folder) {
+        try {
+            FolderState state = new FolderState(folder.toRealPath());
+            Files.walkFileTree(state.folder, state.new Visitor());
+            return state.exact ? Optional.of(state.hash()) : Optional.empty();
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /// The same for a site; empty too where a run that was stopped left something beside it.
+    public static Optional<String> ofSite(Path out) {
+        OutputFolder folder = OutputFolder.named(out);
+        boolean tidy = Files.notExists(folder.next(), LinkOption.NOFOLLOW_LINKS)
+                && Files.notExists(folder.old(), LinkOption.NOFOLLOW_LINKS);
+        return tidy ? of(folder.out()) : Optional.empty();
+    }
+
+    private String hash() {
+        try {
+            byte[] all = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private void add(Path file) throws IOException {
+        Map<String, Object> facts = Files.readAttributes(file, FACTS, LinkOption.NOFOLLOW_LINKS);
+        FileTime changed = (FileTime) facts.get("ctime");
+        exact |= changed.toInstant().getNano() % NANOS_OF_A_MILLISECOND != 0;
+        lines.add(folder.relativize(file) + " " + facts.get("ino") + " " + facts.get("size") + " "
+                + facts.get("lastModifiedTime") + " " + changed);
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+            lines.add(folder.relativize(visited) + "/");
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (!attributes.isRegularFile()) {
+                throw new FileSystemException(file.toString(), null, "what a link leads to may change unseen");
+            }
+            add(file);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
