@@ -2,6 +2,7 @@ package clausebook.desk.reading;
 
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Reading;
+import clausebook.desk.save.ClausePath;
 import clausebook.text.yaml.YamlEdit;
 import clausebook.text.yaml.YamlPath;
 import clausebook.text.yaml.YamlValue;

@@ -2,6 +2,7 @@ package clausebook.desk.reading;
 
 import clausebook.desk.door.Fields;
 import clausebook.desk.journal.Typed;
+import clausebook.desk.save.ClausePath;
 import clausebook.text.yaml.YamlPath;
 import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;

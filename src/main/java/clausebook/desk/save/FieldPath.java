@@ -96,7 +96,7 @@ public record FieldPath(List<Step> steps) {
         return entries.stream().map(FieldPath::id).toList();
     }
 
-    private static String id(YamlValue entry) {
+    static String id(YamlValue entry) {
         return YamlPath.of(ID).in(entry).map(value -> value instanceof YamlValue.Text(String words) ? words : "")
                 .orElse("");
     }

@@ -1,4 +1,4 @@
-package clausebook.desk.reading;
+package clausebook.desk.save;
 
 import clausebook.text.yaml.YamlPath;
 import clausebook.text.yaml.YamlValue;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds a clause or item in what an edition's file says, by its id, which it has for life.
-final class ClausePath {
+public final class ClausePath {
 
     private static final String SECTIONS = "sections";
 
     private ClausePath() {}
 
-    static Optional<YamlPath> of(YamlValue file, String id) {
+    public static Optional<YamlPath> of(YamlValue file, String id) {
         YamlPath sections = YamlPath.of(SECTIONS);
         return sections.in(file).flatMap(value -> find(value, sections, id));
     }
@@ -27,7 +27,7 @@ final class ClausePath {
                 }
                 yield found;
             }
-            case YamlValue.Fields fields when ReadingFields.text(fields, "id").equals(id) -> Optional.of(at);
+            case YamlValue.Fields fields when FieldPath.id(fields).equals(id) -> Optional.of(at);
             case YamlValue.Fields(List<YamlValue.Field> fields) -> {
                 Optional<YamlPath> found = Optional.empty();
                 for (YamlValue.Field field : fields) {
