@@ -53,6 +53,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--status", paramLabel = "STATUS", description = "Only editions that stand like this, such as "
             + "in-force or draft") private String status;
 
+    @Option(names = "--kind", paramLabel = "KIND", description = "Only policies of this kind, such as "
+            + "complaints") private String kind;
+
     @Option(names = "--earlier", description = "Looks through all editions that do not speak for their policy "
             + "today") private boolean earlier;
 
@@ -77,7 +80,8 @@ final class SearchCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         Narrowing narrowing = new Narrowing(Optional.ofNullable(council), Optional.ofNullable(audience),
-                Optional.ofNullable(topic), Optional.ofNullable(duty), Optional.ofNullable(status));
+                Optional.ofNullable(topic), Optional.ofNullable(duty), Optional.ofNullable(status),
+                Optional.ofNullable(kind));
         Search.Found found = Search.of(guide.get(), earlier)
                 .map(search -> search.find(String.join(" ", words), narrowing::fits)).orElse(Search.Found.NOTHING);
         found.notes().forEach(note -> console.out().println(sentence(note)));

@@ -43,6 +43,15 @@ class SearchCommandTest {
     }
 
     @Test
+    void aKindOfPolicyNarrowsWhatIsFound() {
+        Run run = search("--content", "src/test/resources/golden/content", "--kind", "complaints", "--most", "30",
+                "council");
+
+        assertThat(run.out.lines().filter(line -> line.matches(" .*\\), [a-z].*html.*"))).isNotEmpty()
+                .allMatch(line -> line.contains("complaints/"));
+    }
+
+    @Test
     void aMendedWordAndAnUnknownOneAreTold() {
         assertThat(search("screnshot").out).startsWith("No clause has \"screnshot\". Searched for \"screenshot\".");
         assertThat(search("zzyzxq").out).startsWith("No clause has \"zzyzxq\".").contains("No clause found.");
