@@ -8,6 +8,7 @@ import clausebook.corpus.Clause;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.QuestionRow;
 import clausebook.index.Narrowing;
@@ -132,7 +133,7 @@ final class SearchCommand implements Callable<Integer> {
         String title = root.title().isEmpty() ? best.section().title() : root.title();
         console.out().println();
         console.out().println(place + ". " + in.council().called() + " " + best.clause().place() + ": " + title);
-        console.out().println("   " + best.clause().text().words().strip().replaceAll("\\s+", " "));
+        console.out().println("   " + new MentionWords(guide).plain(best).strip().replaceAll("\\s+", " "));
         console.out().println("   " + in.edition().label() + " (" + in.standing().word() + "), "
                 + guide.address(best.clause().id()));
     }

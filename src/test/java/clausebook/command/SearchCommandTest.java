@@ -34,6 +34,12 @@ class SearchCommandTest {
                 .anyMatch(line -> line.matches("\\d+ clauses found\\."));
     }
 
+    /// The published text files keep the marks of mentions on purpose; what is read on a screen does not.
+    @Test
+    void mentionsAreWrittenOut() {
+        assertThat(search("--most", "40", "clerk").out).contains("Clerk").doesNotContain("[[");
+    }
+
     @Test
     void aCouncilNarrowsWhatIsFound() {
         Run run = search("--council", "malvern", "--most", "30", "political");
