@@ -16,6 +16,9 @@ const open = async folder => {
         index.cache = {};
         let root = 0;
         index.council = numbers(index.council).map((step, i) => [root += step, i]);
+        const kinds = numbers(index.kind);
+        root = 0;
+        index.kind = kinds.flatMap((step, i) => i % 2 ? [] : [[root += step, kinds[i + 1]]]);
         // Lucene's BM25: what a length does to a score, by its norm.
         index.norms = index.weights.lengths.map((weight, field) => {
             const average = float(index.stats[field][1] / index.stats[field][0]);

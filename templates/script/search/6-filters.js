@@ -1,10 +1,10 @@
-// Narrowing by council, audience, topic, duty and status (clausebook.index.files.FilterFiles, clausebook.index.Narrowing).
+// Narrowing by council, audience, topic, duty, status and kind of policy (clausebook.index.files.FilterFiles, clausebook.index.Narrowing).
 
 // For each filter what it knows of a clause or item; what would be much to load is left until it is asked for.
 const valuesOf = async chosen => {
     // Councils may be very many: then their names come only when one is chosen.
     const councils = index.of[0] || !/council=/.test(chosen) ? index.of : await file("f", index.called);
-    const values = {status: key => [runOf(index.status, key)[1]]};
+    const values = {status: key => [runOf(index.status, key)[1]], kind: key => [index.kinds[runOf(index.kind, key)[1]]]};
     if (councils[0]) {
         values.council = key => [councils[runOf(index.council, key)[1]][0]];
     }

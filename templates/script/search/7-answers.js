@@ -2,9 +2,9 @@
 
 const SIGNS = ["do", "do-not", "may"];
 // The rows that are left of a question; none where it is not asked there.
-const rowsOf = ([id, href, title, sum, topics, rows, audiences], chosen) => {
+const rowsOf = ([id, href, title, sum, topics, rows, audiences, kinds], chosen) => {
     const wanted = name => chosen.get(name), own = audiences.find(([audience]) => audience == wanted("audience"));
-    const isAsked = (!wanted("audience") || own) && (!wanted("topic") || topics.includes(wanted("topic")));
+    const isAsked = (!wanted("audience") || own) && (!wanted("topic") || topics.includes(wanted("topic"))) && (!wanted("kind") || !kinds[0] || kinds.includes(wanted("kind")));
     return !isAsked ? [] : rows.map(row => own && own[1].find(other => other[0] == row[0]) || row)
         .filter(([council, name, state, status, note, answers]) => (!wanted("council") || council == wanted("council"))
             && (!wanted("status") || status == wanted("status")) && (!wanted("duty") || answers.some(answer => answer[2].includes(SIGNS.indexOf(wanted("duty"))))));

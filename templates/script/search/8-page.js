@@ -51,7 +51,7 @@ const draw = async (stems, [root, items]) => {
 };
 const chips = () => document.querySelectorAll("[data-chip]");
 // What was chosen to narrow the results: for each its name in the address and in words.
-const applied = (chosen, councils) => ["council", "audience", "duty", "status", "topic"].filter(name => chosen.get(name)).map(name => {
+const applied = (chosen, councils) => ["council", "kind", "audience", "duty", "status", "topic"].filter(name => chosen.get(name)).map(name => {
     const id = chosen.get(name), chip = [...chips()].find(chip => chip.dataset.chip == name + ":" + id);
     return [name, (name == "council" ? councils.find(council => council[0] == id)?.[1] : chip?.firstChild.textContent.trim()) || id];
 });

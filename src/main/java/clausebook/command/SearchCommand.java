@@ -8,6 +8,7 @@ import clausebook.corpus.Clause;
 import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.QuestionRow;
 import clausebook.index.Narrowing;
@@ -53,6 +54,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--status", paramLabel = "STATUS", description = "Only editions that stand like this, such as "
             + "in-force or draft") private String status;
 
+    @Option(names = "--kind", paramLabel = "KIND", description = "Only policies of this kind, such as "
+            + "complaints") private String kind;
+
     @Option(names = "--earlier", description = "Looks through all editions that do not speak for their policy "
             + "today") private boolean earlier;
 
@@ -77,7 +81,8 @@ final class SearchCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         Narrowing narrowing = new Narrowing(Optional.ofNullable(council), Optional.ofNullable(audience),
-                Optional.ofNullable(topic), Optional.ofNullable(duty), Optional.ofNullable(status));
+                Optional.ofNullable(topic), Optional.ofNullable(duty), Optional.ofNullable(status),
+                Optional.ofNullable(kind));
         Search.Found found = Search.of(guide.get(), earlier)
                 .map(search -> search.find(String.join(" ", words), narrowing::fits)).orElse(Search.Found.NOTHING);
         found.notes().forEach(note -> console.out().println(sentence(note)));
@@ -128,7 +133,7 @@ final class SearchCommand implements Callable<Integer> {
         String title = root.title().isEmpty() ? best.section().title() : root.title();
         console.out().println();
         console.out().println(place + ". " + in.council().called() + " " + best.clause().place() + ": " + title);
-        console.out().println("   " + best.clause().text().words().strip().replaceAll("\\s+", " "));
+        console.out().println("   " + new MentionWords(guide).plain(best).strip().replaceAll("\\s+", " "));
         console.out().println("   " + in.edition().label() + " (" + in.standing().word() + "), "
                 + guide.address(best.clause().id()));
     }

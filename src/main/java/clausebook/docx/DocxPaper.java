@@ -16,6 +16,8 @@ final class DocxPaper {
     private static final int BULLETS = 1;
     /// Room before what follows, in twentieths of a point.
     private static final int BEHIND_LIST = 160;
+    /// A list of so few lines stays on one sheet.
+    private static final int TOGETHER = 4;
     /// Each numbered list needs a number of its own, else it would count on from the one before.
     private static final int STEPS = 2;
 
@@ -82,8 +84,11 @@ final class DocxPaper {
         for (int i = 0; i < lines.size(); i++) {
             XWPFParagraph paragraph = paragraph("ListParagraph", lines.get(i));
             paragraph.setNumID(BigInteger.valueOf(number));
-            if (i == lines.size() - 1) {
+            boolean last = i == lines.size() - 1;
+            if (last) {
                 paragraph.setSpacingAfter(BEHIND_LIST);
+            } else if (lines.size() <= TOGETHER) {
+                paragraph.setKeepNext(true);
             }
         }
     }

@@ -15,7 +15,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/// Tables of a paper: fixed widths, a heading row that stands again on each page, rows that are not torn.
+/// Tables of a paper: fixed widths, a heading row that stands again on each page, rows that are not torn, terms that
+/// stay together.
 final class DocxTables {
 
     private static final int TERMS = 23;
@@ -44,6 +45,8 @@ final class DocxTables {
             }
             words(row.getCell(0), "TableHeading", fact.term());
             words(row.getCell(1), "TableText", fact.words());
+            boolean last = i == facts.size() - 1;
+            row.getTableCells().forEach(cell -> cell.getParagraphs().getFirst().setKeepNext(!last));
         }
         space();
     }

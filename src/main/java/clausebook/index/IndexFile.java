@@ -69,6 +69,7 @@ record IndexFile(IndexedClauses clauses, String folder, Map<String, Object> data
         data.put("now", (size <= COUNTED_AT_ONCE ? 1 : 0) + (size <= TOPICS_COUNTED_AT_ONCE ? 1 : 0));
         data.put("council", councils(clauses));
         data.put("status", standings(clauses));
+        kinds(clauses, data);
         names(guide, prepared, scripts, data);
         questions(guide, words, prepared, scripts, data);
         return new IndexFile(clauses, folder, data, scripts);
@@ -187,6 +188,29 @@ record IndexFile(IndexedClauses clauses, String folder, Map<String, Object> data
             }
         }
         return steps.toString();
+    }
+
+    /// The kinds of policy; and with which clause each run of policies of a kind begins, as steps from one to the next,
+    /// each with the place of its kind.
+    private static void kinds(IndexedClauses clauses, Map<String, Object> data) {
+        List<String> kinds = new ArrayList<>();
+        StringBuilder steps = new StringBuilder();
+        String kind = "";
+        int before = 0;
+        for (IndexedClause clause : clauses.all()) {
+            String own = clause.placed().edition().policy().kind().id();
+            if (!own.equals(kind)) {
+                kind = own;
+                if (!kinds.contains(kind)) {
+                    kinds.add(kind);
+                }
+                Letters.append(steps, clause.root() - before);
+                Letters.append(steps, kinds.indexOf(kind));
+                before = clause.root();
+            }
+        }
+        data.put("kinds", kinds);
+        data.put("kind", steps.toString());
     }
 
     /// How editions stand, with the first clause of each run of editions that stand alike.

@@ -14,13 +14,14 @@ import java.util.Optional;
 
 /// By what results are narrowed, as in the search page's address; what is empty narrows nothing.
 public record Narrowing(Optional<String> council, Optional<String> audience, Optional<String> topic,
-        Optional<String> duty, Optional<String> status) {
+        Optional<String> duty, Optional<String> status, Optional<String> kind) {
 
     /// True where a clause or item is wanted.
     public boolean fits(PlacedClause clause) {
         IndexedClause doc = new IndexedClause(clause, 0, 0, "", "");
         return isAsked(council, clause.edition().council().id().slug())
                 && isAsked(status, clause.edition().standing().word())
+                && isAsked(kind, clause.edition().policy().kind().id())
                 && (audience.isEmpty() || has(doc.audiences(), audience.get()))
                 && (topic.isEmpty() || has(doc.topics(), topic.get())) && (duty.isEmpty() || has(doc, duty.get()));
     }
@@ -28,7 +29,8 @@ public record Narrowing(Optional<String> council, Optional<String> audience, Opt
     /// What is left of a question: for an audience, what it is answered for that audience alone; empty where it is not
     /// asked there or no council is left.
     public Optional<QuestionRow> of(Guide guide, QuestionRow row) {
-        boolean about = topic.isEmpty() || has(row.question().topics(), topic.get());
+        boolean about = (topic.isEmpty() || has(row.question().topics(), topic.get()))
+                && (kind.isEmpty() || row.question().kinds().isEmpty() || has(row.question().kinds(), kind.get()));
         Optional<QuestionRow> own = audience.isEmpty()
                 ? Optional.of(row)
                 : guide.comparison().byAudience().getOrDefault(audience.get(), List.of()).stream()

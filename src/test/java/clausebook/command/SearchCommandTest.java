@@ -34,12 +34,27 @@ class SearchCommandTest {
                 .anyMatch(line -> line.matches("\\d+ clauses found\\."));
     }
 
+    /// The published text files keep the marks of mentions on purpose; what is read on a screen does not.
+    @Test
+    void mentionsAreWrittenOut() {
+        assertThat(search("--most", "40", "clerk").out).contains("Clerk").doesNotContain("[[");
+    }
+
     @Test
     void aCouncilNarrowsWhatIsFound() {
         Run run = search("--council", "malvern", "--most", "30", "political");
 
         assertThat(run.out.lines().filter(line -> line.matches("\\d+\\. .*"))).isNotEmpty()
                 .allMatch(line -> line.contains(". Malvern "));
+    }
+
+    @Test
+    void aKindOfPolicyNarrowsWhatIsFound() {
+        Run run = search("--content", "src/test/resources/golden/content", "--kind", "complaints", "--most", "30",
+                "council");
+
+        assertThat(run.out.lines().filter(line -> line.matches(" .*\\), [a-z].*html.*"))).isNotEmpty()
+                .allMatch(line -> line.contains("complaints/"));
     }
 
     @Test

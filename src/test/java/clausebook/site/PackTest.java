@@ -172,7 +172,7 @@ final class PackTest {
     void theNoticeTellsWhatMattersToThoseWhomThePolicyBinds() {
         String notice = page(Packs.get().folder("real"), "6-notice").text();
         assertThat(notice).contains("Staff, Volunteers", "The policy no longer covers: Councillors.",
-                "7.15 Data protection legislation", "5.3 Posting for yourself: Reworded.",
+                "7.15 Data protection legislation", "5.3 Posting for yourself Reworded.",
                 "Should not: include web links to official council websites. When: you blog or tweet personally")
                 .doesNotContain("4.6 ", "2.2 ");
     }

@@ -93,6 +93,21 @@ final class TasksTest {
         assertThat(WALK.page(changes).select("ins")).isNotEmpty();
     }
 
+    /// A policy with four years behind it: what changed in each, and the text that was in force on any day.
+    @Test
+    void whatEachYearChangedAndWhatHeldThen() {
+        Walk walk = new Walk(AllotmentSite.get().folder());
+        Map<String, Integer> steps = walk.steps(_ -> true);
+        List<String> years = List.of("2023", "2024", "2025", "2026");
+
+        assertThat(steps.keySet()).filteredOn(page -> page.matches(".*/changes/\\d+--\\d+\\.html")).hasSize(3)
+                .allSatisfy(page -> assertThat(steps.get(page)).isLessThanOrEqualTo(3));
+        assertThat(walk.links("ashby/allotments/in-force.html"))
+                .containsAll(years.stream().map(year -> "ashby/allotments/" + year + "/index.html").toList());
+        assertThat(years).allSatisfy(year -> assertThat(steps.get("ashby/allotments/" + year + "/index.html"))
+                .isLessThanOrEqualTo(3));
+    }
+
     @Test
     void whatIsDueForReviewAndWhatAnAuditorAsksFor() {
         assertThat(STEPS).containsEntry("reviews.html", 1).containsEntry("register.html", 1)

@@ -3,6 +3,7 @@ package clausebook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /// What limits a rule goes with it wherever it is told.
@@ -21,6 +22,22 @@ final class WholeRuleTest {
     void theDutyOfAnOfficeInADraftSaysSo() {
         assertThat(BuiltSite.get().page("roles/business-and-communications-manager.html").select(".rules > li .tag")
                 .eachText()).contains("Draft");
+    }
+
+    /// Salisbury's draft names that manager as its moderator.
+    @Test
+    void whoHoldsAnotherOfficeHasItsDutiesToo() {
+        Document page = BuiltSite.get().page("roles/business-and-communications-manager.html");
+
+        assertThat(page.select(".head .note a").eachText()).containsExactly("Moderator");
+        assertThat(page.select(".rules > li").eachText()).hasSize(5)
+                .anySatisfy(duty -> assertThat(duty).contains("May remove any post"));
+    }
+
+    @Test
+    void noOfficeIsCalledACouncilsWhereThePolicyDoesNotSay() {
+        assertThat(BuiltSite.get().page("roles/relevant-authority.html").select(".head").text())
+                .contains("does not say which authority").doesNotContain("of a council");
     }
 
     @Test

@@ -23,7 +23,8 @@ import java.util.Map;
 
 /// What the page shows of each question: a file for each, with every council's short answer.
 ///
-/// A file is `[id, address, question, the answer in a sentence, ids of topics, rows, for audiences]`. A row is
+/// A file is `[id, address, question, the answer in a sentence, ids of topics, rows, for audiences, ids of kinds]`. A
+/// row is
 /// `[council, its name, state, status, note, answers, how many more]`; an answer `[words, stance, signs, conditions,
 /// clauses]` with the number of its stance and of the signs of its rules in their lists; a clause `[name, address]`.
 /// For an audience that asks too: `[id, rows]`, of the rows those that are others.
@@ -43,7 +44,7 @@ public record AnswerFiles(Guide guide, Words words) {
         return List.of(row.question().id(), Address.of(row.question()), row.question().name(),
                 new AnswerCounts(words, row).inWords(),
                 row.question().topics().stream().map(topic -> topic.id()).toList(), own,
-                audiences(row, councils, own));
+                audiences(row, councils, own), row.question().kinds().stream().map(kind -> kind.id()).toList());
     }
 
     private List<Object> audiences(QuestionRow row, List<CouncilId> councils, List<List<Object>> own) {

@@ -19,7 +19,7 @@ record AskedLine(Meeting meeting, PlacedClause clause, Optional<Bearer> reader) 
         List<String> lines = clause.isRead() ? duties() : words();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Told(meeting.from().names().name(clause), lines));
+                : Optional.of(new Told(meeting.from().names().name(clause), "", lines));
     }
 
     private List<String> duties() {

@@ -36,7 +36,7 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
     /// Of a clause that nobody has read everybody is told its words, and nothing of duties.
     private Optional<Told> unread() {
         boolean told = isMaterial() && !change.differences().isEmpty() && isCovered();
-        return told ? Optional.of(new Told(name(), words(change))) : Optional.empty();
+        return told ? Optional.of(new Told(name(), note(), words(change))) : Optional.empty();
     }
 
     private List<String> words(ClauseChange unread) {
@@ -61,9 +61,13 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
     }
 
     private String name() {
+        return new ChangeLines(words(), change).name();
+    }
+
+    private String note() {
         ChangeLines lines = new ChangeLines(words(), change);
-        String name = meeting.say("paper.line", lines.name(), lines.kinds()) + ".";
-        return lines.why().map(why -> name + " " + why).orElse(name);
+        String kinds = lines.kinds() + ".";
+        return lines.why().map(why -> kinds + " " + why).orElse(kinds);
     }
 
     private Told told(List<String> before, List<String> after) {
@@ -75,7 +79,7 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
                 duties.add(meeting.say(gone ? "paper.notice.gone" : "paper.notice.was", rule));
             }
         }
-        return new Told(name(), duties);
+        return new Told(name(), note(), duties);
     }
 
     /// Rules that are gone, not only other than before.

@@ -14,6 +14,7 @@ import clausebook.render.part.PageKind;
 import clausebook.render.part.Pager;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
+import clausebook.render.part.edition.CouncilLife;
 import clausebook.render.part.task.ChecklistWays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ public final class ChecklistIndex implements PageKind {
         Pager pager = part.pager(from);
         List<HeadedList<Line>> councils =
                 part.things().stream().map(guide -> new HeadedList<>("In-" + guide.id().slug(),
-                        from.to(guide.council()), "", Tag.NONE, ways.counted(guide))).toList();
+                        from.to(guide.council()), new CouncilLife(from, guide.council()).ended().orElse(""), Tag.NONE,
+                        ways.counted(guide))).toList();
         View view = new View(councils, ways.moments(), ways.post(), pager);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("checklists.title"))), view);
     }

@@ -1,5 +1,6 @@
 package clausebook.render.page.checklist;
 
+import clausebook.corpus.Bearer;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Moment;
 import clausebook.guide.Checklist;
@@ -33,19 +34,19 @@ record ChecklistParts(Viewpoint from, Checklist list) {
         lines.forEach(line -> byPart.computeIfAbsent(id(line), _ -> new ArrayList<>()).add(line));
         List<Part> parts = new ArrayList<>();
         byPart.forEach((id, own) -> parts.add(new Part(id, head(own.getFirst()),
-                tasks().tasks(own, facts(first, own)))));
+                tasks(own.getFirst().only()).tasks(own, facts(first, own)))));
         List<ChecklistFact> rest = list.facts().stream().filter(ChecklistFact::warns)
                 .filter(fact -> !first.containsKey(fact.clause())).toList();
         boolean last = lines.isEmpty() || lines.getLast() == list.lines().getLast();
         if (last && !rest.isEmpty()) {
             parts.add(new Part("Follows", Link.none(from.words().say("checklist.follows")),
-                    tasks().tasks(List.of(), rest)));
+                    tasks(List.of()).tasks(List.of(), rest)));
         }
         return parts;
     }
 
-    private TaskLines tasks() {
-        return new TaskLines(from, list.editions().size() > 1);
+    private TaskLines tasks(List<Bearer> heading) {
+        return new TaskLines(from, list.editions().size() > 1, heading);
     }
 
     private static String id(ChecklistLine line) {

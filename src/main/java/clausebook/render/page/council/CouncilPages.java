@@ -40,7 +40,7 @@ public final class CouncilPages implements PageKind {
     /// What the page of a council shows.
     ///
     /// @param name its name inside a sentence
-    /// @param own  the way to its pages for one role
+    /// @param own  the way to its pages for one role; its words are empty where it has ended
     public record View(String title, String name, Banner banner, List<Detail> facts, List<PolicyLine> policies,
             Link own,
             List<Line> checklists,
@@ -66,7 +66,9 @@ public final class CouncilPages implements PageKind {
         String title = Words.opening(council.fullName());
         View view = new View(title, council.fullName(), new CouncilLife(from, council).banner(), facts(from, guide),
                 guide.policies().stream().map(policy -> policy(from, policy)).toList(),
-                from.to(ReaderAddress.of(council.id()), from.words().say("for.council.way")),
+                guide.ended()
+                        ? Link.none("")
+                        : from.to(ReaderAddress.of(council.id()), from.words().say("for.council.way")),
                 new ChecklistWays(from).counted(guide), offices(from, council), documents(from, council),
                 compared(from, guide),
                 guide.policies().stream().flatMap(policy -> gaps(from, policy.leading())).toList());

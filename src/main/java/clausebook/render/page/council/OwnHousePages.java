@@ -17,6 +17,7 @@ import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.CellViews;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.edition.UnreadNotes;
+import clausebook.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ public final class OwnHousePages implements PageKind {
     /// @param clashes under each question the two clauses that can't both hold
     /// @param matters under each topic its clauses, policy by policy
     /// @param namings clauses, each with the policy that it names
-    public record View(String title, List<HeadedList<Line>> clashes, List<HeadedList<Line>> matters,
+    public record View(String council, List<HeadedList<Line>> clashes, List<HeadedList<Line>> matters,
             List<Line> namings) {}
 
     @Override
@@ -43,12 +44,15 @@ public final class OwnHousePages implements PageKind {
 
     private static Sheet sheet(Viewpoint from, CouncilGuide owner) {
         OwnHouse house = OwnHouse.of(from.guide(), owner);
-        View view = new View(from.words().say("own-house.title", owner.called()),
+        String council = Words.opening(owner.called());
+        View view = new View(council,
                 house.clashes().stream().map(clash -> clash(from, clash)).toList(),
                 house.matters().stream().map(matter -> matter(from, matter)).toList(),
                 house.namings().stream().map(naming -> naming(from, naming)).toList());
-        return new Sheet(from.words(), Frame.of(from, view.title(), from.to(owner.council()))
-                .lacking(new UnreadNotes(from).of(Stream.of(owner), "unread.on-pages")), view);
+        return new Sheet(from.words(),
+                Frame.of(from, from.words().say("own-house.title", council), from.to(owner.council()))
+                        .lacking(new UnreadNotes(from).of(Stream.of(owner), "unread.on-pages")),
+                view);
     }
 
     private static HeadedList<Line> clash(Viewpoint from, OwnHouse.Clash clash) {

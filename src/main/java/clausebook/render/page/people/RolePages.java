@@ -84,7 +84,8 @@ public final class RolePages implements PageKind {
 
     /// Duties come first; where they fill pages, the clauses that name the role follow on pages of their own.
     private static List<Part> parts(Guide guide, Role role) {
-        List<RuleOfClause> duties = guide.binding(role);
+        List<RuleOfClause> duties =
+                Stream.concat(guide.binding(role).stream(), new HeldOffices(guide, role).duties()).toList();
         List<PlacedClause> naming = guide.naming(role);
         if (duties.size() + naming.size() <= Pager.LONGEST) {
             return List.of(new Part(duties, naming));
@@ -117,6 +118,10 @@ public final class RolePages implements PageKind {
         facts.add(Detail.of(from.words().say("fact.kind"),
                 from.words().say(role.outside() ? "role.outside" : "role.inside")));
         add(facts, from.words().say("fact.names"), String.join(", ", role.names()));
+        List<Link> held = from.to(new HeldOffices(from.guide(), role).all());
+        if (!held.isEmpty()) {
+            facts.add(Detail.of(from.words().say("role.held"), held));
+        }
         add(facts, from.words().say("fact.phone"), role.phone());
         if (!role.email().isEmpty()) {
             facts.add(Detail.of(from.words().say("fact.email"),

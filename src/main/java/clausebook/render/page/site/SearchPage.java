@@ -3,6 +3,7 @@ package clausebook.render.page.site;
 import clausebook.address.SitePage;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
+import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Stance;
 import clausebook.corpus.Worded;
 import clausebook.guide.ChecklistLine;
@@ -106,14 +107,20 @@ public final class SearchPage implements PageKind {
         Guide guide = from.guide();
         Words words = from.words();
         Stream<EditionGuide> editions = guide.policies().flatMap(policy -> policy.editions().stream());
-        return List.of(filter(words, "audience", entries(guide.vocabulary().audiences().all())),
+        List<PolicyKind> kinds = guide.policies().map(policy -> policy.policy().kind()).distinct().toList();
+        Stream<Filter> byKind = kinds.size() < 2
+                ? Stream.empty()
+                : Stream.of(filter(words, "kind", entries(guide.vocabulary().policyKinds().all().stream()
+                        .filter(kinds::contains).toList())));
+        return Stream.concat(byKind, Stream.of(filter(words, "audience", entries(guide.vocabulary().audiences().all())),
                 filter(words, "duty",
                         Stream.of(ChecklistLine.Sign.values()).map(sign -> choice(sign, words, "search."))),
                 filter(words, "status",
                         editions.map(EditionGuide::standing).distinct().sorted()
                                 .map(standing -> choice(standing, words, "standing."))),
                 filter(words, "topic", entries(guide.vocabulary().topics().all().stream()
-                        .filter(topic -> !guide.about(topic).isEmpty()).toList())));
+                        .filter(topic -> !guide.about(topic).isEmpty()).toList()))))
+                .toList();
     }
 
     private static Stream<Choice> entries(List<? extends Entry> entries) {

@@ -15,7 +15,7 @@ import java.util.List;
 /// A council with its policies and how each stands.
 ///
 /// @param note  what kind of council it is, or that its name is not known
-/// @param lists the pages for those whom it covers
+/// @param lists the pages for those whom it covers; none where it has ended
 public record CouncilRow(Link council, String note, List<Line> policies, List<Link> lists) {
 
     public CouncilRow {
@@ -30,8 +30,12 @@ public record CouncilRow(Link council, String note, List<Line> policies, List<Li
                 : from.words().say("nation." + guide.council().nation().word()));
         Link council = new Link(from.to(guide.council()).href(), Words.opening(guide.council().fullName()));
         return new CouncilRow(council, note, guide.policies().stream().map(policy -> policy(from, policy)).toList(),
-                from.guide().checklists().audiences(guide).stream().map(audience -> from
-                        .to(new ReaderAddress(guide.id(), audience).home(), audience.name())).toList());
+                guide.ended() ? List.of() : readers(from, guide));
+    }
+
+    private static List<Link> readers(Viewpoint from, CouncilGuide guide) {
+        return from.guide().checklists().audiences(guide).stream()
+                .map(audience -> from.to(new ReaderAddress(guide.id(), audience).home(), audience.name())).toList();
     }
 
     private static Line policy(Viewpoint from, PolicyGuide policy) {

@@ -1,6 +1,7 @@
 package clausebook.render.part.task;
 
 import clausebook.address.Address;
+import clausebook.corpus.Bearer;
 import clausebook.corpus.Entry;
 import clausebook.corpus.Policy;
 import clausebook.corpus.Rule;
@@ -20,7 +21,17 @@ import java.util.Locale;
 /// itself.
 ///
 /// @param several true where the lines come from several policies, which each line then names
-public record TaskLines(Viewpoint from, boolean several) {
+/// @param heading those whom the heading above the lines names; a line whom it binds alone does not name them again
+public record TaskLines(Viewpoint from, boolean several, List<Bearer> heading) {
+
+    public TaskLines {
+        heading = List.copyOf(heading);
+    }
+
+    /// Lines under a heading that names nobody.
+    public TaskLines(Viewpoint from, boolean several) {
+        this(from, several, List.of());
+    }
 
     /// The lines under their headings.
     public Tasks tasks(List<ChecklistLine> lines) {
@@ -46,7 +57,7 @@ public record TaskLines(Viewpoint from, boolean several) {
     }
 
     private Task task(ChecklistFact said) {
-        Mark kind = new Mark("fact", from.words().say("kind." + said.fact().kind().word()), Entry.names(said.only()));
+        Mark kind = new Mark("fact", from.words().say("kind." + said.fact().kind().word()), whom(said.only()));
         return new Task(number(said.clause()), spoken(said.clause()), kind, said.fact().says(),
                 policy(said.clause()));
     }
@@ -60,9 +71,13 @@ public record TaskLines(Viewpoint from, boolean several) {
     }
 
     private Task task(ChecklistLine line) {
-        String only = line.unsaid() ? from.words().say("task.unsaid") : Entry.names(line.only());
+        String only = line.unsaid() ? from.words().say("task.unsaid") : whom(line.only());
         return new Task(number(line.clause()), spoken(line.clause()), new Marks(from).of(line.rule().duty(), only),
                 words(line), notes(line));
+    }
+
+    private String whom(List<Bearer> only) {
+        return only.equals(heading) ? "" : Entry.names(only);
     }
 
     /// The whole line.
