@@ -29,8 +29,12 @@ final class Furniture {
 
     private final boolean oneTitle;
     private final TypedNotes typed;
+    /// What the page itself calls its main part, where it has one.
+    private final Optional<Element> main;
 
     Furniture(Document page) {
+        List<Element> parts = page.select("main, [role=main]");
+        main = parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
         typed = new TypedNotes(page);
         oneTitle = page.select("h1").size() == 1;
     }
@@ -40,7 +44,8 @@ final class Furniture {
         Part marked = ELEMENTS.get(css.getOrDefault("mso-element", ""));
         return marked != null
                 ? Optional.of(marked)
-                : ofTag(element).or(() -> ofNotes(element)).or(() -> typed.note(element).map(_ -> Part.FOOTNOTE));
+                : ofTag(element).or(() -> outside(element)).or(() -> ofNotes(element))
+                        .or(() -> typed.note(element).map(_ -> Part.FOOTNOTE));
     }
 
     private Optional<Part> ofTag(Element element) {
@@ -54,6 +59,18 @@ final class Furniture {
             return Optional.of(Part.HEADER);
         }
         return foot && isOuter(element) ? Optional.of(Part.FOOTER) : Optional.empty();
+    }
+
+    /// What stands before or behind the main part: cookies, other pages, whom to ask about the site.
+    private Optional<Part> outside(Element element) {
+        boolean beside = main.filter(part -> element.parent() != null && element != part
+                && part.parents().contains(element.parent()) && !part.parents().contains(element)).isPresent();
+        if (!beside || holdsTitle(element)) {
+            return Optional.empty();
+        }
+        boolean before = main.get().parents().stream().filter(above -> above.parent() == element.parent()).findFirst()
+                .or(() -> main).get().elementSiblingIndex() > element.elementSiblingIndex();
+        return Optional.of(before ? Part.HEADER : Part.FOOTER);
     }
 
     private boolean holdsTitle(Element element) {
