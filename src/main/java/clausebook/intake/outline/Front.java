@@ -6,6 +6,7 @@ import clausebook.intake.outline.fact.Sayings;
 import clausebook.intake.outline.line.Ledger;
 import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
+import clausebook.intake.outline.mark.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
