@@ -2,6 +2,8 @@ package clausebook.intake.html;
 
 import clausebook.document.Part;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +33,12 @@ final class Furniture {
     private final TypedNotes typed;
     /// What the page itself calls its main part, where it has one.
     private final Optional<Element> main;
+    private final Set<Element> aroundMain = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Furniture(Document page) {
         List<Element> parts = page.select("main, [role=main]");
         main = parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
+        main.ifPresent(part -> aroundMain.addAll(part.parents()));
         typed = new TypedNotes(page);
         oneTitle = page.select("h1").size() == 1;
     }
@@ -63,8 +67,8 @@ final class Furniture {
 
     /// What stands before or behind the main part: cookies, other pages, whom to ask about the site.
     private Optional<Part> outside(Element element) {
-        boolean beside = main.filter(part -> element.parent() != null && element != part
-                && part.parents().contains(element.parent()) && !part.parents().contains(element)).isPresent();
+        boolean beside = element.parent() != null && aroundMain.contains(element.parent())
+                && !aroundMain.contains(element) && main.filter(part -> part != element).isPresent();
         if (!beside || holdsTitle(element)) {
             return Optional.empty();
         }
