@@ -14,6 +14,7 @@ record Cut(String says, String when, String unless) {
 
     /// An exception or condition never stands among the first words: "check if …" is something to be done.
     private static final int FIRST_WORDS = 2;
+    private static final int WORDS_OF_A_NAME = 4;
     /// "Is required to": the verb stands behind it.
     private static final String TO = "to ";
 
@@ -46,12 +47,32 @@ record Cut(String says, String when, String unless) {
         return String.join(" ; ", says, when, unless);
     }
 
-    /// The words between an "if" that opens a sentence and the comma behind them.
+    /// The words between an "if" that opens a sentence and the comma behind them, or who does it where there is none:
+    /// "if you are late you must".
     private static String condition(String opening, SuggestWords language) {
         NormalWords words = language.words(opening);
         Optional<String> word = language.list(Kind.CONDITIONS).stream().filter(words::begins).findFirst();
-        int comma = opening.indexOf(',');
-        return word.isEmpty() || comma < 0 ? "" : bare(opening.strip().substring(word.get().length(), comma));
+        if (word.isEmpty()) {
+            return "";
+        }
+        String rest = opening.strip().substring(word.get().length());
+        int comma = rest.indexOf(',');
+        return bare(rest.substring(0, comma < 0 ? doer(rest, language) : comma));
+    }
+
+    /// Where those begin who stand right before the words of force.
+    private static int doer(String text, SuggestWords language) {
+        List<NormalWords.Word> words = language.words(text).all();
+        int last = words.size() - 1;
+        boolean alone = last > 0 && (language.is(Kind.PRONOUNS, words.get(last).form())
+                || language.is(Kind.PEOPLE, words.get(last).form()));
+        int least = alone ? last - 1 : Math.max(0, last - WORDS_OF_A_NAME);
+        for (int at = last - 1; at >= Math.max(0, least); at--) {
+            if (language.is(Kind.ARTICLES, words.get(at).form())) {
+                return words.get(at).start();
+            }
+        }
+        return last < 0 ? 0 : words.get(last).start();
     }
 
     /// Where a word of a list begins behind the first words; 0 where none does.

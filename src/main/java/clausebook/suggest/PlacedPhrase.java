@@ -93,7 +93,8 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
 
     /// "The aim is to inform", and not "the Clerk is to inform".
     private boolean isAPurpose() {
-        boolean ofPeople = language.begins(own, Kind.OF_PEOPLE_ALONE) && own.all().size() == 2;
+        boolean ofPeople = language.begins(own, Kind.OF_PEOPLE_ALONE)
+                && !language.force().isPassive(own.rest().rest());
         return ofPeople && (!namesAtLast() || language.has(subject(), Kind.PURPOSES));
     }
 

@@ -208,7 +208,9 @@ final class SentenceReader {
 
     private void add(Duty duty, String printed, int from, Proof proof, boolean sure) {
         if (proof.isVerbFirst()) {
-            Cut cut = Cut.of(text.substring(0, from), part(from), language);
+            String opening = text.substring(0, from);
+            int end = opening.endsWith(printed) ? from - printed.length() : from;
+            Cut cut = Cut.of(opening.substring(0, end), part(from), language);
             keep(duty, printed, cut, subject(from, printed), proof, sure);
             return;
         }

@@ -37,7 +37,8 @@ final class UnreadProposalsTest {
         assertThat(MARKER.matcher(edition).results().map(found -> found.group()).distinct()).containsExactlyInAnyOrder(
                 "zzintroword", "zzsearchword", "zzplainword", "zzprintedword", "zzsaysword", "zzwhenword",
                 "zzunlessword", "zzlineword", "zzfactword", "zzeachword", "zzeachwhenword", "zzitemword",
-                "zzclosingword");
+                "zzclosingword", "zzintroprintedword", "zzintrosaysword", "zzintrounlessword", "zzlastsearchword",
+                "zzlastword");
     }
 
     @Test

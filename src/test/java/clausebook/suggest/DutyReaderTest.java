@@ -19,6 +19,10 @@ final class DutyReaderTest {
             Staff must tell the Clerk if they change an account.  | must: tell the Clerk; when they change an account
             You must not post pictures of children unless a parent agrees. | must-not: post pictures of children; unless a parent agrees
             If you are unsure, ask the Clerk.  | must: ask the Clerk; when you are unsure
+            If you are away for more than 7 days you must send a note. | must: send a note; when you are away for more than 7 days
+            If an alarm sounds the staff must leave. | must: leave; when an alarm sounds
+            The aim is to avoid harm.          | information
+            The Clerk is to keep a list.       | must: keep a list
             Do not share a password.           | must-not: share a password
             Please keep a copy.                | must: keep a copy
             Record Kept for By whom            | ?must: Record Kept for By whom

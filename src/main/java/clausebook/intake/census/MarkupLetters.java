@@ -36,6 +36,8 @@ final class MarkupLetters {
                     "(?m)!\\[[^\\]]*+\\](?:\\([^)]*+\\)|\\[[^\\]]*+\\])"
                             + "|\\]\\([^)\\s]*+(?:\\s++\"[^\"]*+\")?\\)|\\]\\[[^\\]]*+\\]"
                             + "|^ {0,3}\\[(?!\\^)[^\\]]++\\]:.*$|^ {0,3}(?:```++|~~~++).*$");
+    /// `## Fees {#fees}`: the address of a heading.
+    private static final Pattern OF_HEADING = Pattern.compile("(?m)^(#{1,6}[ \\t].*?)\\{#[^}\\s]+}[ \\t]*$");
     private static final Pattern PEOPLE = Pattern.compile(
             "(?im)^\\s*(author|authors|creator|editor|last-?modified-?by)\\s*:.*$");
 
@@ -72,6 +74,7 @@ final class MarkupLetters {
             int end = Math.max(3, bare.indexOf("\n---", 3));
             bare = PEOPLE.matcher(bare.substring(0, end)).replaceAll("") + bare.substring(end);
         }
+        bare = OF_HEADING.matcher(bare).replaceAll("$1");
         bare = AUTOLINK.matcher(UNREAD.matcher(bare).replaceAll("")).replaceAll("$1");
         bare = TAG.matcher(UNREAD_MARKDOWN.matcher(bare).replaceAll("")).replaceAll("");
         return Letters.withoutSigns(ENTITY.matcher(bare).replaceAll(MarkupLetters::letter));

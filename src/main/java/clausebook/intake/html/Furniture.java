@@ -2,6 +2,8 @@ package clausebook.intake.html;
 
 import clausebook.document.Part;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +31,14 @@ final class Furniture {
 
     private final boolean oneTitle;
     private final TypedNotes typed;
+    /// What the page itself calls its main part, where it has one.
+    private final Optional<Element> main;
+    private final Set<Element> aroundMain = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Furniture(Document page) {
+        List<Element> parts = page.select("main, [role=main]");
+        main = parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
+        main.ifPresent(part -> aroundMain.addAll(part.parents()));
         typed = new TypedNotes(page);
         oneTitle = page.select("h1").size() == 1;
     }
@@ -40,7 +48,8 @@ final class Furniture {
         Part marked = ELEMENTS.get(css.getOrDefault("mso-element", ""));
         return marked != null
                 ? Optional.of(marked)
-                : ofTag(element).or(() -> ofNotes(element)).or(() -> typed.note(element).map(_ -> Part.FOOTNOTE));
+                : ofTag(element).or(() -> outside(element)).or(() -> ofNotes(element))
+                        .or(() -> typed.note(element).map(_ -> Part.FOOTNOTE));
     }
 
     private Optional<Part> ofTag(Element element) {
@@ -54,6 +63,18 @@ final class Furniture {
             return Optional.of(Part.HEADER);
         }
         return foot && isOuter(element) ? Optional.of(Part.FOOTER) : Optional.empty();
+    }
+
+    /// What stands before or behind the main part: cookies, other pages, whom to ask about the site.
+    private Optional<Part> outside(Element element) {
+        boolean beside = element.parent() != null && aroundMain.contains(element.parent())
+                && !aroundMain.contains(element) && main.filter(part -> part != element).isPresent();
+        if (!beside || holdsTitle(element)) {
+            return Optional.empty();
+        }
+        boolean before = main.get().parents().stream().filter(above -> above.parent() == element.parent()).findFirst()
+                .or(() -> main).get().elementSiblingIndex() > element.elementSiblingIndex();
+        return Optional.of(before ? Part.HEADER : Part.FOOTER);
     }
 
     private boolean holdsTitle(Element element) {

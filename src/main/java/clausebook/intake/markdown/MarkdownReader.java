@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads texts in Markdown: CommonMark, with tables, struck words, definition lists, footnotes and front matter.
 public final class MarkdownReader implements DocumentReader {
@@ -40,6 +41,13 @@ public final class MarkdownReader implements DocumentReader {
                 }
             }).nodeRendererFactory(_ -> new Written()).build();
 
+    /// The name that a program gave a heading, for links: `## 2. Fees {#2.-fees}`.
+    private static final Pattern NAME = Pattern.compile("(?m)^(#{1,6}[ \\t].*?)[ \\t]*\\{#[^}\\s]+}[ \\t]*$");
+
+    private static String withoutNames(String text) {
+        return NAME.matcher(text).replaceAll("$1");
+    }
+
     @Override
     public Optional<Document> read(String name, String sha256, byte[] bytes, Problems problems) {
         Optional<FrontMatter> front = Decoder.decode(name, bytes, problems).map(FrontMatter::of);
@@ -50,7 +58,8 @@ public final class MarkdownReader implements DocumentReader {
                     "if it is plain text and no Markdown, name it .txt; else save it as a web page (.html)");
             return Optional.empty();
         }
-        return front.flatMap(found -> HtmlPage.read(RENDERER.render(PARSER.parse(Notes.linked(found.text()))),
-                found.facts(), new Document.Origin(name, Format.MARKDOWN, sha256, ""), problems));
+        return front
+                .flatMap(found -> HtmlPage.read(RENDERER.render(PARSER.parse(Notes.linked(withoutNames(found.text())))),
+                        found.facts(), new Document.Origin(name, Format.MARKDOWN, sha256, ""), problems));
     }
 }

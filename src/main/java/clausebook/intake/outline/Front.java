@@ -6,6 +6,7 @@ import clausebook.intake.outline.fact.Sayings;
 import clausebook.intake.outline.line.Ledger;
 import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
+import clausebook.intake.outline.mark.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class Front {
     private static final int LONG = 120;
     private static final int FEW_WORDS = 6;
     private static final Pattern COUNCIL = PageWords.of("council");
+    /// Its name with more behind it, as page heads have it.
+    private static final Pattern HEAD = PageWords.of("council and more");
     private static final Pattern TITLE = PageWords.of("title");
     /// A council's series of policies.
     private static final Pattern SERIES = PageWords.of("series");
@@ -137,10 +140,13 @@ final class Front {
 
     /// Words that a title page or a last page has on the adoption: with a day, a minute, or after a colon.
     private static boolean isDecided(String words) {
-        boolean dated = !Sayings.days(words).isEmpty();
-        return dated && words.length() <= LONG && !words.endsWith(".") || DECIDED.matcher(words).matches() && (dated
-                || words.contains(":") || Sayings.minute(words).isPresent() || Sayings.by(words).isPresent()
-                || Sayings.every(words).isPresent() && words.split("\\s+").length <= FEW_WORDS && !words.endsWith("."));
+        boolean dated = !Sayings.days(words).isEmpty()
+                || Sayings.holdsDay(words) && words.split("\\s+").length <= FEW_WORDS;
+        return !Sayings.days(words).isEmpty() && words.length() <= LONG && !words.endsWith(".")
+                || DECIDED.matcher(words).matches() && (dated
+                        || words.contains(":") || Sayings.minute(words).isPresent() || Sayings.by(words).isPresent()
+                        || Sayings.every(words).isPresent() && words.split("\\s+").length <= FEW_WORDS
+                                && !words.endsWith("."));
     }
 
     private boolean takeTitle(Line line) {
@@ -155,7 +161,8 @@ final class Front {
         if (title.isPresent() && at > 0 && isMoreTitle(lines.get(at - 1), line)) {
             return takeTitle(line);
         }
-        if (COUNCIL.matcher(words).matches() || SERIES.matcher(words).matches()) {
+        boolean addressed = COUNCIL.matcher(words.split("\n", 2)[0]).matches() || HEAD.matcher(words).matches();
+        if (addressed && !isTitle(words) || SERIES.matcher(words).matches()) {
             ledger.leaveOut(line, "the council's name");
             return true;
         }

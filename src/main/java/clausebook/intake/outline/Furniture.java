@@ -5,6 +5,7 @@ import clausebook.document.Question;
 import clausebook.intake.outline.line.Ledger;
 import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
+import clausebook.intake.outline.mark.PageWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

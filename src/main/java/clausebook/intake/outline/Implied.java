@@ -2,6 +2,7 @@ package clausebook.intake.outline;
 
 import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
+import clausebook.intake.outline.mark.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
 import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
+import clausebook.intake.outline.mark.PageWords;
 import clausebook.intake.outline.mark.Mark.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -40,7 +40,7 @@ final class SheetBlocks {
         part(pages, seen, edges);
         notes = new PageNotes(seen);
         edges.forEach(edge -> addEdge(edge.line(), edge.part()));
-        List<SheetLine> lines = notes.without(seen);
+        List<SheetLine> lines = SheetTable.parted(notes.without(seen));
         spacing = new Spacing(lines);
         int at = 0;
         while (at < lines.size()) {

@@ -12,6 +12,8 @@ import java.util.function.Function;
 final class SheetTable {
 
     private static final double NEAR = 5;
+    private static final double EXACT = 0.8;
+    private static final int FEWEST = 3;
     private static final double NEXT_LINE = 1.35;
 
     private SheetTable() {}
@@ -29,6 +31,37 @@ final class SheetTable {
             to++;
         }
         return rows > 1 ? to : from;
+    }
+
+    /// The lines, those between rows parted as these are: a cell may reach up to the next one, without a gap that would
+    /// tell them apart.
+    static List<SheetLine> parted(List<SheetLine> lines) {
+        List<SheetLine> all = new ArrayList<>(lines);
+        for (int at = 0; at < all.size(); at++) {
+            SheetLine line = all.get(at);
+            for (int beside : List.of(at - 1, at + 1)) {
+                if (beside >= 0 && beside < all.size() && all.get(beside).columns() > line.columns()) {
+                    all.set(at, parted(line, all.get(beside)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static SheetLine parted(SheetLine line, SheetLine row) {
+        boolean table = row.columns() >= FEWEST && !row.numbered() && !row.isContents() && row.page() == line.page();
+        if (!table || Math.abs(row.x() - line.x()) >= NEAR) {
+            return line;
+        }
+        List<Glyph> letters = line.segments().stream().flatMap(segment -> segment.glyphs().stream()).toList();
+        SheetLine other = SheetLine.of(line.page(),
+                Segment.of(letters, row.segments().stream().skip(1).map(Segment::x).toList()), line.left(),
+                line.right(), line.rules(), line.parted());
+        boolean exact = other.segments().size() == row.segments().size();
+        for (int at = 0; exact && at < other.segments().size(); at++) {
+            exact = Math.abs(other.segments().get(at).x() - row.segments().get(at).x()) < EXACT;
+        }
+        return exact ? other : line;
     }
 
     private static boolean isRow(SheetLine first, SheetLine line) {

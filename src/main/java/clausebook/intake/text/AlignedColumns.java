@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class AlignedColumns {
 
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
+    /// A number, letter or bullet, so that the blanks behind it make no column.
+    private static final Pattern MARK = Pattern.compile("\\(?[\\p{L}\\d.]{1,5}\\)?:?|\\P{L}");
     /// Two columns may stand below each other by chance.
     private static final int FEWEST_ROWS_OF_TWO = 3;
 
@@ -41,7 +43,9 @@ final class AlignedColumns {
         if (!line.hasTab()) {
             Matcher gap = GAP.matcher(line.words());
             while (gap.find()) {
-                starts.add(line.indent() + gap.end());
+                if (!starts.isEmpty() || !MARK.matcher(line.words().substring(0, gap.start())).matches()) {
+                    starts.add(line.indent() + gap.end());
+                }
             }
         }
         return starts;

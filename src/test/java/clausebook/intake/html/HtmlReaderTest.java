@@ -121,6 +121,15 @@ final class HtmlReaderTest {
     }
 
     @Test
+    void whatStandsOutsideOfTheMainPartStandsBeside() {
+        assertThat(
+                shown("<div role=dialog><p>We use cookies.</p></div><div><aside><p>News</p></aside><main><h1>Bins</h1>"
+                        + "<p>Put them out.</p><aside><p>By six.</p></aside></main></div><section><p>Related</p></section>"))
+                .containsExactly("h1 Bins", "Put them out.", "By six.", "HEADER: We use cookies.", "HEADER: News",
+                        "FOOTER: Related");
+    }
+
+    @Test
     void furnitureAndNotesStandBeside() {
         assertThat(shown("""
                 <nav>Home</nav><header>Anytown Council</header><main><header><h1>Parking</h1></header><p>Show it<a

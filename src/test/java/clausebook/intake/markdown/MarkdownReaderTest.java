@@ -43,6 +43,12 @@ final class MarkdownReaderTest {
     }
 
     @Test
+    void nameThatAProgramGaveAHeadingIsNoWord() {
+        assertThat(shown("## **1\\. Fees** {#1.-fees}\n\nPay {#now} in advance.\n"))
+                .containsExactly("h2 <BOLD 1. Fees>", "Pay {#now} in advance.");
+    }
+
+    @Test
     void numbersThatRiseAreWordsAndOthersAreCounted() {
         assertThat(shown("""
                 1. Show it.

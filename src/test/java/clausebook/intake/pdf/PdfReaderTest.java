@@ -85,6 +85,15 @@ final class PdfReaderTest {
     }
 
     @Test
+    void cellThatReachesTheNextOneIsACell() throws IOException {
+        PdfFile file = new PdfFile().page().lines(72, 60, "Record", "Minutes", "Invoices and receipts", "Policies");
+        file.lines(200, 60, "Period", "For ever", "6 years after the financial ye", "40 years")
+                .lines(350.5, 60, "Reason", "Act of 1972", "Audit", "Claims");
+        assertThat(shown(file)).containsExactly("| Record | Period | Reason", "| Minutes | For ever | Act of 1972",
+                "| Invoices and receipts | 6 years after the financial ye | Audit", "| Policies | 40 years | Claims");
+    }
+
+    @Test
     void numberWithACodeBeginsAParagraph() throws IOException {
         assertThat(shown(new PdfFile().page().lines(72, 60, "SG1.1 " + FULL, "SG1.2 " + FULL, "goes on.")))
                 .containsExactly("SG1.1 " + FULL, "SG1.2 " + FULL + " goes on.");

@@ -107,11 +107,12 @@ final class TextReaderTest {
                 Main hall  £18.00     £110.00
                 Kitchen    £6.00      £30.00
 
-                2. Charities pay half.  They say so.
-                   They pay it at once.  All of it.
+                a    Charities pay half.
+                b    Schools pay nothing.
+                c    All others pay in full.
                 """)).containsExactly("1. The charges are:", "| Room | Per hour | Per day",
                 "| Main hall | £18.00 | £110.00", "| Kitchen | £6.00 | £30.00",
-                "2. Charities pay half.  They say so. They pay it at once.  All of it.");
+                "a    Charities pay half.", "b    Schools pay nothing.", "c    All others pay in full.");
     }
 
     @Test

@@ -68,6 +68,11 @@ public final class Sayings {
         return said;
     }
 
+    /// True where a day stands among some words.
+    public static boolean holdsDay(String words) {
+        return !Day.in(words).isEmpty();
+    }
+
     /// True where some words hold nothing but a day.
     public static boolean isDay(String words) {
         List<Day> days = Day.in(words);

@@ -27,7 +27,8 @@ public final class Marks {
                     + "\\d{1,3}(?:\\.\\d{1,3})*[)\\]]\\s*)?)");
     private static final Pattern LETTER =
             Pattern.compile("(\\(?)([A-Za-z]|([a-z])\\3|[ivxlc]{2,7}|[IVXLC]{2,7})(\\.?\\)|\\.)(\\s*)");
-    private static final Pattern BARE_LETTER = Pattern.compile("([a-z])(?:\\t\\s*|\\s+(?=\\p{Lu}))");
+    private static final Pattern BARE_LETTER =
+            Pattern.compile("([a-z]|[ivx]{2,5})(?:\\t\\s*| {2,}|\\s+(?=\\p{Lu}))");
     private static final Pattern WORD = Pattern.compile("(?i:(" + LayoutWords.any("before a number") + ")\\s+|§\\s*)"
             + "(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z](?![A-Za-z'’])|[IVX]{1,5}(?![A-Za-z'’])|(?i:" + LayoutWords.anyNumber()
             + ")\\b)([.:)]*)(\\s*(?:[-–—]\\s+)?)");
@@ -147,10 +148,15 @@ public final class Marks {
     /// `a Meetings are public.`
     private static Optional<Mark> bareLetter(String words) {
         Matcher found = BARE_LETTER.matcher(words);
-        return found.lookingAt()
-                ? Optional.of(new Mark(Kind.LETTER, "a", List.of(words.charAt(0) - 'a' + 1), 0, found.group(1),
-                        found.end(), false))
-                : Optional.empty();
+        if (!found.lookingAt()) {
+            return Optional.empty();
+        }
+        String letters = found.group(1);
+        int roman = roman(letters);
+        Mark mark = new Mark(Kind.LETTER, "a", List.of(words.charAt(0) - 'a' + 1), roman, letters, found.end(), false);
+        return letters.length() == 1
+                ? Optional.of(mark)
+                : Optional.of(mark).filter(_ -> roman > 0).map(Mark::asRoman);
     }
 
     private static Optional<Mark> word(String words) {

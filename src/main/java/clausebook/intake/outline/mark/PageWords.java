@@ -1,17 +1,17 @@
-package clausebook.intake.outline;
+package clausebook.intake.outline.mark;
 
 import clausebook.text.WordPatterns;
 import java.util.regex.Pattern;
 
 /// How the pages of an English policy are laid out around its text, from the file `en.patterns.txt` beside this class.
-final class PageWords {
+public final class PageWords {
 
     private static final WordPatterns PATTERNS = WordPatterns.read(PageWords.class, "en.patterns.txt", _ -> "");
 
     private PageWords() {}
 
     /// A pattern by its name.
-    static Pattern of(String name) {
+    public static Pattern of(String name) {
         return PATTERNS.of(name);
     }
 }
