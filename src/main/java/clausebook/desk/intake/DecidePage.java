@@ -117,16 +117,7 @@ public record DecidePage(Desk desk, Work work, Path templates) implements DeskPa
         if (!same) {
             return draw(409, asked, found, sent, words().say("desk.ask.meanwhile"), List.of());
         }
-        List<YamlEdit> answers = new ArrayList<>();
-        for (Waiting.Ask ask : found.waiting().asks()) {
-            String answer = sent.text("ask." + ask.number());
-            if (!answer.isEmpty() && !ask.choices().contains(answer)) {
-                throw new MalformedRequest("no such answer");
-            }
-            if (!answer.isEmpty()) {
-                answers.add(YamlEdit.put(YamlPath.of("paragraphs").entry(ask.number()).field("decided"), answer));
-            }
-        }
+        List<YamlEdit> answers = answers(found, sent);
         Outcome outcome = work.several().edit(List.of(new SavingSeveral.Edited(found.memory(), answers),
                 new SavingSeveral.Edited(found.text(), reasons(found, sent))),
                 words().say("desk.decide.did", found.edition()));
@@ -141,6 +132,20 @@ public record DecidePage(Desk desk, Work work, Path templates) implements DeskPa
             case Outcome.Unwritable(String path) ->
                     draw(500, asked, found, sent, words().say("desk.unwritable", path), List.of());
         };
+    }
+
+    private static List<YamlEdit> answers(Found found, Fields sent) throws MalformedRequest {
+        List<YamlEdit> answers = new ArrayList<>();
+        for (Waiting.Ask ask : found.waiting().asks()) {
+            String answer = sent.text("ask." + ask.number());
+            if (!answer.isEmpty() && !ask.choices().contains(answer)) {
+                throw new MalformedRequest("no such answer");
+            }
+            if (!answer.isEmpty()) {
+                answers.add(YamlEdit.put(YamlPath.of("paragraphs").entry(ask.number()).field("decided"), answer));
+            }
+        }
+        return answers;
     }
 
     private static List<YamlEdit> reasons(Found found, Fields sent) {
@@ -231,14 +236,22 @@ public record DecidePage(Desk desk, Work work, Path templates) implements DeskPa
 
     /// The text of a clause, wherever it stands.
     private static Optional<String> clause(YamlValue value, String id) {
-        return switch (value) {
-            case YamlValue.Text _ -> Optional.empty();
-            case YamlValue.Items(List<YamlValue> values) ->
-                    values.stream().flatMap(each -> clause(each, id).stream()).findFirst();
-            case YamlValue.Fields fields -> YamlPath.of("id").in(fields)
-                    .filter(YamlValue.text(id)::equals).flatMap(_ -> YamlPath.of("text").in(fields))
-                    .map(text -> ((YamlValue.Text) text).words()).or(() -> fields.fields().stream()
-                            .flatMap(field -> clause(field.value(), id).stream()).findFirst());
-        };
+        Optional<String> found = Optional.empty();
+        if (value instanceof YamlValue.Items(List<YamlValue> values)) {
+            for (int i = 0; i < values.size() && found.isEmpty(); i++) {
+                found = clause(values.get(i), id);
+            }
+        }
+        if (value instanceof YamlValue.Fields(List<YamlValue.Field> fields)) {
+            if (YamlPath.of("id").in(value).filter(YamlValue.text(id)::equals).isPresent()) {
+                return YamlPath.of("text").in(value).map(text -> text instanceof YamlValue.Text(String words)
+                        ? words
+                        : "");
+            }
+            for (int i = 0; i < fields.size() && found.isEmpty(); i++) {
+                found = clause(fields.get(i).value(), id);
+            }
+        }
+        return found;
     }
 }

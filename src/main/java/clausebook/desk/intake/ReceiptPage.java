@@ -86,10 +86,7 @@ public record ReceiptPage(Desk desk, Work work) implements DeskPage {
         }
         List<Row> first = new ArrayList<>(rows.stream().filter(Row::asks).toList());
         rows.stream().filter(row -> !row.asks() && !row.reason().isEmpty()).forEach(first::add);
-        Map<?, ?> totals = (Map<?, ?>) tree.get("totals");
-        Sums sums = new Sums((Integer) totals.get("words_in"), (Integer) totals.get("words_placed"),
-                (Integer) totals.get("words_left_out"),
-                (int) rows.stream().map(Row::number).distinct().count());
+        Sums sums = sums((Map<?, ?>) tree.get("totals"), rows);
         String done = asked.query().text("done");
         Optional<Step> step = done.matches("[0-9]{1,9}")
                 ? work.journal().steps().of(Integer.parseInt(done))
@@ -109,6 +106,11 @@ public record ReceiptPage(Desk desk, Work work) implements DeskPage {
                 asked.root() + ImportPage.NAME + "?policy=" + asked.rest().get(0) + "/" + asked.rest().get(1),
                 rows.stream().anyMatch(Row::asks) ? asked.root() + DecidePage.NAME + "/" + edition : "");
         return desk.sheets().draw(asked, "receipt.ftlh", words.say("desk.receipt.title"), view);
+    }
+
+    private static Sums sums(Map<?, ?> totals, List<Row> rows) {
+        return new Sums((Integer) totals.get("words_in"), (Integer) totals.get("words_placed"),
+                (Integer) totals.get("words_left_out"), (int) rows.stream().map(Row::number).distinct().count());
     }
 
     private static List<Part> parts(List<Row> rows, int from, Request asked, Words words) {

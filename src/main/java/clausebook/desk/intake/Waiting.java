@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What an import has left for a person to decide: questions about paragraphs in the memory, and reasons in the edition.
+/// What an import has left for a person to decide: questions about paragraphs in the memory, and reasons in the
+/// edition.
 ///
 /// @param asks    those that are not decided
 /// @param reasons changes without one

@@ -65,16 +65,21 @@ final class QuestionSheet {
 
     /// What the page shows.
     ///
-    /// @param state   what is known so far
-    /// @param others  what other councils answer
     /// @param clauses those that may answer
     /// @param anybody whom an answer may name; none for a question that asks for no people
     /// @param rest    all other clauses, to be looked at too
-    /// @param unread  how many clauses nobody has read; "" where all are read
-    public record View(String action, String list, String over, String question, String state, Bases bases, String said,
-            List<Mistake> mistakes, List<Part> clauses, List<Choice> anybody, List<Choice> rest, List<String> others,
-            String unread,
-            String next, ClauseSheet.Keys keys) {}
+    public record View(Links links, Known known, Bases bases, String said, List<Mistake> mistakes, List<Part> clauses,
+            List<Choice> anybody, List<Choice> rest, ClauseSheet.Keys keys) {}
+
+    /// Where its form goes, where all questions are, and the next one that is open; "" where none is.
+    public record Links(String action, String list, String next) {}
+
+    /// What is known of the question.
+    ///
+    /// @param over   the edition
+    /// @param others what other councils answer
+    /// @param unread how many clauses nobody has read; "" where all are read
+    public record Known(String over, String question, String state, List<String> others, String unread) {}
 
     /// A clause that may answer.
     ///
@@ -121,10 +126,10 @@ final class QuestionSheet {
         int unread = at.edition().unread().size();
         String next = new AskedQuestion(desk, at, all, one).next().map(found -> list + "/" + found.question().id())
                 .orElse("");
-        View view = new View(list + "/" + question.id(), list, ClauseSheet.over(at), question.name(),
-                QuestionsPage.state(one, words), filled.bases(), filled.said(), Mistake.all(filled.mistakes(), words),
-                parts, anybody(filled), rest, others(), unread == 0 ? "" : words.count("desk.ask.unread", unread), next,
-                ClauseSheet.keys(desk, asked));
+        Known known = new Known(ClauseSheet.over(at), question.name(), QuestionsPage.state(one, words), others(),
+                unread == 0 ? "" : words.count("desk.ask.unread", unread));
+        View view = new View(new Links(list + "/" + question.id(), list, next), known, filled.bases(), filled.said(),
+                Mistake.all(filled.mistakes(), words), parts, anybody(filled), rest, ClauseSheet.keys(desk, asked));
         String title = filled.said().isEmpty() ? question.name() : words.say("desk.problem.title", question.name());
         return desk.shared().sheets().draw(status, asked, "question.ftlh", title, view);
     }

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The questions that are asked of an edition's kind of policy: all of them at `questions/<council>/<policy>/<edition>`,
-/// one behind that.
+/// The questions that are asked of an edition's kind of policy: all of them at
+/// `questions/<council>/<policy>/<edition>`, one behind that.
 public record QuestionsPage(ReadingDesk desk) implements DeskPage {
 
     /// The name of the page.
