@@ -4,6 +4,7 @@ import clausebook.address.Alone;
 import clausebook.command.EditionToRead.Opened;
 import clausebook.command.option.TemplatesFolder;
 import clausebook.command.console.Console;
+import clausebook.command.console.ReadingLines;
 import clausebook.command.console.RunReport;
 import clausebook.corpus.ClauseId;
 import clausebook.diagnostic.Problems;

@@ -1,6 +1,7 @@
 package clausebook.export;
 
 import clausebook.address.DataAddress;
+import clausebook.corpus.Audience;
 import clausebook.corpus.Council;
 import clausebook.guide.Cell;
 import clausebook.guide.CouncilGuide;
@@ -8,6 +9,7 @@ import clausebook.guide.DataParts;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.guide.QuestionRow;
+import clausebook.guide.Verdict;
 import clausebook.output.OutputFile;
 import clausebook.words.Words;
 import java.util.List;
@@ -36,6 +38,26 @@ record AnswerRecord(Guide guide, QuestionRow row, Council council) {
                 ? Stream.of(file.apply(DataAddress.of(DataAddress.ANSWERS, ending), all))
                 : all.stream().map(council -> file.apply(
                         DataAddress.of(DataAddress.ANSWERS, council.id(), ending), List.of(council)));
+    }
+
+    String question() {
+        return row.question().id();
+    }
+
+    String asks() {
+        return row.question().name();
+    }
+
+    List<Audience> askedBy() {
+        return row.question().askedBy();
+    }
+
+    Verdict verdict() {
+        return row.verdict();
+    }
+
+    String slug() {
+        return council.id().slug();
     }
 
     Cell cell() {

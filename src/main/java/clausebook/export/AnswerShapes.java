@@ -1,58 +1,57 @@
 package clausebook.export;
 
+import static clausebook.export.DataField.bearers;
+import static clausebook.export.DataField.ids;
 import static clausebook.export.DataField.text;
 import static clausebook.export.DataField.textOrNull;
-import static clausebook.export.DataField.texts;
 import static clausebook.export.DataField.word;
 import static clausebook.export.DataField.wordOrNull;
 import static clausebook.export.DataField.words;
 
+import clausebook.corpus.Bearer;
 import clausebook.corpus.Capacity;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Stance;
 import clausebook.corpus.Status;
 import clausebook.guide.Given;
 import clausebook.guide.Verdict;
+import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The fields of what a council says to a question, and of each answer in it.
 final class AnswerShapes {
 
     private static final DataShape<Answered> GIVEN = new DataShape<>("given",
-            text("answer", "The answer's id.", of(given -> given.answer().choice().id())),
-            text("name", "The answer's words.", of(given -> given.answer().choice().name())),
+            text("answer", "The answer's id.", Answered::id),
+            text("name", "The answer's words.", Answered::name),
             wordOrNull("stance", Stance.values(),
                     "What it amounts to: `forbidden`, `advised-against`, `conditional`, `advised`, `required`, "
                             + "`allowed`, `named` or `none`; null where nobody says so.",
-                    of(given -> given.stance().map(Stance::word).orElse(""))),
-            texts("named", "Those whom it names, " + ClauseShapes.NAMED,
-                    of(given -> ClauseRecord.bearers(given.answer().who()))),
+                    Answered::stance),
+            bearers("named", "Those whom it names, " + ClauseShapes.NAMED, Answered::named),
             wordOrNull("duty", Duty.values(), "The force of the rule that backs it; null if a fact does.",
-                    of(given -> given.duty().map(Duty::word).orElse(""))),
+                    Answered::duty),
             text("says", "The rule's or fact's words.", of(Given::says)),
-            texts("who", "Whom it binds, " + ClauseShapes.NAMED, of(given -> ClauseRecord.bearers(given.who()))),
-            new DataField.Texts<>("capacity", words(Capacity.values()).toList(),
-                    "`official`, `personal` or both; empty if the source does not say.",
-                    of(given -> ClauseRecord.words(given.capacity()))),
+            bearers("who", "Whom it binds, " + ClauseShapes.NAMED, of(Given::who)),
+            words("capacity", Capacity.values(),
+                    "`official`, `personal` or both; empty if the source does not say.", of(Given::capacity)),
             textOrNull("when", "The condition.", of(Given::when)),
             textOrNull("unless", "The exception.", of(Given::unless)),
-            texts("approval", "Who must agree, as `role:id`.", of(given -> ClauseRecord.bearers(given.approval()))),
-            texts("tell", "Who is told, as `role:id`.", of(given -> ClauseRecord.bearers(given.tell()))),
-            text("clause", "The clause, as `council/policy#id`.", of(given -> given.clause().id().toString())),
-            textOrNull("number", "Its number as printed.", of(given -> given.clause().number())),
-            text("place", "Its place in the council's document.", of(given -> given.clause().place())),
-            word("status", words(Status.values()), "What the council says of the edition.",
-                    of(given -> given.clause().edition().status().word())),
+            bearers("approval", "Who must agree, as `role:id`.", of(Given::approval)),
+            bearers("tell", "Who is told, as `role:id`.", of(Given::tell)),
+            text("clause", "The clause, as `council/policy#id`.", Answered::clause),
+            textOrNull("number", "Its number as printed.", Answered::number),
+            text("place", "Its place in the council's document.", Answered::place),
+            word("status", Status.values(), "What the council says of the edition.",
+                    Answered::status),
             text("url", "The clause's page, from the root of the site.", Answered::url));
 
     /// One question and one council.
     static final DataShape<AnswerRecord> RECORD = new DataShape<>("record",
-            text("question", "The question's id.", record -> record.row().question().id()),
-            text("asks", "The question itself.", record -> record.row().question().name()),
-            texts("askedBy", "Ids of the audiences that ask it.",
-                    record -> ClauseRecord.ids(record.row().question().askedBy())),
-            word("verdict", words(Verdict.values()),
+            text("question", "The question's id.", AnswerRecord::question),
+            text("asks", "The question itself.", AnswerRecord::asks),
+            ids("askedBy", "Ids of the audiences that ask it.", AnswerRecord::askedBy),
+            word("verdict", Verdict.values(),
                     "How the councils' answers stand to each other, by what they amount to (`stance`): `agree`; "
                             + "`strength` (the same rule, but one binds where another advises); `own-people` (each "
                             + "names its own people); `apart` (they pull different ways, all else); `contradict` "
@@ -60,10 +59,10 @@ final class AnswerShapes {
                             + "question lists); `one-speaks`; `none-speaks`. An answer that only tells something "
                             + "(stance `none`) counts where no council does more; then the choices are compared. The "
                             + "column `verdict` of `matrix.csv` and `answers.csv` holds the same words.",
-                    record -> record.row().verdict().word()),
-            text("council", "The council's slug.", record -> record.council().id().slug()),
-            word("state",
-                    Stream.of("answered", "silent", "not-yet-read", "not-covered", "not-mentioned", "for-others"),
+                    AnswerRecord::verdict),
+            text("council", "The council's slug.", AnswerRecord::slug),
+            new DataField.Text<>("state", true,
+                    List.of("answered", "silent", "not-yet-read", "not-covered", "not-mentioned", "for-others"),
                     "`answered`; `silent` (somebody read the policy and found nothing); `not-yet-read`; `not-covered` "
                             + "(the policy says that it does not cover those who ask); `not-mentioned` (it covers "
                             + "others); `for-others` (it answers others only). Nothing but `answered` is an answer, "
@@ -74,12 +73,52 @@ final class AnswerShapes {
             new DataField.Flag<>("tension", "Whether two answers of the policy can't both hold.",
                     AnswerRecord::tension),
             new DataField.Objects<>("answers", GIVEN, "The answers, each with what backs it.",
-                    record -> record.cell().given().stream().map(given -> new Answered(record, given)).toList()));
+                    AnswerShapes::answers));
 
     private AnswerShapes() {}
 
+    private static List<Answered> answers(AnswerRecord record) {
+        return record.cell().given().stream().map(given -> new Answered(record, given)).toList();
+    }
+
     /// An answer of a record.
     private record Answered(AnswerRecord record, Given given) {
+
+        String id() {
+            return given.answer().choice().id();
+        }
+
+        String name() {
+            return given.answer().choice().name();
+        }
+
+        String stance() {
+            return given.stance().map(Stance::word).orElse("");
+        }
+
+        List<Bearer> named() {
+            return given.answer().who();
+        }
+
+        String duty() {
+            return given.duty().map(Duty::word).orElse("");
+        }
+
+        String clause() {
+            return given.clause().id().toString();
+        }
+
+        String number() {
+            return given.clause().number();
+        }
+
+        String place() {
+            return given.clause().place();
+        }
+
+        Status status() {
+            return given.clause().edition().status();
+        }
 
         String url() {
             return record.guide().address(given.clause().id());

@@ -5,9 +5,14 @@ import clausebook.corpus.Bearer;
 import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseKind;
 import clausebook.corpus.Entry;
+import clausebook.corpus.Fact;
 import clausebook.corpus.Reading;
 import clausebook.corpus.Role;
+import clausebook.corpus.Rule;
+import clausebook.corpus.Status;
+import clausebook.corpus.Topic;
 import clausebook.corpus.Worded;
+import clausebook.corpus.Wording;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.CrossReference;
 import clausebook.guide.EditionGuide;
@@ -34,6 +39,66 @@ record ClauseRecord(Guide guide, PlacedClause placed) {
 
     Clause clause() {
         return placed.clause();
+    }
+
+    String council() {
+        return in().id().policy().council().slug();
+    }
+
+    String policy() {
+        return in().id().policy().slug();
+    }
+
+    String edition() {
+        return in().id().slug();
+    }
+
+    Status status() {
+        return in().status();
+    }
+
+    Wording wording() {
+        return in().wording();
+    }
+
+    boolean leading() {
+        return in().leading();
+    }
+
+    private EditionGuide in() {
+        return placed.edition();
+    }
+
+    String id() {
+        return clause().id().slug();
+    }
+
+    String place() {
+        return clause().place();
+    }
+
+    String number() {
+        return clause().number();
+    }
+
+    String title() {
+        return clause().title();
+    }
+
+    String section() {
+        return placed.section().id().slug();
+    }
+
+    List<Rule> rules() {
+        return clause().rules();
+    }
+
+    List<Fact> facts() {
+        return clause().facts();
+    }
+
+    List<Topic> topics() {
+        return clause().topics();
     }
 
     String text() {

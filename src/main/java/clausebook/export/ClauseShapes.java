@@ -1,5 +1,7 @@
 package clausebook.export;
 
+import static clausebook.export.DataField.bearers;
+import static clausebook.export.DataField.ids;
 import static clausebook.export.DataField.text;
 import static clausebook.export.DataField.textOrNull;
 import static clausebook.export.DataField.texts;
@@ -16,7 +18,6 @@ import clausebook.corpus.Reading;
 import clausebook.corpus.Rule;
 import clausebook.corpus.Status;
 import clausebook.corpus.Wording;
-import clausebook.guide.EditionGuide;
 
 /// The fields of a clause in data files, and of what stands in it.
 final class ClauseShapes {
@@ -29,60 +30,57 @@ final class ClauseShapes {
     private static final DataShape<Answer> ANSWER = new DataShape<>("answer",
             text("question", "The question's id.", answer -> answer.question().id()),
             text("answer", "The answer's id.", answer -> answer.choice().id()),
-            texts("who", "The answer to a question that asks who: ids of audiences, or roles as `role:id`.",
-                    answer -> ClauseRecord.bearers(answer.who())));
+            bearers("who", "The answer to a question that asks who: ids of audiences, or roles as `role:id`.",
+                    Answer::who));
 
     private static final DataShape<Rule> RULE = new DataShape<>("rule",
-            word("duty", words(Duty.values()),
-                    "`must`, `must-not`, `should`, `should-not` or `may`, by the codebook.",
-                    rule -> rule.duty().word()),
+            word("duty", Duty.values(),
+                    "`must`, `must-not`, `should`, `should-not` or `may`, by the codebook.", Rule::duty),
             textOrNull("printed", "The source's own words of force.", Rule::printed),
             text("says", "What is to be done.", Rule::says),
-            texts("who", WHO, rule -> ClauseRecord.bearers(rule.who())),
+            bearers("who", WHO, Rule::who),
             textOrNull("when", "The condition.", Rule::when), textOrNull("unless", "The exception.", Rule::unless),
-            new DataField.Texts<>("capacity", words(Capacity.values()).toList(),
-                    "`official`, `personal` or both; empty if the source does not say.",
-                    rule -> ClauseRecord.words(rule.capacity())),
-            texts("approval", "Who must agree, as `role:id`.", rule -> ClauseRecord.bearers(rule.approval())),
-            texts("tell", "Who is told, as `role:id`.", rule -> ClauseRecord.bearers(rule.tell())),
-            texts("topics", TOPICS, rule -> ClauseRecord.ids(rule.topics())),
-            texts("moments", "Ids of the moments at which it matters.", rule -> ClauseRecord.ids(rule.moments())),
+            words("capacity", Capacity.values(),
+                    "`official`, `personal` or both; empty if the source does not say.", Rule::capacity),
+            bearers("approval", "Who must agree, as `role:id`.", Rule::approval),
+            bearers("tell", "Who is told, as `role:id`.", Rule::tell),
+            ids("topics", TOPICS, Rule::topics),
+            ids("moments", "Ids of the moments at which it matters.", Rule::moments),
             new DataField.Objects<>("answers", ANSWER, ANSWERS, Rule::answers));
 
     private static final DataShape<Fact> FACT = new DataShape<>("fact",
-            word("kind", words(ClauseKind.values()),
+            word("kind", ClauseKind.values(),
                     "`information`, `definition`, `consequence`, `responsibility`, `contact` or `reference`.",
-                    fact -> fact.kind().word()),
+                    Fact::kind),
             text("says", "The fact as a whole sentence.", Fact::says),
-            texts("who", "Whom it is about: ids of audiences, or roles as `role:id`.",
-                    fact -> ClauseRecord.bearers(fact.who())),
-            texts("topics", TOPICS, fact -> ClauseRecord.ids(fact.topics())),
+            bearers("who", "Whom it is about: ids of audiences, or roles as `role:id`.", Fact::who),
+            ids("topics", TOPICS, Fact::topics),
             new DataField.Objects<>("answers", ANSWER, ANSWERS, Fact::answers));
 
     /// A clause or item of one edition.
     static final DataShape<ClauseRecord> CLAUSE = new DataShape<>("clause",
             text("council", "The council's slug, as in the addresses of the site.",
-                    record -> edition(record).id().policy().council().slug()),
-            text("policy", "The policy's slug.", record -> edition(record).id().policy().slug()),
-            text("edition", "The edition's slug.", record -> edition(record).id().slug()),
-            word("status", words(Status.values()),
+                    ClauseRecord::council),
+            text("policy", "The policy's slug.", ClauseRecord::policy),
+            text("edition", "The edition's slug.", ClauseRecord::edition),
+            word("status", Status.values(),
                     "What the council says of the edition: `draft`, `in-force`, `withdrawn` or `unknown`.",
-                    record -> edition(record).status().word()),
-            word("wording", words(Wording.values()),
+                    ClauseRecord::status),
+            word("wording", Wording.values(),
                     "`restated` (plain English written here) or `official` (the council's own words).",
-                    record -> edition(record).wording().word()),
+                    ClauseRecord::wording),
             new DataField.Flag<>("leading", "Whether this edition speaks for its policy.",
-                    record -> edition(record).leading()),
-            text("id", "The clause's id, the same in all editions.", record -> record.clause().id().slug()),
+                    ClauseRecord::leading),
+            text("id", "The clause's id, the same in all editions.", ClauseRecord::id),
             text("place", "Where the clause stands in the council's document, such as `6.11`, `7/intro` or `10.1/3`.",
-                    record -> record.clause().place()),
+                    ClauseRecord::place),
             textOrNull("number", "The number as printed; an item may have a letter.",
-                    record -> record.clause().number()),
+                    ClauseRecord::number),
             textOrNull("title",
                     "Our title. Items, lead-ins and closing lines have none, and a clause in the council's own words "
                             + "need not have one.",
-                    record -> record.clause().title()),
-            text("section", "The id of the section.", record -> record.placed().section().id().slug()),
+                    ClauseRecord::title),
+            text("section", "The id of the section.", ClauseRecord::section),
             wordOrNull("reading", Reading.values(),
                     "null where a person has read what the clause means. `none`: nobody has. `suggested`: a program "
                             + "proposed a meaning, which is not published. A clause that is not read has no kind, "
@@ -95,10 +93,10 @@ final class ClauseShapes {
             text("text", "What the clause says.", ClauseRecord::text),
             textOrNull("stem", "The words that it reads on from.", ClauseRecord::stem),
             textOrNull("parent", "The id of the clause that it is an item or closing line of.", ClauseRecord::parent),
-            new DataField.Objects<>("rules", RULE, "Its duties: see below.", record -> record.clause().rules()),
+            new DataField.Objects<>("rules", RULE, "Its duties: see below.", ClauseRecord::rules),
             new DataField.Objects<>("facts", FACT, "What it says beside duties: see below.",
-                    record -> record.clause().facts()),
-            texts("topics", TOPICS, record -> ClauseRecord.ids(record.clause().topics())),
+                    ClauseRecord::facts),
+            ids("topics", TOPICS, ClauseRecord::topics),
             texts("instruments",
                     "Ids of the laws, codes, policies and other documents that it quotes or names.",
                     ClauseRecord::instruments),
@@ -114,8 +112,4 @@ final class ClauseShapes {
             text("editionUrl", "The edition's page, from the root of the site.", ClauseRecord::editionUrl));
 
     private ClauseShapes() {}
-
-    private static EditionGuide edition(ClauseRecord record) {
-        return record.placed().edition();
-    }
 }

@@ -1,5 +1,7 @@
 package clausebook.export;
 
+import clausebook.corpus.Bearer;
+import clausebook.corpus.Entry;
 import clausebook.corpus.Worded;
 import clausebook.text.JsonWriter;
 import java.util.Collection;
@@ -80,13 +82,31 @@ sealed interface DataField<T> {
     }
 
     /// A word of a closed list.
-    static <T> DataField<T> word(String name, Stream<String> words, String meaning, Function<T, String> value) {
-        return new Text<>(name, true, words.toList(), meaning, value);
+    static <T> DataField<T> word(String name, Worded[] words, String meaning, Function<T, Worded> value) {
+        return new Text<>(name, true, listed(words), meaning, thing -> value.apply(thing).word());
     }
 
     /// A word of a closed list, or null.
     static <T> DataField<T> wordOrNull(String name, Worded[] words, String meaning, Function<T, String> value) {
-        return new Text<>(name, false, words(words).toList(), meaning, value);
+        return new Text<>(name, false, listed(words), meaning, value);
+    }
+
+    /// Words of a closed list.
+    static <T> DataField<T> words(String name, Worded[] words, String meaning,
+            Function<T, ? extends Collection<? extends Worded>> values) {
+        return new Texts<>(name, listed(words), meaning, thing -> ClauseRecord.words(values.apply(thing)));
+    }
+
+    /// The ids of entries of the vocabulary.
+    static <T> DataField<T> ids(String name, String meaning,
+            Function<T, ? extends Collection<? extends Entry>> values) {
+        return texts(name, meaning, thing -> ClauseRecord.ids(values.apply(thing)));
+    }
+
+    /// Ids of audiences, and roles as `role:id`.
+    static <T> DataField<T> bearers(String name, String meaning,
+            Function<T, ? extends Collection<? extends Bearer>> values) {
+        return texts(name, meaning, thing -> ClauseRecord.bearers(values.apply(thing)));
     }
 
     /// A list of free texts.
@@ -94,8 +114,7 @@ sealed interface DataField<T> {
         return new Texts<>(name, List.of(), meaning, values);
     }
 
-    /// The words of a closed list.
-    static Stream<String> words(Worded... values) {
-        return Stream.of(values).map(Worded::word);
+    private static List<String> listed(Worded... values) {
+        return Stream.of(values).map(Worded::word).toList();
     }
 }

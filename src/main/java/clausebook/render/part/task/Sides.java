@@ -31,6 +31,8 @@ public final class Sides {
     /// The letters of a line with its marks and notes, and the room between them.
     private static int letters(Task task) {
         int letters = task.words().length() + task.mark().words().length() + task.mark().note().length() + 6;
+        // A clause without a number goes by its title
+        letters += task.clause().words().isEmpty() ? task.spoken().length() : 0;
         for (Detail note : task.notes()) {
             letters += note.term().length();
             for (Link value : note.values()) {

@@ -1,6 +1,5 @@
-package clausebook.command;
+package clausebook.command.console;
 
-import clausebook.command.console.Console;
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
@@ -19,10 +18,10 @@ import java.util.stream.Stream;
 /// Lists clauses that no person has read, on the command line.
 ///
 /// @param changed what the file says of clauses of which something else is proposed
-record ReadingLines(Console console, Map<ClauseId, Was> changed) {
+public record ReadingLines(Console console, Map<ClauseId, Was> changed) {
 
     /// A clause with its items.
-    void tell(List<SuggestedReading> group) {
+    public void tell(List<SuggestedReading> group) {
         console.out().println(UnreadClauses.name(group) + look(group));
         for (SuggestedReading reading : group) {
             for (SuggestedRule rule : reading.rules()) {
