@@ -13,15 +13,15 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 
 /// What tells a folder from what it was, without reading its files: each one's path, size, number on the disk, and the
 /// moment of its last change, which nobody can set back (`ctime`).
 public final class FolderState {
 
-    private static final String FACTS = "unix:ino,size,lastModifiedTime,ctime";
+    private static final String CHANGED = "unix:ctime";
     private static final int NANOS_OF_A_MILLISECOND = 1_000_000;
 
     private final Path folder;
@@ -61,12 +61,12 @@ public final class FolderState {
         }
     }
 
-    private void add(Path file) throws IOException {
-        Map<String, Object> facts = Files.readAttributes(file, FACTS, LinkOption.NOFOLLOW_LINKS);
-        FileTime changed = (FileTime) facts.get("ctime");
-        exact |= changed.toInstant().getNano() % NANOS_OF_A_MILLISECOND != 0;
-        lines.add(folder.relativize(file) + " " + facts.get("ino") + " " + facts.get("size") + " "
-                + facts.get("lastModifiedTime") + " " + changed);
+    private void add(Path file, BasicFileAttributes facts) throws IOException {
+        FileTime changed = (FileTime) Files.getAttribute(file, CHANGED, LinkOption.NOFOLLOW_LINKS);
+        long moment = changed.to(TimeUnit.NANOSECONDS);
+        exact |= moment % NANOS_OF_A_MILLISECOND != 0;
+        lines.add(folder.relativize(file) + " " + facts.fileKey() + " " + facts.size() + " "
+                + facts.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + moment);
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -82,7 +82,7 @@ public final class FolderState {
             if (!attributes.isRegularFile()) {
                 throw new FileSystemException(file.toString(), null, "what a link leads to may change unseen");
             }
-            add(file);
+            add(file, attributes);
             return FileVisitResult.CONTINUE;
         }
     }

@@ -87,7 +87,9 @@ final class Benchmark {
             all.add(prepared(clauses, content, runs));
         }
         results.add(clauses, folder.resolve(clauses + "/site"), all);
-        results.add(clauses, stages(clauses, content));
+        results.add(clauses, own(Stages.class, clauses, content));
+        results.add(clauses, own(PreviewTimes.class, clauses, content));
+        results.add(clauses, Pagefind.of(folder.resolve(clauses + "/site"), folder.resolve(clauses + "/pagefind")));
     }
 
     /// First builds with what Java kept from the build of a smaller site, as the handbook tells to do it.
@@ -119,12 +121,12 @@ final class Benchmark {
         return measured;
     }
 
-    /// The stages one by one, in a program of its own.
-    private String stages(int clauses, Path content) throws IOException, InterruptedException {
+    /// Measures of another kind, in a program of its own.
+    private String own(Class<?> program, int clauses, Path content) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of(settings(clauses).split(" ")));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Stages.class.getName(), content.toString(),
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName(), content.toString(),
                 templates.toString()));
         return ProgramRun.of(command, Map.of()).output();
     }

@@ -45,10 +45,10 @@ final class ResultsTable {
         }
     }
 
-    /// The stages of a run, as they were told.
+    /// What another program measured, in the rows of a table.
     void add(int clauses, String told) {
         String lines = told.lines().filter(line -> line.startsWith("|")).collect(Collectors.joining("\n"));
-        stages.append(String.format(Locale.ROOT, "%n%,d clauses, stage by stage:%n%n%s%n", clauses, lines));
+        stages.append(String.format(Locale.ROOT, "%n%,d clauses:%n%n%s%n", clauses, lines));
     }
 
     String text() {

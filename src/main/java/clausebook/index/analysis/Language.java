@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// How the words of one language are taken apart. English has stems; any other language is searched by its whole words,
@@ -141,6 +142,14 @@ public enum Language {
     static Tokenizer tokenizer() {
         StandardTokenizer tokens = new StandardTokenizer();
         tokens.setMaxTokenLength(LONGEST_TOKEN);
+        return tokens;
+    }
+
+    /// The same for one text: with room for a word as long as the text, not for the longest there may be, which is 2 MB.
+    static Tokenizer tokenizer(String text) {
+        StandardTokenizer tokens = new StandardTokenizer();
+        tokens.setMaxTokenLength(
+                Math.clamp(text.length() + 1, StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH, LONGEST_TOKEN));
         return tokens;
     }
 

@@ -32,7 +32,7 @@ public record Token(String plain, String stem, int from, int to) {
         SingleToken word = new SingleToken();
         TokenStream plain = language.plain(word);
         TokenStream stemmed = language.filters(word, true);
-        try (Tokenizer tokens = Language.tokenizer()) {
+        try (Tokenizer tokens = Language.tokenizer(query)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             tokens.setReader(new StringReader(query));

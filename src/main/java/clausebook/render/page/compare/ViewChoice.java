@@ -68,7 +68,8 @@ public record ViewChoice(List<Link> kinds, List<Link> askers, List<Link> shapes,
 
     /// Ways from two councils to them and a third one that is compared with both; none where there are too many.
     static List<Link> thirds(Viewpoint from, CouncilId one, CouncilId other) {
-        return threes(from.guide()).stream().filter(three -> three.contains(one) && three.contains(other))
+        return threes(from.guide(), near(from.guide(), one, other)).stream()
+                .filter(three -> three.contains(one) && three.contains(other))
                 .flatMap(List::stream).filter(third -> !third.equals(one) && !third.equals(other))
                 .map(third -> from.to(Address.three(one, other, third),
                         Words.opening(from.guide().find(third).orElseThrow().called())))
@@ -78,7 +79,21 @@ public record ViewChoice(List<Link> kinds, List<Link> askers, List<Link> shapes,
     /// Each three councils that are all compared with each other, in the order of their slugs; none where there are too
     /// many councils of a kind.
     static List<List<CouncilId>> threes(Guide guide) {
-        List<CouncilId> all = guide.present().stream().map(CouncilGuide::id).toList();
+        return threes(guide, guide.present().stream().map(CouncilGuide::id).toList());
+    }
+
+    /// Two councils, and those that are compared with both.
+    private static List<CouncilId> near(Guide guide, CouncilId one, CouncilId other) {
+        return guide.present().stream().map(CouncilGuide::id)
+                .filter(id -> areCompared(guide, id, one) && areCompared(guide, id, other)).toList();
+    }
+
+    private static boolean areCompared(Guide guide, CouncilId one, CouncilId other) {
+        return one.equals(other) || guide.comparison().peers().getOrDefault(one, List.of()).contains(other)
+                || guide.comparison().peers().getOrDefault(other, List.of()).contains(one);
+    }
+
+    private static List<List<CouncilId>> threes(Guide guide, List<CouncilId> all) {
         List<List<CouncilId>> threes = new ArrayList<>();
         for (CouncilId one : all) {
             List<CouncilId> peers = guide.comparison().peers().getOrDefault(one, List.of());

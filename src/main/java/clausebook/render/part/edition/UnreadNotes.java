@@ -2,7 +2,7 @@ package clausebook.render.part.edition;
 
 import clausebook.address.Address;
 import clausebook.address.SitePage;
-import clausebook.corpus.Council;
+import clausebook.corpus.CouncilId;
 import clausebook.corpus.PolicyKind;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
@@ -71,14 +71,15 @@ public record UnreadNotes(Viewpoint from) {
 
     /// On the page of an office: of the councils whose clauses deal with it, and of the kinds of policy these stand in.
     public Unread aboutOffice(List<PlacedClause> clauses, String key) {
+        // by id: to tell two councils apart whole, all of their texts would be read
         Set<PolicyKind> kinds = new HashSet<>();
-        Set<Council> councils = new HashSet<>();
+        Set<CouncilId> councils = new HashSet<>();
         for (PlacedClause clause : clauses) {
             kinds.add(clause.edition().policy().kind());
-            councils.add(clause.edition().council());
+            councils.add(clause.edition().council().id());
         }
         return note(from.book().unread().stream().filter(edition -> kinds.contains(edition.policy().kind())
-                || councils.contains(edition.council())).toList(), key);
+                || councils.contains(edition.council().id())).toList(), key);
     }
 
     /// On a page about something that belongs to some kinds of policy.
