@@ -25,6 +25,11 @@ import clausebook.desk.save.Work;
 import clausebook.desk.view.PreviewPage;
 import clausebook.desk.view.SiteFilePage;
 import clausebook.desk.view.StatePage;
+import clausebook.desk.year.BesidePage;
+import clausebook.desk.year.PaperPage;
+import clausebook.desk.year.StartPage;
+import clausebook.desk.year.YearDesk;
+import clausebook.desk.year.YearPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +65,14 @@ final class DeskPages {
 
     /// The pages that write to the content.
     private static List<DeskPage> ofWork(DeskSetup setup, Desk desk, Work work) {
+        YearDesk year = new YearDesk(desk, work, setup.templates());
         FormDesk forms = new FormDesk(desk, work);
         ReadingDesk reading = new ReadingDesk(desk, work);
         return List.of(new ImportPage(desk, work, setup.templates()), new ReceiptPage(desk, work),
                 new ReadPage(reading), new TypedPage(reading), new ConflictPage(desk, work),
                 new HistoryPage(desk, work), new ChangePage(forms), new EditPage(forms), new KeptForm(forms),
-                new NewPage(forms), new RemovePage(forms), new RenamePage(forms));
+                new NewPage(forms), new RemovePage(forms), new RenamePage(forms), new YearPage(year),
+                new BesidePage(year),
+                new PaperPage(year), new StartPage(year));
     }
 }
