@@ -19,9 +19,7 @@ import clausebook.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,7 +29,6 @@ public record YearPage(YearDesk desk) implements DeskPage {
     /// The name of the page.
     public static final String NAME = "year";
     private static final int MOST_BYTES = 21 << 20;
-    private static final List<String> FIELDS = List.of("label", "review", "tabled", "on", "minute", "by");
 
     /// What the page shows.
     ///
@@ -41,7 +38,7 @@ public record YearPage(YearDesk desk) implements DeskPage {
     /// @param said   what was typed
     /// @param papers those that were written, a folder each
     public record View(String action, String policy, String title, String over, String lede, List<String> told,
-            String failed, List<Draft> draft, Map<String, String> said, List<Papers> papers, String step) {}
+            String failed, List<Draft> draft, Said said, List<Papers> papers, String step) {}
 
     /// The edition in work.
     ///
@@ -50,6 +47,14 @@ public record YearPage(YearDesk desk) implements DeskPage {
     /// @param tabled  the day of the meeting; "" where it was not tabled
     public record Draft(String label, String edit, String read, int unread, String beside, int reasons, String changes,
             String tabled, boolean official, String unreadWords, String reasonWords) {}
+
+    /// What was typed.
+    public record Said(String label, String review, String tabled, String on, String minute, String by) {
+        static Said of(Function<String, String> typed) {
+            return new Said(typed.apply("label"), typed.apply("review"), typed.apply("tabled"), typed.apply("on"),
+                    typed.apply("minute"), typed.apply("by"));
+        }
+    }
 
     /// Papers in one folder.
     public record Papers(String start, List<String> files, String folder) {}
@@ -126,8 +131,6 @@ public record YearPage(YearDesk desk) implements DeskPage {
     private Response draw(int status, Task task, List<String> told, String failed) throws IOException {
         Words words = desk.words();
         PolicyGuide policy = task.policy();
-        Map<String, String> said = new LinkedHashMap<>();
-        FIELDS.forEach(field -> said.put(field, task.said().apply(field)));
         String root = task.asked().root();
         EditionGuide newest = policy.editions().getLast();
         List<Draft> draft = newest.status().isDecided() ? List.of() : List.of(draft(newest, root));
@@ -136,7 +139,7 @@ public record YearPage(YearDesk desk) implements DeskPage {
                 draft.isEmpty()
                         ? words.say("desk.year.lede.none", newest.label())
                         : words.say("desk.year.lede", newest.label()),
-                told, failed, draft, said, papers(policy, newest, root), step(task.asked()));
+                told, failed, draft, Said.of(task.said()), papers(policy, newest, root), step(task.asked()));
         String title = words.say("desk.year.title", policy.title());
         return desk.shared().sheets().draw(status, task.asked(), "year.ftlh",
                 told.isEmpty() ? title : words.say("desk.problem.title", title), view);
