@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// `clausebook-<version>-<system>.zip`. A Java can be made for the system alone on which this runs.
 public final class Bundle {
 
-    /// Every command was run with these.
+    /// What the program needs; other modules serve optional parts of libraries alone.
     private static final String MODULES = "java.base,java.desktop,java.logging,jdk.unsupported,jdk.httpserver";
     private static final FileTime STAMP = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
     private static final Set<PosixFilePermission> RUNS = PosixFilePermissions.fromString("rwxr-xr-x");
