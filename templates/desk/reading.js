@@ -33,7 +33,7 @@
     sending = true;
     again = false;
     since = 0;
-    const address = form.dataset.typed + form.getAttribute("action").replace(/^.*\/read(?=\/)/, "");
+    const address = form.dataset.typed + form.getAttribute("action").replace(/^.*\/(?:read|edit)(?=\/)/, "");
     try {
       const answer = await fetch(address, { method: "POST", body: new URLSearchParams(new FormData(form)) });
       if (!answer.ok) {
@@ -75,11 +75,25 @@
     }
   }
 
-  if (form) {
+  if (form && form.dataset.typed) {
     form.addEventListener("input", typed);
     form.addEventListener("submit", () => {
       leaving = true;
       clearTimeout(timer);
+    });
+  }
+  /* Without this, the server puts a mention behind the text. */
+  for (const button of document.querySelectorAll('button[value^="mention."]')) {
+    button.addEventListener("click", (event) => {
+      const target = document.getElementById(button.value);
+      const text = document.getElementById(button.value.slice("mention.".length));
+      event.preventDefault();
+      if (target.value) {
+        text.setRangeText("[[" + target.value + "]]", text.selectionStart, text.selectionEnd, "end");
+        target.value = "";
+        text.focus();
+        typed();
+      }
     });
   }
   const keys = document.getElementById("Keys");

@@ -1,25 +1,37 @@
 package clausebook.desk;
 
 import clausebook.desk.door.DeskPage;
+import clausebook.desk.form.ChangePage;
+import clausebook.desk.form.EditPage;
+import clausebook.desk.form.FormDesk;
+import clausebook.desk.form.KeptForm;
+import clausebook.desk.form.NewPage;
+import clausebook.desk.form.RemovePage;
+import clausebook.desk.form.RenamePage;
+import clausebook.desk.history.ConflictPage;
+import clausebook.desk.history.HistoryPage;
 import clausebook.desk.home.BeginPage;
 import clausebook.desk.home.HomePage;
 import clausebook.desk.home.MistakesPage;
-import clausebook.desk.page.AssetPage;
-import clausebook.desk.history.ConflictPage;
-import clausebook.desk.history.HistoryPage;
 import clausebook.desk.intake.DecidePage;
 import clausebook.desk.intake.ImportPage;
 import clausebook.desk.intake.ReceiptPage;
+import clausebook.desk.page.AssetPage;
 import clausebook.desk.page.Desk;
+import clausebook.desk.publish.PublishPage;
 import clausebook.desk.reading.QuestionsPage;
 import clausebook.desk.reading.ReadPage;
 import clausebook.desk.reading.ReadingDesk;
 import clausebook.desk.reading.TypedPage;
 import clausebook.desk.save.Work;
-import clausebook.desk.publish.PublishPage;
 import clausebook.desk.view.PreviewPage;
 import clausebook.desk.view.SiteFilePage;
 import clausebook.desk.view.StatePage;
+import clausebook.desk.year.BesidePage;
+import clausebook.desk.year.PaperPage;
+import clausebook.desk.year.StartPage;
+import clausebook.desk.year.YearDesk;
+import clausebook.desk.year.YearPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +67,14 @@ final class DeskPages {
 
     /// The pages that write to the content.
     private static List<DeskPage> ofWork(DeskSetup setup, Desk desk, Work work) {
+        YearDesk year = new YearDesk(desk, work, setup.templates());
+        FormDesk forms = new FormDesk(desk, work);
         ReadingDesk reading = new ReadingDesk(desk, work);
         return List.of(new ImportPage(desk, work, setup.templates()), new ReceiptPage(desk, work),
-                new DecidePage(desk, work, setup.templates()),
-                new ReadPage(reading), new TypedPage(reading), new QuestionsPage(reading),
-                new ConflictPage(desk, work),
-                new HistoryPage(desk, work));
+                new DecidePage(desk, work, setup.templates()), new ReadPage(reading), new TypedPage(reading),
+                new QuestionsPage(reading), new ConflictPage(desk, work), new HistoryPage(desk, work),
+                new ChangePage(forms), new EditPage(forms), new KeptForm(forms), new NewPage(forms),
+                new RemovePage(forms), new RenamePage(forms), new YearPage(year), new BesidePage(year),
+                new PaperPage(year), new StartPage(year));
     }
 }

@@ -1,5 +1,6 @@
 package clausebook.desk;
 
+import clausebook.desk.form.ChangePage;
 import clausebook.desk.history.HistoryPage;
 import clausebook.desk.intake.ImportPage;
 import clausebook.desk.page.DeskFolder;
@@ -22,7 +23,8 @@ public record DeskSetup(Kind kind, DeskFolder folder, Path templates, int port, 
 
     /// All of the desk, or the preview alone, for people with an editor.
     public enum Kind {
-        DESK("Desk", List.of("", ImportPage.NAME, PreviewPage.NAME, PublishPage.NAME, HistoryPage.NAME)),
+        DESK("Desk",
+                List.of("", ImportPage.NAME, ChangePage.NAME, PreviewPage.NAME, PublishPage.NAME, HistoryPage.NAME)),
         PREVIEW("Preview", List.of());
 
         private final String called;

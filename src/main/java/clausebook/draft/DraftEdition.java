@@ -149,7 +149,8 @@ public record DraftEdition(SourceText slug, Facts facts, Optional<DraftLock> loc
     /// What became of a clause of the edition before, or why there is a new one.
     public record Change(Optional<Read> fate, List<Read> into, Optional<Read> reason, Optional<Read> material) {
 
-        static final Shape<Change> SHAPE = Shape.of(Change.class, "change",
+        /// How it is written.
+        public static final Shape<Change> SHAPE = Shape.of(Change.class, "change",
                 "What became of a clause of the edition before, or why there is a new one. Its name is the id of that "
                         + "clause.",
                 Field.oneOf("fate", Fate.class, "What became of it. Leave it out for a clause that is new."),

@@ -35,6 +35,13 @@ public final class PolicyStart {
         return EDITION;
     }
 
+    /// The kinds of policy that bring topics, questions and words along, by their ids.
+    public static Map<String, String> starters() {
+        Map<String, String> starters = new LinkedHashMap<>();
+        StarterSet.KINDS.forEach(kind -> starters.put(kind, StarterSet.name(kind).orElse(kind)));
+        return starters;
+    }
+
     /// The files, by their paths from the content's root; empty, with a problem, where one can't be written.
     ///
     /// @param title of the policy; empty for the name of its kind

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /// What a list of the content has already, by its id or words, stays as it is; the rest is added behind it.
 final class StarterSet {
 
+    /// The kinds of policy for which there is a set.
+    static final List<String> KINDS = List.of("complaints", "data-protection", "it-use");
     private static final String HOME = "/clausebook/starter/";
     private static final List<FileKind> LISTS = FileKind.ALL.stream().filter(FileKind::isVocabulary).toList();
 

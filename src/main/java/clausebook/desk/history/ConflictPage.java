@@ -129,6 +129,10 @@ public record ConflictPage(Desk desk, Work work) implements DeskPage {
     private static Response back(Case found, String done) {
         String[] parts = found.path().split("[/.]");
         boolean form = found.typed().isPresent() && parts.length == 5;
+        Optional<String> page = found.typed().map(Typed::about).filter(about -> about.indexOf('/') > 0);
+        if (page.isPresent()) {
+            return Response.seeOther(page.get() + done);
+        }
         return Response.seeOther(
                 (form ? "read/" + parts[1] + "/" + parts[2] + "/" + parts[3] : HistoryPage.NAME) + done);
     }

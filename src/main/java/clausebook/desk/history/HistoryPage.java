@@ -154,7 +154,8 @@ public record HistoryPage(Desk desk, Work work) implements DeskPage {
             (aside ? work.journal().typed().aside() : work.journal().typed().waiting()).reversed().forEach(typed -> {
                 List<Unsaved.Words> fields = new ArrayList<>();
                 typed.fields().forEach((name, written) -> fields.add(new Unsaved.Words(name, written)));
-                fields.removeIf(field -> !field.name().endsWith(".says") || field.words().isBlank());
+                boolean whole = typed.about().indexOf('/') > 0;
+                fields.removeIf(field -> !whole && !field.name().endsWith(".says") || field.words().isBlank());
                 unsaved.add(new Unsaved(DAY.format(local(typed.at())) + " " + TIME.format(local(typed.at())),
                         typed.about(), fields, aside));
             });

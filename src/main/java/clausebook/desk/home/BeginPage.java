@@ -9,6 +9,7 @@ import clausebook.desk.page.Desk;
 import clausebook.desk.page.Mistake;
 import clausebook.diagnostic.Problems;
 import clausebook.pipeline.NewSite;
+import clausebook.pipeline.SampleSite;
 import clausebook.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,9 @@ public record BeginPage(Desk desk) implements DeskPage {
     }
 
     private Response begun(Request asked) throws MalformedRequest {
+        if (!asked.form().text("sample").isEmpty()) {
+            return sampled();
+        }
         String title = asked.form().text(FIELD).strip();
         if (title.isEmpty() || title.length() > LONGEST) {
             return shown(422, asked, new View(title, true, List.of()));
@@ -53,6 +57,16 @@ public record BeginPage(Desk desk) implements DeskPage {
             return written || !problems.hasErrors()
                     ? Response.seeOther("")
                     : shown(422, asked, new View(title, false, Mistake.all(problems.inOrder(), desk.sheets().words())));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Response sampled() {
+        try {
+            SampleSite.write(desk.folder().content());
+            desk.site().look();
+            return Response.seeOther("");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

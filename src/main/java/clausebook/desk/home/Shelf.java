@@ -19,7 +19,8 @@ final class Shelf {
     /// A policy.
     ///
     /// @param href its page in the preview
-    public record Row(String title, String council, String href, List<Copy> editions) {}
+    /// @param year its year as a list of tasks
+    public record Row(String title, String council, String href, String year, List<Copy> editions) {}
 
     /// An edition of it.
     ///
@@ -46,6 +47,7 @@ final class Shelf {
 
     private static Row row(CouncilGuide council, PolicyGuide policy, Words words, Ways ways) {
         return new Row(policy.title(), council.fullName(), ways.preview(Address.of(policy.id())),
+                ways.page("year/" + policy.id()),
                 policy.editions().reversed().stream().map(edition -> copy(edition, words, ways)).toList());
     }
 

@@ -12,25 +12,27 @@ import java.util.regex.Pattern;
 ///
 /// @param fields by their names
 /// @param name   of the file, without folders; empty where none was chosen
-record SentForm(Map<String, String> fields, String name, byte[] file) {
+public record SentForm(Map<String, String> fields, String name, byte[] file) {
 
-    static final String TYPE = "multipart/form-data";
+    /// What such a form says that it is.
+    public static final String TYPE = "multipart/form-data";
     private static final int MOST_PARTS = 50;
     private static final int LONGEST_BOUNDARY = 200;
     private static final String LINE = "\r\n";
     private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]{1,40})\"");
     private static final Pattern FILE = Pattern.compile("[; ]filename=\"([^\"]*)\"");
 
-    SentForm {
+    public SentForm {
         fields = Map.copyOf(fields);
     }
 
-    String text(String field) {
+    /// A field; "" where it was not sent.
+    public String text(String field) {
         return fields.getOrDefault(field, "");
     }
 
     /// The boundary is the body's own first line. Each byte is looked at once or twice.
-    static SentForm of(byte[] body) throws MalformedRequest {
+    public static SentForm of(byte[] body) throws MalformedRequest {
         String letters = new String(body, StandardCharsets.ISO_8859_1);
         String boundary = boundary(letters);
         Map<String, String> fields = new HashMap<>();

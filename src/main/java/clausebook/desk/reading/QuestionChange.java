@@ -4,6 +4,7 @@ import clausebook.corpus.Question;
 import clausebook.corpus.QuestionType;
 import clausebook.desk.door.Fields;
 import clausebook.desk.door.MalformedRequest;
+import clausebook.desk.save.ClausePath;
 import clausebook.text.yaml.YamlEdit;
 import clausebook.text.yaml.YamlPath;
 import clausebook.text.yaml.YamlValue;

@@ -12,6 +12,7 @@ import clausebook.desk.door.Response;
 import clausebook.desk.page.Mistake;
 import clausebook.desk.page.Ways;
 import clausebook.desk.reading.RuleForm.Choice;
+import clausebook.desk.save.ClausePath;
 import clausebook.diagnostic.Problem;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Given;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a file of the content holds, told by its path.
-final class ContentForms {
+public final class ContentForms {
 
     private static final String MEMORY = ".intake.yaml";
     private static final String LOCK = ".lock.yaml";
@@ -15,7 +15,7 @@ final class ContentForms {
     private ContentForms() {}
 
     /// Empty for a file that nobody changes field by field, such as a lock.
-    static Optional<Form> of(String path) {
+    public static Optional<Form> of(String path) {
         if (path.endsWith(LOCK)) {
             return Optional.empty();
         }

@@ -78,6 +78,11 @@ public final class Saving {
                 .map(ContentText::bytes);
     }
 
+    /// Makes a file that is not there yet.
+    public Outcome make(Seen from, byte[] bytes, String words) throws IOException {
+        return put(from, Optional.of(bytes), Clash.Decided.NOTHING, words);
+    }
+
     /// Ends a clash by what somebody decided.
     public Outcome settle(Clash clash, Clash.Decided decided) throws IOException {
         return put(seen(clash.path(), clash.base()), journal.kept().bytes(clash.mine()), decided, clash.words());

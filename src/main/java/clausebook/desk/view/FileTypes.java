@@ -3,7 +3,7 @@ package clausebook.desk.view;
 import java.util.Map;
 
 /// What browsers call the kinds of files that a site has.
-final class FileTypes {
+public final class FileTypes {
 
     private static final String UTF8 = "; charset=utf-8";
     private static final Map<String, String> BY_ENDING = Map.ofEntries(Map.entry("html", "text/html" + UTF8),
@@ -18,7 +18,7 @@ final class FileTypes {
     private FileTypes() {}
 
     /// The type of a file; of one that no browser shows, what makes it save the file.
-    static String of(String path) {
+    public static String of(String path) {
         return BY_ENDING.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
     }
 }
