@@ -16,6 +16,7 @@ record DataShape<T>(String name, List<DataField<T>> fields) {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     DataShape(String name, DataField<T>... fields) {
         this(name, List.of(fields));
     }

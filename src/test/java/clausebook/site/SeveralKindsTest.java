@@ -57,8 +57,9 @@ final class SeveralKindsTest {
                     .count() == 1);
 
             assertThat(page.textContent("[role=status]")).startsWith(told + " clause");
-            assertThat(page.locator("[data-hit]").evaluateAll("links => links.map(link => link.getAttribute('href'))"))
-                    .asList().isNotEmpty().allMatch(link -> link.toString().contains("complaints/"));
+            assertThat((List<?>) page.locator("[data-hit]")
+                    .evaluateAll("links => links.map(link => link.getAttribute('href'))")).isNotEmpty()
+                    .allMatch(link -> link.toString().contains("complaints/"));
             assertThat(page.textContent("[data-applied]")).contains("Complaints");
         }
     }
