@@ -115,7 +115,9 @@ record Fresh(List<String> names, String after) {
     private Optional<YamlPath> place(YamlValue file) {
         return switch (names.getFirst()) {
             case "office" -> Optional.of(YamlPath.of("offices"));
-            case "clause" -> ClausePath.of(file, after).flatMap(Fresh::behind).or(() -> last(file));
+            case "clause" -> after.isEmpty()
+                    ? last(file)
+                    : ClausePath.of(file, after).flatMap(Fresh::behind).or(() -> last(file));
             default -> Optional.of(YamlPath.ROOT.entry(FormValues.items(Optional.of(file)).size()));
         };
     }

@@ -96,7 +96,7 @@ final class FormPagesTest {
 
     @Test
     void entriesComeAndGo() throws IOException {
-        send(CLAUSE, Map.of("f.rules.1.gone", "1", "f.rules.2.duty", "should", "f.rules.2.printed", "Do not",
+        send(CLAUSE, Map.of("f.rules.1.gone", "1", "f.rules.2.duty", "must-not", "f.rules.2.printed", "Do not",
                 "f.rules.2.says", "ask first"));
         assertThat(edition()).contains("says: ask first").doesNotContain("on a Sunday");
     }

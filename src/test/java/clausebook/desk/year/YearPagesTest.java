@@ -6,6 +6,7 @@ import clausebook.desk.PagesAtDesk;
 import clausebook.desk.door.Response;
 import clausebook.golden.FolderBytes;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ final class YearPagesTest {
     void open() throws IOException {
         content = folder.resolve("content");
         FolderBytes.copy(Path.of("src/test/resources/renew/content"), content, false);
+        Files.delete(content.resolve("councils/ashby/allotments/2026.yaml"));
         desk = new PagesAtDesk(content);
     }
 
