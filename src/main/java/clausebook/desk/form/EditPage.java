@@ -106,12 +106,15 @@ public record EditPage(FormDesk desk) implements DeskPage {
         List<YamlEdit> edits = FormChange.of(edited, about.file(), values, about.named());
         FormSheet.Filled filled =
                 new FormSheet.Filled(sent.text("form"), sent.text("base"), values, "", List.of(), Map.of());
-        if (new WhyChanged(desk, edited).isMissing(about.file(), edits, values)) {
+        WhyChanged why = new WhyChanged(desk, edited);
+        if (why.isMissing(about.file(), edits, values)) {
             return draw(422, about, wrong(filled, List.of(), Map.of(EditedThings.WHY + ".reason",
                     desk.words().say("desk.edit.why.missing"))));
         }
         String done = desk.words().say("desk.edit.did", new Titles(desk, edited).title());
-        Outcome outcome = edits.isEmpty() ? new Outcome.Same() : desk.save(about.seen(), edits, "{}\n", done);
+        Outcome outcome = edits.isEmpty()
+                ? new Outcome.Same()
+                : desk.save(about.seen(), why.withFate(about.file(), edits), "{}\n", done);
         String back = NAME + "/" + edited.address();
         return switch (outcome) {
             case Outcome.Saved(var step) -> saved(sent.text("form"), back + "?done=" + step.number());

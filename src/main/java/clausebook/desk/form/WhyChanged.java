@@ -1,5 +1,6 @@
 package clausebook.desk.form;
 
+import clausebook.corpus.Fate;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.text.yaml.YamlEdit;
@@ -8,6 +9,7 @@ import clausebook.text.yaml.YamlValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Asks why, where a clause that was there the year before binds otherwise now.
 record WhyChanged(FormDesk desk, Edited edited) {
@@ -21,6 +23,28 @@ record WhyChanged(FormDesk desk, Edited edited) {
         }
         YamlPath clause = edited.place(file).orElseThrow();
         return edits.stream().anyMatch(edit -> isDuty(clause, edit));
+    }
+
+    /// The edits with the fate that a reason needs: a line of `changes` without one tells why a clause is new.
+    List<YamlEdit> withFate(YamlValue file, List<YamlEdit> edits) {
+        YamlPath line = YamlPath.of("changes", edited.names().getLast());
+        boolean told = edits.stream().anyMatch(edit -> isWithin(line, edit.at()));
+        if (!told || !isAsked() || line.field("fate").in(file).isPresent()) {
+            return edits;
+        }
+        YamlValue.Field fate = new YamlValue.Field("fate", YamlValue.text(Fate.REWORDED.word()));
+        if (line.in(file).isPresent()) {
+            return Stream.concat(Stream.of(new YamlEdit.Put(line.field("fate"), fate.value())), edits.stream())
+                    .toList();
+        }
+        return edits.stream().map(edit -> edit.at().equals(line) ? with(fate, edit) : edit).toList();
+    }
+
+    private static YamlEdit with(YamlValue.Field fate, YamlEdit edit) {
+        return edit instanceof YamlEdit.Put(var at, YamlValue.Fields(var fields))
+                ? new YamlEdit.Put(at, new YamlValue.Fields(
+                        Stream.concat(Stream.of(fate), fields.stream()).toList()))
+                : edit;
     }
 
     /// True for a clause that the edition before had, while this one is not adopted.
@@ -42,9 +66,14 @@ record WhyChanged(FormDesk desk, Edited edited) {
     private static boolean isDuty(YamlPath clause, YamlEdit edit) {
         List<YamlPath.Step> steps = edit.at().steps();
         int depth = clause.steps().size();
-        boolean inside = steps.size() > depth && steps.subList(0, depth).equals(clause.steps());
-        boolean rules = inside && steps.get(depth) instanceof YamlPath.Name(String name) && DUTIES.contains(name);
+        boolean rules = steps.size() > depth && isWithin(clause, edit.at())
+                && steps.get(depth) instanceof YamlPath.Name(String name) && DUTIES.contains(name);
         return rules && (steps.size() <= depth + 2
                 || steps.getLast() instanceof YamlPath.Name(String field) && field.equals("duty"));
+    }
+
+    private static boolean isWithin(YamlPath outer, YamlPath at) {
+        int depth = outer.steps().size();
+        return at.steps().size() >= depth && at.steps().subList(0, depth).equals(outer.steps());
     }
 }

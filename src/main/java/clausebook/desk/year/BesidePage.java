@@ -127,8 +127,9 @@ public record BesidePage(YearDesk desk) implements DeskPage {
         Set<String> ids = new TreeSet<>();
         sent.values().keySet().stream().filter(name -> name.startsWith("reason.") && Slug.is(name.substring(7)))
                 .forEach(name -> ids.add(name.substring(7)));
+        List<String> before = files.before().map(LostClause::ids).orElse(List.of());
         for (String id : ids) {
-            fate(sent, id, files.now(), edits);
+            fate(sent, id, before.contains(id), files.now(), edits);
         }
         String address = NAME + "/" + String.join("/", asked.rest());
         Outcome outcome = edits.isEmpty()
@@ -145,8 +146,8 @@ public record BesidePage(YearDesk desk) implements DeskPage {
         };
     }
 
-    /// What was written of one clause, as far as it is new.
-    private static void fate(Fields sent, String id, YamlValue now, List<YamlEdit> edits) {
+    /// What was written of one clause, as far as it is new. A reason without a fate would tell why a clause is new.
+    private static void fate(Fields sent, String id, boolean wasThere, YamlValue now, List<YamlEdit> edits) {
         List<String> into = sent.text("into." + id).isBlank()
                 ? List.of()
                 : List.of(sent.text("into." + id).strip().split("[ ,]+"));
@@ -154,7 +155,9 @@ public record BesidePage(YearDesk desk) implements DeskPage {
         if (gone && sent.text("reason." + id).isBlank() && into.isEmpty()) {
             return;
         }
-        put(now, id, "fate", sent.text("fate." + id), edits);
+        boolean reworded = wasThere && !gone && YamlPath.of("changes", id, "fate").in(now).isEmpty()
+                && !(sent.text("reason." + id) + sent.text("material." + id)).isBlank();
+        put(now, id, "fate", reworded ? Fate.REWORDED.word() : sent.text("fate." + id), edits);
         if (!into.isEmpty()) {
             edits.add(new YamlEdit.Put(YamlPath.of("changes", id, "into"), YamlValue.texts(into)));
         }
