@@ -13,7 +13,6 @@ import clausebook.load.Loader;
 import clausebook.load.WordsFile;
 import clausebook.render.part.Book;
 import com.sun.management.ThreadMXBean;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -42,7 +42,7 @@ class PaperCommandTest {
                 .anyMatch(line -> line.startsWith("Check that there is permission from parents") && line.endsWith("]"));
         assertThat(list).containsSubsequence("Must", "Must not", "May");
         assertThat(paragraphs(one.resolve("policy.docx")))
-                .anyMatch(line -> line.contains("Permission for photos and video"));
+                .anyMatch(line -> line.contains("The council will encourage social media as a means of:"));
     }
 
     @Test

@@ -11,7 +11,6 @@ import clausebook.text.yaml.YamlPath;
 import clausebook.text.yaml.YamlValue;
 import clausebook.write.ContentText;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;

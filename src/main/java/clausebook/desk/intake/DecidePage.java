@@ -8,7 +8,6 @@ import clausebook.desk.door.Method;
 import clausebook.desk.door.Request;
 import clausebook.desk.door.Response;
 import clausebook.desk.journal.Imports;
-import clausebook.desk.journal.Version;
 import clausebook.desk.page.Desk;
 import clausebook.desk.page.Mistake;
 import clausebook.desk.save.Outcome;

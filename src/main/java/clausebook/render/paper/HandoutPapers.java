@@ -1,7 +1,6 @@
 package clausebook.render.paper;
 
 import clausebook.address.Address;
-import clausebook.corpus.Audience;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Entry;
 import clausebook.guide.Checklist;
