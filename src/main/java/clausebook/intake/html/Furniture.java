@@ -48,8 +48,12 @@ final class Furniture {
         Part marked = ELEMENTS.get(css.getOrDefault("mso-element", ""));
         return marked != null
                 ? Optional.of(marked)
-                : ofTag(element).or(() -> outside(element)).or(() -> ofNotes(element))
+                : ofPage(element).or(() -> ofNotes(element))
                         .or(() -> typed.note(element).map(_ -> Part.FOOTNOTE));
+    }
+
+    private Optional<Part> ofPage(Element element) {
+        return ofTag(element).or(() -> outside(element));
     }
 
     private Optional<Part> ofTag(Element element) {

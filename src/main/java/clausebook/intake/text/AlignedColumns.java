@@ -12,7 +12,8 @@ final class AlignedColumns {
 
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
     /// A number, letter or bullet, so that the blanks behind it make no column.
-    private static final Pattern MARK = Pattern.compile("\\(?[\\p{L}\\d.]{1,5}\\)?:?|\\P{L}");
+    private static final Pattern MARK =
+            Pattern.compile("\\(?(?:\\p{L}|[ivxIVX]{2,5}|[\\d.]{1,6})[.)]*:?|\\P{L}");
     /// Two columns may stand below each other by chance.
     private static final int FEWEST_ROWS_OF_TWO = 3;
 
