@@ -93,8 +93,9 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
 
     /// "The aim is to inform", and not "the Clerk is to inform".
     private boolean isAPurpose() {
+        NormalWords behindFirst = own.rest();
         boolean ofPeople = language.begins(own, Kind.OF_PEOPLE_ALONE)
-                && !language.force().isPassive(own.rest().rest());
+                && !language.force().isPassive(behindFirst.rest());
         return ofPeople && (!namesAtLast() || language.has(subject(), Kind.PURPOSES));
     }
 

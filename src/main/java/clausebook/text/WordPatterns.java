@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /// How a language says something, as patterns in one of its own files.
 ///
-/// `[name]` opens a pattern. Each line below it is one way to say it; `{name}` in it stands for a pattern further up, or
-/// for a list of words. `#` opens a line for people. Capitals count only where a pattern says so.
+/// `[name]` opens a pattern. Each line below it is one way to say it; `{name}` in it stands for a pattern further up,
+/// or for a list of words. `#` opens a line for people. Capitals count only where a pattern says so.
 public final class WordPatterns {
 
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\p)\\{([a-z][a-z' -]*)}");

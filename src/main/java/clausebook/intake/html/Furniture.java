@@ -46,10 +46,11 @@ final class Furniture {
     /// The part that a block begins; empty where it goes on with the part around it.
     Optional<Part> partOf(Element element, Map<String, String> css) {
         Part marked = ELEMENTS.get(css.getOrDefault("mso-element", ""));
-        return marked != null
-                ? Optional.of(marked)
-                : ofTag(element).or(() -> outside(element)).or(() -> ofNotes(element))
-                        .or(() -> typed.note(element).map(_ -> Part.FOOTNOTE));
+        if (marked != null) {
+            return Optional.of(marked);
+        }
+        Optional<Part> found = ofTag(element).or(() -> outside(element)).or(() -> ofNotes(element));
+        return found.isPresent() ? found : typed.note(element).map(_ -> Part.FOOTNOTE);
     }
 
     private Optional<Part> ofTag(Element element) {
