@@ -8,7 +8,7 @@ import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PolicyGuide;
-import clausebook.suggest.UnreadClauses;
+import clausebook.suggest.unread.UnreadClauses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package clausebook.command;
 import clausebook.command.console.Console;
 import clausebook.command.option.ContentFolder;
 import clausebook.guide.EditionGuide;
-import clausebook.suggest.UnreadClauses;
+import clausebook.suggest.unread.UnreadClauses;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package clausebook.command;
 
 import clausebook.command.EditionToRead.Opened;
 import clausebook.command.console.Console;
-import clausebook.suggest.UnreadClauses;
+import clausebook.suggest.unread.UnreadClauses;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;

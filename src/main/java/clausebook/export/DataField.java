@@ -21,7 +21,6 @@ sealed interface DataField<T> {
     /// What it holds, in Markdown.
     String meaning();
 
-    /// Writes its value.
     void write(T thing, JsonWriter json);
 
     /// A text.

@@ -40,7 +40,6 @@ public final class Intake {
     private final Path templates;
     private final Problems problems;
 
-    /// @param content  what is there already
     /// @param problems gathers what is wrong; with an error in it nothing may be written
     public Intake(ContentSource content, Path templates, Problems problems) {
         this.content = content;

@@ -9,7 +9,7 @@ import clausebook.guide.LinkedCorpus;
 import clausebook.guide.PolicyGuide;
 import clausebook.load.ChangedSource;
 import clausebook.load.ContentSource;
-import clausebook.suggest.UnreadClauses;
+import clausebook.suggest.unread.UnreadClauses;
 import clausebook.text.yaml.YamlEdit;
 import clausebook.write.ContentText;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package clausebook.publish;
 
+import clausebook.publish.linux.LinuxCalls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

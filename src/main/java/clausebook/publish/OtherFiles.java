@@ -5,11 +5,7 @@ import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.output.OutputFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,23 +96,11 @@ final class OtherFiles {
             }
         }
         for (String folder : carried) {
-            copyRights(present.at(folder), next.at(folder));
+            FolderRights.copy(present.at(folder), next.at(folder));
         }
     }
 
     private static String key(String path) {
         return path.toLowerCase(Locale.ROOT);
-    }
-
-    /// A folder that was closed to others stays so, and keeps its date.
-    private static void copyRights(Path from, Path to) throws IOException {
-        PosixFileAttributeView rights =
-                Files.getFileAttributeView(from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (rights != null) {
-            Files.getFileAttributeView(to, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
-                    .setPermissions(rights.readAttributes().permissions());
-        }
-        Files.setLastModifiedTime(to,
-                Files.readAttributes(from, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).lastModifiedTime());
     }
 }

@@ -7,7 +7,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.intake.Importing;
 import clausebook.pipeline.ReadingReport;
-import clausebook.suggest.UnreadClauses;
+import clausebook.suggest.unread.UnreadClauses;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;

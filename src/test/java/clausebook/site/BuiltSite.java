@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,14 @@ public final class BuiltSite {
         assertThat(built).isPresent();
     }
 
-    /// A folder with one page stands in for the handbook, which the build makes elsewhere.
+    /// A folder with the pages that the site leads to stands in for the handbook, which the build makes elsewhere.
     private static Optional<Path> handbook() {
         try {
             Path folder = Files.createDirectories(FOLDER.resolveSibling("test-handbook"));
-            Files.writeString(folder.resolve("index.html"),
-                    "<!DOCTYPE html><html "
-                            + "lang=\"en\"><head><title>Handbook</title></head><body><h1>Handbook</h1></body></html>\n");
+            for (String page : List.of("index.html", "data-files.html")) {
+                Files.writeString(folder.resolve(page), "<!DOCTYPE html><html lang=\"en\"><head><title>Handbook</title>"
+                        + "</head><body><h1>Handbook</h1></body></html>\n");
+            }
             return Optional.of(folder);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -65,6 +67,16 @@ public final class BuiltSite {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /// A page and those that it goes on with.
+    List<Document> parts(String address) {
+        Path rest = FOLDER.resolve(address.replace(".html", ""));
+        List<Document> parts = new ArrayList<>(List.of(page(address)));
+        if (Files.isDirectory(rest)) {
+            pages(rest).forEach(part -> parts.add(page(FOLDER.relativize(part).toString())));
+        }
+        return parts;
     }
 
     /// Every page of the guidance site by its path, sorted; the stand-in for the handbook is none.

@@ -88,7 +88,8 @@ final class CoverTest {
     }
 
     private static String says(String audience, String council) {
-        return BuiltSite.get().page("audiences/" + audience + ".html")
-                .select("section:has(h2 a[href*=" + council + "]) p.bound").text();
+        return BuiltSite.get().parts("audiences/" + audience + ".html").stream()
+                .map(page -> page.select("section:has(h2 a[href*=" + council + "]) p.bound").text())
+                .filter(words -> !words.isEmpty()).findFirst().orElse("");
     }
 }

@@ -58,6 +58,8 @@ final class UnreadProposalsTest {
         SortedMap<String, String> without = unpacked(none.folder());
 
         assertThat(with.keySet()).isEqualTo(without.keySet());
+        // it holds the files that are compared here by themselves
+        with.remove("data/all.zip");
         with.forEach((path, text) -> {
             boolean tells = path.startsWith("data/clauses.");
             String expected = without.get(path);

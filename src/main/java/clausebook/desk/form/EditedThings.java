@@ -38,12 +38,9 @@ final class EditedThings {
 
     /// Empty where the names lead nowhere by their form alone; whether the thing is there, its file tells.
     static Optional<Edited> of(List<String> names) {
-        if (names.isEmpty() || !names.stream().allMatch(Slug::is)) {
-            return Optional.empty();
-        }
-        return LENGTHS.getOrDefault(names.getFirst(), 0) == names.size()
-                ? found(names.getFirst(), String.join("/", names), names)
-                : Optional.empty();
+        boolean leads = !names.isEmpty() && names.stream().allMatch(Slug::is)
+                && LENGTHS.getOrDefault(names.getFirst(), 0) == names.size();
+        return leads ? found(names.getFirst(), String.join("/", names), names) : Optional.empty();
     }
 
     private static Optional<Edited> found(String kind, String address, List<String> names) {
@@ -70,8 +67,7 @@ final class EditedThings {
 
     /// What an entry of a list holds.
     static Shape<?> shape(FileKind list) {
-        Form each = ((Form.Many) list.form()).each();
-        return ((Form.Part) each).shape().get();
+        return ((Form.Part) ((Form.Many) list.form()).each()).shape().get();
     }
 
     private static Edited whole(String address, String file, Shape<?> shape) {

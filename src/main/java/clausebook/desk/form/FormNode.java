@@ -9,19 +9,22 @@ import java.util.List;
 /// @param words   what is called
 /// @param help    what it means; "" where nothing is to be told
 /// @param value   what stands in it
-/// @param values  the same, line by line
 /// @param choices of a closed list
 /// @param list    of names that can be chosen; "" for none
 /// @param nodes   below it
 /// @param shown   true where it is needed or holds something, so that it is not folded away
 /// @param wrong   what is wrong with it; "" where nothing is
-public record FormNode(String kind, String name, String words, String help, String value, List<String> values,
+public record FormNode(String kind, String name, String words, String help, String value,
         List<Choice> choices, String list, List<FormNode> nodes, boolean shown, String wrong) {
 
     public FormNode {
-        values = List.copyOf(values);
         choices = List.copyOf(choices);
         nodes = List.copyOf(nodes);
+    }
+
+    /// The same, line by line.
+    public List<String> values() {
+        return FormValues.linesOf(value);
     }
 
     /// A word of a closed list.

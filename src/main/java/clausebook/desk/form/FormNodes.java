@@ -96,13 +96,13 @@ final class FormNodes {
     private FormNode leaf(String kind, String called, String help, String name, List<FormNode.Choice> choices,
             String list, boolean needed) {
         String value = values.of(name);
-        return new FormNode(kind, name, called, help, value, values.lines(name), choices, list, List.of(),
+        return new FormNode(kind, name, called, help, value, choices, list, List.of(),
                 needed || !value.isEmpty() || wrong.containsKey(name), wrong(name));
     }
 
     private FormNode group(String called, String help, String name, List<FormNode> nodes, boolean needed) {
         boolean filled = nodes.stream().anyMatch(FormNodes::isFilled);
-        return new FormNode("group", name, called, help, "", List.of(), List.of(), "", nodes, needed || filled,
+        return new FormNode("group", name, called, help, "", List.of(), "", nodes, needed || filled,
                 wrong(name));
     }
 
@@ -148,12 +148,12 @@ final class FormNodes {
     private FormNode entry(List<FormNode> nodes, String name, boolean old, int number) {
         String called = old ? words.say("desk.edit.entry", number + 1) : words.say("desk.edit.another");
         boolean filled = nodes.stream().anyMatch(FormNodes::isFilled);
-        return new FormNode(old ? "entry" : "fresh", name, called, "", "", List.of(), List.of(), "", nodes,
+        return new FormNode(old ? "entry" : "fresh", name, called, "", "", List.of(), "", nodes,
                 old || filled, wrong(name));
     }
 
     private FormNode list(String called, String help, String name, List<FormNode> entries, int count, boolean needed) {
-        return new FormNode("list", name, called, help, String.valueOf(count), List.of(), List.of(), "", entries,
+        return new FormNode("list", name, called, help, String.valueOf(count), List.of(), "", entries,
                 needed || count > 0 || entries.getLast().shown(), wrong(name));
     }
 

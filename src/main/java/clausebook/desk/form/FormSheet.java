@@ -22,18 +22,13 @@ record FormSheet(Desk desk, Named named) {
 
     /// What the page shows.
     ///
-    /// @param action   where the form goes
-    /// @param kept     where what is typed is kept; "" where it is not
+    /// @param frame    all but the fields
     /// @param typed    that the fields hold what was typed and not saved; empty where they do not
     /// @param wrong    fields that are wrong, as links
     /// @param mistakes what is wrong beside these
-    /// @param asks     true where the form asks why the clause changed
-    /// @param links    to what belongs to it
-    /// @param sure     true where it is shown what would change, and wants a word
-    /// @param done     the step that was taken last; empty where none was
-    public record View(String title, String action, String kept, String over, String lede, Carried form, String typed,
-            List<Link> wrong, List<Mistake> mistakes, List<FormNode> nodes, List<FormNode> why, List<NameList> lists,
-            List<Links> links, Done done, boolean sure) {}
+    /// @param why      the fields for why the clause changed, where the form asks it
+    public record View(Frame frame, Carried form, String typed, List<Link> wrong, List<Mistake> mistakes,
+            List<FormNode> nodes, List<FormNode> why, List<NameList> lists) {}
 
     /// What the form carries unseen.
     public record Carried(String name, String base) {}
@@ -55,7 +50,14 @@ record FormSheet(Desk desk, Named named) {
     public record Done(String words, String step) {}
 
     /// All about a page but its fields.
-    record Frame(String title, String over, String lede, String action, String kept, List<Links> links, Done done,
+    ///
+    /// @param action where the form goes
+    /// @param kept   where what is typed is kept; "" where it is not
+    /// @param links  to what belongs to it
+    /// @param done   the step that was taken last; empty where none was
+    /// @param sure   true where it is shown what would change, and wants a word
+    public record Frame(String title, String over, String lede, String action, String kept, List<Links> links,
+            Done done,
             boolean sure) {
         Frame(String title, String over, String lede, String action, String kept, List<Links> links, Done done) {
             this(title, over, lede, action, kept, links, done, false);
@@ -85,10 +87,8 @@ record FormSheet(Desk desk, Named named) {
                 .map(field -> new Link("#" + field.getKey(), field.getValue())).toList();
         List<Problem> elsewhere = filled.problems().stream()
                 .filter(problem -> !filled.wrong().containsValue(WrongFields.told(problem))).toList();
-        View view = new View(frame.title(), frame.action(), frame.kept(), frame.over(), frame.lede(),
-                new Carried(filled.form(), filled.base()), filled.typed(), wrong,
-                Mistake.all(elsewhere, words), own, why, lists(nodes.used(), own), frame.links(),
-                frame.done(), frame.sure());
+        View view = new View(frame, new Carried(filled.form(), filled.base()), filled.typed(), wrong,
+                Mistake.all(elsewhere, words), own, why, lists(nodes.used(), own));
         return desk.sheets().draw(status, asked, "edit.ftlh",
                 status == 200 ? frame.title() : words.say("desk.problem.title", frame.title()), view);
     }

@@ -41,7 +41,11 @@ record FormValues(Map<String, String> words) {
     }
 
     List<String> lines(String name) {
-        return of(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return linesOf(of(name));
+    }
+
+    static List<String> linesOf(String words) {
+        return words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /// How many entries of a list stand in the file.

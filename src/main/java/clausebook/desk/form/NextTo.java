@@ -2,6 +2,7 @@ package clausebook.desk.form;
 
 import clausebook.address.Address;
 import clausebook.desk.page.Ways;
+import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
@@ -74,9 +75,9 @@ record NextTo(FormDesk desk, Edited edited, String root) {
 
     private void council(String slug, List<FormSheet.Links> links) {
         List<FormSheet.Link> offices = new ArrayList<>();
-        desk.guide().stream().flatMap(guide -> guide.councils().stream())
-                .filter(council -> council.id().slug().equals(slug))
-                .flatMap(council -> council.council().offices().keySet().stream())
+        List<CouncilGuide> all = desk.guide().map(Guide::councils).orElse(List.of());
+        all.stream().filter(council -> council.id().slug().equals(slug)).map(CouncilGuide::council)
+                .flatMap(council -> council.offices().keySet().stream())
                 .forEach(role -> offices.add(new FormSheet.Link(
                         root + EditPage.NAME + "/office/" + slug + "/" + role.id(), role.name())));
         offices.add(link(NewPage.NAME + "/office/" + slug, "desk.new.office"));

@@ -139,7 +139,7 @@ final class Pointers {
             return (parts.getLast().equals("papers") ? "papers/" : "council/") + parts.get(1);
         }
         return parts.getLast().equals("policy")
-                ? "policy/" + parts.get(1) + "/" + parts.get(2)
+                ? String.join("/", "policy", parts.get(1), parts.get(2))
                 : id(at, path).map(id -> "clause/" + below(parts) + "/" + id).orElse("edition/" + below(parts));
     }
 

@@ -1,5 +1,6 @@
 package clausebook.desk.form;
 
+import clausebook.corpus.Edition;
 import clausebook.field.Thing;
 import clausebook.guide.EditionGuide;
 import clausebook.words.ClauseNames;
@@ -69,7 +70,7 @@ record Titles(FormDesk desk, Edited edited) {
     /// What the edition or thing asks of whoever changes it; "" where nothing.
     String lede() {
         boolean adopted = List.of("clause", "edition").contains(edited.kind())
-                && desk.edition(edited.names()).filter(edition -> edition.edition().frozen()).isPresent();
+                && desk.edition(edited.names()).map(EditionGuide::edition).filter(Edition::frozen).isPresent();
         return adopted ? words().say("desk.edit.adopted") : "";
     }
 

@@ -37,12 +37,16 @@ final class WrongFields {
     static Map<String, String> of(Edited edited, byte[] bytes, List<YamlEdit> edits, List<Problem> problems) {
         Map<String, String> wrong = new LinkedHashMap<>();
         Problems none = new Problems();
-        ContentText.read(edited.file(), bytes, none)
-                .flatMap(text -> text.with(edits, ContentForms.of(edited.file()).orElseThrow(), none))
-                .flatMap(text -> SourceFile.decode(edited.file(), text.bytes(), none))
-                .flatMap(file -> YamlReader.read(file, none)).map(root -> new WrongFields(edited, root))
-                .ifPresent(fields -> problems.forEach(problem -> fields.find(problem)
-                        .ifPresent(name -> wrong.putIfAbsent(name, told(problem)))));
+        Optional<ContentText> after = ContentText.read(edited.file(), bytes, none)
+                .flatMap(text -> text.with(edits, ContentForms.of(edited.file()).orElseThrow(), none));
+        Optional<YamlNode> root = after.flatMap(text -> SourceFile.decode(edited.file(), text.bytes(), none))
+                .flatMap(file -> YamlReader.read(file, none));
+        if (root.isPresent()) {
+            WrongFields fields = new WrongFields(edited, root.get());
+            for (Problem problem : problems) {
+                fields.find(problem).ifPresent(name -> wrong.putIfAbsent(name, told(problem)));
+            }
+        }
         return wrong;
     }
 

@@ -1,6 +1,6 @@
 package clausebook.desk.journal;
 
-import clausebook.publish.NameExchange;
+import clausebook.publish.linux.NameExchange;
 import clausebook.write.FilesAside;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -8,7 +8,7 @@ import clausebook.diagnostic.Problems;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.reading.SuggestedReading;
-import clausebook.suggest.UnreadClauses;
+import clausebook.suggest.unread.UnreadClauses;
 import clausebook.text.yaml.YamlValue;
 import clausebook.write.ContentText;
 import java.io.IOException;

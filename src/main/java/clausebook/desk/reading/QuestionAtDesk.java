@@ -59,20 +59,20 @@ public record QuestionAtDesk(Question question, State state, List<PlacedClause> 
         return new QuestionAtDesk(question, state(row, edition, answers, silence), answers, silence);
     }
 
-    private static State state(QuestionRow row, EditionGuide edition, List<PlacedClause> answers,
+    private static State state(QuestionRow row, EditionGuide guide, List<PlacedClause> answers,
             Optional<Silence> silence) {
         if (!answers.isEmpty()) {
             return State.ANSWERED;
         }
-        if (row.cell(edition.council().id()) instanceof Cell.NotCovered) {
+        if (row.cell(guide.council().id()) instanceof Cell.NotCovered) {
             return State.NOT_COVERED;
         }
         if (silence.isEmpty()) {
             return State.OPEN;
         }
-        if (silence.get().isOvertaken(edition.policy(), edition.edition())) {
+        if (silence.get().isOvertaken(guide.policy(), guide.edition())) {
             return State.OVERTAKEN;
         }
-        return edition.unread().isEmpty() ? State.SILENT : State.SILENT_SO_FAR;
+        return guide.unread().isEmpty() ? State.SILENT : State.SILENT_SO_FAR;
     }
 }

@@ -3,7 +3,7 @@ package clausebook.desk.reading;
 import clausebook.desk.page.Desk;
 import clausebook.desk.save.Work;
 import clausebook.suggest.QuestionCandidates;
-import clausebook.suggest.UnreadClauses;
+import clausebook.suggest.unread.UnreadClauses;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;

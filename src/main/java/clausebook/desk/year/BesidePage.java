@@ -1,5 +1,6 @@
 package clausebook.desk.year;
 
+import clausebook.corpus.EditionId;
 import clausebook.corpus.Fate;
 import clausebook.corpus.Worded;
 import clausebook.desk.door.DeskPage;
@@ -115,10 +116,12 @@ public record BesidePage(YearDesk desk) implements DeskPage {
     }
 
     private Optional<EditionChanges> changes(Request asked) {
-        return desk.policy(asked.rest().subList(0, 2))
-                .flatMap(policy -> policy.editions().stream()
-                        .filter(edition -> edition.id().slug().equals(asked.rest().getLast())).findFirst())
-                .flatMap(edition -> desk.shared().site().now().guide().flatMap(guide -> guide.changes(edition.id())));
+        Optional<EditionId> edition = desk.policy(asked.rest().subList(0, 2))
+                .flatMap(policy -> policy.editions().stream().map(EditionGuide::id)
+                        .filter(id -> id.slug().equals(asked.rest().getLast())).findFirst());
+        return edition.isEmpty()
+                ? Optional.empty()
+                : desk.shared().site().now().guide().flatMap(guide -> guide.changes(edition.get()));
     }
 
     private Response save(Request asked, Files files) throws IOException, MalformedRequest {

@@ -34,18 +34,20 @@ record YearCommands(PolicyGuide policy, String edition, Function<String, String>
                         "--from=" + command.file("paper.docx", file)));
                 add(arguments, "--minute", "minute");
             }
-            case "adopt" -> {
-                arguments.addAll(List.of("edition", "adopt", name, edition));
-                add(arguments, "--on", "on");
-                add(arguments, "--minute", "minute");
-                add(arguments, "--by", "by");
-                if (!said.apply("yes").isEmpty()) {
-                    arguments.add("--yes");
-                }
-            }
+            case "adopt" -> adopt(arguments, name);
             default -> throw new MalformedRequest("no such task");
         }
         return arguments;
+    }
+
+    private void adopt(List<String> arguments, String name) {
+        arguments.addAll(List.of("edition", "adopt", name, edition));
+        add(arguments, "--on", "on");
+        add(arguments, "--minute", "minute");
+        add(arguments, "--by", "by");
+        if (!said.apply("yes").isEmpty()) {
+            arguments.add("--yes");
+        }
     }
 
     private void add(List<String> arguments, String option, String field) {

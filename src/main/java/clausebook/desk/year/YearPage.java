@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The year of a policy as a list of tasks, at `year/<council>/<policy>`: each is a link, or a form that runs a command.
+/// The year of a policy as a list of tasks, at `year/<council>/<policy>`: each a link, or a form that runs a command.
 public record YearPage(YearDesk desk) implements DeskPage {
 
     /// The name of the page.
@@ -45,8 +45,11 @@ public record YearPage(YearDesk desk) implements DeskPage {
     /// @param beside  where it stands beside the one before; "" where nothing held before
     /// @param changes the page of changes, in the preview; "" where there is none
     /// @param tabled  the day of the meeting; "" where it was not tabled
-    public record Draft(String label, String edit, String read, int unread, String beside, int reasons, String changes,
-            String tabled, boolean official, String unreadWords, String reasonWords) {}
+    public record Draft(String label, String edit, String read, Open unread, String beside, Open reasons,
+            String changes, String tabled, boolean official) {}
+
+    /// What is still to be done: how many, and the same in words.
+    public record Open(int count, String words) {}
 
     /// What was typed.
     public record Said(String label, String review, String tabled, String on, String minute, String by) {
@@ -158,14 +161,13 @@ public record YearPage(YearDesk desk) implements DeskPage {
         String address = edition.policy().id() + "/" + edition.id().slug();
         int reasons = changes.map(found -> found.unexplained().size()).orElse(0);
         return new Draft(edition.label(), root + "edit/edition/" + address, root + "read/" + address,
-                edition.unread().size(), changes.isEmpty() ? "" : root + BesidePage.NAME + "/" + address,
-                reasons,
+                new Open(edition.unread().size(), desk.words().count("reading.clauses", edition.unread().size())),
+                changes.isEmpty() ? "" : root + BesidePage.NAME + "/" + address,
+                new Open(reasons, desk.words().count("desk.year.reasons.open", reasons)),
                 changes.map(found -> new Ways(root)
                         .preview(Address.changes(found.from().id(), found.to().id()))).orElse(""),
                 edition.tabling().tabled().flatMap(tabled -> tabled.on()).map(PartialDate::toString).orElse(""),
-                edition.wording() == Wording.OFFICIAL,
-                desk.words().count("reading.clauses", edition.unread().size()),
-                desk.words().count("desk.year.reasons.open", reasons));
+                edition.wording() == Wording.OFFICIAL);
     }
 
     private List<Papers> papers(PolicyGuide policy, EditionGuide edition, String root) throws IOException {

@@ -145,7 +145,7 @@ public enum Language {
         return tokens;
     }
 
-    /// The same for one text: with room for a word as long as the text, not for the longest there may be, which is 2 MB.
+    /// The same for one text: with room for a word as long as the text, not for the longest there may be (2 MB).
     static Tokenizer tokenizer(String text) {
         StandardTokenizer tokens = new StandardTokenizer();
         tokens.setMaxTokenLength(

@@ -62,9 +62,8 @@ public record SortedBlocks(List<Block> blocks) {
         }
         int own = hash(lines, place);
         for (int step = 1; step <= reach; step++) {
-            boolean lowest = (place < step || hash(lines, place - step) > own)
-                    && (place + step >= lines.size() || hash(lines, place + step) >= own);
-            if (!lowest) {
+            if (place >= step && hash(lines, place - step) <= own
+                    || place + step < lines.size() && hash(lines, place + step) < own) {
                 return false;
             }
         }

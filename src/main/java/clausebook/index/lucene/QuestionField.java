@@ -21,7 +21,7 @@ public enum QuestionField {
     private final float boost;
     private final float lengthWeight;
 
-    /// @param lengthWeight how much a long field is held back, 0 to 1: less where a question may have many everyday words
+    /// @param lengthWeight how much a long field is held back, 0 to 1: less where a question may hold everyday words
     QuestionField(float boost, float lengthWeight) {
         this.boost = boost;
         this.lengthWeight = lengthWeight;

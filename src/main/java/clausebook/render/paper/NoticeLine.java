@@ -89,13 +89,9 @@ record NoticeLine(Meeting meeting, ClauseChange change, Optional<Bearer> reader)
     }
 
     private List<String> rules(List<PlacedClause> clauses) {
-        List<String> rules = new ArrayList<>();
         WhoIsBound bound = new WhoIsBound(meeting, reader);
-        for (PlacedClause clause : clauses) {
-            clause.rules().stream().filter(bound::by).map(rule -> new WholeRule(words(), rule).line())
-                    .forEach(rules::add);
-        }
-        return rules;
+        return clauses.stream().flatMap(clause -> clause.rules().stream()).filter(bound::by)
+                .map(rule -> new WholeRule(words(), rule).line()).toList();
     }
 
     /// True where it holds no duty of anybody, but warns of what follows, or came or went as a whole.

@@ -13,11 +13,9 @@ final class EatenLetters {
 
     private static final String WHY = "a reader would see other letters than the author wrote";
     private static final String ITEMS =
-            "make each point an item with an id of its own, below items:; or leave an empty line "
-                    + "before it";
+            "make each point an item with an id of its own, below items:; or leave an empty line before it";
     private static final String CODE =
-            "put the path between backticks: `\\\\server\\share`; a single sign is kept by a "
-                    + "backslash before it";
+            "put the path between backticks: `\\\\server\\share`; a single sign is kept by a backslash before it";
 
     /// The mark of a point at the start of a line, as word processors write it where they make a list plain text.
     private static final Pattern POINT = Pattern.compile(
@@ -61,8 +59,7 @@ final class EatenLetters {
                     && (POINT.matcher(before).matches() || BEFORE_POINT.matcher(before.strip()).matches());
             if (!told && TABLE.matcher(line).matches()) {
                 told = report(offset, line, "the line of a table",
-                        "say it in sentences, or make each row an item below "
-                                + "items:");
+                        "say it in sentences, or make each row an item below items:");
             } else if (!told && joined && POINT.matcher(line).matches()) {
                 told = report(offset, line, "a point of a list that would run on in the line above", ITEMS);
             }

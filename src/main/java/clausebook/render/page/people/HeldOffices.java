@@ -7,6 +7,7 @@ import clausebook.guide.Guide;
 import clausebook.guide.RuleOfClause;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// The offices that a role holds beside its own: a council calls another office by its name.
@@ -26,10 +27,12 @@ record HeldOffices(Guide guide, Role role) {
     }
 
     private Stream<Held> held() {
-        return guide.councils().stream().map(CouncilGuide::council).flatMap(council -> council.offices().entrySet()
-                .stream().filter(office -> !office.getKey().equals(role))
-                .filter(office -> office.getValue().names().contains(role.name()))
-                .map(office -> new Held(council, office.getKey()))
-                .sorted(Comparator.comparing(held -> held.office().id())));
+        return guide.councils().stream().map(CouncilGuide::council).flatMap(this::heldIn);
+    }
+
+    private Stream<Held> heldIn(Council council) {
+        return council.offices().entrySet().stream().filter(office -> !office.getKey().equals(role))
+                .filter(office -> office.getValue().names().contains(role.name())).map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Role::id)).map(office -> new Held(council, office));
     }
 }

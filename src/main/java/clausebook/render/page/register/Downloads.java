@@ -56,7 +56,7 @@ public final class Downloads implements PageKind {
                 ? from.to(DataAddress.HANDBOOK, from.words().say("downloads.handbook"))
                 : Link.none("");
         List<Row> councils = part.things().stream()
-                .map(council -> new Row(from.to(council.council()), "", ofCouncil(from, council))).toList();
+                .map(guide -> new Row(from.to(guide.council()), "", ofCouncil(from, guide))).toList();
         View view = new View(all, licence(from), handbook, part.at() == 0 ? files(from) : List.of(), councils, pager);
         return new Sheet(from.words(), Frame.of(from, pager.titled(from, from.words().say("downloads.title"))), view);
     }

@@ -9,6 +9,7 @@ import clausebook.corpus.Worded;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
+import clausebook.guide.PolicyGuide;
 import clausebook.guide.Standing;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
@@ -107,7 +108,7 @@ public final class SearchPage implements PageKind {
         Guide guide = from.guide();
         Words words = from.words();
         Stream<EditionGuide> editions = guide.policies().flatMap(policy -> policy.editions().stream());
-        List<PolicyKind> kinds = guide.policies().map(policy -> policy.policy().kind()).distinct().toList();
+        List<PolicyKind> kinds = guide.policies().map(PolicyGuide::kind).distinct().toList();
         Stream<Filter> byKind = kinds.size() < 2
                 ? Stream.empty()
                 : Stream.of(filter(words, "kind", entries(guide.vocabulary().policyKinds().all().stream()

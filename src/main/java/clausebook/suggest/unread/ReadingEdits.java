@@ -1,4 +1,4 @@
-package clausebook.suggest;
+package clausebook.suggest.unread;
 
 import clausebook.corpus.Bearer;
 import clausebook.corpus.Clause;

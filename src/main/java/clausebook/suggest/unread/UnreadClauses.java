@@ -1,4 +1,4 @@
-package clausebook.suggest;
+package clausebook.suggest.unread;
 
 import clausebook.corpus.ClauseId;
 import clausebook.corpus.Reading;
@@ -7,6 +7,7 @@ import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.reading.SuggestedReading;
 import clausebook.reading.Was;
+import clausebook.suggest.Suggester;
 import clausebook.text.yaml.YamlEdit;
 import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package clausebook.publish;
+package clausebook.publish.linux;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// Two calls of Linux that Java has no words for. Each says whether it was done; where the system, its C library or the
 /// way the program was started does not allow it, nothing has happened and the caller takes the longer road.
-final class LinuxCalls {
+public final class LinuxCalls {
 
     private static final int CURRENT_FOLDER = -100;
     private static final int EXCHANGE = 2;
@@ -30,14 +30,14 @@ final class LinuxCalls {
     private LinuxCalls() {}
 
     /// Gives each of two folders the other's name, in one step: nobody ever sees one of the names without a folder.
-    static boolean exchange(Path one, Path other) {
+    public static boolean exchange(Path one, Path other) {
         return RENAME.isPresent() && isOnRealDisk(one)
                 && call(arena -> (int) RENAME.get().invokeExact(CURRENT_FOLDER, arena.allocateFrom(one.toString()),
                         CURRENT_FOLDER, arena.allocateFrom(other.toString()), EXCHANGE) == 0);
     }
 
     /// Writes everything that waits to be written to the disk that holds a folder.
-    static boolean syncDiskOf(Path folder) {
+    public static boolean syncDiskOf(Path folder) {
         return OPEN.isPresent() && SYNC.isPresent() && CLOSE.isPresent() && isOnRealDisk(folder) && call(arena -> {
             int opened = (int) OPEN.get().invokeExact(arena.allocateFrom(folder.toString()), READ_ONLY);
             boolean synced = opened >= 0 && (int) SYNC.get().invokeExact(opened) == 0;

@@ -1,4 +1,4 @@
-package clausebook.publish;
+package clausebook.publish.linux;
 
 import java.nio.file.Path;
 
