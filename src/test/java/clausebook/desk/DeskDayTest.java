@@ -72,7 +72,8 @@ final class DeskDayTest {
             page.click("text=Preview");
             assertThat(page.locator("h1").textContent()).isEqualTo("Preview");
             page.click("nav >> text=Publish");
-            assertThat(page.content()).contains("Brook Parish Council, Fob policy, 2027: 1 clause that nobody has read");
+            assertThat(page.content())
+                    .contains("Brook Parish Council, Fob policy, 2027: 1 clause that nobody has read");
             page.click("text=Make the site");
             page.waitForURL("**publish?done");
         }

@@ -58,7 +58,8 @@ final class YearPagesTest {
         assertThat(get(YEAR)).contains("beside/ashby/allotments/2027", "Write the papers");
 
         String beside = get("beside/ashby/allotments/2027");
-        assertThat(beside).contains("Both years balance", "class=\"total\"");
+        assertThat(beside).contains("Both years balance", "class=\"total\"",
+                "<p class=\"over\">Ashby, Allotment rules</p>");
 
         Response same = post(Map.of("action", "adopt", "on", "2026-11-30", "minute", "7.2"));
         assertThat(same.status()).isEqualTo(422);
