@@ -135,7 +135,7 @@ public record BesidePage(YearDesk desk) implements DeskPage {
         Outcome outcome = edits.isEmpty()
                 ? new Outcome.Same()
                 : desk.work().saving().save(files.seen(), edits,
-                        desk.words().say("desk.beside.did", String.join(", ", asked.rest())));
+                        desk.words().say("desk.beside.did", over(asked) + ", " + asked.rest().getLast()));
         desk.shared().site().look();
         return switch (outcome) {
             case Outcome.Saved(var step) -> Response.seeOther(address + "?done=" + step.number());
