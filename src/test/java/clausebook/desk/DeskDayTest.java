@@ -72,11 +72,12 @@ final class DeskDayTest {
             page.click("text=Preview");
             assertThat(page.locator("h1").textContent()).isEqualTo("Preview");
             page.click("nav >> text=Publish");
-            assertThat(page.content()).contains("Brook Parish Council, Fobs, 2027: 1 clause that nobody has read");
+            assertThat(page.content())
+                    .contains("Brook Parish Council, Fob policy, 2027: 1 clause that nobody has read");
             page.click("text=Make the site");
             page.waitForURL("**publish?done");
         }
-        assertThat(Files.readString(folder.resolve("site/brook-parish-council/fobs/index.html")))
+        assertThat(folder.resolve("site/brook-parish-council/fobs/clauses/staff-not-lend-fob.html")).content()
                 .contains("lend a fob to others");
         assertThat(Files.readString(folder.resolve("content/councils/brook-parish-council/fobs/2027.yaml")))
                 .contains("read: 2026-11-30");

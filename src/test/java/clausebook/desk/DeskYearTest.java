@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// its reason, papers, adoption and the site.
 final class DeskYearTest {
 
+    /// A task of the year is a process of its own: a busy computer takes a while for it.
+    private static final int PATIENCE_MS = 120_000;
+
     @TempDir private Path folder;
     private TestDesk desk;
     private TestBrowser browser;
@@ -41,6 +44,7 @@ final class DeskYearTest {
     void fromNothingToTheNextAdoption() throws IOException {
         try (BrowserContext context = browser.browser().newContext()) {
             Page page = context.newPage();
+            page.setDefaultTimeout(PATIENCE_MS);
             page.navigate(desk.address());
             page.click("text=Play with an invented council");
             page.click("a:has-text('The year')");

@@ -41,13 +41,29 @@ public final class PagesAtDesk implements AutoCloseable {
 
     /// @param content a folder of content that is there
     public PagesAtDesk(Path content) throws IOException {
+        this(content, new WatchedSite(content, TEMPLATES, () -> LocalDate.now(CLOCK)));
+    }
+
+    private PagesAtDesk(Path content, WatchedSite site) throws IOException {
         DeskFolder folder = new DeskFolder(content, content.resolveSibling("site"));
-        site = new WatchedSite(content, TEMPLATES, () -> LocalDate.now(CLOCK));
+        this.site = site;
         assertThat(site.now().errors()).isEmpty();
         work = Work.open(content, folder.journal(), CLOCK, true);
         DeskSetup setup = new DeskSetup(DeskSetup.Kind.DESK, folder, TEMPLATES, 0, CLOCK,
                 new DeskSetup.User(content.resolveSibling("settings"), "test"));
         pages = DeskPages.of(setup, new Desk(folder, site, SHEETS, CLOCK), Optional.of(work));
+    }
+
+    /// The pages over a content that was written anew into the same folder. The site stays open from test to test: to
+    /// open one takes longer than most tests.
+    ///
+    /// @param before of the test before; null in the first
+    public static PagesAtDesk anew(PagesAtDesk before, Path content) throws IOException {
+        if (before == null) {
+            return new PagesAtDesk(content);
+        }
+        before.site.look();
+        return new PagesAtDesk(content, before.site);
     }
 
     /// What the pages write by.

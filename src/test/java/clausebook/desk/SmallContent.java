@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A content folder with one small policy of one council, as a clerk's may be: comments, several ways to write a value.
 public final class SmallContent {
@@ -67,6 +69,16 @@ public final class SmallContent {
         Path content = folder.resolve("content");
         FILES.forEach((name, text) -> write(content.resolve(name), text));
         return content;
+    }
+
+    /// Writes it into a folder that a test before used: what that one left goes.
+    public static Path anew(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.filter(found -> !found.equals(folder)).sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+        return in(folder);
     }
 
     private static void write(Path file, String text) {

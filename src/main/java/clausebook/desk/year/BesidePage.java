@@ -138,7 +138,7 @@ public record BesidePage(YearDesk desk) implements DeskPage {
         Outcome outcome = edits.isEmpty()
                 ? new Outcome.Same()
                 : desk.work().saving().save(files.seen(), edits,
-                        desk.words().say("desk.beside.did", String.join(", ", asked.rest())));
+                        desk.words().say("desk.beside.did", over(asked) + ", " + asked.rest().getLast()));
         desk.shared().site().look();
         return switch (outcome) {
             case Outcome.Saved(var step) -> Response.seeOther(address + "?done=" + step.number());
@@ -177,19 +177,25 @@ public record BesidePage(YearDesk desk) implements DeskPage {
         }
     }
 
+    private String over(Request asked) {
+        List<String> names = asked.rest().subList(0, 2);
+        return desk.policy(names).map(policy -> policy.council().called() + ", " + policy.title())
+                .orElse(String.join(", ", names));
+    }
+
     private Response draw(int status, Request asked, Files files, List<Problem> problems) {
         Words words = desk.words();
         Optional<EditionChanges> changes = changes(asked);
-        List<Matched.Row> rows = changes.map(found -> new Matched(found, words).rows()).orElse(List.of());
+        Optional<Matched> matched = desk.shared().site().now().guide()
+                .flatMap(guide -> changes.map(found -> new Matched(found, guide, words)));
+        List<Matched.Row> rows = matched.map(Matched::rows).orElse(List.of());
         List<LostClause> lost = files.before().map(before -> LostClause.in(before, files.now())).orElse(List.of());
-        Tally tally = changes.map(found -> new Matched(found, words).tally()).orElse(new Tally("", "", List.of(), 0, 0,
-                true));
+        Tally tally = matched.map(Matched::tally).orElse(new Tally("", "", List.of(), 0, 0, true));
         long open = rows.stream().filter(Matched.Row::wanted).count() + lost.size();
         List<Fated> fates = List.of(Fate.WITHDRAWN, Fate.MERGED_INTO, Fate.SPLIT_INTO).stream().map(Worded::word)
                 .map(word -> new Fated(word, words.say("fate." + word))).toList();
         String done = asked.query().text("done");
-        View view = new View(asked.root() + NAME + "/" + String.join("/", asked.rest()),
-                String.join(", ", asked.rest().subList(0, 2)),
+        View view = new View(asked.root() + NAME + "/" + String.join("/", asked.rest()), over(asked),
                 open == 0 ? words.say("desk.beside.done") : words.count("desk.beside.open", (int) open),
                 files.seen().version().hash(), tally, rows, lost, fates, LostClause.ids(files.now()),
                 Mistake.all(problems, words), done.matches("[0-9]{1,9}") ? done : "",

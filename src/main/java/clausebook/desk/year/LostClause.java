@@ -1,5 +1,6 @@
 package clausebook.desk.year;
 
+import clausebook.text.prose.Prose;
 import clausebook.text.yaml.YamlPath;
 import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ public record LostClause(String id, String name, String text) {
         clauses(before).forEach(clause -> {
             if (!known.contains(text(clause, "id"))) {
                 lost.add(new LostClause(text(clause, "id"),
-                        (text(clause, "number") + " " + text(clause, "title")).strip(), text(clause, "text")));
+                        (text(clause, "number") + " " + text(clause, "title")).strip(),
+                        Prose.parse(text(clause, "text")).plain(mention -> mention.words().orElse(mention.target()))));
             }
         });
         return lost;

@@ -4,6 +4,8 @@ import clausebook.corpus.Edition;
 import clausebook.guide.ChangeKind;
 import clausebook.guide.ClauseChange;
 import clausebook.guide.EditionChanges;
+import clausebook.guide.Guide;
+import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
 import clausebook.words.ClauseNames;
 import clausebook.words.Words;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The clauses of two years in pairs, and how many of each kind there are.
-record Matched(EditionChanges changes, Words words) {
+record Matched(EditionChanges changes, Guide guide, Words words) {
 
     /// One thing that happened.
     ///
@@ -56,8 +58,9 @@ record Matched(EditionChanges changes, Words words) {
     }
 
     private List<Side> sides(List<PlacedClause> clauses) {
-        return clauses.stream().map(clause -> new Side(new ClauseNames(words).name(clause), clause.text().strip()))
-                .toList();
+        MentionWords mentions = new MentionWords(guide);
+        return clauses.stream()
+                .map(clause -> new Side(new ClauseNames(words).name(clause), mentions.plain(clause).strip())).toList();
     }
 
     /// Each clause of either year is counted once.

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +25,18 @@ final class FormPagesTest {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final int MOST_BYTES = 150_000;
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
     private Path content;
-    private PagesAtDesk desk;
+    private static PagesAtDesk desk;
 
     @BeforeEach
     void open() throws IOException {
-        content = SmallContent.in(folder);
-        desk = new PagesAtDesk(content);
+        content = SmallContent.anew(folder);
+        desk = PagesAtDesk.anew(desk, content);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         desk.close();
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,18 +35,18 @@ final class ImportPagesTest {
             1.2 The office is open on Mondays.
             """;
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
     private Path content;
-    private PagesAtDesk desk;
+    private static PagesAtDesk desk;
 
     @BeforeEach
     void open() throws IOException {
-        content = SmallContent.in(folder);
-        desk = new PagesAtDesk(content);
+        content = SmallContent.anew(folder);
+        desk = PagesAtDesk.anew(desk, content);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         desk.close();
     }
 

@@ -14,7 +14,7 @@ import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,19 +40,19 @@ final class QuestionPagesTest {
               answers: [ { id: named, name: Named, stance: named } ]
             """;
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
     private Path content;
-    private PagesAtDesk desk;
+    private static PagesAtDesk desk;
 
     @BeforeEach
     void open() throws IOException {
-        content = SmallContent.in(folder);
+        content = SmallContent.anew(folder);
         Files.writeString(content.resolve("vocabulary/questions.yaml"), QUESTIONS);
-        desk = new PagesAtDesk(content);
+        desk = PagesAtDesk.anew(desk, content);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         desk.close();
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,21 +57,21 @@ final class ReadingPagesTest {
                     reading: none
             """;
 
-    @TempDir(factory = MemoryFolder.class) private Path folder;
+    @TempDir(factory = MemoryFolder.class) private static Path folder;
     private Path edition;
-    private PagesAtDesk desk;
+    private static PagesAtDesk desk;
 
     @BeforeEach
     void open() throws IOException {
-        Path content = SmallContent.in(folder);
+        Path content = SmallContent.anew(folder);
         Files.delete(content.resolve(SmallContent.EDITION));
         edition = content.resolve(EDITION);
         Files.writeString(edition, TEXT);
-        desk = new PagesAtDesk(content);
+        desk = PagesAtDesk.anew(desk, content);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         desk.close();
     }
 
