@@ -47,7 +47,7 @@ final class SeveralKindsTest {
     @Test
     void aSearchIsNarrowedToAKindOfPolicy() {
         try (Page page = browser.browser().newPage()) {
-            page.navigate(SITE.resolve("search.html").toUri() + "?q=council");
+            page.navigate(SITE.resolve("search.html").toUri() + "?q=clerk");
             page.waitForSelector("[data-hit]");
             assertThat(page.locator("[data-chip='kind:'] .count").textContent()).isEmpty();
             String told = page.textContent("[data-chip='kind:complaints'] .count");

@@ -61,7 +61,7 @@ final class UnreadProposalsTest {
         // it holds the files that are compared here by themselves
         with.remove("data/all.zip");
         with.forEach((path, text) -> {
-            boolean tells = path.startsWith("data/clauses.");
+            boolean tells = path.startsWith("data/clauses.") && !path.contains(".schema.");
             String expected = without.get(path);
             assertThat(tells ? text.replace("suggested", "none") : text).as(path).isEqualTo(expected);
         });

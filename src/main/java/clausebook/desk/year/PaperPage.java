@@ -1,5 +1,6 @@
 package clausebook.desk.year;
 
+import clausebook.address.Address;
 import clausebook.desk.door.DeskPage;
 import clausebook.desk.door.Request;
 import clausebook.desk.door.Response;
@@ -29,7 +30,7 @@ public record PaperPage(YearDesk desk) implements DeskPage {
             String file = asked.rest().getLast();
             byte[] bytes = Files.readAllBytes(papers.folder().resolve(asked.rest().getFirst()).resolve(file));
             Response response = Response.file(FileTypes.of(file), bytes);
-            return file.endsWith(".docx")
+            return file.endsWith(Address.paperForWord(""))
                     ? response.with("Content-Disposition", "attachment; filename=\"" + file + "\"")
                     : response;
         } catch (IOException fault) {

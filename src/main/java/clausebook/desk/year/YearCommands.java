@@ -1,5 +1,6 @@
 package clausebook.desk.year;
 
+import clausebook.address.Address;
 import clausebook.desk.door.MalformedRequest;
 import clausebook.guide.PolicyGuide;
 import java.io.IOException;
@@ -31,7 +32,7 @@ record YearCommands(PolicyGuide policy, String edition, Function<String, String>
             }
             case "amend" -> {
                 arguments.addAll(List.of("edition", "amend", name, edition,
-                        "--from=" + command.file("paper.docx", file)));
+                        "--from=" + command.file(Address.paperForWord("paper"), file)));
                 add(arguments, "--minute", "minute");
             }
             case "adopt" -> adopt(arguments, name);

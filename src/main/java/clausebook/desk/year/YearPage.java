@@ -1,6 +1,7 @@
 package clausebook.desk.year;
 
 import clausebook.address.Address;
+import clausebook.address.Address;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Wording;
 import clausebook.desk.door.DeskPage;
@@ -174,7 +175,8 @@ public record YearPage(YearDesk desk) implements DeskPage {
         PapersFolder folder = new PapersFolder(desk.shared().folder().papers());
         List<Papers> papers = new ArrayList<>();
         for (String name : folder.of(YearDesk.papers(policy, edition.id().slug())).reversed()) {
-            List<String> files = folder.files(name).stream().filter(file -> file.endsWith(".docx")).toList();
+            List<String> files =
+                    folder.files(name).stream().filter(file -> file.endsWith(Address.paperForWord(""))).toList();
             papers.add(new Papers(root + PaperPage.NAME + "/" + name + "/" + Address.PAPERS, files,
                     root + PaperPage.NAME + "/" + name));
         }
