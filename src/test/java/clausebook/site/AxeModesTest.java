@@ -28,7 +28,7 @@ final class AxeModesTest {
     @Test
     void eachKindOfPageIsAccessibleOnWiderScreens() {
         assertThat(violations(mode(768), Media.SCREEN, ofEachKind(1))).isEmpty();
-        assertThat(violations(mode(1280), Media.SCREEN, ofEachKind(2))).isEmpty();
+        assertThat(violations(mode(1280), Media.SCREEN, ofEachKind(1))).isEmpty();
     }
 
     @Test
@@ -96,7 +96,7 @@ final class AxeModesTest {
                 "compare/for-administrators.html", "compare/overview.html", "compare/carmarthenshire--malvern.html",
                 "compare/gaps/carmarthenshire.html", "checklists/carmarthenshire/staff.html",
                 "checklists/carmarthenshire/staff-card.html", "checklists/moments/at-work.html",
-                "can-i-post/administrators.html", "malvern/social-media/in-force.html",
+                "can-i-post/contractors.html", "malvern/social-media/in-force.html",
                 "salisbury/social-media/changes/before-changes--draft-1.html");
     }
 

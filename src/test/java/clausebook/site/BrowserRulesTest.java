@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// In a real browser: the strict policy is never broken, nothing is asked of another host, nothing is stored, nothing
-/// scrolls sideways. A dozen pages of each kind are looked at, and every page by `mvn -Pthorough`.
+/// scrolls sideways. Six pages of each kind are looked at, and every page by `mvn -Pthorough`.
 @Execution(ExecutionMode.CONCURRENT)
 final class BrowserRulesTest {
 
@@ -28,7 +28,7 @@ final class BrowserRulesTest {
     void noPageBreaksThePolicyOrAsksAnotherHostFromAFolder() {
         assertThat(
                 visit(BuiltSite.get().folder().toUri().toString(), BuiltSite.get().folder(),
-                        BuiltSite.get().someOfEachKind(Counts.of(12, Integer.MAX_VALUE))))
+                        BuiltSite.get().someOfEachKind(Counts.of(6, Integer.MAX_VALUE))))
                 .isEmpty();
     }
 
