@@ -120,7 +120,7 @@ public final class PagesAtDesk implements AutoCloseable {
         DeskPage page = pages.stream().filter(found -> found.name().equals(name)).findFirst().orElseThrow();
         try {
             return page.answer(asked);
-        } catch (MalformedRequest fault) {
+        } catch (MalformedRequest | IOException fault) {
             throw new IllegalArgumentException(fault);
         }
     }

@@ -1,5 +1,7 @@
 package clausebook.desk.door;
 
+import java.io.IOException;
+
 /// What answers at one address of the desk, and at all below it.
 public interface DeskPage {
 
@@ -13,7 +15,8 @@ public interface DeskPage {
     /// with 500, and the desk goes on.
     ///
     /// @throws MalformedRequest where the request can't be understood: answered with 400
-    Response answer(Request asked) throws MalformedRequest;
+    /// @throws IOException      where a file can't be read or written: a fault as any other
+    Response answer(Request asked) throws MalformedRequest, IOException;
 
     /// False for one that changes no file, so that it works where the folder can only be read.
     default boolean writes() {

@@ -13,7 +13,6 @@ import clausebook.diagnostic.Problem;
 import clausebook.text.yaml.YamlEdit;
 import clausebook.text.yaml.YamlValue;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,19 +36,15 @@ public record EditPage(FormDesk desk) implements DeskPage {
     private record Case(Request asked, Edited edited, Named named, Saving.Seen seen, YamlValue file) {}
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
-        try {
-            Optional<Edited> edited = EditedThings.of(asked.rest());
-            Optional<Named> named = edited.flatMap(found -> desk.named(found.names()));
-            if (named.isEmpty()) {
-                return Response.notFound();
-            }
-            return asked.method() == Method.POST
-                    ? act(asked, edited.get(), named.get())
-                    : shown(asked, edited.get(), named.get());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    public Response answer(Request asked) throws MalformedRequest, IOException {
+        Optional<Edited> edited = EditedThings.of(asked.rest());
+        Optional<Named> named = edited.flatMap(found -> desk.named(found.names()));
+        if (named.isEmpty()) {
+            return Response.notFound();
         }
+        return asked.method() == Method.POST
+                ? act(asked, edited.get(), named.get())
+                : shown(asked, edited.get(), named.get());
     }
 
     private Response shown(Request asked, Edited edited, Named named) throws IOException {

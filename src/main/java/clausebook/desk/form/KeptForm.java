@@ -12,7 +12,6 @@ import clausebook.desk.save.Saving;
 import clausebook.text.JsonTree;
 import clausebook.text.yaml.YamlValue;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public record KeptForm(FormDesk desk) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
+    public Response answer(Request asked) throws MalformedRequest, IOException {
         Fields sent = asked.form();
         List<String> names = asked.rest();
         Optional<Edited> edited = names.isEmpty() || !names.getFirst().equals(EditPage.NAME)
@@ -40,18 +39,14 @@ public record KeptForm(FormDesk desk) implements DeskPage {
         if (asked.method() != Method.POST || named.isEmpty() || !FORM.matcher(sent.text("form")).matches()) {
             return Response.notFound();
         }
-        try {
-            Optional<Saving.Seen> seen = desk.seen(edited.get().file(), sent.text("base"));
-            Optional<YamlValue> file =
-                    seen.flatMap(FormDesk::value).filter(value -> edited.get().place(value).isPresent());
-            if (file.isEmpty()) {
-                return Response.notFound();
-            }
-            keep(desk, edited.get(), file.get(), named.get(), sent, seen.get().version());
-            return Response.words(200, Response.JSON, JsonTree.text(Map.of("lines", Map.of())));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+        Optional<Saving.Seen> seen = desk.seen(edited.get().file(), sent.text("base"));
+        Optional<YamlValue> file =
+                seen.flatMap(FormDesk::value).filter(value -> edited.get().place(value).isPresent());
+        if (file.isEmpty()) {
+            return Response.notFound();
         }
+        keep(desk, edited.get(), file.get(), named.get(), sent, seen.get().version());
+        return Response.words(200, Response.JSON, JsonTree.text(Map.of("lines", Map.of())));
     }
 
     /// Only what differs from the file is kept.

@@ -11,7 +11,6 @@ import clausebook.diagnostic.Problem;
 import clausebook.text.yaml.YamlEdit;
 import clausebook.text.yaml.YamlValue;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,23 +30,19 @@ public record NewPage(FormDesk desk) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
-        try {
-            boolean sent = asked.method() == Method.POST;
-            Optional<Fresh> fresh = Fresh.of(asked.rest(), asked.query().text("after"));
-            Optional<Named> named = fresh.flatMap(found -> desk.named(found.edited().names()));
-            if (named.isEmpty()) {
-                return Response.notFound();
-            }
-            if (!sent) {
-                Saving.Seen seen = desk.work().saving().see(fresh.get().file());
-                return draw(200, asked, fresh.get(), named.get(), filled(seen.version().hash(),
-                        new FormValues(Map.of()), List.of(), Map.of()));
-            }
-            return add(asked, fresh.get(), named.get());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    public Response answer(Request asked) throws MalformedRequest, IOException {
+        boolean sent = asked.method() == Method.POST;
+        Optional<Fresh> fresh = Fresh.of(asked.rest(), asked.query().text("after"));
+        Optional<Named> named = fresh.flatMap(found -> desk.named(found.edited().names()));
+        if (named.isEmpty()) {
+            return Response.notFound();
         }
+        if (!sent) {
+            Saving.Seen seen = desk.work().saving().see(fresh.get().file());
+            return draw(200, asked, fresh.get(), named.get(), filled(seen.version().hash(),
+                    new FormValues(Map.of()), List.of(), Map.of()));
+        }
+        return add(asked, fresh.get(), named.get());
     }
 
     private static FormSheet.Filled filled(String base, FormValues values, List<Problem> problems,

@@ -16,7 +16,6 @@ import clausebook.text.yaml.YamlPath;
 import clausebook.text.yaml.YamlValue;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,27 +45,23 @@ public record RemovePage(FormDesk desk) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
-        try {
-            Optional<Edited> edited = EditedThings.of(asked.rest()).filter(found -> KINDS.contains(found.kind()));
-            if (edited.isEmpty() || desk.guide().isEmpty()) {
-                return Response.notFound();
-            }
-            boolean sent = asked.method() == Method.POST;
-            Saving.Seen seen = sent
-                    ? desk.seen(edited.get().file(), asked.form().text("base"))
-                            .orElseThrow(() -> new MalformedRequest("no version"))
-                    : desk.work().saving().see(edited.get().file());
-            Optional<YamlValue> file = FormDesk.value(seen).filter(value -> edited.get().place(value).isPresent());
-            if (file.isEmpty()) {
-                return Response.notFound();
-            }
-            Case about = new Case(asked, edited.get(), seen, file.get(), Pointers.to(edited.get(),
-                    new FolderSource(desk.shared().folder().content())));
-            return sent ? remove(about, asked.form().text("reason").strip()) : draw(200, about, false, List.of());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    public Response answer(Request asked) throws MalformedRequest, IOException {
+        Optional<Edited> edited = EditedThings.of(asked.rest()).filter(found -> KINDS.contains(found.kind()));
+        if (edited.isEmpty() || desk.guide().isEmpty()) {
+            return Response.notFound();
         }
+        boolean sent = asked.method() == Method.POST;
+        Saving.Seen seen = sent
+                ? desk.seen(edited.get().file(), asked.form().text("base"))
+                        .orElseThrow(() -> new MalformedRequest("no version"))
+                : desk.work().saving().see(edited.get().file());
+        Optional<YamlValue> file = FormDesk.value(seen).filter(value -> edited.get().place(value).isPresent());
+        if (file.isEmpty()) {
+            return Response.notFound();
+        }
+        Case about = new Case(asked, edited.get(), seen, file.get(), Pointers.to(edited.get(),
+                new FolderSource(desk.shared().folder().content())));
+        return sent ? remove(about, asked.form().text("reason").strip()) : draw(200, about, false, List.of());
     }
 
     private Response remove(Case about, String reason) throws IOException {

@@ -18,7 +18,6 @@ import clausebook.text.yaml.YamlPath;
 import clausebook.text.yaml.YamlValue;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,28 +53,24 @@ public record RenamePage(FormDesk desk) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
-        try {
-            Optional<Edited> edited = EditedThings.of(asked.rest()).filter(RenamePage::canBe);
-            Optional<Named> named = edited.flatMap(found -> desk.named(found.names()));
-            if (named.isEmpty()) {
-                return Response.notFound();
-            }
-            boolean sent = asked.method() == Method.POST;
-            Saving.Seen seen = sent
-                    ? desk.seen(edited.get().file(), asked.form().text("base"))
-                            .orElseThrow(() -> new MalformedRequest("no version"))
-                    : desk.work().saving().see(edited.get().file());
-            Optional<YamlValue> file = FormDesk.value(seen).filter(value -> edited.get().place(value).isPresent());
-            if (file.isEmpty()) {
-                return Response.notFound();
-            }
-            Case about = new Case(asked, edited.get(), named.get(),
-                    Titles.thing(edited.get().names().getFirst()).orElseThrow(), seen, file.get());
-            return sent ? act(about, asked.form()) : draw(200, about, "", List.of());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    public Response answer(Request asked) throws MalformedRequest, IOException {
+        Optional<Edited> edited = EditedThings.of(asked.rest()).filter(RenamePage::canBe);
+        Optional<Named> named = edited.flatMap(found -> desk.named(found.names()));
+        if (named.isEmpty()) {
+            return Response.notFound();
         }
+        boolean sent = asked.method() == Method.POST;
+        Saving.Seen seen = sent
+                ? desk.seen(edited.get().file(), asked.form().text("base"))
+                        .orElseThrow(() -> new MalformedRequest("no version"))
+                : desk.work().saving().see(edited.get().file());
+        Optional<YamlValue> file = FormDesk.value(seen).filter(value -> edited.get().place(value).isPresent());
+        if (file.isEmpty()) {
+            return Response.notFound();
+        }
+        Case about = new Case(asked, edited.get(), named.get(),
+                Titles.thing(edited.get().names().getFirst()).orElseThrow(), seen, file.get());
+        return sent ? act(about, asked.form()) : draw(200, about, "", List.of());
     }
 
     private Response act(Case about, Fields sent) throws IOException {

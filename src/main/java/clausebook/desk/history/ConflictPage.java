@@ -19,7 +19,6 @@ import clausebook.desk.save.Work;
 import clausebook.diagnostic.Problem;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,19 +49,15 @@ public record ConflictPage(Desk desk, Work work) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
+    public Response answer(Request asked) throws MalformedRequest, IOException {
         Fields sent = asked.method() == Method.POST ? asked.form() : asked.query();
-        try {
-            Optional<Case> found = found(sent);
-            if (found.isEmpty() || !asked.rest().isEmpty()) {
-                return Response.notFound();
-            }
-            return asked.method() == Method.POST
-                    ? act(asked, sent, found.get())
-                    : draw(asked, sent, found.get(), List.of());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+        Optional<Case> found = found(sent);
+        if (found.isEmpty() || !asked.rest().isEmpty()) {
+            return Response.notFound();
         }
+        return asked.method() == Method.POST
+                ? act(asked, sent, found.get())
+                : draw(asked, sent, found.get(), List.of());
     }
 
     private Optional<Case> found(Fields sent) {

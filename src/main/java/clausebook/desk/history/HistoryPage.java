@@ -14,7 +14,6 @@ import clausebook.desk.save.Work;
 import clausebook.diagnostic.Problem;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -65,15 +64,11 @@ public record HistoryPage(Desk desk, Work work) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
+    public Response answer(Request asked) throws MalformedRequest, IOException {
         if (!asked.rest().isEmpty()) {
             return Response.notFound();
         }
-        try {
-            return asked.method() == Method.POST ? act(asked, asked.form()) : draw(200, asked, "", List.of(), 0);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return asked.method() == Method.POST ? act(asked, asked.form()) : draw(200, asked, "", List.of(), 0);
     }
 
     private Response act(Request asked, Fields sent) throws MalformedRequest, IOException {

@@ -23,7 +23,6 @@ import clausebook.text.yaml.YamlValue;
 import clausebook.words.Words;
 import clausebook.write.ContentText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -73,21 +72,17 @@ public record DecidePage(Desk desk, Work work, Path templates) implements DeskPa
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
+    public Response answer(Request asked) throws MalformedRequest, IOException {
         if (asked.rest().size() != 3 || !asked.rest().stream().allMatch(Slug::is)) {
             return Response.notFound();
         }
-        try {
-            Optional<Found> found = found(String.join("/", asked.rest()));
-            if (found.isEmpty()) {
-                return Response.notFound();
-            }
-            return asked.method() == Method.POST
-                    ? decided(asked, found.get(), asked.form())
-                    : draw(200, asked, found.get(), Fields.NONE, "", List.of());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+        Optional<Found> found = found(String.join("/", asked.rest()));
+        if (found.isEmpty()) {
+            return Response.notFound();
         }
+        return asked.method() == Method.POST
+                ? decided(asked, found.get(), asked.form())
+                : draw(200, asked, found.get(), Fields.NONE, "", List.of());
     }
 
     private Optional<Found> found(String edition) throws IOException {

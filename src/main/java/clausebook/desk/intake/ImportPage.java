@@ -13,7 +13,6 @@ import clausebook.diagnostic.Problem;
 import clausebook.guide.Guide;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ public record ImportPage(Desk desk, Work work, Path templates) implements DeskPa
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
+    public Response answer(Request asked) throws MalformedRequest, IOException {
         if (!asked.rest().isEmpty()) {
             return Response.notFound();
         }
@@ -75,11 +74,7 @@ public record ImportPage(Desk desk, Work work, Path templates) implements DeskPa
         if (!asked.type().equals(SentForm.TYPE)) {
             throw new MalformedRequest("no form with a file");
         }
-        try {
-            return take(asked, SentForm.of(asked.body()));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return take(asked, SentForm.of(asked.body()));
     }
 
     private Response take(Request request, SentForm sent) throws IOException {

@@ -12,7 +12,6 @@ import clausebook.text.JsonTree;
 import clausebook.text.Slug;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -64,18 +63,14 @@ public record ReceiptPage(Desk desk, Work work) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) {
+    public Response answer(Request asked) throws IOException {
         boolean named = asked.rest().size() == 3 && asked.rest().stream().allMatch(Slug::is);
         Path file = desk.folder().receipts().resolve(String.join("-", asked.rest()) + ".receipt.json");
         if (!named || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Response.notFound();
         }
-        try {
-            Map<String, Object> tree = JsonTree.read(Files.readString(file, StandardCharsets.UTF_8));
-            return draw(asked, tree);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        Map<String, Object> tree = JsonTree.read(Files.readString(file, StandardCharsets.UTF_8));
+        return draw(asked, tree);
     }
 
     private Response draw(Request asked, Map<String, Object> tree) {

@@ -17,7 +17,6 @@ import clausebook.guide.PolicyGuide;
 import clausebook.publish.Published;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,14 +72,10 @@ public final class PublishPage implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
-        try {
-            return asked.method() == Method.POST
-                    ? published(asked)
-                    : shown(200, asked, desk.site().look(), new Problems());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+    public Response answer(Request asked) throws MalformedRequest, IOException {
+        return asked.method() == Method.POST
+                ? published(asked)
+                : shown(200, asked, desk.site().look(), new Problems());
     }
 
     /// Only what she has seen: what came since was on no page that she looked at.

@@ -11,7 +11,6 @@ import clausebook.words.ClauseNames;
 import clausebook.words.Dates;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,24 +39,20 @@ public record QuestionsPage(ReadingDesk desk) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
-        try {
-            Optional<EditionAtDesk> at = EditionAtDesk.of(desk, asked);
-            if (at.isEmpty() || asked.rest().size() > 4) {
-                return Response.notFound();
-            }
-            List<QuestionAtDesk> all = QuestionAtDesk.all(at.get().guide(), at.get().edition());
-            if (asked.rest().size() == 3) {
-                return asked.method() == Method.POST ? Response.notFound() : list(asked, at.get(), all);
-            }
-            String id = asked.rest().getLast();
-            Optional<QuestionAtDesk> one = all.stream().filter(found -> found.question().id().equals(id)).findFirst();
-            return one.isEmpty()
-                    ? Response.notFound()
-                    : new AskedQuestion(desk, at.get(), all, one.get()).answer(asked);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    public Response answer(Request asked) throws MalformedRequest, IOException {
+        Optional<EditionAtDesk> at = EditionAtDesk.of(desk, asked);
+        if (at.isEmpty() || asked.rest().size() > 4) {
+            return Response.notFound();
         }
+        List<QuestionAtDesk> all = QuestionAtDesk.all(at.get().guide(), at.get().edition());
+        if (asked.rest().size() == 3) {
+            return asked.method() == Method.POST ? Response.notFound() : list(asked, at.get(), all);
+        }
+        String id = asked.rest().getLast();
+        Optional<QuestionAtDesk> one = all.stream().filter(found -> found.question().id().equals(id)).findFirst();
+        return one.isEmpty()
+                ? Response.notFound()
+                : new AskedQuestion(desk, at.get(), all, one.get()).answer(asked);
     }
 
     private Response list(Request asked, EditionAtDesk at, List<QuestionAtDesk> all) {

@@ -17,7 +17,6 @@ import clausebook.text.yaml.YamlValue;
 import clausebook.words.ClauseNames;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +32,14 @@ public record ReadPage(ReadingDesk desk) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
-        try {
-            Optional<EditionAtDesk> at = EditionAtDesk.of(desk, asked);
-            if (at.isEmpty() || asked.rest().size() > 4) {
-                return Response.notFound();
-            }
-            return asked.rest().size() == 3
-                    ? new ReadList(desk, at.get()).answer(asked)
-                    : clause(asked, at.get(), asked.rest().getLast());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    public Response answer(Request asked) throws MalformedRequest, IOException {
+        Optional<EditionAtDesk> at = EditionAtDesk.of(desk, asked);
+        if (at.isEmpty() || asked.rest().size() > 4) {
+            return Response.notFound();
         }
+        return asked.rest().size() == 3
+                ? new ReadList(desk, at.get()).answer(asked)
+                : clause(asked, at.get(), asked.rest().getLast());
     }
 
     private Response clause(Request asked, EditionAtDesk at, String clause) throws MalformedRequest, IOException {

@@ -12,7 +12,6 @@ import clausebook.guide.Guide;
 import clausebook.reading.SuggestedReading;
 import clausebook.text.JsonTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,26 +30,22 @@ public record TypedPage(ReadingDesk desk) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
+    public Response answer(Request asked) throws MalformedRequest, IOException {
         Fields sent = asked.form();
         Optional<Version> base = Version.parse(sent.text("base"));
         if (asked.method() != Method.POST || asked.rest().size() != 4 || base.isEmpty()
                 || !FORM.matcher(sent.text("form")).matches()) {
             return Response.notFound();
         }
-        try {
-            Optional<EditionAtDesk> at = EditionAtDesk.asItWas(desk, asked);
-            String clause = asked.rest().getLast();
-            if (at.isEmpty() || at.get().group(clause).isEmpty()) {
-                return Response.notFound();
-            }
-            ReadingFields fields = ReadingFields.of(sent);
-            desk.work().journal().typed().keep(new Typed(sent.text("form"), at.get().seen().path(), base.get(), clause,
-                    fields.typed(), desk.shared().clock().instant()));
-            return Response.words(200, Response.JSON, JsonTree.text(lines(at.get(), clause, fields)));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+        Optional<EditionAtDesk> at = EditionAtDesk.asItWas(desk, asked);
+        String clause = asked.rest().getLast();
+        if (at.isEmpty() || at.get().group(clause).isEmpty()) {
+            return Response.notFound();
         }
+        ReadingFields fields = ReadingFields.of(sent);
+        desk.work().journal().typed().keep(new Typed(sent.text("form"), at.get().seen().path(), base.get(), clause,
+                fields.typed(), desk.shared().clock().instant()));
+        return Response.words(200, Response.JSON, JsonTree.text(lines(at.get(), clause, fields)));
     }
 
     private Map<String, Object> lines(EditionAtDesk at, String clause, ReadingFields fields) {

@@ -24,7 +24,6 @@ import clausebook.text.yaml.YamlValue;
 import clausebook.words.Words;
 import clausebook.write.ContentText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,21 +61,17 @@ public record BesidePage(YearDesk desk) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
+    public Response answer(Request asked) throws MalformedRequest, IOException {
         if (asked.rest().size() != 3 || !asked.rest().stream().allMatch(Slug::is)) {
             return Response.notFound();
         }
-        try {
-            Optional<Files> files = files(asked);
-            if (files.isEmpty()) {
-                return Response.notFound();
-            }
-            return asked.method() == Method.POST
-                    ? save(asked, files.get())
-                    : draw(200, asked, files.get(), List.of());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+        Optional<Files> files = files(asked);
+        if (files.isEmpty()) {
+            return Response.notFound();
         }
+        return asked.method() == Method.POST
+                ? save(asked, files.get())
+                : draw(200, asked, files.get(), List.of());
     }
 
     private Optional<Files> files(Request asked) throws IOException, MalformedRequest {

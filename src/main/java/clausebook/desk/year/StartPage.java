@@ -13,7 +13,6 @@ import clausebook.pipeline.PolicyStart;
 import clausebook.text.Slug;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,17 +40,13 @@ public record StartPage(YearDesk desk) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
+    public Response answer(Request asked) throws MalformedRequest, IOException {
         if (!asked.rest().isEmpty()) {
             return Response.notFound();
         }
-        try {
-            return asked.method() == Method.POST
-                    ? start(asked, asked.form())
-                    : draw(200, asked, asked.query(), List.of());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return asked.method() == Method.POST
+                ? start(asked, asked.form())
+                : draw(200, asked, asked.query(), List.of());
     }
 
     private Response start(Request asked, Fields sent) throws IOException {

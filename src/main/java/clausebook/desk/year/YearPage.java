@@ -18,7 +18,6 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,24 +76,20 @@ public record YearPage(YearDesk desk) implements DeskPage {
     }
 
     @Override
-    public Response answer(Request asked) throws MalformedRequest {
+    public Response answer(Request asked) throws MalformedRequest, IOException {
         Optional<PolicyGuide> policy = asked.rest().size() == 2 ? desk.policy(asked.rest()) : Optional.empty();
         if (policy.isEmpty()) {
             return Response.notFound();
         }
-        try {
-            if (asked.method() != Method.POST) {
-                return draw(200, new Task(asked, policy.get(), _ -> ""), List.of(), "");
-            }
-            if (asked.type().equals(SentForm.TYPE)) {
-                SentForm sent = SentForm.of(asked.body());
-                return run(new Task(asked, policy.get(), sent::text), sent.file());
-            }
-            Fields sent = asked.form();
-            return run(new Task(asked, policy.get(), sent::text), new byte[0]);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+        if (asked.method() != Method.POST) {
+            return draw(200, new Task(asked, policy.get(), _ -> ""), List.of(), "");
         }
+        if (asked.type().equals(SentForm.TYPE)) {
+            SentForm sent = SentForm.of(asked.body());
+            return run(new Task(asked, policy.get(), sent::text), sent.file());
+        }
+        Fields sent = asked.form();
+        return run(new Task(asked, policy.get(), sent::text), new byte[0]);
     }
 
     private Response run(Task task, byte[] file) throws MalformedRequest, IOException {
