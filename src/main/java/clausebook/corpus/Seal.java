@@ -1,9 +1,7 @@
 package clausebook.corpus;
 
+import clausebook.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,11 +47,6 @@ public final class Seal {
     }
 
     private static String hash(Stream<String> words) {
-        try {
-            byte[] bytes = framed(words).getBytes(StandardCharsets.UTF_8);
-            return "sha256-" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java has SHA-256", fault);
-        }
+        return "sha256-" + Sha256.hex(framed(words).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,9 +1,7 @@
 package clausebook.corpus;
 
+import clausebook.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /// An edition's words as one plain text, and its checksum, by which anybody can see that the text is still the same.
@@ -40,11 +38,7 @@ public final class Transcript {
 
     /// The checksum that the text would have if some clauses read otherwise.
     public static String checksum(Edition edition, Map<ClauseId, String> otherwise) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(of(edition, otherwise)));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java has SHA-256", fault);
-        }
+        return Sha256.hex(of(edition, otherwise));
     }
 
     private void section(Section section) {

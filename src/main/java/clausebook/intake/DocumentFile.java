@@ -7,9 +7,7 @@ import clausebook.document.Document;
 import clausebook.document.Format;
 import clausebook.document.Paragraph;
 import clausebook.document.View;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import clausebook.text.Sha256;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,11 +62,7 @@ public record DocumentFile(String name, byte[] bytes) {
 
     /// The hash of the file, in hexadecimal digits.
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java has it", fault);
-        }
+        return Sha256.hex(bytes);
     }
 
     /// The file as a whole, for problems.

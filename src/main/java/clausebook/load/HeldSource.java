@@ -1,10 +1,8 @@
 package clausebook.load;
 
+import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -49,15 +47,7 @@ public final class HeldSource implements ContentSource {
             return "link";
         }
         byte[] held = bytes.get(file.path());
-        return held == null ? faults.get(file.path()).getClass().getName() : hash(held);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return held == null ? faults.get(file.path()).getClass().getName() : Sha256.hex(held);
     }
 
     /// What tells the bytes of each file from others: their hash.
@@ -69,7 +59,7 @@ public final class HeldSource implements ContentSource {
     public String version() {
         StringBuilder all = new StringBuilder();
         versions.forEach((path, version) -> all.append(path).append('\n').append(version).append('\n'));
-        return hash(all.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -3,21 +3,24 @@ package clausebook.pipeline;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.publish.FolderState;
+import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What the last build told, in a file beside the site, with what tells its program, its templates, its content and its
 /// site from any other. As long as all of these are as they were, that build need not be made again.
 ///
 /// Deleting the file is always safe: the next build is made whole then.
 public final class KeptBuild {
+
+    private static final Pattern SEALED = Pattern.compile("[0-9a-f]{64}\n");
+    private static final int SEAL = 65;
 
     private final Pipeline.Folders folders;
     private final Optional<Path> program;
@@ -46,14 +49,8 @@ public final class KeptBuild {
         if (read.isEmpty() || site.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            String kept = Files.readString(file);
-            int line = kept.indexOf('\n') + 1;
-            String told = kept.substring(line);
-            return kept.substring(0, line).equals(seal(site.get(), told)) ? Optional.of(told) : Optional.empty();
-        } catch (IOException noneOrDamaged) {
-            return Optional.empty();
-        }
+        return kept().filter(kept -> kept.startsWith(seal(site.get(), kept.substring(SEAL))))
+                .map(kept -> kept.substring(SEAL));
     }
 
     /// Keeps what a build told, if what it read is still as it was before; its site is taken as it was before anybody
@@ -63,7 +60,8 @@ public final class KeptBuild {
     public void keep(Pipeline.Built built, String told, Problems problems) {
         Optional<String> made = built.published().written() == 0 ? site : built.state();
         boolean once = problems.inOrder().stream().anyMatch(problem -> problem.code() == ProblemCode.MOVED_ASIDE);
-        if (once || made.isEmpty() || read.isEmpty() || !read.equals(read())) {
+        boolean foreign = Files.exists(file, LinkOption.NOFOLLOW_LINKS) && kept().isEmpty();
+        if (once || foreign || made.isEmpty() || read.isEmpty() || !read.equals(read())) {
             return;
         }
         try {
@@ -71,6 +69,17 @@ public final class KeptBuild {
             Files.writeString(file, seal(made.get(), told) + told);
         } catch (IOException notKept) {
             // the next build is made whole
+        }
+    }
+
+    /// What stands in the file; empty where there is none, or what a build does not write there.
+    private Optional<String> kept() {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Files.readString(file)).filter(text -> SEALED.matcher(text).lookingAt())
+                    : Optional.empty();
+        } catch (IOException damaged) {
+            return Optional.empty();
         }
     }
 
@@ -93,11 +102,6 @@ public final class KeptBuild {
 
     /// A line for which nothing may have changed, nor a letter of what was told.
     private String seal(String state, String told) {
-        try {
-            byte[] all = (read.orElseThrow() + "\n" + state + "\n" + told).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all)) + "\n";
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex((read.orElseThrow() + "\n" + state + "\n" + told).getBytes(StandardCharsets.UTF_8)) + "\n";
     }
 }

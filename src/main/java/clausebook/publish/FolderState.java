@@ -1,5 +1,6 @@
 package clausebook.publish;
 
+import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -10,9 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +36,9 @@ public final class FolderState {
         try {
             FolderState state = new FolderState(folder.toRealPath());
             Files.walkFileTree(state.folder, state.new Visitor());
-            return state.exact ? Optional.of(state.hash()) : Optional.empty();
+            return state.exact
+                    ? Optional.of(Sha256.hex(String.join("\n", state.lines).getBytes(StandardCharsets.UTF_8)))
+                    : Optional.empty();
         } catch (IOException | UnsupportedOperationException unknown) {
             return Optional.empty();
         }
@@ -50,15 +50,6 @@ public final class FolderState {
         boolean tidy = Files.notExists(folder.next(), LinkOption.NOFOLLOW_LINKS)
                 && Files.notExists(folder.old(), LinkOption.NOFOLLOW_LINKS);
         return tidy ? of(folder.out()) : Optional.empty();
-    }
-
-    private String hash() {
-        try {
-            byte[] all = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     private void add(Path file, BasicFileAttributes facts) throws IOException {

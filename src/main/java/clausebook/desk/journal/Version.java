@@ -1,8 +1,6 @@
 package clausebook.desk.journal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import clausebook.text.Sha256;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,11 +20,7 @@ public record Version(String hash) {
 
     /// The version of a file that holds some bytes.
     public static Version of(byte[] bytes) {
-        try {
-            return new Version(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java has SHA-256", fault);
-        }
+        return new Version(Sha256.hex(bytes));
     }
 
     /// The version of a file that may not be there.

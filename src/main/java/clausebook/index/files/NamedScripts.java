@@ -1,9 +1,9 @@
 package clausebook.index.files;
 
+import clausebook.text.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,14 +59,14 @@ public final class NamedScripts {
     }
 
     private static String hash(List<byte[]> scripts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         scripts.forEach(digest::update);
         return letters(digest);
     }
 
     /// The start of the SHA-256 of some words, in small letters and digits.
     public static String hash(Iterable<String> words) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         words.forEach(word -> {
             digest.update(word.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
@@ -77,14 +77,6 @@ public final class NamedScripts {
     private static String letters(MessageDigest sha) {
         String letters = new BigInteger(1, sha.digest()).toString(DIGITS_AND_LETTERS);
         return "0".repeat(Math.max(0, 2 * LENGTH - letters.length())) + letters;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /// All scripts by kind and name.

@@ -1,9 +1,7 @@
 package clausebook.intake.memory;
 
+import clausebook.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// The hash by which words are known again: of their letters alone, so that another line break is no change.
 public final class WordHash {
@@ -12,11 +10,6 @@ public final class WordHash {
 
     /// Hexadecimal digits.
     public static String of(String words) {
-        try {
-            byte[] letters = words.replaceAll("[\\s\\p{Z}\\p{Cf}]", "").getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(letters));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java has it", fault);
-        }
+        return Sha256.hex(words.replaceAll("[\\s\\p{Z}\\p{Cf}]", "").getBytes(StandardCharsets.UTF_8));
     }
 }
