@@ -2,12 +2,12 @@ package clausebook.publish;
 
 import clausebook.diagnostic.Problems;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 
 /// The folder of a site and its hidden neighbours on the same disk.
 ///
@@ -72,15 +72,21 @@ record OutputFolder(Path parent, Path out, Path next, Path old, Path lock) {
         }
     }
 
-    /// True for a folder that is empty or bears the mark.
+    /// True for a folder that is empty, bears the mark, or holds nothing but the beginning of one.
     static boolean isOurs(Path folder) throws IOException {
         return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                && (SiteMark.on(folder).kind() != SiteMark.Kind.NONE || isEmpty(folder));
+                && (SiteMark.on(folder).kind() != SiteMark.Kind.NONE || isEmpty(folder)
+                        || entries(folder, 2) == 1 && SiteMark.isBegunOn(folder));
     }
 
     static boolean isEmpty(Path folder) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
+        return entries(folder, 1) == 0;
+    }
+
+    /// How many entries a folder has, counted as far as `most`.
+    private static int entries(Path folder, int most) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return (int) entries.limit(most).count();
         }
     }
 }

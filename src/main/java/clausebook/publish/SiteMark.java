@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,6 +73,17 @@ record SiteMark(Kind kind, Set<String> paths) {
     /// Marks a folder that has no mark yet.
     static void put(Kind kind, Path folder) throws IOException {
         Files.write(folder.resolve(NAME), kind.mark(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /// True where a run was stopped while it wrote the first mark: the file was made, and not all of it is there yet.
+    static boolean isBegunOn(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        byte[] whole = Kind.UNFINISHED.mark();
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > whole.length) {
+            return false;
+        }
+        byte[] written = Files.readAllBytes(file);
+        return Arrays.equals(written, Arrays.copyOf(whole, written.length));
     }
 
     /// Puts another mark in the place of the first one; at no moment is there none.

@@ -75,6 +75,14 @@ final class KeptBuildTest {
     }
 
     @Test
+    void aFileOfSomebodysOwnInItsPlaceStays() throws IOException {
+        Files.writeString(kept(), "mine");
+        keepAsFound();
+        assertThat(kept()).hasContent("mine");
+        assertThat(look().told()).isEmpty();
+    }
+
+    @Test
     void aBuildThatFindsAllAsItIsIsKeptToo() throws IOException {
         Files.delete(kept());
         assertThat(look().told()).isEmpty();

@@ -13,11 +13,14 @@ import clausebook.diagnostic.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFolderTest {
 
@@ -125,6 +128,29 @@ class OutputFolderTest {
 
         assertThat(Files.getAttribute(out, "fileKey")).isEqualTo(before);
         assertThat(namesIn(parent)).containsExactly(".site.lock", "site");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 40})
+    void aMarkThatWasBegunWhenTheRunWasStoppedIsOurs(int written) throws IOException {
+        Path next = Files.createDirectory(parent.resolve(".site.next"));
+        byte[] mark = SiteMark.Kind.UNFINISHED.mark();
+        Files.write(next.resolve(SiteMark.NAME), Arrays.copyOf(mark, written));
+
+        publish(generation("a"), out);
+
+        assertThat(contentOf(out)).isEqualTo(expected(generation("a")));
+        assertThat(next).doesNotExist();
+    }
+
+    @Test
+    void anEmptyFileOfThatNameBesideAnotherFileIsNoMark() throws IOException {
+        Path next = Files.createDirectory(parent.resolve(".site.next"));
+        Files.createFile(next.resolve(SiteMark.NAME));
+        Files.writeString(next.resolve("letter.txt"), "mine");
+
+        assertThat(refusal(generation("a"), out).what()).contains("is in the way");
+        assertThat(next.resolve("letter.txt")).hasContent("mine");
     }
 
     @Test
