@@ -1,5 +1,8 @@
 package clausebook.desk.form;
 
+import clausebook.desk.door.MalformedRequest;
+import clausebook.desk.door.Method;
+import clausebook.desk.door.Request;
 import clausebook.desk.journal.Version;
 import clausebook.desk.page.Desk;
 import clausebook.desk.save.ContentForms;
@@ -68,6 +71,13 @@ public record FormDesk(Desk shared, Work work) {
         }
         Optional<Version> version = Version.parse(base).filter(work.journal().kept()::has);
         return version.isEmpty() ? Optional.empty() : Optional.of(work.saving().seen(file, version.get()));
+    }
+
+    /// The version that a request is about: the one that its form was filled from, else the one of now.
+    Saving.Seen seen(Request asked, String file) throws MalformedRequest, IOException {
+        return asked.method() == Method.POST
+                ? seen(file, asked.form().text("base")).orElseThrow(() -> new MalformedRequest("no version"))
+                : work.saving().see(file);
     }
 
     /// Saves edits of a file, or makes it where it is not there yet.

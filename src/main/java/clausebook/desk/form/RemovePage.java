@@ -51,10 +51,7 @@ public record RemovePage(FormDesk desk) implements DeskPage {
             return Response.notFound();
         }
         boolean sent = asked.method() == Method.POST;
-        Saving.Seen seen = sent
-                ? desk.seen(edited.get().file(), asked.form().text("base"))
-                        .orElseThrow(() -> new MalformedRequest("no version"))
-                : desk.work().saving().see(edited.get().file());
+        Saving.Seen seen = desk.seen(asked, edited.get().file());
         Optional<YamlValue> file = FormDesk.value(seen).filter(value -> edited.get().place(value).isPresent());
         if (file.isEmpty()) {
             return Response.notFound();

@@ -1,9 +1,14 @@
 package clausebook.desk.year;
 
+import clausebook.diagnostic.Problems;
+import clausebook.output.OutputFile;
+import clausebook.output.OutputTree;
+import clausebook.publish.NewFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,22 +35,20 @@ record PapersFolder(Path folder) {
         }
     }
 
-    /// Takes over what a command wrote, and gives the name of its folder.
-    String take(Path written, String name) throws IOException {
-        Files.createDirectories(folder);
+    /// Takes over what a command wrote, into a folder of its own; false where that can't be written.
+    boolean take(Path written, String name) throws IOException {
         String free = name;
         for (int i = 2; i < MOST && Files.exists(folder.resolve(free), LinkOption.NOFOLLOW_LINKS); i++) {
             free = name + "--" + i;
         }
-        Path aside = folder.resolve("." + free + ".next");
-        Files.createDirectories(aside);
+        List<OutputFile> papers = new ArrayList<>();
         try (Stream<Path> all = Files.list(written)) {
             for (Path file : all.toList()) {
-                Files.copy(file, aside.resolve(file.getFileName().toString()));
+                byte[] bytes = Files.readAllBytes(file);
+                papers.add(new OutputFile(file.getFileName().toString(), name, () -> bytes));
             }
         }
-        Files.move(aside, folder.resolve(free));
-        return free;
+        return NewFolder.write(new OutputTree(papers), folder.resolve(free), new Problems()).isPresent();
     }
 
     /// The files of one folder.

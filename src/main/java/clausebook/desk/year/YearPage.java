@@ -100,9 +100,10 @@ public record YearPage(YearDesk desk) implements DeskPage {
                     new YearCommands(task.policy(), newest, task.said()).of(action, command, desk.templates(), file);
             String did = desk.words().say("desk.year.did." + action, task.policy().title(), newest);
             CommandOnCopy.Ended ended = command.run(arguments, did);
-            if (ended.done() && action.equals("pack")) {
-                new PapersFolder(desk.shared().folder().papers()).take(command.out(),
-                        YearDesk.papers(task.policy(), newest));
+            PapersFolder papers = new PapersFolder(desk.shared().folder().papers());
+            if (ended.done() && action.equals("pack")
+                    && !papers.take(command.out(), YearDesk.papers(task.policy(), newest))) {
+                return draw(500, task, List.of(desk.words().say("desk.unwritable", papers.folder())), action);
             }
             desk.shared().site().look();
             return ended(task, action, ended);
