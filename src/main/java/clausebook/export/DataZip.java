@@ -7,6 +7,7 @@ import clausebook.guide.Guide;
 import clausebook.output.OfficeZip;
 import clausebook.output.OutputFile;
 import clausebook.words.Words;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,36 @@ final class DataZip {
 
     private DataZip() {}
 
-    static Stream<OutputFile> of(Guide guide, Words words, List<OutputFile> files) {
-        return DataParts.zipped(guide)
-                ? Stream.of(new OutputFile(DataAddress.ALL, "all data files", () -> bytes(guide, words, files)))
-                : Stream.empty();
+    /// The files, and the zip file where there is one.
+    static Stream<OutputFile> with(Guide guide, Words words, List<OutputFile> files) {
+        if (!DataParts.zipped(guide)) {
+            return files.stream();
+        }
+        List<OutputFile> once = files.stream()
+                .map(file -> new OutputFile(file.path(), file.origin(), new Remembering(file.bytes()))).toList();
+        return Stream.concat(once.stream(),
+                Stream.of(new OutputFile(DataAddress.ALL, "all data files", () -> bytes(guide, words, once))));
+    }
+
+    /// Each file is wanted twice, by itself and in the zip file: it is made once, as long as there is memory.
+    private static final class Remembering implements OutputFile.Producer {
+
+        private final OutputFile.Producer producer;
+        private SoftReference<byte[]> made = new SoftReference<>(null);
+
+        Remembering(OutputFile.Producer producer) {
+            this.producer = producer;
+        }
+
+        @Override
+        public synchronized byte[] make() {
+            byte[] bytes = made.get();
+            if (bytes == null) {
+                bytes = producer.make();
+                made = new SoftReference<>(bytes);
+            }
+            return bytes;
+        }
     }
 
     private static byte[] bytes(Guide guide, Words words, List<OutputFile> files) {

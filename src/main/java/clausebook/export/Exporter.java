@@ -24,7 +24,7 @@ public final class Exporter {
     ///              codes are no words
     public static OutputTree export(Guide guide, Words words) {
         List<OutputFile> files = EXPORTS.stream().flatMap(export -> export.apply(guide, words)).toList();
-        return new OutputTree(Stream.concat(files.stream(), DataZip.of(guide, words, files)).toList());
+        return new OutputTree(DataZip.with(guide, words, files).toList());
     }
 
     private static BiFunction<Guide, Words, Stream<OutputFile>> ofData(Function<Guide, Stream<OutputFile>> export) {
