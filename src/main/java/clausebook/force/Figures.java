@@ -35,7 +35,7 @@ public final class Figures {
         List<Word> words = text.all();
         Word word = words.get(at);
         boolean last = at + 1 == words.size();
-        String unit = last ? "" : text.language().unit(words.get(at + 1).form());
+        String unit = last ? "" : text.language().figures().unit(words.get(at + 1).form());
         String number = number(word.form(), unit, text.language());
         if (!number.isEmpty()) {
             figures.add(new Figure(number, unit, word.start(), unit.isEmpty() ? word.end() : words.get(at + 1).end()));
@@ -64,7 +64,7 @@ public final class Figures {
     public static List<Figure> numbersIn(NormalWords text) {
         List<Figure> numbers = new ArrayList<>();
         for (Word word : text.all()) {
-            String number = hasDigit(word.form()) ? digits(word.form()) : text.language().number(word.form());
+            String number = hasDigit(word.form()) ? digits(word.form()) : text.language().figures().number(word.form());
             if (!number.isEmpty()) {
                 numbers.add(new Figure(number, "", word.start(), word.end()));
             }
@@ -73,20 +73,21 @@ public final class Figures {
     }
 
     private static boolean mayBeOne(String word, ForceWords language) {
-        return hasDigit(word) || language.isPer(word) || needsUnit(word, language) || !language.figure(word).isEmpty();
+        return hasDigit(word) || language.figures().isPer(word) || needsUnit(word, language)
+                || !language.figures().figure(word).isEmpty();
     }
 
     private static String number(String word, String unit, ForceWords language) {
         if (hasDigit(word)) {
             return digits(word);
         }
-        if (language.isPer(word)) {
+        if (language.figures().isPer(word)) {
             return unit.isEmpty() ? "" : word;
         }
         if (needsUnit(word, language)) {
-            return unit.isEmpty() ? "" : language.number(word);
+            return unit.isEmpty() ? "" : language.figures().number(word);
         }
-        return language.figure(word);
+        return language.figures().figure(word);
     }
 
     private static boolean needsUnit(String word, ForceWords language) {

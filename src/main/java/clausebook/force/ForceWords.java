@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What is known of one language's words of force, limits and figures, from the file `<language>.txt` beside this
@@ -24,34 +23,17 @@ public final class ForceWords {
         BELONGS, OURS
     }
 
-    /// What the words before a figure make of it.
-    public enum Bound {
-        MOST, LEAST
-    }
-
     private static final Map<String, Optional<ForceWords>> KNOWN = new ConcurrentHashMap<>();
-    /// More letters than any words have that stand before a figure.
-    private static final int LONGEST_LIMIT = 24;
     /// How many words before a phrase may still open the part of the sentence that it stands in.
     private static final int SUBORDINATE_REACH = 5;
-    /// Of so many different words the forms are kept; a text that has more of them is made up.
-    private static final int MOST_WORDS = 100_000;
 
     private final WordLists lists;
     private final LanguageWords likeness;
     private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
     private final Map<Opening, OpeningPhrases> openings = new EnumMap<>(Opening.class);
-    private final Map<String, String> numbers;
-    private final Map<String, String> figures;
-    private final Map<String, String> per;
-    private final Map<String, String> pairs;
-    private final Map<String, String> lastNots;
-    private final Map<String, String> forms;
-    private final List<String> several;
-    private final Pattern limit;
+    private final WordForms forms;
+    private final FigureWords figures;
     private final Pattern opening;
-    /// The normal forms of every word that was met.
-    private final Map<String, List<String>> met = new ConcurrentHashMap<>();
 
     private ForceWords(WordLists lists, LanguageWords likeness) {
         this.lists = lists;
@@ -62,20 +44,13 @@ public final class ForceWords {
         for (Opening kind : Opening.values()) {
             openings.put(kind, new OpeningPhrases(lists.words(heading(kind))));
         }
-        this.numbers = lists.meanings("numbers");
-        this.figures = lists.meanings("figures");
-        this.per = lists.meanings("per");
-        this.pairs = lists.meanings("two in one");
-        this.lastNots = lists.meanings("not at the end");
-        this.forms = lists.meanings("forms");
-        this.several = lists.words("several");
-        this.limit = Pattern.compile("(?i)\\b(?:(?<most>" + String.join("|", lists.words("most")) + ")|(?<least>"
-                + String.join("|", lists.words("least")) + "))\\s+$");
+        this.forms = new WordForms(lists, likeness);
+        this.figures = new FigureWords(lists);
         this.opening = Pattern.compile("(?i)^(?:" + any(Opening.YOU) + ")?(?:" + any(Opening.FORBIDS) + "|"
                 + any(Opening.MODALS) + ")");
     }
 
-    private static String heading(Enum<?> kind) {
+    static String heading(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
@@ -206,93 +181,23 @@ public final class ForceWords {
         return lists.meanings("codebook");
     }
 
-    /// The normal forms of a word: "can" and "not" for "can't", "2" for "two", one as a rule, none for an apostrophe.
-    ///
-    /// @param written letters and apostrophes
-    List<String> forms(String written) {
-        List<String> known = met.get(written);
-        if (known == null) {
-            String word = likeness.withoutOwner(written.toLowerCase(Locale.ROOT).replace('’', '\''));
-            known = apart(word).stream().map(part -> part.replace("'", "")).filter(part -> !part.isEmpty())
-                    .map(this::inDigits).toList();
-            if (met.size() < MOST_WORDS) {
-                met.put(written, known);
-            }
-        }
-        return known;
-    }
-
-    private List<String> apart(String word) {
-        String two = pairs.get(word);
-        if (two != null) {
-            return List.of(two.split(" "));
-        }
-        for (Map.Entry<String, String> ending : lastNots.entrySet()) {
-            if (word.endsWith(ending.getKey()) && word.length() > ending.getKey().length()) {
-                return List.of(word.substring(0, word.length() - ending.getKey().length()), ending.getValue());
-            }
-        }
-        return List.of(word);
-    }
-
-    /// A number that may be "someone" stays a word.
-    private String inDigits(String word) {
-        return of(WordClass.NUMBERS_WITH_A_UNIT).contains(word) ? word : numbers.getOrDefault(word, word);
-    }
-
-    /// What a word is about, without the endings and forms that a verb may have.
-    String stem(String word) {
-        return likeness.stem(forms.getOrDefault(word, word));
-    }
-
     /// True where what stands before words of force suffers what is done, told from the words behind them.
     public boolean isPassive(NormalWords behind) {
         return opens(Opening.PASSIVE, behind);
     }
 
+    /// The forms that its words have.
+    WordForms forms() {
+        return forms;
+    }
+
+    /// Its words of number, period and limit.
+    public FigureWords figures() {
+        return figures;
+    }
+
     /// How words of the language are taken to be alike.
     public LanguageWords likeness() {
         return likeness;
-    }
-
-    /// "per" for a word that says so before a period, else empty.
-    String per(String word, String next) {
-        String known = per.get(word);
-        return known != null && of(WordClass.PERIODS).contains(next) ? known : "";
-    }
-
-    /// True for the word that says how often.
-    boolean isPer(String word) {
-        return per.containsValue(word);
-    }
-
-    /// A number in digits for one in words; empty for any other word.
-    String number(String word) {
-        return numbers.getOrDefault(word, "");
-    }
-
-    /// A figure in words that is no number, such as "twice": its normal form; empty for any other word.
-    String figure(String word) {
-        return figures.getOrDefault(word, "");
-    }
-
-    /// The unit that a word is, without the ending of several; empty where it is none.
-    String unit(String word) {
-        for (String end : several) {
-            String one = word.endsWith(end) ? word.substring(0, word.length() - end.length()) : word;
-            if (of(WordClass.UNITS).contains(one)) {
-                return one;
-            }
-        }
-        return "";
-    }
-
-    /// Whether the words before a figure make it a most or a least; empty where they don't say.
-    public Optional<Bound> bound(String before) {
-        Matcher found = limit.matcher(before.substring(Math.max(0, before.length() - LONGEST_LIMIT)));
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(found.group("most") == null ? Bound.LEAST : Bound.MOST);
     }
 }

@@ -114,7 +114,7 @@ public record NormalWords(ForceWords language, String text, List<Word> all) {
         Set<String> stems = new HashSet<>();
         for (Word word : all) {
             if (isTelling(word)) {
-                stems.add(language.stem(word.form()));
+                stems.add(language.forms().stem(word.form()));
             }
         }
         return stems;
@@ -123,7 +123,7 @@ public record NormalWords(ForceWords language, String text, List<Word> all) {
     /// The stem of the first word that does not only join others; of what a rule says, its verb. Empty where there is
     /// none.
     public Optional<String> firstStem() {
-        return all.stream().filter(this::isTelling).map(word -> language.stem(word.form())).findFirst();
+        return all.stream().filter(this::isTelling).map(word -> language.forms().stem(word.form())).findFirst();
     }
 
     /// True of a word that does not only join others.

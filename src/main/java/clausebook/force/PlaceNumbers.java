@@ -103,7 +103,7 @@ public final class PlaceNumbers {
     }
 
     private boolean isAmount(int at) {
-        boolean counted = at + 1 < words.all().size() && !words.language().unit(form(at + 1)).isEmpty();
+        boolean counted = at + 1 < words.all().size() && !words.language().figures().unit(form(at + 1)).isEmpty();
         return counted || is(at - 1, WordClass.NO_PLACES) || is(at + 1, WordClass.NO_PLACES);
     }
 

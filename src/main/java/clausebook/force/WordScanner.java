@@ -45,7 +45,7 @@ final class WordScanner {
         while (end < text.length() && isOfAWord(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
-        for (String form : language.forms(text.substring(start, end))) {
+        for (String form : language.forms().of(text.substring(start, end))) {
             if (!words.isEmpty()) {
                 joinPeriod(form);
             }
@@ -57,7 +57,7 @@ final class WordScanner {
     /// "Every day" is "per day".
     private void joinPeriod(String period) {
         Word before = words.getLast();
-        String per = language.per(before.form(), period);
+        String per = language.figures().per(before.form(), period);
         if (!per.isEmpty()) {
             words.set(words.size() - 1, new Word(per, before.start(), before.end()));
         }

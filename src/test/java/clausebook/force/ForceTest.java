@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.corpus.Duty;
 import clausebook.corpus.Phrase;
 import clausebook.corpus.Worded;
-import clausebook.force.ForceWords.Bound;
+import clausebook.force.FigureWords.Bound;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -92,7 +92,7 @@ final class ForceTest {
     @CsvSource({"within , MOST", "no more than , MOST", "more than , LEAST", "at least , LEAST", "about , ",
         "At most , MOST"})
     void theWordsBeforeAFigureMakeItAMostOrALeast(String before, Bound bound) {
-        assertThat(ENGLISH.bound("it is " + before.strip() + " ")).isEqualTo(Optional.ofNullable(bound));
+        assertThat(ENGLISH.figures().bound("it is " + before.strip() + " ")).isEqualTo(Optional.ofNullable(bound));
     }
 
     @Test

@@ -3,7 +3,7 @@ package clausebook.derive.change;
 import clausebook.force.Figure;
 import clausebook.force.Figures;
 import clausebook.force.ForceWords;
-import clausebook.force.ForceWords.Bound;
+import clausebook.force.FigureWords.Bound;
 import clausebook.force.NormalWords;
 import clausebook.guide.Difference;
 import clausebook.guide.Difference.Sort;
@@ -52,7 +52,7 @@ final class FigureShifts {
         List<Figure> now = Figures.numbersIn(NormalWords.of(language, added));
         for (int i = 0; i < was.size() && was.size() == now.size(); i++) {
             if (differ(was.get(i), now.get(i))) {
-                Optional<Bound> bound = language.bound(before + added.substring(0, now.get(i).start()));
+                Optional<Bound> bound = language.figures().bound(before + added.substring(0, now.get(i).start()));
                 shifts.add(new ForceShift(ShiftKind.FIGURE_CHANGED, effect(bound, was.get(i), now.get(i)),
                         Optional.empty(), Optional.empty(), List.of(), was.get(i).in(removed), now.get(i).in(added)));
             }
