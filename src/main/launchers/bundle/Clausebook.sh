@@ -20,6 +20,6 @@ if [ -r "$cache" ]; then
 elif mkdir -p cache 2>/dev/null && [ -w cache ]; then
     (CLAUSEBOOK_JAVA_OPTS="-XX:AOTCacheOutput=cache/next.aot -Xlog:aot=off:stderr" \
         nice clausebook/bin/clausebook build --content sample/content --out cache/site >/dev/null 2>&1 \
-        && mv cache/next.aot "$cache"; rm -rf cache/site cache/next.aot*) &
+        && mv cache/next.aot "$cache"; rm -rf cache/site cache/.site.* cache/next.aot*) &
 fi
 exec clausebook/bin/clausebook desk --content "$folder/content" "$@"

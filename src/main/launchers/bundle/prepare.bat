@@ -6,3 +6,4 @@ if not exist cache mkdir cache || exit /b 3
 set "CLAUSEBOOK_JAVA_OPTS=-XX:AOTCacheOutput=cache\next.aot -Xlog:aot=off:stderr"
 call clausebook\bin\clausebook.bat build --content sample\content --out cache\site && move /y cache\next.aot cache\clausebook.aot
 rd /s /q cache\site
+del /q cache\.site.* cache\next.aot* 2>nul

@@ -10,6 +10,7 @@ import clausebook.reading.SuggestedReading;
 import clausebook.suggest.unread.ReadingEdits;
 import clausebook.suggest.unread.UnreadClauses;
 import clausebook.text.yaml.YamlEdit;
+import clausebook.text.yaml.YamlValue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,8 +91,10 @@ final class ConfirmCommand implements Callable<Integer> {
 
     private List<ClauseId> sure(Opened opened, List<YamlEdit> edits) throws IOException {
         UnreadClauses unread = opened.unread();
-        List<List<SuggestedReading>> sure = opened.edit().value(opened.guide()).map(unread::sure).orElse(List.of());
-        edits.addAll(ReadingEdits.firstTopics(opened.guide().edition(), sure.stream().flatMap(List::stream).toList()));
+        Optional<YamlValue> file = opened.edit().value(opened.guide());
+        List<List<SuggestedReading>> sure = file.map(unread::sure).orElse(List.of());
+        file.ifPresent(value -> edits.addAll(ReadingEdits.firstTopics(opened.guide().edition(),
+                sure.stream().flatMap(List::stream).toList(), value)));
         return sure.stream().map(UnreadClauses::id).toList();
     }
 }

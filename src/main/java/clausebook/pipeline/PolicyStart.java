@@ -3,6 +3,7 @@ package clausebook.pipeline;
 import clausebook.diagnostic.Problems;
 import clausebook.draft.Draft;
 import clausebook.draft.FileKind;
+import clausebook.guide.Guide;
 import clausebook.intake.ImportRequest;
 import clausebook.load.ContentSource;
 import clausebook.load.Loader;
@@ -35,11 +36,16 @@ public final class PolicyStart {
         return EDITION;
     }
 
-    /// The kinds of policy that bring topics, questions and words along, by their ids.
-    public static Map<String, String> starters() {
-        Map<String, String> starters = new LinkedHashMap<>();
-        StarterSet.KINDS.forEach(kind -> starters.put(kind, StarterSet.name(kind).orElse(kind)));
-        return starters;
+    /// The kinds that a new policy can be of, by their ids: those that bring topics, questions and words along, and
+    /// those that are there.
+    ///
+    /// @param guide empty where nothing is there yet
+    public static Map<String, String> kinds(Optional<Guide> guide) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        StarterSet.KINDS.forEach(kind -> kinds.put(kind, StarterSet.name(kind).orElse(kind)));
+        guide.ifPresent(found -> found.vocabulary().policyKinds().whole()
+                .forEach(kind -> kinds.put(kind.id(), kind.name())));
+        return kinds;
     }
 
     /// The files, by their paths from the content's root; empty, with a problem, where one can't be written.

@@ -1,25 +1,19 @@
 package clausebook.bundle;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /// Packs the program with its own Java, the handbook, an empty desk, a sample and all licences:
@@ -27,7 +21,8 @@ import java.util.stream.Stream;
 public final class Bundle {
 
     /// What the program needs; other modules serve optional parts of libraries alone.
-    private static final String MODULES = "java.base,java.desktop,java.logging,jdk.unsupported,jdk.httpserver";
+    private static final String MODULES =
+            "java.base,java.desktop,java.logging,java.management,jdk.unsupported,jdk.httpserver";
     private static final FileTime STAMP = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
     private static final Set<PosixFilePermission> RUNS = PosixFilePermissions.fromString("rwxr-xr-x");
     private static final Set<PosixFilePermission> READS = PosixFilePermissions.fromString("rw-r--r--");
@@ -48,7 +43,8 @@ public final class Bundle {
         Files.deleteIfExists(folder.resolve("sample/content/files.txt"));
         launchers(project.resolve("src/main/launchers/bundle"), folder);
         link(folder.resolve("java"));
-        licences(folder);
+        new Licences(project.resolve("src/main/licences")).write(folder.resolve("clausebook"),
+                folder.resolve("licences"));
         Path zip = target.resolve(name + ".zip");
         zip(folder, zip);
         System.out.println("Packed " + zip + ", " + Files.size(zip) / 1_000_000 + " MB");
@@ -77,34 +73,6 @@ public final class Bundle {
                 java.toString());
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IOException("no Java could be made: " + command);
-        }
-    }
-
-    /// Of each library what it says of its licence; those of Java are in its own folder.
-    private static void licences(Path folder) throws IOException {
-        List<Path> jars = new ArrayList<>();
-        try (Stream<Path> all = Files.list(folder.resolve("clausebook/lib"))) {
-            all.filter(path -> path.toString().endsWith(".jar")).sorted().forEach(jars::add);
-        }
-        for (Path jar : jars) {
-            try (JarFile file = new JarFile(jar.toFile())) {
-                for (Enumeration<JarEntry> all = file.entries(); all.hasMoreElements();) {
-                    licence(file, all.nextElement(), folder.resolve("licences").resolve(jar.getFileName().toString()));
-                }
-            }
-        }
-        Files.copy(folder.resolve("clausebook/LICENSE"), folder.resolve("licences/clausebook.txt"));
-    }
-
-    private static void licence(JarFile file, JarEntry entry, Path into) throws IOException {
-        String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-        if (entry.isDirectory() || !name.toUpperCase(Locale.ROOT).matches("(LICEN[CS]E|NOTICE|COPYING)[^/]*")
-                || name.endsWith(".class")) {
-            return;
-        }
-        Files.createDirectories(into);
-        try (InputStream bytes = file.getInputStream(entry)) {
-            Files.copy(bytes, into.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

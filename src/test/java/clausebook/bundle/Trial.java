@@ -1,21 +1,21 @@
 package clausebook.bundle;
 
-import java.io.BufferedReader;
+import clausebook.desk.YearWalk;
+import clausebook.site.TestBrowser;
+import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.opentest4j.TestAbortedException;
 
 /// Unpacks a bundle where the path has blanks and letters outside ASCII, and opens its desk with no other Java in reach.
 final class Trial {
 
-    private static final Duration PREPARING = Duration.ofMinutes(3);
+    private static final Duration PREPARING = Duration.ofMinutes(10);
+    /// The processor's time, so that a busy computer fails no bundle.
+    private static final Duration LONGEST = Duration.ofSeconds(3);
 
     private Trial() {}
 
@@ -24,9 +24,19 @@ final class Trial {
         try {
             run(folder, "unzip", "-q", zip.toAbsolutePath().toString());
             Path root = folder.resolve(zip.getFileName().toString().replace(".zip", ""));
-            System.out.println("First start: " + open(root, "desk") + " ms to the first page");
-            awaitCache(root);
-            System.out.println("Second start: " + open(root, "sample") + " ms to the first page");
+            try (LaunchedDesk desk = LaunchedDesk.open(root, "desk")) {
+                System.out.println("First start: " + desk.firstPage().toMillis() + " ms to the first page");
+                awaitCache(root);
+            }
+            try (LaunchedDesk desk = LaunchedDesk.open(root, "sample")) {
+                System.out.println("Second start: " + desk.firstPage().toMillis() + " ms to the first page");
+                Duration worked = desk.processorTime();
+                if (worked.compareTo(LONGEST) > 0) {
+                    throw new IOException(
+                            "the first page took " + worked + " of the processor, " + LONGEST + " at most");
+                }
+            }
+            walk(root);
         } finally {
             Bundle.delete(folder);
         }
@@ -48,41 +58,15 @@ final class Trial {
         }
     }
 
-    /// How long it takes until the first page is there.
-    private static long open(Path root, String folder) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder("/bin/sh", root.resolve("Clausebook.sh").toString(), folder, "--no-browser")
-                        .redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().clear();
-        builder.environment().put("PATH", "/usr/bin:/bin");
-        builder.environment().put("HOME", root.toString());
-        builder.environment().put("CLAUSEBOOK_SETTINGS", root.resolve("settings").toString());
-        long start = System.nanoTime();
-        Process process = builder.start();
-        try (BufferedReader lines = process.inputReader()) {
-            String line = lines.readLine();
-            if (line == null || !line.startsWith("Desk: ")) {
-                throw new IOException("the desk did not open: " + line);
-            }
-            first(line.substring("Desk: ".length()), process, root);
-            return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        } finally {
-            process.destroy();
-            process.waitFor();
-        }
-    }
-
-    private static void first(String address, Process process, Path root) throws IOException, InterruptedException {
-        String java = process.toHandle().info().command().orElse("");
-        if (!java.isEmpty() && !java.startsWith(root.toRealPath().toString())) {
-            throw new IOException("another Java runs: " + java);
-        }
-        try (HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build()) {
-            HttpResponse<String> page = client.send(HttpRequest.newBuilder(URI.create(address)).build(),
-                    HttpResponse.BodyHandlers.ofString());
-            if (page.statusCode() != 200 || !page.body().contains("Clausebook")) {
-                throw new IOException("the first page is " + page.statusCode());
-            }
+    /// The clerk's year, where a browser is there.
+    private static void walk(Path root) throws IOException, InterruptedException {
+        try (LaunchedDesk desk = LaunchedDesk.open(root, "desk");
+                TestBrowser browser = TestBrowser.open();
+                BrowserContext context = browser.browser().newContext()) {
+            new YearWalk(context.newPage(), desk.address(), root.resolve("desk")).walk();
+            System.out.println("The clerk's year was walked at the desk of the bundle");
+        } catch (TestAbortedException noBrowser) {
+            System.out.println("The clerk's year was not walked: " + noBrowser.getMessage());
         }
     }
 }

@@ -6,7 +6,6 @@ import clausebook.site.Axe;
 import clausebook.site.TestBrowser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -17,12 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A clerk's year in short in a real browser: from nothing to an invented council, its next edition, a stronger duty with
-/// its reason, papers, adoption and the site.
+/// The walk of the year, and the looks of its pages in the middle of it.
 final class DeskYearTest {
-
-    /// A task of the year is a process of its own: a busy computer takes a while for it.
-    private static final int PATIENCE_MS = 120_000;
 
     @TempDir private Path folder;
     private TestDesk desk;
@@ -43,44 +38,13 @@ final class DeskYearTest {
     @Test
     void fromNothingToTheNextAdoption() throws IOException {
         try (BrowserContext context = browser.browser().newContext()) {
-            Page page = context.newPage();
-            page.setDefaultTimeout(PATIENCE_MS);
-            page.navigate(desk.address());
-            page.click("text=Play with an invented council");
-            page.click("a:has-text('The year')");
-            page.fill("#label", "2027");
-            page.click("text=Begin with last year’s text");
-            page.waitForURL("**done=*");
-
-            page.navigate(desk.address() + "edit/clause/exampleton/keys/2027/lost");
-            page.fill("[name='f.text']", "Whoever loses a key must tell the [[role:clerk|Clerk]] on the same day.");
-            page.selectOption("[name='f.rules.0.duty']", "must");
-            page.fill("[name='f.rules.0.printed']", "must");
-            page.click(".form button:text-is('Save')");
-            assertThat(page.locator("#Summary").textContent()).contains("nobody says why");
-            page.fill("[name='why.reason']", "A lost key was told of too late.");
-            page.selectOption("[name='why.material']", "true");
-            page.click(".form button:text-is('Save')");
-            page.waitForURL("**done=*");
-
-            page.navigate(desk.address() + "beside/exampleton/keys/2027");
-            assertThat(page.content()).contains("Both years balance", "stronger", "A lost key was told of too late.");
+            YearWalk walk = new YearWalk(context.newPage(), desk.address(), folder);
+            walk.beginNextEdition();
+            walk.strengthenDuty();
             assertAccessible();
-
-            page.navigate(desk.address() + "year/exampleton/keys");
-            page.click("text=Write the papers");
-            page.waitForURL("**did=pack");
-            page.fill("#on", "2026-11-30");
-            page.fill("#minute", "7.2");
-            page.click("button:text-is('It was adopted')");
-            page.waitForURL("**done=*");
-            page.navigate(desk.address() + "publish");
-            page.click("button:text-is('Make the site')");
+            walk.adopt();
+            walk.publish();
         }
-        assertThat(folder.resolve("papers/exampleton-keys-2027/4-marked-up-text.docx")).isRegularFile();
-        assertThat(folder.resolve("content/councils/exampleton/keys/2027.lock.yaml")).isRegularFile();
-        assertThat(folder.resolve("site/exampleton/keys/index.html")).content()
-                .contains("2027", "Exampleton Parish Council (invented)");
     }
 
     private void assertAccessible() {

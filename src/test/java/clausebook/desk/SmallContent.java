@@ -73,12 +73,23 @@ public final class SmallContent {
 
     /// Writes it into a folder that a test before used: what that one left goes.
     public static Path anew(Path folder) throws IOException {
+        empty(folder);
+        return in(folder);
+    }
+
+    /// Leaves nothing in the folder but a site that has a name, as a clerk's is who has just begun.
+    public static Path onlySite(Path folder) throws IOException {
+        empty(folder);
+        write(folder.resolve("content/site.yaml"), FILES.get("site.yaml"));
+        return folder.resolve("content");
+    }
+
+    private static void empty(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.filter(found -> !found.equals(folder)).sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }
-        return in(folder);
     }
 
     private static void write(Path file, String text) {

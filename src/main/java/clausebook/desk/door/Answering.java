@@ -91,7 +91,7 @@ final class Answering implements HttpHandler {
             Response response = page.answer(request);
             boolean words = response.body().length == 0 && response.status() >= Status.MALFORMED;
             return words ? refusals.instead(request, response.status()) : response;
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+        } catch (IOException | RuntimeException | Error fault) {
             if (System.getenv("CLAUSEBOOK_TRACE") != null) {
                 fault.printStackTrace();
             }

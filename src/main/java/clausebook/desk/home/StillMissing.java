@@ -1,7 +1,5 @@
 package clausebook.desk.home;
 
-import clausebook.address.Address;
-import clausebook.address.SitePage;
 import clausebook.corpus.Edition;
 import clausebook.corpus.Reading;
 import clausebook.desk.intake.DecidePage;
@@ -77,7 +75,7 @@ final class StillMissing {
     private void readings(EditionGuide edition) {
         List<PlacedClause> unread = edition.unread();
         int proposed = (int) unread.stream().filter(StillMissing::isProposed).count();
-        String page = ways.page("read/" + edition.policy().id() + "/" + edition.id().slug());
+        String page = ways.page("read/" + address(edition));
         add("proposed", proposed, page, name(edition));
         add("unread", unread.size() - proposed, page, name(edition));
     }
@@ -89,14 +87,14 @@ final class StillMissing {
     /// Questions for which nobody has looked in what readers see.
     private void questions(EditionGuide edition, Guide guide) {
         int open = (int) QuestionAtDesk.all(guide, edition).stream().filter(found -> found.state().isOpen()).count();
-        add("questions", open, ways.page(QuestionsPage.NAME + "/" + edition.policy().id() + "/" + edition.id().slug()),
+        add("questions", open, ways.page(QuestionsPage.NAME + "/" + address(edition)),
                 name(edition));
     }
 
     private void reasons(PolicyGuide policy, Guide guide) {
         for (EditionChanges changes : guide.changes(policy)) {
             add("reasons", changes.unexplained().size(),
-                    ways.preview(Address.changes(changes.from().id(), changes.to().id())), name(changes.to()));
+                    ways.page("beside/" + address(changes.to())), name(changes.to()));
         }
     }
 
@@ -104,16 +102,15 @@ final class StillMissing {
     private void minute(PolicyGuide policy) {
         EditionGuide edition = policy.leading();
         boolean none = edition.adoption().map(Edition.Adoption::minute).filter(minute -> !minute.isBlank()).isEmpty();
-        add("minutes", HELD.contains(edition.standing()) && none ? 1 : 0, ways.preview(Address.of(edition.id())),
-                name(edition));
+        add("minutes", HELD.contains(edition.standing()) && none ? 1 : 0, form(edition), name(edition));
     }
 
     private void review(EditionGuide edition, Guide guide) {
-        String page = ways.preview(SitePage.REVIEWS.path());
+        String year = ways.page("year/" + edition.policy().id());
         switch (ReviewTime.of(edition, guide.date())) {
-            case OVERDUE -> add("reviews.overdue", 1, page, name(edition));
-            case WITHIN_30_DAYS, WITHIN_90_DAYS -> add("reviews.soon", 1, page, name(edition));
-            case NO_DATE -> add("reviews.unknown", 1, page, name(edition));
+            case OVERDUE -> add("reviews.overdue", 1, year, name(edition));
+            case WITHIN_30_DAYS, WITHIN_90_DAYS -> add("reviews.soon", 1, year, name(edition));
+            case NO_DATE -> add("reviews.unknown", 1, form(edition), name(edition));
             case LATER, NOT_REVIEWED -> {}
         }
     }
@@ -123,6 +120,14 @@ final class StillMissing {
             owed.add(new Owed(count, words.count("desk.owed." + kind, count), href, of,
                     words.say("desk.owed.hint." + kind)));
         }
+    }
+
+    private static String address(EditionGuide edition) {
+        return edition.policy().id() + "/" + edition.id().slug();
+    }
+
+    private String form(EditionGuide edition) {
+        return ways.page("edit/edition/" + address(edition));
     }
 
     private String name(EditionGuide edition) {

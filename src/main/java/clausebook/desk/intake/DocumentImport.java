@@ -8,6 +8,7 @@ import clausebook.desk.save.Saving;
 import clausebook.desk.save.SavingSeveral;
 import clausebook.desk.save.Work;
 import clausebook.diagnostic.Problem;
+import clausebook.draft.FileKind;
 import clausebook.load.FolderSource;
 import clausebook.pipeline.ImportFolder;
 import clausebook.pipeline.ImportProcess;
@@ -70,12 +71,14 @@ final class DocumentImport {
     private Map<String, Saving.Seen> seen(Asked asked) throws IOException {
         String council = "councils/" + asked.councilFolder();
         String policy = council + "/" + asked.policyFolder();
-        Map<String, Saving.Seen> seen = new LinkedHashMap<>();
-        for (String path : List.of("vocabulary/policy-kinds.yaml", council + "/council.yaml",
-                policy + "/policy.yaml", policy + "/" + asked.editionFile() + ".yaml",
-                policy + "/" + asked.editionFile() + ".intake.yaml",
+        List<String> paths = new ArrayList<>(List.of(council + "/council.yaml", policy + "/policy.yaml",
+                policy + "/" + asked.editionFile() + ".yaml", policy + "/" + asked.editionFile() + ".intake.yaml",
                 policy + "/before-" + asked.editionFile() + ".yaml",
-                policy + "/before-" + asked.editionFile() + ".intake.yaml")) {
+                policy + "/before-" + asked.editionFile() + ".intake.yaml"));
+        FileKind.ALL.stream().filter(FileKind::isVocabulary)
+                .forEach(list -> paths.add("vocabulary/" + list.schema() + ".yaml"));
+        Map<String, Saving.Seen> seen = new LinkedHashMap<>();
+        for (String path : paths) {
             seen.put(path, work.saving().see(path));
         }
         return seen;

@@ -11,6 +11,7 @@ import clausebook.desk.save.Outcome;
 import clausebook.desk.save.Work;
 import clausebook.diagnostic.Problem;
 import clausebook.guide.Guide;
+import clausebook.pipeline.PolicyStart;
 import clausebook.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -117,8 +118,8 @@ public record ImportPage(Desk desk, Work work, Path templates) implements DeskPa
                 found.id().toString(), words().say("desk.import.policy", found.council().called(), found.title()),
                 found.id().toString().equals(policy)))));
         List<Choice> kinds = new ArrayList<>();
-        desk.site().now().guide().ifPresent(guide -> guide.vocabulary().policyKinds().all()
-                .forEach(kind -> kinds.add(new Choice(kind.id(), kind.name(), kind.id().equals(asked.kind())))));
+        PolicyStart.kinds(desk.site().now().guide())
+                .forEach((id, named) -> kinds.add(new Choice(id, named, id.equals(asked.kind()))));
         View view = new View(request.root() + NAME, policies, kinds, Wrong.of(wrong),
                 new Said(asked.name(), asked.title(), asked.edition(), asked.status(), asked.changes()), mistakes,
                 said);

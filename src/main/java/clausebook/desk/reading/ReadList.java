@@ -64,7 +64,7 @@ record ReadList(ReadingDesk desk, EditionAtDesk at) {
         List<List<SuggestedReading>> sure = at.sure();
         List<ClauseId> ids = sure.stream().map(UnreadClauses::id).toList();
         List<YamlEdit> edits = new ArrayList<>(ReadingEdits.firstTopics(read,
-                sure.stream().flatMap(List::stream).toList()));
+                sure.stream().flatMap(List::stream).toList(), at.value()));
         edits.addAll(ReadingEdits.confirmed(read, ids, LocalDate.now(desk.shared().clock())));
         String done = words().say("desk.read.did.sure", words().count("reading.clauses.read", ids.size()));
         Outcome outcome = desk.work().saving().save(at.seen(), edits, done);

@@ -14,9 +14,7 @@ import clausebook.text.Slug;
 import clausebook.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Begins a policy that has no document yet, as `clausebook start` does: of a kind that the program knows it brings
@@ -80,16 +78,12 @@ public record StartPage(YearDesk desk) implements DeskPage {
     private Response draw(int status, Request asked, Fields sent, List<String> told) {
         Optional<Guide> guide = desk.shared().site().now().guide();
         List<Choice> councils = new ArrayList<>();
-        Map<String, String> kinds = new LinkedHashMap<>(PolicyStart.starters());
-        guide.ifPresent(found -> {
-            for (CouncilGuide council : found.councils()) {
-                String slug = council.id().slug();
-                councils.add(new Choice(slug, council.called(), slug.equals(sent.text("council"))));
-            }
-            found.vocabulary().policyKinds().whole().forEach(kind -> kinds.put(kind.id(), kind.name()));
-        });
+        for (CouncilGuide council : guide.map(Guide::councils).orElse(List.of())) {
+            String slug = council.id().slug();
+            councils.add(new Choice(slug, council.called(), slug.equals(sent.text("council"))));
+        }
         List<Choice> choices = new ArrayList<>();
-        kinds.forEach((id, name) -> choices.add(new Choice(id, name, id.equals(sent.text("kind")))));
+        PolicyStart.kinds(guide).forEach((id, name) -> choices.add(new Choice(id, name, id.equals(sent.text("kind")))));
         String title = desk.words().say("desk.start.title");
         View view = new View(asked.root() + name(), councils, choices, sent.text("name"), sent.text("title"),
                 sent.text("other"), told);

@@ -20,12 +20,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What readings change in an edition's file.
 public final class ReadingEdits {
 
     /// What stands before an office where audiences may stand too.
     static final String ROLE = "role:";
+    private static final String TOPICS = "topics";
 
     private final Map<ClauseId, YamlPath> paths = new HashMap<>();
     private final List<YamlEdit> edits = new ArrayList<>();
@@ -41,13 +44,16 @@ public final class ReadingEdits {
         return all.edits;
     }
 
-    /// Leaves the first topic of each alone.
-    public static List<YamlEdit> firstTopics(Edition edition, List<SuggestedReading> readings) {
+    /// Leaves the first of the topics that are written for each alone.
+    ///
+    /// @param file what the edition's file says
+    public static List<YamlEdit> firstTopics(Edition edition, List<SuggestedReading> readings, YamlValue file) {
         ReadingEdits all = new ReadingEdits(edition);
         for (SuggestedReading reading : readings) {
-            if (reading.topics().size() > 1) {
-                all.edits.add(new YamlEdit.Put(all.paths.get(reading.clause().id()).field("topics"),
-                        YamlValue.texts(List.of(reading.topics().getFirst().id()))));
+            YamlPath topics = all.paths.get(reading.clause().id()).field(TOPICS);
+            if (topics.in(file).orElse(null) instanceof YamlValue.Items(List<YamlValue> written)
+                    && written.size() > 1) {
+                all.edits.add(new YamlEdit.Put(topics, new YamlValue.Items(List.of(written.getFirst()))));
             }
         }
         return all.edits;
@@ -58,10 +64,15 @@ public final class ReadingEdits {
         return Collections.unmodifiableMap(new ReadingEdits(edition).paths);
     }
 
-    /// True where a file says already what edits would put there.
-    public static boolean stands(YamlValue file, List<YamlEdit> edits) {
-        return edits.stream().allMatch(edit -> edit instanceof YamlEdit.Put put
-                && put.at().in(file).filter(put.value()::equals).isPresent());
+    /// True where a file says already what is proposed, but for the topics: what is likely for a clause changes with
+    /// each other that is read.
+    public static boolean stand(Edition edition, List<SuggestedReading> readings, YamlValue file) {
+        ReadingEdits all = new ReadingEdits(edition);
+        readings.forEach(all::add);
+        Set<YamlPath> topics = readings.stream().map(reading -> all.paths.get(reading.clause().id()).field(TOPICS))
+                .collect(Collectors.toSet());
+        return all.edits.stream().allMatch(edit -> edit instanceof YamlEdit.Put put
+                && (topics.contains(put.at()) || put.at().in(file).filter(put.value()::equals).isPresent()));
     }
 
     /// Marks clauses as read by a person.
@@ -103,7 +114,7 @@ public final class ReadingEdits {
         }
         reading.kind().ifPresent(kind -> edits.add(YamlEdit.put(at.field("kind"), kind.word())));
         if (!reading.topics().isEmpty()) {
-            edits.add(new YamlEdit.Put(at.field("topics"),
+            edits.add(new YamlEdit.Put(at.field(TOPICS),
                     YamlValue.texts(reading.topics().stream().map(Topic::id).toList())));
         }
         put(at.field("rules"), reading.rules().stream().map(ReadingEdits::rule).toList());

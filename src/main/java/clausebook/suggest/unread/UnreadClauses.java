@@ -42,9 +42,11 @@ public record UnreadClauses(Guide guide, EditionGuide of, List<List<SuggestedRea
         return groups.stream().filter(group -> is(group, Reading.NONE)).toList();
     }
 
-    /// Those of them for which something is likely: at least what they are about.
+    /// Those of them for which something is likely: what they are about, or a duty of theirs. On a site that has no
+    /// topics yet duties are proposed alone.
     public List<List<SuggestedReading>> likely() {
-        return empty().stream().filter(group -> !group.getFirst().topics().isEmpty()).toList();
+        return empty().stream().filter(group -> !group.getFirst().topics().isEmpty()
+                || group.stream().anyMatch(reading -> !reading.rules().isEmpty())).toList();
     }
 
     /// Those of which a proposal is written.
@@ -60,7 +62,7 @@ public record UnreadClauses(Guide guide, EditionGuide of, List<List<SuggestedRea
         WrittenReadings written = new WrittenReadings(guide, of, file);
         Map<ClauseId, Was> changed = new HashMap<>();
         for (List<SuggestedReading> group : suggested()) {
-            if (!ReadingEdits.stands(file, ReadingEdits.suggested(of.edition(), group))) {
+            if (!ReadingEdits.stand(of.edition(), group, file)) {
                 group.forEach(reading -> changed.put(reading.clause().id(), written.of(reading)));
             }
         }

@@ -68,6 +68,24 @@ final class ImportPagesTest {
     }
 
     @Test
+    void aNewSiteHasProposalsFromItsFirstDocumentOnAndAKindBringsItsTopics() throws IOException {
+        SmallContent.onlySite(folder);
+        desk = PagesAtDesk.anew(desk, content);
+        assertThat(Jsoup.parse(PagesAtDesk.text(desk.get("import"))).select("#kind option").eachAttr("value"))
+                .contains("it-use", "");
+        desk.upload("import", form("fobs.txt", TEXT, Map.of("name", "Brook", "title", "Fobs", "edition", "2027")));
+        assertThat(content.resolve("councils/brook/fobs/2027.yaml")).content()
+                .contains("duty: must-not, printed: must not, says: lend a fob", "reading: suggested")
+                .doesNotContain("topics:");
+
+        desk.upload("import", form("it.txt", "IT\n\n1. Passwords\n\n1.1 Staff must not share a password.\n",
+                Map.of("name", "Brook", "title", "IT", "edition", "2027", "kind", "it-use")));
+
+        assertThat(content.resolve("vocabulary/topics.yaml")).content().contains("it-passwords");
+        assertThat(content.resolve("councils/brook/it/2027.yaml")).content().contains("topics: [it-passwords]");
+    }
+
+    @Test
     void whatTheDocumentDoesNotTellIsDecidedByButtonsAndDoneAtOnce() throws IOException {
         String edition = "brook-parish-council/fobs/2027";
         Response response = desk.upload("import",
