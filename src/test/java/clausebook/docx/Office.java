@@ -69,23 +69,26 @@ public final class Office {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// The paragraphs of a document after all its tracked changes were accepted.
-    List<String> accepted(byte[] document) throws Exception {
-        return settled(document, "AcceptAllTrackedChanges");
+    /// The paragraphs of a document after all its tracked changes were accepted, and after they were rejected.
+    record Settled(List<String> accepted, List<String> rejected) {}
+
+    /// Each document settled both ways, in one start of the program.
+    List<Settled> settled(List<byte[]> documents) throws Exception {
+        Path at = Files.createTempDirectory(folder, "settled");
+        for (int n = 0; n < documents.size(); n++) {
+            Files.write(at.resolve(n + ".docx"), documents.get(n));
+        }
+        run("macro:///Standard.Module1.SettleAll(" + at.toUri() + "," + documents.size() + ")");
+        List<Settled> settled = new ArrayList<>();
+        for (int n = 0; n < documents.size(); n++) {
+            settled.add(new Settled(paragraphs(at.resolve(n + ".accepted")), paragraphs(at.resolve(n + ".rejected"))));
+        }
+        return settled;
     }
 
-    /// The paragraphs of a document after all its tracked changes were rejected.
-    List<String> rejected(byte[] document) throws Exception {
-        return settled(document, "RejectAllTrackedChanges");
-    }
-
-    private List<String> settled(byte[] document, String command) throws Exception {
-        Path source = Files.write(folder.resolve("document.docx"), document);
-        Path target = folder.resolve("text.txt");
-        Files.deleteIfExists(target);
-        run("macro:///Standard.Module1.Settle(" + source.toUri() + "," + target.toUri() + ",.uno:" + command + ")");
-        assertThat(target).as("what LibreOffice wrote").isRegularFile();
-        return Files.readString(target).replace("\uFEFF", "").lines().toList();
+    private static List<String> paragraphs(Path text) throws IOException {
+        assertThat(text).as("what LibreOffice wrote").isRegularFile();
+        return Files.readString(text).replace("\uFEFF", "").lines().toList();
     }
 
     /// What LibreOffice makes of some files, by their names without the ending.

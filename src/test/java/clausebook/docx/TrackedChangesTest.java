@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.derive.change.MarkedText;
 import clausebook.diagnostic.Problems;
+import clausebook.docx.Office.Settled;
 import clausebook.guide.Difference;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
@@ -33,11 +34,13 @@ final class TrackedChangesTest {
     void acceptedItIsTheNewTextRejectedTheOldOne(Path content) throws Exception {
         Office office = Office.start(folder);
         Guide guide = new Pipeline(new Problems()).guide(content, DATE).orElseThrow();
-        assertThat(guide.changes()).isNotEmpty();
-        for (EditionChanges changes : guide.changes()) {
-            byte[] document = DocxPaper.bytes(paper(MarkedText.of(guide, changes)));
-            assertThat(office.accepted(document)).as("accepted").isEqualTo(printed(guide, changes.to()));
-            assertThat(office.rejected(document)).as("rejected").isEqualTo(printed(guide, changes.from()));
+        List<EditionChanges> all = guide.changes();
+        assertThat(all).isNotEmpty();
+        List<Settled> settled = office
+                .settled(all.stream().map(changes -> DocxPaper.bytes(paper(MarkedText.of(guide, changes)))).toList());
+        for (int at = 0; at < all.size(); at++) {
+            assertThat(settled.get(at).accepted()).as("accepted").isEqualTo(printed(guide, all.get(at).to()));
+            assertThat(settled.get(at).rejected()).as("rejected").isEqualTo(printed(guide, all.get(at).from()));
         }
     }
 
@@ -46,9 +49,10 @@ final class TrackedChangesTest {
         Office office = Office.start(folder);
         Guide guide = new Pipeline(new Problems()).guide(Path.of("content"), DATE).orElseThrow();
         EditionChanges changes = guide.changes().getFirst();
-        byte[] flat = DocxPaper.bytes(paper(MarkedText.clean(guide, changes.to())));
-        assertThat(office.accepted(flat)).isEqualTo(printed(guide, changes.to()));
-        assertThat(office.rejected(flat)).isNotEqualTo(printed(guide, changes.from()));
+        Settled flat =
+                office.settled(List.of(DocxPaper.bytes(paper(MarkedText.clean(guide, changes.to()))))).getFirst();
+        assertThat(flat.accepted()).isEqualTo(printed(guide, changes.to()));
+        assertThat(flat.rejected()).isNotEqualTo(printed(guide, changes.from()));
     }
 
     private static Paper paper(List<MarkedLine> lines) {
