@@ -15,10 +15,15 @@ public final class Content {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
+    /// Read once for all tests of a run, as nothing in it ever changes.
+    private static final class Real {
+        private static final Guide GUIDE = of(Path.of("content"));
+    }
+
     private Content() {}
 
     public static Guide real() {
-        return of(Path.of("content"));
+        return Real.GUIDE;
     }
 
     public static Guide of(Path folder) {

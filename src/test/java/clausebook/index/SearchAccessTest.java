@@ -13,12 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Everybody can use the search page, whatever it shows.
+@Execution(ExecutionMode.CONCURRENT)
 final class SearchAccessTest {
 
-    @TempDir private Path folder;
     private SearchScreen screen;
     private Path site;
     private Page page;
@@ -26,7 +27,7 @@ final class SearchAccessTest {
     @BeforeEach
     void open() throws IOException {
         screen = SearchScreen.open();
-        site = SearchScreen.site(folder.resolve("site"));
+        site = SearchScreen.site();
         page = screen.page();
     }
 

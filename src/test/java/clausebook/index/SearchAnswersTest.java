@@ -9,12 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Questions with every council's answer above the clauses, what was named, and filters that can be taken away.
+@Execution(ExecutionMode.CONCURRENT)
 final class SearchAnswersTest {
 
-    @TempDir private Path folder;
     private SearchScreen screen;
     private List<String> faults;
     private Path site;
@@ -24,7 +25,7 @@ final class SearchAnswersTest {
     void open() throws IOException {
         screen = SearchScreen.open();
         faults = screen.faults();
-        site = SearchScreen.site(folder.resolve("site"));
+        site = SearchScreen.site();
         page = screen.page();
     }
 

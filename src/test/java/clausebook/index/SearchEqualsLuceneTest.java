@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The published script, loaded by a page from a folder, finds what Lucene finds, in the same order.
+@Execution(ExecutionMode.CONCURRENT)
 final class SearchEqualsLuceneTest {
 
     private static final int QUERIES = Counts.of(400, 2_000);

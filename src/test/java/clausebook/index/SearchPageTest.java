@@ -15,8 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What a person gets from the search page, in a folder and from a server, under its strict policy.
+@Execution(ExecutionMode.CONCURRENT)
 final class SearchPageTest {
 
     @TempDir private Path folder;
@@ -29,7 +32,7 @@ final class SearchPageTest {
     void open() throws IOException {
         screen = SearchScreen.open();
         faults = screen.faults();
-        site = SearchScreen.site(folder.resolve("site"));
+        site = SearchScreen.site();
         page = screen.page();
     }
 
@@ -235,6 +238,7 @@ final class SearchPageTest {
 
     @Test
     void aMissingFileIsASentenceAndNoFault() throws IOException {
+        site = SearchScreen.site(folder.resolve("site"));
         try (Stream<Path> files = Files.walk(site.resolve("search"))) {
             for (Path file : files.filter(each -> each.getFileName().toString().matches("d\\d+\\.js")).toList()) {
                 Files.delete(file);
@@ -247,6 +251,7 @@ final class SearchPageTest {
 
     @Test
     void aBrokenFileIsASentence() throws IOException {
+        site = SearchScreen.site(folder.resolve("site"));
         try (Stream<Path> files = Files.walk(site.resolve("search"))) {
             for (Path file : files.filter(each -> each.getFileName().toString().matches("d\\d+\\.js")).toList()) {
                 Files.writeString(file, "");
@@ -269,7 +274,7 @@ final class SearchPageTest {
     @Test
     void aFolderThatWasPutElsewhereFindsTheSame() throws IOException {
         List<String> here = hits("q=photo child");
-        site = Files.move(site, folder.resolve("shared drive #1, 100% ours"));
+        site = SearchScreen.site(folder.resolve("shared drive #1, 100% ours"));
         assertThat(hits("q=photo child")).isEqualTo(here).isNotEmpty();
         assertThat(faults).isEmpty();
     }

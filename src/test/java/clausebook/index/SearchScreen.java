@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.List;
 /// @param faults what the browser complained of since it was opened
 record SearchScreen(TestBrowser browser, Page page, List<String> faults) implements AutoCloseable {
 
+    private static Path shared;
+
     /// Opens a page in which nothing is shown yet, or skips the running test.
     static SearchScreen open() {
         TestBrowser browser = TestBrowser.open();
@@ -26,6 +29,14 @@ record SearchScreen(TestBrowser browser, Page page, List<String> faults) impleme
         screen.page.onConsoleMessage(message -> screen.faults.add(message.text()));
         screen.page.onPageError(fault -> screen.faults.add(String.valueOf(fault)));
         return screen;
+    }
+
+    /// The site with its search, made once for all tests of a run: none of them changes it.
+    static synchronized Path site() throws IOException {
+        if (shared == null) {
+            shared = site(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "search"));
+        }
+        return shared;
     }
 
     /// Writes the site with its search to a folder.
