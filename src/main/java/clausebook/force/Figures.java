@@ -34,12 +34,18 @@ public final class Figures {
     private static void add(NormalWords text, int at, List<Figure> figures) {
         List<Word> words = text.all();
         Word word = words.get(at);
-        boolean last = at + 1 == words.size();
-        String unit = last ? "" : text.language().figures().unit(words.get(at + 1).form());
-        String number = number(word.form(), unit, text.language());
+        String first = unit(text, at + 1);
+        boolean half = text.language().of(WordClass.HALVES_OF_UNITS).contains(first);
+        String second = half ? unit(text, at + 2) : "";
+        String number = number(word.form(), first, text.language());
         if (!number.isEmpty()) {
-            figures.add(new Figure(number, unit, word.start(), unit.isEmpty() ? word.end() : words.get(at + 1).end()));
+            int last = at + (first.isEmpty() ? 0 : 1) + (second.isEmpty() ? 0 : 1);
+            figures.add(new Figure(number, (first + " " + second).strip(), word.start(), words.get(last).end()));
         }
+    }
+
+    private static String unit(NormalWords text, int at) {
+        return at < text.all().size() ? text.language().figures().unit(text.all().get(at).form()) : "";
     }
 
     /// The same without numbers of places, such as "section 6", and without a second and third that count nothing.

@@ -51,7 +51,7 @@ final class ForceGuard {
     void check(GuardedClause guarded, GuardedRule guardedRule, Problems problems) {
         Rule rule = guardedRule.rule();
         NormalWords says = guardedRule.words().between(0, rule.says().length());
-        if (!mayBeAgainst(guarded, says, rule.duty()) || isAgainstItsOwnPrint(rule)) {
+        if (!mayBeAgainst(guarded, says, rule.duty()) || isAgainstItsOwnPrint(rule) || isTurnedLimit(rule)) {
             return;
         }
         List<Ruling> rulings = rulings(guarded, says, guardedRule.words());
@@ -81,6 +81,12 @@ final class ForceGuard {
     /// That was told where it is written.
     private boolean isAgainstItsOwnPrint(Rule rule) {
         return codebook.knows(rule.printed()) && !codebook.duties(rule.printed()).contains(rule.duty());
+    }
+
+    /// "No more than 15 minutes will be set aside" forbids to set aside more.
+    private boolean isTurnedLimit(Rule rule) {
+        return rule.duty().forbids()
+                && codebook.language().isLimit(NormalWords.of(codebook.language(), rule.printed()).all());
     }
 
     /// It rules nearly as much of the rule as the best does, or its verb, which those against it don't.
