@@ -35,6 +35,16 @@ final class WholeRuleTest {
     }
 
     @Test
+    void thePageOfAnOfficeHasTheDutiesToAskOrTellIt() {
+        assertThat(BuiltSite.get().page("roles/legal-services.html").select("[aria-labelledby=Towards] .rules > li")
+                .eachText()).hasSize(2).anySatisfy(
+                        duty -> assertThat(duty).contains("Should seek advice from Legal Services").contains("6.1")
+                                .contains("Binds Staff").contains("When you are going to use"));
+        assertThat(BuiltSite.get().page("roles/clerk.html").select("[aria-labelledby=Towards]").text())
+                .contains("Must have gained the Clerk's written approval").contains("Approval of Clerk");
+    }
+
+    @Test
     void noOfficeIsCalledACouncilsWhereThePolicyDoesNotSay() {
         assertThat(BuiltSite.get().page("roles/relevant-authority.html").select(".head").text())
                 .contains("does not say which authority").doesNotContain("of a council");

@@ -4,6 +4,7 @@ import clausebook.address.Address;
 import clausebook.address.SitePage;
 import clausebook.corpus.Council;
 import clausebook.corpus.Role;
+import clausebook.corpus.Rule;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
@@ -39,9 +40,10 @@ public final class RolePages implements PageKind {
 
     /// One role.
     ///
-    /// @param duties what clauses lay on it
+    /// @param duties  what clauses lay on it
+    /// @param towards what clauses lay on others: to ask or tell it
     public record View(String title, String note, List<Detail> facts, List<Contact> contacts, List<Duty> duties,
-            List<HeadedList<Line>> namedBy, Pager pager) {}
+            List<Duty> towards, List<HeadedList<Line>> namedBy, Pager pager) {}
 
     /// How one council calls and reaches it.
     public record Contact(Link council, String called, String phone, String email) {}
@@ -100,7 +102,7 @@ public final class RolePages implements PageKind {
         Pager pager = Pager.of(from, Address.of(role), at, parts.size());
         Part part = parts.get(at);
         View view = new View(role.name(), role.note(), facts(from, role), at > 0 ? List.of() : contacts(from, role),
-                part.duties().stream().map(duty -> duty(from, duty)).toList(),
+                part.duties().stream().map(duty -> duty(from, duty, List.of())).toList(), towards(from, role, part),
                 new ClauseGroups(from).lines(part.naming()), pager);
         String title = pager.titled(from, from.words().say("title.role", role.name()));
         return new Sheet(from.words(), Frame.of(from, title, from.to(SitePage.ROLES, from.words().say("foot.roles")))
@@ -152,10 +154,30 @@ public final class RolePages implements PageKind {
                 office.email().isEmpty() ? unknown : office.email());
     }
 
-    private static Duty duty(Viewpoint from, RuleOfClause duty) {
+    private static List<Duty> towards(Viewpoint from, Role role, Part part) {
+        List<Duty> towards = new ArrayList<>();
+        for (PlacedClause placed : part.naming()) {
+            placed.clause().rules().stream().filter(rule -> isTowards(rule, role))
+                    .map(rule -> duty(from, new RuleOfClause(rule, placed), from.to(rule.who())))
+                    .forEach(towards::add);
+        }
+        return towards;
+    }
+
+    private static boolean isTowards(Rule rule, Role role) {
+        return !rule.who().contains(role) && (rule.tell().contains(role) || rule.approval().contains(role));
+    }
+
+    /// @param who whom it binds where that is not the role whose page this is
+    private static Duty duty(Viewpoint from, RuleOfClause duty, List<Link> who) {
         PlacedClause clause = duty.clause();
+        List<Detail> limits = new ArrayList<>();
+        if (!who.isEmpty()) {
+            limits.add(Detail.of(from.words().say("rule.who"), who));
+        }
+        limits.addAll(new RuleLines(from).limits(duty.rule()));
         return new Duty(from.to(clause), from.to(clause.edition().council()),
                 new EditionWords(from).tag(clause.edition()), new Marks(from).of(duty.rule().duty(), ""),
-                duty.rule().says(), new RuleLines(from).limits(duty.rule()));
+                duty.rule().says(), limits);
     }
 }
