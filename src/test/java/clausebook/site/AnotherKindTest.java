@@ -11,6 +11,7 @@ import clausebook.publish.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class AnotherKindTest {
     void theFirstPolicyOfAKindChangesOnlyListsAndRegisters() throws IOException {
         Path content = folder.resolve("content");
         FolderBytes.copy(CONTENT, content, false);
+        Files.writeString(content.resolve("vocabulary/asked.yaml"),
+                "- { id: caravans, name: Caravans, covered: [anytown/parking#permit] }\n");
         SortedMap<String, String> before = built(content, "before");
         StringWriter said = new StringWriter();
         assertThat(Program.run(new Console(new PrintWriter(said), new PrintWriter(said), false),
@@ -52,6 +55,8 @@ final class AnotherKindTest {
                 assertThat(after.get(path)).as(path).isEqualTo(bytes);
             }
         });
+        assertThat(before).containsKey("asked/caravans.html");
+        assertThat(after.get("checklists/moments/going-wrong.html")).contains("Newtown", "not every clause is read");
         assertThat(after.get("register.html")).contains("Newtown", "IT and e-mail use");
     }
 

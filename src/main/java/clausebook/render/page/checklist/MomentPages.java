@@ -51,8 +51,12 @@ public final class MomentPages implements PageKind {
 
     private static CouncilTasks tasks(Viewpoint from, CouncilGuide council, Moment moment) {
         List<ChecklistLine> lines = from.guide().checklists().at(council, moment);
-        String none = lines.isEmpty() ? from.words().say("moment.none") : "";
+        String none = lines.isEmpty() ? from.words().say(isRead(council) ? "moment.none" : "moment.unread") : "";
         return CouncilTasks.of(from, council, lines, from.guide().checklists().following(lines), none, "",
                 new ChecklistWays(from).all(council));
+    }
+
+    private static boolean isRead(CouncilGuide council) {
+        return council.policies().stream().allMatch(policy -> policy.leading().unread().isEmpty());
     }
 }

@@ -4,10 +4,13 @@ import clausebook.address.Address;
 import clausebook.address.SitePage;
 import clausebook.corpus.Asked;
 import clausebook.corpus.ClauseId;
+import clausebook.corpus.Policy;
+import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Worded;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
+import clausebook.guide.PolicyGuide;
 import clausebook.render.engine.Page;
 import clausebook.render.engine.Sheet;
 import clausebook.render.part.Book;
@@ -28,6 +31,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,7 +69,7 @@ public final class AskedPages implements PageKind {
     }
 
     private static Stream<Page> pages(Book book, Asked asked) {
-        return book.pages(Address.of(asked), CouncilTasks.split(book.guide().present()), "asked.ftlh",
+        return book.pages(Address.of(asked), CouncilTasks.split(Told.councils(book.guide(), asked)), "asked.ftlh",
                 "content/vocabulary/asked.yaml", (from, part) -> sheet(from, asked, part));
     }
 
@@ -101,7 +105,7 @@ public final class AskedPages implements PageKind {
     /// How many councils' policies stand to it in which way.
     private static String lede(Viewpoint from, Asked asked) {
         Map<Way, Integer> counts = new EnumMap<>(Map.of(Way.NAMED, 0));
-        from.guide().present()
+        Told.councils(from.guide(), asked)
                 .forEach(council -> counts.merge(Told.of(from.guide(), asked, council).way(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(count -> from.words().count("asked." + count.getKey().word(), count.getValue()))
@@ -116,6 +120,17 @@ public final class AskedPages implements PageKind {
     ///
     /// @param read the day on which a person read them for it
     private record Told(List<PlacedClause> named, List<PlacedClause> covered, Optional<LocalDate> read) {
+
+        /// Councils that say something about it or were read for it, and those with a policy of the same kind.
+        static List<CouncilGuide> councils(Guide guide, Asked asked) {
+            Set<PolicyKind> kinds = Stream.concat(asked.named().stream(), asked.covered().stream())
+                    .flatMap(written -> ClauseId.of(written.words()).stream())
+                    .flatMap(id -> guide.find(id.policy()).stream()).map(PolicyGuide::policy).map(Policy::kind)
+                    .collect(Collectors.toSet());
+            return guide.present().stream().filter(council -> kinds.isEmpty()
+                    || of(guide, asked, council).way() != Way.UNREAD
+                    || !council.only(kinds::contains).policies().isEmpty()).toList();
+        }
 
         static Told of(Guide guide, Asked asked, CouncilGuide council) {
             return new Told(clauses(guide, asked.named(), council), clauses(guide, asked.covered(), council),
