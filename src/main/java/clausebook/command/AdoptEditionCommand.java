@@ -41,7 +41,7 @@ final class AdoptEditionCommand implements Callable<Integer> {
             description = "The number of the minute") private String minute;
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who adopted it. Default: who adopted the edition "
-            + "before") private String by;
+            + "before, else the council") private String by;
 
     @Option(names = "--yes", description = "Adopt it although its day is more than a year ahead, or although "
             + "nothing in it changed") private boolean yes;

@@ -112,13 +112,14 @@ record EditionChoice(Guide guide, CommandLine command) {
                         "\"" + written + "\" is no day: write " + option + " as year-month-day, such as 2026-05-14."));
     }
 
-    /// Who is said to adopt an edition: whom the command names, else who adopted the newest that was adopted; empty
-    /// where nobody is known.
+    /// Who is said to adopt an edition: whom the command names, else who adopted the newest that was adopted, else
+    /// the council; empty where the council has no name.
     ///
     /// @param named null where the command names nobody
     static Optional<String> adopter(PolicyGuide policy, String named) {
         return Optional.ofNullable(named).or(() -> policy.editions().reversed().stream()
-                .flatMap(each -> each.edition().adoption().stream()).map(Edition.Adoption::by).findFirst());
+                .flatMap(each -> each.edition().adoption().stream()).map(Edition.Adoption::by).findFirst())
+                .or(policy.council()::name);
     }
 
     /// The clauses of an edition that nobody has read.

@@ -48,7 +48,7 @@ final class NewEditionCommand implements Callable<Integer> {
             description = "The number of the minute, if that is known") private String minute;
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who adopts it. Default: who adopted the edition "
-            + "before") private String by;
+            + "before, else the council") private String by;
 
     @Option(names = "--review-due", paramLabel = "DATE",
             description = "When it should be reviewed, such as 2028-05") private String reviewDue;

@@ -35,8 +35,10 @@ final class MeetingYearTest {
         assertThat(run("pack", POLICY, "--out", "first")).as(err).isZero();
         assertThat(folder.resolve("first/2-what-it-asks.docx")).isNotEmptyFile();
         assertThat(folder.resolve("first/4-marked-up-text.docx")).doesNotExist();
-        assertThat(run("edition", "adopt", POLICY, "2025", "--on", "2026-04-20", "--minute", "8.2", "--by",
-                "Full council")).as(err).isZero();
+        assertThat(run("edition", "adopt", POLICY, "2025", "--on", "2026-04-20", "--minute", "8.2")).as(err)
+                .isZero();
+        assertThat(Files.readString(folder.resolve("content/councils/ashby/allotments/2025.yaml")))
+                .contains("by: Ashby Parish Council", "8.2");
 
         assertThat(run("edition", "new", POLICY, "2026")).as(err).isZero();
         proposeChanges();

@@ -57,7 +57,7 @@ public record NextSteps(Console console, String policy) {
                 "Its words, numbers and duties are held fast from now on. The file that ends in .lock.yaml does "
                         + "that: keep it, and never");
         out.println(
-                "change it by hand. The edition that was in force before is shown as superseded, and keeps its "
+                "change it by hand. An edition that was in force before is shown as superseded, and keeps its "
                         + "address.");
         out.println();
         out.println("What to do next:");
