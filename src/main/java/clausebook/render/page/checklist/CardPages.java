@@ -47,11 +47,12 @@ public final class CardPages implements PageKind {
         Checklist list = from.guide().checklists().of(council, audience);
         ChecklistHead head = new ChecklistHead(from, list);
         List<ChecklistLine> lines = from.guide().checklists().strongest(list, MOST);
+        TaskLines tasks = new TaskLines(from, list.editions().size() > 1);
         Link whole = from.to(Address.checklist(council.id(), audience), from.words().say("card.whole"));
         View view = new View(head.council(), audience.name(),
-                from.words().say("card.picked", lines.size(), list.lines().size()), whole,
+                tasks.picked(lines, list), whole,
                 head.running(), head.banner(),
-                new TaskLines(from, list.editions().size() > 1).tasks(lines));
+                tasks.tasks(lines));
         return new Sheet(from.words(),
                 Frame.of(from, from.words().say("title.card", audience.name(), council.called()), whole)
                         .lacking(new UnreadNotes(from).of(Stream.of(council), "unread.on-lists")),

@@ -52,11 +52,12 @@ public final class PosterPages implements PageKind {
         Checklist list = from.guide().checklists().of(guide, audience);
         List<ChecklistLine> lines = from.guide().checklists().strongest(list, MOST_LINES);
         ReaderAddress own = new ReaderAddress(guide.id(), audience);
+        TaskLines tasks = new TaskLines(from, list.editions().size() > 1);
         Link whole = from.to(Address.checklist(guide.id(), audience), from.words().say("card.whole"));
         View view = new View(Words.opening(guide.fullName()), audience.name(),
-                from.words().say("card.picked", lines.size(), list.lines().size()), whole,
+                tasks.picked(lines, list), whole,
                 CouncilTasks.editions(from, list.editions()),
-                new TaskLines(from, list.editions().size() > 1).tasks(lines),
+                tasks.tasks(lines),
                 new ReaderContacts(from, list).first(MOST_CONTACTS),
                 from.guide().site().address().map(site -> site + own.home()).orElse(""));
         String name = Words.opening(guide.called());

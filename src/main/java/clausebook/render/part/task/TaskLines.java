@@ -6,6 +6,7 @@ import clausebook.corpus.Entry;
 import clausebook.corpus.Policy;
 import clausebook.corpus.Rule;
 import clausebook.guide.ChecklistFact;
+import clausebook.guide.Checklist;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.PlacedClause;
 import clausebook.render.part.Detail;
@@ -31,6 +32,14 @@ public record TaskLines(Viewpoint from, boolean several, List<Bearer> heading) {
     /// Lines under a heading that names nobody.
     public TaskLines(Viewpoint from, boolean several) {
         this(from, several, List.of());
+    }
+
+    /// How the lines of a card were chosen from a list; or that they are all of it.
+    public String picked(List<ChecklistLine> lines, Checklist list) {
+        int all = list.lines().size();
+        return lines.size() == all
+                ? from.words().count("card.all", all)
+                : from.words().count("card.picked", lines.size(), all);
     }
 
     /// The lines under their headings.
