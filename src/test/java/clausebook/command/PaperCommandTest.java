@@ -57,6 +57,21 @@ class PaperCommandTest {
         assertThat(folder.toFile().list()).containsExactly("mine.txt");
     }
 
+    /// Everybody who holds the paper can tell which text it is, whose, and by which minute.
+    @Test
+    void thePaperIsHeadedWithAllThatControlsIt() throws IOException {
+        assertThat(paper("anytown/parking", "--content", "src/test/resources/golden/content", "--audience", "visitors",
+                "--out", folder.resolve("golden").toString()).exit).isZero();
+        try (InputStream in = Files.newInputStream(folder.resolve("golden/policy.docx"));
+                XWPFDocument document = new XWPFDocument(in)) {
+            assertThat(document.getTables().getFirst().getRows())
+                    .extracting(row -> row.getCell(0).getText() + ": " + row.getCell(1).getText())
+                    .contains("Owner: Town Clerk", "Number of the minute: 3.1")
+                    .anyMatch(row -> row.startsWith("Adopted: 13 January 2026"))
+                    .anyMatch(row -> row.startsWith("Checksum of the text (SHA-256): "));
+        }
+    }
+
     private static List<String> paragraphs(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file); XWPFDocument document = new XWPFDocument(in)) {
             return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();

@@ -1,6 +1,7 @@
 package clausebook.render.paper;
 
 import clausebook.corpus.Edition;
+import clausebook.guide.Standing;
 import clausebook.paper.Block;
 import clausebook.paper.Block.Fact;
 import clausebook.render.part.edition.EditionWords;
@@ -38,7 +39,9 @@ record ControlTable(Meeting meeting) {
 
     private String adopted() {
         if (!meeting.isAdopted()) {
-            return meeting.say("paper.adopted.not-yet");
+            return meeting.say(meeting.edition().standing() == Standing.UNKNOWN
+                    ? "not-known"
+                    : "paper.adopted.not-yet");
         }
         String day = orUnknown(meeting.adopted());
         return meeting.body().isEmpty() ? day : meeting.say("paper.adopted.by", day, meeting.body());

@@ -8,7 +8,6 @@ import clausebook.guide.ChecklistFact;
 import clausebook.guide.ChecklistLine;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.MarkedLine;
-import clausebook.guide.Standing;
 import clausebook.paper.Block;
 import clausebook.paper.Block.Fact;
 import clausebook.paper.Block.Heading;
@@ -54,6 +53,7 @@ public final class HandoutPapers {
     /// What binds most firmly stands first: a list that is pinned up is read from its top.
     private Paper checklist(Checklist list) {
         List<Block> blocks = head();
+        notice(blocks, new UnreadNotes(meeting.from()).way(meeting.edition()).words());
         for (Duty duty : Duty.values()) {
             add(blocks, meeting.say("duty." + duty.word()), list.lines().stream().filter(this::isOfPolicy)
                     .filter(line -> line.rule().duty() == duty).map(this::line).toList());
@@ -93,10 +93,14 @@ public final class HandoutPapers {
         EditionGuide edition = meeting.edition();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Facts(facts())));
         Banner banner = new EditionWords(meeting.from()).banner(edition);
-        notice(blocks, (banner.title() + " " + banner.words()).strip());
-        notice(blocks, new UnreadNotes(meeting.from()).way(edition).words());
+        notice(blocks, sentences(banner));
         blocks.add(new Paragraph(Tone.QUIET, meeting.say("wording.note." + edition.wording().word())));
         return blocks;
+    }
+
+    private static String sentences(Banner banner) {
+        boolean open = !banner.words().isEmpty() && !banner.title().endsWith(".");
+        return (banner.title() + (open ? ". " : " ") + banner.words()).strip();
     }
 
     private static void notice(List<Block> blocks, String words) {
@@ -106,23 +110,10 @@ public final class HandoutPapers {
     }
 
     private List<Fact> facts() {
-        EditionGuide edition = meeting.edition();
-        String standing = new EditionWords(meeting.from()).tag(edition).words();
-        List<Fact> facts = new ArrayList<>(List.of(
-                new Fact(meeting.say("paper.version"), meeting.label() + " (" + standing + ")"),
-                new Fact(meeting.say("fact.covers"), known(meeting.covers())),
-                new Fact(meeting.say("paper.adopted"), edition.standing() == Standing.DRAFT
-                        ? meeting.say("paper.adopted.not-yet")
-                        : known(meeting.adopted())),
-                new Fact(meeting.say("paper.review-by"), known(meeting.review())),
-                new Fact(meeting.say("paper.checksum"), meeting.checksum())));
+        List<Fact> facts = new ArrayList<>(new ControlTable(meeting).facts());
         meeting.from().guide().site().address().ifPresent(site -> facts
-                .add(new Fact(meeting.say("handout.address"), site + Address.of(edition.policy().id()))));
+                .add(new Fact(meeting.say("handout.address"), site + Address.of(meeting.edition().policy().id()))));
         return facts;
-    }
-
-    private String known(String words) {
-        return words.isEmpty() ? meeting.say("not-known") : words;
     }
 
     private Paper paper(String name, String title, List<Block> blocks) {
