@@ -46,7 +46,7 @@ class LaunchersIT {
 
         assertThat(build.exit).isZero();
         assertThat(build.err.lines()).as("nothing but how far it is")
-                .allMatch(line -> line.startsWith("pages and files: "));
+                .allMatch(line -> line.startsWith("pages and files: ") || line.startsWith("Java is being prepared"));
         assertThat(build.out).contains("Open it:").doesNotContainIgnoringCase("warning:")
                 .doesNotContainIgnoringCase("lucene");
     }
@@ -68,9 +68,33 @@ class LaunchersIT {
         assertThat(FolderBytes.of(temp.resolve("site"))).isEqualTo(site);
     }
 
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void javaIsPreparedInTheFirstBuildAndTheSiteStaysTheSame() throws Exception {
+        Path program = Files.createDirectories(temp.resolve("program"));
+        for (String part : List.of("bin", "lib", "templates")) {
+            FolderBytes.copy(FOLDER.resolve(part), program.resolve(part), false);
+        }
+        Files.copy(FOLDER.resolve("clausebook.jar"), program.resolve("clausebook.jar"));
+        Path launcher = program.resolve("bin/clausebook");
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        String said = "Java is being prepared for this program, once: later starts will be quicker.";
+        Path content = Path.of("src/test/resources/complete-content").toAbsolutePath();
+
+        assertThat(build(launcher, content, "site").err.lines()).containsOnlyOnce(said);
+        assertThat(program.resolve("prepared")).isDirectoryContaining("glob:**.aot");
+        assertThat(build(launcher, content, "again").err).doesNotContain(said);
+
+        assertThat(FolderBytes.of(temp.resolve("again"))).isEqualTo(FolderBytes.of(temp.resolve("site")));
+    }
+
     private Run build(Path content) throws Exception {
-        return start(FOLDER.resolve("bin").resolve(LAUNCHER), JAVA_25, "build", "--content", content.toString(),
-                "--templates", FOLDER.resolve("templates").toString(), "--out", temp.resolve("site").toString());
+        return build(FOLDER.resolve("bin").resolve(LAUNCHER), content, "site");
+    }
+
+    private Run build(Path launcher, Path content, String out) throws Exception {
+        return start(launcher, JAVA_25, "build", "--content", content.toString(),
+                "--templates", FOLDER.resolve("templates").toString(), "--out", temp.resolve(out).toString());
     }
 
     @Test

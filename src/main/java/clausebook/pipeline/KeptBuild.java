@@ -21,6 +21,8 @@ public final class KeptBuild {
 
     private static final Pattern SEALED = Pattern.compile("[0-9a-f]{64}\n");
     private static final int SEAL = 65;
+    /// Where the launcher keeps, in the program's folder, what Java learnt: a site is the same with it and without.
+    private static final String PREPARED = "prepared";
 
     private final Pipeline.Folders folders;
     private final Optional<Path> program;
@@ -90,12 +92,13 @@ public final class KeptBuild {
         if (program.isEmpty() || folders.handbook().isPresent()) {
             return Optional.empty();
         }
-        for (Path folder : List.of(program.get(), folders.templates(), folders.content())) {
-            Optional<String> state = FolderState.of(folder);
+        all.append(program.get());
+        for (Optional<String> state : List.of(FolderState.without(program.get(), PREPARED),
+                FolderState.of(folders.templates()), FolderState.of(folders.content()))) {
             if (state.isEmpty()) {
                 return Optional.empty();
             }
-            all.append('\n').append(folder.toAbsolutePath()).append(' ').append(state.get());
+            all.append('\n').append(state.get());
         }
         return Optional.of(all.toString());
     }

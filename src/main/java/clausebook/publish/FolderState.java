@@ -23,18 +23,29 @@ public final class FolderState {
     private static final int NANOS_OF_A_MILLISECOND = 1_000_000;
 
     private final Path folder;
+    private final Optional<Path> leftOut;
     private final TreeSet<String> lines = new TreeSet<>();
     private boolean exact;
 
-    private FolderState(Path folder) {
+    private FolderState(Path folder, Optional<String> leftOut) {
         this.folder = folder;
+        this.leftOut = leftOut.map(folder::resolve);
     }
 
     /// Equal for two moments only where no file was added, changed or taken away between them. Empty where that can't
     /// be told: for a folder with a link in it, or on a disk whose clock is coarse or that keeps no such moment.
     public static Optional<String> of(Path folder) {
+        return of(folder, Optional.empty());
+    }
+
+    /// The same but for a folder of a name that may lie in it.
+    public static Optional<String> without(Path folder, String leftOut) {
+        return of(folder, Optional.of(leftOut));
+    }
+
+    private static Optional<String> of(Path folder, Optional<String> leftOut) {
         try {
-            FolderState state = new FolderState(folder.toRealPath());
+            FolderState state = new FolderState(folder.toRealPath(), leftOut);
             Files.walkFileTree(state.folder, state.new Visitor());
             return state.exact
                     ? Optional.of(Sha256.hex(String.join("\n", state.lines).getBytes(StandardCharsets.UTF_8)))
@@ -64,6 +75,9 @@ public final class FolderState {
 
         @Override
         public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+            if (leftOut.filter(visited::equals).isPresent()) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             lines.add(folder.relativize(visited) + "/");
             return FileVisitResult.CONTINUE;
         }

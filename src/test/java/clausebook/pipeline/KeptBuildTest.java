@@ -129,6 +129,12 @@ final class KeptBuildTest {
     }
 
     @Test
+    void whatJavaLearntOfTheProgramChangesNothing() throws IOException {
+        Files.writeString(Files.createDirectories(program.resolve("prepared")).resolve("java.aot"), "learnt");
+        assertThat(look().told()).contains(TOLD);
+    }
+
+    @Test
     void aLinkAmongTheFilesIsNeverPassedOver() throws IOException {
         Files.createSymbolicLink(program.resolve("linked"), folder.resolve("content/site.yaml"));
         keepAsFound();
