@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 /// points at, or that begins with the same raised mark.
 final class TypedNotes {
 
-    private static final Pattern MARK = Pattern.compile("[\\[(]?(?:\\d{1,2}|[*†‡]{1,3})[\\])]?");
+    private static final Pattern MARK = Pattern.compile("[\\[(]?(?:\\d{1,2}|[*†‡]{1,3})[\\])]?|\\[[ivxl]{1,6}]");
     private static final Pattern BRACKETED = Pattern.compile("[\\[(].*[\\])]|[*†‡]+");
     private static final Set<String> OF_TEXT = Set.of("p", "li", "div", "dd", "td", "aside");
 

@@ -3,10 +3,12 @@ package clausebook.intake.outline;
 import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark.Kind;
 import clausebook.intake.outline.mark.Mark;
+import clausebook.intake.outline.mark.PageWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells figures on lines of their own apart: numbers of what follows, and of pages.
 ///
@@ -18,12 +20,17 @@ final class Figures {
     /// The first page may have no number.
     private static final int FIRST_PAGES = 2;
 
+    /// Where pages are named, as `- 3 -` or `Page 3`, a figure alone names none.
+    private static final Pattern PAGE = PageWords.of("page number");
+
     private final List<Line> lines;
     private final Set<Integer> numbers = new HashSet<>();
     private final Set<Integer> unsure = new HashSet<>();
 
     Figures(List<Line> lines) {
         this.lines = lines;
+        boolean named = lines.stream().map(Line::raw)
+                .anyMatch(words -> PAGE.matcher(words).matches() && !words.matches("\\d+"));
         int top = 0;
         int page = 0;
         int lastPage = 0;
@@ -36,7 +43,7 @@ final class Figures {
             }
             int value = Integer.parseInt(lines.get(at).raw());
             boolean number = value == top + 1 && headsWords(at, value);
-            boolean paged = at - lastPage >= FEWEST_LINES
+            boolean paged = !named && at - lastPage >= FEWEST_LINES
                     && (page == 0 ? value <= FIRST_PAGES : value == page + 1);
             (number && paged ? unsure : number ? numbers : new HashSet<Integer>()).add(at);
             top = number && !paged ? value : top;

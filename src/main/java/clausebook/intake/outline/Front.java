@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Takes the title and the facts out that stand before the text and behind it.
 ///
@@ -21,9 +22,12 @@ final class Front {
     private static final int MOST_LINES = 40;
     private static final int LONG = 120;
     private static final int FEW_WORDS = 6;
+    private static final double LARGER = 1.3;
     private static final Pattern COUNCIL = PageWords.of("council");
     /// Its name with more behind it, as page heads have it.
     private static final Pattern HEAD = PageWords.of("council and more");
+    /// Another body's name.
+    private static final Pattern BODY = PageWords.of("body");
     private static final Pattern TITLE = PageWords.of("title");
     /// A council's series of policies.
     private static final Pattern SERIES = PageWords.of("series");
@@ -96,7 +100,13 @@ final class Front {
                         .of(KIND.matcher(line.raw()).matches() && at > 0 && isName(lines.get(at - 1)) ? at - 1 : at);
             }
         }
-        return facts.title().isPresent() ? Optional.empty() : firstOfLook(lines, end);
+        return facts.title().isPresent() ? again(lines, end) : firstOfLook(lines, end);
+    }
+
+    /// The title that a control table gave, on a line of its own.
+    private Optional<Integer> again(List<Line> lines, int end) {
+        return IntStream.range(0, end).boxed().filter(at -> facts.title().get().equalsIgnoreCase(lines.get(at).raw()))
+                .findFirst();
     }
 
     /// The first half of a title of which `POLICY` stands on a line of its own.
@@ -110,7 +120,7 @@ final class Front {
     private static Optional<Integer> firstOfLook(List<Line> lines, int end) {
         for (int at = 0; at < end; at++) {
             Line line = lines.get(at);
-            if (COUNCIL.matcher(line.raw()).matches() || isFact(line.raw())) {
+            if (isAddress(line.raw()) || isFact(line.raw()) || isAboveLargest(lines, at)) {
                 continue;
             }
             boolean alone = at + 1 < lines.size() && (line.look().heading() == 1 || line.look().centred()
@@ -119,6 +129,21 @@ final class Front {
             return alone && line.mark().isEmpty() && !line.raw().endsWith(".") ? Optional.of(at) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /// The name of a council or another body.
+    private static boolean isAddress(String words) {
+        return COUNCIL.matcher(words).matches() || HEAD.matcher(words).matches() || BODY.matcher(words).matches();
+    }
+
+    /// True for a short line right above the one in the largest letters of all, which is the title.
+    private static boolean isAboveLargest(List<Line> lines, int at) {
+        double size = lines.stream().mapToDouble(line -> line.look().size()).max().orElse(0);
+        List<Line> largest = lines.stream().filter(line -> line.look().size() == size).toList();
+        boolean below = largest.size() == 1
+                && lines.subList(at + 1, Math.min(at + 3, lines.size())).contains(largest.getFirst());
+        return below && lines.get(at).look().size() * LARGER < size && lines.get(at).mark().isEmpty()
+                && lines.get(at).raw().split("\\s+").length <= FEW_WORDS;
     }
 
     /// True for what a title page holds: the council's name, the policy's, an edition's label.
@@ -161,13 +186,17 @@ final class Front {
         if (title.isPresent() && at > 0 && isMoreTitle(lines.get(at - 1), line)) {
             return takeTitle(line);
         }
-        boolean addressed = COUNCIL.matcher(words.split("\n", 2)[0]).matches() || HEAD.matcher(words).matches();
+        boolean addressed = isAddress(words) || COUNCIL.matcher(words.split("\n", 2)[0]).matches();
         if (addressed && !isTitle(words) || SERIES.matcher(words).matches()) {
             ledger.leaveOut(line, "the council's name");
             return true;
         }
         if (LABEL.matcher(words).matches()) {
             facts.addLabel(line);
+            return true;
+        }
+        if (title().isEmpty() && !isFact(words) && isAboveLargest(lines, at)) {
+            ledger.leaveOut(line, "stands above the title");
             return true;
         }
         boolean fact = isFact(words) || FactNames.isName(words) && words.endsWith(":");

@@ -7,8 +7,10 @@ import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.PageWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,8 @@ final class Furniture {
     private static final Pattern COMMENT = PageWords.of("comment");
     private static final Pattern OPEN_END = Pattern.compile("(?s).*[\\p{L}\\d,]");
 
+    /// What parts the names in a head or foot.
+    private static final Pattern APART = Pattern.compile("\\s+[-–—|·•]\\s+");
     private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
     private final Ledger ledger;
     private final Asking asking;
@@ -90,7 +94,22 @@ final class Furniture {
         if (COMMENT.matcher(raw).matches()) {
             return "comment that was pasted with the text";
         }
-        return unmarked && isRunning(lines, at) ? "running head or foot" : "";
+        return unmarked && (isRunning(lines, at) || repeatsTop(lines, at)) ? "running head or foot" : "";
+    }
+
+    /// True beside a page's number for words that are those of the first lines alone: `Anytown Council – Bins policy`.
+    private boolean repeatsTop(List<Line> lines, int at) {
+        boolean edge = at > 0 && isPage(lines.get(at - 1)) || at + 1 < lines.size() && isPage(lines.get(at + 1));
+        List<String> top = lines.stream().limit(Math.min(at, FIRST_LINES)).map(line -> plain(line.raw())).toList();
+        return edge && top.containsAll(Arrays.stream(APART.split(lines.get(at).raw())).map(Furniture::plain).toList());
+    }
+
+    private static boolean isPage(Line line) {
+        return line.given().isEmpty() && (PAGE.matcher(line.raw()).matches() || FOOT.matcher(line.raw()).matches());
+    }
+
+    private static String plain(String words) {
+        return words.strip().toLowerCase(Locale.ROOT);
     }
 
     /// A figure that numbers what follows.

@@ -136,7 +136,7 @@ final class Headings {
         }
         boolean shaped = isBrief(words, LONGEST) && !endsSentence(words) && hasBelow(at)
                 && !Character.isLowerCase(words.codePointAt(0));
-        if (!shaped || isBehindLeadIn(at)) {
+        if (!shaped || isBehindLeadIn(at) && !isLarge(line)) {
             return false;
         }
         if (isStrong(line)) {
@@ -164,7 +164,12 @@ final class Headings {
     private boolean isStrong(Line line) {
         String words = line.words();
         return line.look().heading() > 0 || (line.isBold() && !boldText || line.isUnderlined()) || isCapitals(words)
-                || size > 0 && line.look().size() > size * 1.08 || line.look().centred();
+                || isLarge(line) || line.look().centred();
+    }
+
+    /// True for letters larger than those of the text, which no item of a list has.
+    private boolean isLarge(Line line) {
+        return size > 0 && line.look().size() > size * 1.08;
     }
 
     static boolean isCapitals(String words) {

@@ -1,5 +1,6 @@
 package clausebook.intake.outline;
 
+import clausebook.document.Paragraph.Label;
 import clausebook.intake.outline.Node.Kind;
 import clausebook.intake.outline.line.Line;
 import clausebook.intake.outline.mark.Mark;
@@ -14,6 +15,8 @@ final class OpenClauses {
 
     /// Deeper items stand beside those of this level.
     private static final int DEEPEST = 2;
+    /// Points that make no difference to the eye.
+    static final int NEAR = 6;
 
     private final List<Node> path = new ArrayList<>();
     /// How deep the open bullets stand.
@@ -88,16 +91,33 @@ final class OpenClauses {
     }
 
     /// How deep the open node of the same list is; -1 where there is none.
-    int beside(Mark mark) {
+    int beside(Line line, Mark mark) {
         for (int depth = path.size() - 1; depth >= 0; depth--) {
             Optional<Mark> open = path.get(depth).mark();
             boolean same = open.isPresent() && open.get().depth() == mark.depth()
                     && (open.get().shape().equals(mark.shape()) || depth == 0 && isNext(open.get(), mark));
-            if (same && (depth == 0 || hasSameStart(open.get(), mark))) {
+            if (same && (depth == 0 || hasSameStart(open.get(), mark)) && isOfLevel(depth, line, mark)) {
                 return depth;
             }
         }
         return -1;
+    }
+
+    /// False where the file says that one of them stands deeper, or the page shows it: a list that begins further in,
+    /// and one further out that goes on.
+    private boolean isOfLevel(int depth, Line line, Mark mark) {
+        Line head = path.get(depth).head.orElse(line);
+        if (level(head).isPresent() && level(line).isPresent()) {
+            return level(head).equals(level(line));
+        }
+        int further = line.look().indent() - head.look().indent();
+        boolean begins = further > NEAR && mark.value() == 1;
+        return !begins && (further >= -NEAR || path.subList(0, depth).stream().flatMap(node -> node.mark().stream())
+                .noneMatch(outer -> outer.shape().equals(mark.shape()) && outer.value() + 1 == mark.value()));
+    }
+
+    private static Optional<Integer> level(Line line) {
+        return line.given().isEmpty() ? Optional.empty() : line.paragraph().label().map(Label::level);
     }
 
     private static boolean hasSameStart(Mark open, Mark mark) {

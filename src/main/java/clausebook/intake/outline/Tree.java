@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /// Lines and the ranks of the headings among them → the root.
 final class Tree {
 
-    /// Points that make no difference to the eye.
-    private static final int NEAR = 6;
     /// A line that a page's end has cut in two is longer than a word or two.
     private static final int LONG = 30;
 
@@ -126,7 +124,7 @@ final class Tree {
     /// The node of a numbered line: beside the open one of its list, below the one whose number it goes on, or below
     /// what is open.
     private Node place(Line line, Mark mark) {
-        int beside = open.beside(mark);
+        int beside = open.beside(line, mark);
         if (beside >= 0) {
             open.cut(beside);
         } else if (sections.isNext(mark, line.words().isEmpty())) {
@@ -143,7 +141,14 @@ final class Tree {
     /// A list of numbers without those before it, begun behind clauses that have no number: they are clauses too.
     private boolean startsClause(Mark mark) {
         return !open.isEmpty() && !open.clause().isNumbered() && (clauses.contains(mark.shape())
-                || mark.kind() == Mark.Kind.DECIMAL && !isStem(open.clause()));
+                || mark.kind() == Mark.Kind.DECIMAL && !isStem(open.clause())) || isNextOutside(mark);
+    }
+
+    /// `4.` behind `3.3`: the next of those numbers that `3.` begins.
+    private boolean isNextOutside(Mark mark) {
+        Optional<Mark> clause = open.isEmpty() ? Optional.empty() : open.clause().mark();
+        return mark.depth() == 1 && mark.shape().equals("1.") && clause.filter(inner -> inner.depth() > 1
+                && inner.kind() == Mark.Kind.DECIMAL && inner.path().getFirst() + 1 == mark.value()).isPresent();
     }
 
     /// Words without a mark: they go on with what is open, close its list, or are a clause of their own.
@@ -174,7 +179,7 @@ final class Tree {
     private boolean isFurtherIn(Node node, Line line) {
         int indent = node.head.get().look().indent();
         return open.hasItem() && node.children.isEmpty() && node.head.get().role() == Line.Role.FREE && indent > 0
-                && line.look().indent() > indent + NEAR;
+                && line.look().indent() > indent + OpenClauses.NEAR;
     }
 
     /// A sentence that was cut in two.

@@ -9,6 +9,7 @@ final class Columns {
 
     private static final int FEWEST_ROWS = 5;
     private static final int STEP = 3;
+    private static final double WIDE = 0.6;
 
     private final Rules rules;
     private final int page;
@@ -119,9 +120,14 @@ final class Columns {
         return best;
     }
 
+    /// True where most words stand in lines that fill it: headings and last lines are short.
     private static boolean isFull(List<Segment> side, double width) {
-        double median = side.stream().mapToDouble(segment -> segment.end() - segment.x()).sorted()
-                .skip(side.size() / 2).findFirst().orElse(0);
-        return side.size() >= FEWEST_ROWS && median > width * 0.6;
+        double all = side.stream().mapToDouble(Columns::width).sum();
+        double wide = side.stream().mapToDouble(Columns::width).filter(one -> one > width * WIDE).sum();
+        return side.size() >= FEWEST_ROWS && wide > all / 2;
+    }
+
+    private static double width(Segment segment) {
+        return segment.end() - segment.x();
     }
 }

@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 /// Makes paragraphs and tables of the lines of all pages.
 final class SheetBlocks {
 
+    private static final int LONGEST_FOOT = 60;
+    /// In letter heights.
+    private static final double FAR = 3;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Paragraph> footnotes = new ArrayList<>();
     private final List<Paragraph> heads = new ArrayList<>();
@@ -121,13 +125,24 @@ final class SheetBlocks {
         PageEdges edges = new PageEdges(
                 pages.stream().map(page -> page.stream().map(SheetLine::text).toList()).toList());
         for (int page = 0; page < pages.size(); page++) {
-            for (int at = 0; at < pages.get(page).size(); at++) {
-                SheetLine line = pages.get(page).get(at);
+            int number = page;
+            List<SheetLine> all = pages.get(page);
+            for (int at = 0; at < all.size(); at++) {
+                SheetLine line = all.get(at);
                 Optional<Part> said = line.edge();
-                Optional<Part> part = said.isPresent() ? said : edges.partOf(page, at);
+                int place = at;
+                Optional<Part> part = said.or(() -> edges.partOf(number, place))
+                        .or(() -> isFoot(all, line) ? Optional.of(Part.FOOTER) : Optional.empty());
                 part.ifPresentOrElse(edge -> found.add(new Edge(line, edge)), () -> lines.add(line));
             }
         }
+    }
+
+    /// True for a few words and the number of their page, far below all else on it.
+    private static boolean isFoot(List<SheetLine> page, SheetLine line) {
+        boolean named = line.text().length() < LONGEST_FOOT && line.text().matches(".*\\D" + line.page());
+        return named && page.stream().filter(other -> other != line).mapToDouble(SheetLine::y).max()
+                .orElse(line.y()) < line.y() - FAR * line.size();
     }
 
     private void addEdge(SheetLine line, Part part) {

@@ -2,7 +2,11 @@ package clausebook.intake.pdf;
 
 import clausebook.intake.text.TypedStart;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Tells which lines are of one paragraph: by the space between them, their style, their ends and their first words.
 final class Spacing {
@@ -10,10 +14,22 @@ final class Spacing {
     private static final double FULL = 0.985;
     private static final double WIDER = 1.35;
     private static final double FAR = 4;
+    private static final int OFTEN = 25;
+    private static final double ALIKE = 1.05;
 
     private final double usual;
+    /// Pages of one column, which share their right edge.
+    private final Set<Integer> whole = new HashSet<>();
+    private final double edge;
 
     Spacing(List<SheetLine> lines) {
+        Map<Integer, List<SheetLine>> pages = lines.stream().collect(Collectors.groupingBy(SheetLine::page));
+        pages.forEach((page, all) -> {
+            if (all.stream().map(SheetLine::right).distinct().count() == 1) {
+                whole.add(page);
+            }
+        });
+        edge = lines.stream().filter(line -> whole.contains(line.page())).mapToDouble(SheetLine::right).max().orElse(0);
         double[] gaps = new double[Math.max(0, lines.size() - 1)];
         int count = 0;
         for (int at = 1; at < lines.size(); at++) {
@@ -23,7 +39,18 @@ final class Spacing {
             }
         }
         double[] sorted = Arrays.stream(gaps, 0, count).sorted().toArray();
-        usual = count == 0 ? 1.2 : sorted[count / 4];
+        usual = count == 0 ? 1.2 : usual(sorted);
+    }
+
+    /// The smallest that comes often: where most paragraphs are short, most gaps stand between paragraphs.
+    private static double usual(double[] sorted) {
+        int often = Math.max(2, sorted.length / OFTEN);
+        for (int at = 0; at + often <= sorted.length / 4; at++) {
+            if (sorted[at + often - 1] <= sorted[at] * ALIKE) {
+                return sorted[at];
+            }
+        }
+        return sorted[sorted.length / 4];
     }
 
     /// In letter heights.
@@ -59,11 +86,11 @@ final class Spacing {
     }
 
     /// In another column or on another page only a sentence in its middle goes on.
-    private static boolean goesOnElsewhere(SheetLine before, SheetLine line) {
+    private boolean goesOnElsewhere(SheetLine before, SheetLine line) {
         return !before.endsSentence() && (line.startsSmall() || isFull(before, line) && !before.isBold());
     }
 
-    private static boolean isNext(SheetLine first, SheetLine before, SheetLine line) {
+    private boolean isNext(SheetLine first, SheetLine before, SheetLine line) {
         boolean indented = line.x() > before.x() + 8 && before.endsSentence() && before != first;
         boolean back = line.x() < Math.min(first.x(), before.x()) - 8 && !before.isCentred() && !line.isCentred();
         boolean open =
@@ -92,8 +119,9 @@ final class Spacing {
     }
 
     /// True where the next word had no room in a line.
-    private static boolean isFull(SheetLine before, SheetLine line) {
-        double room = (before.right() - before.left()) * FULL + before.left();
+    private boolean isFull(SheetLine before, SheetLine line) {
+        double right = whole.contains(before.page()) ? edge : before.right();
+        double room = (right - before.left()) * FULL + before.left();
         return before.end() + line.segments().getFirst().firstWord() > room;
     }
 }

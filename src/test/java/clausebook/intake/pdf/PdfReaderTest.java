@@ -76,6 +76,28 @@ final class PdfReaderTest {
     }
 
     @Test
+    void paragraphsOfALineAreNotJoinedThoughTheirPageIsAsWideAsTheyAre() throws IOException {
+        PdfFile pdf = new PdfFile().page().lines(72, 80,
+                "Occupational Health may be asked for advice, and you may refuse to see them, though it",
+                "is seldom wise to do so without a reason that you can name, or that others can see and",
+                "understand.");
+        for (int at = 0; at < 8; at++) {
+            pdf.at(72, 150 + 20 * at, PdfFile.PLAIN, 11, "Stage " + (at + 1)
+                    + " takes 10 days and is noted by the line manager on the form for it.");
+        }
+
+        assertThat(shown(pdf).stream().filter(line -> line.contains("Stage"))).hasSize(8);
+    }
+
+    @Test
+    void fewWordsAndThePageFarBelowAllElseAreItsFoot() throws IOException {
+        PdfFile pdf = new PdfFile().page().lines(72, 80, "Bees may be kept.", "They need water.")
+                .at(72, 780, PdfFile.PLAIN, 11, "Bees 1");
+
+        assertThat(shown(pdf)).contains("FOOTER: Bees 1");
+    }
+
+    @Test
     void noteAtTheFootOfAPageIsTiedToItsWords() throws IOException {
         assertThat(shown(new PdfFile().page().at(72, 60, PLAIN, 11, "1.1 Speak to your manager.")
                 .at(208, 56, PLAIN, 6, "1").at(72, 90, PLAIN, 11, "1.2 Speak to the 2 other members.")

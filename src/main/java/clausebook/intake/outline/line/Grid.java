@@ -109,7 +109,25 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
         boolean several = rows.stream().flatMap(List::stream)
                 .anyMatch(cell -> cell.stream().filter(line -> line.mark().isPresent()).count() > 2);
         boolean whole = rows.stream().allMatch(row -> row.stream().filter(cell -> !cell.isEmpty()).count() < 2);
-        return whole || numbered * 2 > rows.size() || several && rows.size() == 1 || !table.bordered() && !isEven(rows);
+        return whole || numbered * 2 > rows.size() || isCounted(rows) || several && rows.size() == 1 || !table.bordered() && !isEven(rows);
+    }
+
+    /// True for sentences with figures before them that count on.
+    private static boolean isCounted(List<List<List<Line>>> rows) {
+        int first = figure(rows.getFirst());
+        for (int row = 0; row < rows.size(); row++) {
+            if (first < 0 || figure(rows.get(row)) != first + row || !rows.get(row).getLast().getLast().endsIn(".;:")) {
+                return false;
+            }
+        }
+        return rows.size() > 1;
+    }
+
+    /// The figure that stands alone before the words of a row; -1 for none.
+    private static int figure(List<List<Line>> row) {
+        String first = words(row.getFirst());
+        boolean alone = row.size() == 2 && !row.getLast().isEmpty() && first.matches("\\d{1,3}");
+        return alone ? Integer.parseInt(first) : -1;
     }
 
     /// True for a row of a mark in a cell of its own and of its words: a figure alone marks nothing but long ones.
@@ -122,7 +140,8 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
         Line number = first.getFirst();
         return number.mark().isPresent() && number.words().isEmpty()
                 && (number.mark().get().sure()
-                        || filled.getLast().stream().anyMatch(line -> line.raw().length() > LONG));
+                        || filled.getLast().stream().anyMatch(line -> line.raw().length() > LONG)
+                        || filled.getLast().getLast().endsIn(".;:"));
     }
 
     private static boolean isEven(List<List<List<Line>>> rows) {
