@@ -58,7 +58,8 @@ final class Leads {
             return new Lead(last.duty(), last.printed(), Proof.LEAD_IN, open ? Reach.ALL : Reach.ORDERS);
         }
         List<ForcePhrase> phrases = codebook.in(sentence.text());
-        return phrases.isEmpty() || !phrases.getLast().duties().equals(Set.of(Duty.MAY))
+        return phrases.isEmpty() || isAble(sentence.text(), phrases.getLast())
+                || !phrases.getLast().duties().equals(Set.of(Duty.MAY))
                 || !isOpen(sentence.text().substring(phrases.getLast().end()))
                         ? Lead.NONE
                         : new Lead(Optional.of(Duty.MAY), phrases.getLast().words(), Proof.LEAD_IN, Reach.ALL);
@@ -69,6 +70,12 @@ final class Leads {
         String text = sentence.text();
         return OPENS_A_LIST.matcher(text).find()
                 && isOpen(text.substring(Math.max(0, text.lastIndexOf(duty.printed())) + duty.printed().length()));
+    }
+
+    /// "What you can expect:" permits nothing.
+    private boolean isAble(String text, ForcePhrase phrase) {
+        return language.has(language.words(phrase.words()), Kind.ABILITY)
+                && language.begins(language.words(text.substring(phrase.end())), Kind.ABLE);
     }
 
     private boolean isOpen(String rest) {

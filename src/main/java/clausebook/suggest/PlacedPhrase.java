@@ -93,9 +93,8 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
 
     /// "The aim is to inform", and not "the Clerk is to inform".
     private boolean isAPurpose() {
-        NormalWords behindBe = own.rest();
         boolean ofPeople = language.begins(own, Kind.OF_PEOPLE_ALONE)
-                && !language.force().isPassive(behindBe.rest());
+                && !language.force().isPassive(language.words(own.words().getLast()));
         return ofPeople && (!namesAtLast() || language.has(subject(), Kind.PURPOSES));
     }
 
@@ -196,6 +195,12 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
         boolean doing = words.size() > 1 && !language.is(Kind.THINGS, words.get(1))
                 && language.list(Kind.DOING).stream().anyMatch(words.get(1)::endsWith);
         return has(Kind.ANSWERS_FOR) && !language.has(before, Kind.OFFICES) && !doing;
+    }
+
+    /// "Canvassing shall disqualify", "nobody will lose their place": what becomes of somebody.
+    boolean tellsWhatFollows() {
+        return !doing().all().isEmpty() && language.is(Kind.CONSEQUENCES, doing().words().getFirst())
+                || has(Kind.PROMISES) && language.begins(doing(), Kind.FOLLOWS);
     }
 
     /// "Responsible", "responsibility": what somebody has to see to.

@@ -21,6 +21,7 @@ final class SentenceReader {
 
     private static final Set<Duty> SOFT = EnumSet.of(Duty.SHOULD, Duty.SHOULD_NOT);
 
+    private static final String QUESTION = "?";
     private static final String END_MARKS = ".;!:)";
     private static final Pattern LATER_CAPITAL = Pattern.compile("\\s\\p{Lu}");
 
@@ -39,8 +40,11 @@ final class SentenceReader {
         this.text = sentence.text();
     }
 
-    /// In their order; empty where the sentence sets none.
+    /// In their order; empty where the sentence sets none, or asks something.
     List<Proposal> duties() {
+        if (text.endsWith(QUESTION)) {
+            return found;
+        }
         int opening = new Openings(text, language).order();
         boolean order = opening >= 0 && isOrder(opening);
         Optional<PlacedPhrase> earlier = Optional.empty();
@@ -89,7 +93,8 @@ final class SentenceReader {
             add(underLead(phrase, true), phrase.words(), phrase.end(), Proof.FORBIDDEN_ORDER, told);
             return;
         }
-        if (!placed.setsADuty() || placed.answersOnly() || placed.has(Kind.OPENS_ORDERS_ALONE) && order) {
+        if (!placed.setsADuty() || placed.answersOnly() || placed.tellsWhatFollows()
+                || placed.has(Kind.OPENS_ORDERS_ALONE) && order) {
             return;
         }
         if (language.force().rulesTheRest(phrase.words()) && lead.duty().isPresent() && lead.reach() == Reach.ALL) {
@@ -156,8 +161,16 @@ final class SentenceReader {
     private boolean isOrder(int opening) {
         String rest = text.substring(opening);
         List<NormalWords.Word> words = language.words(rest).all();
-        return !words.isEmpty() && language.is(Kind.ORDERS, words.getFirst().form())
+        return !words.isEmpty()
+                && (language.is(Kind.ORDERS, words.getFirst().form()) || isAskedFor(opening, words.getFirst().form()))
                 && !rest.startsWith("-", words.getFirst().end()) && !isThing(words);
+    }
+
+    /// "Please stack the chairs": behind such words stands a verb, whichever it is, and no "do not".
+    private boolean isAskedFor(int opening, String word) {
+        List<NormalWords.Word> before = language.words(text.substring(0, opening)).all();
+        return !before.isEmpty() && language.is(Kind.ASKS, before.getLast().form())
+                && !language.is(Kind.OF_FORCE, word) && !language.is(Kind.PARTS, word);
     }
 
     /// "Leave that is not taken" orders nobody to leave, "use of the crest" nobody to use it.
@@ -224,7 +237,8 @@ final class SentenceReader {
     }
 
     private void keep(Duty duty, String printed, Cut cut, String subject, Proof proof, boolean sure) {
-        keep(new Proposal(Optional.of(duty), ClauseKind.INFORMATION, printed, cut, subject, sure, proof));
+        boolean certain = sure && duty != Duty.MAY;
+        keep(new Proposal(Optional.of(duty), ClauseKind.INFORMATION, printed, cut, subject, certain, proof));
     }
 
     /// What it is done to: the words before the first words of force, behind a condition that opens the sentence.

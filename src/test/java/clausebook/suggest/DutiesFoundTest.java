@@ -28,6 +28,7 @@ final class DutiesFoundTest {
     private static final Path OTHER_WORDING = Path.of("src/test/resources/check/other-wording.tsv");
     private static final Path LAST_WORDING = Path.of("src/test/resources/suggest/last-wording.tsv");
     private static final Path UNSEEN_WORDING = Path.of("src/test/resources/suggest/unseen-wording.tsv");
+    private static final Path SIXTH_WORDING = Path.of("src/test/resources/suggest/sixth-wording.tsv");
     private static final Path OFFICIAL_WORDING = Path.of("src/test/resources/suggest/official-wording.tsv");
 
     private final List<Passage> passages = new ArrayList<>();
@@ -88,6 +89,17 @@ final class DutiesFoundTest {
         assertThat(score("unseen wording, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.95);
         assertThat(score("unseen wording, sure", SuggestedRule::sure).precision()).isGreaterThanOrEqualTo(0.99);
         assertThat(unsure("unseen wording")).isLessThanOrEqualTo(0.12);
+        noneIsSofter();
+        noBanIsTurned();
+    }
+
+    @Test
+    void dutiesInTheSixthWordingAreFound() throws IOException {
+        add(SIXTH_WORDING);
+        errors();
+        assertThat(score("sixth wording, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score("sixth wording, sure", SuggestedRule::sure).precision()).isGreaterThanOrEqualTo(0.99);
+        assertThat(unsure("sixth wording")).isLessThanOrEqualTo(0.14);
         noneIsSofter();
         noBanIsTurned();
     }
