@@ -109,18 +109,24 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
         boolean several = rows.stream().flatMap(List::stream)
                 .anyMatch(cell -> cell.stream().filter(line -> line.mark().isPresent()).count() > 2);
         boolean whole = rows.stream().allMatch(row -> row.stream().filter(cell -> !cell.isEmpty()).count() < 2);
-        return whole || numbered * 2 > rows.size() || isCounted(rows) || several && rows.size() == 1 || !table.bordered() && !isEven(rows);
+        return whole || numbered * 2 > rows.size() || isCounted(rows)
+                || several && rows.size() == 1 || !table.bordered() && !isEven(rows);
     }
 
     /// True for sentences with figures before them that count on.
     private static boolean isCounted(List<List<List<Line>>> rows) {
         int first = figure(rows.getFirst());
         for (int row = 0; row < rows.size(); row++) {
-            if (first < 0 || figure(rows.get(row)) != first + row || !rows.get(row).getLast().getLast().endsIn(".;:")) {
+            if (first < 0 || figure(rows.get(row)) != first + row || !isSentence(rows.get(row))) {
                 return false;
             }
         }
         return rows.size() > 1;
+    }
+
+    private static boolean isSentence(List<List<Line>> row) {
+        List<Line> last = row.getLast();
+        return last.getLast().endsIn(".;:");
     }
 
     /// The figure that stands alone before the words of a row; -1 for none.
@@ -141,7 +147,7 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
         return number.mark().isPresent() && number.words().isEmpty()
                 && (number.mark().get().sure()
                         || filled.getLast().stream().anyMatch(line -> line.raw().length() > LONG)
-                        || filled.getLast().getLast().endsIn(".;:"));
+                        || isSentence(filled));
     }
 
     private static boolean isEven(List<List<List<Line>>> rows) {
