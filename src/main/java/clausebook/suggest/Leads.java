@@ -31,7 +31,7 @@ final class Leads {
 
     /// @param stems outermost first; the nearest that has a force decides
     Lead above(List<String> stems) {
-        return stems.reversed().stream().map(this::of).filter(lead -> lead.duty().isPresent()).findFirst()
+        return stems.reversed().stream().map(this::of).filter(lead -> lead != Lead.NONE).findFirst()
                 .orElse(Lead.NONE);
     }
 
@@ -58,6 +58,9 @@ final class Leads {
             return new Lead(last.duty(), last.printed(), Proof.LEAD_IN, open ? Reach.ALL : Reach.ORDERS);
         }
         List<ForcePhrase> phrases = codebook.in(sentence.text());
+        if (phrases.isEmpty() && isPurpose(words.withoutMarks())) {
+            return Lead.PURPOSE;
+        }
         return phrases.isEmpty() || isAble(sentence.text(), phrases.getLast())
                 || !phrases.getLast().duties().equals(Set.of(Duty.MAY))
                 || !isOpen(sentence.text().substring(phrases.getLast().end()))
@@ -70,6 +73,10 @@ final class Leads {
         String text = sentence.text();
         return OPENS_A_LIST.matcher(text).find()
                 && isOpen(text.substring(Math.max(0, text.lastIndexOf(duty.printed())) + duty.printed().length()));
+    }
+
+    private boolean isPurpose(NormalWords lead) {
+        return language.has(lead, Kind.PURPOSES) && language.is(Kind.INFINITIVE, lead.words().getLast());
     }
 
     /// "What you can expect:" permits nothing.

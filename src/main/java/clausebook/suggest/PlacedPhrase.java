@@ -169,6 +169,11 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
         return language.has(subject(), Kind.PEOPLE) || language.has(subject(), Kind.BODIES);
     }
 
+    /// "We do not sell your data": what the council says of itself.
+    boolean speaks() {
+        return language.is(Kind.SPEAKERS, last());
+    }
+
     boolean namesSomebody() {
         return language.has(subject(), Kind.PEOPLE) || language.has(subject(), Kind.OFFICES);
     }
@@ -200,7 +205,7 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
     /// "Canvassing shall disqualify", "nobody will lose their place": what becomes of somebody.
     boolean tellsWhatFollows() {
         return !doing().all().isEmpty() && language.is(Kind.CONSEQUENCES, doing().words().getFirst())
-                || has(Kind.PROMISES) && language.begins(doing(), Kind.FOLLOWS);
+                || (has(Kind.PROMISES) || has(Kind.ABILITY)) && language.begins(doing(), Kind.FOLLOWS) && !refuses();
     }
 
     /// "Responsible", "responsibility": what somebody has to see to.

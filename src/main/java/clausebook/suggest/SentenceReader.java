@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Reads the duties of one sentence.
 final class SentenceReader {
@@ -46,9 +47,9 @@ final class SentenceReader {
             return found;
         }
         int opening = new Openings(text, language).order();
-        boolean order = opening >= 0 && isOrder(opening);
+        boolean order = opening >= 0 && lead.reach() != Reach.NOTHING && isOrder(opening);
         Optional<PlacedPhrase> earlier = Optional.empty();
-        for (ForcePhrase phrase : codebook.in(text)) {
+        for (ForcePhrase phrase : phrases()) {
             if (order && opening < phrase.start() && found.isEmpty() && isApart(opening, phrase.start())) {
                 order(opening);
             }
@@ -67,6 +68,19 @@ final class SentenceReader {
             inherit(lead.duty().get());
         }
         return found;
+    }
+
+    /// Those that count: in "you should under no circumstances" the words right behind decide.
+    private List<ForcePhrase> phrases() {
+        List<ForcePhrase> all = codebook.in(text);
+        return IntStream.range(0, all.size())
+                .filter(at -> at + 1 == all.size() || !isTurned(all.get(at), all.get(at + 1)))
+                .mapToObj(all::get).toList();
+    }
+
+    private boolean isTurned(ForcePhrase phrase, ForcePhrase next) {
+        return !phrase.forbids() && next.forbids() && language.has(language.words(next.words()), Kind.NONE)
+                && language.words(text.substring(phrase.end(), next.start())).all().size() <= 1;
     }
 
     /// Below "You must:" an item that opens with "not" forbids.
@@ -124,7 +138,8 @@ final class SentenceReader {
         Proof proof = active ? Proof.ASKED : Proof.PASSIVE;
         Duty duty = underLead(phrase, false);
         boolean weak = judging && SOFT.contains(duty) || judged && duty != Duty.MUST_NOT;
-        boolean sure = !weak && !placed.mayOnlyTell() && !placed.isOfNouns();
+        boolean sure = !weak && !placed.mayOnlyTell() && !placed.isOfNouns()
+                && !(language.force().isOrder(phrase.words()) && placed.speaks());
         add(duty, phrase.words(), phrase.end(), judged ? Proof.JUDGED : proof, sure);
     }
 

@@ -29,6 +29,7 @@ final class DutiesFoundTest {
     private static final Path LAST_WORDING = Path.of("src/test/resources/suggest/last-wording.tsv");
     private static final Path UNSEEN_WORDING = Path.of("src/test/resources/suggest/unseen-wording.tsv");
     private static final Path SIXTH_WORDING = Path.of("src/test/resources/suggest/sixth-wording.tsv");
+    private static final Path SEVENTH_WORDING = Path.of("src/test/resources/suggest/seventh-wording.tsv");
     private static final Path OFFICIAL_WORDING = Path.of("src/test/resources/suggest/official-wording.tsv");
 
     private final List<Passage> passages = new ArrayList<>();
@@ -100,6 +101,17 @@ final class DutiesFoundTest {
         assertThat(score("sixth wording, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.95);
         assertThat(score("sixth wording, sure", SuggestedRule::sure).precision()).isGreaterThanOrEqualTo(0.99);
         assertThat(unsure("sixth wording")).isLessThanOrEqualTo(0.14);
+        noneIsSofter();
+        noBanIsTurned();
+    }
+
+    @Test
+    void dutiesInTheSeventhWordingAreFound() throws IOException {
+        add(SEVENTH_WORDING);
+        errors();
+        assertThat(score("seventh wording, all", _ -> true).f1()).isGreaterThanOrEqualTo(0.94);
+        assertThat(score("seventh wording, sure", SuggestedRule::sure).precision()).isGreaterThanOrEqualTo(0.99);
+        assertThat(unsure("seventh wording")).isLessThanOrEqualTo(0.13);
         noneIsSofter();
         noBanIsTurned();
     }
