@@ -39,6 +39,13 @@ public record Council(CouncilId id, Optional<String> name, String called, Counci
                 .orElse(fullName());
     }
 
+    /// How a role is called and reached here: a contact that the council does not give is the one known everywhere.
+    public Office office(Role role) {
+        Office own = offices.getOrDefault(role, new Office(List.of(), "", ""));
+        return new Office(own.names(), own.phone().isEmpty() ? role.phone() : own.phone(),
+                own.email().isEmpty() ? role.email() : own.email());
+    }
+
     /// What a council was called before, from when to when it stands, and what took its place.
     public record Life(List<Former> former, Optional<PartialDate> started, Optional<PartialDate> ended,
             List<CouncilId> successors) {

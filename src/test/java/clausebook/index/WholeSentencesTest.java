@@ -16,15 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whole sentences, as staff, councillors and clerks type them, find their question first.
 ///
 /// They were written from the councils' own texts alone, before their writer looked at the questions. Words and weights
-/// were mended after each set was tried for the first time, which found 83 of 100 right of the last one. A line has a
-/// sentence and the question that answers it, or several where one is as right as the other.
+/// were mended after each set was tried for the first time, which found 83 of 100 right of the third and 80 of the
+/// fourth. A line has a sentence and the question that answers it, or several where one is as right as the other.
 final class WholeSentencesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/search");
     private static final Search SEARCH = Search.of(Content.real(), false).orElseThrow();
 
     @ParameterizedTest
-    @ValueSource(strings = {"sentences.tsv", "sentences-second.tsv", "sentences-third.tsv"})
+    @ValueSource(strings = {"sentences.tsv", "sentences-second.tsv", "sentences-third.tsv", "sentences-fourth.tsv"})
     void nineOfTenFindTheirQuestionFirst(String file) throws IOException {
         holds(file, 0.9);
     }

@@ -16,10 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// On a narrow screen no page is read by moving it from side to side (WCAG 1.4.10 and 1.4.4): neither where a name is
 /// one very long word, nor where letters are twice as large.
@@ -32,6 +35,31 @@ final class NarrowScreenTest {
     private static final int NARROWEST = 320;
     private static final int PHONE = 390;
     private static final int USUAL_LETTERS = 16;
+    private static final List<String> READ_AT_EVERY_WIDTH = List.of("index.html", "search.html", "compare/index.html",
+            "carmarthenshire/index.html", "carmarthenshire/social-media/index.html",
+            "salisbury/social-media/clauses/photos.html");
+    /// A page that is too wide, a door on which something else lies, a box without room to type, a matrix in small
+    /// type, and a policy whose contents are not beside it where there is room.
+    private static final String COVERED = """
+            () => {
+              const found = document.scrollingElement.scrollWidth > innerWidth ? ['scrolls sideways'] : [];
+              scrollTo(0, 0);
+              const at = (x, y) => document.elementFromPoint(x, y), box = e => e.getBoundingClientRect();
+              for (const door of document.querySelectorAll('.masthead a')) {
+                const { left, right, top, height } = box(door);
+                for (const x of [left + 2, right - 2])
+                  if (!door.contains(at(x, top + height / 2))) found.push(`${door.textContent} is covered`);
+              }
+              for (const typed of document.querySelectorAll('.find input'))
+                if (box(typed).width < 6 * parseFloat(getComputedStyle(typed).fontSize)) found.push('no room to type');
+              for (const cell of document.querySelectorAll('.matrix td'))
+                if (parseFloat(getComputedStyle(cell).fontSize) < 16) return [...found, 'small type'];
+              const contents = document.querySelector('.beside .contentsrow'), rem = innerWidth / parseFloat(
+                getComputedStyle(document.documentElement).fontSize);
+              if (contents && rem >= 64 && box(contents).left < box(document.querySelector('.beside .body')).right)
+                found.push('the contents are not beside the policy');
+              return found;
+            }""";
 
     @TempDir private Path folder;
     @AutoClose private final TestBrowser browser = TestBrowser.open();
@@ -51,7 +79,22 @@ final class NarrowScreenTest {
 
     @Test
     void lettersTwiceAsLargeMakeNoPageWider() {
-        assertThat(tooWide(BuiltSite.get().someOfEachKind(2), PHONE, 2 * USUAL_LETTERS)).isEmpty();
+        assertThat(tooWide(BuiltSite.get().someOfEachKind(2), NARROWEST, 2 * USUAL_LETTERS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 640, 700, 900, 1160, 1280, 1920})
+    void atEveryWidthAllCanBeReadAndReached(int width) {
+        List<Path> pages = READ_AT_EVERY_WIDTH.stream().map(BuiltSite.get().folder()::resolve).toList();
+        assertThat(covered(pages, width, USUAL_LETTERS)).isEmpty();
+        assertThat(covered(pages, width, 2 * USUAL_LETTERS)).isEmpty();
+    }
+
+    @Test
+    void plantedRibbonIsFound() throws IOException {
+        Path ribbon = page("ribbon", "<header class=masthead><div style='position: fixed; inset: 0; width: 60px'></div>"
+                + "<a href=a>Topics</a></header>");
+        assertThat(covered(List.of(ribbon), PHONE, USUAL_LETTERS)).containsOnly(ribbon + ": Topics is covered");
     }
 
     @Test
@@ -90,20 +133,28 @@ final class NarrowScreenTest {
 
     /// The names of pages that are wider than the screen, and how wide they are.
     private List<String> tooWide(List<Path> pages, int screen, int letters) {
-        List<String> tooWide = new ArrayList<>();
+        return look(pages, screen, letters, page -> {
+            int width = (Integer) page.evaluate("() => document.scrollingElement.scrollWidth");
+            return width > screen ? List.of(width) : List.of();
+        });
+    }
+
+    private List<String> covered(List<Path> pages, int screen, int letters) {
+        return look(pages, screen, letters, page -> (List<?>) page.evaluate(COVERED));
+    }
+
+    private List<String> look(List<Path> pages, int screen, int letters, Function<Page, List<?>> seen) {
+        List<String> faults = new ArrayList<>();
         try (BrowserContext context =
                 browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(screen, 800))) {
             Page page = context.newPage();
             enlarge(context, page, letters);
             for (Path file : pages) {
                 page.navigate(file.toUri().toString());
-                int width = (Integer) page.evaluate("() => document.scrollingElement.scrollWidth");
-                if (width > screen) {
-                    tooWide.add(file + ": " + width);
-                }
+                seen.apply(page).forEach(fault -> faults.add(file + ": " + fault));
             }
         }
-        return tooWide;
+        return faults;
     }
 
     /// As a reader sets it in the browser, so that what is measured in letters grows too.

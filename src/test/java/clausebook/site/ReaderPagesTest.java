@@ -102,4 +102,17 @@ final class ReaderPagesTest {
             assertThat(SHEET.matcher(pdf).results().count()).as("%s", poster).isEqualTo(1);
         }
     }
+
+    /// The hub's number is known everywhere and not given again for the council; nobody's is known of Malvern's manager.
+    @Test
+    void whomToTellIsReachedByWhatIsKnownOfThem() {
+        page.navigate(BuiltSite.get().folder().resolve("for/pewsey/staff/poster.html").toUri().toString());
+        assertThat(page.locator(".contacts li").allInnerTexts()).anyMatch(told -> told.matches(
+                "(?s)Multi-Agency Safeguarding Hub.*Telephone.*0300 456 0108")).noneMatch(told -> told.contains(
+                        "E-mail"
+                                + " Not known"));
+        page.navigate(BuiltSite.get().folder().resolve("for/malvern/staff/index.html").toUri().toString());
+        assertThat(page.locator(".contacts li").allInnerTexts())
+                .anyMatch(told -> told.matches("(?s)Line manager.*Telephone and e-mail.*Not known"));
+    }
 }

@@ -17,12 +17,18 @@ import java.util.stream.Collectors;
 /// @param title     of the window, unique on the site
 /// @param assets    the way to the folder of style sheets, scripts and the icon, with a `/` at its end
 /// @param way       the way down to here
-/// @param canonical the absolute address, or empty where the site has none
-/// @param hidden    true where search engines should pass it by
+/// @param web       where it stands on the web
 /// @param feed      the feed that tells what is new here; its words are empty where there is none
 /// @param unread    what nobody has read of that which the page tells
 public record Frame(String lang, String title, String assets, Shared<Way> way, Shared<Masthead> masthead,
-        Shared<Foot> foot, String canonical, boolean hidden, Link feed, Unread unread) {
+        Shared<Foot> foot, Web web, Link feed, Unread unread) {
+
+    /// Where a page stands on the web.
+    ///
+    /// @param address   its own, which its paper carries, or empty where the site has none
+    /// @param canonical that of the page which stands for it, or empty likewise
+    /// @param hidden    true where search engines should pass it by
+    public record Web(String address, String canonical, boolean hidden) {}
 
     /// Pages on which what stands round them is not that of their folder.
     private static final Set<String> DOORS =
@@ -48,12 +54,12 @@ public record Frame(String lang, String title, String assets, Shared<Way> way, S
     /// @param news the feed seen from the page, none or one
     public Frame followedBy(List<Link> news) {
         Link first = news.isEmpty() ? Link.none("") : news.getFirst();
-        return new Frame(lang, title, assets, way, masthead, foot, canonical, hidden, first, unread);
+        return new Frame(lang, title, assets, way, masthead, foot, web, first, unread);
     }
 
     /// The same frame on a page that tells what was not all read.
     public Frame lacking(Unread lacked) {
-        return new Frame(lang, title, assets, way, masthead, foot, canonical, hidden, feed, lacked);
+        return new Frame(lang, title, assets, way, masthead, foot, web, feed, lacked);
     }
 
     /// The frame of a page that is shown at any depth or is no page for readers: no links at all.
@@ -68,16 +74,16 @@ public record Frame(String lang, String title, String assets, Shared<Way> way, S
         String brand = from.guide().site().title();
         return new Frame(from.guide().site().language(), from.words().say("title", title, brand), assets,
                 Shared.byNone(new Way("", List.of())), Shared.byNone(new Masthead("", brand, "", List.of())),
-                Shared.byNone(new Foot(List.of(), brand)), "", true, Link.none(""),
+                Shared.byNone(new Foot(List.of(), brand)), new Web("", "", true), Link.none(""),
                 Unread.NOTHING);
     }
 
     private static Frame make(Viewpoint from, String title, String canonical, boolean hidden, Shared<Way> way) {
         Around around = from.book().around().at(place(from.path()), () -> around(from));
+        Web web = from.guide().site().address().map(site -> new Web(site + from.path(), site + canonical, hidden))
+                .orElse(new Web("", "", hidden));
         return new Frame(from.guide().site().language(), from.words().say("title", title, from.guide().site().title()),
-                around.assets(), way, around.masthead(), around.foot(),
-                from.guide().site().address().map(address -> address + canonical).orElse(""), hidden, Link.none(""),
-                Unread.NOTHING);
+                around.assets(), way, around.masthead(), around.foot(), web, Link.none(""), Unread.NOTHING);
     }
 
     /// What stands round a page depends on its folder alone, but for those pages that are named there.

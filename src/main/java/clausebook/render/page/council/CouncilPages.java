@@ -112,7 +112,7 @@ public final class CouncilPages implements PageKind {
     }
 
     private static Office office(Viewpoint from, Council council, Role role) {
-        Council.Office office = council.offices().get(role);
+        Council.Office office = council.office(role);
         String unknown = from.words().say("not-known");
         return new Office(from.to(role), office.names().isEmpty() ? role.name() : String.join(", ", office.names()),
                 office.phone().isEmpty() ? unknown : office.phone(),

@@ -144,7 +144,7 @@ public final class RolePages implements PageKind {
     private static List<Contact> contacts(Viewpoint from, Role role) {
         return from.guide().councils().stream().map(CouncilGuide::council)
                 .filter(council -> council.offices().containsKey(role)).limit(Pager.LONGEST)
-                .map(council -> contact(from, council, council.offices().get(role))).toList();
+                .map(council -> contact(from, council, council.office(role))).toList();
     }
 
     private static Contact contact(Viewpoint from, Council council, Council.Office office) {

@@ -28,7 +28,7 @@ record ReaderContacts(Viewpoint from, Checklist list) {
     /// One office.
     ///
     /// @param called what the council calls it, where that is another name; else empty
-    /// @param reach  telephone and e-mail, each told even where it is not known
+    /// @param reach  telephone and e-mail as far as they are known, else that neither is
     /// @param saying clauses that send people there, at most four
     public record Contact(Link role, String called, List<Detail> reach, List<Link> saying) {
 
@@ -68,24 +68,28 @@ record ReaderContacts(Viewpoint from, Checklist list) {
 
     private Contact contact(Role role, Set<PlacedClause> clauses) {
         CouncilGuide guide = list.council();
-        Council.Office office = guide.council().offices().get(role);
-        String called = office == null
-                ? ""
-                : office.names().stream().filter(name -> !name.equalsIgnoreCase(role.name()))
-                        .collect(Collectors.joining(", "));
+        Council.Office office = guide.council().office(role);
+        String called = office.names().stream().filter(name -> !name.equalsIgnoreCase(role.name()))
+                .collect(Collectors.joining(", "));
         List<Link> saying = clauses.stream().limit(MOST_CLAUSES)
                 .map(clause -> from.to(clause, from.names().called(clause))).toList();
-        return new Contact(from.to(role), called,
-                List.of(reach("fact.phone", office == null ? "" : office.phone()),
-                        reach("fact.email", office == null ? "" : office.email())),
-                saying);
+        return new Contact(from.to(role), called, reach(office), saying);
     }
 
-    private Detail reach(String key, String value) {
-        String term = from.words().say(key);
-        return value.isEmpty()
-                ? new Detail(term, List.of(Link.none(from.words().say("not-known"))), Tag.NONE,
-                        false)
-                : Detail.of(term, value);
+    private List<Detail> reach(Council.Office office) {
+        List<Detail> reach = new ArrayList<>();
+        add(reach, "fact.phone", office.phone());
+        add(reach, "fact.email", office.email());
+        if (reach.isEmpty()) {
+            reach.add(new Detail(from.words().say("fact.phone-or-email"),
+                    List.of(Link.none(from.words().say("not-known"))), Tag.NONE, false));
+        }
+        return reach;
+    }
+
+    private void add(List<Detail> reach, String key, String value) {
+        if (!value.isEmpty()) {
+            reach.add(Detail.of(from.words().say(key), value));
+        }
     }
 }
