@@ -20,7 +20,7 @@ public final class ForceWords {
     public enum WordClass {
         ONLY, ALL, BEFORE_AND_AFTER, EXCEPTIONS, EXEMPTING, CONDITIONS, NEGATIONS, AFTER_NOT, CLOSING, SUBORDINATE,
         EMPTY, PERIODS, UNITS, NUMBERS_WITH_A_UNIT, ORDINALS, BEFORE_NO_FIGURE, PLACES, NO_PLACES, PLACE_JOINS, RANGES,
-        BELONGS, OURS, HALVES_OF_UNITS
+        BELONGS, OURS, HALVES_OF_UNITS, NARROWING
     }
 
     private static final Map<String, Optional<ForceWords>> KNOWN = new ConcurrentHashMap<>();

@@ -24,6 +24,9 @@ import java.util.Set;
 /// Where a text changed from one edition to the next, so did its rules; where rules changed, so did the text.
 final class YearGuard {
 
+    private static final List<WordClass> LIMITS =
+            List.of(WordClass.NEGATIONS, WordClass.ONLY, WordClass.EXCEPTIONS, WordClass.NARROWING);
+
     private final Codebook codebook;
 
     YearGuard(Codebook codebook) {
@@ -82,7 +85,7 @@ final class YearGuard {
         if (!force(was).equals(force(is)) || !Figures.of(was).equals(Figures.of(is))) {
             return true;
         }
-        for (WordClass limit : List.of(WordClass.NEGATIONS, WordClass.ONLY, WordClass.EXCEPTIONS)) {
+        for (WordClass limit : LIMITS) {
             if (was.count(limit) != is.count(limit)) {
                 return true;
             }
