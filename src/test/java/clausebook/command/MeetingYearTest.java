@@ -76,6 +76,15 @@ final class MeetingYearTest {
                 .doesNotContain("To be completed");
     }
 
+    @Test
+    void ofARestatedPolicyNoFileComesBack() throws IOException {
+        FolderBytes.copy(Path.of("src/test/resources/golden/content"), folder.resolve("content"), false);
+        assertThat(run("pack", "brookham/parking", "--out", "restated")).as(err).isZero();
+        assertThat(out).contains("draft --clause ID --text FILE --result carried --minute NUMBER")
+                .doesNotContain("--from FILE");
+        assertThat(folder.resolve("restated/3-clean-text.docx")).doesNotExist();
+    }
+
     /// Edition 2025 as it was before anybody had adopted it, and no other.
     private void openTheFirstDraft() throws IOException {
         FolderBytes.copy(Path.of("src/test/resources/renew/content"), folder.resolve("content"), false);

@@ -1,6 +1,7 @@
 package clausebook.command.console;
 
 import clausebook.address.Address;
+import clausebook.corpus.Wording;
 import clausebook.guide.EditionGuide;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -67,6 +68,11 @@ public record NextSteps(Console console, String policy) {
         out.flush();
     }
 
+    /// Our words of a restated policy are no file that comes back from a meeting.
+    private static String moved(EditionGuide meant) {
+        return meant.wording() == Wording.RESTATED ? " --clause ID --text FILE --result carried" : " --from FILE";
+    }
+
     public void packed(Path folder, EditionGuide meant, int files) {
         PrintWriter out = console.out();
         String slug = meant.edition().id().slug();
@@ -80,7 +86,7 @@ public record NextSteps(Console console, String policy) {
         if (!adopted) {
             out.println("  2. Put the report, the papers behind it and the draft resolution before the meeting.");
             out.println("  3. Where the meeting changed the text:");
-            out.println("     clausebook edition amend " + policy + " " + slug + " --from FILE --minute NUMBER");
+            out.println("     clausebook edition amend " + policy + " " + slug + moved(meant) + " --minute NUMBER");
             out.println("  4. When the council has adopted it:");
             out.println("     clausebook edition adopt " + policy + " " + slug + " --on YYYY-MM-DD --minute NUMBER");
         }
