@@ -2,7 +2,6 @@ package clausebook.document;
 
 import clausebook.document.Outline.Went;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// What became of every word of a document.
 ///
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param comparisons with the import before and with the edition before, as far as there are such
 public record Receipt(String document, List<Row> rows, List<Comparison> comparisons) {
 
-    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}\\x1C-\\x1F\\x85]+");
+    private static final char NEXT_LINE = '\u0085';
 
     /// With what the reason begins where a person is asked.
     public static final String ASKED = "asked: ";
@@ -31,7 +30,18 @@ public record Receipt(String document, List<Row> rows, List<Comparison> comparis
 
         /// How many there are between white space.
         public int words() {
-            return (int) WORD.matcher(text).results().count();
+            int words = 0;
+            boolean blank = true;
+            for (int at = 0; at < text.length(); at++) {
+                boolean before = blank;
+                blank = isBlank(text.charAt(at));
+                words += before && !blank ? 1 : 0;
+            }
+            return words;
+        }
+
+        private static boolean isBlank(char letter) {
+            return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == NEXT_LINE;
         }
 
         /// True where a person must decide before they are published.

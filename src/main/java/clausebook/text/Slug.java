@@ -13,6 +13,10 @@ public final class Slug {
     private static final String NOTHING = "null";
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
+
     private Slug() {}
 
     /// True where the words are a slug already.
@@ -20,11 +24,16 @@ public final class Slug {
         return words.length() <= LONGEST && !words.equals(NOTHING) && SLUG.matcher(words).matches();
     }
 
+    private static String plain(String words) {
+        String bare = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        return ENDS.matcher(OTHERS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-")).replaceAll("");
+    }
+
     /// The slug that some words make, cut between two of them where it would be too long; empty where nothing of them
     /// can stand in one.
     public static String of(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String small = words.toLowerCase(Locale.ROOT);
+        String plain = is(small) ? small : plain(words);
         if (plain.equals(NOTHING)) {
             return "";
         }

@@ -29,6 +29,9 @@ final class Contents {
     private static final Pattern LEADERS = Pattern.compile("(?s).*[.…]{4,} ?\\d.*[.…]{4,} ?\\d.*");
     private static final Pattern ENDS_IN_PAGE = Pattern.compile("(?s).*\\D\\s\\d{1,3}\\.?");
 
+    private static final Pattern PAGE = Pattern.compile("(?<![\\s.…·_])[\\s.…·_]*\\d{0,3}\\.?$");
+    private static final Pattern OPEN_END = Pattern.compile("[:\\s]+$");
+
     private final Ledger ledger;
     private final Map<String, Integer> titles = new HashMap<>();
 
@@ -104,7 +107,7 @@ final class Contents {
 
     /// The words of an entry and of its heading, alike.
     private static String title(Line line) {
-        return line.words().replaceAll("[\\s.…·_]*\\d{0,3}\\.?$", "").replaceAll("[:\\s]+$", "")
-                .toLowerCase(Locale.ROOT);
+        String words = PAGE.matcher(line.words()).replaceAll("");
+        return OPEN_END.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }
