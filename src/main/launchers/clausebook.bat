@@ -4,6 +4,7 @@ rem Signs such as ! in the name of a folder are letters, whatever the window was
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "JAVA_EXE="
+call :here
 rem No folder is handed over behind "call", which would read percent signs and carets in its name a second time.
 if defined JAVA25_HOME set "JAVA_TRY=%JAVA25_HOME:"=%" & call :try
 if defined JAVA_HOME set "JAVA_TRY=%JAVA_HOME:"=%" & call :try
@@ -16,13 +17,20 @@ if not defined JAVA_EXE (
     exit /b 3
 )
 
-"%JAVA_EXE%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -XX:-PrintWarnings -Xlog:disable -Xlog:all=error:stderr %CLAUSEBOOK_JAVA_OPTS% -jar "%~dp0..\clausebook.jar" %*
+"%JAVA_EXE%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -XX:-PrintWarnings -Xlog:disable -Xlog:all=error:stderr %CLAUSEBOOK_JAVA_OPTS% -jar "%HERE%..\clausebook.jar" %*
 exit /b %ERRORLEVEL%
+
+rem Where this file lies. Outside of "call", a name that was typed in quotes ("clausebook" build) would count from the current folder.
+:here
+set "HERE=%~dp0"
+exit /b 0
 
 rem Takes the Java in the folder JAVA_TRY if none is taken yet and its "release" file says 25 or later. Only a whole path, such as
 rem C:\Java or \\server\Java, is a folder of this computer; any other begins where the command was started.
 :try
 if defined JAVA_EXE exit /b 0
+rem A setting of quotes alone leaves nothing, and what is not defined can't be cut.
+if not defined JAVA_TRY exit /b 0
 if not "%JAVA_TRY:~1,2%"==":\" if not "%JAVA_TRY:~0,2%"=="\\" exit /b 0
 if not exist "%JAVA_TRY%\bin\java.exe" exit /b 0
 if not exist "%JAVA_TRY%\release" exit /b 0

@@ -20,21 +20,28 @@ clausebook("numbers", async ({index, plain, short, stemOf, postings, NUMBER}, te
         const isSum = /[£$€]\s?$|\p{Nd},$/u.test(text.slice(Math.max(0, at - 2), at)) || /^(?:,\p{Nd}|\s?%)/u.test(text.slice(to, to + 2));
         return !isWithin && !isSum && (isStrong || /[([§]/.test(text[at - 1] || "") || !first || isWord(runs[first - 1]));
     };
-    const found = [];
-    for (let first = 0; first < runs.length && found.length < 8; first++) {
+    const numbersOf = async (first, last) => {
+        const own = runs.slice(first, last + 1), sure = own.some(run => DIGITS.test(run.text) || isLabel(run)), {at} = own[0], {to} = runs[last];
+        if (!isNumber(first, last, sure)) {
+            return [];
+        }
+        const keys = own.map((run, i) => own.slice(i).map(each => each.text).join(".")).filter((key, i) => own.slice(0, i).every(isWord));
+        const lists = await Promise.all(keys.map(key => postings(key, NUMBER)));
+        return [{keys, sure, exists: lists.some(list => list[0]), has: word => word.at >= at && word.to <= to}];
+    };
+    // What the query ends with, where that is the number of a clause: Sch. 3 para 4.
+    const start = Math.max(runs.findLastIndex(run => !isPart(run) && !isWord(run)) + 1, runs.length - 12);
+    const found = [], atTheEnd = runs[start + 1] ? (await numbersOf(start, runs.length - 1)).filter(number => number.exists) : [];
+    const end = atTheEnd[0] ? start : runs.length;
+    for (let first = 0; first < end && found.length < 8; first++) {
         if (isPart(runs[first])) {
             let last = first;
             while (runs[last + 1] && last - first < 11 && isJoined(runs[last], runs[last + 1])) {
                 last++;
             }
-            const own = runs.slice(first, last + 1), sure = own.some(run => DIGITS.test(run.text) || isLabel(run)), {at} = own[0], {to} = runs[last];
-            if (isNumber(first, last, sure)) {
-                const keys = own.map((run, i) => own.slice(i).map(each => each.text).join(".")).filter((key, i) => own.slice(0, i).every(isWord));
-                const lists = await Promise.all(keys.map(key => postings(key, NUMBER)));
-                found.push({keys, sure, exists: lists.some(list => list[0]), has: word => word.at >= at && word.to <= to});
-            }
+            found.push(...await numbersOf(first, last));
             first = last;
         }
     }
-    return found;
+    return [...found, ...atTheEnd];
 });

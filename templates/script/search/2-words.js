@@ -1,13 +1,12 @@
 // Text to stems, as Lucene does it: StandardTokenizer for letters with spaces between words, possessive, small letters, accents, stop words,
-// Porter's stems. The lists of endings and stop words come with the index, as each language has its own.
+// Porter's stems. The pattern of a word and the lists of endings and stop words come with the index, as each language has its own.
 
-const TOKEN = /(?:[\p{L}\p{Nd}\p{M}_]|(?<=\p{L}\p{M}*)['’.:·](?=\p{L})|(?<=\p{Nd})['’.,;](?=\p{Nd}))+/gu;
 // Characters that count as a common one (clausebook.character.Characters).
 const fold = text => text.replace(index.folds, letter => index.others.get(letter) ?? letter.normalize("NFKC")).normalize("NFC");
-const plain = word => Array.from(word, letter => letter.toLowerCase()).join("").normalize("NFD").replace(/\p{M}/gu, "");
+const plain = word => Array.from(word, letter => letter.toLowerCase()).join("").normalize("NFD").replace(/[\p{M}\p{Cf}]/gu, "");
 // Of a longer word these letters count.
 const short = word => word.slice(0, 40).replace(/[\ud800-\udbff]$/, "");
-const tokens = text => [...text.matchAll(TOKEN)].map((token, place) => {
+const tokens = text => [...text.matchAll(index.token)].map((token, place) => {
     const word = short(plain(token[0].replace(index.tail, "")));
     return {plain: word, stop: index.stops.has(word), stem: stemOf(word), place, at: token.index, to: token.index + token[0].length};
 });

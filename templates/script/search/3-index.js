@@ -10,6 +10,7 @@ const open = async folder => {
     if (!index.path) {
         index.path = `search/${folder}/`;
         index.tail = RegExp(index.tail, "i");
+        index.token = RegExp(index.token, "gu");
         index.others = new Map(index.folds[1]);
         index.folds = RegExp(index.folds[0], "gu");
         index.stops = new Set(index.stops.split(" "));

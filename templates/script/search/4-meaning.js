@@ -1,6 +1,7 @@
 // What was typed, and what it is taken to mean (clausebook.index.query.ParsedQuery, Interpretation, Lexicon).
 
-const PHRASE = /["“”]([^"“”]+)["“”]/g;
+// One letter between quote marks is no phrase, but part of a number: Appendix “B”.
+const PHRASE = /["“”]([^"“”]{2,})["“”]/gu;
 const all = (list, make) => Promise.all(list.map(make));
 const given = {reader, file, within, nameFor, linesOf, block, letters, postings, isKnown, short, plain, stemOf};
 // Loaded only where no clause has a word, or where nothing is found.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,26 @@ final class WindowsLauncherTest {
     @Test
     void nothingIsHandedOverBehindCall() throws IOException {
         assertThat(commands().stream().filter(line -> line.contains("call ")))
-                .hasSize(5).allMatch(line -> line.matches(".*call :try"));
+                .hasSize(6).allMatch(line -> line.matches(".*call :(try|here)"));
+    }
+
+    /// Where the name of the batch file was typed between quotes, `%~dp0` is right behind "call" alone: else a program in
+    /// the current folder would be started.
+    @Test
+    void itsOwnFolderIsAskedForBehindCall() throws IOException {
+        List<String> commands = commands();
+        assertThat(commands.stream().filter(line -> line.contains("%~dp0"))).containsExactly("set \"HERE=%~dp0\"");
+        assertThat(commands.get(commands.indexOf("set \"HERE=%~dp0\"") - 1)).isEqualTo(":here");
+        assertThat(commands.indexOf("call :here")).isLessThan(commands.indexOf(":here"));
+    }
+
+    /// To cut letters out of what is not defined would end the batch file with a fault of its syntax.
+    @Test
+    void aSettingOfQuotesAloneIsPassedOver() throws IOException {
+        List<String> commands = commands();
+        int cut = IntStream.range(0, commands.size()).filter(line -> commands.get(line).contains("%JAVA_TRY:~"))
+                .findFirst().orElseThrow();
+        assertThat(commands.subList(commands.indexOf(":try"), cut)).contains("if not defined JAVA_TRY exit /b 0");
     }
 
     /// With delayed expansion, which a window may have, `!` in a name would begin a variable.

@@ -86,7 +86,7 @@ public final class Characters {
     }
 
     /// The words as they would be on a common keyboard: every blank a space, no soft hyphens, plain hyphens, letters
-    /// one by one instead of ligatures, full width and mathematical styles, and accents joined to their letters.
+    /// one by one instead of ligatures, circles, full width and mathematical styles, accents joined to their letters.
     /// Quote marks, dashes and capitals stay.
     public static String folded(String words) {
         return folded(words, VARIANTS);
@@ -101,8 +101,9 @@ public final class Characters {
     /// Every character that `folded` changes, by its number, with what takes its place (nothing for a soft hyphen);
     /// apart from these it only joins accents to their letters (NFC). For programs in other languages.
     public static SortedMap<Integer, String> variants() {
-        SortedMap<Integer, String> variants = new TreeMap<>(Map.of(0x00AD, "", (int) '\t', " ", 0x2010, "-", 0x2011,
-                "-", 0xFE63, "-"));
+        SortedMap<Integer, String> variants =
+                new TreeMap<>(Map.of(0x00AD, "", 0x200B, "", (int) '\t', " ", 0x2010, "-", 0x2011,
+                        "-", 0xFE63, "-"));
         for (int letter = 0x80; letter <= 0x3000; letter++) {
             if (Character.getType(letter) == Character.SPACE_SEPARATOR) {
                 variants.put(letter, " ");
@@ -110,6 +111,7 @@ public final class Characters {
         }
         addCompatible(0x0132, 0x0133, variants);
         addCompatible(0x2160, 0x217F, variants);
+        addCompatible(0x2460, 0x24FF, variants);
         addCompatible(0xFB00, 0xFB06, variants);
         addCompatible(0xFF01, 0xFF5E, variants);
         addCompatible(0xFFE0, 0xFFE6, variants);

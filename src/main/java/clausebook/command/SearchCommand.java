@@ -1,6 +1,7 @@
 package clausebook.command;
 
 import clausebook.command.option.ContentFolder;
+import clausebook.command.option.NarrowingOptions;
 import clausebook.command.console.Console;
 import clausebook.command.console.RunReport;
 import clausebook.address.Address;
@@ -39,23 +40,7 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for: words, a clause number, or "
             + "\"a phrase in quotation marks\"") private List<String> words;
 
-    @Option(names = "--council", paramLabel = "COUNCIL",
-            description = "Only this council, by the name of its folder") private String council;
-
-    @Option(names = "--audience", paramLabel = "AUDIENCE", description = "Only what binds this audience, such as "
-            + "staff") private String audience;
-
-    @Option(names = "--topic", paramLabel = "TOPIC",
-            description = "Only what is about this topic, such as photos") private String topic;
-
-    @Option(names = "--duty", paramLabel = "DUTY", description = "Only what has a duty of this kind: do, do-not "
-            + "or may") private String duty;
-
-    @Option(names = "--status", paramLabel = "STATUS", description = "Only editions that stand like this, such as "
-            + "in-force or draft") private String status;
-
-    @Option(names = "--kind", paramLabel = "KIND", description = "Only policies of this kind, such as "
-            + "complaints") private String kind;
+    @Mixin private NarrowingOptions narrowing;
 
     @Option(names = "--earlier", description = "Looks through all editions that do not speak for their policy "
             + "today") private boolean earlier;
@@ -80,15 +65,14 @@ final class SearchCommand implements Callable<Integer> {
             report.refused(problems, " Nothing was searched: mend these first.");
             return ExitCode.PROBLEMS;
         }
-        Narrowing narrowing = new Narrowing(Optional.ofNullable(council), Optional.ofNullable(audience),
-                Optional.ofNullable(topic), Optional.ofNullable(duty), Optional.ofNullable(status),
-                Optional.ofNullable(kind));
-        Search.Found found = Search.of(guide.get(), earlier)
-                .map(search -> search.find(String.join(" ", words), narrowing::fits)).orElse(Search.Found.NOTHING);
+        Narrowing wanted = narrowing.of(guide.get());
+        Optional<Search> search = Search.of(guide.get(), earlier);
+        String query = String.join(" ", words);
+        Search.Found found = search.map(each -> each.find(query, wanted::fits)).orElse(Search.Found.NOTHING);
         found.notes().forEach(note -> console.out().println(sentence(note)));
-        found.asked().stream().flatMap(asked -> narrowing.of(guide.get(), asked.row()).stream()).limit(MOST_QUESTIONS)
-                .forEach(row -> print(guide.get(), row, narrowing));
-        print(guide.get(), found);
+        found.asked().stream().flatMap(asked -> wanted.of(guide.get(), asked.row()).stream()).limit(MOST_QUESTIONS)
+                .forEach(row -> print(guide.get(), row, wanted));
+        print(guide.get(), found, search.map(each -> each.find(query, _ -> true).hits().size()).orElse(0));
         return ExitCode.DONE;
     }
 
@@ -107,9 +91,14 @@ final class SearchCommand implements Callable<Integer> {
         console.out().println();
     }
 
-    private void print(Guide guide, Search.Found found) {
+    /// @param without how many there are without the options that narrow
+    private void print(Guide guide, Search.Found found, int without) {
         int all = found.hits().size();
-        String none = found.common() ? "These words are too common to search for alone." : "No clause found.";
+        String none = without > 0
+                ? "No clause with these options. Without them: " + without + "."
+                : found.common()
+                        ? "No word, or only words that are too common to search for alone."
+                        : "No clause found.";
         console.out().println(all == 0 ? none : all == 1 ? "1 clause found." : all + " clauses found.");
         for (int i = 0; i < Math.min(most, all); i++) {
             print(guide, i + 1, found.hits().get(i));

@@ -55,6 +55,7 @@ record IndexFile(IndexedClauses clauses, String folder, Map<String, Object> data
         String folder = folder(clauses);
         data.put("at", folder);
         data.put("tail", clauses.language().tail());
+        data.put("token", clauses.language().word());
         data.put("stops", String.join(" ", clauses.language().stopWords()));
         data.put("steps", clauses.language().steps());
         data.put("with", PrintedNumber.WORDS);

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `clausebook search` finds on the command line what the search page finds.
 class SearchCommandTest {
@@ -47,6 +49,22 @@ class SearchCommandTest {
 
         assertThat(run.out.lines().filter(line -> line.matches("\\d+\\. .*"))).isNotEmpty()
                 .allMatch(line -> line.contains(". Malvern "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"council", "audience", "topic", "duty", "status", "kind"})
+    void aNameThatNothingHasIsRefusedWithThoseThereAre(String option) {
+        Run run = search("--" + option, "nope", "photo");
+
+        assertThat(run.exit).isEqualTo(2);
+        assertThat(run.err).startsWith("Nothing has the name \"nope\" for --" + option + ". These have one: ");
+        assertThat(run.out).doesNotContain("found");
+    }
+
+    @Test
+    void whatOptionsHideIsCounted() {
+        assertThat(search("--council", "salisbury", "--audience", "councillors", "friend request").out)
+                .containsPattern("No clause with these options\\. Without them: [1-9][0-9]*\\.");
     }
 
     @Test

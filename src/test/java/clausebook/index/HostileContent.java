@@ -17,7 +17,9 @@ final class HostileContent {
     static final List<String> NUMBERS = List.of("2A", "5A.1", "1A.2", "A1", "(iv)", "§3", "7/1", "5.1(b)",
             "Appendix A(2)", "Appendix 2", "10.1.2.3", "Rule 1", "Rule 2", "Part A", "Part B", "Form 7", "Item 9",
             "Annex C", "Annex\u00a07", "Annex\u202f8", "[33]", "§ 4(b)", "Standing Order 12", "Rhif 4", "Atodiad ŵ",
-            "6.9", "6.10", "7.3", "Part One", "12.(c)", "(d)", "41–42", "21.1.");
+            "6.9", "6.10", "7.3", "Part One", "12.(c)", "(d)", "41–42", "21.1.", "Sch. 3 para 4", "SO 12.3(b)", "No. 5",
+            "Nº 6", "Article 9 GDPR", "Appendix “B”", "1,000", "12:30", "b;2", "15\\2", "14'2", "17&3", "⑲", "⑦.2",
+            "8 ⒜");
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/content");
     private static final int OF_ONE_KIND = 200;
@@ -29,7 +31,8 @@ final class HostileContent {
             "ty\u0302",
             "rules", "rule", "schedule", "schedules", "appendix", "part", "form", "item", "annex", "=3", "t0", "5,000",
             "£5,000", "3.5", "a.b", "ΟΔΟΣ", "İstanbul", "straße", "R&D", "AT&T", "drone", "done", "#hashtag",
-            "@handle");
+            "@handle", "می\u200cخواهم", "日本語の規則", "カタカナ", "한국어", "ภาษาไทย", "🙂", "👩\u200d👧", "1️⃣", "a_b", "_", "½",
+            "10²", "H₂O", "ŉ", "ΐ", "ﷺ", "क\u094dष", "x\u0301\u0302y");
 
     private static final List<String> SAID =
             List.of("email", "e-mail", "rule 1", "schedules", "constructor", "whistle blowing",

@@ -16,7 +16,10 @@ final class QueryMaker {
             "co-operate", "cooperate", "co operate", "e-mail", "email", "whistle-blowing", "whistle blowing",
             "well being", "every day", "everyday", "re-tweet", "re tweet", "on-line", "on line", "photochild",
             "rule 1", "(iv)", "§3", "5.1 (b)", "appendix 2", "£5,000.50", "20%", "1.".repeat(60), "a".repeat(90),
-            "o\uFB03ce", "ｆｕｌｌ", "pass\u00adword", "co\u2011operate");
+            "o\uFB03ce", "ｆｕｌｌ", "pass\u00adword", "co\u2011operate", "_", "a_b _", "5]}_}", "photo\u202c",
+            "pho\u202eto", "\u202ephoto", "pho\u200bto", "\ufeffphoto", "می\u200cخواهم", "日本", "カタカナ", "한국어", "ภาษาไทย",
+            "🙂 photo", "\u0301x", "photo\ud83d", "*", "photo*", "\"b\"", "sch 3 para 4", "so 12.3 (b)", "appendix b",
+            "33 days");
     private static final List<String> BEFORE_NUMBERS = List.of("", "", "clause ", "Point ", "section ", "paragraph ",
             "item ", "no. ");
 

@@ -27,11 +27,11 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /// The whole program on content, templates and options that are wrong in every way that a seed makes up: it ends soon,
 /// never with a fault of its own, and what it refuses leaves the old site byte for byte. `-Dthorough=true` runs for
-/// half an hour, `-Dfuzz.seed=…` begins at another seed. It runs alone, so that all the processor does is its work.
+/// twenty minutes, `-Dfuzz.seed=…` begins at another seed. It runs alone, so that all the processor does is its work.
 @Isolated
 final class FuzzTest {
 
-    private static final Duration LONGEST_RUN = Duration.ofSeconds(Boolean.getBoolean("thorough") ? 1_800 : 25);
+    private static final Duration LONGEST_RUN = Duration.ofSeconds(Boolean.getBoolean("thorough") ? 1_200 : 25);
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final List<String> WORDS =

@@ -74,6 +74,16 @@ public enum Language {
             "al: ance: ence: er: ic: able: ible: ant: ement: ment: ent: sion:s tion:t ou: ism: ate: iti: ous: "
                     + "ive: ize:");
 
+    /// A picture, such as a family or a flag, as Lucene's `StandardTokenizer` cuts it.
+    private static final String PICTURE = "\\p{RI}\\p{RI}|"
+            + "\\p{ExtPict}[\\p{M}\\p{EMod}]*(?:\\u200d\\p{ExtPict}[\\p{M}\\p{EMod}]*)*";
+    /// A word in the same way, for the page: letters, digits and the signs between two of them, with what is not seen
+    /// behind one; of Chinese and Japanese each sign is a word. Other signs alone are none.
+    private static final String WORD =
+            PICTURE + "|(?=[\\p{M}\\p{Cf}_]*[\\p{L}\\p{Nd}])(?:[\\p{Script=Han}\\p{Script=Hira}]"
+                    + "[\\p{M}\\p{Cf}]*|(?:(?![\\p{Script=Han}\\p{Script=Hira}])[\\p{L}\\p{Nd}\\p{M}\\p{Cf}_]"
+                    + "|(?<=\\p{L}[\\p{M}\\p{Cf}]*)['’.:·](?=\\p{L})|(?<=\\p{Nd})['’.,;](?=\\p{Nd}))+)";
+
     /// The most that Lucene takes.
     private static final int LONGEST_TOKEN = StandardTokenizer.MAX_TOKEN_LENGTH_LIMIT;
 
@@ -96,6 +106,11 @@ public enum Language {
     abstract TokenStream endings(TokenStream words);
 
     abstract TokenStream stems(TokenStream words);
+
+    /// The pattern of a word, for the page.
+    public String word() {
+        return WORD;
+    }
 
     /// The pattern of what is cut off a word before anything else, for the page.
     public abstract String tail();

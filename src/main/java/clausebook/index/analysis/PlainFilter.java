@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Takes accents off, so that `tŷ` is found by `ty`, and cuts what is longer than any word.
+/// Takes accents and unseen joiners off, so that `tŷ` is found by `ty`, and cuts what is longer than any word.
 ///
 /// Lucene's own folding knows a table of letters that the page would have to load; Unicode's decomposition is in every
 /// browser.
@@ -16,7 +16,7 @@ final class PlainFilter extends TokenFilter {
     /// As many letters of a word count; the page's script cuts there too.
     static final int LONGEST = 40;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final char LAST_ASCII = 127;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -25,7 +25,8 @@ public record ParsedQuery(List<String> phrases, List<TypedNumber> numbers, List<
     static final int MOST_LETTERS = 1_000;
     static final int MOST_WORDS = 24;
     static final int MOST_PHRASES = 8;
-    private static final Pattern PHRASE = Pattern.compile("[\"“”]([^\"“”]+)[\"“”]");
+    /// One letter between quote marks is no phrase, but part of a number: `Appendix “B”`.
+    private static final Pattern PHRASE = Pattern.compile("[\"“”]([^\"“”]{2,})[\"“”]");
 
     public ParsedQuery {
         phrases = List.copyOf(phrases);
@@ -40,7 +41,7 @@ public record ParsedQuery(List<String> phrases, List<TypedNumber> numbers, List<
         String rest = PHRASE.matcher(query).replaceAll(" ");
         List<String> phrases = phrases(query, language);
         List<Token> words = WordParts.of(Token.joined(rest, language, lexicon::isJoined), lexicon);
-        List<TypedNumber> numbers = TypedNumber.all(rest, lexicon.labels(), language);
+        List<TypedNumber> numbers = TypedNumber.all(rest, lexicon);
         return new ParsedQuery(phrases, numbers, distinct(words), words.size(), words.isEmpty() && phrases.isEmpty(),
                 asksForPeople(rest, language));
     }

@@ -1,11 +1,11 @@
 package clausebook.index.query;
 
 import clausebook.index.analysis.AnalysedText;
-import clausebook.index.analysis.Language;
 import clausebook.index.analysis.PrintedNumber;
 import clausebook.index.analysis.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,10 +39,8 @@ record TypedNumber(List<String> keys, boolean sure, int from, int to) {
     }
 
     /// All of a query, the first few.
-    ///
-    /// @param labels words of numbers that the index knows
-    static List<TypedNumber> all(String query, List<String> labels, Language language) {
-        return new Reader(query, labels, language).all();
+    static List<TypedNumber> all(String query, Lexicon lexicon) {
+        return new Reader(query, lexicon).all();
     }
 
     /// True where the whole of a word stands in it.
@@ -55,10 +53,10 @@ record TypedNumber(List<String> keys, boolean sure, int from, int to) {
         return sure && key.contains(".");
     }
 
-    private record Reader(String query, List<String> labels, Language language, List<Run> runs) {
+    private record Reader(String query, Lexicon lexicon, List<String> labels, List<Run> runs) {
 
-        Reader(String query, List<String> labels, Language language) {
-            this(query, labels, language, new ArrayList<>());
+        Reader(String query, Lexicon lexicon) {
+            this(query, lexicon, lexicon.labels(), new ArrayList<>());
             Matcher run = PrintedNumber.RUN.matcher(query);
             while (run.find()) {
                 runs.add(new Run(PrintedNumber.plain(run.group()), run.start(), run.end()));
@@ -67,7 +65,9 @@ record TypedNumber(List<String> keys, boolean sure, int from, int to) {
 
         List<TypedNumber> all() {
             List<TypedNumber> found = new ArrayList<>();
-            for (int first = 0; first < runs.size() && found.size() < MOST; first++) {
+            Optional<TypedNumber> atTheEnd = atTheEnd();
+            int end = atTheEnd.isPresent() ? start() : runs.size();
+            for (int first = 0; first < end && found.size() < MOST; first++) {
                 if (PrintedNumber.isPart(runs.get(first).text(), labels)) {
                     int last = first;
                     while (last + 1 < runs.size() && last - first < MOST_PARTS - 1 && isJoined(last)) {
@@ -79,7 +79,31 @@ record TypedNumber(List<String> keys, boolean sure, int from, int to) {
                     first = last;
                 }
             }
+            atTheEnd.ifPresent(found::add);
             return found;
+        }
+
+        /// What the query ends with, where that is the number of a clause: `Sch. 3 para 4`.
+        private Optional<TypedNumber> atTheEnd() {
+            int first = start();
+            int last = runs.size() - 1;
+            return first < last && isNumber(first, last)
+                    ? Optional.of(number(first, last))
+                            .filter(typed -> typed.keys().stream().anyMatch(lexicon::isNumber))
+                    : Optional.empty();
+        }
+
+        /// From where on there are only parts of numbers, and words that may stand before them.
+        private int start() {
+            int first = runs.size();
+            while (first > 0 && runs.size() - first < MOST_PARTS && mayBePart(runs.get(first - 1).text())) {
+                first--;
+            }
+            return first;
+        }
+
+        private boolean mayBePart(String run) {
+            return PrintedNumber.isPart(run, labels) || PrintedNumber.WORDS.contains(stem(run));
         }
 
         /// True where a run belongs to the one before it.
@@ -116,13 +140,13 @@ record TypedNumber(List<String> keys, boolean sure, int from, int to) {
         }
 
         private String stem(String run) {
-            List<String> stems = AnalysedText.stems(run, language.analyzer());
+            List<String> stems = AnalysedText.stems(run, lexicon.language().analyzer());
             return stems.isEmpty() ? "" : stems.getFirst();
         }
 
         private TypedNumber number(int first, int last) {
             List<String> texts = runs.subList(first, last + 1).stream().map(Run::text).toList();
-            return new TypedNumber(PrintedNumber.keys(texts, language), isStrong(first, last),
+            return new TypedNumber(PrintedNumber.keys(texts, lexicon.language()), isStrong(first, last),
                     runs.get(first).from(), runs.get(last).to());
         }
     }

@@ -27,10 +27,15 @@ final class StemsTest {
             "hopping", "hoping", "falling", "rolled", "relational", "conditional", "abilities", "controll",
             "oscillators", "generalizations", "skies", "dies", "news", "innings", "e.g.", "U.S.A.", "don't", "it’s",
             "James'", "1,000.50", "7.11.a", "re-use", "foo_bar", "x2", "naïve", "tŷ", "ÅNGSTRÖM", "£5,000", "a:b",
-            "l’avion", "constructor", "__proto__", "3rd", "£", "…");
+            "l’avion", "constructor", "__proto__", "3rd", "£", "…", "_", "a_ _b __", "5]}_}", "photo\u202c",
+            "pho\u202eto", "\u202ephoto", "\u0301x", "x\u0301\u0302y'z", "می\u200cخواهم", "日本語の規則", "한국어 규칙",
+            "ภาษาไทย กฎ", "हिन्दी में",
+            "क\u094d\u200dष", "עברית", "العربية ﷺ", "10² H₂O", "½", "ŉ ΐ ΟΔΌΣ", "straße ẞ", "İstanbul ılık", "a·b l·l",
+            "🙂 a 👩\u200d👧b 👍🏽 ❤\ufe0f", "© ™ ☎ ❤", "🇬🇧🇫🇷", "1\ufe0f\u20e3 2", "a🙂🙂b",
+            "1;2 1,a");
     private static final String ANALYSE = """
-            ([texts, stops, steps, source]) => {
-                const analyse = new Function("index", source + "; return analyse")({stops: new Set(stops), steps, tail: /['’＇]s$/i});
+            ([texts, stops, steps, word, source]) => {
+                const analyse = new Function("index", source + "; return analyse")({stops: new Set(stops), steps, tail: /['’＇]s$/i, token: RegExp(word, "gu")});
                 return texts.map(text => analyse(text).map(word => word.stem + "@" + word.place).join(" "));
             }""";
 
@@ -97,7 +102,7 @@ final class StemsTest {
     private List<String> inPage(List<String> texts, List<String> steps) throws IOException {
         String source = Files.readString(Path.of("templates/script/search/2-words.js"));
         Page page = browser.browser().newPage();
-        Object[] given = {texts, Language.ENGLISH.stopWords(), steps, source};
+        Object[] given = {texts, Language.ENGLISH.stopWords(), steps, Language.ENGLISH.word(), source};
         return (List<String>) page.evaluate(ANALYSE, List.of(given));
     }
 }
