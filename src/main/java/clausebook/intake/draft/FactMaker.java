@@ -3,6 +3,7 @@ package clausebook.intake.draft;
 import clausebook.document.ControlFacts;
 import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftEntry;
+import clausebook.intake.outline.fact.Sayings;
 import clausebook.text.Read;
 import clausebook.text.SourceText;
 import clausebook.text.prose.Verbatim;
@@ -56,11 +57,11 @@ final class FactMaker {
                 .map(every -> new DraftEdition.Review(Values.text(every), List.of()));
     }
 
-    /// Those audiences of the vocabulary that go by a name that is printed.
+    /// Those audiences of the vocabulary that go by a name that is printed; who is left out of them stays as printed.
     List<Read> covers() {
         List<Read> covers = new ArrayList<>();
         for (String printed : facts.covers()) {
-            audience(printed).filter(found -> !covers.contains(found)).ifPresent(covers::add);
+            audience(Sayings.all(printed)).filter(found -> !covers.contains(found)).ifPresent(covers::add);
         }
         return covers;
     }

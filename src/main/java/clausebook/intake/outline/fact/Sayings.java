@@ -36,6 +36,7 @@ public final class Sayings {
     private static final Pattern ONE_YEAR = FactWords.pattern("every year");
     private static final Pattern SO_MANY = FactWords.pattern("every so many");
     private static final Pattern COVERS = FactWords.pattern("covers");
+    private static final Pattern EXCEPT = FactWords.pattern("except");
     private static final Pattern DRAFT = FactWords.pattern("draft");
     private static final Pattern OF_ITSELF = FactWords.pattern("of itself");
     private static final Pattern DO_SOMETHING = FactWords.pattern("do something");
@@ -186,6 +187,11 @@ public final class Sayings {
         }
         addPeople(people.substring(from), covered);
         return covered;
+    }
+
+    /// The people of whom some are left out: "all employees" of "all employees except casual staff".
+    public static String all(String people) {
+        return EXCEPT.matcher(people).replaceFirst("");
     }
 
     /// True where people are named right behind a comma or "and", not somewhere in what those before it do.

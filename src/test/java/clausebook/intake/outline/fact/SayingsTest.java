@@ -44,4 +44,14 @@ final class SayingsTest {
     void periodOfReviewIsRead(String words, String every) {
         assertThat(Sayings.every(words).orElse(null)).isEqualTo(every);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            all employees except casual staff    | all employees
+            staff, other than apprentices        | staff
+            exceptional members                  | exceptional members
+            """)
+    void peopleStandBeforeThoseWhoAreLeftOut(String words, String all) {
+        assertThat(Sayings.all(words)).isEqualTo(all);
+    }
 }
