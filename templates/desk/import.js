@@ -40,6 +40,10 @@
 
   function show() {
     fresh.hidden = policy.value !== "";
+    /* A form that comes back has lost its file, so nothing is sent that would come back. */
+    for (const field of fresh.querySelectorAll("input")) {
+      field.required = !fresh.hidden;
+    }
   }
 
   policy.addEventListener("change", show);

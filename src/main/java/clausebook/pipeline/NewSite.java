@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// A folder without content → the first file of a site, to which documents can be imported.
+/// A folder without content → the first files of a site, to which documents can be imported: its name, and the
+/// people whom most policies bind.
 public final class NewSite {
 
     private static final String FILE = "site.yaml";
+    /// A document can't be asked whom it binds where nobody is known.
+    private static final String AUDIENCES = "vocabulary/audiences.yaml";
 
     private NewSite() {}
 
@@ -35,7 +38,8 @@ public final class NewSite {
         if (bytes.isEmpty() || !isMissing(content)) {
             return false;
         }
-        Files.createDirectories(content);
+        Files.createDirectories(content.resolve(AUDIENCES).getParent());
+        FilesAside.write(content.resolve(AUDIENCES), StarterSet.own("it-use/audiences.yaml").orElseThrow());
         FilesAside.write(content.resolve(FILE), bytes.get());
         return true;
     }

@@ -14,11 +14,11 @@ final class Bearers {
 
     Bearers(Vocabulary vocabulary, SuggestWords language) {
         this.names = new KnownNames<>(language);
-        for (Audience audience : vocabulary.audiences().all()) {
+        for (Audience audience : vocabulary.audiences().whole()) {
             names.add(audience.name(), audience);
             audience.words().forEach(name -> names.add(name, audience));
         }
-        for (Role role : vocabulary.roles().all()) {
+        for (Role role : vocabulary.roles().whole()) {
             names.add(role.name(), role);
             role.names().forEach(name -> names.add(name, role));
         }

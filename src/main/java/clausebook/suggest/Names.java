@@ -43,7 +43,7 @@ final class Names {
                 document.names().forEach(name -> documents.add(name, document));
             }
         }
-        for (Role role : vocabulary.roles().all()) {
+        for (Role role : vocabulary.roles().whole()) {
             offices.add(role.name(), role);
             role.names().forEach(name -> offices.add(name, role));
         }

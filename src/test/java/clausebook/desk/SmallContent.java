@@ -77,10 +77,9 @@ public final class SmallContent {
         return in(folder);
     }
 
-    /// Leaves nothing in the folder but a site that has a name, as a clerk's is who has just begun.
-    public static Path onlySite(Path folder) throws IOException {
+    /// Leaves a folder without any content, as a clerk's is who begins.
+    public static Path nothing(Path folder) throws IOException {
         empty(folder);
-        write(folder.resolve("content/site.yaml"), FILES.get("site.yaml"));
         return folder.resolve("content");
     }
 

@@ -24,13 +24,15 @@ public record HomePage(Desk desk) implements DeskPage {
     ///
     /// @param day    today
     /// @param lede   how things stand, in a sentence
+    /// @param fresh  true where no policy is there yet
     /// @param owed   what is still missing; none where all is done
     /// @param more   how many lines of it are left out; "" where none is
     /// @param rows   policies
     /// @param rest   how many of them are left out; "" where none is
     /// @param sought what was looked for; "" where nothing was
     /// @param search where all words of the site are searched
-    public record View(String day, String lede, List<Owed> owed, String more, List<Shelf.Row> rows, String rest,
+    public record View(String day, String lede, boolean fresh, List<Owed> owed, String more, List<Shelf.Row> rows,
+            String rest,
             String sought, Search search) {}
 
     /// The site's own search, in the preview.
@@ -55,7 +57,10 @@ public record HomePage(Desk desk) implements DeskPage {
         List<Owed> owed = StillMissing.in(stand, words, ways);
         String sought = asked.query().text("policy");
         List<Shelf.Row> rows = stand.guide().map(guide -> Shelf.rows(guide, sought, words, ways)).orElse(List.of());
-        View view = new View(today(words), lede(stand, owed, words), first(owed, MOST_OWED),
+        boolean fresh =
+                stand.current() && stand.guide().filter(guide -> guide.policies().findAny().isEmpty()).isPresent();
+        View view = new View(today(words), fresh ? words.say("desk.home.begin") : lede(stand, owed, words), fresh,
+                first(owed, MOST_OWED),
                 rest(owed, MOST_OWED, "desk.owed.more", words), first(rows, MOST_ROWS),
                 rest(rows, MOST_ROWS, "desk.shelf.more", words), sought,
                 new Search(ways.page("preview"), SitePage.SEARCH.path()));

@@ -29,8 +29,9 @@ public record MistakesPage(Desk desk) implements DeskPage {
         Stand stand = desk.site().now();
         List<Problem> warnings =
                 stand.problems().stream().filter(problem -> !stand.errors().contains(problem)).toList();
-        View view = new View(stand.number(), stand.current(), Mistake.all(stand.errors(), words),
-                Mistake.all(warnings, words));
+        MendPlace mend = new MendPlace(stand.guide().filter(_ -> stand.current()));
+        View view = new View(stand.number(), stand.current(), Mistake.all(stand.errors(), words, mend::of),
+                Mistake.all(warnings, words, mend::of));
         return desk.sheets().draw(asked, "mistakes.ftlh", words.say("desk.mistakes.title"), view);
     }
 }

@@ -16,14 +16,24 @@ import java.util.Set;
 /// @param edition what the edition is to be called
 /// @param status  what the council says of it; empty where she does not know
 /// @param changes what becomes of tracked changes
+/// @param covers  ids of those whom it binds; none where she does not say
 record Asked(String council, String name, String policy, String title, String kind, String edition, String status,
-        String changes) {
+        String changes, List<String> covers) {
+
+    /// What stands before an audience in the name of a field.
+    static final String COVERS = "covers.";
+
+    Asked {
+        covers = List.copyOf(covers);
+    }
 
     static Asked of(SentForm sent) {
         String[] known = sent.text("policy").split("/", 2);
         boolean fresh = known.length < 2;
         return new Asked(fresh ? "" : known[0], sent.text("name"), fresh ? "" : known[1], sent.text("title"),
-                sent.text("kind"), sent.text("edition"), sent.text("status"), sent.text("changes"));
+                sent.text("kind"), sent.text("edition"), sent.text("status"), sent.text("changes"),
+                sent.fields().keySet().stream().filter(name -> name.startsWith(COVERS))
+                        .map(name -> name.substring(COVERS.length())).filter(Slug::is).sorted().toList());
     }
 
     /// The folder of the council.

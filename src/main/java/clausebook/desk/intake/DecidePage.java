@@ -161,7 +161,7 @@ public record DecidePage(Desk desk, Work work, Path templates) implements DeskPa
         }
         String[] names = whole(found.edition()).split("/");
         Asked same = new Asked(names[0], "", names[1], "", "", names[2], document.get().status(),
-                document.get().changes());
+                document.get().changes(), List.of());
         SentForm form = new SentForm(Map.of(), document.get().name(),
                 work.journal().kept().bytes(document.get().document()).orElseThrow());
         DocumentImport.Ended ended = new DocumentImport(desk, work, templates).run(form, same);

@@ -8,12 +8,17 @@ import clausebook.desk.save.Saving;
 import clausebook.desk.save.SavingSeveral;
 import clausebook.desk.save.Work;
 import clausebook.diagnostic.Problem;
+import clausebook.diagnostic.Problems;
 import clausebook.draft.FileKind;
 import clausebook.load.FolderSource;
 import clausebook.pipeline.ImportFolder;
 import clausebook.pipeline.ImportProcess;
 import clausebook.pipeline.SuggestedFiles;
+import clausebook.text.yaml.YamlEdit;
+import clausebook.text.yaml.YamlPath;
+import clausebook.text.yaml.YamlValue;
 import clausebook.words.Words;
+import clausebook.write.ContentText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +37,7 @@ final class DocumentImport {
     /// Names that are devices on Windows, whatever their ending.
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
     private static final int LONGEST_NAME = 80;
+    private static final YamlPath COVERS = YamlPath.of("covers");
     private final Desk desk;
     private final Work work;
     private final Path templates;
@@ -95,11 +101,11 @@ final class DocumentImport {
         List<Mistake> mistakes = new ArrayList<>();
         for (int i = 0; i + 3 < lines.size(); i += 4) {
             mistakes.add(new Mistake(Words.opening(lines.get(i)), lines.get(i + 1), lines.get(i + 2),
-                    lines.get(i + 3)));
+                    lines.get(i + 3), ""));
         }
         if (mistakes.isEmpty()) {
             mistakes.add(new Mistake(words().say("desk.import.failed"), words().say("desk.import.failed.why"),
-                    words().say("desk.import.failed.mend"), ended.err().lines().findFirst().orElse("")));
+                    words().say("desk.import.failed.mend"), ended.err().lines().findFirst().orElse(""), ""));
         }
         return mistakes;
     }
@@ -107,7 +113,7 @@ final class DocumentImport {
     private Outcome write(ImportFolder made, Map<String, Saving.Seen> before, SentForm sent, Asked asked)
             throws IOException {
         Map<String, byte[]> files = new SuggestedFiles(new FolderSource(desk.folder().content()),
-                LocalDate.now(desk.clock())).in(made.files());
+                LocalDate.now(desk.clock())).in(covering(made.files(), asked));
         List<SavingSeveral.Wanted> wanted = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Saving.Seen seen = before.get(file.getKey());
@@ -124,6 +130,21 @@ final class DocumentImport {
                     work.journal().kept().keep(sent.file()), sent.name(), asked.status(), asked.changes()));
         }
         return outcome;
+    }
+
+    /// The files, the edition with those whom she says that it binds.
+    private static Map<String, byte[]> covering(Map<String, byte[]> files, Asked asked) {
+        Map<String, byte[]> covering = new LinkedHashMap<>(files);
+        if (!asked.covers().isEmpty()) {
+            covering.computeIfPresent("councils/" + asked.address() + ".yaml", (path, bytes) -> {
+                Problems none = new Problems();
+                List<YamlEdit> edits = List.of(new YamlEdit.Put(COVERS, YamlValue.texts(asked.covers())));
+                return ContentText.read(path, bytes, none)
+                        .flatMap(text -> text.with(edits, FileKind.EDITION.form(), none)).map(ContentText::bytes)
+                        .orElse(bytes);
+            });
+        }
+        return covering;
     }
 
     private Words words() {

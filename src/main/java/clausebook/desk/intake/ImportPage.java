@@ -31,10 +31,11 @@ public record ImportPage(Desk desk, Work work, Path templates) implements DeskPa
     ///
     /// @param policies those that are there, each as `council/policy`
     /// @param kinds    of policy
+    /// @param people   whom a policy can bind
     /// @param wrong    fields that are missing or can't be used
     /// @param asked    what was said last
-    public record View(String action, List<Choice> policies, List<Choice> kinds, Wrong wrong, Said asked,
-            List<Mistake> mistakes, String said) {}
+    public record View(String action, List<Choice> policies, List<Choice> kinds, List<Choice> people, Wrong wrong,
+            Said asked, List<Mistake> mistakes, String said) {}
 
     /// Fields that are missing or can't be used.
     ///
@@ -46,7 +47,7 @@ public record ImportPage(Desk desk, Work work, Path templates) implements DeskPa
         }
     }
 
-    /// A policy that is there.
+    /// One of several.
     public record Choice(String value, String words, boolean chosen) {}
 
     /// What somebody wrote in the fields.
@@ -69,7 +70,7 @@ public record ImportPage(Desk desk, Work work, Path templates) implements DeskPa
         }
         if (asked.method() != Method.POST) {
             String policy = asked.query().text("policy");
-            Asked none = new Asked("", "", "", "", "", "", "", "");
+            Asked none = new Asked("", "", "", "", "", "", "", "", List.of());
             return draw(200, asked, none, policy, List.of(), List.of(), "");
         }
         if (!asked.type().equals(SentForm.TYPE)) {
@@ -120,7 +121,10 @@ public record ImportPage(Desk desk, Work work, Path templates) implements DeskPa
         List<Choice> kinds = new ArrayList<>();
         PolicyStart.kinds(desk.site().now().guide())
                 .forEach((id, named) -> kinds.add(new Choice(id, named, id.equals(asked.kind()))));
-        View view = new View(request.root() + NAME, policies, kinds, Wrong.of(wrong),
+        List<Choice> people = desk.site().now().guide().map(guide -> guide.vocabulary().audiences().whole().stream()
+                .map(known -> new Choice(Asked.COVERS + known.id(), known.name(), asked.covers().contains(known.id())))
+                .toList()).orElse(List.of());
+        View view = new View(request.root() + NAME, policies, kinds, people, Wrong.of(wrong),
                 new Said(asked.name(), asked.title(), asked.edition(), asked.status(), asked.changes()), mistakes,
                 said);
         String title = words().say("desk.import.title");

@@ -8,6 +8,7 @@ import clausebook.desk.page.Desk;
 import clausebook.desk.page.Mistake;
 import clausebook.desk.save.Work;
 import clausebook.diagnostic.ProblemCode;
+import clausebook.guide.Guide;
 import clausebook.text.JsonTree;
 import clausebook.text.Slug;
 import clausebook.words.Words;
@@ -91,7 +92,7 @@ public record ReceiptPage(Desk desk, Work work) implements DeskPage {
         int from = wanted.matches("[0-9]{1,6}") && Integer.parseInt(wanted) < rows.size()
                 ? Integer.parseInt(wanted)
                 : 0;
-        View view = new View(edition.replace("/", ", "), asked.root() + "read/" + edition, sums,
+        View view = new View(over(edition), asked.root() + "read/" + edition, sums,
                 first.subList(0, Math.min(MOST_FIRST, first.size())),
                 first.size() > MOST_FIRST ? words.count("count.more", first.size() - MOST_FIRST) : "",
                 rows.subList(from, Math.min(from + MOST_ROWS, rows.size())), parts(rows, from, asked, words),
@@ -101,6 +102,16 @@ public record ReceiptPage(Desk desk, Work work) implements DeskPage {
                 asked.root() + ImportPage.NAME + "?policy=" + asked.rest().get(0) + "/" + asked.rest().get(1),
                 rows.stream().anyMatch(Row::asks) ? asked.root() + DecidePage.NAME + "/" + edition : "");
         return desk.sheets().draw(asked, "receipt.ftlh", words.say("desk.receipt.title"), view);
+    }
+
+    /// The names of what was made, as people know them; its ids where a mistake keeps it from being read.
+    private String over(String edition) {
+        return desk.site().now().guide().stream().flatMap(Guide::policies)
+                .flatMap(policy -> policy.editions().stream())
+                .filter(made -> (made.policy().id() + "/" + made.id().slug()).equals(edition)).findFirst()
+                .map(made -> desk.sheets().words().say("desk.edition", made.council().called(),
+                        made.policy().title(), made.label()))
+                .orElse(edition.replace("/", ", "));
     }
 
     private static Sums sums(Map<?, ?> totals, List<Row> rows) {

@@ -6,6 +6,7 @@ import clausebook.diagnostic.Problem;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Something that is wrong in the content, in the words of `check`.
 ///
@@ -13,25 +14,34 @@ import java.util.List;
 /// @param why   why that matters
 /// @param mend  what to do about it
 /// @param place the file, and the line where there is one
-public record Mistake(String what, String why, String mend, String place) {
+/// @param form  the page of the desk on which it can be mended, from the first page on; "" where none is told
+public record Mistake(String what, String why, String mend, String place, String form) {
 
     /// One for each thing to mend: what is wrong in several places for the same reason is told once.
     ///
     /// @param problems in order of place
     public static List<Mistake> all(List<Problem> problems, Words words) {
+        return all(problems, words, _ -> "");
+    }
+
+    /// The same, each with the page that mends it.
+    ///
+    /// @param form finds that page
+    public static List<Mistake> all(List<Problem> problems, Words words, Function<Problem, String> form) {
         List<Mistake> all = new ArrayList<>();
         for (Causes.Cause cause : Causes.of(problems).told()) {
-            all.add(of(cause, words));
+            all.add(of(cause, words, form.apply(cause.problem())));
         }
         return all;
     }
 
-    private static Mistake of(Causes.Cause cause, Words words) {
+    private static Mistake of(Causes.Cause cause, Words words, String form) {
         Problem problem = cause.problem();
         int more = cause.elsewhere().size();
         String place = place(problem.at(), words);
         return new Mistake(Words.opening(problem.what()), problem.why(), problem.mend(),
-                more == 0 ? place : words.say("desk.mistake.also", place, words.count("desk.mistake.places", more)));
+                more == 0 ? place : words.say("desk.mistake.also", place, words.count("desk.mistake.places", more)),
+                form);
     }
 
     private static String place(Location at, Words words) {

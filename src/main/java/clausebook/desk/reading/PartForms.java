@@ -130,7 +130,7 @@ final class PartForms {
     /// Whom the policy covers, and offices that are named already.
     private List<Choice> who(List<String> chosen) {
         Set<String> ids = new LinkedHashSet<>();
-        List<Audience> audiences = edition.covers().isEmpty() ? vocabulary.audiences().all() : edition.covers();
+        List<Audience> audiences = edition.covers().isEmpty() ? vocabulary.audiences().whole() : edition.covers();
         audiences.forEach(audience -> ids.add(audience.id()));
         ids.addAll(chosen);
         List<Choice> who = new ArrayList<>();
@@ -143,7 +143,7 @@ final class PartForms {
 
     /// Offices that a rule may bind.
     List<Choice> offices() {
-        return vocabulary.roles().all().stream().map((Role role) -> new Choice(ROLE + role.id(), role.name(), false))
+        return vocabulary.roles().whole().stream().map((Role role) -> new Choice(ROLE + role.id(), role.name(), false))
                 .toList();
     }
 
@@ -176,7 +176,7 @@ final class PartForms {
     }
 
     private List<Choice> more(SuggestedReading reading, List<String> chosen) {
-        return vocabulary.topics().all().stream()
+        return vocabulary.topics().whole().stream()
                 .filter(topic -> !chosen.contains(topic.id()) && !reading.topics().contains(topic))
                 .map(topic -> new Choice(topic.id(), topic.name(), false)).toList();
     }

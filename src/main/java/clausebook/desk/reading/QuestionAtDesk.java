@@ -1,7 +1,9 @@
 package clausebook.desk.reading;
 
+import clausebook.corpus.Audience;
 import clausebook.corpus.Question;
 import clausebook.corpus.Silence;
+import clausebook.corpus.Vocabulary;
 import clausebook.guide.Cell;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
@@ -9,7 +11,9 @@ import clausebook.guide.PlacedClause;
 import clausebook.guide.QuestionRow;
 import clausebook.suggest.QuestionCandidates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A question, and how far somebody has looked for it in an edition.
@@ -40,31 +44,44 @@ public record QuestionAtDesk(Question question, State state, List<PlacedClause> 
         answers = List.copyOf(answers);
     }
 
-    /// All questions of an edition's kind, in the order of the vocabulary.
+    /// All questions of an edition's kind, in the order of the vocabulary; those too that no council answers yet.
     public static List<QuestionAtDesk> all(Guide guide, EditionGuide edition) {
+        Map<String, QuestionRow> rows = new HashMap<>();
+        guide.comparison().rows().forEach(row -> rows.put(row.question().id(), row));
         List<QuestionAtDesk> all = new ArrayList<>();
-        for (QuestionRow row : guide.comparison().rows()) {
-            if (row.question().isOf(edition.policy().kind())) {
-                all.add(of(row, edition));
+        for (Question question : guide.vocabulary().questions().whole()) {
+            if (question.isOf(edition.policy().kind())) {
+                QuestionRow row = rows.get(question.id());
+                boolean covered = row == null
+                        ? covers(question, edition, guide.vocabulary())
+                        : !(row.cell(edition.council().id()) instanceof Cell.NotCovered);
+                all.add(of(question, covered, edition));
             }
         }
         return all;
     }
 
-    private static QuestionAtDesk of(QuestionRow row, EditionGuide edition) {
-        Question question = row.question();
+    /// True where the policy binds somebody who asks, or does not say whom it binds.
+    private static boolean covers(Question question, EditionGuide edition, Vocabulary known) {
+        List<Audience> covers = edition.covers();
+        return covers.isEmpty()
+                || covers.stream().anyMatch(one -> known.withLarger(one).anyMatch(question.askedBy()::contains))
+                || question.askedBy().stream().anyMatch(one -> known.withLarger(one).anyMatch(covers::contains));
+    }
+
+    private static QuestionAtDesk of(Question question, boolean covered, EditionGuide edition) {
         List<PlacedClause> answers = edition.clauses().stream()
                 .filter(clause -> QuestionCandidates.answers(clause, question)).toList();
         Optional<Silence> silence = Silence.of(question, edition.council().id());
-        return new QuestionAtDesk(question, state(row, edition, answers, silence), answers, silence);
+        return new QuestionAtDesk(question, state(covered, edition, answers, silence), answers, silence);
     }
 
-    private static State state(QuestionRow row, EditionGuide guide, List<PlacedClause> answers,
+    private static State state(boolean covered, EditionGuide guide, List<PlacedClause> answers,
             Optional<Silence> silence) {
         if (!answers.isEmpty()) {
             return State.ANSWERED;
         }
-        if (row.cell(guide.council().id()) instanceof Cell.NotCovered) {
+        if (!covered) {
             return State.NOT_COVERED;
         }
         if (silence.isEmpty()) {

@@ -206,8 +206,8 @@ final class QuestionSheet {
     private Map<String, Bearer> bearers() {
         Map<String, Bearer> all = new LinkedHashMap<>();
         if (one.question().type() == QuestionType.WHO) {
-            at.guide().vocabulary().audiences().all().forEach(audience -> all.put(audience.id(), audience));
-            at.guide().vocabulary().roles().all().forEach(role -> all.put(ROLE + role.id(), role));
+            at.guide().vocabulary().audiences().whole().forEach(audience -> all.put(audience.id(), audience));
+            at.guide().vocabulary().roles().whole().forEach(role -> all.put(ROLE + role.id(), role));
         }
         return all;
     }

@@ -13,6 +13,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.reading.SuggestedReading;
 import clausebook.suggest.unread.ReadingEdits;
 import clausebook.suggest.unread.UnreadClauses;
+import clausebook.diagnostic.Quoted;
 import clausebook.text.yaml.YamlEdit;
 import clausebook.words.ClauseNames;
 import clausebook.words.Words;
@@ -35,8 +36,9 @@ record ReadList(ReadingDesk desk, EditionAtDesk at) {
 
     /// A clause that waits.
     ///
-    /// @param why why it needs a close look; empty where it needs none
-    public record Row(String href, String name, String why) {}
+    /// @param opening its first words
+    /// @param why     why it needs a close look; empty where it needs none
+    public record Row(String href, String name, String opening, String why) {}
 
     Response answer(Request asked) throws MalformedRequest, IOException {
         if (asked.method() != Method.POST) {
@@ -86,7 +88,8 @@ record ReadList(ReadingDesk desk, EditionAtDesk at) {
         List<Row> rows = new ArrayList<>();
         for (List<SuggestedReading> group : at.queue(desk.later())) {
             rows.add(new Row(asked.root() + ReadPage.NAME + "/" + at.address() + "/" + EditionAtDesk.id(group),
-                    new ClauseNames(words()).name(group.getFirst().clause()), why(group)));
+                    new ClauseNames(words()).name(group.getFirst().clause()),
+                    Quoted.shortened(group.getFirst().text()), why(group)));
         }
         List<String> sure = at.sure().stream()
                 .map(group -> new ClauseNames(words()).name(group.getFirst().clause())).toList();

@@ -108,18 +108,18 @@ final class Facts {
         lines.forEach(line -> ledger.put(line, Went.FACT, 0, String.join("; ", learnt)));
     }
 
-    /// All that is known, as the edition's file names it.
+    /// All that is known, in words.
     private Set<String> said() {
         Set<String> said = new LinkedHashSet<>();
         labels.forEach(label -> said.add("label"));
-        days.forEach((name, day) -> said.add("dates, " + name + ": " + day));
-        minute.ifPresent(_ -> said.add("adopted, minute"));
-        by.ifPresent(_ -> said.add("adopted, by"));
+        days.forEach((name, day) -> said.add(name.replace('-', ' ') + ": " + day));
+        minute.ifPresent(_ -> said.add("minute"));
+        by.ifPresent(_ -> said.add("adopted by"));
         every.ifPresent(_ -> said.add("review"));
-        covers.forEach(_ -> said.add("covers"));
-        contacts.forEach(_ -> said.add("source, contact"));
+        covers.forEach(_ -> said.add("whom it binds"));
+        contacts.forEach(_ -> said.add("contact"));
         title.ifPresent(_ -> said.add("title"));
-        printed.keySet().forEach(name -> said.add("source, facts: " + name));
+        printed.keySet().forEach(name -> said.add(name));
         return said;
     }
 

@@ -8,6 +8,8 @@ import clausebook.desk.SmallContent;
 import clausebook.desk.door.MalformedRequest;
 import clausebook.desk.door.Response;
 import clausebook.desk.journal.Step;
+import clausebook.diagnostic.Problems;
+import clausebook.pipeline.NewSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,7 +71,8 @@ final class ImportPagesTest {
 
     @Test
     void aNewSiteHasProposalsFromItsFirstDocumentOnAndAKindBringsItsTopics() throws IOException {
-        SmallContent.onlySite(folder);
+        SmallContent.nothing(folder);
+        assertThat(NewSite.write(content, "Brook", new Problems())).isTrue();
         desk = PagesAtDesk.anew(desk, content);
         assertThat(Jsoup.parse(PagesAtDesk.text(desk.get("import"))).select("#kind option").eachAttr("value"))
                 .contains("it-use", "");
@@ -79,10 +82,13 @@ final class ImportPagesTest {
                 .doesNotContain("topics:");
 
         desk.upload("import", form("it.txt", "IT\n\n1. Passwords\n\n1.1 Staff must not share a password.\n",
-                Map.of("name", "Brook", "title", "IT", "edition", "2027", "kind", "it-use")));
+                Map.of("name", "Brook", "title", "IT", "edition", "2027", "kind", "it-use", "covers.staff", "1",
+                        "covers.volunteers", "1")));
 
         assertThat(content.resolve("vocabulary/topics.yaml")).content().contains("it-passwords");
-        assertThat(content.resolve("councils/brook/it/2027.yaml")).content().contains("topics: [it-passwords]");
+        assertThat(content.resolve("councils/brook/it/2027.yaml")).content().contains("covers: [staff, volunteers]",
+                "topics: [it-passwords]", "duty: must-not, printed: must not, says: share a password, who: [staff]");
+        assertThat(PagesAtDesk.text(desk.get("questions/brook/it/2027"))).contains("May I tell somebody my password?");
     }
 
     @Test
