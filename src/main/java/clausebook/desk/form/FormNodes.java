@@ -60,9 +60,10 @@ final class FormNodes {
         return nodes;
     }
 
-    /// `review-due` is called "Review due".
-    private static String called(String name) {
-        return Words.opening(name.replace('-', ' '));
+    /// `says` is called "What is to be done"; what has no words of its own, such as `review-due`, "Review due".
+    private String called(String name) {
+        String key = "desk.label." + name;
+        return words.keys().contains(key) ? words.say(key) : Words.opening(name.replace('-', ' '));
     }
 
     private FormNode node(Form form, String called, String help, String name, boolean needed) {

@@ -11,6 +11,7 @@ import clausebook.desk.journal.Typed;
 import clausebook.desk.journal.Version;
 import clausebook.desk.page.Desk;
 import clausebook.desk.page.Mistake;
+import clausebook.desk.reading.QuestionsPage;
 import clausebook.desk.save.Clash;
 import clausebook.desk.save.FieldConflict;
 import clausebook.desk.save.FieldPath;
@@ -127,6 +128,11 @@ public record ConflictPage(Desk desk, Work work) implements DeskPage {
         Optional<String> page = found.typed().map(Typed::about).filter(about -> about.indexOf('/') > 0);
         if (page.isPresent()) {
             return Response.seeOther(page.get() + done);
+        }
+        Optional<String> question = found.typed().flatMap(QuestionsPage::typedFor);
+        if (form && question.isPresent()) {
+            return Response.seeOther(QuestionsPage.NAME + "/" + parts[1] + "/" + parts[2] + "/" + parts[3] + "/"
+                    + question.get() + done);
         }
         return Response.seeOther(
                 (form ? "read/" + parts[1] + "/" + parts[2] + "/" + parts[3] : HistoryPage.NAME) + done);

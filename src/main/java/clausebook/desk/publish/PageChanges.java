@@ -1,10 +1,12 @@
 package clausebook.desk.publish;
 
 import clausebook.address.Address;
+import clausebook.address.SitePage;
 import clausebook.desk.page.Ways;
 import clausebook.publish.SiteDifference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +41,8 @@ public record PageChanges(List<Line> fresh, List<Line> changed, List<Line> gone,
                 lines.add(new Line(PageTitle.of(bytes, path), ways.preview(path)));
             }
         });
+        lines.sort(Comparator.comparing((Line line) -> !line.href().endsWith("=" + SitePage.HOME.path()))
+                .thenComparing(line -> line.href().endsWith("=" + SitePage.NOT_FOUND.path())));
         return lines;
     }
 

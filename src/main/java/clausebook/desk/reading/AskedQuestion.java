@@ -27,8 +27,6 @@ import java.util.Optional;
 record AskedQuestion(ReadingDesk desk, EditionAtDesk at, List<QuestionAtDesk> all, QuestionAtDesk one) {
 
     static final String VOCABULARY = "vocabulary/questions.yaml";
-    /// A clause may have the id of a question.
-    private static final String ABOUT = "question ";
 
     Response answer(Request asked) throws MalformedRequest, IOException {
         QuestionSheet sheet = new QuestionSheet(desk, at, all, one);
@@ -93,7 +91,7 @@ record AskedQuestion(ReadingDesk desk, EditionAtDesk at, List<QuestionAtDesk> al
         Map<String, String> fields = new LinkedHashMap<>();
         sent.values().forEach((name, values) -> fields.put(name, String.join("\n", values)));
         desk.work().journal().typed()
-                .keep(new Typed(sent.text("form"), at.seen().path(), base, ABOUT + one.question().id(),
+                .keep(new Typed(sent.text("form"), at.seen().path(), base, QuestionsPage.ABOUT + one.question().id(),
                         fields, desk.shared().clock().instant()));
     }
 

@@ -7,6 +7,7 @@ import clausebook.desk.door.MalformedRequest;
 import clausebook.desk.door.Method;
 import clausebook.desk.door.Request;
 import clausebook.desk.door.Response;
+import clausebook.desk.journal.Typed;
 import clausebook.words.ClauseNames;
 import clausebook.words.Dates;
 import clausebook.words.Words;
@@ -21,6 +22,8 @@ public record QuestionsPage(ReadingDesk desk) implements DeskPage {
 
     /// The name of the page.
     public static final String NAME = "questions";
+    /// A clause may have the id of a question.
+    static final String ABOUT = "question ";
 
     /// What the page of all shows.
     ///
@@ -32,6 +35,13 @@ public record QuestionsPage(ReadingDesk desk) implements DeskPage {
 
     /// A question with what is known of it.
     public record Row(String href, String words, String state) {}
+
+    /// The id of the question whose form words were typed into; empty where they were typed into another form.
+    public static Optional<String> typedFor(Typed typed) {
+        return typed.about().startsWith(ABOUT)
+                ? Optional.of(typed.about().substring(ABOUT.length()))
+                : Optional.empty();
+    }
 
     @Override
     public String name() {

@@ -1,7 +1,6 @@
 package clausebook.desk.year;
 
 import clausebook.address.Address;
-import clausebook.address.Address;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Wording;
 import clausebook.desk.door.DeskPage;
@@ -13,6 +12,7 @@ import clausebook.desk.door.Response;
 import clausebook.desk.intake.SentForm;
 import clausebook.desk.page.Ways;
 import clausebook.desk.save.Outcome;
+import clausebook.diagnostic.ProblemCode;
 import clausebook.guide.EditionChanges;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.PolicyGuide;
@@ -37,8 +37,10 @@ public record YearPage(YearDesk desk) implements DeskPage {
     /// @param draft  the edition in work; none where the next one is not open yet
     /// @param said   what was typed
     /// @param papers those that were written, a folder each
+    /// @param unsealed true where the edition holds and no lock keeps its words
     public record View(String action, String policy, String title, String over, String lede, List<String> told,
-            String failed, List<Draft> draft, Said said, List<Papers> papers, String step) {}
+            String failed, List<Draft> draft, Said said, List<Papers> papers, String step,
+            boolean unsealed) {}
 
     /// The edition in work.
     ///
@@ -139,10 +141,17 @@ public record YearPage(YearDesk desk) implements DeskPage {
                 draft.isEmpty()
                         ? words.say("desk.year.lede.none", newest.label())
                         : words.say("desk.year.lede", newest.label()),
-                told, failed, draft, Said.of(task.said()), papers(policy, newest, root), step(task.asked()));
+                told, failed, draft, Said.of(task.said()), papers(policy, newest, root), step(task.asked()),
+                isUnsealed(newest));
         String title = words.say("desk.year.title", policy.title());
         return desk.shared().sheets().draw(status, task.asked(), "year.ftlh",
                 told.isEmpty() ? title : words.say("desk.problem.title", title), view);
+    }
+
+    private boolean isUnsealed(EditionGuide edition) {
+        String file = edition.policy().id() + "/" + edition.id().slug() + ".yaml";
+        return desk.shared().site().now().problems().stream()
+                .anyMatch(problem -> problem.code() == ProblemCode.LOCK_MISSING && problem.at().file().endsWith(file));
     }
 
     private String step(Request asked) {

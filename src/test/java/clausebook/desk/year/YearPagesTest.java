@@ -67,9 +67,24 @@ final class YearPagesTest {
         assertThat(post(Map.of("action", "adopt", "on", "2026-11-30", "minute", "7.2", "by", "Full council", "yes",
                 "1")).status()).isEqualTo(303);
         assertThat(content.resolve(EDITION.replace(".yaml", ".lock.yaml"))).exists();
+        Files.writeString(
+                Files.createDirectories(folder.resolve("papers/ashby-allotments-2027")).resolve("1-report.docx"),
+                "PK");
+        assertThat(get(YEAR)).contains("Papers of this edition", "1-report.docx").doesNotContain("It was adopted");
         int last = desk.work().journal().steps().all().getLast().number();
         desk.post("history", Map.of("action", "undo", "step", String.valueOf(last)));
         assertThat(content.resolve(EDITION.replace(".yaml", ".lock.yaml"))).doesNotExist();
+    }
+
+    @Test
+    void anEditionThatHoldsWithoutALockCanBeSealed() throws IOException {
+        Files.delete(content.resolve("councils/ashby/allotments/2026.yaml"));
+        Path edition = content.resolve("councils/ashby/allotments/2025.yaml");
+        Files.writeString(edition, Files.readString(edition)
+                .replace("{ guard: lock-missing, why: An invented policy. }, ", ""));
+        desk = new PagesAtDesk(content);
+        assertThat(get("mistakes")).contains("year/ashby/allotments\">Mend it here");
+        assertThat(get(YEAR)).contains("Write down how it was adopted", "It was adopted");
     }
 
     @Test
