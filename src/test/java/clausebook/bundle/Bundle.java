@@ -22,7 +22,8 @@ public final class Bundle {
 
     /// What the program needs; other modules serve optional parts of libraries alone.
     private static final String MODULES =
-            "java.base,java.desktop,java.logging,java.management,jdk.unsupported,jdk.httpserver";
+            "java.base,java.desktop,java.logging,java.management,jdk.management,"
+                    + "jdk.unsupported,jdk.httpserver";
     private static final FileTime STAMP = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
     private static final Set<PosixFilePermission> RUNS = PosixFilePermissions.fromString("rwxr-xr-x");
     private static final Set<PosixFilePermission> READS = PosixFilePermissions.fromString("rw-r--r--");
