@@ -47,7 +47,7 @@ final class KilledDeskTest {
     void aKillLosesNoWordThatWasKept() throws Exception {
         SmallContent.in(folder);
         Random random = new Random(SEED);
-        int kills = Counts.of(3, 100);
+        int kills = Counts.of(3, 1_000);
         int last = 1;
         for (int kill = 0; kill < kills; kill++) {
             int said = killed(last, random.nextInt(LONGEST_LIFE_MICROSECONDS));
