@@ -71,7 +71,7 @@ final class ForceTest {
     @CsvSource(delimiter = '|',
             value = {"within two weeks|2 week", "£5,000 or 50%|£5000, 50%", "at 9:30, not later|9:30",
                 "every day|per day",
-                "daily|per day", "one of them|", "one working day|1 working", "twice a year|twice",
+                "daily|per day", "one of them|", "one working day|1 working day", "twice a year|twice",
                 "Fourteen days, then 20 more.|14 day, 20", "section 6.2.|6.2"})
     void figuresAreFoundInTheirNormalForm(String text, String found) {
         List<Figure> figures = Figures.in(NormalWords.of(ENGLISH, text));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 final class SearchEqualsLuceneTest {
 
-    private static final int QUERIES = Counts.of(400, 2_000);
+    private static final int QUERIES = Counts.of(250, 2_000);
     private static final int TOP = 10;
     private static final int QUESTIONS = 3;
     private static final double TIE = 1e-5;

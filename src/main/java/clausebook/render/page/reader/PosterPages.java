@@ -61,7 +61,7 @@ public final class PosterPages implements PageKind {
                 new ReaderContacts(from, list).first(MOST_CONTACTS),
                 from.guide().site().address().map(site -> site + own.home()).orElse(""));
         String name = Words.opening(guide.called());
-        Frame frame = Frame.of(from, from.words().say("title.for.poster", audience.name(), name),
+        Frame frame = Frame.of(from, from.words().say("title.for.poster", audience.name(), guide.called()),
                 from.to(ReaderAddress.of(guide.id()), name),
                 from.to(own.home(), audience.name()))
                 .lacking(new UnreadNotes(from).of(Stream.of(guide), "unread.on-lists"));

@@ -63,7 +63,7 @@ public final class ReaderPages implements PageKind {
     }
 
     private static Sheet sheet(Viewpoint from, CouncilGuide council, Audience audience, Readers readers) {
-        String title = from.words().say("title.for", audience.name(), Words.opening(council.called()));
+        String title = from.words().say("title.for", audience.name(), council.called());
         Link up = from.to(ReaderAddress.of(council.id()), Words.opening(council.called()));
         Frame frame = Frame.of(from, title, from.to(SitePage.FOR, from.words().say("for.title")), up)
                 .lacking(new UnreadNotes(from).of(Stream.of(council), "unread.on-answers"));

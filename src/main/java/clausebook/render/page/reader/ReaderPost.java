@@ -57,7 +57,7 @@ public final class ReaderPost implements PageKind {
     private static Sheet sheet(Viewpoint from, CouncilGuide guide, Audience audience) {
         Checklist list = from.guide().checklists().of(guide, audience);
         String name = Words.opening(guide.called());
-        String title = from.words().say("title.for.post", audience.name(), name);
+        String title = from.words().say("title.for.post", audience.name(), guide.called());
         Frame frame = Frame.of(from, title, from.to(ReaderAddress.of(guide.id()), name),
                 from.to(new ReaderAddress(guide.id(), audience).home(), audience.name()))
                 .lacking(new UnreadNotes(from).of(Stream.of(guide), "unread.on-lists"));
