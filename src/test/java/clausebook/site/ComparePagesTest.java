@@ -46,6 +46,20 @@ final class ComparePagesTest {
     }
 
     @Test
+    void aDraftIsMarkedInEachCell() throws IOException {
+        assertThat(matrices().stream().flatMap(table -> table.select("td .who").stream()).map(Element::text))
+                .contains("Salisbury Draft", "Pewsey").doesNotContain("Salisbury");
+    }
+
+    /// Two councils side by side are read clause by clause, and each clause is a way on.
+    @Test
+    void theTabKeyStopsLessThan150TimesOnAPageThatComparesAll() throws IOException {
+        assertThat(matrices().stream().map(Element::ownerDocument).distinct()
+                .filter(page -> page.select(".aligned").isEmpty())).hasSizeGreaterThan(5).allSatisfy(
+                        page -> assertThat(page.select("a[href], button, input, summary")).hasSizeLessThan(150));
+    }
+
+    @Test
     void silenceIsShownInWordsAndWithoutADutyMark() throws IOException {
         List<Element> silent = matrices().stream().flatMap(table -> table.select("td:has(.none), td.none").stream())
                 .filter(cell -> cell.text().contains("Says nothing")).toList();
@@ -104,7 +118,7 @@ final class ComparePagesTest {
 
     @Test
     void aConditionIsSaidOnceAndACitationHasItsPrintedNumber() {
-        assertThat(cells("naming-people")).contains("Salisbury Only with written permission 7.10");
+        assertThat(cells("naming-people")).contains("Salisbury Draft Only with written permission 7.10");
         assertThat(cells("personal-use-at-work")).anyMatch(cell -> cell.contains("No, not in working hours 4.3"));
         assertThat(cells("not-sure-about-a-post")).anyMatch(cell -> cell.contains("9, item 5"));
         assertThat(cells("remove-without-telling")).anyMatch(cell -> cell.contains("a power of: Moderator"));

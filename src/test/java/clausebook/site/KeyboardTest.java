@@ -39,6 +39,18 @@ final class KeyboardTest {
     }
 
     @Test
+    void theFirstAnswerIsSixKeysAndTheWordsAwayFromHome() {
+        Page page = browser.browser().newPage();
+        page.navigate(BuiltSite.get().folder().resolve("index.html").toUri().toString());
+        List.of("Tab", "Enter", "Tab").forEach(page.keyboard()::press);
+        page.keyboard().type("photo child");
+        page.keyboard().press("Enter");
+        page.waitForSelector("[data-search-results] a[data-hit]");
+        List.of("Tab", "Tab").forEach(page.keyboard()::press);
+        assertThat(page.evaluate("() => document.activeElement.dataset.question")).isEqualTo("photos-of-children");
+    }
+
+    @Test
     void plantedFaultsAreFound() throws IOException {
         String head =
                 "<!DOCTYPE html><html lang=en><title>A</title><style>a:focus{outline:none}.seen:focus{outline:3px "

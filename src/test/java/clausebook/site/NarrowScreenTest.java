@@ -90,6 +90,16 @@ final class NarrowScreenTest {
         assertThat(covered(pages, width, 2 * USUAL_LETTERS)).isEmpty();
     }
 
+    /// All councils and questions make a long page; what it can do without is gone, and the first answer is near.
+    @Test
+    void theComparisonIsAsShortAsItsAnswersOnAPhone() {
+        Path compare = BuiltSite.get().folder().resolve("compare/index.html");
+        List<String> heights = look(List.of(compare), PHONE, USUAL_LETTERS, page -> (List<?>) page.evaluate("""
+                () => [Math.round(document.querySelector('.matrix td').getBoundingClientRect().top),
+                  document.scrollingElement.scrollHeight].filter((height, at) => height > [1200, 40000][at])"""));
+        assertThat(heights).isEmpty();
+    }
+
     @Test
     void plantedRibbonIsFound() throws IOException {
         Path ribbon = page("ribbon", "<header class=masthead><div style='position: fixed; inset: 0; width: 60px'></div>"

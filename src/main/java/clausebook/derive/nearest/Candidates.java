@@ -48,11 +48,16 @@ final class Candidates {
     /// The nearest first; those alike in the order in which they were added. Uses the candidates up.
     ///
     /// @param ofOne at most so many of one council
-    List<PlacedClause> nearest(int most, int ofOne) {
+    /// @param least what part of the likeness of the nearest each must have
+    List<PlacedClause> nearest(int most, int ofOne, double least) {
         List<PlacedClause> nearest = new ArrayList<>(most);
         Council[] taken = new Council[most];
+        double enough = size == 0 ? 0 : least * scores[best()];
         for (int looked = 0; looked < size && nearest.size() < most; looked++) {
             int best = best();
+            if (scores[best] < enough) {
+                break;
+            }
             scores[best] = Double.NEGATIVE_INFINITY;
             if (count(taken, nearest.size(), councils[best]) < ofOne) {
                 taken[nearest.size()] = councils[best];

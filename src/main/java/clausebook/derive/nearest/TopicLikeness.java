@@ -23,6 +23,8 @@ public final class TopicLikeness implements Guide.Likeness {
 
     private static final int MOST_CANDIDATES = 96;
     private static final int MOST_OF_ONE_COUNCIL = 2;
+    /// A clause far less like than the nearest only shares a word or a topic with it.
+    private static final double LEAST_LIKENESS = .3;
 
     private final Map<Topic, TopicSpread> byTopic = new IdentityHashMap<>();
     private final WordWeights weights;
@@ -56,6 +58,6 @@ public final class TopicLikeness implements Guide.Likeness {
         Candidates candidates = new Candidates(MOST_CANDIDATES);
         Arrays.stream(own.topics()).map(byTopic::get).filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(TopicSpread::all)).forEach(spread -> spread.addTo(candidates, own));
-        return candidates.nearest(most, MOST_OF_ONE_COUNCIL);
+        return candidates.nearest(most, MOST_OF_ONE_COUNCIL, LEAST_LIKENESS);
     }
 }

@@ -20,6 +20,13 @@ final class NearestClausesTest {
         assertThat(nearest("pewsey", "council-logo")).first().isEqualTo("carmarthenshire/identified-as-employee");
     }
 
+    /// A photograph on one's own profile is another matter than a photograph of somebody else's child.
+    @Test
+    void aClauseThatOnlySharesAWordIsNoneOfThem() {
+        assertThat(nearest("salisbury", "photos")).containsExactly("carmarthenshire/consent-for-pictures",
+                "carmarthenshire/no-attacks-or-bullying", "malvern/privacy-of-colleagues");
+    }
+
     @Test
     void noneIsOfTheSameCouncilAndNoCouncilHasMoreThanTwo() {
         GUIDE.councils().forEach(council -> council.policies().getFirst().leading().clauses().forEach(clause -> {

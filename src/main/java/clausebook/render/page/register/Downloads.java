@@ -84,8 +84,7 @@ public final class Downloads implements PageKind {
             rows.add(row(from, "calendar", Stream.of(file(from, DataAddress.CALENDAR))));
         }
         News.feed(guide).ifPresent(feed -> rows.add(row(from, "feed", Stream.of(file(from, feed)))));
-        rows.add(new Row(from.to(SitePage.REGISTER, from.words().say("downloads.texts")),
-                from.words().say("downloads.texts.note"), List.of()));
+        rows.add(row(from, "texts", Stream.of(from.to(SitePage.REGISTER, from.words().say("register.title")))));
         return rows;
     }
 
