@@ -41,7 +41,7 @@
   function show() {
     fresh.hidden = policy.value !== "";
     /* A form that comes back has lost its file, so nothing is sent that would come back. */
-    for (const field of fresh.querySelectorAll("input")) {
+    for (const field of fresh.querySelectorAll("input, select")) {
       field.required = !fresh.hidden;
     }
   }

@@ -20,6 +20,9 @@ public record Rule(Duty duty, String printed, String says, List<Bearer> who, boo
         String unless, List<Capacity> capacity, List<Moment> moments, List<Topic> topics, List<Role> approval,
         List<Role> tell, List<Answer> answers, String line, Optional<Card> card, Places places) {
 
+    /// So many words of force a rule prints at most.
+    public static final int MOST_PRINTED = 4;
+
     public Rule {
         who = List.copyOf(who);
         capacity = List.copyOf(capacity);

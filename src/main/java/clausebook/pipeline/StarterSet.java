@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class StarterSet {
 
     /// The kinds of policy for which there is a set.
-    static final List<String> KINDS = List.of("complaints", "data-protection", "it-use");
+    static final List<String> KINDS = List.of("complaints", "data-protection", "it-use", "social-media");
     private static final String HOME = "/clausebook/starter/";
     private static final List<FileKind> LISTS = FileKind.ALL.stream().filter(FileKind::isVocabulary).toList();
 
@@ -61,11 +61,26 @@ final class StarterSet {
     Map<String, byte[]> of(String kind) {
         Map<String, byte[]> lists = new LinkedHashMap<>();
         for (FileKind list : LISTS) {
-            own(kind + "/" + list.schema() + ".yaml")
+            own(kind + "/" + list.schema() + ".yaml").flatMap(set -> withoutSilences(list, set))
                     .flatMap(set -> merged("vocabulary/" + list.schema() + ".yaml", list, set))
                     .ifPresent(bytes -> lists.put("vocabulary/" + list.schema() + ".yaml", bytes));
         }
         return lists;
+    }
+
+    /// A set says nothing of councils: that one was found silent is no part of it.
+    private Optional<byte[]> withoutSilences(FileKind list, byte[] set) {
+        List<YamlValue> all = entries(set);
+        List<YamlEdit> silences = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (YamlPath.of("silent").in(all.get(i)).isPresent()) {
+                silences.add(new YamlEdit.Remove(YamlPath.ROOT.entry(i).field("silent")));
+            }
+        }
+        return silences.isEmpty()
+                ? Optional.of(set)
+                : ContentText.read(HOME, set, problems).flatMap(text -> text.with(silences, list.form(), problems))
+                        .map(ContentText::bytes);
     }
 
     /// Empty where nothing of the set is missing.

@@ -46,6 +46,12 @@ public record SuggestedReading(PlacedClause clause, String text, List<SuggestedR
             tell = List.copyOf(tell);
         }
 
+        /// False where it can't be saved as it is: it repeats the words of force, or has too many of them.
+        public boolean canStand() {
+            return printed.isEmpty()
+                    || !says.startsWith(printed) && printed.strip().split("\\s+").length <= Rule.MOST_PRINTED;
+        }
+
         /// The rule that it would be, as far as it goes.
         ///
         /// @param at where its clause stands
@@ -80,6 +86,6 @@ public record SuggestedReading(PlacedClause clause, String text, List<SuggestedR
 
     /// True where nothing of it needs a close look; more topics than the first always do.
     public boolean isSure() {
-        return likely && rules.stream().allMatch(SuggestedRule::sure);
+        return likely && rules.stream().allMatch(rule -> rule.sure() && rule.canStand());
     }
 }

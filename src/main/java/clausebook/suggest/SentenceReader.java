@@ -245,8 +245,10 @@ final class SentenceReader {
         String before = text.substring(0, Math.max(0, from - printed.length()));
         boolean suffered = language.force().isPassive(language.words(text.substring(from)));
         boolean only = language.has(language.words(printed), Kind.ONLY);
-        Optional<String> doing =
-                suffered && !only ? Active.doing(thing(before), part(from), language) : Optional.empty();
+        boolean nobody = duty.forbids() && before.isBlank() && language.has(language.words(printed), Kind.NONE);
+        Optional<String> doing = suffered && !only
+                ? Active.doing(thing(before), part(from), language)
+                : Optional.of(part(from)).filter(_ -> nobody && !suffered);
         keep(duty, printed, doing.map(active -> Cut.of(before, active, language)).orElse(Cut.whole(text)),
                 suffered ? "" : subject(from, printed), proof, sure);
     }

@@ -56,6 +56,7 @@ final class DeskDayTest {
             page.setInputFiles("#file", document);
             page.fill("#name", "Brook Parish Council");
             page.fill("#title", "Fobs");
+            page.selectOption("#kind", "-");
             page.fill("#edition", "2027");
             page.click("text=Read the document");
             assertThat(page.locator("h1").textContent()).isEqualTo("Receipt");

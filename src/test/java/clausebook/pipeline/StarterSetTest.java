@@ -7,7 +7,9 @@ import clausebook.command.console.Console;
 import clausebook.corpus.CouncilKind;
 import clausebook.corpus.Nation;
 import clausebook.corpus.PolicyKind;
+import clausebook.corpus.Question;
 import clausebook.corpus.QuestionType;
+import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
@@ -68,6 +70,20 @@ final class StarterSetTest {
 
     private static boolean named(List<PolicyKind> kinds, String kind) {
         return kinds.size() == 1 && kinds.getFirst().id().equals(kind);
+    }
+
+    @Test
+    void aFirstPolicyOnSocialMediaBringsWhatThisSiteAsks() throws IOException {
+        content = folder.resolve("new/content");
+        assertThat(NewSite.write(content, "Newtown", new Problems())).isTrue();
+        start("newtown/social-media", "--kind", "social-media", "--name", "Newtown Parish Council");
+
+        Problems problems = new Problems();
+        Vocabulary all = new Pipeline(problems).check(content).orElseThrow().corpus().vocabulary();
+        assertThat(problems.inOrder()).extracting(Problem::code).containsExactly(ProblemCode.COVERS_NOT_SAID);
+        assertThat(all.questions().all()).extracting(Question::id).contains("who-is-covered");
+        assertThat(all.questions().all()).allMatch(question -> question.silent().isEmpty());
+        assertThat(all.topics().all()).extracting(Topic::id).contains("moderation", "scope");
     }
 
     @Test

@@ -162,11 +162,13 @@ final class DeskAccessTest {
             assertThat(page.textContent("main")).contains("No policy.");
 
             page.navigate(desk.address() + "import");
+            page.setInputFiles("#file", Files.writeString(folder.resolve("a.txt"), "1. Keys"));
+            page.fill("#edition", "2027");
             press(page, "Read the document");
             page.waitForSelector("#Summary");
             assertThat(page.title()).startsWith("Problem:");
-            press(page, "Choose a document");
-            page.waitForURL("**#file");
+            press(page, "Write the council’s name");
+            page.waitForURL("**#name");
 
             page.navigate(desk.address() + "read/ashby/complaints/2026/" + CLAUSE);
             press(page, "Later");

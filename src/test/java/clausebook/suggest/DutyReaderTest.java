@@ -30,6 +30,7 @@ final class DutyReaderTest {
             Check if the page is public.       | must: Check if the page is public
             Councillors may speak for three minutes. | ?may: speak for three minutes
             No tree may be felled.             | must-not: No tree may be felled
+            No member of the panel may vote on it. | must-not: vote on it
             Comments must be approved by the Clerk. | must: Comments must be approved by the Clerk
             A breach may result in dismissal.  | consequence
             The council may take disciplinary action. | consequence

@@ -1,6 +1,7 @@
 package clausebook.check.line;
 
 import clausebook.corpus.Duty;
+import clausebook.corpus.Rule;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.diagnostic.Quoted;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 /// Holds the printed words of a rule against its duty.
 public final class PrintedForce {
 
-    private static final int MOST_WORDS = 4;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private PrintedForce() {}
@@ -33,7 +33,7 @@ public final class PrintedForce {
                     "a duty is never made softer or harder than the source has it",
                     "correct the duty, or the printed words");
         }
-        if (SPACES.split(printed.words()).length > MOST_WORDS) {
+        if (SPACES.split(printed.words()).length > Rule.MOST_PRINTED) {
             problems.add(ProblemCode.TOO_MANY_PRINTED_WORDS, printed.start(), "\"printed\" holds more than four words",
                     "it shows the words of force alone; the source's sentences are not copied",
                     "keep the words of force, such as must not");

@@ -5,6 +5,7 @@ import clausebook.field.Form;
 import clausebook.field.Need;
 import clausebook.field.Shape;
 import clausebook.field.Thing;
+import clausebook.desk.page.FieldNames;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -55,15 +56,10 @@ final class FormNodes {
                     ? field.meaning()
                     : words.say("desk.edit.otherwise", field.meaning(), field.otherwise());
             boolean needed = !(field.need().when() instanceof Need.When.Never);
-            nodes.add(node(field.form(), called(field.name()), help, name + "." + field.name(), needed));
+            nodes.add(node(field.form(), new FieldNames(words).of(field.name()), help, name + "." + field.name(),
+                    needed));
         }
         return nodes;
-    }
-
-    /// `says` is called "What is to be done"; what has no words of its own, such as `review-due`, "Review due".
-    private String called(String name) {
-        String key = "desk.label." + name;
-        return words.keys().contains(key) ? words.say(key) : Words.opening(name.replace('-', ' '));
     }
 
     private FormNode node(Form form, String called, String help, String name, boolean needed) {

@@ -1,5 +1,6 @@
 package clausebook.desk.history;
 
+import clausebook.desk.page.FieldNames;
 import clausebook.desk.save.FieldPath;
 import clausebook.text.yaml.YamlValue;
 import clausebook.words.Words;
@@ -10,12 +11,13 @@ import java.util.Optional;
 /// Tells a value of a file, and where it stands, in words that need no knowledge of files.
 record ValueWords(Words words) {
 
-    /// `lose: title`.
+    /// `lose: Title`.
     String name(FieldPath at) {
         List<String> parts = new ArrayList<>();
         for (FieldPath.Step step : at.steps()) {
             switch (step) {
-                case FieldPath.Field(String name) when parts.isEmpty() || !isHolder(name) -> parts.add(name);
+                case FieldPath.Field(String name) when parts.isEmpty() || !isHolder(name) ->
+                        parts.add(parts.isEmpty() && isHolder(name) ? name : new FieldNames(words).of(name));
                 case FieldPath.Field _ -> {
                     // the entry behind it says more
                 }
@@ -44,7 +46,8 @@ record ValueWords(Words words) {
                     String.join(values.stream().allMatch(YamlValue.Text.class::isInstance) ? ", " : "\n",
                             values.stream().map(this::of).toList());
             case YamlValue.Fields(List<YamlValue.Field> fields) -> String.join("; ",
-                    fields.stream().map(field -> field.name() + ": " + of(field.value())).toList());
+                    fields.stream().map(field -> new FieldNames(words).of(field.name()) + ": " + of(field.value()))
+                            .toList());
         };
     }
 }

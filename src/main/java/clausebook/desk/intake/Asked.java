@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param name    of a new council
 /// @param policy  folder of a policy that is there; empty for a new one
 /// @param title   of a new policy
-/// @param kind    of a new policy; empty for one that is of no kind there is
+/// @param kind    of a new policy; no id of one where there is none that fits
 /// @param edition what the edition is to be called
 /// @param status  what the council says of it; empty where she does not know
 /// @param changes what becomes of tracked changes
@@ -61,6 +61,9 @@ record Asked(String council, String name, String policy, String title, String ki
         List<String> missing = new ArrayList<>();
         add(missing, "name", councilFolder(), Reserved.FOR_COUNCILS);
         add(missing, "title", policyFolder(), Reserved.FOR_POLICIES);
+        if (policy.isEmpty() && kind.isEmpty()) {
+            missing.add("kind");
+        }
         add(missing, "edition", editionFile(), Reserved.FOR_EDITIONS);
         return missing;
     }

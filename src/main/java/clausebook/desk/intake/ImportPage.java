@@ -40,10 +40,10 @@ public record ImportPage(Desk desk, Work work, Path templates) implements DeskPa
     /// Fields that are missing or can't be used.
     ///
     /// @param any true where one of them is
-    public record Wrong(boolean any, boolean file, boolean name, boolean title, boolean edition) {
+    public record Wrong(boolean any, boolean file, boolean name, boolean title, boolean kind, boolean edition) {
         static Wrong of(List<String> wrong) {
             return new Wrong(!wrong.isEmpty(), wrong.contains("file"), wrong.contains("name"),
-                    wrong.contains("title"), wrong.contains("edition"));
+                    wrong.contains("title"), wrong.contains("kind"), wrong.contains("edition"));
         }
     }
 
@@ -51,7 +51,7 @@ public record ImportPage(Desk desk, Work work, Path templates) implements DeskPa
     public record Choice(String value, String words, boolean chosen) {}
 
     /// What somebody wrote in the fields.
-    public record Said(String name, String title, String edition, String status, String changes) {}
+    public record Said(String name, String title, String kind, String edition, String status, String changes) {}
 
     @Override
     public String name() {
@@ -125,7 +125,8 @@ public record ImportPage(Desk desk, Work work, Path templates) implements DeskPa
                 .map(known -> new Choice(Asked.COVERS + known.id(), known.name(), asked.covers().contains(known.id())))
                 .toList()).orElse(List.of());
         View view = new View(request.root() + NAME, policies, kinds, people, Wrong.of(wrong),
-                new Said(asked.name(), asked.title(), asked.edition(), asked.status(), asked.changes()), mistakes,
+                new Said(asked.name(), asked.title(), asked.kind(), asked.edition(), asked.status(), asked.changes()),
+                mistakes,
                 said);
         String title = words().say("desk.import.title");
         return desk.sheets().draw(status, request, "import.ftlh",

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Something that is wrong in the content, in the words of `check`.
+/// Something that is wrong in the content, in the words of `check`; how to mend it, in those of the desk where it has
+/// some.
 ///
 /// @param what  what is wrong
 /// @param why   why that matters
@@ -39,7 +40,9 @@ public record Mistake(String what, String why, String mend, String place, String
         Problem problem = cause.problem();
         int more = cause.elsewhere().size();
         String place = place(problem.at(), words);
-        return new Mistake(Words.opening(problem.what()), problem.why(), problem.mend(),
+        String atDesk = "desk.mend." + problem.code().id();
+        return new Mistake(Words.opening(problem.what()), problem.why(),
+                words.keys().contains(atDesk) ? words.say(atDesk) : problem.mend(),
                 more == 0 ? place : words.say("desk.mistake.also", place, words.count("desk.mistake.places", more)),
                 form);
     }

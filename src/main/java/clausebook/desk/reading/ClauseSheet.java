@@ -117,6 +117,11 @@ final class ClauseSheet {
         List<String> reasons = new ArrayList<>();
         for (SuggestedReading reading : group) {
             reading.rules().stream().filter(rule -> !rule.sure()).map(this::reason).forEach(reasons::add);
+            reading.rules().stream().filter(rule -> !rule.canStand())
+                    .map(rule -> words.say("desk.read.doubt.says", rule.printed())).forEach(reasons::add);
+            if (!reading.likely()) {
+                reasons.add(words.say("desk.read.doubt.topic"));
+            }
         }
         return String.join(" ", reasons.stream().distinct().toList());
     }
@@ -152,7 +157,7 @@ final class ClauseSheet {
     }
 
     private Near link(Request asked, List<SuggestedReading> other) {
-        String doubt = EditionAtDesk.isSure(other) ? "" : words.say("desk.read.look");
+        String doubt = at.closeLook(other, words);
         String name = new ClauseNames(words).name(other.getFirst().clause());
         return new Near(asked.root() + "read/" + at.address() + "/" + EditionAtDesk.id(other),
                 doubt.isEmpty() ? name : words.say("desk.read.queued", name, doubt));

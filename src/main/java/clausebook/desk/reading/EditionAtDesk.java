@@ -10,6 +10,7 @@ import clausebook.guide.Guide;
 import clausebook.reading.SuggestedReading;
 import clausebook.suggest.unread.UnreadClauses;
 import clausebook.text.yaml.YamlValue;
+import clausebook.words.Words;
 import clausebook.write.ContentText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -110,6 +111,15 @@ record EditionAtDesk(Guide guide, EditionGuide edition, UnreadClauses unread, Sa
     /// Those that may be confirmed together: nothing of them is doubtful, and nobody has changed the proposal.
     List<List<SuggestedReading>> sure() {
         return unread.sure(value);
+    }
+
+    /// Why a clause needs a close look, in few words; empty where it needs none.
+    String closeLook(List<SuggestedReading> group, Words words) {
+        if (unread.changed(value).containsKey(UnreadClauses.id(group))) {
+            return words.say("desk.read.look.changed");
+        }
+        String look = isSure(group) ? "" : words.say("desk.read.look");
+        return unread.empty().contains(group) ? words.say("desk.read.look.none") : look;
     }
 
     static boolean isSure(List<SuggestedReading> group) {

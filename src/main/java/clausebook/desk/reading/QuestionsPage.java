@@ -76,10 +76,16 @@ public record QuestionsPage(ReadingDesk desk) implements DeskPage {
         }
         int unread = at.edition().unread().size();
         View view = new View(ClauseSheet.over(at),
-                open.isEmpty() ? words.say("desk.ask.none") : words.count("desk.ask.lede", open.size()),
-                unread == 0 ? "" : words.count("desk.ask.unread", unread), asked.root() + "read/" + at.address(),
+                lede(all.size(), open.size(), words),
+                unread == 0 || all.isEmpty() ? "" : words.count("desk.ask.unread", unread),
+                asked.root() + "read/" + at.address(),
                 open, known, known.size(), all.size(), ClauseSheet.keys(desk, asked));
         return desk.shared().sheets().draw(asked, "questions.ftlh", words.say("desk.ask.title"), view);
+    }
+
+    private static String lede(int all, int open, Words words) {
+        String none = all == 0 ? "desk.ask.no-questions" : "desk.ask.none";
+        return open == 0 ? words.say(none) : words.count("desk.ask.lede", open);
     }
 
     /// What is known of a question, in words.

@@ -29,10 +29,13 @@ record ReadList(ReadingDesk desk, EditionAtDesk at) {
     ///
     /// @param action where its forms go
     /// @param waits  the doubtful first
-    /// @param sure   names of those that may be confirmed together
+    /// @param sure   those that may be confirmed together
     /// @param base   the version of the file
-    public record View(String action, String over, String lede, int read, int all, List<Row> waits, List<String> sure,
+    public record View(String action, String over, String lede, int read, int all, List<Row> waits, Sure sure,
             String base, List<Mistake> mistakes, ClauseSheet.Keys keys) {}
+
+    /// Those that may be confirmed together, by their names, and what is said of them.
+    public record Sure(List<String> names, String title, String words, String confirm) {}
 
     /// A clause that waits.
     ///
@@ -89,26 +92,22 @@ record ReadList(ReadingDesk desk, EditionAtDesk at) {
         for (List<SuggestedReading> group : at.queue(desk.later())) {
             rows.add(new Row(asked.root() + ReadPage.NAME + "/" + at.address() + "/" + EditionAtDesk.id(group),
                     new ClauseNames(words()).name(group.getFirst().clause()),
-                    Quoted.shortened(group.getFirst().text()), why(group)));
+                    Quoted.shortened(group.getFirst().text()), at.closeLook(group, words())));
         }
-        List<String> sure = at.sure().stream()
-                .map(group -> new ClauseNames(words()).name(group.getFirst().clause())).toList();
         int read = at.all() - rows.size();
         String lede = rows.isEmpty()
                 ? words().say("desk.read.none")
                 : words().say("desk.read.lede", words().count("reading.clauses", rows.size()));
         View view = new View(asked.root() + ReadPage.NAME + "/" + at.address(), ClauseSheet.over(at), lede, read,
-                at.all(), rows, sure, at.seen().version().hash(), Mistake.all(problems, words()),
+                at.all(), rows, sure(), at.seen().version().hash(), Mistake.all(problems, words()),
                 ClauseSheet.keys(desk, asked));
         return desk.shared().sheets().draw(status, asked, "reading-list.ftlh", words().say("desk.read.title"), view);
     }
 
-    private String why(List<SuggestedReading> group) {
-        if (at.unread().changed(at.value()).containsKey(UnreadClauses.id(group))) {
-            return words().say("desk.read.look.changed");
-        }
-        boolean none = at.unread().empty().contains(group);
-        boolean sure = EditionAtDesk.isSure(group);
-        return none ? words().say("desk.read.look.none") : sure ? "" : words().say("desk.read.look");
+    private Sure sure() {
+        List<String> names = at.sure().stream()
+                .map(group -> new ClauseNames(words()).name(group.getFirst().clause())).toList();
+        return new Sure(names, words().count("desk.read.sure.title", names.size()),
+                words().count("desk.read.sure", names.size()), words().count("desk.read.sure.confirm", names.size()));
     }
 }

@@ -8,10 +8,12 @@ import clausebook.desk.door.Request;
 import clausebook.desk.door.Response;
 import clausebook.desk.journal.Typed;
 import clausebook.desk.journal.Version;
+import clausebook.desk.page.DrawnRefusals;
 import clausebook.desk.save.Outcome;
 import clausebook.desk.save.Saving;
 import clausebook.diagnostic.Problem;
 import clausebook.reading.SuggestedReading;
+import clausebook.text.Slug;
 import clausebook.text.yaml.YamlEdit;
 import clausebook.text.yaml.YamlValue;
 import clausebook.words.ClauseNames;
@@ -35,7 +37,9 @@ public record ReadPage(ReadingDesk desk) implements DeskPage {
     public Response answer(Request asked) throws MalformedRequest, IOException {
         Optional<EditionAtDesk> at = EditionAtDesk.of(desk, asked);
         if (at.isEmpty() || asked.rest().size() > 4) {
-            return Response.notFound();
+            boolean sent = asked.method() == Method.POST && asked.rest().size() == 4
+                    && asked.rest().stream().allMatch(Slug::is);
+            return sent ? gone(asked) : Response.notFound();
         }
         return asked.rest().size() == 3
                 ? new ReadList(desk, at.get()).answer(asked)
@@ -46,7 +50,8 @@ public record ReadPage(ReadingDesk desk) implements DeskPage {
         Optional<List<SuggestedReading>> group = at.group(clause);
         if (group.isEmpty()) {
             boolean read = at.edition().clauses().stream().anyMatch(found -> found.id().slug().equals(clause));
-            return read ? Response.seeOther(NAME + "/" + at.address()) : Response.notFound();
+            boolean sent = read && asked.method() == Method.POST && !asked.form().text("base").isEmpty();
+            return sent ? over(asked, at) : read ? Response.seeOther(NAME + "/" + at.address()) : Response.notFound();
         }
         ClauseSheet sheet = new ClauseSheet(desk, at, group.get());
         if (asked.method() == Method.POST) {
@@ -57,13 +62,50 @@ public record ReadPage(ReadingDesk desk) implements DeskPage {
         return sheet.draw(200, asked, sheet.fromFile(last));
     }
 
+    /// The edition went while somebody typed, or can't be read now: her words are kept all the same.
+    private Response gone(Request asked) throws MalformedRequest, IOException {
+        keep(asked);
+        return told(asked, "desk.read.gone");
+    }
+
+    /// The clause was confirmed in another window. Who sends a form twice has no words in the journal any more.
+    private Response over(Request asked, EditionAtDesk at) throws MalformedRequest, IOException {
+        String form = asked.form().text("form");
+        boolean typed = desk.work().journal().typed().of(form).isPresent();
+        keep(asked);
+        desk.work().journal().typed().putAside(form);
+        return typed ? told(asked, "desk.read.over") : Response.seeOther(NAME + "/" + at.address());
+    }
+
+    private Response told(Request asked, String key) {
+        Words words = desk.shared().sheets().words();
+        String title = words.say(key + ".title");
+        return desk.shared().sheets().draw(409, asked, "refused.ftlh", title,
+                new DrawnRefusals.View(title, words.say(key)));
+    }
+
+    private void keep(Request asked) throws MalformedRequest, IOException {
+        Fields sent = asked.form();
+        keep("councils/" + String.join("/", asked.rest().subList(0, 3)) + ".yaml", asked.rest().getLast(),
+                new ClauseSheet.Filled(sent.text("form"), base(sent), ReadingFields.of(sent), "", List.of()));
+    }
+
+    private void keep(String path, String clause, ClauseSheet.Filled filled) throws IOException {
+        desk.work().journal().typed().keep(new Typed(filled.form(), path, filled.base(), clause,
+                filled.fields().typed(), desk.shared().clock().instant()));
+    }
+
+    private Version base(Fields sent) throws MalformedRequest {
+        return Version.parse(sent.text("base"))
+                .filter(version -> version.isThere() && desk.work().journal().kept().has(version))
+                .orElseThrow(() -> new MalformedRequest("no version"));
+    }
+
     private Response act(Request asked, EditionAtDesk at, List<SuggestedReading> group, ClauseSheet sheet)
             throws MalformedRequest, IOException {
         Fields sent = asked.form();
         String form = sent.text("form");
-        Version base = Version.parse(sent.text("base"))
-                .filter(version -> version.isThere() && desk.work().journal().kept().has(version))
-                .orElseThrow(() -> new MalformedRequest("no version"));
+        Version base = base(sent);
         String clause = at.address() + "/" + EditionAtDesk.id(group);
         return switch (sent.text("action")) {
             case "aside" -> {
@@ -83,9 +125,7 @@ public record ReadPage(ReadingDesk desk) implements DeskPage {
     /// Kept in the journal before anything else: whatever becomes of the save, the words are there.
     private Response save(Request asked, EditionAtDesk at, List<SuggestedReading> group, ClauseSheet sheet,
             ClauseSheet.Filled filled) throws MalformedRequest, IOException {
-        String clause = EditionAtDesk.id(group);
-        desk.work().journal().typed().keep(new Typed(filled.form(), at.seen().path(), filled.base(), clause,
-                filled.fields().typed(), desk.shared().clock().instant()));
+        keep(at.seen().path(), EditionAtDesk.id(group), filled);
         Saving.Seen seen = desk.work().saving().seen(at.seen().path(), filled.base());
         Words words = desk.shared().sheets().words();
         String action = asked.form().text("action");

@@ -37,6 +37,8 @@ final class ImportPagesTest {
             1.2 The office is open on Mondays.
             """;
 
+    private static final String FOBS = "brook/fobs/2027";
+
     @TempDir private static Path folder;
     private Path content;
     private static PagesAtDesk desk;
@@ -75,11 +77,19 @@ final class ImportPagesTest {
         assertThat(NewSite.write(content, "Brook", new Problems())).isTrue();
         desk = PagesAtDesk.anew(desk, content);
         assertThat(Jsoup.parse(PagesAtDesk.text(desk.get("import"))).select("#kind option").eachAttr("value"))
-                .contains("it-use", "");
-        desk.upload("import", form("fobs.txt", TEXT, Map.of("name", "Brook", "title", "Fobs", "edition", "2027")));
+                .startsWith("").contains("it-use", "social-media").endsWith("-");
+        desk.upload("import", form("fobs.txt", TEXT, Map.of("name", "Brook", "title", "Fobs", "edition", "2027",
+                "kind", "-")));
         assertThat(content.resolve("councils/brook/fobs/2027.yaml")).content()
                 .contains("duty: must-not, printed: must not, says: lend a fob", "reading: suggested")
                 .doesNotContain("topics:");
+        String clause = "read/brook/fobs/2027/staff-not-lend-fob";
+        FormElement form = (FormElement) Jsoup.parse(PagesAtDesk.text(desk.get(clause))).selectFirst("#Reading");
+        assertThat(form.select("a[href$=new/entry/topics]").text()).isEqualTo("Add a topic");
+        Map<String, String> sent = new LinkedHashMap<>(Map.of("action", "confirm"));
+        form.formData().forEach(field -> sent.putIfAbsent(field.key(), field.value()));
+        assertThat(PagesAtDesk.text(desk.post(clause, sent))).contains("This clause has no topic",
+                "choose a topic under “What it is about”").doesNotContain("topics.yaml");
 
         desk.upload("import", form("it.txt", "IT\n\n1. Passwords\n\n1.1 Staff must not share a password.\n",
                 Map.of("name", "Brook", "title", "IT", "edition", "2027", "kind", "it-use", "covers.staff", "1",
@@ -118,18 +128,72 @@ final class ImportPagesTest {
     }
 
     @Test
+    void wordsThatBothChangedStandSideBySideAndOneIsTaken() throws IOException {
+        importFobs(TEXT, Map.of("policy", "", "name", "Brook", "title", "Fobs"));
+        change("must not lend a fob", "must not lend any fob");
+
+        importFobs(TEXT.replace("lend a fob", "lend or sell a fob"), Map.of("policy", "brook/fobs"));
+        Document page = Jsoup.parse(PagesAtDesk.text(desk.get("decide/" + FOBS)));
+
+        assertThat(page.select("blockquote").eachText()).containsExactly("1.1 Staff must not lend or sell a fob.",
+                "Staff must not lend any fob.");
+        decide(page, "the document");
+        assertThat(fobs()).contains("Staff must not lend or sell a fob.").doesNotContain("any fob");
+    }
+
+    @Test
+    void aReadClauseThatIsGoneStaysOrGoesAsIsDecided() throws IOException {
+        importFobs(TEXT, Map.of("policy", "", "name", "Brook", "title", "Fobs"));
+        change("reading: suggested", "read: 2026-11-30");
+
+        importFobs(TEXT.replace("1.2 The office is open on Mondays.", ""), Map.of("policy", "brook/fobs"));
+        Document page = Jsoup.parse(PagesAtDesk.text(desk.get("decide/" + FOBS)));
+
+        assertThat(page.select("blockquote").text()).contains("The office is open on Mondays.");
+        assertThat(fobs()).as("nothing goes by itself").contains("The office is open on Mondays.");
+        decide(page, "it goes");
+        assertThat(fobs()).doesNotContain("Mondays");
+    }
+
+    private void importFobs(String text, Map<String, String> of) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("edition", "2027", "kind", "keys"));
+        fields.putAll(of);
+        Response response = desk.upload("import", form("fobs.txt", text, fields));
+        assertThat(response.status()).as(PagesAtDesk.text(response)).isEqualTo(303);
+    }
+
+    private String fobs() throws IOException {
+        return Files.readString(content.resolve("councils/" + FOBS + ".yaml"));
+    }
+
+    private void change(String from, String to) throws IOException {
+        assertThat(fobs()).contains(from);
+        Files.writeString(content.resolve("councils/" + FOBS + ".yaml"), fobs().replace(from, to));
+        desk.get("");
+    }
+
+    private void decide(Document page, String answer) {
+        FormElement form = (FormElement) page.selectFirst("form");
+        form.selectFirst("[value=\"" + answer + "\"]").attr("checked", true);
+        Map<String, String> sent = new LinkedHashMap<>();
+        form.formData().forEach(field -> sent.put(field.key(), field.value()));
+        assertThat(desk.post("decide/" + FOBS, sent).headers().get("Location")).startsWith("receipt/" + FOBS);
+        assertThat(PagesAtDesk.text(desk.get("decide/" + FOBS))).contains("Everything is decided.");
+    }
+
+    @Test
     void whatIsMissingIsToldWithLinksToItsFields() {
         Response response = desk.upload("import", form("", "", Map.of("edition", "policy")));
         assertThat(response.status()).isEqualTo(422);
         assertThat(PagesAtDesk.text(response)).contains("href=\"#file\"", "href=\"#name\"", "href=\"#title\"",
-                "href=\"#edition\"", "aria-invalid");
+                "href=\"#kind\"", "href=\"#edition\"", "aria-invalid");
     }
 
     @Test
     void aFileThatIsNoDocumentIsToldAndNothingIsWritten() {
         Response response =
                 desk.upload("import", form("CON.docx", "PK\u0003\u0004 cut", Map.of("name", "Brook", "title", "Fobs",
-                        "edition", "2027")));
+                        "kind", "keys", "edition", "2027")));
         assertThat(response.status()).isEqualTo(422);
         assertThat(PagesAtDesk.text(response)).contains("Nothing was written.", "How to mend it");
         assertThat(content.resolve("councils/brook")).doesNotExist();

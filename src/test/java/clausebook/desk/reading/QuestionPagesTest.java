@@ -81,6 +81,13 @@ final class QuestionPagesTest {
     }
 
     @Test
+    void aKindWithoutQuestionsIsNotSaidToBeAnswered() throws IOException {
+        Files.delete(content.resolve("vocabulary/questions.yaml"));
+        assertThat(page(ALL).select("main").text()).contains("No questions are asked of this kind of policy yet.")
+                .doesNotContain("0 of 0", "Every question is answered");
+    }
+
+    @Test
     void eachQuestionOfTheKindIsListedWithWhatIsKnown() {
         assertThat(page("").select(".owed").text()).contains("questions that nobody has looked for");
         Document all = page(ALL);

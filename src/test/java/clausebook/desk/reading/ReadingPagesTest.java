@@ -78,7 +78,10 @@ final class ReadingPagesTest {
     @Test
     void theListBeginsWithWhatIsDoubtful() {
         String list = PagesAtDesk.text(desk.get(LIST));
-        assertThat(list).contains("3 clauses wait", "0 of 3 confirmed", "Nothing is proposed");
+        assertThat(list).contains("3 clauses wait", "0 of 3 confirmed", "Nothing is proposed", "1 is sure",
+                "Confirm it");
+        assertThat(PagesAtDesk.text(desk.get(LIST + "/lend"))).as("the next of the pile")
+                .contains(": Nothing is proposed");
         assertThat(Jsoup.parse(list).select(".queue a").eachAttr("href")).hasSize(3)
                 .allMatch(href -> href.startsWith("../../../read/ashby/keys/2027/"));
     }
@@ -90,6 +93,14 @@ final class ReadingPagesTest {
         assertThat(page).contains("Must not: lend a key. Unless: the clerk has agreed.",
                 "Proposed because the words of force say it of people.");
         assertThat(page.length()).isLessThan(150_000);
+    }
+
+    @Test
+    void aCloseLookHasAReasonWhereOnlyTheTopicIsUnclear() throws IOException {
+        Files.writeString(edition, TEXT.replace("topics: [keys]", "topics: []").replace("lend a key", "feed a gull"));
+        String page = PagesAtDesk.text(desk.get(LIST + "/lend"));
+        assertThat(Jsoup.parse(page).select(".why").text()).endsWith("What it is about is not clear: "
+                + "nothing that is known is like it.");
     }
 
     @Test
@@ -161,13 +172,42 @@ final class ReadingPagesTest {
         form.put("action", "confirm");
         String conflict = desk.post(LIST + "/lend", form).headers().get("Location");
         String page = PagesAtDesk.text(desk.get(conflict));
-        assertThat(page).contains("lend a key", "lend any key", "lend keys");
+        assertThat(page).contains("lend a key", "lend any key", "lend keys", "What is to be done: lend keys",
+                "lend: Duties: 1");
         Map<String, String> choice = fields(page, "form");
         choice.put("field.0", "mine");
         choice.put("action", "settle");
         assertThat(desk.post("conflict", choice).status()).isEqualTo(303);
         assertThat(Files.readString(edition)).contains("says: lend any key", "read: 2026-12-01");
         assertThat(desk.work().journal().typed().waiting()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedForAClauseThatAnotherWindowConfirmedIsPutAside() throws IOException {
+        Map<String, String> form = form(LIST + "/lend");
+        form.put("lend.rule.0.says", "lend keys out");
+        Map<String, String> other = form(LIST + "/lend");
+        other.put("action", "confirm");
+        desk.post(LIST.replace("read", "typed") + "/lend", form);
+        desk.post(LIST + "/lend", other);
+        form.put("action", "confirm");
+        Response late = desk.post(LIST + "/lend", form);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(PagesAtDesk.text(late)).contains("This clause is confirmed already");
+        assertThat(PagesAtDesk.text(desk.get("history"))).contains("lend keys out", "put aside");
+    }
+
+    @Test
+    void whatIsSentForAnEditionThatWentIsKept() throws IOException {
+        Map<String, String> form = form(LIST + "/lend");
+        form.put("lend.rule.0.says", "lend keys out");
+        form.put("action", "save");
+        Files.delete(edition);
+        Response gone = desk.post(LIST + "/lend", form);
+        assertThat(gone.status()).isEqualTo(409);
+        assertThat(PagesAtDesk.text(gone)).contains("What you typed is kept");
+        Files.writeString(edition, TEXT);
+        assertThat(form(LIST + "/lend")).containsEntry("lend.rule.0.says", "lend keys out");
     }
 
     @Test
