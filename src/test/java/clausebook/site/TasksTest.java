@@ -73,6 +73,31 @@ final class TasksTest {
         assertThat(text("questions/fines.html")).contains("£5,000");
     }
 
+    @Test
+    void whoAsksOneThingIsLedToWhatIsAskedNext() {
+        assertThat(WALK.links("questions/breach-by-staff.html")).contains("questions/fines.html");
+    }
+
+    @Test
+    void eachClauseAndAnswerLeadsToTheData() {
+        assertThat(STEPS.keySet()).filteredOn(page -> page.matches(".*/clauses/.*|questions/.*")).isNotEmpty()
+                .allSatisfy(page -> assertThat(WALK.links(page)).contains("downloads.html"));
+    }
+
+    @Test
+    void eachLineOfAListIsOneStepFromItsClause() {
+        assertThat(STEPS.keySet()).filteredOn(page -> page.matches("checklists/[^/]+/[^/]+\\.html"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(page -> assertThat(WALK.page(page).select("main .tasks > li")).allSatisfy(
+                        line -> assertThat(line.select("a[href*=/clauses/]")).as(line.text()).isNotEmpty()));
+    }
+
+    @Test
+    void withoutAScriptTheSearchLeadsOn() {
+        assertThat(WALK.page("search.html").select("noscript").text()).isNotEmpty();
+        assertThat(WALK.links("search.html")).contains("a-z.html");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"carmarthenshire", "malvern", "pewsey", "salisbury", "unnamed-welsh-council"})
     void whichEditionIsInForce(String council) {

@@ -47,9 +47,9 @@ public final class QuestionPages implements PageKind {
     /// @param clash   true where councils contradict each other
     /// @param silent  true where a council says nothing
     /// @param answers each answer with the councils that give it, then those that give none
+    /// @param beside  what is asked on the same topics
     public record View(String title, String lede, String verdict, boolean clash, boolean silent, List<Detail> facts,
-            List<Detail> answers,
-            List<QuestionSheet.Said> councils, Pager pager) {}
+            List<Detail> answers, List<QuestionSheet.Said> councils, List<Line> beside, Pager pager) {}
 
     @Override
     public Stream<Page> pages(Book book) {
@@ -91,7 +91,7 @@ public final class QuestionPages implements PageKind {
                 new MatrixViews(from).verdictAlone(row), row.verdict() == Verdict.CONTRADICT,
                 row.cells().values().stream().anyMatch(Cell.Silent.class::isInstance), facts(from, question),
                 sheet.answers(part.things()), part.things().stream().map(sheet::said).toList(),
-                pager);
+                sheet.beside(), pager);
         String title = from.words().say("title.question", question.name());
         return new Sheet(from.words(),
                 Frame.of(from, pager.titled(from, title),

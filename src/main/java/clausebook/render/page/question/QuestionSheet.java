@@ -2,6 +2,7 @@ package clausebook.render.page.question;
 
 import clausebook.corpus.Council;
 import clausebook.corpus.CouncilId;
+import clausebook.corpus.Topic;
 import clausebook.guide.Cell;
 import clausebook.guide.CouncilGuide;
 import clausebook.guide.EditionGuide;
@@ -11,16 +12,19 @@ import clausebook.guide.PolicyGuide;
 import clausebook.guide.QuestionRow;
 import clausebook.render.part.Detail;
 import clausebook.render.part.HeadedList;
+import clausebook.render.part.Line;
 import clausebook.render.part.Link;
 import clausebook.render.part.Tag;
 import clausebook.render.part.Viewpoint;
 import clausebook.render.part.answer.CellView;
 import clausebook.render.part.answer.CellViews;
+import clausebook.render.part.answer.MatrixViews;
 import clausebook.render.part.edition.EditionWords;
 import clausebook.render.part.text.Passage;
 import clausebook.render.part.text.Passages;
 import clausebook.words.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +32,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the parts of a question's page: the answers with those who give them, then council by council.
 record QuestionSheet(Viewpoint from, QuestionRow row) {
+
+    private static final int MOST_BESIDE = 8;
 
     private static final int MOST_OTHERS = 40;
 
@@ -69,6 +76,17 @@ record QuestionSheet(Viewpoint from, QuestionRow row) {
         String name = Words.opening(from.guide().find(id).orElseThrow().called());
         return new Link("#" + anchor(id),
                 draft ? from.words().say("ways.with", name, from.words().say("ways.draft.all")) : name);
+    }
+
+    /// What is asked beside it: other questions on its topics, those that share most of them first.
+    List<Line> beside() {
+        List<Topic> topics = row.question().topics();
+        ToLongFunction<QuestionRow> shared =
+                other -> other.question().topics().stream().filter(topics::contains).count();
+        return from.guide().comparison().rows().stream()
+                .filter(other -> other != row && shared.applyAsLong(other) > 0)
+                .sorted(Comparator.comparingLong(shared).reversed()).limit(MOST_BESIDE)
+                .map(other -> Line.of(from.to(other.question()), new MatrixViews(from).verdictAlone(other))).toList();
     }
 
     /// What one council answers, with the clauses that say so.
