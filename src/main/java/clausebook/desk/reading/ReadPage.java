@@ -65,7 +65,7 @@ public record ReadPage(ReadingDesk desk) implements DeskPage {
     /// The edition went while somebody typed, or can't be read now: her words are kept all the same.
     private Response gone(Request asked) throws MalformedRequest, IOException {
         keep(asked);
-        return told(asked, "desk.read.gone");
+        return told(asked, "desk.read.gone.title", "desk.read.gone");
     }
 
     /// The clause was confirmed in another window. Who sends a form twice has no words in the journal any more.
@@ -74,12 +74,14 @@ public record ReadPage(ReadingDesk desk) implements DeskPage {
         boolean typed = desk.work().journal().typed().of(form).isPresent();
         keep(asked);
         desk.work().journal().typed().putAside(form);
-        return typed ? told(asked, "desk.read.over") : Response.seeOther(NAME + "/" + at.address());
+        return typed
+                ? told(asked, "desk.read.over.title", "desk.read.over")
+                : Response.seeOther(NAME + "/" + at.address());
     }
 
-    private Response told(Request asked, String key) {
+    private Response told(Request asked, String heading, String key) {
         Words words = desk.shared().sheets().words();
-        String title = words.say(key + ".title");
+        String title = words.say(heading);
         return desk.shared().sheets().draw(409, asked, "refused.ftlh", title,
                 new DrawnRefusals.View(title, words.say(key)));
     }
