@@ -77,12 +77,15 @@ public enum Language {
     /// A picture, such as a family or a flag, as Lucene's `StandardTokenizer` cuts it.
     private static final String PICTURE = "\\p{RI}\\p{RI}|"
             + "\\p{ExtPict}[\\p{M}\\p{EMod}]*(?:\\u200d\\p{ExtPict}[\\p{M}\\p{EMod}]*)*";
+    private static final String ALONE = "[\\p{Script=Han}\\p{Script=Hira}]";
+    /// Scripts without blanks between words: Lucene cuts a run of them from letters of any other.
+    private static final String UNBROKEN = "[\\p{Script=Thai}\\p{Script=Laoo}\\p{Script=Khmr}\\p{Script=Mymr}]";
     /// A word in the same way, for the page: letters, digits and the signs between two of them, with what is not seen
     /// behind one; of Chinese and Japanese each sign is a word. Other signs alone are none.
-    private static final String WORD =
-            PICTURE + "|(?=[\\p{M}\\p{Cf}_]*[\\p{L}\\p{Nd}])(?:[\\p{Script=Han}\\p{Script=Hira}]"
-                    + "[\\p{M}\\p{Cf}]*|(?:(?![\\p{Script=Han}\\p{Script=Hira}])[\\p{L}\\p{Nd}\\p{M}\\p{Cf}_]"
-                    + "|(?<=\\p{L}[\\p{M}\\p{Cf}]*)['’.:·](?=\\p{L})|(?<=\\p{Nd})['’.,;](?=\\p{Nd}))+)";
+    private static final String WORD = PICTURE + "|(?=[\\p{M}\\p{Cf}_]*[\\p{L}\\p{Nd}])(?:" + ALONE + "[\\p{M}\\p{Cf}]*"
+            + "|(?:(?=[\\p{L}\\p{M}])" + UNBROKEN + "[\\p{M}\\p{Cf}]*)+"
+            + "|(?:(?!" + ALONE + "|(?=\\p{L})" + UNBROKEN + ")[\\p{L}\\p{Nd}\\p{M}\\p{Cf}_]"
+            + "|(?<=\\p{L}[\\p{M}\\p{Cf}]*)['’.:·](?=\\p{L})|(?<=\\p{Nd})['’.,;](?=\\p{Nd}))+)";
 
     /// The most that Lucene takes.
     private static final int LONGEST_TOKEN = StandardTokenizer.MAX_TOKEN_LENGTH_LIMIT;
