@@ -72,7 +72,10 @@ final class SearchCommand implements Callable<Integer> {
         found.notes().forEach(note -> console.out().println(sentence(note)));
         found.asked().stream().flatMap(asked -> wanted.of(guide.get(), asked.row()).stream()).limit(MOST_QUESTIONS)
                 .forEach(row -> print(guide.get(), row, wanted));
-        print(guide.get(), found, search.map(each -> each.find(query, _ -> true).hits().size()).orElse(0));
+        int without = found.hits().isEmpty()
+                ? search.map(each -> each.find(query, _ -> true).hits().size()).orElse(0)
+                : 0;
+        print(guide.get(), found, without);
         return ExitCode.DONE;
     }
 
@@ -91,7 +94,7 @@ final class SearchCommand implements Callable<Integer> {
         console.out().println();
     }
 
-    /// @param without how many there are without the options that narrow
+    /// @param without how many there are without the options that narrow, where there are none with them
     private void print(Guide guide, Search.Found found, int without) {
         int all = found.hits().size();
         String none = without > 0
