@@ -73,10 +73,16 @@ final class Contents {
             return several ? behind : at;
         }
         int paged = at;
-        while (paged < lines.size() && isPaged(lines.get(paged))) {
+        while (paged < lines.size() && (isPaged(lines.get(paged)) || namesHeading(lines.get(paged)))) {
             paged++;
         }
         return paged - at > 2 ? paged : at;
+    }
+
+    /// A page, and before it the words of a heading that stands elsewhere.
+    private boolean namesHeading(Line line) {
+        return line.role() == Line.Role.FREE && line.raw().length() <= LONGEST
+                && ENDS_IN_PAGE.matcher(line.raw()).matches() && titles.get(title(line)) > 1;
     }
 
     private static boolean isPaged(Line line) {

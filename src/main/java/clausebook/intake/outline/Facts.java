@@ -10,6 +10,7 @@ import clausebook.intake.outline.line.Grid;
 import clausebook.intake.outline.line.Ledger;
 import clausebook.intake.outline.line.Line;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
 final class Facts {
 
     private static final Pattern BARS = Pattern.compile("\\s*[|¦•·]\\s*|\\n");
+
+    private static final String ADOPTED = "adopted";
 
     private final Ledger ledger;
     private final Map<String, String> days = new LinkedHashMap<>();
@@ -77,9 +80,13 @@ final class Facts {
         }
     }
 
-    /// Reads the histories: what all else has said holds.
+    /// Reads the histories: what all else has said holds. The newest row of adoption says when this text was adopted.
     void addHistories() {
         histories.forEach(grid -> add(grid, true));
+        histories.stream().flatMap(grid -> grid.rows().stream().skip(1))
+                .map(row -> Sayings.adoption(row.stream().map(Grid::words).toList()))
+                .flatMap(Optional::stream).max(Comparator.naturalOrder())
+                .ifPresent(day -> days.putIfAbsent(ADOPTED, day));
     }
 
     private void add(Grid grid, boolean across) {

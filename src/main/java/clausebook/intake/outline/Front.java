@@ -236,7 +236,7 @@ final class Front {
         String words = line.raw();
         boolean fact = FactNames.pair(words).filter(pair -> !pair.value().isEmpty()).isPresent() || Sayings.isDay(words)
                 || SIGNED.matcher(words).matches() || LABEL.matcher(words).matches()
-                || isDecided(words);
+                || isDecided(words) || FactNames.isControlHeading(words);
         return line.mark().isEmpty() && line.role() == Line.Role.FREE && words.length() <= LONG && fact;
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes out what belongs to the page or to a viewer and not to the text.
@@ -33,6 +34,7 @@ final class Furniture {
     /// What parts the names in a head or foot.
     private static final Pattern APART = Pattern.compile("\\s+[-–—|·•]\\s+");
     private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
+    private static final Pattern COUNTED = Pattern.compile("\\D+\\s(\\d{1,3})");
     private final Ledger ledger;
     private final Asking asking;
     private final boolean paged;
@@ -138,6 +140,9 @@ final class Furniture {
         if (lines.get(at).endsIn(".:;,!?")) {
             return false;
         }
+        if (countsPages(lines, at, all)) {
+            return true;
+        }
         boolean first = all.size() > 1 && all.getFirst() < FIRST_LINES && lines.get(at).mark().isEmpty()
                 && Front.isOfTitlePage(lines.get(at).raw());
         if (first && all.size() > 2 && all.get(1) > FIRST_LINES) {
@@ -149,6 +154,21 @@ final class Furniture {
         boolean cut = all.size() > 2 && lines.get(at).mark().isEmpty()
                 && cutting.computeIfAbsent(key(lines.get(at)), _ -> all.stream().anyMatch(place -> cuts(lines, place)));
         return cut || first && at != all.getFirst() && cuts(lines, at);
+    }
+
+    /// True for what a title page holds with a figure behind it, again and again, if the figures count on.
+    private static boolean countsPages(List<Line> lines, int at, List<Integer> all) {
+        boolean named = all.size() > 1 && lines.get(at).mark().isEmpty()
+                && COUNTED.matcher(lines.get(at).raw()).matches() && Front.isOfTitlePage(lines.get(at).raw());
+        for (int i = 1; named && i < all.size(); i++) {
+            named = figure(lines, all.get(i)) == figure(lines, all.get(i - 1)) + 1;
+        }
+        return named;
+    }
+
+    private static int figure(List<Line> lines, int at) {
+        Matcher counted = COUNTED.matcher(lines.get(at).raw());
+        return counted.matches() ? Integer.parseInt(counted.group(1)) : -2;
     }
 
     private static boolean cuts(List<Line> lines, int at) {

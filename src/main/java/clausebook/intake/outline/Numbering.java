@@ -165,9 +165,11 @@ final class Numbering {
         return !section.isEmpty() && mark.printed().matches(section + "\\d.*");
     }
 
-    /// An initial of a name looks like the first of a list: a second must come behind it.
+    /// An initial of a name looks like the first of a list: a second must come behind it. A small letter without a dot
+    /// is none.
     private boolean isFollowed(Mark mark, int at) {
-        return mark.value() > 1 || seconds.getOrDefault(mark.shape(), -1) > at;
+        int second = seconds.getOrDefault(mark.shape(), -1);
+        return mark.value() > 1 || second > at || mark.shape().equals("a") && second >= 0;
     }
 
     private boolean isNear(Mark mark) {

@@ -44,13 +44,14 @@ final class OldAndNew {
     }
 
     private void add(Line line) {
-        Optional<Mark> mark = line.mark().filter(any -> any.kind() == Kind.DECIMAL && any.end() > 0);
+        Optional<Mark> mark = line.mark().filter(any -> any.kind() == Kind.DECIMAL);
         if (mark.isEmpty()) {
             mended.add(line);
             return;
         }
         List<Integer> path = mark.get().path();
-        if (goesOn(path)) {
+        boolean typed = mark.get().end() > 0;
+        if (!typed || goesOn(path)) {
             current = path;
             mended.add(line);
             return;

@@ -114,9 +114,14 @@ final class Ranks {
         return at + 1 < lines.size() && headings[at + 1];
     }
 
-    /// A part or chapter stands above all; an appendix stands beside the sections.
+    /// A part or chapter stands above all; an appendix stands beside the sections; a stage is one heading among others.
     private int ofWord(Line line) {
-        return hasParts && isOutermost(line) ? PART : line.look().heading() > 0 ? line.look().heading() * 10 : top();
+        if (hasParts && isOutermost(line)) {
+            return PART;
+        }
+        boolean level = line.look().heading() > 0;
+        boolean beside = !numbered && !level && LayoutWords.standsBesideOthers(line.mark().get());
+        return level ? line.look().heading() * 10 : beside ? SHAPED + shaped(shapes.indexOf(look(line))) : top();
     }
 
     private static boolean isPart(Line line) {

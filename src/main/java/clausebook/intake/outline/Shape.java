@@ -10,6 +10,7 @@ import clausebook.intake.outline.mark.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Makes sections and clauses of the tree, and tells the ledger where each line went.
@@ -126,7 +127,8 @@ final class Shape {
         node.text.forEach(line -> ledger.put(line, went, key, ""));
         node.notes.forEach(line -> ledger.put(line, went, key, "footnote"));
         List<Clause> items = said(node.children).stream().map(child -> clause(child, Went.ITEM)).toList();
-        boolean stem = !items.isEmpty() && (isOpen(node.text) || node.head.get().role() == Line.Role.STEM);
+        boolean table = Set.of(Line.Role.STEM, Line.Role.CAPTION).contains(node.head.get().role());
+        boolean stem = !items.isEmpty() && !node.text.isEmpty() && (isOpen(node.text) || table);
         return new Clause(key, number(node), title(node), text(node.text, node.notes), stem, items,
                 closing(node.closing));
     }

@@ -83,7 +83,8 @@ final class Tree {
 
     private void add(Line line, int at) {
         switch (line.role()) {
-            case STEM -> open.open(sections.last(), line).text.add(line);
+            case CAPTION -> open.open(sections.last(), line).title.add(line);
+            case STEM -> (isCaptioned() ? open.clause() : open.open(sections.last(), line)).text.add(line);
             case FIRST_ROW -> addFirstRow(line);
             case ROW -> addRow(line);
             case CELL, GAP, MORE -> open.last().text.add(line);
@@ -96,6 +97,12 @@ final class Tree {
             case PART -> (open.isEmpty() ? open.open(sections.last(), line) : open.last()).text.add(line);
             case FREE, ENTRY, HEADING -> addFree(line, at);
         }
+    }
+
+    /// True right behind the words above a table that name it.
+    private boolean isCaptioned() {
+        return !open.isEmpty() && open.clause().head.get().role() == Line.Role.CAPTION && open.clause().isLeaf()
+                && open.clause().text.isEmpty();
     }
 
     private void addFree(Line line, int at) {
@@ -189,6 +196,12 @@ final class Tree {
                 && before.raw().length() > LONG;
     }
 
+    /// True for a table with a heading row, or with words above it.
+    private static boolean isTable(Node node) {
+        Line.Role head = node.head.get().role();
+        return head == Line.Role.STEM || head == Line.Role.CAPTION;
+    }
+
     private static boolean isStem(Node node) {
         return !node.text.isEmpty() && node.text.getLast().endsIn(":");
     }
@@ -196,7 +209,7 @@ final class Tree {
     /// A row of a table is an item of its heading row, or of the lead-in before it; else the table is a clause without
     /// words of its own.
     private void addRow(Line line) {
-        boolean stemless = open.isEmpty() || open.clause().head.get().role() != Line.Role.STEM
+        boolean stemless = open.isEmpty() || !isTable(open.clause())
                 && open.clause().children.isEmpty() && !isStem(open.clause());
         if (stemless) {
             open.open(sections.last(), line);
@@ -208,7 +221,7 @@ final class Tree {
     /// A table without a heading row begins a clause of its own, but behind a lead-in; that of the table before it is
     /// none.
     private void addFirstRow(Line line) {
-        if (open.isEmpty() || !isStem(open.clause()) || !open.clause().children.isEmpty()) {
+        if (!isCaptioned() && (open.isEmpty() || !isStem(open.clause()) || !open.clause().children.isEmpty())) {
             open.open(sections.last(), line);
         }
         open.cut(1);
@@ -217,7 +230,7 @@ final class Tree {
 
     /// A term is an item of the lead-in before it, or titles a clause of its own.
     private void addTerm(Line line) {
-        boolean item = !open.isEmpty() && (isStem(open.clause()) || open.clause().head.get().role() == Line.Role.STEM);
+        boolean item = !open.isEmpty() && (isStem(open.clause()) || isTable(open.clause()));
         if (item) {
             open.cut(1);
             open.openBelow(sections.last(), line).text.add(line);

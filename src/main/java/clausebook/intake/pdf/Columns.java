@@ -81,7 +81,8 @@ final class Columns {
         double y = row.getFirst().y();
         double above = lines.isEmpty() ? 0 : lines.getLast().y();
         boolean parted = rules.part(above, y, row.getFirst().x()) || rules.part(above, y, row.getLast().x());
-        lines.add(SheetLine.of(page, row, left, right, rules.at(y), parted));
+        int dot = rules.dot(row.getFirst().x(), y, row.getFirst().size());
+        lines.add(SheetLine.of(page, row, left, right, rules.at(y), parted).withDot(dot));
     }
 
     private static void add(List<Segment> row, List<List<Segment>> rows) {

@@ -16,6 +16,9 @@ final class Paths {
 
     private static final double OPAQUE = 0.9;
     private static final int MOST_SIDES = 5;
+    /// The sides of what may be the bullet of a list, in points.
+    private static final double SMALLEST_DOT = 1.5;
+    private static final double LARGEST_DOT = 8;
 
     private final PDFStreamEngine page;
     private final Consumer<Ground> filled;
@@ -23,6 +26,7 @@ final class Paths {
     private final PDRectangle frame;
     private final List<double[]> boxes = new ArrayList<>();
     private final List<double[]> lines = new ArrayList<>();
+    private final List<double[]> curves = new ArrayList<>();
     private double[] point;
 
     /// @param filled takes each filled box; whether it is white and when it was painted is for the taker to say
@@ -73,8 +77,17 @@ final class Paths {
         }
     }
 
+    /// `c`: only where it ends matters.
+    void curve(List<COSBase> operands) {
+        if (areNumbers(operands, 6)) {
+            point = place(number(operands, 4), number(operands, 5));
+            curves.add(point);
+        }
+    }
+
     /// `S`
     void stroke() {
+        addDot(1);
         lines.forEach(line -> rules.add(line[0], line[1], line[2], line[3]));
         for (double[] box : boxes) {
             rules.add(box[0], box[1], box[0], box[3]);
@@ -95,6 +108,9 @@ final class Paths {
             boxes.add(between(lines.toArray(double[][]::new)));
         }
         boolean seen = page.getGraphicsState().getNonStrokeAlphaConstant() > OPAQUE;
+        if (seen && !white) {
+            addDot(0);
+        }
         for (double[] box : seen ? boxes : List.<double[]>of()) {
             filled.accept(new Ground(box[0], box[1], box[2], box[3], white, 0));
             if (!white) {
@@ -104,9 +120,20 @@ final class Paths {
         end();
     }
 
+    /// A small round shape, as browsers draw the bullets of a list: full at the first level, hollow at the second.
+    private void addDot(int level) {
+        double[] box = curves.isEmpty() ? new double[4] : between(curves.toArray(double[][]::new));
+        double wide = box[2] - box[0];
+        boolean small = wide > SMALLEST_DOT && wide < LARGEST_DOT;
+        if (small && lines.isEmpty() && Math.abs(wide - (box[3] - box[1])) < 1) {
+            rules.addDot(box[2], (box[1] + box[3]) / 2, level);
+        }
+    }
+
     /// `n`
     void end() {
         boxes.clear();
+        curves.clear();
         lines.clear();
         point = null;
     }

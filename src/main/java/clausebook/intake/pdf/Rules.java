@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The straight lines that a page draws, as round the cells of a table.
+/// What a page draws beside its letters: straight lines, as round the cells of a table, and the dots of lists.
 final class Rules {
 
     private static final double THIN = 3;
@@ -14,6 +14,11 @@ final class Rules {
 
     private final List<Rule> upright = new ArrayList<>();
     private final List<Rule> level = new ArrayList<>();
+    private final List<Dot> dots = new ArrayList<>();
+
+    /// @param end where it ends, from the left
+    /// @param y   its middle, from the top
+    private record Dot(double end, double y, int level) {}
 
     /// @param at   where it runs: from the left for an upright one, from the top for a level one
     /// @param from where it begins
@@ -35,6 +40,19 @@ final class Rules {
         } else if (bottom - top < THIN && right - left > SHORTEST) {
             level.add(new Rule((top + bottom) / 2, left, right));
         }
+    }
+
+    /// Adds the drawn bullet of a list.
+    void addDot(double end, double y, int level) {
+        if (dots.size() < MOST) {
+            dots.add(new Dot(end, y, level));
+        }
+    }
+
+    /// The level of the bullet that is drawn right before a line; -1 for none.
+    int dot(double x, double y, double size) {
+        return dots.stream().filter(dot -> dot.end() < x && dot.end() > x - 2 * size && dot.y() < y
+                && dot.y() > y - size).mapToInt(Dot::level).findFirst().orElse(-1);
     }
 
     /// The upright lines at a height, from the left, each once; those that are drawn close together are one.

@@ -3,6 +3,7 @@ package clausebook.intake.pdf;
 import clausebook.document.Block;
 import clausebook.document.Body;
 import clausebook.document.Paragraph;
+import clausebook.document.Paragraph.Label;
 import clausebook.document.Paragraph.Look;
 import clausebook.document.Part;
 import clausebook.document.Piece;
@@ -107,7 +108,10 @@ final class SheetBlocks {
         double size = lines.stream().mapToDouble(SheetLine::size).sorted().skip(lines.size() / 2).findFirst().orElse(0);
         Look look = new Look(0, "", (int) Math.round(Math.max(0, first.x() - Math.min(left, first.x()))),
                 Math.round(size * 2) / 2.0, bold, first.isCentred());
-        Paragraph made = new Paragraph(++count, part, Optional.empty(), look, pieces, first.page(), 0);
+        Optional<Label> drawn = first.dot() < 0
+                ? Optional.empty()
+                : Optional.of(new Label("•", true, first.dot(), ""));
+        Paragraph made = new Paragraph(++count, part, drawn, look, pieces, first.page(), 0);
         notes.of(lines).forEach(note -> addNote(note, made.n()));
         return made;
     }

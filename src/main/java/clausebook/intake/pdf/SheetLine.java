@@ -16,8 +16,12 @@ import java.util.stream.Collectors;
 /// @param text     its words; a tab between segments, a blank behind a number that stands alone
 /// @param rules    the upright lines at its height, from the left
 /// @param parted   true where a level line stands above it
+/// @param dot      the level of the bullet that is drawn before it; -1 for none
 record SheetLine(int page, List<Segment> segments, double left, double right, boolean numbered, String text,
-        List<Double> rules, boolean parted) {
+        List<Double> rules, boolean parted, int dot) {
+
+    /// A figure in front of fewer letters stands in a table.
+    private static final int LONG = 20;
 
     static SheetLine of(int page, List<Segment> segments, double left, double right) {
         return of(page, segments, left, right, List.of(), false);
@@ -27,10 +31,22 @@ record SheetLine(int page, List<Segment> segments, double left, double right, bo
             boolean parted) {
         String first = segments.getFirst().text().strip();
         boolean numbered = segments.size() > 1
-                && (TypedStart.length(first) == first.length() || TypedStart.isEmptyBullet(first));
+                && (TypedStart.length(first) == first.length() || TypedStart.isEmptyBullet(first)
+                        || isFigure(first, segments));
         String text = segments.stream().map(Segment::text).collect(Collectors.joining("\t"));
         return new SheetLine(page, List.copyOf(segments), left, right, numbered,
-                numbered ? text.replaceFirst("\t", " ") : text, rules, parted);
+                numbered ? text.replaceFirst("\t", " ") : text, rules, parted, -1);
+    }
+
+    /// True for a bare figure in front of a sentence, and of nothing else.
+    private static boolean isFigure(String first, List<Segment> segments) {
+        String words = segments.getLast().text();
+        return first.matches("\\d{1,3}") && segments.size() == 2 && words.length() > LONG
+                && Character.isUpperCase(words.codePointAt(0));
+    }
+
+    SheetLine withDot(int level) {
+        return new SheetLine(page, segments, left, right, numbered, text, rules, parted, level);
     }
 
     double x() {
@@ -64,7 +80,7 @@ record SheetLine(int page, List<Segment> segments, double left, double right, bo
     }
 
     boolean isStart() {
-        return TypedStart.isAt(text) || TypedStart.isEmptyBullet(text);
+        return dot >= 0 || TypedStart.isAt(text) || TypedStart.isEmptyBullet(text);
     }
 
     boolean endsSentence() {

@@ -61,6 +61,7 @@ final class Sheets extends PDFTextStripper {
         addOperator(Paths.on(this, "re", operands -> paths.box(operands)));
         addOperator(Paths.on(this, "m", operands -> paths.move(operands)));
         addOperator(Paths.on(this, "l", operands -> paths.line(operands)));
+        addOperator(Paths.on(this, "c", operands -> paths.curve(operands)));
         FILLS.forEach(fill -> addOperator(Paths.on(this, fill, _ -> paths.fill(isWhite()))));
         List.of("S", "s").forEach(stroke -> addOperator(Paths.on(this, stroke, _ -> paths.stroke())));
         addOperator(Paths.on(this, "n", _ -> paths.end()));

@@ -65,7 +65,7 @@ final class Spacing {
     boolean joins(SheetLine first, SheetLine before, SheetLine line) {
         boolean style =
                 Math.abs(before.size() - line.size()) < 0.6 && (before.isBold() == line.isBold() || mixed(before));
-        boolean start = line.isStart() && !goesOn(before, line);
+        boolean start = line.isStart() && (!goesOn(before, line) || TypedStart.isNext(first.text(), line.text()));
         if (!style || start || before.isContents() || line.isContents() || line.columns() > 1 || before.columns() > 1) {
             return false;
         }

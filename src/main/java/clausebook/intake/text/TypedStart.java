@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public final class TypedStart {
 
     private static final String BULLET = "[•◦▪▫‣·●○■□➢✓\\uF000-\\uF0FF*–—-]|o(?=[ \\t\\u00A0])";
+    /// Signs that are nothing but bullets, even where no blank stands behind them.
+    private static final String GLUED = "[•◦▪▫‣●○■□➢✓\\uF000-\\uF0FF](?=[\\p{L}\\d])";
     private static final String ROMAN = "[ivxIVX]{2,5}";
     private static final String DOTTED =
             "\\d{1,3}(\\.\\d{1,3}){1,5}\\.?\\)?(?=[\\p{Lu}\\s*]|$)|\\d{1,3}[.)](?=[\\p{Lu}\\s*]|$)";
@@ -16,7 +18,8 @@ public final class TypedStart {
             + "|(?i:" + TextWords.any("before a number") + "\\s+(\\d{1,3}|[a-z]|[ivx]{1,5})\\b)";
     private static final String NUMBER = DOTTED + "|" + LETTERED + "|" + NAMED;
     private static final Pattern START = Pattern
-            .compile("(~~)?(((" + BULLET + ")[ \\t\\u00A0]+)?(" + NUMBER + ")|(" + BULLET + ")(?=\\s))");
+            .compile("(~~)?(((" + BULLET + ")[ \\t\\u00A0]+)?(" + NUMBER + ")|(" + BULLET + ")(?=\\s)|" + GLUED + ")");
+    private static final Pattern FIGURE = Pattern.compile("(\\d{1,3})([.)])(?=\\s)");
     private static final Pattern EMPTY = Pattern.compile("[•◦▪▫‣·●○■□➢\\uF000-\\uF0FF*–—-]");
     /// Words after which a number goes on with the sentence.
     private static final Pattern OPEN =
@@ -39,6 +42,14 @@ public final class TypedStart {
     /// True for a bullet that nothing follows.
     public static boolean isEmptyBullet(String line) {
         return EMPTY.matcher(line).matches();
+    }
+
+    /// True where a line counts on from another: `2.` behind `1.`
+    public static boolean isNext(String first, String line) {
+        Matcher one = FIGURE.matcher(first);
+        Matcher two = FIGURE.matcher(line);
+        return one.lookingAt() && two.lookingAt() && one.group(2).equals(two.group(2))
+                && Integer.parseInt(one.group(1)) + 1 == Integer.parseInt(two.group(1));
     }
 
     /// True where a line begins with a number that belongs to the sentence before: "as said in section" "5.2 of …".

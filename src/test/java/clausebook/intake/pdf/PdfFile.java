@@ -73,6 +73,19 @@ final class PdfFile {
         return this;
     }
 
+    /// Draws a small full circle, as browsers draw the bullets of a list.
+    PdfFile dot(double x, double y) throws IOException {
+        float across = (float) x + 2;
+        float middle = (float) (PDRectangle.A4.getHeight() - y);
+        page.moveTo(across - 2, middle);
+        page.curveTo(across - 2, middle + 1, across - 1, middle + 2, across, middle + 2);
+        page.curveTo(across + 1, middle + 2, across + 2, middle + 1, across + 2, middle);
+        page.curveTo(across + 2, middle - 1, across + 1, middle - 2, across, middle - 2);
+        page.curveTo(across - 1, middle - 2, across - 2, middle - 1, across - 2, middle);
+        page.fill();
+        return this;
+    }
+
     /// Draws a picture over the whole page.
     PdfFile picture() throws IOException {
         BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);

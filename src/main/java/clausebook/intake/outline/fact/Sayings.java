@@ -69,6 +69,15 @@ public final class Sayings {
         return said;
     }
 
+    /// The day of a row of a history that says of it, in another cell, that the document was adopted then.
+    public static Optional<String> adoption(List<String> cells) {
+        List<String> days = cells.stream().filter(Sayings::isDay).toList();
+        boolean adopted = cells.stream().anyMatch(cell -> kind(cell, "").equals("adopted"));
+        return days.size() == 1 && adopted
+                ? Optional.of(Day.in(days.getFirst()).getFirst().iso())
+                : Optional.empty();
+    }
+
     /// True where a day stands among some words.
     public static boolean holdsDay(String words) {
         return !Day.in(words).isEmpty();

@@ -9,6 +9,7 @@ import clausebook.document.Table;
 import clausebook.intake.outline.line.Line.Role;
 import clausebook.intake.outline.mark.Mark;
 import clausebook.intake.outline.mark.Marks;
+import clausebook.intake.outline.mark.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Flow {
     /// As a web page has them, and as a word processor calls them that reads one.
     private static final Pattern TERM = Pattern.compile("dt|(?i)list(?: |_20_)?heading");
     private static final Pattern EXPLANATION = Pattern.compile("dd|(?i)list(?: |_20_)?contents");
+    private static final Pattern CAPTION = PageWords.of("caption");
     private static final Pattern BREAK = Pattern.compile("\\n\\s*");
 
     private final List<Line> lines = new ArrayList<>();
@@ -115,6 +117,9 @@ public final class Flow {
     /// The heading row is the stem, each row below an item.
     private void addRows(Grid grid) {
         boolean first = true;
+        if (!lines.isEmpty() && isCaption(lines.getLast())) {
+            lines.add(lines.removeLast().withMark(Optional.empty()).withRole(Role.CAPTION));
+        }
         for (int row = 0; row < grid.rows().size(); row++) {
             List<Line> cells = cells(grid, row);
             Role begins = !first ? Role.ROW : grid.hasHeading() ? Role.STEM : Role.FIRST_ROW;
@@ -123,6 +128,11 @@ public final class Flow {
             }
             first &= cells.isEmpty();
         }
+    }
+
+    private static boolean isCaption(Line line) {
+        return line.role() == Role.FREE && line.look().heading() == 0 && !line.endsIn(":")
+                && (CAPTION.matcher(line.raw()).matches() || line.look().style().equalsIgnoreCase("caption"));
     }
 
     /// The lines of a row. A cell without words leaves a gap between others: else the words behind it would stand in

@@ -16,6 +16,8 @@ public final class Line {
     /// What a table, or a box, makes of a line.
     public enum Role {
         FREE,
+        /// Names the table below.
+        CAPTION,
         /// Begins a clause whose items are the rows below.
         STEM,
         /// Begins an item.

@@ -49,6 +49,11 @@ public final class LayoutWords {
         return isOf("behind all", mark);
     }
 
+    /// True for the number of a step of a procedure, whose heading stands beside others that have none: "Stage 2".
+    public static boolean standsBesideOthers(Mark mark) {
+        return isOf("beside others", mark);
+    }
+
     private static boolean isOf(String heading, Mark mark) {
         return mark.kind() == Mark.Kind.WORD
                 && LISTS.words(heading).contains(mark.shape().substring(Marks.OF_WORD.length()));

@@ -28,12 +28,13 @@ public final class Marks {
     private static final Pattern LETTER =
             Pattern.compile("(\\(?)([A-Za-z]|([a-z])\\3|[ivxlc]{2,7}|[IVXLC]{2,7})(\\.?\\)|\\.)(\\s*)");
     private static final Pattern BARE_LETTER =
-            Pattern.compile("([a-z]|[ivx]{2,5})(?:\\t\\s*| {2,}|\\s+(?=\\p{Lu}))");
+            Pattern.compile("([a-z]|[ivx]{2,5})(?:\\t\\s*| {2,}|\\s+(?=\\p{Lu})|(?<=[ivx])\\s+(?=\\p{Ll}))");
     private static final Pattern WORD = Pattern.compile("(?i:(" + LayoutWords.any("before a number") + ")\\s+|§\\s*)"
             + "(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z](?![A-Za-z'’])|[IVX]{1,5}(?![A-Za-z'’])|(?i:" + LayoutWords.anyNumber()
             + ")\\b)([.:)]*)(\\s*(?:[-–—]\\s+)?)");
     private static final Pattern CODE =
-            Pattern.compile("([A-Z][A-Za-z]{0,6}[-/. ]?)(\\d{1,3}(?:\\.\\d{1,3})*)([.:)]?)(\\s+)");
+            Pattern.compile(
+                    "([A-Z][A-Za-z]{0,6}(?:[-/.]| (?!\\S+\\s+\\p{Ll}))?)(\\d{1,3}(?:\\.\\d{1,3})*)([.:)]?)(\\s+)");
     /// What a figure counts, so that it numbers nothing.
     private static final Pattern COUNTED = Pattern.compile("(?:(?i:[ap]\\.?m)\\b|%|[-–]\\s?\\d|(?:(?:"
             + LayoutWords.any("before what is counted") + ") )?(?:" + LayoutWords.any("counted") + ")\\b|(?i:"
