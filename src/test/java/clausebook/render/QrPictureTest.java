@@ -13,8 +13,8 @@ final class QrPictureTest {
         QrPicture picture = QrPicture.of("https://www.example.gov.uk/policies/");
         assertThat(picture.size()).isGreaterThanOrEqualTo(21 + 8);
         int far = picture.size() - 4 - 7;
-        assertThat(picture.path()).startsWith("M4 4h7v1h-7z").contains("M" + far + " 4h7v1h-7z")
-                .contains("M4 " + far + "h7v1h-7z");
+        assertThat(picture.path()).startsWith("M4 4h7M").contains("M" + far + " 4h7M")
+                .contains("M4 " + far + "h7M");
     }
 
     @Test

@@ -6,7 +6,8 @@ import io.nayuki.qrcodegen.QrSegment;
 /// An address as a picture that a phone reads from paper.
 ///
 /// @param size how many squares it is wide and high, with the margin that readers need; 0 where there is none
-/// @param path the dark squares, as the path of an SVG
+/// @param path the dark squares of each row as lines of the width 1 through their middles, as the path of an SVG: a
+///             third of what their outlines would take, on every clause's page
 public record QrPicture(int size, String path) {
 
     public static final QrPicture NONE = new QrPicture(0, "");
@@ -28,7 +29,7 @@ public record QrPicture(int size, String path) {
                 }
                 if (to > from) {
                     path.append('M').append(from + MARGIN).append(' ').append(row + MARGIN).append('h')
-                            .append(to - from).append("v1h-").append(to - from).append('z');
+                            .append(to - from);
                     from = to;
                 }
             }
