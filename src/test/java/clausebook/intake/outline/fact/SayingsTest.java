@@ -47,6 +47,21 @@ final class SayingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            These rules form part of each tenancy and were approved by the Open Spaces Committee on 2 May 2025 | true
+            These Standing Orders were adopted on 3 May 2025                                        | true
+            It will be reviewed in January 2028.                                                    | true
+            It must next be reviewed by 1 May 2027.                                                 | true
+            This procedure was adopted at a meeting of the Council held on 21st January 2025        | true
+            These rules set out below what tenants owe. The byelaws were approved on 3 May 1990     | false
+            It is kept by the Clerk. The list of moderators was approved on 3 May 2024              | false
+            A grant that was approved on 3 May 2024 must be spent within a year                     | false
+            """)
+    void aDocumentSpeaksOfItself(String words, boolean ofItself) {
+        assertThat(Sayings.areOfItself(words)).isEqualTo(ofItself);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             all employees except casual staff    | all employees
             staff, other than apprentices        | staff
             exceptional members                  | exceptional members
