@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Tells which lines are of one paragraph: by the space between them, their style, their ends and their first words.
 final class Spacing {
@@ -16,6 +17,8 @@ final class Spacing {
     private static final double FAR = 4;
     private static final int OFTEN = 25;
     private static final double ALIKE = 1.05;
+    /// So many lines that go on tell where all of them end.
+    private static final int ENOUGH = 4;
 
     private final double usual;
     /// Pages of one column, which share their right edge.
@@ -29,7 +32,10 @@ final class Spacing {
                 whole.add(page);
             }
         });
-        edge = lines.stream().filter(line -> whole.contains(line.page())).mapToDouble(SheetLine::right).max().orElse(0);
+        double widest =
+                lines.stream().filter(line -> whole.contains(line.page())).mapToDouble(SheetLine::right).max()
+                        .orElse(0);
+        edge = Math.min(widest, reach(lines));
         double[] gaps = new double[Math.max(0, lines.size() - 1)];
         int count = 0;
         for (int at = 1; at < lines.size(); at++) {
@@ -51,6 +57,20 @@ final class Spacing {
             }
         }
         return sorted[sorted.length / 4];
+    }
+
+    /// How far text reaches: a word that went to the next line had no room before it. A table or a foot may be wider.
+    private static double reach(List<SheetLine> lines) {
+        double[] sorted = IntStream.range(1, lines.size()).filter(at -> wraps(lines.get(at - 1), lines.get(at)))
+                .mapToDouble(at -> lines.get(at - 1).end() + lines.get(at).segments().getFirst().firstWord()).sorted()
+                .toArray();
+        return sorted.length < ENOUGH ? Double.MAX_VALUE : sorted[sorted.length / 4];
+    }
+
+    private static boolean wraps(SheetLine before, SheetLine line) {
+        double gap = gap(before, line);
+        return gap > 0 && gap < 3 && line.startsSmall() && !line.isStart() && !before.endsSentence()
+                && line.columns() == 1 && before.columns() == 1;
     }
 
     /// In letter heights.
