@@ -199,7 +199,8 @@ final class Front {
             ledger.leaveOut(line, "stands above the title");
             return true;
         }
-        boolean fact = isFact(words) || FactNames.isName(words) && words.endsWith(":");
+        boolean fact = isFact(words) || FactNames.isName(words) && words.endsWith(":")
+                || FactNames.isControlHeading(words) && words.contains(" ");
         if (fact) {
             takeFact(line);
         }

@@ -160,9 +160,9 @@ final class Numbering {
         return mark.value() == 1 || mark.value() == last.getOrDefault(mark.shape(), 0) + 1;
     }
 
-    /// `B1` below `B.`
+    /// `B1` or `B.1` below `B.`
     private boolean isOfSection(Mark mark) {
-        return !section.isEmpty() && mark.printed().matches(section + "\\d.*");
+        return !section.isEmpty() && mark.printed().matches(section + "[.-]?\\d.*");
     }
 
     /// An initial of a name looks like the first of a list: a second must come behind it. A small letter without a dot

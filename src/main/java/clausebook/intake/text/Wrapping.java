@@ -10,6 +10,8 @@ record Wrapping(int width) {
 
     private static final int NARROWEST = 30;
     private static final int WIDEST = 140;
+    private static final int NARROW = 55;
+    private static final int WIDE = 100;
 
     static Wrapping of(List<TextLine> lines) {
         List<TextLine[]> pairs = pairs(lines);
@@ -18,7 +20,18 @@ record Wrapping(int width) {
         long full = pairs.stream().filter(pair -> reach(pair[0], pair[1]) > width * 17 / 20).count();
         boolean wrapped = width >= NARROWEST && width <= WIDEST && open * 5 >= pairs.size() * 2
                 && full * 2 >= pairs.size();
-        return new Wrapping(wrapped ? width : 0);
+        return new Wrapping(wrapped || open > 1 && isEdge(longest(lines), pairs) ? width : 0);
+    }
+
+    private static int longest(List<TextLine> lines) {
+        return lines.stream().mapToInt(TextLine::end).max().orElse(0);
+    }
+
+    /// Where most paragraphs have one line, an edge tells: no line goes beyond it, and each sentence that goes on in
+    /// the next line had no room for one more word.
+    private static boolean isEdge(int longest, List<TextLine[]> pairs) {
+        return longest >= NARROW && longest <= WIDE && pairs.stream().filter(pair -> isOpen(pair[0], pair[1]))
+                .allMatch(pair -> reach(pair[0], pair[1]) > longest);
     }
 
     /// Neighbours that could be one paragraph.

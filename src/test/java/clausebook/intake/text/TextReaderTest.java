@@ -59,6 +59,25 @@ final class TextReaderTest {
     }
 
     @Test
+    void edgeTellsThatLinesWereWrappedWhereMostParagraphsHaveOne() {
+        assertThat(shown("""
+                Permits
+                You must show your permit whenever you leave a car of the council
+                on land that it owns.
+                You may lend it.
+                You may sell it.
+                You may not copy it.
+                The clerk keeps a list of all permits, of their holders and of the
+                cars that they were given for.
+                The list is public.
+                """)).containsExactly("Permits",
+                "You must show your permit whenever you leave a car of the council on land that it owns.",
+                "You may lend it.", "You may sell it.", "You may not copy it.",
+                "The clerk keeps a list of all permits, of their holders and of the cars that they were given for.",
+                "The list is public.");
+    }
+
+    @Test
     void hyphenAtALinesEndGoesOnlyWhereTheTextProvesIt() {
         assertThat(shown("""
                 The clerk keeps all communication of the council, and each communi-

@@ -12,6 +12,8 @@ public final class FactNames {
             Pattern.compile("([^:\\t]{2,48}?)\\s*(?::|\\t+| [–-] )\\s*(.*)", Pattern.DOTALL);
 
     private static final Pattern CONTROL = FactWords.pattern("heading of facts");
+    private static final Pattern OF_PEOPLE = FactWords.pattern("name of a fact of people");
+
     private FactNames() {}
 
     /// A fact as it stands in one line.
@@ -21,6 +23,11 @@ public final class FactNames {
     public static boolean isName(String words) {
         String bare = words.replaceAll("[:*_]+$", "").strip();
         return bare.length() > 1 && bare.length() <= 48 && NAME.matcher(bare).matches();
+    }
+
+    /// True for words that name a fact of a document, and of nobody else: people have a name and a number too.
+    public static boolean isNameOfDocument(String words) {
+        return isName(words) && !OF_PEOPLE.matcher(words.replaceAll("[:*_]+$", "").strip()).matches();
     }
 
     /// True for a heading below which facts of the document stand.

@@ -191,7 +191,8 @@ public record Grid(Kind kind, List<List<List<Line>>> rows, List<List<Cell>> cell
     public static boolean namesInRow(List<List<List<Line>>> rows) {
         List<String> first = rows.getFirst().stream().map(Grid::words).filter(words -> !words.isEmpty()).toList();
         long names = first.stream().filter(FactNames::isName).count();
-        return first.size() > 1 && names > 1 && names * 2 >= first.size() && !namesInColumn(rows);
+        return first.size() > 1 && names > 1 && names * 2 >= first.size()
+                && first.stream().anyMatch(FactNames::isNameOfDocument) && !namesInColumn(rows);
     }
 
     private static boolean namesInColumn(List<List<List<Line>>> rows) {
