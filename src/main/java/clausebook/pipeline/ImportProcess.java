@@ -6,6 +6,7 @@ import clausebook.diagnostic.ProblemCode;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -124,8 +125,15 @@ public final class ImportProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8", "-Djava.io.tmpdir=" + folder, "-Dpdfbox.fontcache=" + folder,
                 "-D" + INTO + "=" + folder, "-cp", System.getProperty("java.class.path"), "clausebook.Main"));
+        command.addAll(5, learnt());
         command.addAll(arguments);
         return command;
+    }
+
+    /// What Java has learnt of the program holds for this process too.
+    private static List<String> learnt() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:AOTCache=") || argument.startsWith("-Xlog:aot")).toList();
     }
 
     @Override

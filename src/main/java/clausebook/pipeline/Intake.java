@@ -4,15 +4,13 @@ import clausebook.address.Alone;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.diagnostic.Problems;
 import clausebook.document.Document;
-import clausebook.document.Part;
 import clausebook.document.Receipt;
 import clausebook.draft.Draft;
+import clausebook.intake.Counting;
 import clausebook.intake.DocumentFile;
 import clausebook.intake.ImportRequest;
 import clausebook.intake.Imported;
 import clausebook.intake.Importer;
-import clausebook.intake.census.Census;
-import clausebook.intake.receipt.Balance;
 import clausebook.intake.receipt.ReceiptData;
 import clausebook.load.ContentSource;
 import clausebook.load.Loader;
@@ -20,7 +18,6 @@ import clausebook.load.WordsFile;
 import clausebook.render.Renderer;
 import clausebook.render.engine.TemplateFault;
 import clausebook.words.Words;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,9 +55,10 @@ public final class Intake {
     public Optional<Outcome> outcome(DocumentFile file, ImportRequest request) {
         Optional<Draft> draft = draft(request.target());
         Optional<Document> document = draft.isEmpty() ? Optional.empty() : file.read(problems);
+        Optional<Counting> count = document.map(read -> new Counting(read.origin().format(), file));
         Optional<List<Imported>> editions =
                 document.flatMap(read -> new Importer(draft.get(), request, problems).imported(read));
-        editions.ifPresent(made -> balance(made, document.get(), file));
+        editions.ifPresent(made -> count.get().hold(made, problems));
         return problems.hasErrors() ? Optional.empty() : editions.flatMap(made -> outcome(made, draft.get(), request));
     }
 
@@ -73,17 +71,6 @@ public final class Intake {
                         || problem.at().file().contains("/vocabulary/"))
                 .forEach(problems::add);
         return draft;
-    }
-
-    private void balance(List<Imported> editions, Document document, DocumentFile file) {
-        try {
-            Map<Part, Integer> census = Census.of(document.origin().format(), file.bytes());
-            editions.forEach(made -> Balance.check(made.receipt(), document.origin().format(), census, problems));
-        } catch (IOException fault) {
-            problems.add(ProblemCode.DOCUMENT_BROKEN, file.start(), "the letters of this file can't be counted",
-                    "without a count nobody can tell whether a word was lost",
-                    "open it in Word, and save it under a new name");
-        }
     }
 
     private Optional<Outcome> outcome(List<Imported> editions, Draft draft, ImportRequest request) {

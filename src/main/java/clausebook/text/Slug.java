@@ -13,6 +13,8 @@ public final class Slug {
     private static final String NOTHING = "null";
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /// The first sign that is not of the basic alphabet.
+    private static final int FIRST_BEYOND = 128;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-|-$");
@@ -25,7 +27,8 @@ public final class Slug {
     }
 
     private static String plain(String words) {
-        String bare = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        boolean basic = words.chars().allMatch(letter -> letter < FIRST_BEYOND);
+        String bare = basic ? words : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         return ENDS.matcher(OTHERS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-")).replaceAll("");
     }
 

@@ -81,6 +81,19 @@ final class GoneClauseTest {
     }
 
     @Test
+    void clauseThatStaysLeavesItsItemsWhereTheyStandNow() {
+        String items = "(a) hot ashes from a stove or a fireplace;\n(b) paint that is not dry yet.\n";
+        policy = new Importing(folder.resolve("items"));
+        policy.text(ALL + "2.3 Never put into a bin at the depot:\n" + items);
+        policy.change("2026.yaml", "        reading: none\n        items:", "        " + READ + "\n        items:");
+
+        again(ALL + "2.3 Lorries never carry, whoever has asked for it:\n" + items);
+
+        assertThat(policy.mistakes()).doesNotContain(ProblemCode.DUPLICATE_ID);
+        assertThat(policy.read("2026.yaml")).containsOnlyOnce("hot ashes from a stove");
+    }
+
+    @Test
     void decisionThatItGoesIsDone() {
         read();
         again(ALL.replace(FOXES, ""));

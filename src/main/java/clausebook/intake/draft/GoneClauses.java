@@ -4,14 +4,17 @@ import clausebook.draft.DraftClause;
 import clausebook.draft.DraftSection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Clauses that have gone from a document and of which somebody has read what they mean: they stay in the edition
 /// until a person has said that they go.
 public final class GoneClauses {
 
+    private final Set<String> now;
     private final List<DraftSection> before;
     private final Set<String> kept = new LinkedHashSet<>();
 
@@ -20,6 +23,7 @@ public final class GoneClauses {
     /// @param decided ids of those of which a person said that they go
     public GoneClauses(List<DraftSection> before, Collection<String> now, Set<String> decided) {
         this.before = before;
+        this.now = new HashSet<>(now);
         for (DraftSection section : all(before)) {
             for (DraftClause clause : section.clauses()) {
                 String id = DraftUnits.words(clause.id());
@@ -69,10 +73,20 @@ public final class GoneClauses {
             if (at >= 0) {
                 behind = at + 1;
             } else if (kept.contains(DraftUnits.words(clause.id()))) {
-                clauses.add(behind, Values.of(DraftClause.SHAPE, clause).put("place", null).in(DraftClause.SHAPE));
+                clauses.add(behind,
+                        Values.of(DraftClause.SHAPE, left(clause)).put("place", null).in(DraftClause.SHAPE));
                 behind++;
             }
         }
+    }
+
+    /// The clause without those of its items that stand elsewhere in the document now.
+    private DraftClause left(DraftClause clause) {
+        List<DraftClause> items = clause.items().stream()
+                .filter(item -> !now.contains(DraftUnits.words(item.id()))).map(this::left).toList();
+        Optional<DraftClause> closing = clause.closing().filter(line -> !now.contains(DraftUnits.words(line.id())));
+        return Values.of(DraftClause.SHAPE, clause).put("items", items).put("closing", closing.orElse(null))
+                .in(DraftClause.SHAPE);
     }
 
     private static int place(List<DraftClause> clauses, String id) {

@@ -8,12 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Makes lifelong ids out of what clauses say: their title, or their first telling words. Never out of their numbers,
 /// which change.
 final class Ids {
 
     private static final int USUAL_WORDS = 4;
+    private static final int MOST_WORDS = Slug.LONGEST / 2 + 1;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final String UNTOLD = "clause";
     /// An id without them would say the opposite.
     private static final Set<String> TURNING = Set.of("not", "no", "dont", "cannot", "cant");
@@ -56,11 +60,13 @@ final class Ids {
         return id.chars().anyMatch(Character::isLetter);
     }
 
-    /// Words that say something; all words where none does.
+    /// The first words that say something, as many as an id can hold; all words where none does.
     private static List<String> telling(String text) {
         List<String> telling = new ArrayList<>();
         List<String> all = new ArrayList<>();
-        for (String word : text.replaceAll("['’]", "").split("[^\\p{L}\\p{N}]+")) {
+        Matcher words = WORD.matcher(text.replace("'", "").replace("’", ""));
+        while (telling.size() < MOST_WORDS && words.find()) {
+            String word = words.group();
             String slug = Slug.of(word);
             if (!slug.isEmpty()) {
                 all.add(slug);

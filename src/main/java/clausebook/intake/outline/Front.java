@@ -187,7 +187,7 @@ final class Front {
             return takeTitle(line);
         }
         boolean addressed = isAddress(words) || COUNCIL.matcher(words.split("\n", 2)[0]).matches();
-        if (addressed && !isTitle(words) || SERIES.matcher(words).matches()) {
+        if (addressed && !isTitle(words) && Sayings.days(words).isEmpty() || SERIES.matcher(words).matches()) {
             ledger.leaveOut(line, "the council's name");
             return true;
         }

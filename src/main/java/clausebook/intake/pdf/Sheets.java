@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
@@ -36,12 +34,13 @@ import org.apache.pdfbox.text.TextPosition;
 final class Sheets extends PDFTextStripper {
 
     private static final double SMALLEST = 2;
+    private static final float STEP = 4;
     private static final float WHITE = 0.97f;
     private static final List<String> FILLS = List.of("f", "F", "f*", "B", "B*", "b", "b*");
 
     private final List<Sheet> sheets = new ArrayList<>();
     private final Deque<COSDictionary> artifacts = new ArrayDeque<>();
-    private final Map<String, TreeMap<Float, TreeSet<Float>>> letters = new HashMap<>();
+    private final Map<String, Map<Integer, List<TextPosition>>> letters = new HashMap<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private Paint paint = new Paint();
     private Rules rules = new Rules();
@@ -166,13 +165,28 @@ final class Sheets extends PDFTextStripper {
 
     /// True where the same letter stands there already: a second time, a little aside, makes it bold.
     private boolean isAgain(TextPosition text) {
-        TreeMap<Float, TreeSet<Float>> places = letters.computeIfAbsent(text.getUnicode(), _ -> new TreeMap<>());
+        Map<Integer, List<TextPosition>> rows = letters.computeIfAbsent(text.getUnicode(), _ -> new HashMap<>());
         float near = Math.abs(text.getWidth()) / text.getUnicode().length() / 3;
-        float y = text.getY();
-        boolean again = places.subMap(text.getX() - near, text.getX() + near).values().stream()
-                .anyMatch(found -> !found.subSet(y - near, y + near).isEmpty());
-        places.computeIfAbsent(text.getX(), _ -> new TreeSet<>()).add(y);
+        boolean again = false;
+        for (int row = row(text.getY() - near); row <= row(text.getY() + near) && !again; row++) {
+            again = isNear(text, near, rows.getOrDefault(row, List.of()));
+        }
+        rows.computeIfAbsent(row(text.getY()), _ -> new ArrayList<>()).add(text);
         return again;
+    }
+
+    /// Letters are looked up by their height, in steps of some points.
+    private static int row(float y) {
+        return Math.round(y / STEP);
+    }
+
+    private static boolean isNear(TextPosition text, float near, List<TextPosition> others) {
+        for (TextPosition other : others) {
+            if (Math.abs(other.getX() - text.getX()) < near && Math.abs(other.getY() - text.getY()) < near) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<Mark> marks(PDFont font, boolean unseen) {

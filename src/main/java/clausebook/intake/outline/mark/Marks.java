@@ -24,7 +24,7 @@ public final class Marks {
                     + "\\s+\\p{Lu}))?)((?:\\([a-z]{1,4}\\))*)(\\.?\\)?:?)(?![\\d,/]|"
                     + "\\.\\d)(\\s*(?:[(\\[](?i:" + LayoutWords.any("before an old number")
                     + ")[ :.]*(?:(?i:" + LayoutWords.any("name of an old number") + ") )?"
-                    + "\\d{1,3}(?:\\.\\d{1,3})*[)\\]]\\s*)?)");
+                    + "\\d{1,3}(?:\\.\\d{1,3})*[)\\]]\\s*)?(?:[-–—]\\s+(?=\\p{Lu}))?)");
     private static final Pattern LETTER =
             Pattern.compile("(\\(?)([A-Za-z]|([a-z])\\3|[ivxlc]{2,7}|[IVXLC]{2,7})(\\.?\\)|\\.)(\\s*)");
     private static final Pattern BARE_LETTER =
