@@ -26,8 +26,7 @@ public record QuestionRow(Question question, Map<CouncilId, Cell> cells, Verdict
     ///
     /// @param cells by council, in the order of their slugs
     public static QuestionRow of(Question question, Map<CouncilId, Cell> cells) {
-        return new QuestionRow(question, Collections.unmodifiableMap(cells), Verdict.of(cells.values()),
-                Parties.of(cells.values()));
+        return of(question, cells, cells.values());
     }
 
     /// The same with the verdict on two councils alone.
@@ -37,8 +36,12 @@ public record QuestionRow(Question question, Map<CouncilId, Cell> cells, Verdict
 
     /// The same with the verdict on some councils alone.
     public QuestionRow among(List<CouncilId> councils) {
-        List<Cell> some = councils.stream().filter(cells::containsKey).map(cells::get).toList();
-        return new QuestionRow(question, cells, Verdict.of(some), Parties.of(some));
+        return of(question, cells, councils.stream().filter(cells::containsKey).map(cells::get).toList());
+    }
+
+    private static QuestionRow of(Question question, Map<CouncilId, Cell> cells, Collection<Cell> judged) {
+        List<Given> parties = Parties.of(question, judged);
+        return new QuestionRow(question, Collections.unmodifiableMap(cells), Verdict.of(judged, parties), parties);
     }
 
     /// What one council says.

@@ -16,11 +16,13 @@ public enum Verdict implements Worded {
     CONTRADICT, APART, STRENGTH, OWN_PEOPLE, AGREE, ONE_SPEAKS, NONE_SPEAKS;
 
     /// The verdict on some councils' cells of one question.
-    public static Verdict of(Collection<Cell> cells) {
-        List<Cell> speaking = cells.stream().filter(Cell::speaks).toList();
-        if (!Parties.of(speaking).isEmpty()) {
+    ///
+    /// @param parties the answers by which they contradict each other
+    static Verdict of(Collection<Cell> cells, List<Given> parties) {
+        if (!parties.isEmpty()) {
             return CONTRADICT;
         }
+        List<Cell> speaking = cells.stream().filter(Cell::speaks).toList();
         List<List<Given>> deciding =
                 speaking.stream().map(Cell::deciding).filter(answers -> !answers.isEmpty()).toList();
         return switch (speaking.size()) {

@@ -3,6 +3,7 @@ package clausebook.load;
 import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -28,9 +29,16 @@ public final class HeldSource implements ContentSource {
     ///
     /// @throws IOException where their list can't be read
     public static HeldSource of(ContentSource source) throws IOException {
+        return of(source, new HeldSource("", List.of()));
+    }
+
+    /// The same; a file that has the bytes that it had before is not hashed again.
+    ///
+    /// @param before what the source held at an earlier moment
+    public static HeldSource of(ContentSource source, HeldSource before) throws IOException {
         HeldSource held = new HeldSource(source.name(), source.list());
         held.found.parallelStream().filter(file -> !file.symbolicLink()).forEach(file -> held.read(file, source));
-        held.found.forEach(file -> held.versions.put(file.path(), held.versionOf(file)));
+        held.found.forEach(file -> held.versions.put(file.path(), held.versionOf(file, before)));
         return held;
     }
 
@@ -42,12 +50,17 @@ public final class HeldSource implements ContentSource {
         }
     }
 
-    private String versionOf(Found file) {
+    private String versionOf(Found file, HeldSource before) {
         if (file.symbolicLink()) {
             return "link";
         }
         byte[] held = bytes.get(file.path());
-        return held == null ? faults.get(file.path()).getClass().getName() : Sha256.hex(held);
+        if (held == null) {
+            return faults.get(file.path()).getClass().getName();
+        }
+        return Arrays.equals(held, before.bytes.get(file.path()))
+                ? before.versions.get(file.path())
+                : Sha256.hex(held);
     }
 
     /// What tells the bytes of each file from others: their hash.

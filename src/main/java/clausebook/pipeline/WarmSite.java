@@ -29,6 +29,7 @@ public final class WarmSite {
     private final LoadMemory loaded = new LoadMemory();
     private final CheckMemory checked = new CheckMemory();
     private final TemplatesMemory drawing;
+    private Optional<HeldSource> held = Optional.empty();
     private LocalDate date;
 
     /// @param content   the folder of the content
@@ -54,7 +55,7 @@ public final class WarmSite {
     public Optional<Look> look(LocalDate today) {
         Problems problems = new Problems();
         try {
-            HeldSource source = HeldSource.of(new FolderSource(content));
+            HeldSource source = hold();
             if (loaded.holds(source) && drawing.holds() && today.equals(date)) {
                 return Optional.empty();
             }
@@ -69,6 +70,13 @@ public final class WarmSite {
             new Pipeline(problems).check(content);
             return Optional.of(new Look(Optional.empty(), problems.inOrder()));
         }
+    }
+
+    private HeldSource hold() throws IOException {
+        FolderSource folder = new FolderSource(content);
+        HeldSource now = held.isPresent() ? HeldSource.of(folder, held.get()) : HeldSource.of(folder);
+        held = Optional.of(now);
+        return now;
     }
 
     private Optional<ShownSite> site(HeldSource source, LocalDate today, Problems problems) {

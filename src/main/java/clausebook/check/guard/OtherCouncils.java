@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// A text names no other council by its full name, and is no copy of what was restated for another. Official model text
 /// that councils share is no fault.
@@ -78,12 +79,14 @@ final class OtherCouncils {
     }
 
     void check() {
-        for (int at = 0; at < corpus.councils().size(); at++) {
-            Council council = corpus.councils().get(at);
-            for (Edition edition : editions(council)) {
-                copies(new Owner(at, edition.dates().start()), edition);
-                edition.clauses().forEach(clause -> names(council, clause));
-            }
+        IntStream.range(0, corpus.councils().size()).parallel().forEach(this::check);
+    }
+
+    private void check(int at) {
+        Council council = corpus.councils().get(at);
+        for (Edition edition : editions(council)) {
+            copies(new Owner(at, edition.dates().start()), edition);
+            edition.clauses().forEach(clause -> names(council, clause));
         }
     }
 

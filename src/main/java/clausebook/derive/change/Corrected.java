@@ -1,8 +1,9 @@
 package clausebook.derive.change;
 
 import clausebook.character.Characters;
-import clausebook.guide.EditionGuide;
+import clausebook.corpus.Edition.Correction;
 import clausebook.guide.PlacedClause;
+import java.util.List;
 
 /// Tells whether a clause reads otherwise because we had restated it wrongly: the words that were wrong stand in one
 /// edition, and the other says that it corrected them.
@@ -21,11 +22,14 @@ final class Corrected {
     }
 
     private static boolean mended(PlacedClause wrong, PlacedClause right) {
+        List<Correction> own = right.edition().edition().corrections().stream()
+                .filter(correction -> correction.clause().equals(right.id())).toList();
+        if (own.isEmpty()) {
+            return false;
+        }
         String text = plain(wrong);
-        EditionGuide guide = right.edition();
-        return !text.equals(plain(right)) && guide.edition().corrections().stream()
-                .filter(correction -> correction.clause().equals(right.id()))
-                .anyMatch(correction -> text.contains(plain(correction.was())));
+        return !text.equals(plain(right))
+                && own.stream().anyMatch(correction -> text.contains(plain(correction.was())));
     }
 
     private static String plain(PlacedClause clause) {

@@ -28,22 +28,24 @@ final class QuestionRows {
     }
 
     List<QuestionRow> forAll() {
-        return vocabulary.questions().all().stream().map(question -> row(question, question.askedBy())).toList();
+        return vocabulary.questions().all().parallelStream().map(question -> row(question, question.askedBy()))
+                .toList();
     }
 
     /// An audience asks what it, or a larger one that it is part of, is named for. Audiences that ask nothing are left
     /// out.
     Map<String, List<QuestionRow>> byAudience() {
         Map<String, List<QuestionRow>> rows = new HashMap<>();
-        for (Audience audience : vocabulary.audiences().all()) {
-            List<QuestionRow> own = vocabulary.questions().all().stream()
-                    .filter(question -> reach.of(question.askedBy()).contains(audience.id()))
-                    .map(question -> row(question, List.of(audience))).toList();
-            if (!own.isEmpty()) {
-                rows.put(audience.id(), own);
-            }
-        }
+        vocabulary.audiences().all().parallelStream().map(audience -> Map.entry(audience.id(), asked(audience)))
+                .filter(own -> !own.getValue().isEmpty()).toList()
+                .forEach(own -> rows.put(own.getKey(), own.getValue()));
         return rows;
+    }
+
+    private List<QuestionRow> asked(Audience audience) {
+        return vocabulary.questions().all().stream()
+                .filter(question -> reach.of(question.askedBy()).contains(audience.id()))
+                .map(question -> row(question, List.of(audience))).toList();
     }
 
     private QuestionRow row(Question question, List<Audience> askers) {

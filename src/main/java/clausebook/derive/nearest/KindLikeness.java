@@ -9,28 +9,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Finds the nearest clauses among policies of the same kind: a policy of another kind changes nothing there.
+/// Finds the nearest clauses among policies of the same kind: a policy of another kind changes nothing there. A kind is
+/// worked out when somebody asks for it, which a page that shows no neighbours does not. Many threads may ask.
 public final class KindLikeness implements Guide.Likeness {
 
-    private final Map<PolicyKind, TopicLikeness> kinds = new HashMap<>();
+    private final Map<PolicyKind, List<EditionGuide>> leading = new HashMap<>();
+    private final Map<PolicyKind, TopicLikeness> kinds = new ConcurrentHashMap<>();
+    private final WordForms forms;
 
-    private KindLikeness() {}
+    private KindLikeness(WordForms forms) {
+        this.forms = forms;
+    }
 
     /// @param leading editions that speak for their policies
     /// @param forms   the words of their language
     public static KindLikeness of(List<EditionGuide> leading, WordForms forms) {
-        Map<PolicyKind, List<EditionGuide>> byKind = new HashMap<>();
-        leading.forEach(
-                edition -> byKind.computeIfAbsent(edition.policy().kind(), _ -> new ArrayList<>()).add(edition));
-        KindLikeness likeness = new KindLikeness();
-        byKind.forEach((kind, own) -> likeness.kinds.put(kind, new TopicLikeness(own, forms)));
+        KindLikeness likeness = new KindLikeness(forms);
+        leading.forEach(edition -> likeness.leading.computeIfAbsent(edition.policy().kind(), _ -> new ArrayList<>())
+                .add(edition));
         return likeness;
     }
 
     @Override
     public List<PlacedClause> nearest(PlacedClause clause, int most) {
-        TopicLikeness likeness = kinds.get(clause.edition().policy().kind());
-        return likeness == null ? List.of() : likeness.nearest(clause, most);
+        PolicyKind kind = clause.edition().policy().kind();
+        return leading.containsKey(kind)
+                ? kinds.computeIfAbsent(kind, _ -> new TopicLikeness(leading.get(kind), forms)).nearest(clause, most)
+                : List.of();
     }
 }

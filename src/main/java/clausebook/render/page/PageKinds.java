@@ -70,7 +70,7 @@ public final class PageKinds {
 
     /// All pages of the site, the site map last.
     public static List<Page> pages(Book book) {
-        List<Page> pages = ALL.stream().flatMap(kind -> kind.pages(book)).toList();
+        List<Page> pages = ALL.parallelStream().flatMap(kind -> kind.pages(book)).toList();
         return Stream.concat(pages.stream(), SiteMap.of(pages, book)).toList();
     }
 }
