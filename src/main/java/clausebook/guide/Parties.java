@@ -27,10 +27,13 @@ final class Parties {
     private final Set<Given> parties = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Parties(Collection<Cell> cells) {
-        cells.forEach(cell -> cell.given().forEach(given -> byChoice
-                .computeIfAbsent(given.answer().choice().id(), _ -> new LinkedHashMap<>())
-                .computeIfAbsent(new Stand(given.reach(), given.capacity()), _ -> new ArrayList<>(2))
-                .add(new Held(given, cell))));
+        cells.forEach(cell -> cell.given().forEach(given -> add(new Held(given, cell))));
+    }
+
+    private void add(Held held) {
+        Given given = held.given();
+        byChoice.computeIfAbsent(given.answer().choice().id(), _ -> new LinkedHashMap<>())
+                .computeIfAbsent(new Stand(given.reach(), given.capacity()), _ -> new ArrayList<>(2)).add(held);
     }
 
     /// The answers of councils that can't hold beside one of another council, in the order of the cells. What one

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The files that an import writes, in an order in which each needs only those before it.
 final class ImportFiles {
@@ -39,8 +40,11 @@ final class ImportFiles {
 
     /// Empty, with a problem, where something of them can't be written.
     Optional<Map<String, byte[]>> of(List<Imported> editions) {
-        Map<String, Optional<byte[]>> files = newPlaces(editions.getLast().edition().title());
-        editions.forEach(made -> add(made, request.target().folder() + "/" + made.slug(), files));
+        Map<String, Optional<byte[]>> texts = new LinkedHashMap<>();
+        editions.forEach(made -> add(made, request.target().folder() + "/" + made.slug(), texts));
+        String text = texts.values().stream().flatMap(Optional::stream).map(String::new).collect(Collectors.joining());
+        Map<String, Optional<byte[]>> files = newPlaces(editions.getLast().edition().title(), text);
+        texts.forEach(files::putIfAbsent);
         return whole(files);
     }
 
@@ -48,7 +52,7 @@ final class ImportFiles {
     ///
     /// @param title of the policy
     Optional<Map<String, byte[]>> places(String title) {
-        return whole(newPlaces(NewPlaces.title(title)));
+        return whole(newPlaces(NewPlaces.title(title), ""));
     }
 
     /// What a kind of policy is called: as the content has it, else as the kind's own set or its id.
@@ -56,10 +60,10 @@ final class ImportFiles {
         return places.kindName(kind).or(() -> StarterSet.name(kind)).orElseGet(() -> NewPlaces.name(kind));
     }
 
-    private Map<String, Optional<byte[]>> newPlaces(Read title) {
+    private Map<String, Optional<byte[]>> newPlaces(Read title, String text) {
         ImportRequest.Target target = request.target();
         Map<String, Optional<byte[]>> files = new LinkedHashMap<>();
-        places.kind().ifPresent(kind -> addKind(kind, files));
+        places.kind().ifPresent(kind -> addKind(kind, text, files));
         places.council().ifPresent(council -> {
             String path = target.councilFolder() + "/council.yaml";
             files.put(path, DraftText.of(path, FileKind.COUNCIL, council, problems));
@@ -72,8 +76,8 @@ final class ImportFiles {
     }
 
     /// A kind of which the program knows a set brings it along.
-    private void addKind(NewPlaces.Kind kind, Map<String, Optional<byte[]>> files) {
-        Map<String, byte[]> set = new StarterSet(content, problems).of(DraftUnits.words(kind.entry().id()));
+    private void addKind(NewPlaces.Kind kind, String text, Map<String, Optional<byte[]>> files) {
+        Map<String, byte[]> set = new StarterSet(content, problems).of(DraftUnits.words(kind.entry().id()), text);
         set.forEach((path, bytes) -> files.put(path, Optional.of(bytes)));
         if (!set.containsKey(KINDS)) {
             files.put(KINDS, kinds(kind));

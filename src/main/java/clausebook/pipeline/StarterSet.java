@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The vocabulary that comes with a kind of policy: its topics, questions, moments, audiences and phrases of force.
+/// The vocabulary that comes with a kind of policy: its topics, questions, moments, audiences and phrases of force, and
+/// the usual offices that its document names.
 ///
 /// What a list of the content has already, by its id or words, stays as it is; the rest is added behind it.
 final class StarterSet {
@@ -58,28 +61,56 @@ final class StarterSet {
     /// for it. A list that can't be changed is a problem, and is left out.
     ///
     /// @param kind by its id
-    Map<String, byte[]> of(String kind) {
+    /// @param text of the policy: of the offices it brings those that it names
+    Map<String, byte[]> of(String kind, String text) {
         Map<String, byte[]> lists = new LinkedHashMap<>();
         for (FileKind list : LISTS) {
-            own(kind + "/" + list.schema() + ".yaml").flatMap(set -> withoutSilences(list, set))
-                    .flatMap(set -> merged("vocabulary/" + list.schema() + ".yaml", list, set))
-                    .ifPresent(bytes -> lists.put("vocabulary/" + list.schema() + ".yaml", bytes));
+            String path = "vocabulary/" + list.schema() + ".yaml";
+            set(list, kind, text).flatMap(set -> merged(path, list, set)).ifPresent(bytes -> lists.put(path, bytes));
         }
         return lists;
     }
 
-    /// A set says nothing of councils: that one was found silent is no part of it.
-    private Optional<byte[]> withoutSilences(FileKind list, byte[] set) {
-        List<YamlValue> all = entries(set);
-        List<YamlEdit> silences = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (YamlPath.of("silent").in(all.get(i)).isPresent()) {
-                silences.add(new YamlEdit.Remove(YamlPath.ROOT.entry(i).field("silent")));
-            }
+    /// An office has a page, and one that no clause names would lead nowhere; so of the offices those alone.
+    private Optional<byte[]> set(FileKind list, String kind, String text) {
+        if (!list.schema().equals("roles")) {
+            return own(kind + "/" + list.schema() + ".yaml").flatMap(set -> without(set, list, StarterSet::silence));
         }
-        return silences.isEmpty()
+        boolean known = own(kind + "/policy-kinds.yaml").isPresent();
+        Optional<byte[]> offices = own("roles.yaml").filter(set -> known && entries(set).stream()
+                .anyMatch(office -> isNamed(office, text)));
+        return offices.flatMap(set -> without(set, list, (office, place) -> unnamed(office, place, text)));
+    }
+
+    private static Optional<YamlPath> unnamed(YamlValue office, YamlPath place, String text) {
+        return isNamed(office, text) ? Optional.empty() : Optional.of(place);
+    }
+
+    private static boolean isNamed(YamlValue office, String text) {
+        Stream<YamlValue> names = Stream.concat(YamlPath.of("name").in(office).stream(),
+                YamlPath.of("names").in(office).stream().flatMap(all -> entries(all).stream()));
+        return names.anyMatch(name -> name instanceof YamlValue.Text(String words)
+                && Pattern.compile("\\b" + Pattern.quote(words) + "\\b").matcher(text).find());
+    }
+
+    /// A set says nothing of councils: that one was found silent is no part of it.
+    private static Optional<YamlPath> silence(YamlValue entry, YamlPath place) {
+        return YamlPath.of("silent").in(entry).map(_ -> place.field("silent"));
+    }
+
+    /// A set without some of its places.
+    ///
+    /// @param unwanted finds it in an entry
+    private Optional<byte[]> without(byte[] set, FileKind list,
+            BiFunction<YamlValue, YamlPath, Optional<YamlPath>> unwanted) {
+        List<YamlValue> all = entries(set);
+        List<YamlEdit> removed = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            unwanted.apply(all.get(i), YamlPath.ROOT.entry(i)).map(YamlEdit.Remove::new).ifPresent(removed::add);
+        }
+        return removed.isEmpty()
                 ? Optional.of(set)
-                : ContentText.read(HOME, set, problems).flatMap(text -> text.with(silences, list.form(), problems))
+                : ContentText.read(HOME, set, problems).flatMap(text -> text.with(removed, list.form(), problems))
                         .map(ContentText::bytes);
     }
 

@@ -4,6 +4,8 @@ package clausebook.reading;
 public enum Proof {
     /// "Staff must …", "you should not …": words of force said of people.
     ASKED,
+    /// "The Harbour Master must …": of an office that is in no list, so that the duty would seem to be everybody's.
+    UNKNOWN_OFFICE,
     /// "Comments must be approved": nobody is named.
     PASSIVE,
     /// "Do not …", "Never …", "Avoid …".

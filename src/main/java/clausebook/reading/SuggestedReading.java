@@ -52,6 +52,16 @@ public record SuggestedReading(PlacedClause clause, String text, List<SuggestedR
                     || !says.startsWith(printed) && printed.strip().split("\\s+").length <= Rule.MOST_PRINTED;
         }
 
+        /// True where the words are sure, and who is bound is known, and what is to be done is told by itself.
+        public boolean isCertain() {
+            return sure && proof != Proof.UNKNOWN_OFFICE && !isWhole();
+        }
+
+        /// True where it is a whole sentence, its words of force too.
+        public boolean isWhole() {
+            return !printed.isEmpty() && (" " + says + " ").contains(" " + printed + " ");
+        }
+
         /// The rule that it would be, as far as it goes.
         ///
         /// @param at where its clause stands
@@ -86,6 +96,6 @@ public record SuggestedReading(PlacedClause clause, String text, List<SuggestedR
 
     /// True where nothing of it needs a close look; more topics than the first always do.
     public boolean isSure() {
-        return likely && rules.stream().allMatch(rule -> rule.sure() && rule.canStand());
+        return likely && rules.stream().allMatch(rule -> rule.isCertain() && rule.canStand());
     }
 }

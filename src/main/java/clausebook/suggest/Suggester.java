@@ -1,5 +1,6 @@
 package clausebook.suggest;
 
+import clausebook.reading.Proof;
 import clausebook.reading.SuggestedReading;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
@@ -12,6 +13,7 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
+import clausebook.suggest.SuggestWords.Kind;
 import clausebook.suggest.near.Centroids.Ranked;
 import clausebook.reading.SuggestedReading.SuggestedFact;
 import clausebook.reading.SuggestedReading.SuggestedRule;
@@ -99,9 +101,16 @@ public final class Suggester {
     /// The rule that a proposal would be in a clause.
     SuggestedRule rule(Proposal proposal, PlacedClause clause) {
         List<Bearer> who = bearers.in(proposal.subject()).stream().filter(bearer -> canBind(clause, bearer)).toList();
+        boolean unknown = who.isEmpty() && isOfAnOffice(proposal);
         return new SuggestedRule(proposal.duty().orElseThrow(), proposal.printed(), proposal.says(), who,
                 proposal.cut().when(), proposal.cut().unless(), parties.approval(proposal.cut().all()),
-                parties.tell(proposal.cut().all()), proposal.sure(), proposal.proof());
+                parties.tell(proposal.cut().all()), proposal.sure(),
+                unknown ? Proof.UNKNOWN_OFFICE : proposal.proof());
+    }
+
+    /// With nobody named it would bind all whom the policy covers.
+    private boolean isOfAnOffice(Proposal proposal) {
+        return proposal.proof() == Proof.ASKED && language.has(language.words(proposal.subject()), Kind.OFFICES);
     }
 
     /// A policy binds offices, and of the audiences those whom it covers.

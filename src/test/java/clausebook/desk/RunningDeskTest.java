@@ -21,6 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /// A clerk sees what is there and what is missing, looks at the site, and publishes it.
 final class RunningDeskTest {
@@ -53,6 +57,14 @@ final class RunningDeskTest {
         assertLinksLead("publish", desk.get("publish").body());
         assertLinksLead("mistakes", desk.get("mistakes").body());
         assertLinksLead("preview", desk.get("preview").body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "//evil.example/", "http://evil.example/", "data:text/html,x",
+        "../../site.yaml", "%5c%5cserver%5cshare", "C:%5cWindows", "con", "%0d%0aX:y"})
+    void theFrameHoldsPagesOfTheSiteAlone(String page) throws Exception {
+        Element frame = Jsoup.parse(desk.get("preview?page=" + page).body()).selectFirst("iframe");
+        assertThat(frame.attr("src")).isEqualTo("site/index.html");
     }
 
     private void assertLinksLead(String page, String html) throws Exception {

@@ -29,10 +29,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a kind of policy brings along, when its first policy begins or comes from a document.
@@ -122,6 +124,19 @@ final class StarterSetTest {
                 .outcome(new DocumentFile("complaints.md", document), request).orElseThrow();
         assertThat(made.files()).containsKeys("vocabulary/questions.yaml", "vocabulary/topics.yaml",
                 "vocabulary/moments.yaml", "vocabulary/force.yaml", "vocabulary/policy-kinds.yaml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The Clerk must reply. The Chairman decides.,'[clerk, chair]'", "Clerks may reply to a chair.,[]"})
+    void ofTheOfficesThoseComeThatTheTextNames(String text, String ids) throws IOException {
+        Path made = folder.resolve("new/content");
+        NewSite.write(made, "Newtown", new Problems());
+        Problems problems = new Problems();
+        byte[] roles = new StarterSet(new FolderSource(made), problems).of("complaints", text)
+                .getOrDefault("vocabulary/roles.yaml", new byte[0]);
+        assertThat(Pattern.compile("id: ([a-z-]+)").matcher(new String(roles, StandardCharsets.UTF_8)).results()
+                .map(found -> found.group(1)).toList()).hasToString(ids);
+        assertThat(problems.inOrder()).isEmpty();
     }
 
     @Test

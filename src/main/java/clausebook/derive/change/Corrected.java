@@ -2,6 +2,7 @@ package clausebook.derive.change;
 
 import clausebook.character.Characters;
 import clausebook.corpus.Edition.Correction;
+import clausebook.guide.EditionGuide;
 import clausebook.guide.PlacedClause;
 import java.util.List;
 
@@ -22,7 +23,8 @@ final class Corrected {
     }
 
     private static boolean mended(PlacedClause wrong, PlacedClause right) {
-        List<Correction> own = right.edition().edition().corrections().stream()
+        EditionGuide guide = right.edition();
+        List<Correction> own = guide.edition().corrections().stream()
                 .filter(correction -> correction.clause().equals(right.id())).toList();
         if (own.isEmpty()) {
             return false;

@@ -3,6 +3,7 @@ package clausebook.desk.door;
 import com.sun.net.httpserver.Headers;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Who may come in: the one place that every request has to pass, before anything looks at what it wants.
 ///
@@ -12,6 +13,7 @@ record Gate(String host) {
 
     /// Some programs ask for a newer HTTP in passing; whoever asks for another kind of line wants no page.
     private static final Set<String> PASSED_OVER = Set.of("h2c");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0a-\\x1f\\x7f]");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     /// What stands before every address of the desk.
@@ -35,13 +37,15 @@ record Gate(String host) {
         return reads ? ofReading(headers) : ofChanging(method, origins, sites);
     }
 
-    /// Names that stand for one value must not stand twice; and a host is a name and a port.
+    /// Names that stand for one value must not stand twice, a length is digits, and a host is a name and a port.
     private boolean isOdd(Headers headers) {
         List<String> hosts = sent(headers, "Host");
         boolean twice = sent(headers, "Origin").size() > 1 || sent(headers, "Sec-Fetch-Site").size() > 1
                 || sent(headers, "Content-Type").size() > 1;
+        boolean length = sent(headers, "Content-Length").stream().allMatch(sent -> sent.matches("\\d{1,19}"));
+        boolean unseen = headers.values().stream().flatMap(List::stream).anyMatch(CONTROL.asPredicate());
         boolean host = hosts.size() == 1 && hosts.getFirst().matches("[A-Za-z0-9.:\\[\\]_-]{1,255}");
-        return twice || !host || !PASSED_OVER.containsAll(sent(headers, "Upgrade"));
+        return twice || !length || unseen || !host || !PASSED_OVER.containsAll(sent(headers, "Upgrade"));
     }
 
     /// To read takes no body.

@@ -56,8 +56,10 @@ final class FormNodes {
                     ? field.meaning()
                     : words.say("desk.edit.otherwise", field.meaning(), field.otherwise());
             boolean needed = !(field.need().when() instanceof Need.When.Never);
-            nodes.add(node(field.form(), new FieldNames(words).of(field.name()), help, name + "." + field.name(),
-                    needed));
+            String own = name + "." + field.name();
+            if (field.form() != Form.Text.HASH || !values.of(own).isEmpty()) {
+                nodes.add(node(field.form(), new FieldNames(words).of(field.name()), help, own, needed));
+            }
         }
         return nodes;
     }
@@ -82,6 +84,10 @@ final class FormNodes {
     private FormNode text(Form.Text text, String called, String help, String name, boolean needed) {
         if (text == Form.Text.YES_OR_NO) {
             return leaf("choice", called, help, name, withNone(List.of("true", "false"), name), "", needed);
+        }
+        if (text == Form.Text.HASH) {
+            // the program's own: it goes along with the form unseen
+            return leaf("hidden", called, help, name, List.of(), "", needed);
         }
         String value = values.of(name);
         boolean day = text == Form.Text.DAY && (value.isEmpty() || value.matches("\\d{4}-\\d{2}-\\d{2}"));

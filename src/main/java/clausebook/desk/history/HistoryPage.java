@@ -7,11 +7,17 @@ import clausebook.desk.door.Method;
 import clausebook.desk.door.Request;
 import clausebook.desk.door.Response;
 import clausebook.desk.journal.Step;
+import clausebook.desk.journal.Typed;
 import clausebook.desk.page.Desk;
 import clausebook.desk.page.Mistake;
 import clausebook.desk.save.Outcome;
 import clausebook.desk.save.Work;
 import clausebook.diagnostic.Problem;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
+import clausebook.words.ClauseNames;
+import clausebook.words.Dates;
 import clausebook.words.Words;
 import java.io.IOException;
 import java.time.Instant;
@@ -21,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// All that was done at the desk, the newest first, and the way back from each.
 public record HistoryPage(Desk desk, Work work) implements DeskPage {
@@ -29,7 +36,6 @@ public record HistoryPage(Desk desk, Work work) implements DeskPage {
     public static final String NAME = "history";
     /// A page has to stay small; older steps are on pages of their own.
     private static final int MOST = 60;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     /// An address of the desk's own.
     private static final Pattern BACK = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
@@ -52,8 +58,9 @@ public record HistoryPage(Desk desk, Work work) implements DeskPage {
 
     /// Words that were typed and neither saved nor thrown away.
     ///
+    /// @param href   the page of the clause that they were typed for; empty where that is gone
     /// @param fields each with its words
-    public record Unsaved(String when, String about, List<Words> fields, boolean aside) {
+    public record Unsaved(String when, String href, String about, List<Words> fields, boolean aside) {
         /// A field with what was typed.
         public record Words(String name, String words) {}
     }
@@ -116,7 +123,7 @@ public record HistoryPage(Desk desk, Work work) implements DeskPage {
         List<Step> shown = before.subList(0, Math.min(MOST, before.size()));
         View view = new View(asked.root() + NAME, done, Mistake.all(problems, words), ask, days(shown, words),
                 shown.size() < before.size() ? asked.root() + NAME + "?before=" + shown.getLast().number() : "",
-                unsaved());
+                unsaved(asked.root(), words));
         return desk.sheets().draw(status, asked, "history.ftlh", words.say("desk.history.title"), view);
     }
 
@@ -129,7 +136,7 @@ public record HistoryPage(Desk desk, Work work) implements DeskPage {
     private List<Day> days(List<Step> steps, Words words) {
         List<Day> days = new ArrayList<>();
         for (Step step : steps) {
-            String date = DAY.format(local(step.at()));
+            String date = day(step.at(), words);
             if (days.isEmpty() || !days.getLast().date().equals(date)) {
                 days.add(new Day(date, new ArrayList<>()));
             }
@@ -143,18 +150,34 @@ public record HistoryPage(Desk desk, Work work) implements DeskPage {
         return LocalDateTime.ofInstant(at, desk.clock().getZone());
     }
 
-    private List<Unsaved> unsaved() {
+    private String day(Instant at, Words words) {
+        return new Dates(words).of(local(at).toLocalDate());
+    }
+
+    private List<Unsaved> unsaved(String root, Words words) {
         List<Unsaved> unsaved = new ArrayList<>();
-        for (boolean aside : new boolean[] {false, true}) {
-            (aside ? work.journal().typed().aside() : work.journal().typed().waiting()).reversed().forEach(typed -> {
-                List<Unsaved.Words> fields = new ArrayList<>();
-                typed.fields().forEach((name, written) -> fields.add(new Unsaved.Words(name, written)));
-                boolean whole = typed.about().indexOf('/') > 0;
-                fields.removeIf(field -> !whole && !field.name().endsWith(".says") || field.words().isBlank());
-                unsaved.add(new Unsaved(DAY.format(local(typed.at())) + " " + TIME.format(local(typed.at())),
-                        typed.about(), fields, aside));
-            });
-        }
+        work.journal().typed().waiting().reversed().forEach(typed -> unsaved.add(unsaved(typed, false, root, words)));
+        work.journal().typed().aside().reversed().forEach(typed -> unsaved.add(unsaved(typed, true, root, words)));
         return unsaved;
+    }
+
+    private Unsaved unsaved(Typed typed, boolean aside, String root, Words words) {
+        List<Unsaved.Words> fields = new ArrayList<>();
+        typed.fields().forEach((name, written) -> fields.add(new Unsaved.Words(name, written)));
+        boolean whole = typed.about().indexOf('/') > 0;
+        fields.removeIf(field -> !whole && !field.name().endsWith(".says") || field.words().isBlank());
+        String edition = typed.file().replaceFirst("^councils/(.*)\\.yaml$", "$1");
+        Optional<PlacedClause> clause = clause(edition, typed.about());
+        String page = clause.filter(PlacedClause::isRead).isPresent() ? "edit/clause/" : "read/";
+        return new Unsaved(day(typed.at(), words) + ", " + TIME.format(local(typed.at())),
+                clause.map(_ -> root + page + edition + "/" + typed.about()).orElse(""),
+                clause.map(new ClauseNames(words)::name).orElse(typed.about()), fields, aside);
+    }
+
+    private Optional<PlacedClause> clause(String edition, String id) {
+        Stream<EditionGuide> editions = desk.site().now().guide().stream().flatMap(Guide::policies)
+                .flatMap(policy -> policy.editions().stream());
+        return editions.filter(found -> (found.policy().id() + "/" + found.id().slug()).equals(edition))
+                .flatMap(found -> found.clauses().stream()).filter(clause -> clause.id().slug().equals(id)).findFirst();
     }
 }

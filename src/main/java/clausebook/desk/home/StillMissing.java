@@ -86,8 +86,7 @@ final class StillMissing {
 
     /// Questions for which nobody has looked in what readers see.
     private void questions(EditionGuide edition, Guide guide) {
-        int open = (int) QuestionAtDesk.all(guide, edition).stream().filter(found -> found.state().isOpen()).count();
-        add("questions", open, ways.page(QuestionsPage.NAME + "/" + address(edition)),
+        add("questions", QuestionAtDesk.open(guide, edition), ways.page(QuestionsPage.NAME + "/" + address(edition)),
                 name(edition));
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// @param what  what is wrong
 /// @param why   why that matters
 /// @param mend  what to do about it
-/// @param place the file, and the line where there is one
+/// @param place the file, and the line where there is one; "" on the page of the thing itself
 /// @param form  the page of the desk on which it can be mended, from the first page on; "" where none is told
 public record Mistake(String what, String why, String mend, String place, String form) {
 
@@ -34,6 +34,15 @@ public record Mistake(String what, String why, String mend, String place, String
             all.add(of(cause, words, form.apply(cause.problem())));
         }
         return all;
+    }
+
+    /// The same on the page of one clause, which needs no place, and no id for its own.
+    ///
+    /// @param clause its id
+    public static List<Mistake> here(List<Problem> problems, Words words, String clause) {
+        return all(problems, words).stream().map(mistake -> new Mistake(
+                Words.opening(mistake.what.replace("\"" + clause + "\"", words.say("desk.mistake.here"))), mistake.why,
+                mistake.mend, "", "")).toList();
     }
 
     private static Mistake of(Causes.Cause cause, Words words, String form) {

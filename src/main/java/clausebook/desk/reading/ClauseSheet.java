@@ -99,7 +99,7 @@ final class ClauseSheet {
         String typed = filled.typed().isEmpty() ? "" : words.say("desk.read.typed", filled.typed());
         View view = new View(list + "/" + clause, over(at), name,
                 new Form(filled.form(), filled.base().hash(), list, clause), doubt(), typed,
-                Mistake.all(filled.mistakes(), words), parts, forms.offices(), near(asked), queue(asked),
+                Mistake.here(filled.mistakes(), words, clause), parts, forms.offices(), near(asked), queue(asked),
                 keys(asked));
         String title = filled.mistakes().isEmpty() ? name : words.say("desk.problem.title", name);
         return desk.shared().sheets().draw(status, asked, "reading.ftlh", title, view);
@@ -116,7 +116,7 @@ final class ClauseSheet {
         }
         List<String> reasons = new ArrayList<>();
         for (SuggestedReading reading : group) {
-            reading.rules().stream().filter(rule -> !rule.sure()).map(this::reason).forEach(reasons::add);
+            reading.rules().stream().filter(rule -> !rule.isCertain()).map(this::reason).forEach(reasons::add);
             reading.rules().stream().filter(rule -> !rule.canStand())
                     .map(rule -> words.say("desk.read.doubt.says", rule.printed())).forEach(reasons::add);
             if (!reading.likely()) {
@@ -127,6 +127,9 @@ final class ClauseSheet {
     }
 
     private String reason(SuggestedRule rule) {
+        if (rule.sure() && rule.isWhole()) {
+            return words.say("desk.read.doubt.whole", rule.printed());
+        }
         String proof = words.say("reading.proof." + rule.proof().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return rule.printed().isEmpty()
                 ? words.say("desk.read.doubt", proof)

@@ -44,6 +44,11 @@ public record QuestionAtDesk(Question question, State state, List<PlacedClause> 
         answers = List.copyOf(answers);
     }
 
+    /// How many of them somebody has to look for.
+    public static int open(Guide guide, EditionGuide edition) {
+        return (int) all(guide, edition).stream().filter(one -> one.state().isOpen()).count();
+    }
+
     /// All questions of an edition's kind, in the order of the vocabulary; those too that no council answers yet.
     public static List<QuestionAtDesk> all(Guide guide, EditionGuide edition) {
         Map<String, QuestionRow> rows = new HashMap<>();

@@ -27,12 +27,13 @@ record ReadList(ReadingDesk desk, EditionAtDesk at) {
 
     /// What the page shows.
     ///
-    /// @param action where its forms go
+    /// @param edition behind the name of a page of it
+    /// @param questions says how many questions are open, where all is read; "" for none
     /// @param waits  the doubtful first
     /// @param sure   those that may be confirmed together
     /// @param base   the version of the file
-    public record View(String action, String over, String lede, int read, int all, List<Row> waits, Sure sure,
-            String base, List<Mistake> mistakes, ClauseSheet.Keys keys) {}
+    public record View(String edition, String over, String lede, int read, int all, String questions,
+            List<Row> waits, Sure sure, String base, List<Mistake> mistakes, ClauseSheet.Keys keys) {}
 
     /// Those that may be confirmed together, by their names, and what is said of them.
     public record Sure(List<String> names, String title, String words, String confirm) {}
@@ -98,9 +99,10 @@ record ReadList(ReadingDesk desk, EditionAtDesk at) {
         String lede = rows.isEmpty()
                 ? words().say("desk.read.none")
                 : words().say("desk.read.lede", words().count("reading.clauses", rows.size()));
-        View view = new View(asked.root() + ReadPage.NAME + "/" + at.address(), ClauseSheet.over(at), lede, read,
-                at.all(), rows, sure(), at.seen().version().hash(), Mistake.all(problems, words()),
-                ClauseSheet.keys(desk, asked));
+        int open = rows.isEmpty() ? QuestionAtDesk.open(at.guide(), at.edition()) : 0;
+        String next = open == 0 ? "" : words().count("desk.read.questions", open);
+        View view = new View(at.address(), ClauseSheet.over(at), lede, read, at.all(), next, rows, sure(),
+                at.seen().version().hash(), Mistake.all(problems, words()), ClauseSheet.keys(desk, asked));
         return desk.shared().sheets().draw(status, asked, "reading-list.ftlh", words().say("desk.read.title"), view);
     }
 

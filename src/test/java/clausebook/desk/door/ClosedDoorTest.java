@@ -203,6 +203,43 @@ final class ClosedDoorTest {
         assertThat(RawRequest.status(door.ask(line, "", own()))).isIn(0, 400, 404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: +3", "Content-Length: 0x3", "Content-Length: 3, 3", "Content-Length : 3",
+        "Content-Length: 3\r\nContent-Length: 3", "Content-Length: 3\r\nTransfer-Encoding: chunked",
+        "Content-Length: 3\r\nX: a\0b", "Content-Length: 3\r\nX: \u007f", "Content-Length: 3\r\nX: a\u001b[2J"})
+    void aHeadThatCouldBeReadInTwoWaysIsMalformed(String lines) throws IOException {
+        assertUnread(400, "a=1", lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"FFFFFFFFFFFFFFFF\r\na", "-3\r\na=1\r\n0\r\n\r\n", "3\r\na=1", "3 \r\na=1\r\nzz\r\n", "\r\n"})
+    void aBodyInPiecesThatDoNotAddUpIsMalformed(String pieces) throws IOException {
+        assertUnread(400, pieces, "Transfer-Encoding: chunked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Transfer-Encoding: xchunked", "Transfer-Encoding: gzip, chunked"})
+    void aBodyThatIsPackedIsNotTaken(String lines) throws IOException {
+        assertUnread(501, "0\r\n\r\n", lines);
+    }
+
+    private static void assertUnread(int status, String body, String lines) throws IOException {
+        int before = door.changes.get();
+        assertThat(RawRequest.status(door.ask("POST " + door.path("told") + " HTTP/1.1", body, own(),
+                "Origin: " + door.origin(), lines))).isEqualTo(status);
+        assertThat(door.changes).hasValue(before);
+    }
+
+    @Test
+    void aRequestBehindAnotherOnTheSameLineIsLookedAtByItself() throws IOException {
+        String answers = door.ask("POST " + door.path("told") + " HTTP/1.1",
+                "a=1GET " + door.path("told") + " HTTP/1.1\r\nHost: evil.example\r\n\r\n", own(),
+                "Origin: " + door.origin(), "Content-Length: 3");
+        assertThat(answers).contains("HTTP/1.1 200", "HTTP/1.1 403");
+        assertThat(answers.substring(answers.indexOf("HTTP/1.1 403"))).doesNotContain("told [");
+    }
+
     @Test
     void headsWithoutEndAreCutOff() throws IOException {
         String[] lines = Stream.generate(() -> "X: " + "y".repeat(500)).limit(2_000).toArray(String[]::new);

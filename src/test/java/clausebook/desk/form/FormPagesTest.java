@@ -85,6 +85,17 @@ final class FormPagesTest {
     }
 
     @Test
+    void aHashOfTheProgramGoesAlongUnseen() throws IOException {
+        String source = "source: { title: Keys, sha256: " + "a".repeat(64) + " }";
+        Files.writeString(content.resolve(SmallContent.EDITION), edition().replace("source: { title: Keys }", source));
+        desk = PagesAtDesk.anew(desk, content);
+        String page = "edit/edition/ashby/keys/2026";
+        assertThat(get(page)).doesNotContain("Sha256", "written by the program").contains("a".repeat(64));
+        send(page, Map.of("f.source.title", "Keys and fobs"));
+        assertThat(edition()).contains(source.replace("Keys", "Keys and fobs"));
+    }
+
+    @Test
     void aMistakeStandsBesideItsFieldAndNothingIsWritten() throws IOException {
         String before = edition();
         Response refused = send(CLAUSE, Map.of("f.topics", "Kyes", "f.title", "Lending out"));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,28 @@ final class ReadingPagesTest {
     }
 
     @Test
+    void aRefusalSpeaksOfTheFieldsAndNotOfTheFile() throws IOException {
+        Response refused = act(LIST + "/lend", "confirm", Map.of("lend.rule.0.says", "not lend a key"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(Jsoup.parse(PagesAtDesk.text(refused)).select("li.problem").text())
+                .startsWith("A rule of this clause is must-not").contains("in “What is to be done” begin with a verb")
+                .doesNotContain("Where", ".yaml", "\"lend\"");
+    }
+
+    @Test
+    void whatFollowsTheClausesAreTheQuestionsThatAreOpen() throws IOException {
+        Files.writeString(edition.resolveSibling("../../../vocabulary/questions.yaml").normalize(), """
+                - { id: lend, asks: May I lend a key?, asked-by: [staff], type: choice, topics: [keys], answers: [{ id: no, name: "No" }] }
+                """);
+        for (String clause : List.of("lend", "will", "tell")) {
+            act(LIST + "/" + clause, "no-duty", Map.of(clause + ".topic", "keys"));
+        }
+        Element first = Jsoup.parse(PagesAtDesk.text(desk.get(LIST))).selectFirst(".button.first");
+        assertThat(first.text()).isEqualTo("Next: 1 question that is still open");
+        assertThat(first.attr("href")).isEqualTo("../../../questions/ashby/keys/2027");
+    }
+
+    @Test
     void notADutyLeavesAStatement() throws IOException {
         act(LIST + "/will", "no-duty", Map.of());
         String text = Files.readString(edition);
@@ -161,7 +184,8 @@ final class ReadingPagesTest {
         assertThat(PagesAtDesk.text(desk.get(LIST + "/lend"))).contains("did not save it", "lend any key</textarea>");
         act(LIST + "/lend", "aside", Map.of());
         assertThat(PagesAtDesk.text(desk.get(LIST + "/lend"))).contains(">lend a key</textarea>");
-        assertThat(PagesAtDesk.text(desk.get("history"))).contains("lend any key", "put aside");
+        assertThat(PagesAtDesk.text(desk.get("history"))).contains("lend any key", "put aside", "1 December 2026",
+                "href=\"read/ashby/keys/2027/lend\">1 Staff must not lend a key");
     }
 
     @Test
