@@ -168,7 +168,7 @@ public final class Codebook {
 
     /// "No more than 20 may" is a limit and no ban.
     private boolean isThere(Entry entry, List<Word> words, int at) {
-        boolean gap = entry.words().contains(Entry.GAP);
+        boolean gap = entry.words().indexOf(Entry.GAP) == 1;
         return entry.end(words, at) > at
                 && !(gap && language.isLimit(words.subList(at, words.size())));
     }
@@ -196,10 +196,16 @@ public final class Codebook {
         return List.copyOf(found);
     }
 
+    /// "What is required must be kept": those that touch are two where a modal opens the second; "nobody may" is one.
+    private boolean parts(List<Word> words, int start, int at) {
+        return language.isModal(words.subList(at, words.size())) && !language.negates(words.get(start));
+    }
+
     /// Where the phrases end that begin at a word, or begin before the end of those; the word itself where none does.
     private int end(List<Word> words, int start) {
         int end = start;
-        for (int at = start; at <= end && at < words.size(); at++) {
+        for (int at = start; at <= end && at < words.size()
+                && !(at > start && at == end && parts(words, start, at)); at++) {
             for (Entry entry : byFirst.getOrDefault(words.get(at).form(), List.of())) {
                 if (isThere(entry, words, at)) {
                     end = Math.max(end, entry.end(words, at));

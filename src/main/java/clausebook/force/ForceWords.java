@@ -161,6 +161,16 @@ public final class ForceWords {
         return opens(Opening.ORDERS, NormalWords.of(this, phrase));
     }
 
+    /// True where a modal opens words: "must", "should".
+    boolean isModal(List<Word> words) {
+        return openings.get(Opening.MODALS).open(words);
+    }
+
+    /// True for "no", "nobody" and the like.
+    boolean negates(Word word) {
+        return of(WordClass.NEGATIONS).contains(word.form());
+    }
+
     /// True for "normally" behind "not".
     boolean isBetween(String before, String word) {
         return of(WordClass.AFTER_NOT).contains(word) && of(WordClass.NEGATIONS).contains(before);

@@ -29,7 +29,8 @@ final class Active {
             how.append(told ? " " + words.get(at).form() : "");
             at++;
         }
-        boolean named = at + 1 < words.size() && language.is(Kind.DOERS, words.get(at + 1).form());
+        boolean named = at + 1 < words.size() && language.is(Kind.DOERS, words.get(at + 1).form())
+                && !(at + 2 < words.size() && language.is(Kind.MEANS, words.get(at + 2).form()));
         if (at >= words.size() || named || !isPlain(thing, language)) {
             return Optional.empty();
         }

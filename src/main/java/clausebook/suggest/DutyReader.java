@@ -1,5 +1,6 @@
 package clausebook.suggest;
 
+import clausebook.suggest.Sentences.Passage;
 import clausebook.reading.Proof;
 import clausebook.corpus.ClauseKind;
 import clausebook.force.Codebook;

@@ -47,6 +47,9 @@ final class Leads {
 
     private Lead opened(Sentence sentence) {
         NormalWords words = language.words(sentence.text());
+        if (isExcept(words.withoutMarks().words())) {
+            return Lead.PURPOSE;
+        }
         Optional<String> forbidden = language.list(Kind.FORBIDDEN_THINGS).stream().filter(words::has).findFirst();
         if (forbidden.isPresent()) {
             return new Lead(Optional.of(Duty.MUST_NOT), forbidden.get(), Proof.LEAD_IN, Reach.ALL);
@@ -66,6 +69,12 @@ final class Leads {
                 || !isOpen(sentence.text().substring(phrases.getLast().end()))
                         ? Lead.NONE
                         : new Lead(Optional.of(Duty.MAY), phrases.getLast().words(), Proof.LEAD_IN, Reach.ALL);
+    }
+
+    /// Below "… may not be hired except for:" stands what the ban leaves out.
+    private boolean isExcept(List<String> words) {
+        return words.stream().skip(Math.max(0, words.size() - OPEN_WORDS))
+                .anyMatch(word -> language.is(Kind.OPENS_UNLESS, word));
     }
 
     /// True where a duty is told by what stands below it: "Users must not at any time:", "you must make sure that:".

@@ -7,6 +7,7 @@ import clausebook.force.NormalWords;
 import clausebook.suggest.SuggestWords.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Words of force in their sentence.
 ///
@@ -32,8 +33,26 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
     /// True where somebody or something is ruled by them: not in "topics that may inflame" or "the need for care".
     boolean setsADuty() {
         return (isJoined() || opensAList() || !new Subordination(before, earlier.isEmpty(), language).rules())
-                && !isNoDuty() && !isOfAModal() && !isAPurpose()
-                && (own.all().size() > 1 || singleCounts());
+                && !isNoDuty() && !isInACondition() && !isOfAModal() && !isAPurpose()
+                && (own.all().size() > 1 && !isOfALicence() || singleCounts());
+    }
+
+    /// "If the hirer cancels, and the hall cannot be let, …".
+    private boolean isInACondition() {
+        List<String> words = before.words();
+        int mark = words.size() - 1;
+        while (mark >= 0 && !Subordination.isMark(words.get(mark))) {
+            mark--;
+        }
+        return mark >= 0 && mark + 1 < words.size() && language.begins(before, Kind.CONDITIONS)
+                && language.is(Kind.JOINS, words.get(mark + 1))
+                && after.words().stream().anyMatch(Subordination::isMark)
+                && words.subList(0, mark).stream().noneMatch(Subordination::isMark);
+    }
+
+    /// "Authorised to": said of people behind "be" alone.
+    private boolean isOfALicence() {
+        return phrase.duties().equals(Set.of(Duty.MAY)) && language.is(Kind.BEHIND_BE, own.words().getFirst());
     }
 
     /// "Must be signed and may be copied": they go on about the same.
@@ -85,7 +104,9 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
     private boolean isNoDuty() {
         boolean nothingToDo = after.all().isEmpty() || Subordination.isMark(after.words().getFirst());
         boolean inverted = before.all().isEmpty() && language.is(Kind.INVERTED, own.words().getFirst());
-        return inverted && own.all().size() == 1 || language.is(Kind.INFINITIVE, last())
+        boolean wished = language.is(Kind.INVERTED, own.words().getLast()) && !has(Kind.NONE)
+                && (language.begins(after, Kind.PRONOUNS) || language.begins(after, Kind.ARTICLES));
+        return wished || inverted && own.all().size() == 1 || language.is(Kind.INFINITIVE, last())
                 || language.is(Kind.WANTS, own.words().getFirst()) && nothingToDo && !language.is(Kind.BE, last())
                 || language.is(Kind.INFINITIVE, own.words().getLast()) && language.begins(after, Kind.ARTICLES)
                 || language.is(Kind.EMPTY_SUBJECTS, last()) && language.begins(after, Kind.ONLY_TOLD);
@@ -94,7 +115,7 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
     /// "The aim is to inform", and not "the Clerk is to inform".
     private boolean isAPurpose() {
         boolean ofPeople = language.begins(own, Kind.OF_PEOPLE_ALONE)
-                && !language.force().isPassive(language.words(own.words().getLast()));
+                && !has(Kind.BEING);
         return ofPeople && (!namesAtLast() || language.has(subject(), Kind.PURPOSES));
     }
 
@@ -106,7 +127,7 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
     private boolean singleCounts() {
         String word = own.words().getFirst();
         if (language.is(Kind.BEHIND_BE, word)) {
-            return language.is(Kind.BE, last());
+            return isBehindBe();
         }
         if (language.is(Kind.NEEDS, word)) {
             return language.begins(after, Kind.INFINITIVE) && !language.is(Kind.NONE, last());
@@ -116,6 +137,20 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
         }
         return !language.is(Kind.OPENS_ORDERS_ALONE, word) || isBehindMark()
                 || language.is(Kind.BEFORE_AN_ORDER, last());
+    }
+
+    /// "Is authorised to", but not "a person authorised to" nor "a post deemed to be unacceptable".
+    private boolean isBehindBe() {
+        List<String> words = before.words();
+        int at = words.size() - 1;
+        boolean being = false;
+        while (at >= 0 && language.is(Kind.BE, words.get(at))) {
+            being |= language.is(Kind.FINITE, words.get(at)) || language.is(Kind.BEING, words.get(at));
+            at--;
+        }
+        boolean deemed = at > 0 && language.is(Kind.INFINITIVE, words.get(at))
+                && !language.is(Kind.FINITE, words.get(at - 1)) && language.is(Kind.BE, words.get(at - 1));
+        return being && !deemed;
     }
 
     /// The word before them; empty at the start.
@@ -142,9 +177,31 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
                 || language.is(Kind.WANTS, own.words().getFirst()) && !language.begins(after, Kind.INFINITIVE));
     }
 
-    /// "No tree may be felled": what stands before turns them.
-    boolean isOfNone() {
-        return language.begins(before, Kind.NONE) && !language.force().isLimit(before.all());
+    /// "No key has to be returned": a need that nobody has.
+    boolean mayBeFree() {
+        return has(Kind.NEEDS) || has(Kind.FREE);
+    }
+
+    /// "No more than three may": people read it as a permission too.
+    boolean isOfALimit() {
+        return language.force().isLimit(own.all());
+    }
+
+    /// "Nothing in this code shall prevent".
+    boolean denies() {
+        return language.begins(doing(), Kind.DENIED);
+    }
+
+    /// "Shall not apply to", "do not include", "shall be eligible": how things are.
+    boolean onlySays() {
+        if (phrase.forbids()) {
+            return isNegative() && !language.is(Kind.OF_FORCE, own.words().getFirst())
+                    && (denies() || has(Kind.OPENS_ORDERS_ALONE)
+                            || language.force().isOrder(phrase.words())
+                                    && language.begins(doing(), Kind.DENIED_OF_THINGS));
+        }
+        boolean chance = language.is(Kind.CHANCES, own.words().getFirst()) && mayBeFree();
+        return chance || has(Kind.AUXILIARIES) && language.begins(doing(), Kind.SAID);
     }
 
     /// "Is allowed", "is acceptable": said of what is done.
@@ -154,14 +211,19 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
 
     /// "Must be …".
     boolean isOfBe() {
-        return language.force().isPassive(after);
+        return language.force().isPassive(after) || endsInBe();
+    }
+
+    private boolean endsInBe() {
+        return language.is(Kind.BEING, own.words().getLast());
     }
 
     /// "Must be copied", but not "must be late".
     boolean isPassive() {
         return isOfBe()
-                && after.words().stream().skip(1).limit(MOST_BEFORE_VERB).anyMatch(word -> language.isSuffered(word)
-                        || language.list(Kind.SUFFERED_ENDINGS).stream().anyMatch(word::endsWith));
+                && after.words().stream().skip(endsInBe() ? 0 : 1).limit(MOST_BEFORE_VERB)
+                        .anyMatch(word -> language.isSuffered(word)
+                                || language.list(Kind.SUFFERED_ENDINGS).stream().anyMatch(word::endsWith));
     }
 
     /// True where people, or those who act for the council, stand before them.
@@ -189,7 +251,7 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
 
     /// "It cannot be undone", "there shall be no appeal": perhaps nothing but how things are.
     boolean mayOnlyTell() {
-        return language.is(Kind.EXISTS, last())
+        return language.is(Kind.EXISTS, last()) || speaks() && language.begins(own, Kind.ABILITY)
                 || language.is(Kind.EMPTY_SUBJECTS, last()) && language.begins(own, Kind.ABILITY);
     }
 
@@ -199,7 +261,8 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
         List<String> words = after.words();
         boolean doing = words.size() > 1 && !language.is(Kind.THINGS, words.get(1))
                 && language.list(Kind.DOING).stream().anyMatch(words.get(1)::endsWith);
-        return has(Kind.ANSWERS_FOR) && !language.has(before, Kind.OFFICES) && !doing;
+        boolean what = words.size() > 1 && language.is(Kind.OPENS_SUBJECT, words.get(1));
+        return has(Kind.ANSWERS_FOR) && (what || !language.has(before, Kind.OFFICES)) && !doing;
     }
 
     /// "Canvassing shall disqualify", "nobody will lose their place": what becomes of somebody.
@@ -211,6 +274,13 @@ record PlacedPhrase(ForcePhrase phrase, NormalWords own, NormalWords before, Nor
     /// "Responsible", "responsibility": what somebody has to see to.
     boolean isOfAnAnswer() {
         return has(Kind.ANSWERS_FOR) || own.all().size() == 1 && has(Kind.NOUNS_OF_DUTY);
+    }
+
+    /// "It is not the responsibility of members to decide".
+    boolean deniesAnAnswer() {
+        List<String> words = before.words();
+        return isOfAnAnswer() && words.stream().skip(Math.max(0, words.size() - 2))
+                .anyMatch(language.force().of(WordClass.NEGATIONS)::contains);
     }
 
     /// True where one of their own words is of a list.

@@ -14,8 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Reads the duties of one sentence.
 final class SentenceReader {
@@ -23,14 +21,15 @@ final class SentenceReader {
     private static final Set<Duty> SOFT = EnumSet.of(Duty.SHOULD, Duty.SHOULD_NOT);
 
     private static final String QUESTION = "?";
-    private static final String END_MARKS = ".;!:)";
-    private static final Pattern LATER_CAPITAL = Pattern.compile("\\s\\p{Lu}");
 
     private final SuggestWords language;
     private final Codebook codebook;
     private final Sentence sentence;
     private final Lead lead;
     private final String text;
+    private final SentencePhrases phrases;
+    private final Openings openings;
+    private final Unsaid unsaid;
     private final List<Proposal> found = new ArrayList<>();
 
     SentenceReader(SuggestWords language, Codebook codebook, Sentence sentence, Lead lead) {
@@ -39,6 +38,9 @@ final class SentenceReader {
         this.sentence = sentence;
         this.lead = lead;
         this.text = sentence.text();
+        this.openings = new Openings(text, language);
+        this.unsaid = new Unsaid(text, language);
+        this.phrases = new SentencePhrases(text, codebook, language);
     }
 
     /// In their order; empty where the sentence sets none, or asks something.
@@ -46,14 +48,14 @@ final class SentenceReader {
         if (text.endsWith(QUESTION)) {
             return found;
         }
-        int opening = new Openings(text, language).order();
-        boolean order = opening >= 0 && lead.reach() != Reach.NOTHING && isOrder(opening);
+        int opening = openings.order();
+        boolean order = opening >= 0 && lead.reach() != Reach.NOTHING && openings.isOrder(opening);
         Optional<PlacedPhrase> earlier = Optional.empty();
-        for (ForcePhrase phrase : phrases()) {
-            if (order && opening < phrase.start() && found.isEmpty() && isApart(opening, phrase.start())) {
+        for (ForcePhrase phrase : phrases.all()) {
+            if (order && opening < phrase.start() && found.isEmpty() && openings.isApart(opening, phrase.start())) {
                 order(opening);
             }
-            order &= isApart(opening, phrase.start());
+            order &= openings.isApart(opening, phrase.start());
             PlacedPhrase placed = PlacedPhrase.of(text, phrase, earlier, language);
             read(placed, order);
             earlier = Optional.of(placed);
@@ -67,37 +69,49 @@ final class SentenceReader {
         if (found.isEmpty() && lead.duty().isPresent() && lead.reach() == Reach.ALL) {
             inherit(lead.duty().get());
         }
+        if (found.isEmpty() && lead.reach() != Reach.NOTHING && phrases.all().isEmpty()) {
+            unsaid();
+        }
         return found;
-    }
-
-    /// Those that count: in "you should under no circumstances" the words right behind decide.
-    private List<ForcePhrase> phrases() {
-        List<ForcePhrase> all = codebook.in(text);
-        return IntStream.range(0, all.size())
-                .filter(at -> at + 1 == all.size() || !isTurned(all.get(at), all.get(at + 1)))
-                .mapToObj(all::get).toList();
-    }
-
-    private boolean isTurned(ForcePhrase phrase, ForcePhrase next) {
-        return !phrase.forbids() && next.forbids() && language.has(language.words(next.words()), Kind.NONE)
-                && language.words(text.substring(phrase.end(), next.start())).all().size() <= 1;
     }
 
     /// Below "You must:" an item that opens with "not" forbids.
     private void inherit(Duty duty) {
         if (!duty.forbids() && language.force().opensWithNot(language.words(text))) {
-            int not = language.words(text).all().getFirst().end();
-            add(duty == Duty.SHOULD ? Duty.SHOULD_NOT : Duty.MUST_NOT, text.substring(0, not), not, lead.proof(),
-                    duty != Duty.MAY);
+            leave(duty, duty != Duty.MAY);
         } else {
             add(duty, lead.printed(), 0, lead.proof(), duty != Duty.MAY);
         }
     }
 
-    /// An order is no noun: "Work at height must never be done alone" tells nobody to work.
-    private boolean isApart(int opening, int phrase) {
-        return opening < 0 || opening >= phrase
-                || language.has(language.words(text.substring(opening, phrase)), Kind.PARTS);
+    /// "Not share a log-in", "under no circumstances lift the lid": the words up to "not" or "no" go.
+    private void leave(Duty duty, boolean sure) {
+        int not = unsaid.behindNot();
+        if (unsaid.isOfNone()) {
+            keep(ban(duty), text.substring(0, not), Cut.whole(text), "", lead.proof(), sure);
+        } else {
+            add(ban(duty), text.substring(0, not), not, lead.proof(), sure);
+        }
+    }
+
+    private static Duty ban(Duty duty) {
+        return duty == Duty.SHOULD ? Duty.SHOULD_NOT : Duty.MUST_NOT;
+    }
+
+    /// What stands in no words of force: "Not contain names" below other orders, "No smoking", "Keys to be returned".
+    private void unsaid() {
+        if (unsaid.leavesAVerb()) {
+            leave(lead.duty().orElse(Duty.MUST), lead.duty().isPresent());
+        } else if (unsaid.forbidsDoing()) {
+            keep(Duty.MUST_NOT, text.substring(0, unsaid.behindNot()), Cut.whole(text), "", Proof.PASSIVE, false);
+        } else if (unsaid.pledge() > 0) {
+            add(Duty.MUST, openings.verb(unsaid.pledge()), unsaid.pledge(), Proof.ORDER, false);
+        } else {
+            unsaid.isToBe().ifPresent(tobe -> keep(Duty.MUST, tobe.words(),
+                    Active.doing(text.substring(0, tobe.start()), text.substring(tobe.end()), language)
+                            .map(doing -> Cut.of("", doing, language)).orElse(Cut.whole(text)),
+                    "", Proof.PASSIVE, false));
+        }
     }
 
     private void read(PlacedPhrase placed, boolean order) {
@@ -107,19 +121,33 @@ final class SentenceReader {
             add(underLead(phrase, true), phrase.words(), phrase.end(), Proof.FORBIDDEN_ORDER, told);
             return;
         }
-        if (!placed.setsADuty() || placed.answersOnly() || placed.tellsWhatFollows()
-                || placed.has(Kind.OPENS_ORDERS_ALONE) && order) {
+        if (!placed.setsADuty() || placed.answersOnly() || placed.deniesAnAnswer() || placed.tellsWhatFollows()
+                || placed.has(Kind.OPENS_ORDERS_ALONE) && order || placed.onlySays()) {
             return;
         }
+        Optional<Turn.Found> turn = new Turn(placed, language).found();
         if (language.force().rulesTheRest(phrase.words()) && lead.duty().isPresent() && lead.reach() == Reach.ALL) {
-            add(lead.duty().get(), lead.printed(), 0, Proof.PASSIVE, false);
-        } else if (placed.isOfNone() && !phrase.forbids()) {
-            add(Duty.MUST_NOT, phrase.words(), phrase.end(), Proof.PASSIVE, false);
+            inherit(lead.duty().get());
+        } else if (turn.isPresent()) {
+            turned(placed, turn.get());
         } else if (!language.force().rulesTheRest(phrase.words())
                 && (phrase.duties().contains(Duty.MAY) || placed.has(Kind.PROMISES))) {
             weak(placed);
         } else {
             asked(placed);
+        }
+    }
+
+    /// A ban of which a person has to say what it forbids; "no key has to be returned" is none.
+    private void turned(PlacedPhrase placed, Turn.Found turn) {
+        if (placed.mayBeFree() || placed.denies() || placed.has(Kind.PROMISES) && !placed.namesADoer()) {
+            return;
+        }
+        Duty duty = phrases.isSoft(placed.phrase()) ? Duty.SHOULD_NOT : Duty.MUST_NOT;
+        if (turn.end() > 0) {
+            add(duty, turn.printed(), turn.end(), Proof.ASKED, false);
+        } else {
+            keep(duty, turn.printed(), Cut.whole(text), "", Proof.PASSIVE, false);
         }
     }
 
@@ -137,10 +165,26 @@ final class SentenceReader {
         boolean active = placed.namesADoer() && !placed.isPassive() && !placed.isOfNouns();
         Proof proof = active ? Proof.ASKED : Proof.PASSIVE;
         Duty duty = underLead(phrase, false);
-        boolean weak = judging && SOFT.contains(duty) || judged && duty != Duty.MUST_NOT;
-        boolean sure = !weak && !placed.mayOnlyTell() && !placed.isOfNouns()
-                && !(language.force().isOrder(phrase.words()) && placed.speaks());
-        add(duty, phrase.words(), phrase.end(), judged ? Proof.JUDGED : proof, sure);
+        boolean advised = SOFT.contains(duty) && !(placed.has(Kind.ADVICE) && placed.namesADoer());
+        boolean weak = judging && advised || judged && duty != Duty.MUST_NOT;
+        add(duty, phrase.words(), phrase.end(), judged ? Proof.JUDGED : proof, !weak && isPlain(placed));
+        if (!duty.forbids()) {
+            leaves(duty, placed);
+        }
+    }
+
+    private boolean isPlain(PlacedPhrase placed) {
+        boolean debated = phrases.isDebated(placed.phrase()) || placed.isOfALimit() || placed.mayOnlyTell();
+        boolean told = language.force().isOrder(placed.phrase().words()) && placed.speaks();
+        return !debated && !placed.isOfNouns() && !told;
+    }
+
+    /// "Must leave the room and not vote".
+    private void leaves(Duty duty, PlacedPhrase placed) {
+        int end = placed.phrase().end();
+        new Unsaid(text.substring(end, partEnd(end)), language).leaving()
+                .ifPresent(one -> keep(ban(duty), one.printed(),
+                        Cut.of("", one.doing(), language), subject(end, placed.phrase().words()), Proof.ASKED, false));
     }
 
     private void answers(PlacedPhrase placed, Responsibility answer) {
@@ -162,62 +206,23 @@ final class SentenceReader {
 
     /// Of the duties that the words can mean the one that fits the lead-in, else the stronger.
     private Duty underLead(ForcePhrase phrase, boolean order) {
-        boolean soft = order ? lead.isSoft() : isSoft(phrase);
+        boolean soft = order ? lead.isSoft() : phrases.isSoft(phrase);
         return phrase.duties().stream().filter(duty -> soft == SOFT.contains(duty)).sorted().findFirst()
                 .orElse(phrase.duties().stream().sorted().findFirst().orElseThrow());
-    }
-
-    /// "Should refrain" and "should never" only advise: the first word decides.
-    private boolean isSoft(ForcePhrase phrase) {
-        return SOFT.containsAll(codebook.duties(language.words(phrase.words()).words().getFirst()));
-    }
-
-    /// "Back up your files" is an order, "back-ups" are things.
-    private boolean isOrder(int opening) {
-        String rest = text.substring(opening);
-        List<NormalWords.Word> words = language.words(rest).all();
-        return !words.isEmpty()
-                && (language.is(Kind.ORDERS, words.getFirst().form()) || isAskedFor(opening, words.getFirst().form()))
-                && !rest.startsWith("-", words.getFirst().end()) && !isThing(words);
-    }
-
-    /// "Please stack the chairs": behind such words stands a verb, whichever it is, and no "do not".
-    private boolean isAskedFor(int opening, String word) {
-        List<NormalWords.Word> before = language.words(text.substring(0, opening)).all();
-        return !before.isEmpty() && language.is(Kind.ASKS, before.getLast().form())
-                && !language.is(Kind.OF_FORCE, word) && !language.is(Kind.PARTS, word);
-    }
-
-    /// "Leave that is not taken" orders nobody to leave, "use of the crest" nobody to use it.
-    private boolean isThing(List<NormalWords.Word> words) {
-        String verb = words.getFirst().form();
-        String next = words.size() > 1 ? words.get(1).form() : "";
-        return language.is(Kind.OPENS_SUBJECT, next) && !language.is(Kind.TAKES_THAT, verb)
-                || language.is(Kind.WHOSE, next) && language.is(Kind.THINGS_TOO, verb);
     }
 
     private void order(int opening) {
         Duty duty = lead.duty().orElse(Duty.MUST);
         Proof proof = lead.duty().isPresent() ? lead.proof() : Proof.ORDER;
-        String printed = lead.printed().isEmpty() ? verb(opening) : lead.printed();
-        boolean told = lead.duty().isPresent() || !mayBeCells();
+        String printed = lead.printed().isEmpty() ? openings.verb(opening) : lead.printed();
+        boolean told = lead.duty().isPresent() || !openings.mayBeCells();
         add(duty, printed, opening, proof, duty != Duty.MAY && told);
-    }
-
-    /// Cells of a table in a row begin with such words too: they end without a mark, and go on with capitals.
-    private boolean mayBeCells() {
-        boolean ended = END_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
-        return !ended && (text.indexOf(' ') < 0 || LATER_CAPITAL.matcher(text).find());
-    }
-
-    /// The words of force of a bare order are its verb.
-    private String verb(int opening) {
-        return text.substring(opening, opening + language.words(text.substring(opening)).all().getFirst().end());
     }
 
     /// The words of a duty that stands at a place, up to the next in this sentence.
     private String part(int from) {
-        return text.substring(from, partEnd(from));
+        String part = text.substring(from, partEnd(from));
+        return new Unsaid(part, language).leaving().map(one -> part.substring(0, one.start())).orElse(part);
     }
 
     private int partEnd(int from) {
@@ -243,11 +248,12 @@ final class SentenceReader {
             return;
         }
         String before = text.substring(0, Math.max(0, from - printed.length()));
-        boolean suffered = language.force().isPassive(language.words(text.substring(from)));
+        String behind = unsaid.be(printed) + part(from);
+        boolean suffered = language.force().isPassive(language.words(behind));
         boolean only = language.has(language.words(printed), Kind.ONLY);
         boolean nobody = duty.forbids() && before.isBlank() && language.has(language.words(printed), Kind.NONE);
         Optional<String> doing = suffered && !only
-                ? Active.doing(thing(before), part(from), language)
+                ? Active.doing(nobody ? any(printed) : thing(before), behind, language)
                 : Optional.of(part(from)).filter(_ -> nobody && !suffered);
         keep(duty, printed, doing.map(active -> Cut.of(before, active, language)).orElse(Cut.whole(text)),
                 suffered ? "" : subject(from, printed), proof, sure);
@@ -255,7 +261,16 @@ final class SentenceReader {
 
     private void keep(Duty duty, String printed, Cut cut, String subject, Proof proof, boolean sure) {
         boolean certain = sure && duty != Duty.MAY;
-        keep(new Proposal(Optional.of(duty), ClauseKind.INFORMATION, printed, cut, subject, certain, proof));
+        keep(new Proposal(Optional.of(duty), ClauseKind.INFORMATION, phrases.printed(printed, duty), cut, subject,
+                certain, proof));
+    }
+
+    /// "Any tree" of "No tree may".
+    private String any(String printed) {
+        List<NormalWords.Word> words = language.words(printed).all();
+        int last = words.getLast().start();
+        int first = words.getFirst().end();
+        return first < last ? language.list(Kind.ANY).getFirst() + printed.substring(first, last) : "";
     }
 
     /// What it is done to: the words before the first words of force, behind a condition that opens the sentence.

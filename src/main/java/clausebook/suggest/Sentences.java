@@ -15,6 +15,18 @@ final class Sentences {
         this.language = language;
     }
 
+    /// The words of one clause or item, and those that it reads on from.
+    ///
+    /// @param text  without marks
+    /// @param stems what stands above it and reads on into it, the outermost first: headings, lead-ins, the clause
+    ///              whose item it is
+    record Passage(String text, List<String> stems) {
+
+        Passage {
+            stems = List.copyOf(stems);
+        }
+    }
+
     /// Some words that stand together.
     ///
     /// @param start where they begin in the passage

@@ -30,7 +30,10 @@ final class SuggestWords {
         SPEAKERS,
         APPROVAL,
         TELLS, SENDS, IN_NAMES,
-        NOT_IN_NAMES, OF_PEOPLE_ALONE, PURPOSES, REMINDS, PERMITTED, OFFICE_NAMES, NAMES_OF_LISTS, IN_HEADINGS;
+        NOT_IN_NAMES, OF_PEOPLE_ALONE, PURPOSES, REMINDS, PERMITTED, OFFICE_NAMES, NAMES_OF_LISTS, IN_HEADINGS,
+        BEFORE_NONE, ANY, LEADS_ON, DENIED, DENIED_OF_THINGS, SAID, FINITE, AUXILIARIES,
+        JOINS_NONE, MAKES_SURE, EXCEPTS_TOO, THAN, ANY_MORE, FREE, PLEDGES, BEING, LEAVES, EMPHATIC, ADVICE, CHANCES,
+        RIGHTS, OF_TWO, MEANS;
 
         private String heading() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -86,6 +89,11 @@ final class SuggestWords {
                 && verbs.containsKey(force.likeness().stem(word));
     }
 
+    /// True for a verb that can open an order.
+    boolean isVerb(String word) {
+        return is(Kind.ORDERS, word) || is(Kind.MORE_VERBS, word);
+    }
+
     /// The verb of what is being done: "keep" of "keeping"; empty for any other word.
     Optional<String> verb(String doing) {
         return is(Kind.THINGS, doing) ? Optional.empty() : verb(doing, Kind.DOING);
@@ -105,7 +113,7 @@ final class SuggestWords {
                 lists.get(Kind.ENDINGS_OF_VERBS).forEach(last -> verbs.add(bare + last));
                 lists.get(Kind.ENDINGS_OF_VERBS).forEach(last -> verbs.add(shorter(bare) + last));
                 verbs.add(shorter(bare));
-                return verbs.stream().filter(verb -> is(Kind.ORDERS, verb) || is(Kind.MORE_VERBS, verb)).findFirst();
+                return verbs.stream().filter(this::isVerb).findFirst();
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package clausebook.suggest;
 
 import clausebook.reading.Proof;
+import clausebook.suggest.Sentences.Passage;
 import clausebook.reading.SuggestedReading;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;

@@ -25,18 +25,28 @@ record WeakForce(PlacedPhrase placed, SuggestWords language) {
                     : Optional.empty();
         }
         if (placed.phrase().forbids()) {
-            return placed.namesADoer() || placed.refuses() ? Optional.of(Proof.JUDGED) : Optional.empty();
+            return placed.namesADoer() || placed.refuses() || placed.has(Kind.NONE)
+                    ? Optional.of(Proof.JUDGED)
+                    : Optional.empty();
         }
         return isPromise()
                 ? Optional.of(placed.isPassive() ? Proof.PASSIVE : Proof.PROMISE)
                 : Optional.empty();
     }
 
-    /// A promise of an officer or a team is sure, and one of the council that says when.
+    /// A promise of an officer or a team is sure, and one of the council that says when; so is what "will not be
+    /// tolerated".
     boolean isSure() {
         boolean dated = language.has(placed.after(), Kind.TIME_LIMITS);
-        return !isOfPermission() && !placed.phrase().forbids() && !placed.isPassive()
-                && (placed.namesAnOfficer() || dated && placed.namesABody());
+        if (!placed.phrase().forbids() && placed.isPassive() && dated
+                && language.begins(placed.doing(), Kind.PROMISED)) {
+            return true;
+        }
+        boolean refused = placed.phrase().forbids() && placed.refuses();
+        boolean hedged = language.force().hedges().stream().anyMatch(placed.after()::has);
+        return refused && !hedged && (placed.isOfBe() || placed.has(Kind.REFUSED))
+                || !isOfPermission() && !placed.phrase().forbids() && !placed.isPassive()
+                        && (placed.namesAnOfficer() || dated && placed.namesABody());
     }
 
     private boolean isOfPermission() {
@@ -44,7 +54,7 @@ record WeakForce(PlacedPhrase placed, SuggestWords language) {
     }
 
     private boolean isPermission() {
-        boolean judged = placed.isOfSome() || placed.isJudged();
+        boolean judged = placed.isOfSome() || placed.isJudged() || placed.has(Kind.RIGHTS) && placed.namesADoer();
         boolean somebody = placed.namesSomebody() || placed.isOfBe();
         return judged || somebody && !placed.isToldOfSomebody() && !isPossible() && !isAble();
     }
