@@ -31,6 +31,9 @@ public record FileKind(String schema, String path, String about, Form form) {
     /// The kinds of policy.
     public static final FileKind POLICY_KINDS = list(DraftEntry.PolicyKind.SHAPE);
 
+    /// What clauses are about.
+    public static final FileKind TOPICS = list(DraftEntry.Topic.SHAPE);
+
     /// The memory of an import: written by the program, decided in by a person.
     public static final FileKind INTAKE =
             fields("councils/<council>/<policy>/<edition>.intake.yaml", DraftIntake.SHAPE);
@@ -39,7 +42,7 @@ public record FileKind(String schema, String path, String about, Form form) {
     public static final List<FileKind> ALL = List.of(SITE,
             COUNCIL, POLICY,
             EDITION,
-            list(DraftEntry.Audience.SHAPE), list(DraftEntry.Moment.SHAPE), list(DraftEntry.Topic.SHAPE),
+            list(DraftEntry.Audience.SHAPE), list(DraftEntry.Moment.SHAPE), TOPICS,
             list(DraftEntry.Role.SHAPE), list(DraftEntry.Instrument.SHAPE), list(DraftEntry.Term.SHAPE),
             POLICY_KINDS, list(DraftQuestion.SHAPE), list(DraftForce.SHAPE),
             list(DraftEntry.Asked.SHAPE), new FileKind("papers", "councils/<council>/papers.yaml",

@@ -10,8 +10,9 @@ import java.util.Optional;
 /// @param status as the council has it; empty where the document tells
 /// @param after  the slug of the edition before; empty for the newest
 /// @param range  the part of the document that is meant
+/// @param headingTopics true where a kind of policy that is new takes its topics from the document's headings
 public record ImportRequest(Target target, Naming naming, Optional<Status> status, Optional<String> after,
-        Changes changes, Range range) {
+        Changes changes, Range range, boolean headingTopics) {
 
     /// Where it is to stand, each by its slug.
     public record Target(String council, String policy, String edition) {

@@ -2,6 +2,7 @@ package clausebook.pipeline;
 
 import clausebook.diagnostic.Problems;
 import clausebook.draft.Draft;
+import clausebook.draft.DraftEntry;
 import clausebook.draft.FileKind;
 import clausebook.intake.ImportRequest;
 import clausebook.intake.Imported;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 final class ImportFiles {
 
     private static final String KINDS = "vocabulary/policy-kinds.yaml";
+    private static final String TOPICS = "vocabulary/topics.yaml";
 
     private final ContentSource content;
     private final ImportRequest request;
@@ -44,6 +46,7 @@ final class ImportFiles {
         editions.forEach(made -> add(made, request.target().folder() + "/" + made.slug(), texts));
         String text = texts.values().stream().flatMap(Optional::stream).map(String::new).collect(Collectors.joining());
         Map<String, Optional<byte[]>> files = newPlaces(editions.getLast().edition().title(), text);
+        topics(editions.getLast(), files);
         texts.forEach(files::putIfAbsent);
         return whole(files);
     }
@@ -81,6 +84,16 @@ final class ImportFiles {
         set.forEach((path, bytes) -> files.put(path, Optional.of(bytes)));
         if (!set.containsKey(KINDS)) {
             files.put(KINDS, kinds(kind));
+        }
+    }
+
+    /// The headings as topics, where they are asked for and the kind brings none along.
+    private void topics(Imported made, Map<String, Optional<byte[]>> files) {
+        boolean wanted = request.headingTopics() && places.kind().isPresent() && !files.containsKey(TOPICS);
+        List<DraftEntry.Topic> topics = wanted ? places.topics(made.edition()) : List.of();
+        if (!topics.isEmpty()) {
+            files.put(TOPICS, DraftText.of(TOPICS, FileKind.TOPICS, topics, problems)
+                    .flatMap(list -> new StarterSet(content, problems).merged(TOPICS, FileKind.TOPICS, list)));
         }
     }
 

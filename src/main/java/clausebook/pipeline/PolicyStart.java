@@ -60,7 +60,7 @@ public final class PolicyStart {
     private Optional<Map<String, byte[]>> files(Draft draft, ImportRequest.Target target, ImportRequest.Naming naming,
             Optional<String> title) {
         ImportRequest request = new ImportRequest(target, naming, Optional.empty(), Optional.empty(),
-                ImportRequest.Changes.ACCEPTED, new ImportRequest.Range(Optional.empty(), Optional.empty()));
+                ImportRequest.Changes.ACCEPTED, new ImportRequest.Range(Optional.empty(), Optional.empty()), false);
         ImportFiles places = new ImportFiles(content, draft, request, problems);
         String named = title.orElseGet(() -> places.kindName(naming.kind().orElseThrow()));
         String path = target.folder() + "/" + EDITION + ".yaml";

@@ -114,8 +114,8 @@ final class StarterSet {
                         .map(ContentText::bytes);
     }
 
-    /// Empty where nothing of the set is missing.
-    private Optional<byte[]> merged(String path, FileKind list, byte[] set) {
+    /// A list with what a set has beside it; empty where nothing of the set is missing.
+    Optional<byte[]> merged(String path, FileKind list, byte[] set) {
         try {
             if (content.list().stream().noneMatch(found -> found.path().equals(path))) {
                 return Optional.of(set);

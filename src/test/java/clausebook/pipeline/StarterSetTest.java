@@ -118,7 +118,7 @@ final class StarterSetTest {
                 new ImportRequest.Naming(Optional.of("complaints"), Optional.empty(), Optional.empty(),
                         CouncilKind.UNKNOWN, Nation.UNKNOWN),
                 Optional.empty(), Optional.empty(), ImportRequest.Changes.ACCEPTED,
-                new ImportRequest.Range(Optional.empty(), Optional.empty()));
+                new ImportRequest.Range(Optional.empty(), Optional.empty()), false);
         Problems problems = new Problems();
         Intake.Outcome made = new Intake(new FolderSource(content), Path.of("templates"), problems)
                 .outcome(new DocumentFile("complaints.md", document), request).orElseThrow();

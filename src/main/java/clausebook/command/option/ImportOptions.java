@@ -46,6 +46,10 @@ public final class ImportOptions {
     @Option(names = "--to-heading", paramLabel = "H",
             description = "The heading before which it ends") private String toHeading;
 
+    @Option(names = "--topics-from-headings",
+            description = "Where the kind of policy is new and has no starter set: make a topic of each "
+                    + "heading") private boolean headingTopics;
+
     /// What is asked for.
     ///
     /// @param content the folder of the content: what is new there needs a name
@@ -59,7 +63,8 @@ public final class ImportOptions {
                 naming.of(line, content, target),
                 Optional.ofNullable(status).map(words -> NamingOptions.word(line, "--status", Status.class, words)),
                 Optional.ofNullable(after), changes(line),
-                new ImportRequest.Range(Optional.ofNullable(fromHeading), Optional.ofNullable(toHeading)));
+                new ImportRequest.Range(Optional.ofNullable(fromHeading), Optional.ofNullable(toHeading)),
+                headingTopics);
     }
 
     /// The policy, as other commands name it.

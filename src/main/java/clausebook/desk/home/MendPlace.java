@@ -49,7 +49,11 @@ record MendPlace(Optional<Guide> guide) {
         if (problem.code() == ProblemCode.LOCK_MISSING) {
             return "year/" + policy;
         }
-        return asked ? DecidePage.NAME + "/" + policy + "/" + last : form(policy + "/" + last, problem.at());
+        if (problem.code() == ProblemCode.LOST_CLAUSE) {
+            return "beside/" + policy + "/" + last;
+        }
+        boolean reason = problem.code() == ProblemCode.MISSING_FIELD && guide.isEmpty();
+        return asked || reason ? DecidePage.NAME + "/" + policy + "/" + last : form(policy + "/" + last, problem.at());
     }
 
     /// The form of the clause that the mistake stands in, else that of the edition.

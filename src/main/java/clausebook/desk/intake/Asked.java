@@ -79,7 +79,7 @@ record Asked(String council, String name, String policy, String title, String ki
         List<String> options = new ArrayList<>(List.of("--council", councilFolder(), "--policy", policyFolder(),
                 "--edition", editionFile()));
         if (policy.isEmpty()) {
-            options.addAll(List.of("--kind", Slug.is(kind) ? kind : policyFolder()));
+            options.addAll(List.of("--kind", Slug.is(kind) ? kind : policyFolder(), "--topics-from-headings"));
         }
         if (council.isEmpty()) {
             options.addAll(List.of("--name", name));

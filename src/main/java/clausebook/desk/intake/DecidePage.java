@@ -16,10 +16,13 @@ import clausebook.desk.save.SavingSeveral;
 import clausebook.desk.save.Work;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.Problems;
+import clausebook.guide.Guide;
+import clausebook.guide.PlacedClause;
 import clausebook.text.JsonTree;
 import clausebook.text.yaml.YamlEdit;
 import clausebook.text.yaml.YamlPath;
 import clausebook.text.yaml.YamlValue;
+import clausebook.words.ClauseNames;
 import clausebook.words.Words;
 import clausebook.write.ContentText;
 import java.io.IOException;
@@ -40,6 +43,7 @@ public record DecidePage(Desk desk, Work work, Path templates) implements DeskPa
     /// The name of the page.
     public static final String NAME = "decide";
     private static final String BEFORE = "before-";
+    private static final YamlValue NO_MEMORY = new YamlValue.Fields(List.of());
 
     /// What the page shows.
     ///
@@ -61,7 +65,10 @@ public record DecidePage(Desk desk, Work work, Path templates) implements DeskPa
     public record Choice(String value, String words, boolean chosen) {}
 
     /// A change that needs a reason.
-    public record Why(String name, String clause, String fate, String words) {}
+    ///
+    /// @param before its text in the edition before; "" where that is not known
+    /// @param after  its text; "" where it is gone
+    public record Why(String name, String clause, String before, String after, String fate, String words) {}
 
     /// The files of an import.
     private record Found(String edition, Saving.Seen memory, Saving.Seen text, Waiting waiting) {}
@@ -90,7 +97,8 @@ public record DecidePage(Desk desk, Work work, Path templates) implements DeskPa
         Saving.Seen text = work.saving().see("councils/" + edition + ".yaml");
         Optional<YamlValue> value = value(memory);
         List<String> texts = texts(edition);
-        return value.map(said -> new Found(edition, memory, text, Waiting.of(said, value(text), texts)));
+        Optional<YamlValue> said = value(memory).or(() -> value(text).map(_ -> NO_MEMORY));
+        return said.map(known -> new Found(edition, memory, text, Waiting.of(known, value(text), texts)));
     }
 
     private static Optional<YamlValue> value(Saving.Seen seen) {
@@ -203,8 +211,10 @@ public record DecidePage(Desk desk, Work work, Path templates) implements DeskPa
         List<Why> reasons = new ArrayList<>();
         for (Waiting.Change change : found.waiting().reasons()) {
             String name = "reason." + change.clause();
-            reasons.add(new Why(name, change.clause(), words().say("desk.decide.fate." + change.fate()),
-                    sent.text(name)));
+            reasons.add(new Why(name, called(change.clause(), found),
+                    before(change.clause(), found).map(PlacedClause::text).orElse(""),
+                    value(found.text()).flatMap(file -> clause(file, change.clause())).orElse(""),
+                    words().say("desk.decide.fate." + change.fate()), sent.text(name)));
         }
         int all = asks.size() + reasons.size();
         String lede = all == 0 ? words().say("desk.decide.none") : words().count("desk.decide.lede", all);
@@ -217,6 +227,21 @@ public record DecidePage(Desk desk, Work work, Path templates) implements DeskPa
         String title = words().say("desk.decide.title");
         return desk.sheets().draw(status, asked, "decide.ftlh",
                 said.isEmpty() ? title : words().say("desk.problem.title", title), view);
+    }
+
+    private String called(String clause, Found found) {
+        return before(clause, found).map(new ClauseNames(words())::name).orElse(clause);
+    }
+
+    /// The clause as an edition before has it.
+    private Optional<PlacedClause> before(String clause, Found found) {
+        List<String> names = List.of(found.edition().split("/"));
+        return desk.site().now().guide().stream().flatMap(Guide::policies)
+                .filter(policy -> policy.id().toString().equals(names.get(0) + "/" + names.get(1)))
+                .flatMap(policy -> policy.editions().reversed().stream())
+                .filter(edition -> !edition.id().slug().equals(names.get(2)))
+                .flatMap(edition -> edition.clauses().stream())
+                .filter(placed -> placed.id().slug().equals(clause)).findFirst();
     }
 
     private Question question(Waiting.Ask ask, Found found, Fields sent) {

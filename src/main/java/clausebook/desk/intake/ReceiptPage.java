@@ -7,6 +7,7 @@ import clausebook.desk.journal.Step;
 import clausebook.desk.page.Desk;
 import clausebook.desk.page.Mistake;
 import clausebook.desk.save.Work;
+import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.ProblemCode;
 import clausebook.guide.Guide;
 import clausebook.text.JsonTree;
@@ -21,11 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What became of each paragraph of a document, at `receipt/<council>/<policy>/<edition>`: the sums, what was left out
 /// and why, and all of it.
 public record ReceiptPage(Desk desk, Work work) implements DeskPage {
 
+    private static final Set<ProblemCode> LEFT = Set.of(ProblemCode.UNDECIDED, ProblemCode.MISSING_FIELD);
     private static final String ASKED = "asked: ";
     /// A page has to stay small.
     private static final int MOST_FIRST = 60;
@@ -97,11 +101,20 @@ public record ReceiptPage(Desk desk, Work work) implements DeskPage {
                 first.size() > MOST_FIRST ? words.count("count.more", first.size() - MOST_FIRST) : "",
                 rows.subList(from, Math.min(from + MOST_ROWS, rows.size())), parts(rows, from, asked, words),
                 step.map(taken -> String.valueOf(taken.number())).orElse(""), asked.root() + "history",
-                Mistake.all(desk.site().now().errors().stream().filter(
-                        problem -> problem.code() != ProblemCode.UNDECIDED).toList(), words),
+                Mistake.all(desk.site().now().errors().stream().filter(problem -> !isLeft(problem, edition)).toList(),
+                        words),
                 asked.root() + ImportPage.NAME + "?policy=" + asked.rest().get(0) + "/" + asked.rest().get(1),
-                rows.stream().anyMatch(Row::asks) ? asked.root() + DecidePage.NAME + "/" + edition : "");
+                desk.site().now().errors().stream().anyMatch(problem -> isLeft(problem, edition))
+                        || rows.stream().anyMatch(Row::asks)
+                                ? asked.root() + DecidePage.NAME + "/" + edition
+                                : "");
         return desk.sheets().draw(asked, "receipt.ftlh", words.say("desk.receipt.title"), view);
+    }
+
+    /// True for what the import of this edition leaves to the clerk: answers, and reasons for what changed.
+    private static boolean isLeft(Problem problem, String edition) {
+        return LEFT.contains(problem.code())
+                && problem.at().file().matches(".*/" + Pattern.quote(edition) + "(\\.intake)?\\.yaml");
     }
 
     /// The names of what was made, as people know them; its ids where a mistake keeps it from being read.

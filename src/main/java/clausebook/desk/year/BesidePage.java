@@ -9,6 +9,7 @@ import clausebook.desk.door.MalformedRequest;
 import clausebook.desk.door.Method;
 import clausebook.desk.door.Request;
 import clausebook.desk.door.Response;
+import clausebook.desk.intake.DecidePage;
 import clausebook.desk.journal.Version;
 import clausebook.desk.page.Mistake;
 import clausebook.desk.save.Outcome;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// An edition beside the one before it, at `beside/<council>/<policy>/<edition>`: last year, what happened, this year;
 /// sums that balance, and a place for each fate and reason.
@@ -40,10 +42,10 @@ public record BesidePage(YearDesk desk) implements DeskPage {
     ///
     /// @param lost     clauses of which nobody has said what became of them
     /// @param fates    what can have become of one
-    /// @param clauses  ids of this year's, for those that went into another
+    /// @param clauses  this year's, for those that went into another
     /// @param mistakes for which it could not be saved
     public record View(String action, String over, String lede, String base, Tally tally, List<Matched.Row> rows,
-            List<LostClause> lost, List<Fated> fates, List<String> clauses, List<Mistake> mistakes, String step,
+            List<LostClause> lost, List<Fated> fates, List<LostClause> clauses, List<Mistake> mistakes, String step,
             String year) {}
 
     /// The sums of both years.
@@ -69,9 +71,13 @@ public record BesidePage(YearDesk desk) implements DeskPage {
         if (files.isEmpty()) {
             return Response.notFound();
         }
-        return asked.method() == Method.POST
-                ? save(asked, files.get())
-                : draw(200, asked, files.get(), List.of());
+        if (asked.method() == Method.POST) {
+            return save(asked, files.get());
+        }
+        return changes(asked).isEmpty() && !desk.shared().site().now().current()
+                && LostClause.in(files.get().before().orElse(files.get().now()), files.get().now()).isEmpty()
+                        ? Response.seeOther(DecidePage.NAME + "/" + String.join("/", asked.rest()))
+                        : draw(200, asked, files.get(), List.of());
     }
 
     private Optional<Files> files(Request asked) throws IOException, MalformedRequest {
@@ -146,9 +152,8 @@ public record BesidePage(YearDesk desk) implements DeskPage {
 
     /// What was written of one clause, as far as it is new. A reason without a fate would tell why a clause is new.
     private static void fate(Fields sent, String id, boolean wasThere, YamlValue now, List<YamlEdit> edits) {
-        List<String> into = sent.text("into." + id).isBlank()
-                ? List.of()
-                : List.of(sent.text("into." + id).strip().split("[ ,]+"));
+        List<String> into = sent.all("into." + id).stream()
+                .flatMap(typed -> Stream.of(typed.strip().split("[ ,]+"))).filter(word -> !word.isEmpty()).toList();
         boolean gone = !sent.text("fate." + id).isEmpty();
         if (gone && sent.text("reason." + id).isBlank() && into.isEmpty()) {
             return;
@@ -192,7 +197,7 @@ public record BesidePage(YearDesk desk) implements DeskPage {
         String done = asked.query().text("done");
         View view = new View(asked.root() + NAME + "/" + String.join("/", asked.rest()), over(asked),
                 open == 0 ? words.say("desk.beside.done") : words.count("desk.beside.open", (int) open),
-                files.seen().version().hash(), tally, rows, lost, fates, LostClause.ids(files.now()),
+                files.seen().version().hash(), tally, rows, lost, fates, LostClause.all(files.now()),
                 Mistake.all(problems, words), done.matches("[0-9]{1,9}") ? done : "",
                 asked.root() + YearPage.NAME + "/" + String.join("/", asked.rest().subList(0, 2)));
         String title = words.say("desk.beside.title", asked.rest().getLast());

@@ -21,20 +21,20 @@ public record LostClause(String id, String name, String text) {
             changes.stream().filter(change -> YamlPath.of("fate").in(change.value()).isPresent())
                     .forEach(change -> known.add(change.name()));
         }
-        List<LostClause> lost = new ArrayList<>();
-        clauses(before).forEach(clause -> {
-            if (!known.contains(text(clause, "id"))) {
-                lost.add(new LostClause(text(clause, "id"),
-                        (text(clause, "number") + " " + text(clause, "title")).strip(),
-                        Prose.parse(text(clause, "text")).plain(mention -> mention.words().orElse(mention.target()))));
-            }
-        });
-        return lost;
+        return all(before).stream().filter(clause -> !known.contains(clause.id())).toList();
+    }
+
+    /// All clauses of a file.
+    static List<LostClause> all(YamlValue file) {
+        return clauses(file).stream().map(clause -> new LostClause(text(clause, "id"),
+                (text(clause, "number") + " " + text(clause, "title")).strip(),
+                Prose.parse(text(clause, "text")).plain(mention -> mention.words().orElse(mention.target()))))
+                .filter(clause -> !clause.id().isEmpty()).toList();
     }
 
     /// The ids of all clauses of a file.
     static List<String> ids(YamlValue file) {
-        return clauses(file).stream().map(clause -> text(clause, "id")).filter(id -> !id.isEmpty()).toList();
+        return all(file).stream().map(LostClause::id).toList();
     }
 
     private static List<YamlValue> clauses(YamlValue file) {

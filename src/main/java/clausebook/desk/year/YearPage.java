@@ -1,6 +1,7 @@
 package clausebook.desk.year;
 
 import clausebook.address.Address;
+import clausebook.corpus.Edition;
 import clausebook.corpus.PartialDate;
 import clausebook.corpus.Wording;
 import clausebook.desk.door.DeskPage;
@@ -19,7 +20,9 @@ import clausebook.guide.PolicyGuide;
 import clausebook.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,6 +32,7 @@ public record YearPage(YearDesk desk) implements DeskPage {
     /// The name of the page.
     public static final String NAME = "year";
     private static final int MOST_BYTES = 21 << 20;
+    private static final int DAY = "2027-01-31".length();
 
     /// What the page shows.
     ///
@@ -37,10 +41,11 @@ public record YearPage(YearDesk desk) implements DeskPage {
     /// @param draft  the edition in work; none where the next one is not open yet
     /// @param said   what was typed
     /// @param papers those that were written, a folder each
+    /// @param stale  true where mistakes keep the newest content from being shown
     /// @param unsealed true where the edition holds and no lock keeps its words
     public record View(String action, String policy, String title, String over, String lede, List<String> told,
             String failed, List<Draft> draft, Said said, List<Papers> papers, String step,
-            boolean unsealed) {}
+            boolean stale, boolean unsealed) {}
 
     /// The edition in work.
     ///
@@ -84,7 +89,7 @@ public record YearPage(YearDesk desk) implements DeskPage {
             return Response.notFound();
         }
         if (asked.method() != Method.POST) {
-            return draw(200, new Task(asked, policy.get(), _ -> ""), List.of(), "");
+            return draw(200, new Task(asked, policy.get(), known(policy.get().editions().getLast())), List.of(), "");
         }
         if (asked.type().equals(SentForm.TYPE)) {
             SentForm sent = SentForm.of(asked.body());
@@ -92,6 +97,18 @@ public record YearPage(YearDesk desk) implements DeskPage {
         }
         Fields sent = asked.form();
         return run(new Task(asked, policy.get(), sent::text), new byte[0]);
+    }
+
+    /// What is known of an adoption before somebody writes it down: by the document, else the day of the meeting.
+    private static Function<String, String> known(EditionGuide edition) {
+        Map<String, String> known = new HashMap<>();
+        edition.dates().adopted().or(() -> edition.tabling().tabled().flatMap(Edition.Tabled::on))
+                .filter(on -> on.toString().length() == DAY).ifPresent(on -> known.put("on", on.toString()));
+        edition.adoption().ifPresent(adoption -> {
+            known.put("minute", adoption.minute());
+            known.put("by", adoption.by());
+        });
+        return field -> known.getOrDefault(field, "");
     }
 
     private Response run(Task task, byte[] file) throws MalformedRequest, IOException {
@@ -142,7 +159,7 @@ public record YearPage(YearDesk desk) implements DeskPage {
                         ? words.say("desk.year.lede.none", newest.label())
                         : words.say("desk.year.lede", newest.label()),
                 told, failed, draft, Said.of(task.said()), papers(policy, newest, root), step(task.asked()),
-                isUnsealed(newest));
+                !desk.shared().site().now().current(), isUnsealed(newest));
         String title = words.say("desk.year.title", policy.title());
         return desk.shared().sheets().draw(status, task.asked(), "year.ftlh",
                 told.isEmpty() ? title : words.say("desk.problem.title", title), view);

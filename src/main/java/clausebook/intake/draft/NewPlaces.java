@@ -2,6 +2,7 @@ package clausebook.intake.draft;
 
 import clausebook.draft.Draft;
 import clausebook.draft.DraftCouncil;
+import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftEntry;
 import clausebook.draft.DraftPolicy;
 import clausebook.intake.ImportRequest;
@@ -44,6 +45,12 @@ public final class NewPlaces {
                         .filter(kind -> kinds.stream().noneMatch(known -> DraftUnits.words(known.id()).equals(kind)))
                         .map(kind -> new Kind(kinds.size(), new Values().text("id", kind).text("name", name(kind))
                                 .in(DraftEntry.PolicyKind.SHAPE)));
+    }
+
+    /// The headings of an edition as topics of its kind, with ids of their own.
+    public List<DraftEntry.Topic> topics(DraftEdition.Facts edition) {
+        return new HeadingTopics(request.naming().kind().orElseThrow(), content.vocabulary().topics().entries())
+                .of(edition);
     }
 
     /// What a kind of policy that is in its list is called.

@@ -78,8 +78,8 @@ final class ImportPagesTest {
         desk = PagesAtDesk.anew(desk, content);
         assertThat(Jsoup.parse(PagesAtDesk.text(desk.get("import"))).select("#kind option").eachAttr("value"))
                 .startsWith("").contains("it-use", "social-media").endsWith("-");
-        desk.upload("import", form("fobs.txt", TEXT, Map.of("name", "Brook", "title", "Fobs", "edition", "2027",
-                "kind", "-")));
+        desk.upload("import", form("fobs.txt", TEXT.replace("1. Fobs\n\n", ""), Map.of("name", "Brook", "title",
+                "Fobs", "edition", "2027", "kind", "-")));
         assertThat(content.resolve("councils/brook/fobs/2027.yaml")).content()
                 .contains("duty: must-not, printed: must not, says: lend a fob", "reading: suggested")
                 .doesNotContain("topics:");
@@ -99,6 +99,43 @@ final class ImportPagesTest {
         assertThat(content.resolve("councils/brook/it/2027.yaml")).content().contains("covers: [staff, volunteers]",
                 "topics: [it-passwords]", "duty: must-not, printed: must not, says: share a password, who: [staff]");
         assertThat(PagesAtDesk.text(desk.get("questions/brook/it/2027"))).contains("May I tell somebody my password?");
+    }
+
+    @Test
+    void aKindWithoutTopicsBeginsWithTheHeadingsSoThatWhatIsSureIsConfirmedTogether() throws IOException {
+        SmallContent.nothing(folder);
+        assertThat(NewSite.write(content, "Brook", new Problems())).isTrue();
+        desk = PagesAtDesk.anew(desk, content);
+        desk.upload("import", form("fobs.txt", TEXT,
+                Map.of("name", "Brook", "title", "Fobs", "edition", "2027", "kind", "-")));
+        assertThat(content.resolve("vocabulary/topics.yaml")).content()
+                .contains("{ id: fobs, name: Fobs, group: Fobs, kinds: [fobs] }");
+        assertThat(PagesAtDesk.text(desk.get("read/brook/fobs/2027"))).contains("2 are sure", "Confirm all 2");
+    }
+
+    @Test
+    void nextYearsDocumentLeadsToTheReasonsAndHasProposalsForWhatIsNew() throws IOException {
+        upload("2027", TEXT);
+        assertThat(upload("2028", TEXT.replace("1.2 The office is open on Mondays.",
+                "1.2 Staff must not copy a fob at home."))).contains("decide/brook-parish-council/fobs/2028")
+                .doesNotContain("needs the field");
+        assertThat(content.resolve("councils/brook-parish-council/fobs/2028.yaml")).content()
+                .contains("must not, says: copy a fob at home");
+        assertThat(PagesAtDesk.text(desk.get("year/brook-parish-council/fobs"))).contains("Mend them first");
+        assertThat(PagesAtDesk.text(desk.get("mistakes"))).contains("decide/brook-parish-council/fobs/2028");
+        Response beside = desk.get("beside/brook-parish-council/fobs/2028");
+        assertThat(beside.headers()).containsEntry("Location", "decide/brook-parish-council/fobs/2028");
+        assertThat(PagesAtDesk.text(desk.get(beside.headers().get("Location")))).contains("1.2 Fobs",
+                "The office is open on Mondays.");
+    }
+
+    private String upload(String edition, String text) throws IOException {
+        Map<String, String> said = new LinkedHashMap<>(Map.of("edition", edition));
+        said.putAll(edition.equals("2027")
+                ? Map.of("name", "Brook Parish Council", "title", "Fobs", "kind", "keys")
+                : Map.of("policy", "brook-parish-council/fobs"));
+        Response response = desk.upload("import", form("fobs.txt", text, said));
+        return PagesAtDesk.text(desk.get(response.headers().get("Location")));
     }
 
     @Test
