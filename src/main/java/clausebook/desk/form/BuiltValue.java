@@ -3,6 +3,7 @@ package clausebook.desk.form;
 import clausebook.field.Field;
 import clausebook.field.Form;
 import clausebook.field.Shape;
+import clausebook.text.Slug;
 import clausebook.text.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// What the words of a form say, as values of a file.
 record BuiltValue(FormValues typed, Named named) {
 
+    static final String ID = "id";
     private static final String COMMA = ",";
 
     /// Empty where nothing was written.
@@ -34,10 +36,16 @@ record BuiltValue(FormValues typed, Named named) {
     private Optional<List<YamlValue.Field>> fields(Shape<?> shape, String name) {
         List<YamlValue.Field> all = new ArrayList<>();
         for (Field field : shape.fields()) {
-            of(field.form(), field.meaning(), name + "." + field.name())
+            of(field.form(), field.meaning(), name + "." + field.name()).or(() -> id(field, name))
                     .ifPresent(value -> all.add(new YamlValue.Field(field.name(), value)));
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    /// An id that nobody typed, made of the name beside it.
+    private Optional<YamlValue> id(Field field, String name) {
+        return Optional.of(Slug.of(typed.of(name + ".name"))).filter(slug -> field.name().equals(ID) && !slug.isEmpty())
+                .map(YamlValue::text);
     }
 
     private static YamlValue shortly(List<YamlValue.Field> fields) {
@@ -63,8 +71,13 @@ record BuiltValue(FormValues typed, Named named) {
     Optional<YamlValue> value(Form each, String name, int number) {
         String entry = name + "." + number;
         return typed.of(entry + FormValues.GONE).isEmpty()
-                ? of(each, "", entry + FormValues.VALUE)
+                ? answering(key(name, number)).of(each, "", entry + FormValues.VALUE)
                 : Optional.empty();
+    }
+
+    /// The same for what stands below a question.
+    BuiltValue answering(String question) {
+        return new BuiltValue(typed, named.answering(question));
     }
 
     private Optional<YamlValue> named(Form each, String name) {

@@ -5,6 +5,7 @@ import clausebook.draft.DraftClause;
 import clausebook.draft.DraftCouncil;
 import clausebook.draft.DraftEdition;
 import clausebook.draft.DraftPolicy;
+import clausebook.draft.DraftSection;
 import clausebook.draft.DraftSite;
 import clausebook.draft.FileKind;
 import clausebook.field.Form;
@@ -26,13 +27,15 @@ final class EditedThings {
     static final String WHY = "why";
     private static final Form CLAUSE =
             Form.part(DraftClause.SHAPE.without("id", "items", "closing", "reading", "read"), "a clause");
+    private static final Form SECTION = Form.part(
+            DraftSection.SHAPE.without("id", "intro", "clauses", "closing", "sections"), "a section");
     private static final Form REASON = Form.part(DraftEdition.Change.SHAPE.without("fate", "into"), "a change");
     private static final Shape<?> EDITION =
             DraftEdition.Facts.SHAPE.without("sections", "changes", "tabled", "amendments");
 
     /// How many names an address of each kind has, the kind with them.
     private static final Map<String, Integer> LENGTHS = Map.of("site", 1, "council", 2, "papers", 2, "office", 3,
-            "policy", 3, "entry", 3, "edition", 4, "clause", 5);
+            "policy", 3, "entry", 3, "edition", 4, "clause", 5, "section", 5);
 
     private EditedThings() {}
 
@@ -56,6 +59,8 @@ final class EditedThings {
             case "policy" -> Optional.of(whole(address, folder(names) + "policy.yaml", DraftPolicy.Facts.SHAPE));
             case "edition" -> Optional.of(whole(address, edition(names), EDITION));
             case "clause" -> Optional.of(clause(address, names));
+            case "section" -> Optional.of(new Edited(address, edition(names),
+                    List.of(itself(SECTION, file -> ClausePath.of(file, names.get(4))))));
             default -> list(names.get(1)).map(list -> entry(address, list, names.get(2)));
         };
     }

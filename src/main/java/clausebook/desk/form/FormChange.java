@@ -16,7 +16,7 @@ final class FormChange {
     private final YamlValue file;
     private final FormValues before;
     private final FormValues typed;
-    private final BuiltValue built;
+    private BuiltValue built;
     private final List<YamlEdit> edits = new ArrayList<>();
 
     private FormChange(YamlValue file, FormValues before, FormValues typed, Named named) {
@@ -124,16 +124,22 @@ final class FormChange {
             return;
         }
         for (int i = 0; i < old.size(); i++) {
-            YamlPath entry = at.field(old.get(i).name());
-            if (built.value(each, name, i).isPresent()) {
-                change(each, "", entry, name + "." + i + FormValues.VALUE);
-            } else {
-                edits.add(new YamlEdit.Remove(entry));
-            }
+            valueOf(old.get(i).name(), each, at, name, i);
         }
         String key = built.key(name, old.size());
         built.value(each, name, old.size()).filter(_ -> !key.isEmpty())
                 .ifPresent(value -> edits.add(new YamlEdit.Put(at.field(key), value)));
+    }
+
+    private void valueOf(String key, Form each, YamlPath at, String name, int number) {
+        if (built.value(each, name, number).isEmpty()) {
+            edits.add(new YamlEdit.Remove(at.field(key)));
+            return;
+        }
+        BuiltValue outside = built;
+        built = outside.answering(key);
+        change(each, "", at.field(key), name + "." + number + FormValues.VALUE);
+        built = outside;
     }
 
     /// Compared as the form shows it, so that a name that stayed keeps the way in which it is written.

@@ -22,13 +22,21 @@ final class FormNodes {
     private final FormValues values;
     private final Map<String, String> wrong;
     private final Words words;
-    private final Set<Thing> used = EnumSet.noneOf(Thing.class);
+    private final Named names;
+    private final Set<Thing> used;
 
     /// @param wrong what is wrong with some fields, by their names
-    FormNodes(FormValues values, Map<String, String> wrong, Words words) {
+    /// @param names what fields can hold the names of
+    FormNodes(FormValues values, Map<String, String> wrong, Words words, Named names) {
+        this(values, wrong, words, names, EnumSet.noneOf(Thing.class));
+    }
+
+    private FormNodes(FormValues values, Map<String, String> wrong, Words words, Named names, Set<Thing> used) {
         this.values = values;
         this.wrong = wrong;
         this.words = words;
+        this.names = names;
+        this.used = used;
     }
 
     /// Whose names the fields made so far can hold.
@@ -55,10 +63,12 @@ final class FormNodes {
             String help = field.otherwise().isEmpty()
                     ? field.meaning()
                     : words.say("desk.edit.otherwise", field.meaning(), field.otherwise());
-            boolean needed = !(field.need().when() instanceof Need.When.Never);
+            boolean made = field.name().equals(BuiltValue.ID);
+            boolean needed = !made && !(field.need().when() instanceof Need.When.Never);
             String own = name + "." + field.name();
             if (field.form() != Form.Text.HASH || !values.of(own).isEmpty()) {
-                nodes.add(node(field.form(), new FieldNames(words).of(field.name()), help, own, needed));
+                nodes.add(node(field.form(), new FieldNames(words).of(field.name()),
+                        made ? words.say("desk.edit.id", help) : help, own, needed));
             }
         }
         return nodes;
@@ -74,6 +84,8 @@ final class FormNodes {
                     "", needed);
             case Form.OneOf(List<String> list) -> leaf("choice", called, help, name, withNone(list, name), "", needed);
             case Form.Many(Form.NameOf(Thing to)) -> leaf("names", called, help, name, List.of(), list(to), needed);
+            case Form.NameOf(Thing to) when to == Thing.ANSWER && values.of(name).length() > 0 ->
+                    leaf("choice", called, help, name, answers(name), "", needed);
             case Form.NameOf(Thing to) -> leaf("name", called, help, name, List.of(), list(to), needed);
             case Form.Many _ -> leaf("text", called, words.say("desk.edit.lines", help), name, List.of(), "", needed);
             case Form.Text text -> text(text, called, help, name, needed);
@@ -130,10 +142,15 @@ final class FormNodes {
             String entry = name + "." + i;
             List<FormNode> nodes = new ArrayList<>();
             String list = i < count ? "" : Named.keys(name).map(this::list).orElse("");
-            nodes.add(leaf(i < count ? "key" : "line", words.say("desk.edit.key"), "", entry + FormValues.KEY,
+            String key = values.of(entry + FormValues.KEY);
+            String shown = i < count ? Named.keys(name).map(thing -> names.shown(thing, key)).orElse(key) : "";
+            nodes.add(leaf(i < count ? "key" : "line", words.say("desk.edit.key"), shown, entry + FormValues.KEY,
                     List.of(), list, true));
+            FormNodes inside = i < count
+                    ? new FormNodes(values, wrong, words, names.answering(key), used)
+                    : this;
             nodes.addAll(FormValues.isRecord(each)
-                    ? shapes(each, entry + FormValues.VALUE)
+                    ? inside.shapes(each, entry + FormValues.VALUE)
                     : List.of(node(each, words.say("desk.edit.value"), "", entry + FormValues.VALUE, true)));
             entries.add(entry(nodes, entry, i < count, i));
         }
@@ -172,6 +189,14 @@ final class FormNodes {
     private List<FormNode.Choice> choices(List<String> list, String name) {
         List<String> chosen = values.lines(name);
         return list.stream().map(word -> new FormNode.Choice(word, word(word), chosen.contains(word))).toList();
+    }
+
+    /// The answers of the question at hand, by their names.
+    private List<FormNode.Choice> answers(String name) {
+        FormNode.Choice none = new FormNode.Choice("", words.say("desk.edit.none"), false);
+        return Stream.concat(Stream.of(none), names.all(Thing.ANSWER).keySet().stream()
+                .map(id -> names.shown(Thing.ANSWER, id))
+                .map(shown -> new FormNode.Choice(shown, shown, shown.equals(values.of(name))))).toList();
     }
 
     private List<FormNode.Choice> withNone(List<String> list, String name) {

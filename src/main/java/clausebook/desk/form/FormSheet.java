@@ -74,7 +74,7 @@ record FormSheet(Desk desk, Named named) {
 
     Response draw(int status, Request asked, Edited edited, Frame frame, Filled filled) {
         Words words = desk.sheets().words();
-        FormNodes nodes = new FormNodes(filled.values(), filled.wrong(), words);
+        FormNodes nodes = new FormNodes(filled.values(), filled.wrong(), words, named);
         List<FormNode> own =
                 new ArrayList<>(nodes.of(edited.parts().getFirst().form(), edited.parts().getFirst().name()));
         if (edited.kind().equals("office") && edited.names().size() == 1) {

@@ -131,7 +131,8 @@ record FormValues(Map<String, String> words) {
             words.put(name + COUNT, String.valueOf(all.size()));
             for (int i = 0; i < all.size(); i++) {
                 words.put(name + "." + i + KEY, all.get(i).name());
-                add(each, "", name + "." + i + VALUE, Optional.of(all.get(i).value()));
+                new Filling(named.answering(all.get(i).name()), words).add(each, "", name + "." + i + VALUE,
+                        Optional.of(all.get(i).value()));
             }
         }
 

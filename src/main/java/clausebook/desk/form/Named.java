@@ -19,7 +19,8 @@ final class Named {
 
     private static final String ROLE = "role:";
     private static final String INSTRUMENT = "instrument:";
-    private final Map<Thing, Map<String, String>> names = new LinkedHashMap<>();
+    private final Map<Thing, Map<String, String>> names;
+    private final Map<String, Map<String, String>> answers = new LinkedHashMap<>();
     private final List<Option> mentions = new ArrayList<>();
 
     /// Something that can be chosen.
@@ -30,7 +31,11 @@ final class Named {
 
     /// @param edition whose clauses can be named
     Named(Guide guide, Optional<EditionGuide> edition, Function<PlacedClause, String> clauseName) {
+        names = new LinkedHashMap<>();
         Vocabulary all = guide.vocabulary();
+        all.questions().whole().forEach(question -> question.answers().forEach(answer -> answers
+                .computeIfAbsent(question.id(), _ -> new LinkedHashMap<>()).put(answer.id(), answer.name())));
+        answers.values().forEach(each -> each.values().forEach(name -> of(Thing.ANSWER).put(name, name)));
         put(Thing.AUDIENCE, all.audiences(), "");
         put(Thing.MOMENT, all.moments(), "");
         put(Thing.TOPIC, all.topics(), "");
@@ -46,6 +51,17 @@ final class Named {
         mention(ROLE, all.roles());
         mention(INSTRUMENT, all.instruments());
         of(Thing.CLAUSE).forEach((id, name) -> mentions.add(new Option(id, name)));
+    }
+
+    private Named(Named other, Map<String, String> answers) {
+        names = new LinkedHashMap<>(other.names);
+        names.put(Thing.ANSWER, answers);
+        mentions.addAll(other.mentions);
+    }
+
+    /// The same where a question is at hand: only its answers can be named.
+    Named answering(String question) {
+        return new Named(this, answers.getOrDefault(question, Map.of()));
     }
 
     private Map<String, String> of(Thing thing) {

@@ -21,6 +21,8 @@ record NextTo(FormDesk desk, Edited edited, String root) {
         switch (edited.kind()) {
             case "clause" -> desk.edition(names).ifPresent(edition -> clause(edition, names.getLast(), links));
             case "edition" -> desk.edition(names).ifPresent(edition -> edition(edition, links));
+            case "section" -> add(links, "desk.edit.ways", List.of(
+                    link("edit/edition/" + String.join("/", names.subList(0, 3)), "desk.edit.edition")));
             case "council" -> council(names.getFirst(), links);
             case "entry" -> add(links, "desk.edit.ways", entry());
             case "office" ->
@@ -63,6 +65,11 @@ record NextTo(FormDesk desk, Edited edited, String root) {
     private void edition(EditionGuide edition, List<FormSheet.Links> links) {
         add(links, "desk.edit.clauses",
                 edition.roots().stream().map(clause -> toClause(edition, clause)).toList());
+        String place = edition.policy().id() + "/" + edition.id().slug() + "/";
+        add(links, "desk.edit.sections", Titles.sections(edition.edition().sections())
+                .map(section -> new FormSheet.Link(root + EditPage.NAME + "/section/" + place + section.id().slug(),
+                        Titles.called(section)))
+                .toList());
         add(links, "desk.edit.ways", List.of(
                 new FormSheet.Link(new Ways(root).preview(Address.of(edition.id())), words().say("desk.edit.preview")),
                 link("remove/" + edited.address(), "desk.edit.remove")));

@@ -1,6 +1,7 @@
 package clausebook.desk.form;
 
 import clausebook.corpus.Edition;
+import clausebook.corpus.Section;
 import clausebook.field.Thing;
 import clausebook.guide.EditionGuide;
 import clausebook.words.ClauseNames;
@@ -8,6 +9,7 @@ import clausebook.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What things are called on their pages.
 record Titles(FormDesk desk, Edited edited) {
@@ -28,6 +30,9 @@ record Titles(FormDesk desk, Edited edited) {
             case "clause" -> desk.edition(names).flatMap(edition -> edition.clauses().stream()
                     .filter(clause -> clause.id().slug().equals(names.getLast())).findFirst())
                     .map(new ClauseNames(words())::name).orElse(names.getLast());
+            case "section" -> desk.edition(names).stream().flatMap(edition -> sections(edition.edition().sections()))
+                    .filter(section -> section.id().slug().equals(names.getLast())).findFirst().map(Titles::called)
+                    .orElse(names.getLast());
             case "edition" -> desk.edition(names).map(EditionGuide::label).orElse(names.getLast());
             case "entry" -> thing(names.getFirst()).flatMap(thing -> entry(thing, names.getLast()))
                     .orElse(names.getLast());
@@ -37,6 +42,17 @@ record Titles(FormDesk desk, Edited edited) {
             case "council" -> council(names.getFirst());
             default -> policy(names);
         };
+    }
+
+    /// Sections and those inside them.
+    static Stream<Section> sections(List<Section> all) {
+        return all.stream().flatMap(section -> Stream.concat(Stream.of(section), sections(section.sections())));
+    }
+
+    /// A section by its number and heading.
+    static String called(Section section) {
+        String called = (section.number() + " " + section.title()).strip();
+        return called.isEmpty() ? section.id().slug() : called;
     }
 
     private Optional<String> entry(Thing thing, String id) {
@@ -59,7 +75,7 @@ record Titles(FormDesk desk, Edited edited) {
     String over() {
         List<String> names = edited.names();
         return switch (edited.kind()) {
-            case "clause" -> String.join(", ", council(names.getFirst()), policy(names), names.get(2));
+            case "clause", "section" -> String.join(", ", council(names.getFirst()), policy(names), names.get(2));
             case "edition", "policy" -> council(names.getFirst()) + ", " + policy(names);
             case "office", "papers" -> council(names.getFirst());
             case "entry" -> list(words(), names.getFirst());
@@ -69,7 +85,7 @@ record Titles(FormDesk desk, Edited edited) {
 
     /// What the edition or thing asks of whoever changes it; "" where nothing.
     String lede() {
-        boolean adopted = List.of("clause", "edition").contains(edited.kind())
+        boolean adopted = List.of("clause", "section", "edition").contains(edited.kind())
                 && desk.edition(edited.names()).map(EditionGuide::edition).filter(Edition::frozen).isPresent();
         return adopted ? words().say("desk.edit.adopted") : "";
     }

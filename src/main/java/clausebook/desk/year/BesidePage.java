@@ -166,6 +166,17 @@ public record BesidePage(YearDesk desk) implements DeskPage {
         }
         put(now, id, "reason", sent.text("reason." + id), edits);
         put(now, id, "material", sent.text("material." + id), edits);
+        mergedInto(id, now).forEach(other -> put(now, other, "material", sent.text("material." + id), edits));
+    }
+
+    /// The clauses that became part of one: who must read it again must read what was theirs.
+    private static List<String> mergedInto(String id, YamlValue now) {
+        return YamlPath.of("changes").in(now).orElse(null) instanceof YamlValue.Fields(var changes)
+                ? changes.stream()
+                        .filter(change -> YamlPath.of("into").in(change.value())
+                                .orElse(null) instanceof YamlValue.Items(var into) && into.contains(YamlValue.text(id)))
+                        .map(YamlValue.Field::name).filter(name -> !name.equals(id)).toList()
+                : List.of();
     }
 
     private static void put(YamlValue now, String id, String field, String typed, List<YamlEdit> edits) {

@@ -5,6 +5,7 @@ import clausebook.desk.save.Saving;
 import clausebook.desk.save.SavingSeveral;
 import clausebook.pipeline.ImportFolder;
 import clausebook.pipeline.ImportProcess;
+import clausebook.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,6 +26,12 @@ final class CommandOnCopy implements AutoCloseable {
 
     private static final String CONTENT = "content";
     private static final String OUT = "out";
+    /// A mistake's first line, or the one that tells how to mend it.
+    private static final Pattern TOLD =
+            Pattern.compile("(?:\\S+:\\d+:\\d+: (?:error|warning): | {2}mend: )(?<words>.+?)(?: {2}\\[[a-z-]+\\])?");
+    /// The line of the file, what marks a place in it, and why it matters.
+    private static final Pattern EXCERPT = Pattern.compile(" +(?:\\d+ \\||\\||why: )");
+
     private final YearDesk desk;
     private final ImportProcess process;
     private final Map<String, byte[]> before = new TreeMap<>();
@@ -96,8 +105,16 @@ final class CommandOnCopy implements AutoCloseable {
         String words = (ended.err() + "\n" + ended.exceeded().orElse(""))
                 .replace(process.folder() + "/", "").replace(process.folder() + "\\", "");
         List<String> lines = words.lines().filter(line -> !line.isBlank() && !line.startsWith("Write \"clausebook"))
-                .toList();
+                .flatMap(line -> plain(line).stream()).distinct().toList();
         return lines.isEmpty() ? List.of(desk.words().say("desk.year.failed")) : lines;
+    }
+
+    /// A line as people read it: of a mistake what it is and how to mend it, not where it stands in a file.
+    private static Optional<String> plain(String line) {
+        Matcher told = TOLD.matcher(line);
+        return told.matches()
+                ? Optional.of(Words.opening(told.group("words")) + ".")
+                : Optional.of(line).filter(other -> !EXCERPT.matcher(other).lookingAt());
     }
 
     private List<SavingSeveral.Wanted> wanted() throws IOException {

@@ -50,7 +50,7 @@ record Matched(EditionChanges changes, Guide guide, Words words) {
         String also =
                 String.join(", ", change.also().stream().map(kind -> words.say("became." + kind.word())).toList());
         boolean reworded = change.is(ChangeKind.REWORDED) || change.is(ChangeKind.STRONGER)
-                || change.is(ChangeKind.WEAKER);
+                || change.is(ChangeKind.WEAKER) || change.is(ChangeKind.MERGED) || change.is(ChangeKind.SPLIT);
         String material = said.flatMap(Edition.Change::material).map(String::valueOf).orElse("");
         return new Row(root.id().slug(), sides(change.before()), sides(change.after()),
                 words.say("became." + change.kind().word()), also, change.kind().word(), change.reason(),

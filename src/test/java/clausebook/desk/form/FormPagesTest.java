@@ -106,6 +106,38 @@ final class FormPagesTest {
     }
 
     @Test
+    void anAnswerIsChosenByItsName() throws IOException {
+        Files.writeString(content.resolve("vocabulary/questions.yaml"), """
+                - { id: lend-a-key, asks: May I lend a key?, type: choice, topics: [keys],
+                    answers: [ { id: always, name: "Yes" }, { id: never, name: Never at all } ] }
+                """);
+        desk = PagesAtDesk.anew(desk, content);
+        send(CLAUSE, Map.of("f.rules.0.answers.0.key", "May I lend a key?", "f.rules.0.answers.0.value.answer",
+                "Never at all"));
+        assertThat(edition()).contains("lend-a-key: never");
+        assertThat(get(CLAUSE)).contains("<b>May I lend a key?</b>", "<option value=\"Yes\">Yes</option>",
+                "<option value=\"Never at all\" selected>");
+        send(CLAUSE, Map.of("f.rules.0.answers.0.value.answer", "Yes"));
+        assertThat(edition()).contains("lend-a-key: always");
+    }
+
+    @Test
+    void aNewQuestionAndItsAnswersNeedNoIds() throws IOException {
+        desk.post("new/entry/questions", Map.of("f.asks", "May I lend a key?", "f.type", "choice", "f.answers.count",
+                "0", "f.answers.0.name", "Never at all", "action", "sure"));
+        assertThat(content.resolve("vocabulary/questions.yaml")).content().contains("id: may-i-lend-a-key",
+                "answers: [ { id: never-at-all, name: Never at all } ]");
+    }
+
+    @Test
+    void aSectionHasAFormOfItsOwn() throws IOException {
+        String section = CLAUSE.replace("clause", "section").replaceFirst("[^/]+$", "all");
+        assertThat(get(section.replace("section", "edition").replaceFirst("/all$", ""))).contains(section);
+        send(section, Map.of("f.title", "Keys and fobs", "f.number", "1"));
+        assertThat(edition()).contains("title: Keys and fobs", "number: \"1\"").doesNotContain("title: All of it");
+    }
+
+    @Test
     void entriesComeAndGo() throws IOException {
         send(CLAUSE, Map.of("f.rules.1.gone", "1", "f.rules.2.duty", "must-not", "f.rules.2.printed", "Do not",
                 "f.rules.2.says", "ask first"));
