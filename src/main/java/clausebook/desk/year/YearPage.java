@@ -41,11 +41,16 @@ public record YearPage(YearDesk desk) implements DeskPage {
     /// @param draft  the edition in work; none where the next one is not open yet
     /// @param said   what was typed
     /// @param papers those that were written, a folder each
-    /// @param stale  true where mistakes keep the newest content from being shown
-    /// @param unsealed true where the edition holds and no lock keeps its words
     public record View(String action, String policy, String title, String over, String lede, List<String> told,
-            String failed, List<Draft> draft, Said said, List<Papers> papers, String step,
-            boolean stale, boolean unsealed) {}
+            String failed, List<Draft> draft, Said said, List<Papers> papers,
+            How how) {}
+
+    /// How things stand.
+    ///
+    /// @param step     the one that was taken last; "" for none
+    /// @param stale    true where mistakes keep the newest content from being shown
+    /// @param unsealed true where the edition holds and no lock keeps its words
+    public record How(String step, boolean stale, boolean unsealed) {}
 
     /// The edition in work.
     ///
@@ -158,8 +163,8 @@ public record YearPage(YearDesk desk) implements DeskPage {
                 draft.isEmpty()
                         ? words.say("desk.year.lede.none", newest.label())
                         : words.say("desk.year.lede", newest.label()),
-                told, failed, draft, Said.of(task.said()), papers(policy, newest, root), step(task.asked()),
-                !desk.shared().site().now().current(), isUnsealed(newest));
+                told, failed, draft, Said.of(task.said()), papers(policy, newest, root), new How(step(task.asked()),
+                        !desk.shared().site().now().current(), isUnsealed(newest)));
         String title = words.say("desk.year.title", policy.title());
         return desk.shared().sheets().draw(status, task.asked(), "year.ftlh",
                 told.isEmpty() ? title : words.say("desk.problem.title", title), view);

@@ -126,7 +126,7 @@ final class FormPagesTest {
         desk.post("new/entry/questions", Map.of("f.asks", "May I lend a key?", "f.type", "choice", "f.answers.count",
                 "0", "f.answers.0.name", "Never at all", "action", "sure"));
         assertThat(content.resolve("vocabulary/questions.yaml")).content().contains("id: may-i-lend-a-key",
-                "answers: [ { id: never-at-all, name: Never at all } ]");
+                "answers: [{ id: never-at-all, name: Never at all }]");
     }
 
     @Test
