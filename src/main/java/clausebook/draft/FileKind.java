@@ -3,6 +3,7 @@ package clausebook.draft;
 import clausebook.field.Form;
 import clausebook.field.Shape;
 import java.util.List;
+import java.util.Optional;
 
 /// A kind of content file that authors write: what it holds, and where it stands.
 ///
@@ -62,5 +63,17 @@ public record FileKind(String schema, String path, String about, Form form) {
     /// True for a list of the vocabulary.
     public boolean isVocabulary() {
         return path.startsWith("vocabulary/");
+    }
+
+    /// A list of the vocabulary, by its name.
+    public static Optional<FileKind> vocabulary(String name) {
+        return ALL.stream().filter(kind -> kind.isVocabulary() && kind.schema().equals(name)).findFirst();
+    }
+
+    /// What an entry of a list holds.
+    ///
+    /// @throws ClassCastException for a file that is no list
+    public Shape<?> entry() {
+        return ((Form.Part) ((Form.Many) form).each()).shape().get();
     }
 }

@@ -28,8 +28,8 @@ final class HostileContent {
             "well-being", "wellbeing", "every day", "everyday", "on-line", "online", "pre-election", "election",
             "constructor", "__proto__", "toString", "hasOwnProperty", "o\uFB03ce", "ｆｕｌｌ", "pass\u00adword", "password",
             "no\u00a0break", "thin\u2009space", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "tŷ",
-            "ty\u0302",
-            "rules", "rule", "schedule", "schedules", "appendix", "part", "form", "item", "annex", "=3", "t0", "5,000",
+            "ty\u0302", "rules", "rule", "schedule", "schedules", "appendix", "part", "form", "item", "annex", "=3",
+            "t0", "5,000",
             "£5,000", "3.5", "a.b", "ΟΔΟΣ", "İstanbul", "straße", "R&D", "AT&T", "drone", "done", "#hashtag",
             "@handle", "می\u200cخواهم", "日本語の規則", "カタカナ", "한국어", "ภาษาไทย", "🙂", "👩\u200d👧", "1️⃣", "a_b", "_", "½",
             "10²", "H₂O", "ŉ", "ΐ", "ﷺ", "क\u094dष", "x\u0301\u0302y");
@@ -57,25 +57,25 @@ final class HostileContent {
 
     /// Writes a whole content folder.
     static Path write(Path content, long seed) throws IOException {
-        copy(content);
-        Path policy = Files.createDirectories(content.resolve("councils/anytown/hostile"));
-        Files.writeString(policy.resolve("policy.yaml"), "kind: parking\ntitle: Rules, schedules and parts\n");
-        Files.writeString(policy.resolve("2026.yaml"), edition(new Random(seed)));
-        return content;
+        return content(content, edition(new Random(seed)));
     }
 
     /// Writes a whole content folder with a clause for each text.
     static Path of(Path content, List<String> texts) throws IOException {
-        copy(content);
-        Path policy = Files.createDirectories(content.resolve("councils/anytown/hostile"));
-        Files.writeString(policy.resolve("policy.yaml"), "kind: parking\ntitle: Rules, schedules and parts\n");
         StringBuilder yaml = new StringBuilder(HEAD);
         for (int i = 0; i < texts.size(); i++) {
             yaml.append("      - { id: c").append(i).append(", title: Matter ").append(i).append(", text: ")
                     .append(quoted(texts.get(i)))
                     .append(", kind: information, topics: [fees] }\n");
         }
-        Files.writeString(policy.resolve("2026.yaml"), yaml.toString());
+        return content(content, yaml.toString());
+    }
+
+    private static Path content(Path content, String edition) throws IOException {
+        copy(content);
+        Path policy = Files.createDirectories(content.resolve("councils/anytown/hostile"));
+        Files.writeString(policy.resolve("policy.yaml"), "kind: parking\ntitle: Rules, schedules and parts\n");
+        Files.writeString(policy.resolve("2026.yaml"), edition);
         return content;
     }
 

@@ -93,7 +93,7 @@ record BuiltValue(FormValues typed, Named named) {
     /// What somebody called an entry.
     String key(String name, int number) {
         String key = typed.of(name + "." + number + FormValues.KEY);
-        return Named.keys(name).map(thing -> named.id(thing, key, "")).orElse(key);
+        return FormNodes.keys(name).map(thing -> named.id(thing, key, "")).orElse(key);
     }
 
     private YamlValue line(Form each, String meaning, String line) {

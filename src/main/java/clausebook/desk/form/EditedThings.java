@@ -61,18 +61,8 @@ final class EditedThings {
             case "clause" -> Optional.of(clause(address, names));
             case "section" -> Optional.of(new Edited(address, edition(names),
                     List.of(itself(SECTION, file -> ClausePath.of(file, names.get(4))))));
-            default -> list(names.get(1)).map(list -> entry(address, list, names.get(2)));
+            default -> FileKind.vocabulary(names.get(1)).map(list -> entry(address, list, names.get(2)));
         };
-    }
-
-    /// A list of the vocabulary, by its name.
-    static Optional<FileKind> list(String name) {
-        return FileKind.ALL.stream().filter(kind -> kind.isVocabulary() && kind.schema().equals(name)).findFirst();
-    }
-
-    /// What an entry of a list holds.
-    static Shape<?> shape(FileKind list) {
-        return ((Form.Part) ((Form.Many) list.form()).each()).shape().get();
     }
 
     private static Edited whole(String address, String file, Shape<?> shape) {
@@ -86,7 +76,7 @@ final class EditedThings {
     }
 
     private static Edited entry(String address, FileKind list, String id) {
-        return new Edited(address, list.path(), List.of(itself(Form.part(shape(list).without("id"), list.schema()),
+        return new Edited(address, list.path(), List.of(itself(Form.part(list.entry().without("id"), list.schema()),
                 file -> entry(file, id))));
     }
 

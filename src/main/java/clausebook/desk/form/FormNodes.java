@@ -10,6 +10,7 @@ import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -141,9 +142,9 @@ final class FormNodes {
         for (int i = 0; i <= count; i++) {
             String entry = name + "." + i;
             List<FormNode> nodes = new ArrayList<>();
-            String list = i < count ? "" : Named.keys(name).map(this::list).orElse("");
+            String list = i < count ? "" : keys(name).map(this::list).orElse("");
             String key = values.of(entry + FormValues.KEY);
-            String shown = i < count ? Named.keys(name).map(thing -> names.shown(thing, key)).orElse(key) : "";
+            String shown = i < count ? keys(name).map(thing -> names.shown(thing, key)).orElse(key) : "";
             nodes.add(leaf(i < count ? "key" : "line", words.say("desk.edit.key"), shown, entry + FormValues.KEY,
                     List.of(), list, true));
             FormNodes inside = i < count
@@ -209,6 +210,17 @@ final class FormNodes {
             case "true" -> words.say("desk.edit.yes");
             case "false" -> words.say("desk.edit.no");
             default -> Words.opening(word.replace('-', ' '));
+        };
+    }
+
+    /// What the author's own names of entries are names of; empty where they are free.
+    ///
+    /// @param field the name of the field that holds them, with that of the form before it
+    static Optional<Thing> keys(String field) {
+        return switch (field.substring(field.lastIndexOf('.') + 1)) {
+            case "answers" -> Optional.of(Thing.QUESTION);
+            case "silent", "read" -> Optional.of(Thing.COUNCIL);
+            default -> Optional.empty();
         };
     }
 }

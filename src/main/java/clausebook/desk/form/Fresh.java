@@ -32,7 +32,7 @@ record Fresh(List<String> names, String after) {
         boolean known = slugs && switch (names.getFirst()) {
             case "clause" -> names.size() == 4;
             case "office" -> names.size() == 2;
-            case "entry" -> names.size() == 2 && EditedThings.list(names.get(1)).isPresent();
+            case "entry" -> names.size() == 2 && FileKind.vocabulary(names.get(1)).isPresent();
             default -> false;
         };
         return known ? Optional.of(new Fresh(names, after)) : Optional.empty();
@@ -47,7 +47,7 @@ record Fresh(List<String> names, String after) {
     }
 
     private FileKind list() {
-        return EditedThings.list(names.get(1)).orElseThrow();
+        return FileKind.vocabulary(names.get(1)).orElseThrow();
     }
 
     /// What its form has, its id with it.
@@ -56,7 +56,7 @@ record Fresh(List<String> names, String after) {
             case "clause" ->
                     DraftClause.OF_A_SECTION.without("items", "closing", "reading", "read", "joins", "is-stem");
             case "office" -> DraftCouncil.Office.SHAPE;
-            default -> EditedThings.shape(list()).without("was");
+            default -> list().entry().without("was");
         };
         return new Edited(String.join("/", names), file(), List.of(new Edited.Part(EditedThings.ITSELF,
                 Form.part(shape, shape.name()), _ -> Optional.empty())));

@@ -115,15 +115,4 @@ final class Named {
         boolean prefixed = thing == Thing.INSTRUMENT && meaning.contains(INSTRUMENT) && found.size() == 1;
         return prefixed ? INSTRUMENT + id : id;
     }
-
-    /// What the author's own names of entries are names of; empty where they are free.
-    ///
-    /// @param field the name of the field that holds them, with that of the form before it
-    static Optional<Thing> keys(String field) {
-        return switch (field.substring(field.lastIndexOf('.') + 1)) {
-            case "answers" -> Optional.of(Thing.QUESTION);
-            case "silent", "read" -> Optional.of(Thing.COUNCIL);
-            default -> Optional.empty();
-        };
-    }
 }

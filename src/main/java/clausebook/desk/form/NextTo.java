@@ -62,16 +62,16 @@ record NextTo(FormDesk desk, Edited edited, String root) {
         add(links, "desk.edit.ways", ways);
     }
 
-    private void edition(EditionGuide edition, List<FormSheet.Links> links) {
+    private void edition(EditionGuide guide, List<FormSheet.Links> links) {
         add(links, "desk.edit.clauses",
-                edition.roots().stream().map(clause -> toClause(edition, clause)).toList());
-        String place = edition.policy().id() + "/" + edition.id().slug() + "/";
-        add(links, "desk.edit.sections", Titles.sections(edition.edition().sections())
+                guide.roots().stream().map(clause -> toClause(guide, clause)).toList());
+        String place = guide.policy().id() + "/" + guide.id().slug() + "/";
+        add(links, "desk.edit.sections", guide.edition().allSections()
                 .map(section -> new FormSheet.Link(root + EditPage.NAME + "/section/" + place + section.id().slug(),
                         Titles.called(section)))
                 .toList());
         add(links, "desk.edit.ways", List.of(
-                new FormSheet.Link(new Ways(root).preview(Address.of(edition.id())), words().say("desk.edit.preview")),
+                new FormSheet.Link(new Ways(root).preview(Address.of(guide.id())), words().say("desk.edit.preview")),
                 link("remove/" + edited.address(), "desk.edit.remove")));
     }
 

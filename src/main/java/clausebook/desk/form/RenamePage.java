@@ -10,6 +10,7 @@ import clausebook.desk.page.Mistake;
 import clausebook.desk.save.Outcome;
 import clausebook.desk.save.Saving;
 import clausebook.diagnostic.Problem;
+import clausebook.draft.FileKind;
 import clausebook.field.Thing;
 import clausebook.load.FolderSource;
 import clausebook.text.Slug;
@@ -49,7 +50,7 @@ public record RenamePage(FormDesk desk) implements DeskPage {
     /// True for an entry of a list whose entries remember ids that they had.
     static boolean canBe(Edited edited) {
         return edited.kind().equals("entry") && Titles.thing(edited.names().getFirst()).isPresent()
-                && EditedThings.shape(EditedThings.list(edited.names().getFirst()).orElseThrow()).find(WAS).isPresent();
+                && FileKind.vocabulary(edited.names().getFirst()).orElseThrow().entry().find(WAS).isPresent();
     }
 
     @Override

@@ -9,7 +9,6 @@ import clausebook.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What things are called on their pages.
 record Titles(FormDesk desk, Edited edited) {
@@ -27,12 +26,8 @@ record Titles(FormDesk desk, Edited edited) {
     String title() {
         List<String> names = edited.names();
         return switch (edited.kind()) {
-            case "clause" -> desk.edition(names).flatMap(edition -> edition.clauses().stream()
-                    .filter(clause -> clause.id().slug().equals(names.getLast())).findFirst())
-                    .map(new ClauseNames(words())::name).orElse(names.getLast());
-            case "section" -> desk.edition(names).stream().flatMap(edition -> sections(edition.edition().sections()))
-                    .filter(section -> section.id().slug().equals(names.getLast())).findFirst().map(Titles::called)
-                    .orElse(names.getLast());
+            case "clause" -> clause(names).orElse(names.getLast());
+            case "section" -> section(names).orElse(names.getLast());
             case "edition" -> desk.edition(names).map(EditionGuide::label).orElse(names.getLast());
             case "entry" -> thing(names.getFirst()).flatMap(thing -> entry(thing, names.getLast()))
                     .orElse(names.getLast());
@@ -44,9 +39,15 @@ record Titles(FormDesk desk, Edited edited) {
         };
     }
 
-    /// Sections and those inside them.
-    static Stream<Section> sections(List<Section> all) {
-        return all.stream().flatMap(section -> Stream.concat(Stream.of(section), sections(section.sections())));
+    private Optional<String> clause(List<String> names) {
+        return desk.edition(names).stream().flatMap(edition -> edition.clauses().stream())
+                .filter(clause -> clause.id().slug().equals(names.getLast())).findFirst()
+                .map(new ClauseNames(words())::name);
+    }
+
+    private Optional<String> section(List<String> names) {
+        return desk.edition(names).stream().flatMap(guide -> guide.edition().allSections())
+                .filter(section -> section.id().slug().equals(names.getLast())).findFirst().map(Titles::called);
     }
 
     /// A section by its number and heading.

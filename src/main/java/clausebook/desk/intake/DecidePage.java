@@ -16,6 +16,8 @@ import clausebook.desk.save.SavingSeveral;
 import clausebook.desk.save.Work;
 import clausebook.diagnostic.Problem;
 import clausebook.diagnostic.Problems;
+import clausebook.guide.EditionGuide;
+import clausebook.guide.PolicyGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.PlacedClause;
 import clausebook.text.JsonTree;
@@ -236,12 +238,16 @@ public record DecidePage(Desk desk, Work work, Path templates) implements DeskPa
     /// The clause as an edition before has it.
     private Optional<PlacedClause> before(String clause, Found found) {
         List<String> names = List.of(found.edition().split("/"));
-        return desk.site().now().guide().stream().flatMap(Guide::policies)
-                .filter(policy -> policy.id().toString().equals(names.get(0) + "/" + names.get(1)))
-                .flatMap(policy -> policy.editions().reversed().stream())
-                .filter(edition -> !edition.id().slug().equals(names.get(2)))
-                .flatMap(edition -> edition.clauses().stream())
-                .filter(placed -> placed.id().slug().equals(clause)).findFirst();
+        Optional<PolicyGuide> policy = desk.site().now().guide().stream().flatMap(Guide::policies)
+                .filter(guide -> guide.id().toString().equals(names.get(0) + "/" + names.get(1))).findFirst();
+        for (EditionGuide edition : policy.map(PolicyGuide::editions).orElse(List.of()).reversed()) {
+            Optional<PlacedClause> placed = edition.clauses().stream()
+                    .filter(each -> each.id().slug().equals(clause)).findFirst();
+            if (placed.isPresent() && !edition.id().slug().equals(names.get(2))) {
+                return placed;
+            }
+        }
+        return Optional.empty();
     }
 
     private Question question(Waiting.Ask ask, Found found, Fields sent) {

@@ -92,10 +92,7 @@ public record ReceiptPage(Desk desk, Work work) implements DeskPage {
                 ? work.journal().steps().of(Integer.parseInt(done))
                 : Optional.empty();
         String edition = String.join("/", asked.rest());
-        String wanted = asked.query().text("from");
-        int from = wanted.matches("[0-9]{1,6}") && Integer.parseInt(wanted) < rows.size()
-                ? Integer.parseInt(wanted)
-                : 0;
+        int from = from(asked, rows);
         View view = new View(over(edition), asked.root() + "read/" + edition, sums,
                 first.subList(0, Math.min(MOST_FIRST, first.size())),
                 first.size() > MOST_FIRST ? words.count("count.more", first.size() - MOST_FIRST) : "",
@@ -104,11 +101,20 @@ public record ReceiptPage(Desk desk, Work work) implements DeskPage {
                 Mistake.all(desk.site().now().errors().stream().filter(problem -> !isLeft(problem, edition)).toList(),
                         words),
                 asked.root() + ImportPage.NAME + "?policy=" + asked.rest().get(0) + "/" + asked.rest().get(1),
-                desk.site().now().errors().stream().anyMatch(problem -> isLeft(problem, edition))
-                        || rows.stream().anyMatch(Row::asks)
-                                ? asked.root() + DecidePage.NAME + "/" + edition
-                                : "");
+                decide(asked, edition, rows));
         return desk.sheets().draw(asked, "receipt.ftlh", words.say("desk.receipt.title"), view);
+    }
+
+    /// The first paragraph that is shown.
+    private static int from(Request asked, List<Row> rows) {
+        String wanted = asked.query().text("from");
+        return wanted.matches("[0-9]{1,6}") && Integer.parseInt(wanted) < rows.size() ? Integer.parseInt(wanted) : 0;
+    }
+
+    /// Where questions and reasons wait; "" where none does.
+    private String decide(Request asked, String edition, List<Row> rows) {
+        boolean left = desk.site().now().errors().stream().anyMatch(problem -> isLeft(problem, edition));
+        return left || rows.stream().anyMatch(Row::asks) ? asked.root() + DecidePage.NAME + "/" + edition : "";
     }
 
     /// True for what the import of this edition leaves to the clerk: answers, and reasons for what changed.

@@ -58,9 +58,9 @@ final class GuardMutations {
     private static Optional<GuardedTexts> forceInText(GuardedTexts sound, Rule rule, Random random) {
         List<String> others = FORCES.stream()
                 .filter(force -> !GuardedTexts.CODEBOOK.duties(force).contains(rule.duty())).toList();
+        String other = others.get(random.nextInt(others.size()));
         return shared(sound, rule).filter(phrase -> isModal(phrase))
-                .map(phrase -> sound
-                        .withText(replaced(sound.text(), phrase, others.get(random.nextInt(others.size())))));
+                .map(phrase -> sound.withText(replaced(sound.text(), phrase, other)));
     }
 
     /// Another modal can stand in its place and give a sentence.
@@ -107,8 +107,8 @@ final class GuardMutations {
             return Optional.empty();
         }
         Figure figure = shared.get(random.nextInt(shared.size()));
-        List<String> known = all.stream().map(Figure::number).toList();
-        List<String> others = NUMBERS.stream().filter(number -> !known.contains(number)).toList();
+        List<String> others = new ArrayList<>(NUMBERS);
+        others.removeAll(all.stream().map(Figure::number).toList());
         String number = others.get(random.nextInt(others.size()));
         String sign = figure.number().startsWith("£") ? "£" : "";
         return Optional.of(text.substring(0, figure.start()) + sign + number + text.substring(figure.end()));

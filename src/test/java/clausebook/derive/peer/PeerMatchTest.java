@@ -92,8 +92,8 @@ final class PeerMatchTest {
         for (int at = 0; at < many; at++) {
             Set<Integer> own = new HashSet<>();
             if (!ones.isEmpty() && random.nextInt(3) > 0) {
-                Clause like = ones.get(random.nextInt(ones.size()));
-                like.words().stream().filter(_ -> random.nextInt(3) > 0).forEach(own::add);
+                own.addAll(ones.get(random.nextInt(ones.size())).words());
+                own.removeIf(_ -> random.nextInt(3) == 0);
             }
             if (!ones.isEmpty() && random.nextInt(4) == 0) {
                 own.addAll(ones.get(random.nextInt(ones.size())).words());
