@@ -91,8 +91,8 @@ const phrasesWith = async stem => {
     }
     return found;
 };
-// Names, each with the letter of its kind: 32 a file.
+// Names, each with the letter of its kind: 64 a file.
 const nameOf = async named => {
-    const [kind, name, href, more] = index.listed[named] || (await file("n", index.named, named >> 5))[named & 31];
+    const [kind, name, href, more] = index.listed[named] || (await file("n", index.named, named >> 6))[named & 63];
     return {kind, name, href, more};
 };

@@ -8,13 +8,14 @@ const given = {reader, file, within, nameFor, linesOf, block, letters, postings,
 const spelling = async () => (await load("assets/spelling.js"))({...given, index, copy, make, link, say, rootOf});
 // The words that say something; two of them as one where that is a word: co-operate, co operate (Token).
 const joined = async text => {
-    const words = tokens(text), found = [];
+    // In a sentence words with a blank between are seldom one: each pair would have to be looked up.
+    const words = tokens(text), found = [], isSentence = words.filter(word => !word.stop)[4];
     const ones = await all(words, async (one, i) => {
         const next = words[i + 1], both = next && one.plain + next.plain, gap = next && text.slice(one.to, next.at);
         const near = next && (gap == "-" || !gap.trim() && !next.stop);
         const stem = near && /^\p{L}{4,}$/u.test(both) && !index.stops.has(short(both)) && stemOf(short(both));
         const whole = stem && (gap == "-" || !one.stop || both[5] && stem.length >= both.length - 1);
-        return whole && !index.apart.includes(stem) && await isKnown(stem) && {plain: both, stem, at: one.at, to: next.to};
+        return whole && !index.apart.includes(stem) && (gap == "-" || !isSentence || index.parted.includes(stem)) && await isKnown(stem) && {plain: both, stem, at: one.at, to: next.to};
     });
     for (let i = 0; i < words.length; i++) {
         if (ones[i]) {
@@ -30,7 +31,8 @@ const read = async typed => {
     // A word that no clause has may be two that stand in clauses (WordParts).
     const words = (await all(await joined(rest), async (word, i, list) => await isKnown(word.stem) ? word : (await spelling()).partsOf(word, !list[i + 1]))).flat();
     words.forEach(word => byStem.size < 24 && !byStem.has(word.stem) && byStem.set(word.stem, word));
-    const mayHaveNumber = /\p{Nd}|[([§]|^\P{L}*(\p{L}{1,2}|[ivxlcdm]+)(?!\p{L})/iu.test(rest)
+    // A sentence may begin with a short word: "is it", "do i".
+    const mayHaveNumber = (telling[3] && tokens(rest)[0].stop ? /\p{Nd}|[([§]/u : /\p{Nd}|[([§]|^\P{L}*(\p{L}{1,2}|[ivxlcdm]+)(?!\p{L})/iu).test(rest)
         || telling.some(word => index.with.includes(word.stem)) || index.labels.some(label => label == "*" || plain(rest).includes(label));
     const phrases = new Map([...query.matchAll(PHRASE)].map(phrase => [phrase[1], analyse(phrase[1])]).filter(([words, phrase]) => phrase[0]).slice(0, 8));
     return {

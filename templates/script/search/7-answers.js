@@ -24,8 +24,8 @@ const drawQuestion = (question, rows) => {
     return copy("answer", [link], rows[all.length - 1] ? [sum] : [], rows.map(row => drawRow(href, row)));
 };
 // Up to three questions that are asked of what is chosen, the best first.
-const answersTo = async (typed, meant, chosen) => {
-    const ranked = await rankQuestions(typed, meant), found = [], fileOf = question => file("q", index.answers, question);
+const answersTo = async (ranked, chosen) => {
+    const found = [], fileOf = question => file("q", index.answers, question);
     ranked.slice(0, 3).forEach(([question]) => fileOf(question));
     for (const [question] of ranked.slice(0, 9)) {
         const asked = found.length < 3 && await fileOf(question), rows = asked ? rowsOf(asked, chosen) : [];

@@ -72,12 +72,14 @@ const show = (status, hints, hits, empty, answers = [], meant = []) => {
 };
 const answer = async (chosen, query, isLate) => {
     const typed = await read(query), meant = await understand(typed), ranked = await rank(typed, meant);
-    const [values, councils] = await valuesOf(chosen), [hits, counts] = narrow(ranked, values, chosen), pages = Math.ceil(hits.length / 10);
-    const at = Math.max(1, Math.min(pages, chosen.get("page") | 0));
-    const named = await namesIn(meant), answers = at > 1 ? [] : await answersTo(typed, meant, chosen);
+    const [values, councils] = await valuesOf(chosen), [hits, counts] = narrow(ranked, values, chosen), asked = await rankQuestions(typed, meant);
+    // Below answers stand the best clauses alone.
+    const first = asked[0] ? 5 : 10, pages = Math.ceil((hits.length - first) / 10) + 1;
+    const at = Math.max(1, Math.min(pages, chosen.get("page") | 0)), until = first + at * 10 - 10;
+    const named = await namesIn(meant), answers = at > 1 ? [] : await answersTo(asked, chosen);
     const stems = new Set([...meant.stems.flat(), ...typed.phrases.flat().map(word => word.stem)]);
     const isCommon = !ranked[0] && !typed.words[0] && !typed.phrases[0], isEmpty = !ranked[0] && !isCommon;
-    const drawn = await all(hits.slice(at * 10 - 10, at * 10), hit => draw(stems, hit)), help = hits[0] ? {} : await spelling();
+    const drawn = await all(hits.slice(Math.max(0, until - 10), until), hit => draw(stems, hit)), help = hits[0] ? {} : await spelling();
     const near = isEmpty ? await help.nearTo(typed) : [];
     if (isLate()) {
         return;

@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.CollectionStatistics;
@@ -42,7 +43,7 @@ record IndexFile(IndexedClauses clauses, String folder, Map<String, Object> data
     /// Up to this many councils are named in the first file; of more, the page knows those that it has found.
     private static final int COUNCILS_AT_ONCE = 40;
     /// Up to this many names stand in the first file.
-    private static final int NAMES_AT_ONCE = 300;
+    private static final int NAMES_AT_ONCE = 100;
     /// Up to this many blocks are named in the first file.
     private static final int BLOCKS_AT_ONCE = 400;
     /// How long a list of blocks is about, in letters, where a file of its own has it.
@@ -62,6 +63,7 @@ record IndexFile(IndexedClauses clauses, String folder, Map<String, Object> data
         data.put("labels", PrintedNumber.labels(clauses));
         data.put("folds", CharacterFolds.data());
         data.put("apart", prepared.index().apart().stream().filter(prepared.lexicon()::isKnown).sorted().toList());
+        data.put("parted", List.copyOf(new TreeSet<>(prepared.oftenParted())));
         data.put("weights", Ranking.weights());
         data.put("stats", stats(prepared));
         terms(prepared.files(), scripts, data);

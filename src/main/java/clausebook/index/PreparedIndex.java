@@ -15,13 +15,17 @@ import clausebook.index.query.Lexicon;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// One index with all that is made of it: what is searched here and what is written for the page come from the same
 /// parts.
+///
+/// @param oftenParted stems of words that some name or everyday phrase has with a blank in it: "set up"
 record PreparedIndex(LuceneIndex index, Optional<QuestionIndex> questions, Aliases aliases, TermFiles files,
-        Lexicon lexicon) {
+        Lexicon lexicon, Set<String> oftenParted) {
 
     /// Empty where there are no clauses to search.
     static Optional<PreparedIndex> of(Guide guide, Language language, boolean earlier) {
@@ -32,17 +36,22 @@ record PreparedIndex(LuceneIndex index, Optional<QuestionIndex> questions, Alias
     private static PreparedIndex of(Guide guide, Language language, IndexedClauses clauses) {
         LuceneIndex index = LuceneIndex.of(clauses);
         Predicate<String> isOne = stem -> index.hasWord(stem) && !index.apart().contains(stem);
-        Aliases aliases = Aliases.of(guide, phrase -> new LinkedHashSet<>(stems(phrase, language, isOne)),
+        Set<String> parted = new TreeSet<>();
+        Function<String, List<String>> stems = phrase -> stems(phrase, language, isOne, parted);
+        Aliases aliases = Aliases.of(guide, phrase -> new LinkedHashSet<>(stems.apply(phrase)),
                 key -> index.often(SearchField.ABOUT.key(), key) > 0, !clauses.earlier());
-        Optional<QuestionIndex> questions = questions(guide, clauses, text -> stems(text, language, isOne));
+        Optional<QuestionIndex> questions = questions(guide, clauses, stems);
         TermFiles files = TermFiles.of(index, questions, aliases);
         return new PreparedIndex(index, questions, aliases, files,
-                new Lexicon(index, questions, aliases, files.terms()));
+                new Lexicon(index, questions, aliases, files.terms(), parted), parted);
     }
 
     /// Of a name as of a query.
-    private static List<String> stems(String phrase, Language language, Predicate<String> isOne) {
-        return Token.joined(Characters.folded(phrase), language, isOne).stream().map(Token::stem).toList();
+    ///
+    /// @param parted gets what is one word with a blank in it
+    private static List<String> stems(String phrase, Language language, Predicate<String> isOne, Set<String> parted) {
+        Predicate<String> beside = stem -> parted.add(stem) || parted.contains(stem);
+        return Token.joined(Characters.folded(phrase), language, isOne, beside).stream().map(Token::stem).toList();
     }
 
     /// Every council's answers are those of today: beside what does not hold today they would mislead.

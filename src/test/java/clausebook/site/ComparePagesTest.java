@@ -51,12 +51,11 @@ final class ComparePagesTest {
                 .contains("Salisbury Draft", "Pewsey").doesNotContain("Salisbury");
     }
 
-    /// Two councils side by side are read clause by clause, and each clause is a way on.
     @Test
-    void theTabKeyStopsLessThan150TimesOnAPageThatComparesAll() throws IOException {
-        assertThat(matrices().stream().map(Element::ownerDocument).distinct()
-                .filter(page -> page.select(".aligned").isEmpty())).hasSizeGreaterThan(5).allSatisfy(
-                        page -> assertThat(page.select("a[href], button, input, summary")).hasSizeLessThan(150));
+    void theTabKeyStopsLessThan150TimesOnAPageThatCompares() throws IOException {
+        assertThat(matrices().stream().map(Element::ownerDocument).distinct()).hasSizeGreaterThan(15).allSatisfy(
+                page -> assertThat(page.select("a[href], button, input, summary")).as(page.title())
+                        .hasSizeLessThan(150));
     }
 
     @Test

@@ -31,18 +31,17 @@ public record NewPage(FormDesk desk) implements DeskPage {
 
     @Override
     public Response answer(Request asked) throws MalformedRequest, IOException {
-        boolean sent = asked.method() == Method.POST;
         Optional<Fresh> fresh = Fresh.of(asked.rest(), asked.query().text("after"));
         Optional<Named> named = fresh.flatMap(found -> desk.named(found.edited().names()));
         if (named.isEmpty()) {
             return Response.notFound();
         }
-        if (!sent) {
-            Saving.Seen seen = desk.work().saving().see(fresh.get().file());
-            return draw(200, asked, fresh.get(), named.get(), filled(seen.version().hash(),
-                    new FormValues(Map.of()), List.of(), Map.of()));
+        if (asked.method() == Method.POST) {
+            return add(asked, fresh.get(), named.get());
         }
-        return add(asked, fresh.get(), named.get());
+        String seen = desk.work().saving().see(fresh.get().file()).version().hash();
+        FormSheet.Filled empty = filled(seen, new FormValues(Map.of()), List.of(), Map.of());
+        return draw(200, asked, fresh.get(), named.get(), empty);
     }
 
     private static FormSheet.Filled filled(String base, FormValues values, List<Problem> problems,
@@ -65,8 +64,8 @@ public record NewPage(FormDesk desk) implements DeskPage {
                 ? Optional.of(new YamlValue.Items(List.of()))
                 : FormDesk.value(seen);
         List<YamlEdit> edits = file.map(found -> fresh.edits(found, values, named)).orElse(List.of());
-        String done = desk.words().say("desk.new.did", fresh.address(values, named));
-        Outcome outcome = desk.save(seen, edits, EMPTY, done);
+        Outcome outcome =
+                desk.save(seen, edits, EMPTY, desk.words().say("desk.new.did", fresh.address(values, named)));
         desk.shared().site().look();
         return switch (outcome) {
             case Outcome.Saved(var step) -> Response.seeOther(
@@ -82,10 +81,9 @@ public record NewPage(FormDesk desk) implements DeskPage {
     private Response effects(Request asked, Fresh fresh, Named named, FormSheet.Filled filled) {
         Effects effects = new Effects(desk, desk.guide().orElseThrow());
         List<FormSheet.Link> clauses = effects.clauses(filled.values(), asked.root());
-        List<FormSheet.Links> links = clauses.isEmpty()
-                ? List.of()
-                : List.of(new FormSheet.Links(desk.words().say("desk.effect.clauses"), clauses));
-        return draw(200, asked, fresh, named, filled, effects.words(fresh, filled.values()), links, true);
+        FormSheet.Links links = new FormSheet.Links(desk.words().say("desk.effect.clauses"), clauses);
+        return draw(200, asked, fresh, named, filled, effects.words(fresh, filled.values()),
+                clauses.isEmpty() ? List.of() : List.of(links), true);
     }
 
     /// Mistakes are told beside the fields of the new thing as far as it can be found in what the file would be.

@@ -59,13 +59,16 @@ public record Token(String plain, String stem, int from, int to) {
     /// The words of a text that say something, two of them as one where they are one word: `co-operate`, `co operate`.
     ///
     /// @param text  folded
-    /// @param isOne tells of the stem of both in one whether that is a word
-    public static List<Token> joined(String text, Language language, Predicate<String> isOne) {
+    /// @param isOne  tells of the stem of both in one whether that is a word
+    /// @param beside tells the same where only a blank stands between
+    public static List<Token> joined(String text, Language language, Predicate<String> isOne,
+            Predicate<String> beside) {
         List<Token> all = all(text, language);
         List<Token> words = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Token both = i + 1 < all.size() ? all.get(i).with(all.get(i + 1), text, language) : NONE;
-            if (!both.isStop() && isOne.test(both.stem())) {
+            boolean isHyphened = !both.isStop() && text.charAt(all.get(i).to()) == '-';
+            if (!both.isStop() && isOne.test(both.stem()) && (isHyphened || beside.test(both.stem()))) {
                 words.add(both);
                 i++;
             } else if (!all.get(i).isStop()) {

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// What can be asked for by name, in files of 32: each `[letter of its kind, name, address, more]`. More
+/// What can be asked for by name, in files of 64: each `[letter of its kind, name, address, more]`. More
 /// are the policies and checklists of a council, each `[letter, name, address]`. Of a question another file tells: see
 /// [AnswerFiles].
 public record NameFiles(Guide guide, Aliases aliases) {
 
-    private static final int IN_A_FILE = 32;
+    private static final int IN_A_FILE = 64;
 
     /// What all files have.
     public List<List<Object>> all() {

@@ -2,6 +2,7 @@ package clausebook.index.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Lines in the order of their keys, cut into blocks of about one size.
 ///
@@ -24,6 +25,7 @@ public record SortedBlocks(List<Block> blocks) {
 
     private static final long SPREADING = 0x9E3779B97F4A7C15L;
     private static final int HALF = 32;
+    private static final int LARGER = 4;
 
     public SortedBlocks {
         blocks = List.copyOf(blocks);
@@ -32,17 +34,35 @@ public record SortedBlocks(List<Block> blocks) {
     /// @param lines in the order of their keys
     /// @param size  of a block, in letters
     public static SortedBlocks of(List<Line> lines, int size) {
+        return of(lines, size, _ -> false);
+    }
+
+    /// The same where lines of one kind are asked for several at once: their blocks are larger.
+    ///
+    /// @param together true for the keys of that kind, which follow each other
+    public static SortedBlocks of(List<Line> lines, int size, Predicate<String> together) {
         List<Block> blocks = new ArrayList<>();
-        int reach = reach(lines, size);
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || isFirst(lines, i, reach, size)) {
+            if (i == lines.size() || together.test(lines.get(i).key()) != together.test(lines.get(i - 1).key())) {
+                cut(lines, from, i, together.test(lines.get(from).key()) ? LARGER * size : size, blocks);
+                from = i;
+            }
+        }
+        return new SortedBlocks(blocks.isEmpty() ? List.of(new Block("", 0, List.of())) : blocks);
+    }
+
+    private static void cut(List<Line> lines, int first, int end, int size, List<Block> blocks) {
+        List<Line> run = lines.subList(first, end);
+        int reach = reach(run, size);
+        int from = first;
+        for (int i = first + 1; i <= end; i++) {
+            if (i == end || isFirst(run, i - first, reach, size)) {
                 String start = from == 0 ? "" : parting(lines.get(from - 1).key(), lines.get(from).key());
                 blocks.add(new Block(start, from, lines.subList(from, i)));
                 from = i;
             }
         }
-        return new SortedBlocks(blocks.isEmpty() ? List.of(new Block("", 0, List.of())) : blocks);
     }
 
     /// Over how many neighbours a key must have the lowest hash: a power of two, so that it hardly ever changes.

@@ -26,6 +26,13 @@ import org.apache.lucene.search.DocIdSetIterator;
 /// @param norms  of each document; null where the field has none
 public record TermField(int[] roots, int[] firsts, int[] norms) {
 
+    private static final String NAMED = "=";
+
+    /// True for a term that is no word, but what is named.
+    static boolean isNamed(String term) {
+        return term.startsWith(NAMED);
+    }
+
     /// What the field has of a term.
     ///
     /// @param positions empty where the field has none
@@ -80,7 +87,7 @@ public record TermField(int[] roots, int[] firsts, int[] norms) {
             at.setLength(0);
             reused = each.postings(reused, terms.hasPositions() ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
             write(reused, line, at, terms.hasPositions());
-            lines.add(new Line(places.isEmpty() ? term : "=" + places.get(term), line.toString(), at.toString()));
+            lines.add(new Line(places.isEmpty() ? term : NAMED + places.get(term), line.toString(), at.toString()));
         }
         return lines;
     }

@@ -78,7 +78,7 @@ public record TermFiles(SortedBlocks terms, List<String> positions) {
             lines.add(new Line(term, postings.written()));
             positions.add(places.written());
         }
-        return new TermFiles(SortedBlocks.of(lines, size), positions);
+        return new TermFiles(SortedBlocks.of(lines, size, TermField::isNamed), positions);
     }
 
     /// What one term has in each field.

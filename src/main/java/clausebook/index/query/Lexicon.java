@@ -34,9 +34,12 @@ public final class Lexicon {
     private final Analyzer analyzer;
     private final Set<String> aliasStems;
     private final List<String> labels;
+    private final Set<String> oftenParted;
 
-    /// @param questions empty where none is searched
-    public Lexicon(LuceneIndex index, Optional<QuestionIndex> questions, Aliases aliases, SortedBlocks terms) {
+    /// @param questions   empty where none is searched
+    /// @param oftenParted see [#isOftenParted]
+    public Lexicon(LuceneIndex index, Optional<QuestionIndex> questions, Aliases aliases, SortedBlocks terms,
+            Set<String> oftenParted) {
         this.index = index;
         this.questions = questions;
         this.aliases = aliases;
@@ -46,6 +49,7 @@ public final class Lexicon {
                 .collect(Collectors.toSet());
         this.spelling = Spelling.of(counts());
         this.labels = PrintedNumber.labels(index.clauses());
+        this.oftenParted = oftenParted;
     }
 
     private Map<String, Integer> counts() {
@@ -71,6 +75,11 @@ public final class Lexicon {
     /// True where two words that come to this stem together are one word.
     boolean isJoined(String stem) {
         return isKnown(stem) && !index.apart().contains(stem);
+    }
+
+    /// True for the stem of a word that some name or everyday phrase has with a blank in it: "set up".
+    boolean isOftenParted(String stem) {
+        return oftenParted.contains(stem);
     }
 
     /// True where a clause is numbered so.

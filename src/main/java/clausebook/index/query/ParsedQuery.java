@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ public record ParsedQuery(List<String> phrases, List<TypedNumber> numbers, List<
     static final int MOST_LETTERS = 1_000;
     static final int MOST_WORDS = 24;
     static final int MOST_PHRASES = 8;
+    private static final int MOST_OF_A_NAME = 4;
     /// One letter between quote marks is no phrase, but part of a number: `Appendix “B”`.
     private static final Pattern PHRASE = Pattern.compile("[\"“”]([^\"“”]{2,})[\"“”]");
 
@@ -40,10 +42,16 @@ public record ParsedQuery(List<String> phrases, List<TypedNumber> numbers, List<
         String query = Characters.folded(typed.substring(0, Math.min(typed.length(), MOST_LETTERS)));
         String rest = PHRASE.matcher(query).replaceAll(" ");
         List<String> phrases = phrases(query, language);
-        List<Token> words = WordParts.of(Token.joined(rest, language, lexicon::isJoined), lexicon);
+        Predicate<String> beside = isSentence(rest, language) ? lexicon::isOftenParted : _ -> true;
+        List<Token> words = WordParts.of(Token.joined(rest, language, lexicon::isJoined, beside), lexicon);
         List<TypedNumber> numbers = TypedNumber.all(rest, lexicon);
         return new ParsedQuery(phrases, numbers, distinct(words), words.size(), words.isEmpty() && phrases.isEmpty(),
                 asksForPeople(rest, language));
+    }
+
+    /// In a sentence words with a blank between are seldom one: each pair would have to be looked up.
+    private static boolean isSentence(String rest, Language language) {
+        return Token.all(rest, language).stream().filter(token -> !token.isStop()).count() > MOST_OF_A_NAME;
     }
 
     private static boolean asksForPeople(String rest, Language language) {

@@ -31,7 +31,7 @@ public final class QuestionRanking {
     /// A question that fits less than this fits by chance.
     private static final float LEAST = 1.5f;
     /// So is one that fits by less than this part of the best.
-    private static final float PART_OF_BEST = 0.5f;
+    private static final float PART_OF_BEST = 0.6f;
 
     private QuestionRanking() {}
 

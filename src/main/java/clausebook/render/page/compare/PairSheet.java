@@ -44,6 +44,8 @@ import java.util.stream.Stream;
 /// Makes the page of two councils.
 final class PairSheet {
 
+    private static final int MOST_OF_A_SIDE = 3;
+
     private final Viewpoint from;
     private final CouncilGuide one;
     private final CouncilGuide other;
@@ -121,7 +123,18 @@ final class PairSheet {
                 .collect(Collectors.joining("; "));
     }
 
+    /// The first of them; of very many the question's own page tells.
     private List<Line> lines(List<Given> given) {
+        List<Line> all = allLines(given);
+        List<Line> lines = new ArrayList<>(all.subList(0, Math.min(MOST_OF_A_SIDE, all.size())));
+        if (lines.size() < all.size()) {
+            int more = all.size() - lines.size();
+            lines.add(new Line(Link.none(from.words().count("count.more", more)), "", Tag.NONE, List.of()));
+        }
+        return lines;
+    }
+
+    private List<Line> allLines(List<Given> given) {
         return given.stream().map(each -> new Line(from.to(each.clause(), from.names().called(each.clause())),
                 whole(each), each.isDraft() ? new EditionWords(from).tag(each.clause().edition()) : Tag.NONE,
                 each.duty().map(duty -> new Marks(from).of(duty, "")).stream().toList())).distinct().toList();

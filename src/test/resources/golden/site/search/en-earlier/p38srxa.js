@@ -1,0 +1,1 @@
+clausebook("p","#&act$$$,$)nywher$$%&'#'badg%#$$$%(&#&car%#$'$'$2$-&$t%#$#$%#)$'lerk$$%+0#(decid$$$1");

@@ -1,0 +1,1 @@
+clausebook("p","#'each%#$&$(#23#-#'fine%#$$$$4#'give$$%,+$'rass%#$$$%))#'hors%#$#$%#,#'leav$$$'#&mai$$$$#)nobodi$$%#'#&out$$%-+#&pai$$$(%%rk$$&&)$$(ermit%#%$$$)(+)'&'#'rail$$%))");

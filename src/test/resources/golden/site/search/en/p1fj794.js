@@ -1,0 +1,1 @@
+clausebook("p","");

@@ -1,1 +1,0 @@
-clausebook("p","#&see$$$3$&how%$%&..$$$&ome$.$$%%on$,$#$)ticker$/$%#'take$$%))$(icket$/$&%%me$.$&$$y$$$-#(under$$$*%'less$$&*''&%ik$$$'$(pheld$$$'#*visitor%#$$$%')#&wai&#$$$%().$%%'rden%#$$$(,-))#%%ve$$'--**$(hatev$$$/%&ile%$%'4.$*%(oever$$'####$(ithin%$&0''.$#'&out$$$%$'rite'#$$$%'),$$.$'#%ye$.%##%%ar$$$&");

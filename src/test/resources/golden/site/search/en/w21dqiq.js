@@ -1,0 +1,1 @@
+clausebook("w","#&act%$%ll%$(nswer#)%ed$%$y$&'town$$)pology#$%tc##(badge#%$y%$(rings#%)ookham##&car$%%ts$$)hanged#)$s$&&rge#%+ecklists#$'lerk%$&ode%%&mes#&'pare$)'ison$''lain%+$t%,$s#%(nduct$&(tacts$')radict#");

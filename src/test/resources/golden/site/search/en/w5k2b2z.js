@@ -1,1 +1,0 @@
-clausebook("w","#(about$$%ct%$%ll%$(nswer#)%ed$%$y$&'town$$)pology#$%tc##(badge#%$y%$(rings#%)ookham##&car$%%ts$$)hanged#)$s$&&rge#%+ecklists#$'lerk%$&ode%%&mes#&'pare$)'ison$''lain%+$t%,$s#%(nduct$&(tacts$')radict#");
