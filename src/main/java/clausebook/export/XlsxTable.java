@@ -80,13 +80,9 @@ final class XlsxTable {
         String frame = part("sheet.xml").replace("{end}", end).replace("{columns}", columns());
         String[] around = frame.split("\\{rows}");
         ByteArrayOutputStream sheet = new ByteArrayOutputStream(rows.size() + frame.length());
-        try {
-            sheet.writeBytes(utf8(around[0]));
-            rows.writeTo(sheet);
-            sheet.writeBytes(utf8(around[1]));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        sheet.writeBytes(utf8(around[0]));
+        sheet.writeBytes(rows.toByteArray());
+        sheet.writeBytes(utf8(around[1]));
         return sheet.toByteArray();
     }
 
