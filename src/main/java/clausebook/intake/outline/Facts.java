@@ -210,6 +210,12 @@ final class Facts {
         });
     }
 
+    /// A line of the title, and what it says beside.
+    void addTitle(Line line) {
+        ledger.put(line, Went.TITLE, 0, "");
+        Sayings.days(line.raw()).forEach(days::putIfAbsent);
+    }
+
     /// A line that gives a name and words of its own: `Distribution: all staff`.
     void addPrinted(Line line, String name, String value) {
         put(List.of(line), () -> add(name, value));

@@ -40,6 +40,7 @@ final class Front {
     private static final Pattern MORE_TITLE = Pattern.compile("(?s)[(a-z].*");
     private static final Pattern SIGNED = PageWords.of("signed");
     private static final Pattern DECIDED = PageWords.of("decided");
+    private static final Pattern DATED = Pattern.compile("(?s)(.{1,100}\\S)\\s*\\(([^()]{3,80})\\)");
 
     private final Facts facts;
     private final Ledger ledger;
@@ -151,9 +152,13 @@ final class Front {
         return COUNCIL.matcher(words).matches() || TITLE.matcher(words).matches() || LABEL.matcher(words).matches();
     }
 
-    /// True for words that name a policy by its kind.
+    /// True for words that name a policy by its kind; behind them a day may stand in brackets.
     static boolean isTitle(String words) {
-        return TITLE.matcher(words).matches() && !SECTION.matcher(words).matches() && !isFact(words)
+        Matcher dated = DATED.matcher(words);
+        boolean named = dated.matches() && !Sayings.days(dated.group(2)).isEmpty()
+                && !DECIDED.matcher(dated.group(1)).matches();
+        String name = named ? dated.group(1) : words;
+        return TITLE.matcher(name).matches() && !SECTION.matcher(name).matches() && !isFact(name)
                 && words.length() <= LONG;
     }
 
@@ -175,7 +180,7 @@ final class Front {
     }
 
     private boolean takeTitle(Line line) {
-        ledger.put(line, Went.TITLE, 0, "");
+        facts.addTitle(line);
         title = Optional.of(title.map(before -> before + " ").orElse("") + line.raw().replace('\n', ' '));
         return true;
     }
