@@ -257,23 +257,6 @@ final class PdfReaderTest {
     }
 
     @Test
-    void bulletsWithoutABlankAndFiguresBeforeSentencesBeginParagraphs() throws IOException {
-        assertThat(shown(new PdfFile().page().lines(72, 100, "You may", "•ask the Clerk", "•write to the Chair")
-                .at(72, 160, PLAIN, 11, "1").at(110, 160, PLAIN, 11, "This code applies to you as a member of the")
-                .at(72, 174, PLAIN, 11, "council.")
-                .at(72, 200, PLAIN, 11, "2").at(110, 200, PLAIN, 11, "You must sign a declaration first.")))
-                .containsExactly("You may", "•ask the Clerk", "•write to the Chair",
-                        "1 This code applies to you as a member of the council.",
-                        "2 You must sign a declaration first.");
-    }
-
-    @Test
-    void numberThatCountsOnBeginsALineEvenBehindAnd() throws IOException {
-        assertThat(shown(new PdfFile().page().lines(72, 100, "1. a colleague, or", "2. a representative.")))
-                .containsExactly("1. a colleague, or", "2. a representative.");
-    }
-
-    @Test
     void commentsFormAndTitleStandBeside() throws IOException {
         assertThat(shown(new PdfFile().page().lines(72, 100, FULL + ".").comment("Is this still so?")
                 .field("name", "Ms A. Other").titled("Parking policy", "Cars"))).containsExactly(FULL + ".",

@@ -7,9 +7,10 @@ import clausebook.document.Body;
 import clausebook.document.View;
 import clausebook.intake.Shown;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Where lines of text end, though something else on the page is wider.
+/// Where lines of text begin and end, though something else on the page is wider.
 final class WrappedLinesTest {
 
     /// The line before the name of an act is full where text ends, not where the table does.
@@ -30,10 +31,33 @@ final class WrappedLinesTest {
                 .at(72, 300, PdfFile.PLAIN, 11, "Version")
                 .at(400, 300, PdfFile.PLAIN, 11, "What changed in this version")
                 .at(72, 314, PdfFile.PLAIN, 11, "2.0").at(400, 314, PdfFile.PLAIN, 11, "Rewritten for new guidance");
-        Body body = new PdfReader().read("policy.pdf", "0", pdf.bytes(), new Problems()).orElseThrow()
-                .body(View.ACCEPTED);
-        assertThat(Shown.of(body))
+        assertThat(shown(pdf))
                 .contains("(a) nobody may leave a device that records where the public are kept out under the Public "
                         + "Bodies Act of the year 1960; or", "(b) give a spoken commentary in the room.");
+    }
+
+    @Test
+    void bulletsWithoutABlankAndFiguresBeforeSentencesBeginParagraphs() throws IOException {
+        assertThat(shown(new PdfFile().page().lines(72, 100, "You may", "•ask the Clerk", "•write to the Chair")
+                .at(72, 160, PdfFile.PLAIN, 11, "1")
+                .at(110, 160, PdfFile.PLAIN, 11, "This code applies to you as a member of the")
+                .at(72, 174, PdfFile.PLAIN, 11, "council.")
+                .at(72, 200, PdfFile.PLAIN, 11, "2")
+                .at(110, 200, PdfFile.PLAIN, 11, "You must sign a declaration first.")))
+                .containsExactly("You may", "•ask the Clerk", "•write to the Chair",
+                        "1 This code applies to you as a member of the council.",
+                        "2 You must sign a declaration first.");
+    }
+
+    @Test
+    void numberThatCountsOnBeginsALineEvenBehindAnd() throws IOException {
+        assertThat(shown(new PdfFile().page().lines(72, 100, "1. a colleague, or", "2. a representative.")))
+                .containsExactly("1. a colleague, or", "2. a representative.");
+    }
+
+    private static List<String> shown(PdfFile pdf) throws IOException {
+        Body body = new PdfReader().read("policy.pdf", "0", pdf.bytes(), new Problems()).orElseThrow()
+                .body(View.ACCEPTED);
+        return Shown.of(body);
     }
 }
