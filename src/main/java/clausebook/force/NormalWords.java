@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The words of a text in one form, ready to be held against each other: small letters, "don't" as "do not", "two" as
 /// "2", marks as words of their own.
@@ -39,15 +40,24 @@ public record NormalWords(ForceWords language, String text, List<Word> all) {
     /// @param start where it begins in the text
     /// @param end   the place behind it
     public NormalWords between(int start, int end) {
-        int first = 0;
-        while (first < all.size() && all.get(first).start() < start) {
-            first++;
+        int first = first(0, word -> word.start() >= start);
+        return with(all.subList(first, first(first, word -> word.end() > end)));
+    }
+
+    /// The first place from one on where the words have come so far; found by halves, because a text may be asked for
+    /// the words before each of its words.
+    private int first(int from, Predicate<Word> isSoFar) {
+        int low = from;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isSoFar.test(all.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        int last = first;
-        while (last < all.size() && all.get(last).end() <= end) {
-            last++;
-        }
-        return with(all.subList(first, last));
+        return low;
     }
 
     /// The words before a mark; all where it is not there.
