@@ -49,7 +49,7 @@ final class WordsOfALanguageTest {
             + "\\(\\?[a-z-]+[:)]|\\(\\?<\\w+>|\\[(?:[^\\]\\\\]|\\\\.)*]");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     /// Names of styles, as the file formats have them in every language, and of addresses.
-    private static final Set<String> OF_FORMATS = Set.of("toc", "list", "heading", "contents", "https");
+    private static final Set<String> OF_FORMATS = Set.of("toc", "list", "heading", "contents", "caption", "https");
 
     private final Set<String> known = known();
 

@@ -45,19 +45,6 @@ public record Given(Answer answer, PlacedClause clause, Optional<Duty> duty, Str
                 List.of(), reach);
     }
 
-    /// Those that tell something of their own: what a clause answers with a condition and without one stands once.
-    public static List<Given> widest(List<Given> all) {
-        return all.stream().filter(one -> all.stream().noneMatch(one::isWithin)).toList();
-    }
-
-    /// True where another rule of the same clause answers the same for the same people, whatever the case.
-    private boolean isWithin(Given other) {
-        boolean isNarrowed = !(when + unless).isEmpty() && (other.when + other.unless).isEmpty();
-        return isNarrowed && clause.id().equals(other.clause.id()) && sense().equals(other.sense())
-                && duty.equals(other.duty) && who.equals(other.who) && capacity.equals(other.capacity)
-                && approval.equals(other.approval) && tell.equals(other.tell);
-    }
-
     /// What two answers must share to be the same: the choice, and for a who-question those who are named.
     public String sense() {
         String choice = answer.choice().id();

@@ -37,16 +37,6 @@ final class SharedAnswerTest {
         assertThat(PAIRS).isNotEmpty().noneMatch(pair -> pair.endsWith(" 8") || pair.endsWith(" 9"));
     }
 
-    /// Carmarthenshire 8.9 asks for the consent of those pictured in two rules, one of them with a condition.
-    @Test
-    void whatHoldsWithoutAConditionIsNotToldOnceMoreWithOne() {
-        List<Given> given = GUIDE.comparison().rows().stream()
-                .filter(row -> row.question().id().equals("photos-of-children")).findFirst().orElseThrow()
-                .cell(id("carmarthenshire")).given();
-        assertThat(given).extracting(Given::sense).containsExactly("person-pictured", "person-pictured");
-        assertThat(Given.widest(given)).singleElement().extracting(Given::when).isEqualTo("");
-    }
-
     private static Stream<String> pairs() {
         CouncilId one = id("carmarthenshire");
         CouncilId other = id("malvern");

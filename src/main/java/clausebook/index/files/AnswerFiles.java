@@ -96,7 +96,7 @@ public record AnswerFiles(Guide guide, Words words) {
         given.addAll(cell.given().stream().filter(one -> !one.decides()).toList());
         AnswerWords answers = new AnswerWords(words);
         Map<List<Object>, List<Given>> alike = new LinkedHashMap<>();
-        for (Given one : Given.widest(given)) {
+        for (Given one : given) {
             String said = one.answer().inWords();
             alike.computeIfAbsent(List.of(said, one.stance().orElse(Stance.NONE).ordinal(),
                     String.join(", ", answers.conditions(one, said))), _ -> new ArrayList<>()).add(one);

@@ -1,6 +1,5 @@
 package clausebook.intake.outline;
 
-import clausebook.document.Outline.Went;
 import clausebook.intake.outline.fact.FactNames;
 import clausebook.intake.outline.fact.Sayings;
 import clausebook.intake.outline.line.Ledger;

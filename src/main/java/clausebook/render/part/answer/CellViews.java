@@ -69,7 +69,7 @@ public record CellViews(Viewpoint from) {
     /// another kind than is asked answers says so.
     public List<AnswerView> answers(List<Given> given) {
         Map<AnswerView, List<Link>> alike = new LinkedHashMap<>();
-        for (Given one : Given.widest(given)) {
+        for (Given one : given) {
             List<String> conditions = new ArrayList<>(conditions(one, one.answer().inWords()));
             elsewhere(one).ifPresent(conditions::add);
             AnswerView without =
