@@ -2,6 +2,7 @@ package clausebook.force;
 
 import clausebook.corpus.Duty;
 import clausebook.corpus.Phrase;
+import clausebook.corpus.Rule;
 import clausebook.corpus.Worded;
 import clausebook.force.NormalWords.Word;
 import java.util.ArrayList;
@@ -127,6 +128,20 @@ public final class Codebook {
     /// True where a phrase of the codebook stands in printed words.
     public boolean knows(String printed) {
         return known(printed).isPresent();
+    }
+
+    /// Words of force as a rule prints them: the longest run of few words that by the codebook can mean the duty.
+    public String printed(String force, Duty duty) {
+        List<Word> words = NormalWords.of(language, force).all();
+        for (int size = Math.min(words.size(), Rule.MOST_PRINTED); size > 0; size--) {
+            for (int at = 0; at + size <= words.size(); at++) {
+                String run = force.substring(words.get(at).start(), words.get(at + size - 1).end());
+                if (knows(run) && duties(run).contains(duty)) {
+                    return run;
+                }
+            }
+        }
+        return force;
     }
 
     /// A printed word such as "only" can be all that the source has, though in a text it decides nothing.

@@ -5,6 +5,7 @@ import clausebook.suggest.SuggestWords.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A sentence that says what is done, told as what somebody does: "claims should be submitted to the Clerk" as "submit
 /// claims to the Clerk".
@@ -34,9 +35,35 @@ final class Active {
         if (at >= words.size() || named || !isPlain(thing, language)) {
             return Optional.empty();
         }
-        NormalWords.Word done = words.get(at);
-        return language.verbDone(done.form())
-                .map(verb -> verb + " " + small(thing) + how + behind.substring(done.end()));
+        StringBuilder verbs = new StringBuilder(language.verbDone(words.get(at).form()).orElse(""));
+        while (!verbs.isEmpty() && isJoined(words, at + 1, language)) {
+            verbs.append(behind, words.get(at).end(), words.get(at + 2).start())
+                    .append(language.verbDone(words.get(at + 2).form()).orElseThrow());
+            at += 2;
+        }
+        return verbs.isEmpty() || isDoneToo(words, at + 1, language)
+                ? Optional.empty()
+                : Optional.of(verbs + " " + small(thing) + how + behind.substring(words.get(at).end()));
+    }
+
+    /// "Copied, altered or published": more is done to the same thing.
+    private static boolean isJoined(List<NormalWords.Word> words, int at, SuggestWords language) {
+        return at + 1 < words.size()
+                && (language.is(Kind.JOINS, words.get(at).form()) || words.get(at).form().equals(","))
+                && language.verbDone(words.get(at + 1).form()).isPresent();
+    }
+
+    /// "Sent to a private address or kept on a private device": two sentences in one.
+    private static boolean isDoneToo(List<NormalWords.Word> words, int from, SuggestWords language) {
+        return IntStream.range(from, words.size()).anyMatch(at -> isJoined(words, at, language));
+    }
+
+    /// "Any tree" of "No tree may".
+    static String any(String printed, SuggestWords language) {
+        List<NormalWords.Word> words = language.words(printed).all();
+        int last = words.getLast().start();
+        int first = words.getFirst().end();
+        return first < last ? language.list(Kind.ANY).getFirst() + printed.substring(first, last) : "";
     }
 
     private static boolean isBetween(String word, SuggestWords language) {

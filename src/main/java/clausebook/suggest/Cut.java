@@ -42,6 +42,15 @@ record Cut(String says, String when, String unless) {
         return new Cut(bare(sentence), "", "");
     }
 
+    /// The same under one condition or exception more.
+    Cut under(boolean excepts, String words) {
+        return excepts ? new Cut(says, when, both(unless, words)) : new Cut(says, both(when, words), unless);
+    }
+
+    private static String both(String one, String other) {
+        return bare(one.isEmpty() ? other : one + "; " + other);
+    }
+
     /// All its words, parted by marks.
     String all() {
         return String.join(" ; ", says, when, unless);
@@ -79,11 +88,19 @@ record Cut(String says, String when, String unless) {
     private static int mark(String text, Kind kind, SuggestWords language) {
         List<NormalWords.Word> words = language.words(text).all();
         for (int at = FIRST_WORDS; at < words.size() - 1; at++) {
-            if (language.is(kind, words.get(at).form()) && !language.is(Kind.ASKS_WHETHER, words.get(at - 1).form())) {
+            if (language.is(kind, words.get(at).form()) && !language.is(Kind.ASKS_WHETHER, words.get(at - 1).form())
+                    && !isObject(words, at, language)) {
                 return words.get(at).start();
             }
         }
         return 0;
+    }
+
+    /// "Tell a colleague where they are going".
+    private static boolean isObject(List<NormalWords.Word> words, int at, SuggestWords language) {
+        return language.is(Kind.OPENS_OBJECTS, words.get(at).form())
+                && !Subordination.isMark(words.get(at - 1).form()) && words.subList(0, at).stream()
+                        .anyMatch(word -> language.is(Kind.TELLERS, word.form()));
     }
 
     private static String behind(String text, int at) {

@@ -33,13 +33,25 @@ final class DutyReader {
         Lead lead = leads.above(passage.stems());
         List<Proposal> found = new ArrayList<>();
         for (Sentence sentence : new Sentences(passage.text(), language).all()) {
-            List<Proposal> duties = new SentenceReader(language, codebook, sentence, lead).duties();
+            List<Proposal> duties = duties(sentence, lead, passage.below());
             if (duties.stream().noneMatch(duty -> leads.isOpened(sentence, duty))) {
                 found.addAll(duties.isEmpty() ? List.of(fact(sentence)) : duties);
             }
             lead = lead.behindFirst();
         }
         return found;
+    }
+
+    /// Those of a sentence; where it ends in "unless:", the last goes on with what stands below.
+    private List<Proposal> duties(Sentence sentence, Lead lead, List<String> below) {
+        Optional<Lead.Open> open = Lead.open(sentence.text(), language);
+        Sentence told = open.map(end -> new Sentence(end.before(), sentence.start())).orElse(sentence);
+        List<Proposal> duties = new ArrayList<>(new SentenceReader(language, codebook, told, lead).duties());
+        duties.removeIf(duty -> duty.isWithoutWords() && !leads.isOpened(sentence, duty));
+        if (open.isPresent() && !duties.isEmpty()) {
+            duties.add(duties.removeLast().under(open.get(), below, language.is(Kind.CONDITIONS, open.get().word())));
+        }
+        return duties;
     }
 
     /// "You are personally accountable", "staff are responsible for what they post".

@@ -11,16 +11,12 @@ import clausebook.suggest.SuggestWords.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Finds the force that the words above a passage give it.
 final class Leads {
 
     /// "You must:" is open; behind "you must keep to these rules:" only what begins with a verb is told to be done.
     private static final int OPEN_WORDS = 3;
-    /// Many councils write `:-`.
-    private static final Pattern OPENS_A_LIST = Pattern.compile(":[\\s–-]*$");
-
     private final SuggestWords language;
     private final Codebook codebook;
 
@@ -37,19 +33,21 @@ final class Leads {
 
     private Lead of(String stem) {
         Optional<Duty> heading = language.ofHeading(stem)
-                .or(() -> OPENS_A_LIST.matcher(stem).find() ? Optional.empty() : forceAlone(stem));
+                .or(() -> Sentences.OPENS_A_LIST.matcher(stem).find() ? Optional.empty() : forceAlone(stem));
         if (heading.isPresent()) {
             return new Lead(heading, language.bareHeading(stem), Proof.HEADING, Reach.ALL);
         }
         List<Sentence> sentences = new Sentences(stem, language).all();
-        return !sentences.isEmpty() && OPENS_A_LIST.matcher(stem).find() ? opened(sentences.getLast()) : Lead.NONE;
+        if (!sentences.isEmpty() && Lead.open(sentences.getLast().text(), language).isPresent()) {
+            return Lead.PURPOSE;
+        }
+        return !sentences.isEmpty() && Sentences.OPENS_A_LIST.matcher(stem).find()
+                ? opened(sentences.getLast())
+                : Lead.NONE;
     }
 
     private Lead opened(Sentence sentence) {
         NormalWords words = language.words(sentence.text());
-        if (isExcept(words.withoutMarks().words())) {
-            return Lead.PURPOSE;
-        }
         Optional<String> forbidden = language.list(Kind.FORBIDDEN_THINGS).stream().filter(words::has).findFirst();
         if (forbidden.isPresent()) {
             return new Lead(Optional.of(Duty.MUST_NOT), forbidden.get(), Proof.LEAD_IN, Reach.ALL);
@@ -71,16 +69,10 @@ final class Leads {
                         : new Lead(Optional.of(Duty.MAY), phrases.getLast().words(), Proof.LEAD_IN, Reach.ALL);
     }
 
-    /// Below "… may not be hired except for:" stands what the ban leaves out.
-    private boolean isExcept(List<String> words) {
-        return words.stream().skip(Math.max(0, words.size() - OPEN_WORDS))
-                .anyMatch(word -> language.is(Kind.OPENS_UNLESS, word));
-    }
-
     /// True where a duty is told by what stands below it: "Users must not at any time:", "you must make sure that:".
     boolean isOpened(Sentence sentence, Proposal duty) {
         String text = sentence.text();
-        return OPENS_A_LIST.matcher(text).find()
+        return Sentences.OPENS_A_LIST.matcher(text).find() && Lead.open(text, language).isEmpty()
                 && isOpen(text.substring(Math.max(0, text.lastIndexOf(duty.printed())) + duty.printed().length()));
     }
 

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class Openings {
 
     private static final String END_MARKS = ".;!:)";
+    private static final Pattern CELLS = Pattern.compile("\\s[|–-]\\s");
+    /// Words in two cells of a heading row.
+    private static final int FEW = 5;
     private static final Pattern LATER_CAPITAL = Pattern.compile("\\s\\p{Lu}");
 
     private final String text;
@@ -75,6 +78,13 @@ final class Openings {
         return language.is(Kind.OPENS_SUBJECT, next) && !language.is(Kind.TAKES_THAT, verb)
                 || language.is(Kind.WHOSE, next) && language.is(Kind.THINGS_TOO, verb)
                 || language.is(Kind.FINITE, next);
+    }
+
+    /// The heading row of a table, "Record – Kept for – Reason", and a word alone.
+    boolean isRow() {
+        boolean ended = END_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith(";");
+        return !ended && (text.strip().indexOf(' ') < 0 || CELLS.split(text).length > 2
+                || CELLS.split(text).length == 2 && language.words(text).all().size() <= FEW);
     }
 
     /// Cells of a table in a row begin with such words too: they end without a mark, and go on with capitals.

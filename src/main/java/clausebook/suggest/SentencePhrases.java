@@ -1,7 +1,6 @@
 package clausebook.suggest;
 
 import clausebook.corpus.Duty;
-import clausebook.corpus.Rule;
 import clausebook.force.Codebook;
 import clausebook.force.ForcePhrase;
 import clausebook.force.NormalWords;
@@ -26,7 +25,7 @@ record SentencePhrases(String text, Codebook codebook, SuggestWords language) {
     List<ForcePhrase> all() {
         List<ForcePhrase> kept = new ArrayList<>();
         for (ForcePhrase phrase : codebook.in(text)) {
-            if (isQuoted(phrase)) {
+            if (isQuoted(phrase) || isMonth(phrase) || isDeadline(phrase, kept)) {
                 continue;
             }
             if (!kept.isEmpty() && isOne(kept.getLast(), phrase)) {
@@ -90,18 +89,27 @@ record SentencePhrases(String text, Codebook codebook, SuggestWords language) {
         return language.has(language.words(phrase.words()), Kind.EMPHATIC);
     }
 
-    /// Words of force as a rule prints them: the longest run of few words that by the codebook can mean the duty.
-    String printed(String force, Duty duty) {
-        List<NormalWords.Word> words = language.words(force).all();
-        for (int size = Math.min(words.size(), Rule.MOST_PRINTED); size > 0; size--) {
-            for (int at = 0; at + size <= words.size(); at++) {
-                String run = force.substring(words.get(at).start(), words.get(at + size - 1).end());
-                if (codebook.knows(run) && codebook.duties(run).contains(duty)) {
-                    return run;
-                }
-            }
+    /// "On 7 May 2024".
+    private boolean isMonth(ForcePhrase phrase) {
+        if (!language.is(Kind.MONTHS, language.words(phrase.words()).words().getLast())
+                || !Character.isUpperCase(phrase.words().charAt(0))) {
+            return false;
         }
-        return force;
+        List<String> before = language.words(text.substring(0, phrase.start())).words();
+        boolean counted =
+                language.words(text.substring(phrase.end())).words().stream().limit(1).anyMatch(this::isNumber);
+        return counted || !before.isEmpty()
+                && (isNumber(before.getLast()) || language.is(Kind.BEFORE_A_MONTH, before.getLast()));
+    }
+
+    private boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+
+    /// "Report it at once, and never later than the next day".
+    private boolean isDeadline(ForcePhrase phrase, List<ForcePhrase> before) {
+        return phrase.forbids() && !before.isEmpty()
+                && language.begins(language.words(text.substring(phrase.end())), Kind.DEADLINES);
     }
 
     private boolean isQuoted(ForcePhrase phrase) {

@@ -28,6 +28,7 @@ final class SentenceReader {
     private final Lead lead;
     private final String text;
     private final SentencePhrases phrases;
+    private final List<ForcePhrase> all;
     private final Openings openings;
     private final Unsaid unsaid;
     private final List<Proposal> found = new ArrayList<>();
@@ -41,6 +42,7 @@ final class SentenceReader {
         this.openings = new Openings(text, language);
         this.unsaid = new Unsaid(text, language);
         this.phrases = new SentencePhrases(text, codebook, language);
+        this.all = phrases.all();
     }
 
     /// In their order; empty where the sentence sets none, or asks something.
@@ -51,7 +53,7 @@ final class SentenceReader {
         int opening = openings.order();
         boolean order = opening >= 0 && lead.reach() != Reach.NOTHING && openings.isOrder(opening);
         Optional<PlacedPhrase> earlier = Optional.empty();
-        for (ForcePhrase phrase : phrases.all()) {
+        for (ForcePhrase phrase : all) {
             if (order && opening < phrase.start() && found.isEmpty() && openings.isApart(opening, phrase.start())) {
                 order(opening);
             }
@@ -69,7 +71,7 @@ final class SentenceReader {
         if (found.isEmpty() && lead.duty().isPresent() && lead.reach() == Reach.ALL) {
             inherit(lead.duty().get());
         }
-        if (found.isEmpty() && lead.reach() != Reach.NOTHING && phrases.all().isEmpty()) {
+        if (found.isEmpty() && lead.reach() != Reach.NOTHING && all.isEmpty()) {
             unsaid();
         }
         return found;
@@ -117,12 +119,23 @@ final class SentenceReader {
     private void read(PlacedPhrase placed, boolean order) {
         ForcePhrase phrase = placed.phrase();
         if (language.force().isOrder(phrase.words()) && placed.standsAsOrder()) {
-            boolean told = language.verbDone(placed.after().words().stream().findFirst().orElse("")).isEmpty();
-            add(underLead(phrase, true), phrase.words(), phrase.end(), Proof.FORBIDDEN_ORDER, told);
+            String first = placed.after().words().stream().findFirst().orElse("");
+            boolean told = language.verbDone(first).isEmpty();
+            if (language.is(Kind.NO_VERBS, first)) {
+                keep(underLead(phrase, true), phrase.words(), Cut.whole(text), "", Proof.FORBIDDEN_ORDER, told);
+            } else {
+                add(underLead(phrase, true), phrase.words(), phrase.end(), Proof.FORBIDDEN_ORDER, told);
+            }
             return;
         }
         if (!placed.setsADuty() || placed.answersOnly() || placed.deniesAnAnswer() || placed.tellsWhatFollows()
                 || placed.has(Kind.OPENS_ORDERS_ALONE) && order || placed.onlySays()) {
+            return;
+        }
+        int doer = new Turn(placed, language).behindDoer();
+        if (doer > 0) {
+            keep(underLead(phrase, false), phrase.words(), Cut.of("", part(doer), language),
+                    text.substring(phrase.end(), doer), Proof.ASKED, !placed.has(Kind.PROMISES));
             return;
         }
         Optional<Turn.Found> turn = new Turn(placed, language).found();
@@ -175,14 +188,15 @@ final class SentenceReader {
 
     private boolean isPlain(PlacedPhrase placed) {
         boolean debated = phrases.isDebated(placed.phrase()) || placed.isOfALimit() || placed.mayOnlyTell();
-        boolean told = language.force().isOrder(placed.phrase().words()) && placed.speaks();
+        boolean risk = language.has(language.words(part(placed.phrase().end())), Kind.OWN_RISKS);
+        boolean told = risk || language.force().isOrder(placed.phrase().words()) && placed.speaks();
         return !debated && !placed.isOfNouns() && !told;
     }
 
     /// "Must leave the room and not vote".
     private void leaves(Duty duty, PlacedPhrase placed) {
         int end = placed.phrase().end();
-        new Unsaid(text.substring(end, partEnd(end)), language).leaving()
+        new Unsaid(text.substring(end, Sentences.partEnd(text, end, all, language)), language).leaving()
                 .ifPresent(one -> keep(ban(duty), one.printed(),
                         Cut.of("", one.doing(), language), subject(end, placed.phrase().words()), Proof.ASKED, false));
     }
@@ -212,6 +226,9 @@ final class SentenceReader {
     }
 
     private void order(int opening) {
+        if (openings.isRow() && lead.duty().isEmpty()) {
+            return;
+        }
         Duty duty = lead.duty().orElse(Duty.MUST);
         Proof proof = lead.duty().isPresent() ? lead.proof() : Proof.ORDER;
         String printed = lead.printed().isEmpty() ? openings.verb(opening) : lead.printed();
@@ -221,22 +238,8 @@ final class SentenceReader {
 
     /// The words of a duty that stands at a place, up to the next in this sentence.
     private String part(int from) {
-        String part = text.substring(from, partEnd(from));
+        String part = text.substring(from, Sentences.partEnd(text, from, all, language));
         return new Unsaid(part, language).leaving().map(one -> part.substring(0, one.start())).orElse(part);
-    }
-
-    private int partEnd(int from) {
-        for (ForcePhrase next : codebook.in(text)) {
-            if (next.start() > from) {
-                List<NormalWords.Word> between = language.words(text.substring(from, next.start())).all();
-                for (int at = between.size() - 1; at > 0; at--) {
-                    if (language.is(Kind.JOINS, between.get(at).form())) {
-                        return from + between.get(at).start();
-                    }
-                }
-            }
-        }
-        return text.length();
     }
 
     private void add(Duty duty, String printed, int from, Proof proof, boolean sure) {
@@ -253,7 +256,7 @@ final class SentenceReader {
         boolean only = language.has(language.words(printed), Kind.ONLY);
         boolean nobody = duty.forbids() && before.isBlank() && language.has(language.words(printed), Kind.NONE);
         Optional<String> doing = suffered && !only
-                ? Active.doing(nobody ? any(printed) : thing(before), behind, language)
+                ? Active.doing(nobody ? Active.any(printed, language) : thing(before), behind, language)
                 : Optional.of(part(from)).filter(_ -> nobody && !suffered);
         keep(duty, printed, doing.map(active -> Cut.of(before, active, language)).orElse(Cut.whole(text)),
                 suffered ? "" : subject(from, printed), proof, sure);
@@ -261,23 +264,15 @@ final class SentenceReader {
 
     private void keep(Duty duty, String printed, Cut cut, String subject, Proof proof, boolean sure) {
         boolean certain = sure && duty != Duty.MAY;
-        keep(new Proposal(Optional.of(duty), ClauseKind.INFORMATION, phrases.printed(printed, duty), cut, subject,
+        keep(new Proposal(Optional.of(duty), ClauseKind.INFORMATION, codebook.printed(printed, duty), cut, subject,
                 certain, proof));
-    }
-
-    /// "Any tree" of "No tree may".
-    private String any(String printed) {
-        List<NormalWords.Word> words = language.words(printed).all();
-        int last = words.getLast().start();
-        int first = words.getFirst().end();
-        return first < last ? language.list(Kind.ANY).getFirst() + printed.substring(first, last) : "";
     }
 
     /// What it is done to: the words before the first words of force, behind a condition that opens the sentence.
     private String thing(String before) {
         List<NormalWords.Word> words = language.words(before).all();
         boolean joined = !words.isEmpty() && language.is(Kind.JOINS, words.getLast().form());
-        String thing = joined ? text.substring(0, codebook.in(text).getFirst().start()) : before;
+        String thing = joined ? text.substring(0, all.getFirst().start()) : before;
         boolean conditional = language.begins(language.words(thing), Kind.OPENS_WHEN);
         return conditional ? thing.substring(thing.indexOf(',') + 1) : thing;
     }

@@ -1,11 +1,18 @@
 package clausebook.suggest;
 
+import clausebook.force.ForcePhrase;
+import clausebook.force.NormalWords;
+import clausebook.suggest.SuggestWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Takes a passage apart into its sentences.
 final class Sentences {
+
+    /// Many councils write `:-`.
+    static final Pattern OPENS_A_LIST = Pattern.compile(":[\\s–-]*$");
 
     private final String text;
     private final SuggestWords language;
@@ -20,10 +27,16 @@ final class Sentences {
     /// @param text  without marks
     /// @param stems what stands above it and reads on into it, the outermost first: headings, lead-ins, the clause
     ///              whose item it is
-    record Passage(String text, List<String> stems) {
+    /// @param below what stands below it and is its condition, where it ends in one: "unless:"
+    record Passage(String text, List<String> stems, List<String> below) {
 
         Passage {
             stems = List.copyOf(stems);
+            below = List.copyOf(below);
+        }
+
+        Passage(String text, List<String> stems) {
+            this(text, stems, List.of());
         }
     }
 
@@ -64,6 +77,31 @@ final class Sentences {
         }
         boolean gap = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
         return gap && (mark != '.' || !isShortened(at));
+    }
+
+    /// Where the words of a duty end: before what joins the next words of force to them.
+    static int partEnd(String text, int from, List<ForcePhrase> phrases, SuggestWords language) {
+        for (ForcePhrase next : phrases) {
+            if (next.start() > from) {
+                if (language.is(Kind.JOINS, language.words(next.words()).words().getFirst())) {
+                    return next.start();
+                }
+                List<NormalWords.Word> between = language.words(text.substring(from, next.start())).all();
+                for (int at = between.size() - 1; at > 0 && !isRelative(between, at, language); at--) {
+                    if (language.is(Kind.JOINS, between.get(at).form())) {
+                        return from + between.get(at).start();
+                    }
+                }
+            }
+        }
+        return text.length();
+    }
+
+    /// "Hens or rabbits, for which consent is required": what stands before goes on.
+    private static boolean isRelative(List<NormalWords.Word> words, int at, SuggestWords language) {
+        return language.is(Kind.OPENS_SUBJECT, words.get(at).form())
+                && (Subordination.isMark(words.get(at - 1).form())
+                        || language.is(Kind.NO_VERBS, words.get(at - 1).form()));
     }
 
     private boolean isShortened(int point) {

@@ -33,7 +33,8 @@ final class SuggestWords {
         NOT_IN_NAMES, OF_PEOPLE_ALONE, PURPOSES, REMINDS, PERMITTED, OFFICE_NAMES, NAMES_OF_LISTS, IN_HEADINGS,
         BEFORE_NONE, ANY, LEADS_ON, DENIED, DENIED_OF_THINGS, SAID, FINITE, AUXILIARIES,
         JOINS_NONE, MAKES_SURE, EXCEPTS_TOO, THAN, ANY_MORE, FREE, PLEDGES, BEING, LEAVES, EMPHATIC, ADVICE, CHANCES,
-        RIGHTS, OF_TWO, MEANS;
+        RIGHTS, OF_TWO, MEANS, BEHIND_EXCEPT, TELLERS, OPENS_OBJECTS, DEADLINES, MONTHS, BEFORE_A_MONTH, NO_VERBS,
+        OWN_TEXTS, OWN_REVIEWS, OWN_RISKS, BETWEEN_NAME_AND_VERB;
 
         private String heading() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -137,6 +138,12 @@ final class SuggestWords {
     /// True for a form that says what is done to something, and that no ending tells.
     boolean isSuffered(String word) {
         return suffered.containsKey(word);
+    }
+
+    /// True for the words of "if you" and "if the tenant" behind "if".
+    boolean isOfADoer(String word) {
+        return is(Kind.PRONOUNS, word) || is(Kind.PEOPLE, word) || is(Kind.BODIES, word) || is(Kind.ARTICLES, word)
+                || is(Kind.OPENS_SUBJECT, word) || is(Kind.BEHIND_EXCEPT, word);
     }
 
     boolean isShortened(String word) {

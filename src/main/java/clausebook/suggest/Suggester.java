@@ -38,16 +38,21 @@ public final class Suggester {
     private final Parties parties;
     private final Vocabulary vocabulary;
     private final SuggestWords language;
+    private final KnownNames<Topic> topics;
+    private final boolean kindRead;
 
     private Suggester(List<PlacedClause> known, Guide guide, PolicyKind kind, SuggestWords language,
             Codebook codebook) {
         this.words = new MentionWords(guide);
+        this.language = language;
         this.duties = new DutyReader(language, codebook);
         this.matter = new Matter(known, guide.vocabulary(), kind, language.force().likeness(), this::whole);
         this.vocabulary = guide.vocabulary();
         this.bearers = new Bearers(guide.vocabulary(), language);
         this.parties = new Parties(bearers, language);
-        this.language = language;
+        this.topics = new KnownNames<>(language);
+        vocabulary.topics().whole().forEach(topic -> topic.words().forEach(word -> topics.add(word, topic)));
+        this.kindRead = known.stream().anyMatch(clause -> clause.edition().policy().kind().equals(kind));
     }
 
     /// For editions of a kind of policy in a language; empty where the program knows too little of the language.
@@ -101,12 +106,30 @@ public final class Suggester {
 
     /// The rule that a proposal would be in a clause.
     SuggestedRule rule(Proposal proposal, PlacedClause clause) {
-        List<Bearer> who = bearers.in(proposal.subject()).stream().filter(bearer -> canBind(clause, bearer)).toList();
-        boolean unknown = who.isEmpty() && isOfAnOffice(proposal);
+        boolean thing = isAThing(proposal.subject());
+        List<Bearer> who = thing
+                ? List.of()
+                : bearers.in(proposal.subject()).stream().filter(bearer -> canBind(clause, bearer)).toList();
+        boolean unknown = thing || who.isEmpty() && isOfAnOffice(proposal);
         return new SuggestedRule(proposal.duty().orElseThrow(), proposal.printed(), proposal.says(), who,
                 proposal.cut().when(), proposal.cut().unless(), parties.approval(proposal.cut().all()),
                 parties.tell(proposal.cut().all()), proposal.sure(),
                 unknown ? Proof.UNKNOWN_OFFICE : proposal.proof());
+    }
+
+    /// "Every volunteer role must": said of a thing that is called by people.
+    private boolean isAThing(String subject) {
+        List<String> words = language.words(subject).words();
+        if (words.size() < 2 || language.verb(words.getLast()).isPresent()
+                || language.verbDone(words.getLast()).isPresent()) {
+            return false;
+        }
+        return isOfPeople(words.get(words.size() - 2)) && !isOfPeople(words.getLast())
+                && !language.is(Kind.BETWEEN_NAME_AND_VERB, words.getLast());
+    }
+
+    private boolean isOfPeople(String word) {
+        return language.is(Kind.PEOPLE, word) && !language.is(Kind.PRONOUNS, word) || language.is(Kind.OFFICES, word);
     }
 
     /// With nobody named it would bind all whom the policy covers.
@@ -134,8 +157,18 @@ public final class Suggester {
     }
 
     private List<Ranked<Topic>> topics(PlacedClause clause) {
-        List<Ranked<Topic>> near = matter.topics(clause, MOST_OFFERED);
+        List<Ranked<Topic>> near = near(clause);
         return near.stream().filter(one -> one.likeness() >= NEARLY * near.getFirst().likeness()).toList();
+    }
+
+    /// Of a kind of policy that nobody has read only topics whose own words stand in the clause.
+    private List<Ranked<Topic>> near(PlacedClause clause) {
+        List<Ranked<Topic>> near = matter.topics(clause, MOST_OFFERED);
+        if (kindRead) {
+            return near;
+        }
+        List<Topic> named = topics.in(words.plain(clause)).stream().map(KnownNames.Found::entry).toList();
+        return near.stream().filter(one -> named.contains(one.entry())).toList();
     }
 
     /// What an item is about is asked of its clause.
@@ -151,7 +184,14 @@ public final class Suggester {
                 .iterate(clause.stem(), Optional::isPresent, stem -> stem.flatMap(PlacedClause::stem))
                 .flatMap(Optional::stream).toList();
         above.reversed().forEach(stem -> stems.add(words.plain(stem)));
-        return new Passage(words.plain(clause), stems);
+        String text = words.plain(clause);
+        return new Passage(text, stems, Lead.open(text, language).isPresent() ? below(clause) : List.of());
+    }
+
+    private List<String> below(PlacedClause clause) {
+        return clause.edition().clauses().stream()
+                .filter(one -> one.stem().filter(stem -> stem.id().equals(clause.id())).isPresent()).map(words::plain)
+                .toList();
     }
 
     private String whole(PlacedClause clause) {

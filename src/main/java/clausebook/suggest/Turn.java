@@ -27,6 +27,18 @@ record Turn(PlacedPhrase placed, SuggestWords language) {
         return placed.phrase().forbids() ? Optional.empty() : before().or(this::behind);
     }
 
+    /// "Nor may they keep bees": the place behind those who stand between the words of force and what is banned; negative
+    /// where nobody does.
+    int behindDoer() {
+        List<NormalWords.Word> words = placed.after().all();
+        int at = is(Kind.ARTICLES, words, 0) ? 1 : 0;
+        boolean inverted = language.is(Kind.NONE, placed.own().words().getFirst()) && placed.own().all().size() == 2
+                && (is(Kind.PRONOUNS, words, at) || is(Kind.PEOPLE, words, at) || is(Kind.BODIES, words, at));
+        return inverted && at + 1 < words.size() && !is(Kind.INFINITIVE, words, at + 1)
+                ? placed.phrase().end() + words.get(at).end()
+                : -1;
+    }
+
     private Optional<Found> before() {
         List<NormalWords.Word> words = placed.before().all();
         int from = language.begins(placed.before(), Kind.NONE) ? 0 : behindMark(words);

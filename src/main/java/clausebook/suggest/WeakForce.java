@@ -4,11 +4,15 @@ import clausebook.corpus.Duty;
 import clausebook.force.NormalWords;
 import clausebook.reading.Proof;
 import clausebook.suggest.SuggestWords.Kind;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Tells what "may", "can" and "will" mean where they stand: a permission or only what is possible, a promise or only
 /// what follows.
 record WeakForce(PlacedPhrase placed, SuggestWords language) {
+
+    private static final int FEW = 4;
 
     Duty duty() {
         if (isOfPermission()) {
@@ -21,7 +25,9 @@ record WeakForce(PlacedPhrase placed, SuggestWords language) {
     Optional<Proof> proof() {
         if (isOfPermission()) {
             return isPermission()
-                    ? Optional.of(placed.isOfBe() || placed.isNegative() ? Proof.ALLOWED : Proof.PERMITTED)
+                    ? Optional.of(placed.isOfBe() || placed.isNegative() || isSaidOfAThing()
+                            ? Proof.ALLOWED
+                            : Proof.PERMITTED)
                     : Optional.empty();
         }
         if (placed.phrase().forbids()) {
@@ -49,6 +55,20 @@ record WeakForce(PlacedPhrase placed, SuggestWords language) {
                         && (placed.namesAnOfficer() || dated && placed.namesABody());
     }
 
+    /// "One shed is allowed on each plot".
+    private boolean isSaidOfAThing() {
+        return placed.isJudged() && !language.has(placed.after(), Kind.INFINITIVE)
+                && !language.is(Kind.INFINITIVE, placed.own().words().getLast());
+    }
+
+    /// "It will be reviewed in January 2028", of the document.
+    private boolean tellsOfItself() {
+        String of = placed.last();
+        return language.begins(placed.doing(), Kind.OWN_REVIEWS)
+                && (language.is(Kind.OWN_TEXTS, of) || language.is(Kind.EMPTY_SUBJECTS, of))
+                && !language.has(placed.after(), Kind.TIME_LIMITS);
+    }
+
     private boolean isOfPermission() {
         return placed.phrase().duties().contains(Duty.MAY);
     }
@@ -65,16 +85,27 @@ record WeakForce(PlacedPhrase placed, SuggestWords language) {
                 && !language.begins(placed.doing(), Kind.PERMITTED);
     }
 
+    /// "May hold no more than two plots".
+    private boolean isLimited() {
+        List<NormalWords.Word> words = placed.doing().all();
+        return IntStream.range(1, Math.min(FEW, words.size()))
+                .anyMatch(at -> language.is(Kind.ONLY, words.get(at).form())
+                        || language.force().isLimit(words.subList(at, words.size())));
+    }
+
     /// "May result in", "may be committing an offence".
     private boolean isPossible() {
         boolean follows = language.is(Kind.STEPS, placed.last()) && language.begins(placed.after(), Kind.TAKEN);
+        if (isLimited()) {
+            return false;
+        }
         return follows || placed.isOfBe() && !placed.isPassive() || language.begins(placed.doing(), Kind.POSSIBLE);
     }
 
     /// The council says what it will do, or when: not "will be held liable", which follows for somebody.
     private boolean isPromise() {
         NormalWords after = placed.doing();
-        if (language.begins(after, Kind.FOLLOWS)) {
+        if (language.begins(after, Kind.FOLLOWS) || tellsOfItself()) {
             return false;
         }
         return language.begins(after, Kind.PROMISED) || placed.isPassive() && language.has(after, Kind.TIME_LIMITS)

@@ -27,7 +27,30 @@ final class DutyReaderTest {
             Do not share a password.           | must-not: share a password
             Please keep a copy.                | must: keep a copy
             Record Kept for By whom            | ?must: Record Kept for By whom
-            Record                             | ?must: Record
+            Record                             | information
+            Record – Kept for – Reason         | information
+            Don't                              | information
+            Do                                 | information
+            Pens must not be lent unless:>a fee is paid; or | information + information
+            Pens must not be lent unless:      | ?must-not: lend pens
+            A claim must be made when:>the driver has left | information
+            You must tell the Clerk if you:>see a theft | information
+            Tell a colleague where you are going. | must: Tell a colleague where you are going
+            The Clerk must note who came and when they left. | must: note who came and when they left
+            Tenants may not keep hens, nor may they keep bees. | must-not: keep hens + must-not: keep bees
+            We will not argue, nor will we answer. | ?must-not: We will not argue, nor will we answer + ?must-not: answer
+            Members may not speak twice and neither may they shout. | must-not: speak twice + must-not: shout
+            Staff must report it at once, and never later than noon. | must: report it at once, and never later than noon
+            The key must be returned by noon but never on a Sunday. | must: The key must be returned by noon but never on a Sunday + must-not: The key must be returned by noon but never on a Sunday
+            One shed is allowed on each plot.  | ?may: One shed is allowed on each plot
+            They must not keep animals other than hens or rabbits, for which consent is required. | must-not: keep animals other than hens or rabbits, for which consent is required
+            Data must not be sent to friends or kept at home. | must-not: Data must not be sent to friends or kept at home
+            Goods shall not be sold, offered or displayed. | must-not: sell, offer or display goods
+            It will be reviewed in January 2028. | information
+            These rules were made on 7 May 2024. They apply in May. | information + information
+            Posts should not be regarded as advice. | information
+            Visitors must park at their own risk. | ?must: park at their own risk
+            Each tenant may hold no more than two plots. | ?may: hold no more than two plots
             Check if the page is public.       | must: Check if the page is public
             Councillors may speak for three minutes. | ?may: speak for three minutes
             No tree may be felled.             | must-not: fell any tree
