@@ -25,7 +25,7 @@ record SentencePhrases(String text, Codebook codebook, SuggestWords language) {
     List<ForcePhrase> all() {
         List<ForcePhrase> kept = new ArrayList<>();
         for (ForcePhrase phrase : codebook.in(text)) {
-            if (isQuoted(phrase) || isMonth(phrase) || isDeadline(phrase, kept)) {
+            if (isQuoted(phrase) || isMonth(phrase) || !kept.isEmpty() && language.isDeadline(phrase, text)) {
                 continue;
             }
             if (!kept.isEmpty() && isOne(kept.getLast(), phrase)) {
@@ -104,12 +104,6 @@ record SentencePhrases(String text, Codebook codebook, SuggestWords language) {
 
     private boolean isNumber(String word) {
         return Character.isDigit(word.charAt(0));
-    }
-
-    /// "Report it at once, and never later than the next day".
-    private boolean isDeadline(ForcePhrase phrase, List<ForcePhrase> before) {
-        return phrase.forbids() && !before.isEmpty()
-                && language.begins(language.words(text.substring(phrase.end())), Kind.DEADLINES);
     }
 
     private boolean isQuoted(ForcePhrase phrase) {

@@ -119,13 +119,7 @@ final class SentenceReader {
     private void read(PlacedPhrase placed, boolean order) {
         ForcePhrase phrase = placed.phrase();
         if (language.force().isOrder(phrase.words()) && placed.standsAsOrder()) {
-            String first = placed.after().words().stream().findFirst().orElse("");
-            boolean told = language.verbDone(first).isEmpty();
-            if (language.is(Kind.NO_VERBS, first)) {
-                keep(underLead(phrase, true), phrase.words(), Cut.whole(text), "", Proof.FORBIDDEN_ORDER, told);
-            } else {
-                add(underLead(phrase, true), phrase.words(), phrase.end(), Proof.FORBIDDEN_ORDER, told);
-            }
+            forbidden(placed);
             return;
         }
         if (!placed.setsADuty() || placed.answersOnly() || placed.deniesAnAnswer() || placed.tellsWhatFollows()
@@ -148,6 +142,18 @@ final class SentenceReader {
             weak(placed);
         } else {
             asked(placed);
+        }
+    }
+
+    /// "Never under the trees" has no verb of its own.
+    private void forbidden(PlacedPhrase placed) {
+        ForcePhrase phrase = placed.phrase();
+        String first = placed.after().words().stream().findFirst().orElse("");
+        boolean told = language.verbDone(first).isEmpty();
+        if (language.is(Kind.NO_VERBS, first)) {
+            keep(underLead(phrase, true), phrase.words(), Cut.whole(text), "", Proof.FORBIDDEN_ORDER, told);
+        } else {
+            add(underLead(phrase, true), phrase.words(), phrase.end(), Proof.FORBIDDEN_ORDER, told);
         }
     }
 

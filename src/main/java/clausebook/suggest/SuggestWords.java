@@ -2,6 +2,7 @@ package clausebook.suggest;
 
 import clausebook.corpus.Duty;
 import clausebook.corpus.Worded;
+import clausebook.force.ForcePhrase;
 import clausebook.force.ForceWords;
 import clausebook.force.NormalWords;
 import clausebook.text.WordLists;
@@ -144,6 +145,11 @@ final class SuggestWords {
     boolean isOfADoer(String word) {
         return is(Kind.PRONOUNS, word) || is(Kind.PEOPLE, word) || is(Kind.BODIES, word) || is(Kind.ARTICLES, word)
                 || is(Kind.OPENS_SUBJECT, word) || is(Kind.BEHIND_EXCEPT, word);
+    }
+
+    /// "Report it at once, and never later than the next day".
+    boolean isDeadline(ForcePhrase phrase, String text) {
+        return phrase.forbids() && begins(words(text.substring(phrase.end())), Kind.DEADLINES);
     }
 
     boolean isShortened(String word) {

@@ -10,6 +10,7 @@ import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
 import clausebook.force.Codebook;
+import clausebook.force.NormalWords;
 import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.MentionWords;
@@ -119,13 +120,13 @@ public final class Suggester {
 
     /// "Every volunteer role must": said of a thing that is called by people.
     private boolean isAThing(String subject) {
-        List<String> words = language.words(subject).words();
-        if (words.size() < 2 || language.verb(words.getLast()).isPresent()
-                || language.verbDone(words.getLast()).isPresent()) {
+        List<String> forms = language.words(subject).all().stream().map(NormalWords.Word::form).toList();
+        if (forms.size() < 2 || language.verb(forms.getLast()).isPresent()
+                || language.verbDone(forms.getLast()).isPresent()) {
             return false;
         }
-        return isOfPeople(words.get(words.size() - 2)) && !isOfPeople(words.getLast())
-                && !language.is(Kind.BETWEEN_NAME_AND_VERB, words.getLast());
+        return isOfPeople(forms.get(forms.size() - 2)) && !isOfPeople(forms.getLast())
+                && !language.is(Kind.BETWEEN_NAME_AND_VERB, forms.getLast());
     }
 
     private boolean isOfPeople(String word) {

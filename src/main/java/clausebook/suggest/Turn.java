@@ -27,8 +27,7 @@ record Turn(PlacedPhrase placed, SuggestWords language) {
         return placed.phrase().forbids() ? Optional.empty() : before().or(this::behind);
     }
 
-    /// "Nor may they keep bees": the place behind those who stand between the words of force and what is banned; negative
-    /// where nobody does.
+    /// "Nor may they keep bees": the place behind "they"; negative where nobody stands there.
     int behindDoer() {
         List<NormalWords.Word> words = placed.after().all();
         int at = is(Kind.ARTICLES, words, 0) ? 1 : 0;
