@@ -39,8 +39,6 @@ public final class Suggester {
     private final Parties parties;
     private final Vocabulary vocabulary;
     private final SuggestWords language;
-    private final KnownNames<Topic> topics;
-    private final boolean kindRead;
 
     private Suggester(List<PlacedClause> known, Guide guide, PolicyKind kind, SuggestWords language,
             Codebook codebook) {
@@ -51,9 +49,6 @@ public final class Suggester {
         this.vocabulary = guide.vocabulary();
         this.bearers = new Bearers(guide.vocabulary(), language);
         this.parties = new Parties(bearers, language);
-        this.topics = new KnownNames<>(language);
-        vocabulary.topics().whole().forEach(topic -> topic.words().forEach(word -> topics.add(word, topic)));
-        this.kindRead = known.stream().anyMatch(clause -> clause.edition().policy().kind().equals(kind));
     }
 
     /// For editions of a kind of policy in a language; empty where the program knows too little of the language.
@@ -158,18 +153,8 @@ public final class Suggester {
     }
 
     private List<Ranked<Topic>> topics(PlacedClause clause) {
-        List<Ranked<Topic>> near = near(clause);
-        return near.stream().filter(one -> one.likeness() >= NEARLY * near.getFirst().likeness()).toList();
-    }
-
-    /// Of a kind of policy that nobody has read only topics whose own words stand in the clause.
-    private List<Ranked<Topic>> near(PlacedClause clause) {
         List<Ranked<Topic>> near = matter.topics(clause, MOST_OFFERED);
-        if (kindRead) {
-            return near;
-        }
-        List<Topic> named = topics.in(words.plain(clause)).stream().map(KnownNames.Found::entry).toList();
-        return near.stream().filter(one -> named.contains(one.entry())).toList();
+        return near.stream().filter(one -> one.likeness() >= NEARLY * near.getFirst().likeness()).toList();
     }
 
     /// What an item is about is asked of its clause.
