@@ -1,11 +1,10 @@
 package clausebook.suggest;
 
-import clausebook.reading.Proof;
-import clausebook.suggest.Sentences.Passage;
-import clausebook.reading.SuggestedReading;
 import clausebook.corpus.Audience;
 import clausebook.corpus.Bearer;
+import clausebook.corpus.Clause;
 import clausebook.corpus.ClauseKind;
+import clausebook.corpus.Part;
 import clausebook.corpus.PolicyKind;
 import clausebook.corpus.Topic;
 import clausebook.corpus.Vocabulary;
@@ -15,10 +14,13 @@ import clausebook.guide.EditionGuide;
 import clausebook.guide.Guide;
 import clausebook.guide.MentionWords;
 import clausebook.guide.PlacedClause;
-import clausebook.suggest.SuggestWords.Kind;
-import clausebook.suggest.near.Centroids.Ranked;
+import clausebook.reading.Proof;
 import clausebook.reading.SuggestedReading.SuggestedFact;
 import clausebook.reading.SuggestedReading.SuggestedRule;
+import clausebook.reading.SuggestedReading;
+import clausebook.suggest.Sentences.Passage;
+import clausebook.suggest.SuggestWords.Kind;
+import clausebook.suggest.near.Centroids.Ranked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -174,9 +176,15 @@ public final class Suggester {
         return new Passage(text, stems, Lead.open(text, language).isPresent() ? below(clause) : List.of());
     }
 
-    private List<String> below(PlacedClause clause) {
-        return clause.edition().clauses().stream()
-                .filter(one -> one.stem().filter(stem -> stem.id().equals(clause.id())).isPresent()).map(words::plain)
+    /// What reads on from a clause: its items and closing line, and below a lead-in the clauses of its section.
+    private List<String> below(PlacedClause above) {
+        List<Clause> next = new ArrayList<>(above.clause().items());
+        above.clause().closing().ifPresent(next::add);
+        if (above.part() == Part.INTRO) {
+            next.addAll(above.section().ownClauses().toList());
+        }
+        return next.stream().flatMap(one -> above.edition().find(one.id()).stream())
+                .filter(one -> one.stem().filter(stem -> stem.id().equals(above.id())).isPresent()).map(words::plain)
                 .toList();
     }
 
