@@ -164,13 +164,18 @@ final class ImportPagesTest {
         assertThat(desk.get("decide/brook/../x").status()).isEqualTo(404);
     }
 
+    /// What is asked where the file was changed after an import, and the document before the next.
+    private Document importedAgain(String inFile, String changed, String inText, String later) throws IOException {
+        importFobs(TEXT, Map.of("policy", "", "name", "Brook", "title", "Fobs"));
+        change(inFile, changed);
+        importFobs(TEXT.replace(inText, later), Map.of("policy", "brook/fobs"));
+        return Jsoup.parse(PagesAtDesk.text(desk.get("decide/" + FOBS)));
+    }
+
     @Test
     void wordsThatBothChangedStandSideBySideAndOneIsTaken() throws IOException {
-        importFobs(TEXT, Map.of("policy", "", "name", "Brook", "title", "Fobs"));
-        change("must not lend a fob", "must not lend any fob");
-
-        importFobs(TEXT.replace("lend a fob", "lend or sell a fob"), Map.of("policy", "brook/fobs"));
-        Document page = Jsoup.parse(PagesAtDesk.text(desk.get("decide/" + FOBS)));
+        Document page = importedAgain("must not lend a fob", "must not lend any fob", "lend a fob",
+                "lend or sell a fob");
 
         assertThat(page.select("blockquote").eachText()).containsExactly("1.1 Staff must not lend or sell a fob.",
                 "Staff must not lend any fob.");
@@ -180,11 +185,8 @@ final class ImportPagesTest {
 
     @Test
     void aReadClauseThatIsGoneStaysOrGoesAsIsDecided() throws IOException {
-        importFobs(TEXT, Map.of("policy", "", "name", "Brook", "title", "Fobs"));
-        change("reading: suggested", "read: 2026-11-30");
-
-        importFobs(TEXT.replace("1.2 The office is open on Mondays.", ""), Map.of("policy", "brook/fobs"));
-        Document page = Jsoup.parse(PagesAtDesk.text(desk.get("decide/" + FOBS)));
+        Document page = importedAgain("reading: suggested", "read: 2026-11-30", "1.2 The office is open on Mondays.",
+                "");
 
         assertThat(page.select("blockquote").text()).contains("The office is open on Mondays.");
         assertThat(fobs()).as("nothing goes by itself").contains("The office is open on Mondays.");
